@@ -1,0 +1,48 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+
+/** A petition of 10,000 characters, every one of them escaped, fits; an upload does not. */
+export const MAX_BODY_BYTES = 128 * 1024;
+
+const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
+/** JSON nested deeper than any contract of ours is refused before anything walks it. */
+const MAX_DEPTH = 32;
+
+export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'request.mediaType'>;
+
+/** The JSON of a request, not yet checked against a contract; wrapped, for a client may send what looks like a refusal. */
+type Json = { readonly json: unknown };
+
+export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
+  if (!JSON_TYPE.test(event.headers['content-type'] ?? '')) {
+    return refuse('request.mediaType', { detail: 'Send the body as content-type application/json.' });
+  }
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength > MAX_BODY_BYTES) {
+    return refuse('request.tooLarge', { detail: `A body has at most ${MAX_BODY_BYTES} bytes.` });
+  }
+  return parse(bytes);
+}
+
+function parse(bytes: Uint8Array): Json | BodyRefusal {
+  try {
+    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isTooDeep(json)
+      ? refuse('request.notJson', { detail: `JSON nests at most ${MAX_DEPTH} levels.` })
+      : { json };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) {
+      return refuse('request.notJson', { detail: 'The body is not JSON in UTF-8.' });
+    }
+    throw error;
+  }
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+  }
+  return false;
+}

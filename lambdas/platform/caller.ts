@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/** What a member of staff may do; the groups of the identity provider carry these names. */
+export const roles = ['officer', 'head', 'leader', 'auditor', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who calls, as the token says: `id` is its subject, `agency` the code it was issued for. */
+export type Caller = {
+  readonly id: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly roles: readonly Role[];
+};
+
+const Claims = z.object({
+  sub: z.string().min(1).max(128),
+  name: z.string().max(200).optional(),
+  'custom:agency': z.string().max(35).optional(),
+  'cognito:groups': z.unknown(),
+});
+
+/** The caller behind the claims that API Gateway verified, or nothing where they name no subject. */
+export function callerOf(claims: unknown): Caller | undefined {
+  const parsed = Claims.safeParse(claims);
+  if (!parsed.success) return undefined;
+  const { sub, name = sub, 'custom:agency': agency = '', 'cognito:groups': groups } = parsed.data;
+  return { id: sub, name: name.normalize('NFC'), agency, roles: rolesIn(groups) };
+}
+
+/** API Gateway flattens an array claim into `[officer head]`; other authorizers keep it an array. */
+function rolesIn(groups: unknown): Role[] {
+  const words = Array.isArray(groups) ? groups.map(String) : `${groups ?? ''}`.split(/[\s,[\]"]+/);
+  return roles.filter((role) => words.includes(role));
+}

@@ -1,0 +1,54 @@
+/**
+ * What may be logged: one catalogue, ids and codes only. Never a body, a name, a phone or free text, at no level.
+ * A line is one JSON object on stdout, written whole, so that metrics in it are seen by CloudWatch (EMF).
+ */
+export const events = {
+  STARTED: 'An invocation began.',
+  DONE: 'An invocation ended.',
+  REFUSED: 'A request was understood and refused.',
+  FAULT: 'An invocation failed for a reason of ours.',
+  RECORD_FAILED: 'One record of a batch failed and will come again.',
+  ALERT_UNREACHABLE: 'A person who should be alerted has no phone and no e-mail.',
+  MESSAGE_SENT: 'A message left.',
+  MESSAGE_FAILED: 'A message could not be sent.',
+  ALERTS_MARKED: 'Deadlines were looked at.',
+  SCORES_COUNTED: 'Scores were recounted.',
+  CONTACT_OPENED: 'A contact was opened by a member of staff.',
+} as const;
+
+export type EventName = keyof typeof events;
+export type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const NAMESPACE = 'LangNghe';
+
+function write(level: 'INFO' | 'ERROR', event: EventName, fields: Readonly<Record<string, unknown>>): void {
+  process.stdout.write(`${JSON.stringify({ level, at: new Date().toISOString(), event, ...fields })}\n`);
+}
+
+export const log = {
+  info: (event: EventName, fields: Fields = {}) => write('INFO', event, fields),
+
+  /** Counts `event` once in CloudWatch, by the dimensions in `fields` named in `by`. */
+  count: (event: EventName, fields: Fields, by: readonly string[]) =>
+    write('INFO', event, {
+      ...fields,
+      [event]: 1,
+      _aws: {
+        Timestamp: Date.now(),
+        CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [by], Metrics: [{ Name: event, Unit: 'Count' }] }],
+      },
+    }),
+
+  /** A fault: its name, message and stack, and those of its causes. */
+  fault: (event: EventName, error: unknown, fields: Fields = {}) =>
+    write('ERROR', event, { ...fields, error: describe(error) }),
+};
+
+/** Deep enough for a fault wrapped by every layer we have. */
+const MAX_CAUSES = 5;
+
+function describe(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const cause = error.cause === undefined || depth >= MAX_CAUSES ? undefined : describe(error.cause, depth + 1);
+  return { name: error.name, message: error.message, stack: error.stack, cause };
+}

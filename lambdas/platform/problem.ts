@@ -1,0 +1,53 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Refusal } from '../kernel/refusal.ts';
+
+/** Status of each code that any route may answer; a slice adds its own in its `contract.ts`. */
+export const platformStatuses = {
+  'request.invalid': 400,
+  'request.notJson': 400,
+  'request.tooLarge': 413,
+  'request.mediaType': 415,
+  'caller.unknown': 401,
+  'caller.forbidden': 403,
+  'route.notFound': 404,
+  'idempotency.mismatch': 409,
+  'fault.internal': 500,
+} as const satisfies Statuses;
+
+export type Statuses = Readonly<Record<string, number>>;
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request is malformed',
+  401: 'No valid token',
+  403: 'Not allowed',
+  404: 'Not found',
+  409: 'The state does not allow it',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Refused by a rule',
+  500: 'A fault of ours',
+};
+
+/** A refusal as RFC 9457 tells it. A code without a status is a fault of ours: it must be listed in a contract. */
+export function problem(refusal: Refusal, statuses: Statuses, requestId: string): APIGatewayProxyStructuredResultV2 {
+  const status = statuses[refusal.refused] ?? platformStatus(refusal.refused);
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    body: JSON.stringify({
+      type: `urn:problem:${refusal.refused}`,
+      title: titles[status],
+      status,
+      code: refusal.refused,
+      ...refusal.detail,
+      requestId,
+    }),
+  };
+}
+
+function platformStatus(code: string): number {
+  const known: Statuses = platformStatuses;
+  const status = known[code];
+  if (status === undefined) throw new Error(`The code ${code} has no status in any contract`);
+  return status;
+}
