@@ -1,0 +1,114 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import { type Failure, failureOf, type Job, type Reply, type SandboxStart } from './messages.ts';
+import { type FunctionSpec, handlerFile } from './spec.ts';
+
+export type Outcome =
+  | { readonly ok: true; readonly payload: string }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** One execution environment: a worker thread that takes one job at a time, and may die of it without harm to others. */
+export interface Sandbox {
+  run(job: Job): Promise<Outcome>;
+  /** False once its code crashed, hung or ate its memory: it takes no further job. */
+  isAlive(): boolean;
+  close(): Promise<void>;
+}
+
+export type SandboxSurroundings = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly clockOffset: SharedArrayBuffer;
+  readonly log: (line: string) => void;
+};
+
+/** Lambda gives the initialisation of a function ten seconds. */
+const INIT_MS = 10_000;
+
+export function startSandbox(spec: FunctionSpec, surroundings: SandboxSurroundings): Sandbox {
+  const worker = startWorker(spec, surroundings);
+  const exited = new Promise((resolve) => worker.once('exit', resolve));
+  let alive = true;
+  /** Set while something is awaited from the worker; a crash answers it too. */
+  let waiting: ((reply: Reply) => void) | undefined;
+
+  const settle = (reply: Reply) => {
+    waiting?.(reply);
+    waiting = undefined;
+  };
+  const kill = (failure: Failure) => {
+    alive = false;
+    settle({ kind: 'failed', failure });
+    void worker.terminate();
+  };
+  worker.on('message', settle);
+  worker.on('error', (error) => kill(failureOf(error)));
+  worker.on('exit', (code) => {
+    kill({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` });
+  });
+
+  const within = (timeoutMs: number): Promise<Reply> => {
+    const timer = setTimeout(() => kill(timedOut(timeoutMs)), timeoutMs);
+    const reply = new Promise<Reply>((resolve) => {
+      waiting = resolve;
+    });
+    return reply.finally(() => clearTimeout(timer));
+  };
+  const ready = within(INIT_MS);
+
+  return {
+    async run(job) {
+      const loaded = await ready;
+      if (!alive) return outcome(loaded);
+      if (loaded.kind !== 'ready') {
+        alive = false;
+        void worker.terminate();
+        return outcome(loaded);
+      }
+      worker.postMessage(job);
+      return outcome(await within(spec.timeoutMs));
+    },
+    isAlive: () => alive,
+    async close() {
+      alive = false;
+      void worker.terminate();
+      await exited;
+    },
+  };
+}
+
+function startWorker(spec: FunctionSpec, { environment, clockOffset, log }: SandboxSurroundings): Worker {
+  const handlerName = spec.handler.slice(spec.handler.lastIndexOf('.') + 1);
+  const start: SandboxStart = { handlerFile: handlerFile(spec), handlerName, clockOffset };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: start,
+    env: { ...environment },
+    execArgv: [],
+    stdout: true,
+    stderr: true,
+    resourceLimits: { maxOldGenerationSizeMb: spec.memoryMb },
+  });
+  eachLine(worker.stdout, log);
+  eachLine(worker.stderr, log);
+
+  return worker;
+}
+
+function eachLine(stream: Readable, log: (line: string) => void): void {
+  createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', log);
+}
+
+function timedOut(timeoutMs: number): Failure {
+  return {
+    errorType: 'Sandbox.Timedout',
+    errorMessage: `Task timed out after ${(timeoutMs / 1000).toFixed(2)} seconds`,
+  };
+}
+
+function outcome(reply: Reply): Outcome {
+  if (reply.kind === 'done') return { ok: true, payload: reply.payload };
+  if (reply.kind === 'ready')
+    return { ok: false, failure: { errorType: 'Runtime.Unknown', errorMessage: 'no answer' } };
+
+  return { ok: false, failure: reply.failure };
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { LocalError } from '../aws/local-error.ts';
+import type { LocalStack, Resource } from '../aws/types.ts';
+import { number, optionalText, record, text } from '../properties.ts';
+
+/** What the template says of one Lambda function. */
+export type FunctionSpec = {
+  readonly logicalId: string;
+  /** How people call it: the construct's own name, `petitions-citizen`. */
+  readonly name: string;
+  /** How AWS calls it. */
+  readonly physicalName: string;
+  readonly arn: string;
+  readonly codeDir: string;
+  readonly handler: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
+  /** How many may run at a time, where the template reserves a number; more callers wait. */
+  readonly reserved: number | undefined;
+};
+
+/** Lambda's own defaults. */
+const TIMEOUT_SECONDS = 3;
+const MEMORY_MB = 128;
+/** What CDK puts around a construct's name in its path. */
+const CONSTRUCT_PARTS = new Set(['Resource', 'Default', 'Function', 'Handler', 'Lambda']);
+
+/** Only the functions whose code is a folder of the assembly and runs on Node: CDK's own helpers are not ours to run. */
+export function functionSpecs(stack: LocalStack): readonly FunctionSpec[] {
+  return stack
+    .ofType('AWS::Lambda::Function')
+    .filter((resource) => optionalText(resource.properties, 'Runtime')?.startsWith('nodejs') === true)
+    .filter((resource) => optionalText(resource.metadata, 'aws:asset:path') !== undefined)
+    .map((resource) => functionSpec(resource, stack.assemblyDir));
+}
+
+/** The name of a construct as its author wrote it: the last telling part of its path. */
+export function constructName(resource: Resource): string {
+  const path = optionalText(resource.metadata, 'aws:cdk:path')?.split('/').slice(1) ?? [];
+
+  return path.findLast((part) => !CONSTRUCT_PARTS.has(part)) ?? resource.logicalId;
+}
+
+/** Lambda's search order for the file of a handler. */
+export function handlerFile(spec: Pick<FunctionSpec, 'codeDir' | 'handler' | 'name'>): string {
+  const module = spec.handler.slice(0, spec.handler.lastIndexOf('.'));
+  const file = ['.js', '.mjs', '.cjs'].map((end) => join(spec.codeDir, module + end)).find((path) => existsSync(path));
+  if (file === undefined) throw new LocalError(`${spec.name}: no file ${module}.(js|mjs|cjs) in ${spec.codeDir}`);
+
+  return file;
+}
+
+function functionSpec(resource: Resource, assemblyDir: string): FunctionSpec {
+  const { properties, logicalId } = resource;
+  const name = constructName(resource);
+  const reserved = number(properties, 'ReservedConcurrentExecutions', 0);
+
+  return {
+    logicalId,
+    name,
+    physicalName: resource.id,
+    arn: resource.arn,
+    codeDir: resolve(assemblyDir, text(resource.metadata, 'aws:asset:path', name)),
+    handler: text(properties, 'Handler', name),
+    environment: environment(resource, name),
+    timeoutMs: number(properties, 'Timeout', TIMEOUT_SECONDS) * 1000,
+    memoryMb: number(properties, 'MemorySize', MEMORY_MB),
+    reserved: reserved > 0 ? reserved : undefined,
+  };
+}
+
+function environment(resource: Resource, name: string): Readonly<Record<string, string>> {
+  const variables = record(record(resource.properties, 'Environment'), 'Variables');
+
+  return Object.fromEntries(Object.keys(variables).map((key) => [key, text(variables, key, `${name} Environment`)]));
+}

@@ -1,0 +1,38 @@
+/** Runs inside a worker thread: loads one function's code and answers one job at a time, as Lambda's runtime does. */
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { failureOf, type Job, type Reply, type SandboxStart } from './messages.ts';
+import { installLocalDate } from './worker-date.ts';
+
+const start: SandboxStart = workerData;
+const answer = (reply: Reply) => parentPort?.postMessage(reply);
+
+installLocalDate(start.clockOffset);
+
+try {
+  const code = await import(pathToFileURL(start.handlerFile).href);
+  const handler = code[start.handlerName] ?? code.default?.[start.handlerName];
+  if (typeof handler !== 'function') throw new Error(`${start.handlerName} is not exported by ${start.handlerFile}`);
+  parentPort?.on('message', async (job: Job) => answer(await run(handler, job)));
+  answer({ kind: 'ready' });
+} catch (error) {
+  answer({ kind: 'broken', failure: failureOf(error) });
+}
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+async function run(handler: Handler, { payload, context }: Job): Promise<Reply> {
+  const { deadlineMs, ...rest } = context;
+  const getRemainingTimeInMillis = () => Math.max(0, deadlineMs - Date.now());
+  try {
+    const result = await handler(JSON.parse(payload), {
+      ...rest,
+      functionVersion: '$LATEST',
+      callbackWaitsForEmptyEventLoop: true,
+      getRemainingTimeInMillis,
+    });
+    return { kind: 'done', payload: JSON.stringify(result) ?? 'null' };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error) };
+  }
+}
