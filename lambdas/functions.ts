@@ -106,7 +106,7 @@ export const functions = {
     ...request,
     entry: 'directory/staff.ts',
     impact: 'Administrators cannot change agencies or the people who receive alerts; what stands there keeps working.',
-    tables: { directory: ['Query', 'GetItem', 'PutItem'] },
+    tables: { directory: ['Query', 'PutItem'] },
     needs: [],
   },
   'alerts-watch': {

@@ -1,16 +1,5 @@
 import * as z from 'zod';
-
-/** What a member of staff may do; the groups of the identity provider carry these names. */
-export const roles = ['officer', 'head', 'leader', 'auditor', 'admin'] as const;
-export type Role = (typeof roles)[number];
-
-/** Who calls, as the token says: `id` is its subject, `agency` the code it was issued for. */
-export type Caller = {
-  readonly id: string;
-  readonly name: string;
-  readonly agency: string;
-  readonly roles: readonly Role[];
-};
+import { type Caller, type Role, roles } from '../kernel/caller.ts';
 
 const Claims = z.object({
   sub: z.string().min(1).max(128),

@@ -1,9 +1,10 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
+import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Instant, systemClock } from '../kernel/time.ts';
 import type { RouteId } from '../routes.ts';
-import { type Caller, callerOf } from './caller.ts';
+import { callerOf } from './caller.ts';
 import { once } from './config.ts';
 import type { Statuses } from './problem.ts';
 import { type InputSchema, parseInput } from './request.ts';

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { environment, once } from '../platform/config.ts';
+import { dynamoTable } from '../platform/dynamo-table.ts';
+import { AgencyCode } from './contract.ts';
+import { directoryStore } from './store.ts';
+
+const config = environment({ DIRECTORY_TABLE: z.string().min(1), ROOT_AGENCY: AgencyCode });
+
+/** The code of the topmost agency of this deployment. */
+export const rootAgency = (): string => config().ROOT_AGENCY;
+
+/** The directory of this deployment; shared by all routes of a function, so that its minute of memory is, too. */
+export const directory = once(() => directoryStore(dynamoTable(config().DIRECTORY_TABLE), rootAgency()));

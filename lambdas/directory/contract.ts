@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { isLocalDate } from '../kernel/time.ts';
+import { shortText } from '../platform/text.ts';
+import { agencyKinds } from './domain/tree.ts';
+
+/** Decision 20/2020/QĐ-TTg: up to 35 digits, capitals and dots, grouped by level (`H44`, `H44.100`). */
+export const AgencyCode = z
+  .string()
+  .max(35)
+  .regex(/^[A-Z]\d{2}(\.[0-9A-Z]+)*$/, 'An agency code such as H44.100');
+
+const Day = z.string().refine(isLocalDate, { error: 'A day as YYYY-MM-DD' });
+const Name = shortText(1, 200);
+
+export const Agency = z.object({
+  code: AgencyCode,
+  parent: AgencyCode.optional(),
+  kind: z.enum(agencyKinds),
+  name: z.object({ vi: Name, en: Name }),
+  validFrom: Day,
+  validTo: Day.optional(),
+});
+
+/** E.164, as phones are kept. */
+const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'A phone as +84912345678');
+
+export const Person = z.object({
+  id: shortText(1, 128),
+  agency: AgencyCode,
+  name: Name,
+  role: z.enum(['officer', 'head']),
+  language: z.enum(['vi', 'en']).default('vi'),
+  phone: Phone.optional(),
+  email: z.email().max(254).optional(),
+  /** Last day in this place: who has moved on is told nothing any more. */
+  validTo: Day.optional(),
+});
+
+export const ListAgenciesInput = z.object({});
+export const PutAgencyInput = z.object({
+  params: z.object({ code: AgencyCode }),
+  body: z.strictObject(Agency.omit({ code: true }).shape),
+});
+export const PutPersonInput = z.object({
+  params: z.object({ id: shortText(1, 128) }),
+  body: z.strictObject(Person.omit({ id: true }).shape),
+});
+export const ListPeopleInput = z.object({ query: z.object({ agency: AgencyCode.optional() }) });
+
+export const AgencyList = z.object({ items: z.array(Agency) });
+export const PersonList = z.object({ items: z.array(Person) });
+
+export const statuses = {
+  'agency.notFound': 404,
+  'agency.parentUnknown': 422,
+  'agency.ownAncestor': 422,
+} as const;

@@ -1,0 +1,15 @@
+import type { LocalDate } from '../../kernel/time.ts';
+
+/** A member of staff who is told of deadlines; `id` is the subject of the person's tokens. */
+export type Person = {
+  readonly id: string;
+  readonly agency: string;
+  readonly name: string;
+  readonly role: 'officer' | 'head';
+  readonly language: 'vi' | 'en';
+  /** E.164. */
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  /** Last day in this place, inclusive. */
+  readonly validTo?: LocalDate | undefined;
+};

@@ -1,0 +1,20 @@
+import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { directory } from './config.ts';
+import { ListAgenciesInput, statuses } from './contract.ts';
+import type { DirectoryStore } from './store.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
+
+/** `GET /v1/agencies`: the tree of today. It changes a few times a year, so caches may keep it for five minutes. */
+export const listAgencies = operation({
+  route: 'directory.agencies',
+  input: ListAgenciesInput,
+  statuses,
+  wire: () => ({ directory: directory() }),
+  run: list,
+});
+
+async function list({ directory }: Deps, { now }: Request<typeof ListAgenciesInput>): Promise<Reply> {
+  const { all } = await directory.tree(now);
+  return { ...reply(200, { items: all }), headers: { 'cache-control': 'public, max-age=300' } };
+}

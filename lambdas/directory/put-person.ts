@@ -1,0 +1,31 @@
+import { hasRole } from '../kernel/caller.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { directory } from './config.ts';
+import { PutPersonInput, statuses } from './contract.ts';
+import type { DirectoryStore } from './store.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree' | 'putPerson'> };
+
+/** `PUT /v1/staff/people/{id}`: who is told of deadlines, and how to reach them. Only an admin may. */
+export const putPerson = staffOperation({
+  route: 'directory.putPerson',
+  input: PutPersonInput,
+  statuses,
+  wire: () => ({ directory: directory() }),
+  run: put,
+});
+
+async function put(
+  { directory }: Deps,
+  { caller, params: { id }, body, now }: StaffRequest<typeof PutPersonInput>,
+): Promise<Reply | Refusal> {
+  if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
+
+  const tree = await directory.tree(now);
+  if (tree.find(body.agency) === undefined) return refuse('agency.notFound');
+
+  const person = { id, ...body };
+  await directory.putPerson(person);
+  return reply(200, person);
+}

@@ -1,0 +1,57 @@
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import { queryAll, type Table } from '../platform/table.ts';
+import { Agency as AgencySchema, Person as PersonSchema } from './contract.ts';
+import type { Person } from './domain/person.ts';
+import { type Agency, type Tree, treeOf } from './domain/tree.ts';
+
+/** A changed agency is seen everywhere after this; until then a warm function keeps what it read. */
+const TREE_TTL_MS = 60_000;
+/** One page holds a province: about 150 agencies of 200 bytes. */
+const PAGE = 500;
+
+export type DirectoryStore = {
+  /** The agencies as they stand on the local day of `now`, at most a minute old. */
+  tree(now: Instant): Promise<Tree>;
+  /** Who serves in an agency on the local day of `now`. */
+  people(agency: string, now: Instant): Promise<readonly Person[]>;
+  putAgency(agency: Agency): Promise<void>;
+  putPerson(person: Person): Promise<void>;
+};
+
+/** The directory of the province whose topmost agency is `root`. */
+export function directoryStore(table: Table, root: string): DirectoryStore {
+  const agencies = `agencies#${root}`;
+  let kept: { readonly tree: Tree; readonly on: string; readonly untilMs: number } | undefined;
+
+  return {
+    async tree(now) {
+      const on = localDateOf(now);
+      const nowMs = Date.parse(now);
+      if (kept !== undefined && kept.on === on && nowMs < kept.untilMs) return kept.tree;
+      const rows = await readAll(table, agencies);
+      const tree = treeOf(rows.map(agencyOf), on);
+      kept = { tree, on, untilMs: nowMs + TREE_TTL_MS };
+      return tree;
+    },
+    async people(agency, now) {
+      const rows = await readAll(table, `people#${agency}`);
+      const people = rows.map((row) => PersonSchema.parse({ ...row, id: row['sk'] }));
+      return people.filter(({ validTo }) => validTo === undefined || localDateOf(now) <= validTo);
+    },
+    async putAgency(agency) {
+      await table.put({ ...agency, pk: agencies, sk: `${agency.code}#${agency.validFrom}` });
+      kept = undefined;
+    },
+    async putPerson({ id, ...person }) {
+      await table.put({ ...person, pk: `people#${person.agency}`, sk: id });
+    },
+  };
+}
+
+async function readAll(table: Table, pk: string) {
+  const rows = [];
+  for await (const row of queryAll(table, { key: { pk }, limit: PAGE, consistent: true })) rows.push(row);
+  return rows;
+}
+
+const agencyOf = (row: unknown): Agency => AgencySchema.parse(row);
