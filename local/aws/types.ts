@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { DynamoDBRecord } from 'aws-lambda';
 
 /** One change of one item, in the shape in which Lambda hands a DynamoDB stream to a function. */
@@ -35,8 +36,8 @@ export interface LocalStack {
 export interface Vault {
   /** The value of a Secrets Manager secret, by whatever names it: the same name always has the same value. */
   secret(name: string): string;
-  /** SPKI DER in base64 of the public half of the key with this logical id. */
-  publicKey(keyLogicalId: string): string;
+  /** SPKI DER in base64 of the public half of the RSA key with this logical id, made with so many bits if it is new. */
+  publicKey(keyLogicalId: string, bits: number): string;
   /** RSAES-OAEP with SHA-256; undefined when the bytes were not sealed to this key. */
   decrypt(keyLogicalId: string, sealed: Uint8Array): Uint8Array | undefined;
 }
@@ -67,7 +68,16 @@ export interface Credentials {
 /** Which DynamoDB stands behind the gateway: dynalite in this process, or a server such as DynamoDB Local. */
 export type EngineChoice = { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
 
+/** The address functions call, open before the stack is read: queue URLs in the stack carry it. */
+export interface Door {
+  readonly url: string;
+  /** Until this is called every request is answered 503. */
+  serve(handler: RequestListener): void;
+  close(): Promise<void>;
+}
+
 export interface StartAwsOptions {
+  readonly door: Door;
   readonly stack: LocalStack;
   readonly clock: LocalClock;
   readonly vault: Vault;
@@ -83,12 +93,14 @@ export interface StartAwsOptions {
 }
 
 export interface LocalAws {
-  /** What functions get as AWS_ENDPOINT_URL. */
+  /** What functions get as AWS_ENDPOINT_URL: the door's. */
   readonly url: string;
   /** Credentials by which the gateway recognises a function (logical id of its AWS::Lambda::Function). */
   credentialsOf(functionLogicalId: string): Credentials;
   /** The runner's own credentials: no policy is asked (for pollers, failure queues and tests). */
   readonly runner: Credentials;
+  /** Whether the policies of a role grant an action: for what AWS itself asks of a role (event sources, schedules). */
+  may(roleArn: string, action: string, resource: string): boolean;
   /** Deletes what outlived its TTL on the local clock, as the TTL service would; answers how many items went. */
   expire(): Promise<number>;
   /** What the runner does not imitate faithfully in this stack: sentences for the console. */
