@@ -1,0 +1,2 @@
+/** What a person reads, in both languages we speak. */
+export type Words = { readonly vi: string; readonly en: string };
