@@ -1,0 +1,12 @@
+import type { Calendar } from './calendar.ts';
+import { compileCalendar } from './compile.ts';
+import source from './data/calendar.vn.json' with { type: 'json' };
+
+let vietnam: Calendar | undefined;
+
+/** The working calendar of Vietnamese civil servants, compiled when first asked for. */
+export function vietnamCalendar(): Calendar {
+  vietnam ??= compileCalendar(source);
+
+  return vietnam;
+}
