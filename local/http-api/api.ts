@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { LocalStack } from '../aws/types.ts';
+import type { Functions } from '../functions/pool.ts';
+import type { Outcome } from '../functions/sandbox.ts';
+import { type Answer, answerOf, message } from './answer.ts';
+import type { Authorize } from './authorizer.ts';
+import { cors } from './cors.ts';
+import { lambdaEvent } from './event.ts';
+import { isHeadTooLarge, parseTarget, readBody } from './request.ts';
+import { type ApiRoute, apiRoutes, matchRoute } from './routes.ts';
+import { throttles } from './throttle.ts';
+
+export type HttpApi = (request: IncomingMessage) => Promise<Answer>;
+
+type Parts = {
+  readonly stack: LocalStack;
+  readonly functions: Functions;
+  readonly authorize: Authorize;
+  /** The local clock. */
+  readonly nowMs: () => number;
+};
+
+/** Lambda takes no larger event. */
+const MAX_EVENT_BYTES = 6_291_556;
+const SERVICE_UNAVAILABLE = message(503, 'Service Unavailable');
+
+/** The stack's HTTP API: any request in, the answer API Gateway would give out. */
+export function httpApi(parts: Parts): HttpApi {
+  const { stack } = parts;
+  const routes = apiRoutes(stack);
+  const admits = throttles(Date.now);
+  const share = cors(stack);
+
+  return async (request) => {
+    const requestId = `${randomBytes(11).toString('base64url')}=`;
+    const answer = share.preflight(request) ?? (await respond(request, { ...parts, routes, admits, requestId }));
+    return { ...answer, headers: { ...answer.headers, ...share.headers(request), 'apigw-requestid': requestId } };
+  };
+}
+
+type Turn = Parts & {
+  readonly routes: readonly ApiRoute[];
+  readonly admits: ReturnType<typeof throttles>;
+  readonly requestId: string;
+};
+
+async function respond(request: IncomingMessage, turn: Turn): Promise<Answer> {
+  if (isHeadTooLarge(request)) return message(431, 'Request Header Fields Too Large');
+  const target = parseTarget(request.url ?? '');
+  if (target === undefined) return message(400, 'Bad Request');
+  const match = matchRoute(turn.routes, request.method ?? '', target.path);
+  if (match === undefined) return message(404, 'Not Found');
+  if (!turn.admits(match.route.key, match.route.throttle)) return message(429, 'Too Many Requests');
+  const verdict = await turn.authorize(match.route, request.headers);
+  if ('refused' in verdict) return verdict.refused;
+  const body = await readBody(request);
+  if (body === undefined) return message(413, 'Request Entity Too Large');
+
+  const event = lambdaEvent({
+    request,
+    target,
+    match,
+    body,
+    jwt: verdict.jwt,
+    nowMs: turn.nowMs(),
+    requestId: turn.requestId,
+    accountId: turn.stack.accountId,
+    apiId: turn.stack.ofType('AWS::ApiGatewayV2::Api')[0]?.id ?? '',
+  });
+  if (Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) return message(413, 'Request Too Long');
+  const outcome = await within(match.route.timeoutMs, turn.functions.invoke(match.route.functionArn, event));
+  return outcome === undefined ? SERVICE_UNAVAILABLE : answerOf(outcome);
+}
+
+/** Undefined when the function takes longer than its integration may; it runs on, as on AWS. */
+function within(timeoutMs: number, invocation: Promise<Outcome>): Promise<Outcome | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), timeoutMs);
+    invocation.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { LocalError } from './aws/local-error.ts';
+import { type Answer, internalServerError } from './http-api/answer.ts';
+
+export type Handle = (request: IncomingMessage) => Promise<Answer>;
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Reachable from this machine only: the local stack has doors (tokens, clock) that must not be on a network. */
+const HOST = '127.0.0.1';
+/** Larger heads than the gateway's limit must reach it, to be refused in its words. */
+const MAX_HEAD_BYTES = 64 * 1024;
+
+/** Port 0 takes any free one. Throws a LocalError when the port is taken. */
+export async function startServer(
+  port: number,
+  handle: Handle,
+  report: (fault: unknown) => void,
+): Promise<RunningServer> {
+  const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES }, async (request, response) => {
+    try {
+      write(request, response, await handle(request));
+    } catch (fault) {
+      report(fault);
+      if (!response.headersSent) write(request, response, internalServerError());
+    }
+  });
+  await listening(server, port);
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+
+  return {
+    url: `http://${HOST}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function write(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+  const { status, headers, cookies = [], body } = answer;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  for (const [name, value] of Object.entries(headers)) if (!HOP_BY_HOP.has(name)) response.setHeader(name, value);
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+  response.setHeader('content-length', bytes.length);
+  // A body that nobody read to its end would be taken for the next request of the connection.
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(status);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'content-length', 'trailer']);
+
+function listening(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new LocalError(`Port ${port} is taken by another program. Choose another one with --port.`, {
+              cause: error,
+            })
+          : new LocalError(`Port ${port} cannot be opened: ${error.message}`, { cause: error }),
+      ),
+    );
+    server.listen(port, HOST, resolve);
+  });
+}
