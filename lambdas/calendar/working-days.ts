@@ -36,8 +36,8 @@ export function nextWorkingDay(calendar: Calendar, day: LocalDate): LocalDate {
 }
 
 /**
- * The working day that comes `days` working days before `until`. When `until` is worked, that is the first day on which no more than so
- * many are left. With none to subtract: the day itself, or the working day before it when it is off.
+ * The working day that comes `days` working days before `until`: when `until` is worked, the first day on which no
+ * more than that are left. With none to subtract: the day itself, or the working day before it when it is off.
  */
 export function subtractWorkingDays(calendar: Calendar, until: LocalDate, days: number): LocalDate {
   expectWhole(days, MAX_WORKING_DAYS);
