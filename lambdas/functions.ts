@@ -38,7 +38,7 @@ export const functions = {
     ...request,
     entry: 'petitions/citizen.ts',
     impact: 'Citizens cannot send a petition, follow it or rate its answer on the web; nothing already sent is lost.',
-    tables: { petitions: ['GetItem', 'PutItem', 'UpdateItem'], directory: ['Query'] },
+    tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
     needs: ['codeKey', 'sealPublicKey'],
   },
   'petitions-staff': {

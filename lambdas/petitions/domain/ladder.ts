@@ -14,7 +14,7 @@ export type StepMoments = Readonly<Record<AlertStep, Instant>>;
 /** Before offices open (07:00 or 07:30, by province), so that it is read first; not at midnight, for phones ring. */
 const ALERT_TIME = '07:00';
 /** Two days are enough to sign an answer that is drafted, and to take over one that is not. */
-const DUE_SOON_WORKING_DAYS = 2;
+export const DUE_SOON_WORKING_DAYS = 2;
 
 /** The instant from which each step is true of a petition that is due on that day. */
 export function stepMoments(calendar: Calendar, dueOn: LocalDate): StepMoments {

@@ -1,0 +1,48 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory } from '../directory/config.ts';
+import type { Caller } from '../kernel/caller.ts';
+import { isRefusal, type Refusal } from '../kernel/refusal.ts';
+import type { Instant } from '../kernel/time.ts';
+import { type Reply, reply } from '../platform/operation.ts';
+import { petitions } from './config.ts';
+import type { Act } from './domain/acts.ts';
+import type { Petition } from './domain/petition.ts';
+import { staffView } from './domain/staff-view.ts';
+import { saveMove, versionConflict } from './save-move.ts';
+import { findToAct, type StaffDeps } from './staff-access.ts';
+import type { PetitionStore } from './store.ts';
+
+export type ActDeps = StaffDeps & {
+  readonly petitions: Pick<PetitionStore, 'find' | 'save'>;
+  readonly calendar: Calendar;
+};
+
+export const wireAct = (): ActDeps => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() });
+
+type ActRequest = {
+  readonly params: { readonly code: string };
+  /** The version the caller decided upon: if it is no longer the one that holds, the caller decides again. */
+  readonly body: { readonly version: number };
+  readonly caller: Caller;
+  readonly now: Instant;
+};
+
+/** The story of every act of staff: find, decide, save under the version the caller saw, show. */
+export async function carryOut(
+  deps: ActDeps,
+  request: ActRequest,
+  decide: (petition: Petition, act: Act) => Petition | Refusal,
+): Promise<Reply | Refusal> {
+  const petition = await findToAct(deps, request);
+  if (isRefusal(petition)) return petition;
+  if (petition.version !== request.body.version) return versionConflict(petition.version);
+
+  const { caller, now } = request;
+  const act = { now, by: { id: caller.id, name: caller.name }, calendar: deps.calendar };
+  const decided = decide(petition, act);
+  if (isRefusal(decided)) return decided;
+
+  const saved = await saveMove(deps.petitions, petition, decided);
+  return isRefusal(saved) ? saved : reply(200, staffView(saved, now, deps.calendar));
+}

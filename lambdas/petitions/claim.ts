@@ -1,0 +1,24 @@
+import { canonicalJson, keyedDigest, keyedProof, plainProof } from '../platform/keyed.ts';
+import { petitionCode, receiptOf } from './domain/code.ts';
+
+/** What a request proves about itself, all of it derived from the client's key: a retry derives the same. */
+export type Claim = {
+  readonly keyHash: string;
+  readonly bodyHash: string;
+  readonly receipt: string;
+  readonly receiptHash: string;
+  /** The code to try at the n-th attempt: two keys meet in one code once in many millions. */
+  readonly codeAt: (attempt: number) => string;
+};
+
+/** `secret` makes all of it unforgeable: whoever lacks it can neither guess a receipt nor test a guessed body. */
+export function claimOf(secret: string, idempotencyKey: string, body: unknown): Claim {
+  const receipt = receiptOf(keyedDigest(secret, 'receipt', idempotencyKey));
+  return {
+    keyHash: keyedProof(secret, 'key', idempotencyKey),
+    bodyHash: keyedProof(secret, 'body', canonicalJson(body)),
+    receipt,
+    receiptHash: plainProof(receipt),
+    codeAt: (attempt) => petitionCode(keyedDigest(secret, `code ${attempt}`, idempotencyKey)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory } from '../directory/config.ts';
+import { maySee } from '../directory/domain/access.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { localDateOf } from '../kernel/time.ts';
+import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { cursorOf } from '../platform/page.ts';
+import { petitions } from './config.ts';
+import { ListInput, statuses } from './contract.ts';
+import { viewOf } from './domain/view.ts';
+import type { PetitionStore, Place, RowPage } from './store.ts';
+import type { ListRow } from './stored.ts';
+
+type Deps = {
+  readonly petitions: Pick<PetitionStore, 'inbox' | 'month'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly calendar: Calendar;
+};
+
+/** A view that leaves out most rows reads on, but not without end: the cursor carries on from there. */
+const MAX_READS = 10;
+
+/** `GET /v1/staff/petitions`: what an agency has in hand, what is due first on top. */
+export const listPetitions = staffOperation({
+  route: 'petitions.list',
+  input: ListInput,
+  statuses,
+  wire: () => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() }),
+  run: list,
+});
+
+async function list(
+  { petitions, directory, calendar }: Deps,
+  { caller, query, now }: StaffRequest<typeof ListInput>,
+): Promise<Reply | Refusal> {
+  const agency = query.agency ?? caller.agency;
+  if (!maySee(caller, agency, await directory.tree(now))) return refuse('petition.notFound');
+
+  const month = query.month ?? localDateOf(now).slice(0, 7);
+  const view = viewOf(query.view, caller, now, calendar);
+  const read = (limit: number, after: Place | undefined): Promise<RowPage> =>
+    query.view === 'closed'
+      ? petitions.month(agency, month, { limit, after })
+      : petitions.inbox(agency, { limit, after, ...view.range });
+
+  const { rows, next } = await gather(read, view.fits, query);
+  return reply(200, { items: rows, ...(next && { next: cursorOf(next) }) });
+}
+
+/** A view may leave rows out, so it reads on until a page is full, the list ends, or it has read often enough. */
+async function gather(
+  read: (limit: number, after: Place | undefined) => Promise<RowPage>,
+  fits: (row: ListRow) => boolean,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: Place | undefined },
+): Promise<RowPage> {
+  const rows: ListRow[] = [];
+  let after = cursor;
+  for (let reads = 0; reads < MAX_READS && rows.length < limit; reads += 1) {
+    const page = await read(limit - rows.length, after);
+    rows.push(...page.rows.filter(fits));
+    if (page.next === undefined) return { rows };
+    after = page.next;
+  }
+  return after === undefined ? { rows } : { rows, next: after };
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { directory } from '../directory/config.ts';
+import { isRefusal, type Refusal } from '../kernel/refusal.ts';
+import { log } from '../platform/log.ts';
+import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { kmsUnwrap } from '../platform/private-key.ts';
+import { unseal } from '../platform/seal.ts';
+import { openingKey, petitions } from './config.ts';
+import { ContactInput, statuses } from './contract.ts';
+import { record } from './domain/make-move.ts';
+import { saveMove } from './save-move.ts';
+import { findToAct, type StaffDeps } from './staff-access.ts';
+import type { PetitionStore } from './store.ts';
+
+type Deps = StaffDeps & {
+  readonly petitions: Pick<PetitionStore, 'find' | 'save'>;
+  readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
+};
+
+/** What intake sealed; it was checked then. */
+const SealedContact = z.object({
+  name: z.string(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+});
+
+/** `POST /v1/staff/petitions/{code}/contact`: the trace is written before anything is opened. */
+export const openContact = staffOperation({
+  route: 'petitions.contact',
+  input: ContactInput,
+  statuses,
+  wire: () => ({ petitions: petitions(), directory: directory(), unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID) }),
+  run: open,
+});
+
+async function open(deps: Deps, request: StaffRequest<typeof ContactInput>): Promise<Reply | Refusal> {
+  const petition = await findToAct(deps, request);
+  if (isRefusal(petition)) return petition;
+
+  const { caller, now, body } = request;
+  const by = { id: caller.id, name: caller.name };
+  const traced = record(petition, { now, by, event: 'contactOpened', note: body.reason });
+  if (isRefusal(traced)) return traced;
+
+  const saved = await saveMove(deps.petitions, petition, traced);
+  if (isRefusal(saved)) return saved;
+
+  log.count('CONTACT_OPENED', { agency: petition.agency }, ['agency']);
+  const text = await unseal(petition.sealedContact, petition.code, deps.unwrap);
+  return reply(200, { code: petition.code, contact: SealedContact.parse(JSON.parse(text)), version: saved.version });
+}

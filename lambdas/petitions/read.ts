@@ -1,0 +1,27 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory } from '../directory/config.ts';
+import { isRefusal, type Refusal } from '../kernel/refusal.ts';
+import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { petitions } from './config.ts';
+import { StaffInput, statuses } from './contract.ts';
+import { staffView } from './domain/staff-view.ts';
+import { findForStaff, type StaffDeps } from './staff-access.ts';
+
+type Deps = StaffDeps & { readonly calendar: Calendar };
+
+/** `GET /v1/staff/petitions/{code}`: the whole petition, but not who sent it. */
+export const readPetition = staffOperation({
+  route: 'petitions.read',
+  input: StaffInput,
+  statuses,
+  wire: () => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() }),
+  run: read,
+});
+
+async function read(deps: Deps, request: StaffRequest<typeof StaffInput>): Promise<Reply | Refusal> {
+  const petition = await findForStaff(deps, request);
+  if (isRefusal(petition)) return petition;
+
+  return reply(200, staffView(petition, request.now, deps.calendar));
+}

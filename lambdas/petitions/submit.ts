@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory, rootAgency } from '../directory/config.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
+import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { seal } from '../platform/seal.ts';
+import { type Claim, claimOf } from './claim.ts';
+import { intakeSecrets, petitions } from './config.ts';
+import { SubmitInput, statuses } from './contract.ts';
+import type { Petition } from './domain/petition.ts';
+import { newPetition } from './domain/submit.ts';
+import type { PetitionStore } from './store.ts';
+
+type Deps = {
+  readonly petitions: Pick<PetitionStore, 'create' | 'find'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly calendar: Calendar;
+  readonly secrets: { readonly CODE_KEY: string; readonly SEAL_PUBLIC_KEY: string };
+  /** Where a petition goes whose sender does not know the agency. */
+  readonly reception: string;
+};
+
+type Body = Request<typeof SubmitInput>['body'];
+
+/** Two petitions meet in one code once in millions, and thrice never; more tries would hide a fault. */
+const MAX_ATTEMPTS = 4;
+
+/** `POST /v1/petitions`: one conditional write, claimed by the client's key. */
+export const submitPetition = operation({
+  route: 'petitions.submit',
+  input: SubmitInput,
+  statuses,
+  wire: () => ({
+    petitions: petitions(),
+    directory: directory(),
+    calendar: vietnamCalendar(),
+    secrets: intakeSecrets(),
+    reception: rootAgency(),
+  }),
+  run: submit,
+});
+
+async function submit(deps: Deps, { headers, body, now }: Request<typeof SubmitInput>): Promise<Reply | Refusal> {
+  const agency = await agencyFor(deps, body, now);
+  if (isRefusal(agency)) return agency;
+  if (!isReachable(body.contact))
+    return refuse('petition.unreachable', { detail: 'Give a phone, an e-mail or an address.' });
+
+  const claim = claimOf(deps.secrets.CODE_KEY, headers['idempotency-key'] ?? randomUUID(), body);
+
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    const petition = born(deps, { claim, body, agency, now, code: claim.codeAt(attempt) });
+    if ((await deps.petitions.create(petition)) === 'written') return reply(201, receiptFor(petition, claim));
+
+    const earlier = await deps.petitions.find(petition.code);
+    if (earlier?.keyHash !== claim.keyHash) continue;
+    if (earlier.bodyHash !== claim.bodyHash) return refuse('idempotency.mismatch');
+    return reply(200, receiptFor(earlier, claim));
+  }
+  throw new Error(`${MAX_ATTEMPTS} codes of one request were all taken by others`);
+}
+
+async function agencyFor({ directory, reception }: Deps, { agency }: Body, now: string) {
+  if (agency === undefined) return reception;
+  const tree = await directory.tree(now);
+  return tree.find(agency) === undefined ? refuse('petition.agencyUnknown') : agency;
+}
+
+/** The law wants one way to answer: phone, e-mail or a postal address. */
+const isReachable = ({ phone, email, address }: Body['contact']) =>
+  phone !== undefined || email !== undefined || address !== undefined;
+
+type Birth = {
+  readonly claim: Claim;
+  readonly body: Body;
+  readonly agency: string;
+  readonly now: string;
+  readonly code: string;
+};
+
+function born({ calendar, secrets }: Deps, { claim, body, agency, now, code }: Birth): Petition {
+  const { contact, ...told } = body;
+  const { keyHash, bodyHash, receiptHash } = claim;
+  const sealedContact = seal(secrets.SEAL_PUBLIC_KEY, JSON.stringify(contact), code);
+  return newPetition(
+    { ...told, code, agency, channel: 'web', keyHash, bodyHash, receiptHash, sealedContact },
+    now,
+    calendar,
+  );
+}
+
+/** The same for a retry, whatever has happened to the petition since. */
+function receiptFor({ code, receivedAt, promisedOn }: Petition, { receipt }: Claim) {
+  const self = `/v1/petitions/${code}`;
+  return {
+    code,
+    receipt,
+    status: 'submitted',
+    receivedAt,
+    dueOn: promisedOn,
+    links: { self, deadline: `${self}/deadline`, rating: `${self}/rating` },
+  };
+}
