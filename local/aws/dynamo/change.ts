@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { AttributeValue, StreamRecord } from 'aws-lambda';
+import { isRecord } from '../../properties.ts';
+import type { ChangeRecord } from '../types.ts';
+import type { TableOfStack } from './tables.ts';
+
+/** An item in DynamoDB's own JSON. */
+export type Image = Record<string, AttributeValue>;
+
+export interface Change {
+  readonly table: TableOfStack & Required<Pick<TableOfStack, 'stream'>>;
+  readonly before: Image | undefined;
+  readonly after: Image | undefined;
+  readonly sequence: string;
+  readonly region: string;
+  readonly atMs: number;
+  /** Erased by the TTL service, not by a caller. */
+  readonly expired: boolean;
+}
+
+/** The record of one change as a function finds it in its event. */
+export function recordOf(change: Change): ChangeRecord {
+  const { table, before, after, sequence } = change;
+  const key = keyOf(table, after ?? before ?? {});
+  return {
+    eventID: createHash('md5').update(`${table.stream.arn} ${sequence}`).digest('hex'),
+    eventName: before === undefined ? 'INSERT' : after === undefined ? 'REMOVE' : 'MODIFY',
+    eventVersion: '1.1',
+    eventSource: 'aws:dynamodb',
+    awsRegion: change.region,
+    eventSourceARN: table.stream.arn,
+    dynamodb: { ...streamRecord(change), ...(key === undefined ? {} : { Keys: key }) },
+    ...(change.expired ? { userIdentity: { type: 'Service', principalId: 'dynamodb.amazonaws.com' } } : {}),
+  };
+}
+
+/** The key attributes of an item; undefined when one is missing. */
+export function keyOf(table: TableOfStack, item: Readonly<Record<string, unknown>>): Image | undefined {
+  const key = Object.fromEntries(table.key.map((name) => [name, item[name]]));
+  return isImage(key) ? key : undefined;
+}
+
+export function isImage(value: unknown): value is Image {
+  return isRecord(value) && Object.values(value).every(isRecord);
+}
+
+function streamRecord({ table, before, after, sequence, atMs }: Change): StreamRecord {
+  const { view } = table.stream;
+  const shown = {
+    ...(after !== undefined && (view === 'NEW_IMAGE' || view === 'NEW_AND_OLD_IMAGES') ? { NewImage: after } : {}),
+    ...(before !== undefined && (view === 'OLD_IMAGE' || view === 'NEW_AND_OLD_IMAGES') ? { OldImage: before } : {}),
+  };
+  return {
+    ApproximateCreationDateTime: Math.floor(atMs / 1000),
+    ...shown,
+    SequenceNumber: sequence,
+    SizeBytes: Buffer.byteLength(JSON.stringify(shown)),
+    StreamViewType: view,
+  };
+}

@@ -1,0 +1,66 @@
+import { isRecord, record, records } from '../../properties.ts';
+import type { AwsAnswer } from '../service.ts';
+import type { LocalClock } from '../types.ts';
+import type { Write } from './capture.ts';
+import { type Image, keyOf } from './change.ts';
+import { ask, type Engine } from './engine.ts';
+import type { TableOfStack } from './tables.ts';
+
+/** AWS leaves items alone whose time passed longer ago: it takes such a number for a mistake. */
+const FORGOTTEN_SECONDS = 5 * 365 * 86_400;
+
+export interface ExpiryOptions {
+  readonly engine: Engine;
+  readonly tables: ReadonlyMap<string, TableOfStack>;
+  readonly clock: LocalClock;
+  readonly capture: (write: Write) => Promise<AwsAnswer>;
+}
+
+/** Deletes what outlived its TTL; answers how many items went. AWS takes up to some days for it, this does it at once. */
+export async function expireItems(options: ExpiryOptions): Promise<number> {
+  let erased = 0;
+  for (const table of options.tables.values()) {
+    if (table.expiresBy !== undefined) erased += await expireTable(table, table.expiresBy, options);
+  }
+  return erased;
+}
+
+async function expireTable(table: TableOfStack, attribute: string, options: ExpiryOptions): Promise<number> {
+  const nowSeconds = Math.floor(options.clock.now() / 1000);
+  const due = {
+    ExpressionAttributeNames: { '#ttl': attribute },
+    ExpressionAttributeValues: { ':now': { N: `${nowSeconds}` }, ':floor': { N: `${nowSeconds - FORGOTTEN_SECONDS}` } },
+  };
+  const isDue = '#ttl <= :now AND #ttl > :floor';
+  let erased = 0;
+  for await (const key of keysOf(table, { ...due, FilterExpression: isDue }, options.engine)) {
+    // Asked again in the deletion: whoever prolonged the item in between keeps it.
+    const body = JSON.stringify({ TableName: table.name, Key: key, ...due, ConditionExpression: isDue });
+    const { status } = await erase(table, key, { body, options });
+    if (status === 200) erased += 1;
+  }
+  return erased;
+}
+
+function erase(table: TableOfStack, key: Image, { body, options }: { body: string; options: ExpiryOptions }) {
+  const { stream } = table;
+  if (stream === undefined) return options.engine.send('DeleteItem', body);
+  return options.capture({ table: { ...table, stream }, key, operation: 'DeleteItem', body, expired: true });
+}
+
+async function* keysOf(table: TableOfStack, filter: object, engine: Engine): AsyncGenerator<Image> {
+  let start: unknown;
+  do {
+    const page = await ask(engine, 'Scan', {
+      TableName: table.name,
+      ...filter,
+      ...(start ? { ExclusiveStartKey: start } : {}),
+    });
+    if (!isRecord(page)) return;
+    for (const item of records(page, 'Items')) {
+      const key = keyOf(table, item);
+      if (key !== undefined) yield key;
+    }
+    start = 'LastEvaluatedKey' in page ? record(page, 'LastEvaluatedKey') : undefined;
+  } while (start !== undefined);
+}

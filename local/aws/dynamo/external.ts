@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { LocalError } from '../local-error.ts';
+import type { AwsAnswer } from '../service.ts';
+import { type Engine, signedHeaders } from './engine.ts';
+
+/** DynamoDB Local answers from a few threads; more connections only queue there. */
+const CONNECTIONS = 32;
+
+/** A DynamoDB server elsewhere, such as AWS's DynamoDB Local: the oracle that the embedded engine is compared with. */
+export function externalEngine(url: string): Engine {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  // DynamoDB Local keeps a set of tables for each access key: a new key starts from nothing.
+  const accessKeyId = randomBytes(8).toString('hex');
+
+  return {
+    send: (operation, body) =>
+      new Promise((resolve, reject) => {
+        const failed = (cause: Error) =>
+          reject(new LocalError(`No DynamoDB answers at ${url}: ${cause.message}`, { cause }));
+        const headers = { ...signedHeaders(operation, accessKeyId), 'content-length': Buffer.byteLength(body) };
+        const call = request(url, { method: 'POST', agent, headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', failed);
+          response.on('end', () =>
+            resolve(answerOf(response.statusCode ?? 500, response.headers, Buffer.concat(chunks))),
+          );
+        });
+        call.on('error', failed).end(body);
+      }),
+    async close() {
+      agent.destroy();
+    },
+  };
+}
+
+/** Only the headers that belong to the answer, not those of the connection it came over. */
+function answerOf(status: number, from: Readonly<Record<string, unknown>>, body: Buffer): AwsAnswer {
+  const kept = ['content-type', 'x-amz-crc32', 'x-amzn-requestid'].map((name) => [name, from[name]] as const);
+  const headers = kept.filter((header): header is readonly [string, string] => typeof header[1] === 'string');
+  return { status, headers: Object.fromEntries(headers), body };
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isRecord } from '../properties.ts';
+import type { Callers } from './callers.ts';
+import { type AwsAnswer, type AwsRequest, refusal, type Service } from './service.ts';
+
+/** DynamoDB's own bound on a request. */
+const BODY_BYTES = 16 * 1024 * 1024;
+/** `AWS4-HMAC-SHA256 Credential=<access key>/<date>/<region>/<service>/aws4_request, …` */
+const CREDENTIAL = /Credential=([^/,\s]+)\/\d*\/[^/]*\/([^/]*)\/aws4_request/;
+
+/** By the name under which the SDK signs for it. */
+export type Services = Readonly<Record<string, Service>>;
+
+/** Takes the SDK calls of all functions: who is it, may it, and then the service itself. */
+export function gateway(services: Services, callers: Callers) {
+  async function answerTo(incoming: IncomingMessage, body: Buffer): Promise<AwsAnswer> {
+    const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
+    const caller = callers.find(accessKeyId);
+    const service = services[name];
+    if (caller === undefined) {
+      return refusal(
+        'com.amazon.coral.service#UnrecognizedClientException',
+        'The security token included in the request is invalid.',
+      );
+    }
+    if (service === undefined) return refusal('UnknownOperationException', `The local stack has no service ${name}.`);
+
+    const request = requestOf(incoming, body);
+    if (request === undefined)
+      return refusal('com.amazon.coral.service#SerializationException', 'The body is no JSON object.');
+    for (const permission of service.permissions(request)) {
+      const sentence = caller.refusalOf(permission);
+      if (sentence !== undefined) return service.denied(sentence);
+    }
+    return service.run(request);
+  }
+
+  return (incoming: IncomingMessage, response: ServerResponse): void => {
+    response.sendDate = false; // it would tell the SDK that its clock, which is the local one, is wrong
+    read(incoming)
+      .then((body) => (body === undefined ? tooLarge() : answerTo(incoming, body)))
+      .catch(fault)
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+        response.end(body);
+      })
+      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  };
+}
+
+function requestOf({ method = '', url = '', headers }: IncomingMessage, body: Buffer): AwsRequest | undefined {
+  const target = headers['x-amz-target'];
+  const operation = typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : '';
+  try {
+    const input: unknown = body.length === 0 ? {} : JSON.parse(body.toString());
+    return isRecord(input) ? { method, path: url.split('?')[0] ?? '', operation, body, input } : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Undefined when the body is larger than any service takes. */
+function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= BODY_BYTES) chunks.push(chunk);
+    });
+    incoming.on('end', () => resolve(length > BODY_BYTES ? undefined : Buffer.concat(chunks)));
+    incoming.on('error', reject);
+  });
+}
+
+const tooLarge = () => refusal('com.amazon.coral.service#RequestEntityTooLarge', 'The request is too large.', 413);
+
+/** A fault of the local stack itself: the caller retries as it would on AWS, the console hears the reason. */
+function fault(error: unknown): AwsAnswer {
+  console.error('The local AWS failed:', error);
+  return refusal('InternalServerError', 'The local AWS failed; its console says why.', 500);
+}

@@ -1,0 +1,63 @@
+import { optionalText, type Properties } from '../properties.ts';
+import { type AwsAnswer, answer, type Permission, refusal, type Service } from './service.ts';
+import type { LocalStack, Resource, Vault } from './types.ts';
+
+const ALGORITHM = 'RSAES_OAEP_SHA_256';
+/** What KMS calls RSA_2048, RSA_3072, RSA_4096. */
+const RSA_BITS = /^RSA_(\d{4})$/;
+
+/** KMS for the RSA keys of the stack, whose private halves lie in the vault. Key policies are not looked at. */
+export function kmsService(stack: LocalStack, vault: Vault): Service {
+  const keys = stack.ofType('AWS::KMS::Key');
+  const aliases = stack.ofType('AWS::KMS::Alias');
+
+  /** By id, ARN, alias or the ARN of an alias, as KMS allows. */
+  function find(keyId: string): Resource | undefined {
+    const alias = aliases.find(({ id, arn }) => id === keyId || arn === keyId);
+    const target = alias === undefined ? keyId : optionalText(alias.properties, 'TargetKeyId');
+    return keys.find(({ id, arn }) => id === target || arn === target);
+  }
+
+  return {
+    denied: (sentence) => refusal('AccessDeniedException', sentence),
+    permissions({ operation, input }): readonly Permission[] {
+      const keyId = optionalText(input, 'KeyId') ?? '';
+      const algorithm = optionalText(input, 'EncryptionAlgorithm');
+      const context = algorithm === undefined ? {} : { 'kms:encryptionalgorithm': algorithm };
+      return [{ action: `kms:${operation}`, resources: [find(keyId)?.arn ?? keyId], context }];
+    },
+    async run({ operation, input }) {
+      const keyId = optionalText(input, 'KeyId');
+      const key = keyId === undefined ? undefined : find(keyId);
+      const bits = RSA_BITS.exec(optionalText(key?.properties ?? {}, 'KeySpec') ?? '')?.[1];
+      if (key === undefined) return refusal('NotFoundException', `Invalid keyId '${keyId}'`);
+      if (bits === undefined)
+        return refusal('InvalidKeyUsageException', `${key.arn} is no RSA key; the local KMS has no others.`);
+      if (operation === 'GetPublicKey') return publicKey(key, vault.publicKey(key.logicalId, Number(bits)));
+      if (operation === 'Decrypt') return decrypt(key, input, vault);
+      return refusal('UnsupportedOperationException', `The local KMS has no ${operation}.`);
+    },
+  };
+}
+
+function publicKey({ arn, properties }: Resource, key: string): AwsAnswer {
+  const KeySpec = properties['KeySpec'];
+  return answer({
+    KeyId: arn,
+    PublicKey: key,
+    KeySpec,
+    CustomerMasterKeySpec: KeySpec,
+    KeyUsage: 'ENCRYPT_DECRYPT',
+    EncryptionAlgorithms: ['RSAES_OAEP_SHA_1', ALGORITHM],
+  });
+}
+
+function decrypt({ logicalId, arn }: Resource, input: Properties, vault: Vault): AwsAnswer {
+  if (input['EncryptionAlgorithm'] !== ALGORITHM) {
+    return refusal('InvalidKeyUsageException', `The local KMS decrypts ${ALGORITHM} only.`);
+  }
+  const sealed = Buffer.from(optionalText(input, 'CiphertextBlob') ?? '', 'base64');
+  const opened = vault.decrypt(logicalId, sealed);
+  if (opened === undefined) return refusal('InvalidCiphertextException', '');
+  return answer({ KeyId: arn, Plaintext: Buffer.from(opened).toString('base64'), EncryptionAlgorithm: ALGORITHM });
+}

@@ -1,0 +1,50 @@
+import { optionalText, type Properties } from '../../properties.ts';
+import { type AwsAnswer, answer, refusal, type Service } from '../service.ts';
+import type { LocalStack } from '../types.ts';
+import type { Queues } from './queues.ts';
+
+/** The operations that work on queues of the stack, and the action each of them needs: a batch has none of its own. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  SendMessage: 'sendmessage',
+  SendMessageBatch: 'sendmessage',
+  ReceiveMessage: 'receivemessage',
+  DeleteMessage: 'deletemessage',
+  DeleteMessageBatch: 'deletemessage',
+  ChangeMessageVisibility: 'changemessagevisibility',
+  ChangeMessageVisibilityBatch: 'changemessagevisibility',
+  GetQueueAttributes: 'getqueueattributes',
+  GetQueueUrl: 'getqueueurl',
+  PurgeQueue: 'purgequeue',
+};
+
+/** SQS as functions see it. Whether a role may use the key of an encrypted queue is not asked here. */
+export function sqsService(stack: LocalStack, queues: Queues): Service {
+  return {
+    denied(sentence) {
+      const { headers, ...rest } = refusal('com.amazon.coral.service#AccessDeniedException', sentence, 403);
+      return { ...rest, headers: { ...headers, 'x-amzn-query-error': 'AccessDenied;Sender' } };
+    },
+    permissions({ operation, input }) {
+      // SQS writes its actions small in the sentence of a refusal; policies are compared without case.
+      const action = `sqs:${ACTIONS[operation] ?? operation.toLowerCase()}`;
+      return [{ action, resources: [`arn:aws:sqs:${stack.region}:${stack.accountId}:${queueName(input)}`] }];
+    },
+    async run({ operation, input, body }) {
+      if (ACTIONS[operation] === undefined) {
+        return refusal('com.amazonaws.sqs#UnsupportedOperation', `The local SQS has no ${operation}.`);
+      }
+      return operation === 'GetQueueUrl' ? queueUrl(stack, queueName(input)) : queues.send(operation, body);
+    },
+  };
+}
+
+function queueName(input: Properties): string {
+  const url = optionalText(input, 'QueueUrl');
+  return optionalText(input, 'QueueName') ?? url?.slice(url.lastIndexOf('/') + 1) ?? '';
+}
+
+function queueUrl(stack: LocalStack, name: string): AwsAnswer {
+  const queue = stack.ofType('AWS::SQS::Queue').find(({ arn }) => arn.endsWith(`:${name}`));
+  if (queue !== undefined) return answer({ QueueUrl: queue.id });
+  return refusal('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
+}
