@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import cdkJson from '../cdk.json' with { type: 'json' };
+import { BundleError, bundle } from '../lib/bundle.ts';
+import { compose } from '../lib/compose.ts';
+import { ContextError } from '../lib/context.ts';
+import { functionEntries } from '../lib/entries.ts';
+import { collectSite } from '../lib/site-files.ts';
+
+/** The CDK app. `npx cdk synth` and `node bin/app.ts` both write the same cloud assembly to `cdk.out/`. */
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+async function main(): Promise<void> {
+  const siteFiles = join(dist, 'site');
+  const bundles = await bundle({ entries: functionEntries(join(root, 'lambdas')), outDir: join(dist, 'functions') });
+  collectSite({ staticDir: join(root, 'web/static'), generated: {}, outDir: siteFiles });
+
+  const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
+  const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
+  compose({ context: cdkJson.context, code, siteFiles, outDir }).synth();
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof ContextError || error instanceof BundleError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,101 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { type Consumer, consumers } from '../lambdas/routes.ts';
+import { ALARM_PERIOD, type Alarms } from './alarms.ts';
+import type { ServiceFunction } from './function.ts';
+import type { Functions } from './functions.ts';
+import { failureQueue } from './queues.ts';
+import type { Tables } from './tables.ts';
+
+export type ConsumersProps = {
+  readonly functions: Functions;
+  readonly tables: Tables;
+  readonly delivery: IQueue;
+  readonly alarms: Alarms;
+  readonly key: IKey;
+};
+
+/** A stream keeps a record for a day; half of it leaves the other half for repairing by hand. */
+const RECORD_AGE_MAX = Duration.hours(12);
+/** With bisecting, enough for an outage of minutes, and a poisonous record does not hold its neighbours up for hours. */
+const RETRIES_MAX = 30;
+/** A reaction that is later than this is felt: a warning comes late, a score stands still. */
+const LATE = Duration.minutes(10);
+/** Gateways for SMS bear a few senders at once; SQS allows no fewer than two. */
+const DELIVERIES_AT_ONCE = 2;
+
+/** The consumers of lambdas/routes.ts: streams read in order and queues, each with a place for what fails for good. */
+export class Consumers extends Construct {
+  constructor(scope: Construct, id: string, props: ConsumersProps) {
+    super(scope, id);
+    for (const consumer of consumers satisfies readonly Consumer[]) {
+      if ('queue' in consumer.from) this.#queue(consumer, props);
+      else this.#stream(consumer, props);
+    }
+  }
+
+  #stream(consumer: Consumer, { functions, tables, alarms, key }: ConsumersProps): void {
+    if (!('stream' in consumer.from)) return;
+    const reader = functions.get(consumer.function);
+    const streamArn = tables.get(consumer.from.stream).tableStreamArn ?? '';
+    const failed = failureQueue(this, `${consumer.function}-failed`, { key, alarms, impact: reader.impact });
+    reader.allow(READ_STREAM, [streamArn]);
+    reader.allow(['sqs:SendMessage'], [failed.queueArn]);
+    this.#map(consumer, reader, { streamArn, failed });
+    alarms.add(`${consumer.function}-late`, {
+      metric: reader.function.metric('IteratorAge', { period: ALARM_PERIOD, statistic: 'Maximum' }),
+      threshold: LATE.toMilliseconds(),
+      impact: reader.impact,
+      chapter: `${consumer.function}-late`,
+    });
+  }
+
+  #map(
+    consumer: Consumer,
+    reader: ServiceFunction,
+    from: { readonly streamArn: string; readonly failed: Queue },
+  ): void {
+    const mapping = new CfnEventSourceMapping(this, consumer.function, {
+      functionName: reader.function.functionArn,
+      eventSourceArn: from.streamArn,
+      // Everything since the table was made, so that no change falls between its creation and this mapping.
+      startingPosition: 'TRIM_HORIZON',
+      batchSize: consumer.batchSize,
+      bisectBatchOnFunctionError: true,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      maximumRecordAgeInSeconds: RECORD_AGE_MAX.toSeconds(),
+      maximumRetryAttempts: RETRIES_MAX,
+      // More would let two batches with the same item run side by side out of order.
+      parallelizationFactor: 1,
+      destinationConfig: { onFailure: { destination: from.failed.queueArn } },
+      ...filterOf(consumer),
+    });
+    mapping.node.addDependency(reader.role);
+  }
+
+  #queue(consumer: Consumer, { functions, delivery }: ConsumersProps): void {
+    const reader = functions.get(consumer.function);
+    reader.allow(READ_QUEUE, [delivery.queueArn]);
+    const mapping = new CfnEventSourceMapping(this, consumer.function, {
+      functionName: reader.function.functionArn,
+      eventSourceArn: delivery.queueArn,
+      batchSize: consumer.batchSize,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      scalingConfig: { maximumConcurrency: DELIVERIES_AT_ONCE },
+      ...filterOf(consumer),
+    });
+    mapping.node.addDependency(reader.role);
+  }
+}
+
+const READ_STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (name) => `dynamodb:${name}`,
+);
+const READ_QUEUE = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((name) => `sqs:${name}`);
+
+function filterOf({ filter }: Consumer) {
+  return filter === undefined ? {} : { filterCriteria: { filters: [{ pattern: JSON.stringify(filter) }] } };
+}

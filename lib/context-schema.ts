@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { functions } from '../lambdas/functions.ts';
+
+/** Values given with `-c` are text; this reads what they spell, where a key is not text itself. */
+const spelled = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => {
+    if (typeof value !== 'string') return value;
+    try {
+      return JSON.parse(value);
+    } catch {
+      return value;
+    }
+  }, schema);
+
+const wholeNumber = (min: number, max: number) => {
+  const expected = `a whole number from ${min} to ${max}`;
+  return spelled(z.int(expected).min(min, expected).max(max, expected));
+};
+const pattern = (regex: RegExp, expected: string) => z.string(expected).regex(regex, expected);
+
+/** What CloudWatch Logs accepts, up to the two years after which nobody reads a log. */
+const RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const;
+const retentionExpected = `a number of days that CloudWatch Logs knows (${RETENTION_DAYS.join(', ')})`;
+
+/** API Gateway's own quota in most regions. */
+const GATEWAY_RATE_MAX = 10_000;
+const GATEWAY_BURST_MAX = 5_000;
+/** AWS WAF's own range for a window of five minutes. */
+const WAF_RATE_MIN = 10;
+const WAF_RATE_MAX = 2_000_000;
+
+const concurrencyExpected =
+  'an object such as {"petitions-citizen": {"reserved": 50, "provisioned": 2}} with names of lambdas/functions.ts';
+const concurrency = z.partialRecord(
+  z.enum(Object.keys(functions), concurrencyExpected),
+  z.strictObject(
+    { reserved: z.int().min(1).max(1000).optional(), provisioned: z.int().min(1).max(1000).optional() },
+    concurrencyExpected,
+  ),
+  concurrencyExpected,
+);
+
+const auth = z.strictObject(
+  {
+    issuer: z.url({ protocol: /^https$/, error: 'the https URL of an OpenID Connect issuer' }),
+    audience: z.array(z.string().min(1), 'a list of audiences').min(1, 'a list of at least one audience'),
+  },
+  'an object {"issuer": "https://…", "audience": ["…"]}',
+);
+
+const keys = {
+  rootAgency: pattern(/^[A-Z]\d{2}(\.\d{1,3})*$/, 'the code of the agency at the top of the tree, such as H44'),
+  account: pattern(/^\d{12}$/, 'an AWS account number of 12 digits').optional(),
+  region: pattern(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as ap-southeast-1').optional(),
+  logRetentionDays: spelled(z.literal(RETENTION_DAYS, retentionExpected)),
+  logLevel: z.enum(['debug', 'info', 'warn', 'error'], 'debug, info, warn or error'),
+  throttleRatePerSecond: wholeNumber(1, GATEWAY_RATE_MAX),
+  throttleBurst: wholeNumber(1, GATEWAY_BURST_MAX),
+  concurrency: spelled(concurrency).optional(),
+  alarmMail: z.email('an e-mail address').optional(),
+  mailFrom: z.email('the e-mail address that messages come from, verified in Amazon SES'),
+  smsRoute: z.enum(['aws', 'gateway', 'none'], 'aws, gateway or none'),
+  smsOrigination: pattern(
+    /^(phone-number\/[\w-]+|pool\/[\w-]+|sender-id\/[\w-]{3,11}\/[A-Z]{2})$/,
+    'sender-id/NAME/VN, phone-number/ID or pool/ID of AWS End User Messaging',
+  ).optional(),
+  smsGatewayUrl: z.url({ protocol: /^https$/, error: 'the https URL of the SMS gateway' }).optional(),
+  smsGatewaySecret: pattern(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret in AWS Secrets Manager').optional(),
+  auth: spelled(auth).optional(),
+  domain: pattern(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as langnghe.example.vn').optional(),
+  certificateArn: pattern(
+    /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+    'the ARN of a certificate in us-east-1, where CloudFront looks for it',
+  ).optional(),
+  waf: spelled(z.boolean('true or false')),
+  wafRequestsPer5Minutes: wholeNumber(WAF_RATE_MIN, WAF_RATE_MAX),
+} as const;
+
+/** Keys that need each other; the message names the one that is missing. */
+const pairs = [
+  { when: 'smsRoute', is: 'aws', needs: 'smsOrigination' },
+  { when: 'smsRoute', is: 'gateway', needs: 'smsGatewayUrl' },
+  { when: 'smsRoute', is: 'gateway', needs: 'smsGatewaySecret' },
+  { when: 'waf', is: true, needs: 'account' },
+  { when: 'waf', is: true, needs: 'region' },
+] as const;
+
+export const settingsSchema = z.strictObject(keys).check(({ value, issues }) => {
+  for (const { when, is, needs } of pairs) {
+    if (value[when] !== is || value[needs] !== undefined) continue;
+    issues.push({ code: 'custom', path: [needs], message: `needed because ${when} is ${is}`, input: undefined });
+  }
+  if ((value.domain === undefined) !== (value.certificateArn === undefined)) {
+    const path = value.domain === undefined ? 'domain' : 'certificateArn';
+    issues.push({
+      code: 'custom',
+      path: [path],
+      message: 'domain and certificateArn belong together',
+      input: undefined,
+    });
+  }
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type ContextKey = Extract<keyof Settings, string>;
+export const contextKeys: readonly ContextKey[] = Object.values(settingsSchema.keyof().enum);
+
+/** CDK's own keys are written with a colon, a slash or a leading at-sign; ours never are. */
+export function isOwnKey(key: string): boolean {
+  return !/[:/@]/.test(key);
+}

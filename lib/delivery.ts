@@ -1,0 +1,30 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { functions } from '../lambdas/functions.ts';
+import { ALARM_PERIOD, type Alarms } from './alarms.ts';
+import { failureQueue, workQueue } from './queues.ts';
+
+const deliverer = functions['messages-deliver'];
+
+/** Longer than the first retry: until then the queue helps itself. */
+const STUCK = Duration.minutes(30);
+
+/** The way of messages out of the house: the queue, and where lies what could not be delivered. */
+export class Delivery extends Construct {
+  readonly queue: Queue;
+
+  constructor(scope: Construct, id: string, { key, alarms }: { readonly key: IKey; readonly alarms: Alarms }) {
+    super(scope, id);
+    const { impact } = deliverer;
+    const deadLetters = failureQueue(this, 'delivery-failed', { key, alarms, impact });
+    this.queue = workQueue(this, 'Queue', { key, deadLetters, workSeconds: deliverer.timeoutSeconds });
+    alarms.add('delivery-stuck', {
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: ALARM_PERIOD, statistic: 'Maximum' }),
+      threshold: STUCK.toSeconds(),
+      impact,
+      chapter: 'delivery-stuck',
+    });
+  }
+}

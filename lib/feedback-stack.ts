@@ -1,0 +1,69 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { Api } from './api.ts';
+import { codeKey } from './code-key.ts';
+import { Consumers } from './consumers.ts';
+import type { Settings } from './context-schema.ts';
+import { ServiceDashboard } from './dashboard.ts';
+import { Delivery } from './delivery.ts';
+import { PUBLIC_KEY_FUNCTION } from './entries.ts';
+import type { FunctionHouse } from './function.ts';
+import { Functions } from './functions.ts';
+import { Schedules } from './schedules.ts';
+import { Seal } from './seal.ts';
+import { Site } from './site.ts';
+import { StaffAuth } from './staff-auth.ts';
+import { storageKey } from './storage-key.ts';
+import { Tables } from './tables.ts';
+
+export type FeedbackStackProps = StackProps & {
+  readonly settings: Settings;
+  /** Function name → directory of its bundle. */
+  readonly code: ReadonlyMap<string, string>;
+  /** Directory with the files of the site. */
+  readonly siteFiles: string;
+  readonly webAclArn?: string | undefined;
+};
+
+/** The whole service, in the order in which its parts need each other. */
+export class FeedbackStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, code, siteFiles, webAclArn, ...props }: FeedbackStackProps) {
+    super(scope, id, props);
+    const key = storageKey(this);
+    const alarms = new Alarms(this, 'Alarms', { key, mail: settings.alarmMail });
+    const house: FunctionHouse = {
+      key,
+      alarms,
+      logRetentionDays: settings.logRetentionDays,
+      logLevel: settings.logLevel,
+    };
+
+    const tables = new Tables(this, 'Tables', { key });
+    const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
+    const seal = new Seal(this, 'Seal', { house, code: code.get(PUBLIC_KEY_FUNCTION) ?? '' });
+    const stores = { codeKey: codeKey(this, key), seal, delivery, settings };
+    const functions = new Functions(this, 'Functions', { house, tables, stores, code });
+
+    const auth = new StaffAuth(this, 'StaffAuth', settings);
+    const api = new Api(this, 'Api', { functions, auth, alarms, key, settings });
+    new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
+    new Schedules(this, 'Schedules', { functions, alarms, key });
+    const site = new Site(this, 'Site', { api: api.api, files: siteFiles, key, settings, webAclArn });
+    const dashboard = new ServiceDashboard(this, 'Dashboard', { api, functions, tables, delivery, alarms });
+
+    this.#outputs({
+      SiteUrl: site.url,
+      OpenApiUrl: `${site.url}/openapi.json`,
+      ApiUrl: api.api.apiEndpoint,
+      IssuerUrl: auth.issuer,
+      ...(auth.pool === undefined ? {} : { UserPoolId: auth.pool.poolId, ClientId: auth.pool.clientId }),
+      DashboardUrl: dashboard.url,
+      AlarmTopicArn: alarms.topic.topicArn,
+    });
+  }
+
+  #outputs(outputs: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

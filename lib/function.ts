@@ -1,0 +1,121 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { ALARM_PERIOD, type Alarms } from './alarms.ts';
+import type { Settings } from './context-schema.ts';
+
+/** What all functions share. */
+export type FunctionHouse = {
+  readonly key: IKey;
+  readonly alarms: Alarms;
+  readonly logRetentionDays: Settings['logRetentionDays'];
+  readonly logLevel: Settings['logLevel'];
+};
+
+export type ServiceFunctionProps = {
+  readonly house: FunctionHouse;
+  /** Directory with `index.mjs`, whose export `handler` is called. */
+  readonly code: string;
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  /** What a citizen loses while this fails. */
+  readonly impact: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** One run at a time. */
+  readonly alone?: boolean | undefined;
+  /** Runs kept free for this function, and containers kept warm. */
+  readonly concurrency?: { readonly reserved?: number | undefined; readonly provisioned?: number | undefined };
+};
+
+/** A run of a job that finds the previous one still running is throttled and comes again: only a habit of it rings. */
+const ALONE_THROTTLE_PERIODS = 3;
+
+/** One function of the service: its own role with nothing in it, its own log, and alarms that say what is lost. */
+export class ServiceFunction extends Construct {
+  readonly function: lambda.Function;
+  /** What the API calls: the function, or its warm alias. */
+  readonly door: lambda.IFunction;
+  readonly impact: string;
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
+    super(scope, id);
+    this.impact = props.impact;
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new LogGroup(this, 'Log', {
+      retention: props.house.logRetentionDays,
+      encryptionKey: props.house.key,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
+
+    const reserved = props.alone ? 1 : props.concurrency?.reserved;
+    this.function = new lambda.Function(this, 'Function', {
+      description: `${id}: ${props.impact}`.slice(0, DESCRIPTION_MAX),
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
+      code: lambda.Code.fromAsset(props.code),
+      handler: 'index.handler',
+      role: this.role,
+      logGroup,
+      loggingFormat: lambda.LoggingFormat.JSON,
+      systemLogLevelV2: lambda.SystemLogLevel.WARN,
+      applicationLogLevelV2: logLevels[props.house.logLevel],
+      memorySize: props.memoryMb,
+      timeout: Duration.seconds(props.timeoutSeconds),
+      environment: { ...props.environment },
+      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
+    });
+    this.door = warm(this, this.function, props.concurrency?.provisioned);
+    this.#alarm(id, props);
+  }
+
+  /** Grants exactly these actions on exactly these resources. */
+  allow(actions: readonly string[], resources: readonly string[]): void {
+    this.role.addToPolicy(
+      new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources] }),
+    );
+  }
+
+  #alarm(id: string, { house, impact, alone }: ServiceFunctionProps): void {
+    house.alarms.add(`${id}-errors`, {
+      metric: this.function.metricErrors({ period: ALARM_PERIOD, statistic: 'Sum' }),
+      threshold: 1,
+      impact,
+      chapter: id,
+    });
+    house.alarms.add(`${id}-throttles`, {
+      metric: this.function.metricThrottles({ period: ALARM_PERIOD, statistic: 'Sum' }),
+      threshold: 1,
+      periods: alone ? ALONE_THROTTLE_PERIODS : 1,
+      impact,
+      chapter: id,
+    });
+  }
+}
+
+/** Lambda drops lines below its own level, so both must say the same. */
+const logLevels = {
+  debug: lambda.ApplicationLogLevel.DEBUG,
+  info: lambda.ApplicationLogLevel.INFO,
+  warn: lambda.ApplicationLogLevel.WARN,
+  error: lambda.ApplicationLogLevel.ERROR,
+} as const;
+
+/** Lambda's own limit for a description. */
+const DESCRIPTION_MAX = 256;
+
+/** Only doors are kept warm: a reaction or a job can wait for a cold start. */
+function warm(scope: Construct, handler: lambda.Function, provisioned: number | undefined): lambda.IFunction {
+  if (provisioned === undefined) return handler;
+  const alias = new lambda.CfnAlias(scope, 'Warm', {
+    name: 'warm',
+    functionName: handler.functionName,
+    functionVersion: handler.currentVersion.version,
+    provisionedConcurrencyConfig: { provisionedConcurrentExecutions: provisioned },
+  });
+  return lambda.Function.fromFunctionAttributes(scope, 'WarmTarget', { functionArn: alias.ref, sameEnvironment: true });
+}

@@ -1,0 +1,73 @@
+import { SecretValue, Stack } from 'aws-cdk-lib';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Need } from '../lambdas/functions.ts';
+import type { Settings } from './context-schema.ts';
+import type { Seal } from './seal.ts';
+
+/** What a need comes to: settings in the environment, and rights. */
+export type Supply = {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly rights: readonly { readonly actions: readonly string[]; readonly resources: readonly string[] }[];
+};
+
+export type Stores = {
+  readonly codeKey: Secret;
+  readonly seal: Seal;
+  readonly delivery: IQueue;
+  readonly settings: Settings;
+};
+
+/** Supplies each need of lambdas/functions.ts with the least that answers it. */
+export function supply(need: Need, stores: Stores): Supply {
+  return supplies[need](stores);
+}
+
+const supplies: Record<Need, (stores: Stores) => Supply> = {
+  // A dynamic reference, resolved at deployment: intake asks no service for its key at run time.
+  codeKey: ({ codeKey }) => ({ environment: { CODE_KEY: codeKey.secretValue.unsafeUnwrap() }, rights: [] }),
+
+  sealPublicKey: ({ seal }) => ({ environment: { SEAL_PUBLIC_KEY: seal.publicKey }, rights: [] }),
+
+  openContact: ({ seal }) => ({
+    environment: { SEAL_KEY_ID: seal.key.keyId },
+    rights: [{ actions: ['kms:Decrypt'], resources: [seal.key.keyArn] }],
+  }),
+
+  sendDelivery: ({ delivery }) => ({
+    environment: { DELIVERY_QUEUE_URL: delivery.queueUrl },
+    rights: [{ actions: ['sqs:SendMessage'], resources: [delivery.queueArn] }],
+  }),
+
+  // SES checks the address where it is verified itself, else its domain.
+  sendMail: ({ seal, settings: { mailFrom } }) => ({
+    environment: { MAIL_FROM: mailFrom },
+    rights: [
+      {
+        actions: ['ses:SendEmail'],
+        resources: [mailFrom, mailFrom.slice(mailFrom.indexOf('@') + 1)].map((identity) =>
+          Stack.of(seal).formatArn({ service: 'ses', resource: 'identity', resourceName: identity }),
+        ),
+      },
+    ],
+  }),
+
+  sendSms: ({ seal, settings }) => {
+    const environment = { SMS_ROUTE: settings.smsRoute };
+    if (settings.smsRoute === 'aws' && settings.smsOrigination !== undefined) {
+      const origination = Stack.of(seal).formatArn({ service: 'sms-voice', resource: settings.smsOrigination });
+      return {
+        environment: { ...environment, SMS_ORIGINATION: origination },
+        rights: [{ actions: ['sms-voice:SendTextMessage'], resources: [origination] }],
+      };
+    }
+    if (settings.smsRoute === 'gateway' && settings.smsGatewayUrl !== undefined) {
+      const token = SecretValue.secretsManager(settings.smsGatewaySecret ?? '').unsafeUnwrap();
+      return {
+        environment: { ...environment, SMS_GATEWAY_URL: settings.smsGatewayUrl, SMS_GATEWAY_TOKEN: token },
+        rights: [],
+      };
+    }
+    return { environment, rights: [] };
+  },
+};

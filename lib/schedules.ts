@@ -1,0 +1,79 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import { type Job, jobs } from '../lambdas/routes.ts';
+import type { Alarms } from './alarms.ts';
+import type { Functions } from './functions.ts';
+import { failureQueue } from './queues.ts';
+
+export type SchedulesProps = { readonly functions: Functions; readonly alarms: Alarms; readonly key: IKey };
+
+/** Three ticks without a run are no accident any more. */
+const SILENT_TICKS = 3;
+/** A run that failed is not repeated: the next tick asks the same question, and only the newest answer counts. */
+const RERUNS = 0;
+const START_ATTEMPTS = 3;
+
+/** The jobs of lambdas/routes.ts on EventBridge Scheduler. A tick that comes to nothing is replaced by the next. */
+export class Schedules extends Construct {
+  readonly #group: CfnScheduleGroup;
+
+  constructor(scope: Construct, id: string, props: SchedulesProps) {
+    super(scope, id);
+    this.#group = new CfnScheduleGroup(this, 'Group', { name: `${Stack.of(this).stackName}-jobs` });
+    for (const job of jobs) this.#schedule(job, props);
+  }
+
+  #schedule(job: Job, { functions, alarms, key }: SchedulesProps): void {
+    const runner = functions.get(job.function);
+    const every = Duration.minutes(job.everyMinutes);
+    const missed = failureQueue(this, `${job.name}-missed`, { key, alarms, impact: runner.impact });
+    const role = this.#role(job, [
+      { actions: ['lambda:InvokeFunction'], resources: [runner.function.functionArn] },
+      { actions: ['sqs:SendMessage'], resources: [missed.queueArn] },
+    ]);
+
+    const schedule = new CfnSchedule(this, job.name, {
+      description: `${job.name}, every ${job.everyMinutes} minutes`,
+      groupName: this.#group.ref,
+      scheduleExpression: `rate(${job.everyMinutes} minutes)`,
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: runner.function.functionArn,
+        roleArn: role.roleArn,
+        input: JSON.stringify({ job: job.name, scheduledAt: '<aws.scheduler.scheduled-time>' }),
+        deadLetterConfig: { arn: missed.queueArn },
+        retryPolicy: { maximumRetryAttempts: START_ATTEMPTS, maximumEventAgeInSeconds: every.toSeconds() },
+      },
+    });
+    schedule.node.addDependency(role);
+    new EventInvokeConfig(this, `${job.name}-runs`, {
+      function: runner.function,
+      maxEventAge: every,
+      retryAttempts: RERUNS,
+    });
+    alarms.add(`${job.name}-silent`, {
+      metric: runner.function.metricInvocations({ period: every, statistic: 'Sum' }),
+      threshold: 1,
+      ringsBelow: true,
+      periods: SILENT_TICKS,
+      impact: runner.impact,
+      chapter: `${job.name}-silent`,
+    });
+  }
+
+  #role(job: Job, rights: readonly { readonly actions: string[]; readonly resources: string[] }[]): Role {
+    const role = new Role(this, `${job.name}-role`, {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': Stack.of(this).account, 'aws:SourceArn': this.#group.attrArn },
+        },
+      }),
+    });
+    for (const right of rights) role.addToPolicy(new PolicyStatement(right));
+    return role;
+  }
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Settings } from './context-schema.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sitePaths } from './site-files.ts';
+import { sitePathsCode } from './site-paths.ts';
+import { SiteUpload } from './site-upload.ts';
+
+export type SiteProps = {
+  readonly api: HttpApi;
+  /** Directory with the files of the site; `404.html` is among them. */
+  readonly files: string;
+  readonly key: IKey;
+  readonly settings: Settings;
+  /** ARN of the firewall's access control list in us-east-1, where there is one. */
+  readonly webAclArn: string | undefined;
+};
+
+/** One host for citizens: static files from a private bucket, and the API under `/v1/`. */
+export class Site extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: SiteProps) {
+    super(scope, id);
+    const bucket = this.#bucket();
+    const distribution = this.#distribution(bucket, props);
+    const { files, key, settings } = props;
+    new SiteUpload(this, 'Upload', { files, bucket, key, logRetentionDays: settings.logRetentionDays });
+    this.url = `https://${settings.domain ?? distribution.distributionDomainName}`;
+  }
+
+  #bucket(): IBucket {
+    const bucket = new Bucket(this, 'Files', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'It holds nothing but the public pages, and only CloudFront reads it: a log of that tells nothing.',
+    });
+    if (!isIBucket(bucket)) throw new Error('A bucket of CDK is no IBucket.');
+    return bucket;
+  }
+
+  #distribution(bucket: IBucket, { api, files, settings, webAclArn }: SiteProps): cloudfront.Distribution {
+    const headers = securityHeaders(this);
+    const distribution = new cloudfront.Distribution(this, 'Cdn', {
+      comment: 'Lang Nghe',
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(bucket),
+        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        responseHeadersPolicy: headers,
+        functionAssociations: [
+          { eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: this.#paths(files) },
+        ],
+      },
+      additionalBehaviors: {
+        '/v1/*': {
+          origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`),
+          allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+          cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          // A redirect would drop the body of a petition.
+          viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+          responseHeadersPolicy: headers,
+        },
+      },
+      httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
+      // The cheapest class with edges in South-East Asia.
+      priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
+      ...(settings.domain === undefined || settings.certificateArn === undefined
+        ? {}
+        : {
+            domainNames: [settings.domain],
+            minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', settings.certificateArn),
+          }),
+      ...(webAclArn === undefined ? {} : { webAclId: webAclArn }),
+    });
+    acknowledge(distribution, settings);
+    return distribution;
+  }
+
+  #paths(files: string): cloudfront.Function {
+    const notFoundPage = readFileSync(join(files, '404.html'), 'utf8');
+    return new cloudfront.Function(this, 'Paths', {
+      comment: 'Lang Nghe: pretty paths and our own page for unknown ones',
+      code: cloudfront.FunctionCode.fromInline(sitePathsCode(sitePaths(files), notFoundPage)),
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+    });
+  }
+}
+
+/** True of every bucket; TypeScript does not see it, because CDK declares `isWebsite` in two ways. */
+function isIBucket(bucket: Bucket | IBucket): bucket is IBucket {
+  return bucket instanceof Bucket;
+}
+
+function acknowledge(distribution: cloudfront.Distribution, { domain, waf }: Settings): void {
+  Validations.of(distribution).acknowledge(
+    {
+      id: 'AwsSolutions-CFR1',
+      reason: 'Citizens abroad may petition too; a complaint must not depend on where one stands.',
+    },
+    {
+      id: 'AwsSolutions-CFR3',
+      reason:
+        'Its access log would hold the addresses of citizens beside the codes of their petitions; the API logs what is needed without both.',
+    },
+  );
+  if (!waf) {
+    Validations.of(distribution).acknowledge({
+      id: 'AwsSolutions-CFR2',
+      reason:
+        'The firewall costs money every month and is switched on by the context key "waf"; the API throttles in any case.',
+    });
+  }
+  if (domain === undefined) {
+    Validations.of(distribution).acknowledge({
+      id: 'AwsSolutions-CFR4',
+      reason:
+        'CloudFront ignores the TLS floor under its own certificate; with the context keys "domain" and "certificateArn" it is TLS 1.2.',
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  ClientAttributes,
+  Mfa,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { Settings } from './context-schema.ts';
+
+/** Roles of staff, and what each may do; the groups of the pool. */
+const groups = {
+  officer: 'Handles the petitions of one agency',
+  head: 'Leads an agency: sees it and all below it, is warned of deadlines',
+  leader: 'Leads the province: sees everything, is warned of what is late',
+  auditor: 'Reads, changes nothing',
+  admin: 'Keeps agencies, people and rules',
+} as const;
+
+const PASSWORD_LENGTH_MIN = 12;
+const INVITATION_DAYS = 7;
+const TOKEN_HOURS = 1;
+/** A working day; then the second factor is asked again. */
+const SESSION_HOURS = 12;
+const AGENCY_LENGTH_MAX = 64;
+
+/** Who issues the tokens of staff: a pool of our own, or the OpenID Connect provider that the context names. */
+export class StaffAuth extends Construct {
+  readonly issuer: string;
+  readonly audience: string[];
+  readonly pool?: { readonly poolId: string; readonly clientId: string };
+
+  constructor(scope: Construct, id: string, { auth }: Pick<Settings, 'auth'>) {
+    super(scope, id);
+    if (auth !== undefined) {
+      this.issuer = auth.issuer;
+      this.audience = [...auth.audience];
+      return;
+    }
+
+    const pool = this.#pool();
+    const client = this.#client(pool);
+    for (const [groupName, description] of Object.entries(groups)) {
+      new CfnUserPoolGroup(this, groupName, { userPoolId: pool.userPoolId, groupName, description });
+    }
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.${Stack.of(this).urlSuffix}/${pool.userPoolId}`;
+    this.audience = [client.userPoolClientId];
+    this.pool = { poolId: pool.userPoolId, clientId: client.userPoolClientId };
+  }
+
+  #pool(): UserPool {
+    const pool = new UserPool(this, 'Pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      standardAttributes: { fullname: { required: true, mutable: true } },
+      customAttributes: { agency: new StringAttribute({ mutable: true, maxLen: AGENCY_LENGTH_MAX }) },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: PASSWORD_LENGTH_MIN,
+        requireDigits: true,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(INVITATION_DAYS),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      userInvitation: {
+        emailSubject: 'Tài khoản Lắng Nghe của bạn',
+        emailBody: 'Tên đăng nhập: {username}<br>Mật khẩu tạm: {####}<br>Mật khẩu tạm có hiệu lực trong 7 ngày.',
+      },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(pool).acknowledge({
+      id: 'AwsSolutions-COG8',
+      reason:
+        'The Plus plan is paid for each user and month; staff are invited by an administrator and always give a second factor.',
+    });
+    return pool;
+  }
+
+  /** Reads the agency into the token and may not write it: else an officer could move to another agency alone. */
+  #client(pool: UserPool): UserPoolClient {
+    return pool.addClient('Staff', {
+      authFlows: { userSrp: true, adminUserPassword: true },
+      disableOAuth: true,
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      idTokenValidity: Duration.hours(TOKEN_HOURS),
+      accessTokenValidity: Duration.hours(TOKEN_HOURS),
+      refreshTokenValidity: Duration.hours(SESSION_HOURS),
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ fullname: true, email: true, emailVerified: true, locale: true })
+        .withCustomAttributes('agency'),
+      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
+    });
+  }
+}

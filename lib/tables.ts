@@ -1,0 +1,59 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import {
+  type Attribute,
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { type TableName, type TableSpec, tables } from '../lambdas/tables.ts';
+
+/** The tables of lambdas/tables.ts: paid by use, encrypted, restorable to any second of 35 days, hard to lose. */
+export class Tables extends Construct {
+  readonly #byName = new Map<string, Table>();
+
+  constructor(scope: Construct, id: string, { key }: { readonly key: IKey }) {
+    super(scope, id);
+    for (const [name, spec] of Object.entries<TableSpec>(tables)) this.#byName.set(name, this.#create(name, spec, key));
+  }
+
+  get(name: TableName): Table {
+    const table = this.#byName.get(name);
+    if (table === undefined) throw new Error(`Table "${name}" is not in lambdas/tables.ts.`);
+    return table;
+  }
+
+  #create(name: string, spec: TableSpec, key: IKey): Table {
+    const table = new Table(this, name, {
+      partitionKey: text(spec.partition),
+      ...(spec.sort === undefined ? {} : { sortKey: text(spec.sort) }),
+      ...(spec.stream ? { stream: StreamViewType.NEW_AND_OLD_IMAGES } : {}),
+      ...(spec.timeToLive === undefined ? {} : { timeToLiveAttribute: spec.timeToLive }),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const index of spec.indexes ?? []) {
+      table.addGlobalSecondaryIndex({
+        indexName: index.name,
+        partitionKey: text(index.partition),
+        sortKey: text(index.sort),
+        ...(index.carries.length === 0
+          ? { projectionType: ProjectionType.KEYS_ONLY }
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }),
+      });
+    }
+    return table;
+  }
+}
+
+function text(name: string): Attribute {
+  return { name, type: AttributeType.STRING };
+}
