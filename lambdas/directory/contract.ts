@@ -47,9 +47,6 @@ export const PutPersonInput = z.object({
 });
 export const ListPeopleInput = z.object({ query: z.object({ agency: AgencyCode.optional() }) });
 
-export const AgencyList = z.object({ items: z.array(Agency) });
-export const PersonList = z.object({ items: z.array(Person) });
-
 export const statuses = {
   'agency.notFound': 404,
   'agency.parentUnknown': 422,

@@ -14,30 +14,41 @@ import * as scores from '../../lambdas/scores/contract.ts';
 /** What a route takes, what it answers, and the codes it may refuse with. */
 export type Contract = { readonly input: InputSchema; readonly answers: Answers; readonly statuses: Statuses };
 
-const of = (statuses: Statuses) => (input: InputSchema, answers: Answers) => ({ input, answers, statuses });
-const petition = of({ ...petitions.statuses, 'idempotency.mismatch': 409 });
-const rating = of({ ...ratings.statuses, 'idempotency.mismatch': 409 });
-const score = of(scores.statuses);
-const agency = of(directory.statuses);
+/** Of all codes of a slice, those that this route may refuse with. */
+function contract<All extends Statuses>(
+  all: All,
+  codes: readonly (keyof All & string)[],
+  input: InputSchema,
+  answers: Answers,
+): Contract {
+  return { input, answers, statuses: Object.fromEntries(codes.map((code) => [code, all[code] ?? 500])) };
+}
+
+const petition = { ...petitions.statuses, 'idempotency.mismatch': 409 } as const;
+const rating = { ...ratings.statuses, 'idempotency.mismatch': 409 } as const;
+
+const seen = ['petition.notFound'] as const;
+const changed = [...seen, 'petition.illegalMove', 'petition.versionConflict', 'petition.historyFull'] as const;
 
 /** The contract of every route; the compiler wants one for each. */
+// biome-ignore format: a table is read in rows
 export const contracts: Readonly<Record<RouteId, Contract>> = {
-  'petitions.submit': petition(petitions.SubmitInput, petitionAnswers['petitions.submit']),
-  'petitions.track': petition(petitions.CitizenInput, petitionAnswers['petitions.track']),
-  'petitions.deadline': petition(petitions.CitizenInput, petitionAnswers['petitions.deadline']),
-  'petitions.rate': petition(petitions.RateInput, petitionAnswers['petitions.rate']),
-  'petitions.list': petition(petitions.ListInput, petitionAnswers['petitions.list']),
-  'petitions.read': petition(petitions.StaffInput, petitionAnswers['petitions.read']),
-  'petitions.accept': petition(petitions.AcceptInput, petitionAnswers['petitions.accept']),
-  'petitions.assign': petition(petitions.AssignInput, petitionAnswers['petitions.assign']),
-  'petitions.refuse': petition(petitions.RefuseInput, petitionAnswers['petitions.refuse']),
-  'petitions.answer': petition(petitions.AnswerInput, petitionAnswers['petitions.answer']),
-  'petitions.publish': petition(petitions.PublishInput, petitionAnswers['petitions.publish']),
-  'petitions.contact': petition(petitions.ContactInput, petitionAnswers['petitions.contact']),
-  'ratings.rate': rating(ratings.RateInput, ratingAnswers['ratings.rate']),
-  'scores.read': score(scores.ReadInput, scoreAnswers['scores.read']),
-  'directory.agencies': agency(directory.ListAgenciesInput, directoryAnswers['directory.agencies']),
-  'directory.putAgency': agency(directory.PutAgencyInput, directoryAnswers['directory.putAgency']),
-  'directory.putPerson': agency(directory.PutPersonInput, directoryAnswers['directory.putPerson']),
-  'directory.people': agency(directory.ListPeopleInput, directoryAnswers['directory.people']),
+  'petitions.submit': contract(petition, ['petition.agencyUnknown', 'petition.unreachable', 'idempotency.mismatch'], petitions.SubmitInput, petitionAnswers['petitions.submit']),
+  'petitions.track': contract(petition, seen, petitions.CitizenInput, petitionAnswers['petitions.track']),
+  'petitions.deadline': contract(petition, seen, petitions.CitizenInput, petitionAnswers['petitions.deadline']),
+  'petitions.rate': contract(petition, [...changed, 'petition.ratingClosed'], petitions.RateInput, petitionAnswers['petitions.rate']),
+  'petitions.list': contract(petition, seen, petitions.ListInput, petitionAnswers['petitions.list']),
+  'petitions.read': contract(petition, seen, petitions.StaffInput, petitionAnswers['petitions.read']),
+  'petitions.accept': contract(petition, changed, petitions.AcceptInput, petitionAnswers['petitions.accept']),
+  'petitions.assign': contract(petition, changed, petitions.AssignInput, petitionAnswers['petitions.assign']),
+  'petitions.refuse': contract(petition, changed, petitions.RefuseInput, petitionAnswers['petitions.refuse']),
+  'petitions.answer': contract(petition, changed, petitions.AnswerInput, petitionAnswers['petitions.answer']),
+  'petitions.publish': contract(petition, changed, petitions.PublishInput, petitionAnswers['petitions.publish']),
+  'petitions.contact': contract(petition, [...seen, 'petition.versionConflict', 'petition.historyFull'], petitions.ContactInput, petitionAnswers['petitions.contact']),
+  'ratings.rate': contract(rating, ['agency.unknown', 'rating.alreadyGiven', 'rating.inFuture', 'rating.tooOld', 'idempotency.mismatch'], ratings.RateInput, ratingAnswers['ratings.rate']),
+  'scores.read': contract(scores.statuses, ['score.agencyUnknown'], scores.ReadInput, scoreAnswers['scores.read']),
+  'directory.agencies': contract(directory.statuses, [], directory.ListAgenciesInput, directoryAnswers['directory.agencies']),
+  'directory.putAgency': contract(directory.statuses, ['agency.parentUnknown', 'agency.ownAncestor'], directory.PutAgencyInput, directoryAnswers['directory.putAgency']),
+  'directory.putPerson': contract(directory.statuses, ['agency.notFound'], directory.PutPersonInput, directoryAnswers['directory.putPerson']),
+  'directory.people': contract(directory.statuses, ['agency.notFound'], directory.ListPeopleInput, directoryAnswers['directory.people']),
 };

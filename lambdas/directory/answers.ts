@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import type { Answers } from '../platform/wire.ts';
+import { Agency, Person } from './contract.ts';
+
+/** What each route of this slice answers, by status. */
+export const answers = {
+  'directory.agencies': { 200: z.object({ items: z.array(Agency) }) },
+  'directory.putAgency': { 200: Agency },
+  'directory.putPerson': { 200: Person },
+  'directory.people': { 200: z.object({ items: z.array(Person) }) },
+} as const satisfies Record<string, Answers>;
