@@ -1,0 +1,48 @@
+import type { LocalDate } from '../../kernel/time.ts';
+import type { DeadlineNotice, Email } from './deadline-notice.ts';
+
+export function englishSms(notice: DeadlineNotice): string {
+  const { step, code, agency, dueOn } = notice;
+  const ask = step === 'late' ? 'Please answer at once.' : 'Please answer in time.';
+
+  return `Lang Nghe: ${code} (${agency.code}) ${standing(notice)} (due ${written(dueOn)}). ${ask}`;
+}
+
+export function englishEmail(notice: DeadlineNotice, name: string): Email {
+  const { step, code, agency, dueOn } = notice;
+  const ask =
+    step === 'late'
+      ? 'Please see that the sender is answered at once and told the reason for the delay.'
+      : 'Please see that the sender is answered within the time the rules give.';
+
+  return {
+    subject: `[Lắng Nghe] ${code} ${standing(notice)} (due ${written(dueOn)})`,
+    text: `Dear ${name},
+
+The following petition ${standing(notice)}:
+- Code: ${code}
+- Agency: ${agency.name.en} (${agency.code})
+- Due: ${written(dueOn)}
+
+${ask}
+
+Lắng Nghe
+(This message was sent automatically; please do not reply to it.)
+`,
+  };
+}
+
+/** With no working day left, or late by none yet, the count says nothing and is left out. */
+function standing({ step, workingDays }: DeadlineNotice): string {
+  if (step === 'late') return workingDays > 0 ? `is late by ${counted(workingDays)}` : 'is late';
+  if (step === 'dueToday' || workingDays === 0) return 'is due today';
+  return `is due in ${counted(workingDays)}`;
+}
+
+function counted(workingDays: number): string {
+  return workingDays === 1 ? '1 working day' : `${workingDays} working days`;
+}
+
+function written(day: LocalDate): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}

@@ -1,0 +1,15 @@
+import type { LocalDate } from '../../kernel/time.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { AlertStep } from '../../petitions/domain/ladder.ts';
+
+/** What an officer or a head is told of a deadline: the case by its code, never its content or its sender. */
+export type DeadlineNotice = {
+  readonly step: AlertStep;
+  readonly code: string;
+  readonly agency: { readonly code: string; readonly name: Words };
+  readonly dueOn: LocalDate;
+  /** Working days until the due day, or past it when the step is `late`; not below zero. */
+  readonly workingDays: number;
+};
+
+export type Email = { readonly subject: string; readonly text: string };

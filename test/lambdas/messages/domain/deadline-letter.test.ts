@@ -1,0 +1,152 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deadlineLetter } from '../../../../lambdas/messages/domain/deadline-letter.ts';
+import type { DeadlineNotice } from '../../../../lambdas/messages/domain/deadline-notice.ts';
+import { alertSteps } from '../../../../lambdas/petitions/domain/ladder.ts';
+
+const dueSoon: DeadlineNotice = {
+  step: 'dueSoon',
+  code: 'PAKN-7K3D-9QXM',
+  agency: { code: 'H44.100', name: { vi: 'Ủy ban nhân dân phường Việt Trì', en: 'People’s Committee of Việt Trì' } },
+  dueOn: '2026-11-25',
+  workingDays: 2,
+};
+const an = { name: 'Nguyễn Thị Ân', language: 'vi' } as const;
+const anne = { name: 'Anne Nguyen', language: 'en' } as const;
+const sms = { channel: 'sms', to: '+84912345678' } as const;
+const email = { channel: 'email', to: 'an@phutho.example' } as const;
+
+describe('an SMS', () => {
+  test.each<[Partial<DeadlineNotice>, string]>([
+    [
+      {},
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) con 2 ngay lam viec la den han tra loi (han 25/11/2026). De nghi tra loi dung han.',
+    ],
+    [
+      { workingDays: 0 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) den han tra loi trong hom nay (han 25/11/2026). De nghi tra loi dung han.',
+    ],
+    [
+      { step: 'dueToday', workingDays: 0 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) den han tra loi trong hom nay (han 25/11/2026). De nghi tra loi dung han.',
+    ],
+    [
+      { step: 'late', workingDays: 0 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) da qua han tra loi (han 25/11/2026). De nghi tra loi ngay.',
+    ],
+    [
+      { step: 'late', workingDays: 3 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) da qua han tra loi 3 ngay lam viec (han 25/11/2026). De nghi tra loi ngay.',
+    ],
+  ])('in Vietnamese, without marks: %o', (given, text) => {
+    expect(deadlineLetter({ ...dueSoon, ...given }, an, sms)).toStrictEqual({ ...sms, text });
+  });
+
+  test.each<[Partial<DeadlineNotice>, string]>([
+    [{}, 'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due in 2 working days (due 25 November 2026). Please answer in time.'],
+    [
+      { workingDays: 1 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due in 1 working day (due 25 November 2026). Please answer in time.',
+    ],
+    [
+      { step: 'dueToday', workingDays: 0 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due today (due 25 November 2026). Please answer in time.',
+    ],
+    [
+      { step: 'late', workingDays: 0 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is late (due 25 November 2026). Please answer at once.',
+    ],
+    [
+      { step: 'late', workingDays: 1 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is late by 1 working day (due 25 November 2026). Please answer at once.',
+    ],
+  ])('in English: %o', (given, text) => {
+    expect(deadlineLetter({ ...dueSoon, ...given }, anne, sms)).toStrictEqual({ ...sms, text });
+  });
+
+  test('is one part of the GSM-7 alphabet, whatever the case', async () => {
+    const notice = fc.record({
+      step: fc.constantFrom(...alertSteps),
+      code: fc.constant(dueSoon.code),
+      agency: fc.record({
+        code: fc.stringMatching(/^H[0-9]{2}(\.[0-9A-Z]{1,7}){0,4}$/),
+        name: fc.constant(dueSoon.agency.name),
+      }),
+      dueOn: fc.constantFrom('2026-09-30', '2026-11-25', '2030-01-01'),
+      workingDays: fc.nat(9_999),
+    });
+
+    await fc.assert(
+      fc.property(notice, fc.constantFrom(an, anne), (given, reader) => {
+        const { text } = deadlineLetter(given, reader, sms);
+
+        // Of ASCII, GSM-7 lacks ` and holds [ \ ] ^ { | } ~ only as two septets.
+        expect(text).toMatch(/^[A-Za-z0-9 .,:;()/&%+'"!?=*#-]{1,160}$/);
+      }),
+    );
+  });
+});
+
+describe('an e-mail', () => {
+  test('in Vietnamese says which case, whose, and until when', () => {
+    expect(deadlineLetter(dueSoon, an, email)).toStrictEqual({
+      ...email,
+      subject: '[Lắng Nghe] PAKN-7K3D-9QXM còn 2 ngày làm việc là đến hạn trả lời (hạn 25/11/2026)',
+      text: `Kính gửi Ông/Bà Nguyễn Thị Ân,
+
+Phản ánh, kiến nghị sau đây còn 2 ngày làm việc là đến hạn trả lời:
+- Mã: PAKN-7K3D-9QXM
+- Cơ quan xử lý: Ủy ban nhân dân phường Việt Trì (H44.100)
+- Hạn trả lời: ngày 25/11/2026
+
+Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời cá nhân, tổ chức đúng thời hạn quy định.
+
+Trân trọng.
+Hệ thống Lắng Nghe
+(Thư được gửi tự động, vui lòng không trả lời thư này.)
+`,
+    });
+  });
+
+  test('in Vietnamese asks for the reason once it is late', () => {
+    const letter = deadlineLetter({ ...dueSoon, step: 'late', workingDays: 1 }, an, email);
+
+    expect(letter).toHaveProperty(
+      'subject',
+      '[Lắng Nghe] PAKN-7K3D-9QXM đã quá hạn trả lời 1 ngày làm việc (hạn 25/11/2026)',
+    );
+    expect(letter.text).toContain('trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.');
+  });
+
+  test('in English says the same', () => {
+    expect(deadlineLetter(dueSoon, anne, email)).toStrictEqual({
+      ...email,
+      subject: '[Lắng Nghe] PAKN-7K3D-9QXM is due in 2 working days (due 25 November 2026)',
+      text: `Dear Anne Nguyen,
+
+The following petition is due in 2 working days:
+- Code: PAKN-7K3D-9QXM
+- Agency: People’s Committee of Việt Trì (H44.100)
+- Due: 25 November 2026
+
+Please see that the sender is answered within the time the rules give.
+
+Lắng Nghe
+(This message was sent automatically; please do not reply to it.)
+`,
+    });
+  });
+
+  test('in English asks for the reason once it is late', () => {
+    const letter = deadlineLetter({ ...dueSoon, step: 'late', workingDays: 0 }, anne, email);
+
+    expect(letter).toHaveProperty('subject', '[Lắng Nghe] PAKN-7K3D-9QXM is late (due 25 November 2026)');
+    expect(letter.text).toContain('answered at once and told the reason for the delay.');
+  });
+
+  test('is written in composed characters', () => {
+    const { text } = deadlineLetter(dueSoon, an, email);
+
+    expect(text).toBe(text.normalize('NFC'));
+  });
+});

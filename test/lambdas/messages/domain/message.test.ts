@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
+import {
+  claim,
+  type Delivery,
+  type Message,
+  newMessage,
+  type Outcome,
+  settle,
+} from '../../../../lambdas/messages/domain/message.ts';
+import { aMessage, anSms } from '../../../support/messages.ts';
+
+const NOW = '2026-11-21T08:00:00.000Z';
+const A_MINUTE_AND_A_HALF_LATER = '2026-11-21T08:01:30.000Z';
+
+test('a new message waits to be sent', () => {
+  expect(newMessage('one', anSms, NOW)).toStrictEqual({
+    id: 'one',
+    letter: anSms,
+    delivery: { state: 'pending' },
+    attempts: 0,
+    createdAt: NOW,
+    updatedAt: NOW,
+  });
+});
+
+describe('a claim', () => {
+  test.each<[string, Delivery]>([
+    ['a waiting message', { state: 'pending' }],
+    ['one whose sender is gone', { state: 'sending', leaseUntil: NOW }],
+  ])('takes %s, for longer than a sender may run', (_, delivery) => {
+    const message = aMessage({ delivery, attempts: 2 });
+
+    expect(claim(message, NOW)).toStrictEqual({
+      ...message,
+      delivery: { state: 'sending', leaseUntil: A_MINUTE_AND_A_HALF_LATER },
+      attempts: 3,
+      updatedAt: NOW,
+    });
+  });
+
+  test.each<[string, Delivery, string]>([
+    ['sent', { state: 'sent', at: NOW }, 'message.settled'],
+    ['given up', { state: 'failed', at: NOW, reason: 'sms.none' }, 'message.settled'],
+    ['in the hands of another sender', { state: 'sending', leaseUntil: '2026-11-21T08:00:00.001Z' }, 'message.claimed'],
+  ])('is refused where the message is %s', (_, delivery, refused) => {
+    expect(claim(aMessage({ delivery }), NOW)).toStrictEqual({ refused });
+  });
+});
+
+describe('a claimed message', () => {
+  const claimed = aMessage({ delivery: { state: 'sending', leaseUntil: A_MINUTE_AND_A_HALF_LATER }, attempts: 1 });
+
+  test.each<[Outcome, Delivery]>([
+    [{ outcome: 'sent' }, { state: 'sent', at: NOW }],
+    [
+      { outcome: 'refused', reason: 'mail.MessageRejected' },
+      { state: 'failed', at: NOW, reason: 'mail.MessageRejected' },
+    ],
+    [{ outcome: 'unavailable', reason: 'mail.TimeoutError' }, { state: 'pending' }],
+  ])('after %o', (outcome, delivery) => {
+    expect(settle(claimed, outcome, NOW)).toStrictEqual({ ...claimed, delivery, updatedAt: NOW });
+  });
+});
+
+test('whatever happens, a message that is settled is never sent again', async () => {
+  const outcome = fc.constantFrom<Outcome>(
+    { outcome: 'sent' },
+    { outcome: 'refused', reason: 'no' },
+    { outcome: 'unavailable', reason: 'later' },
+  );
+
+  await fc.assert(
+    fc.property(
+      fc.array(fc.record({ minute: fc.nat(600), outcome: fc.option(outcome, { nil: undefined }) })),
+      (tries) => {
+        let message: Message = newMessage('one', anSms, NOW);
+        const sendings: Outcome[] = [];
+        for (const { minute, outcome: answer } of tries) {
+          const at = new Date(Date.parse(NOW) + minute * 60_000).toISOString();
+          const claimed = claim(message, at);
+          if (isRefusal(claimed)) continue;
+          message = answer === undefined ? claimed : settle(claimed, answer, at);
+          if (answer !== undefined) sendings.push(answer);
+        }
+
+        const last = sendings.findIndex(({ outcome }) => outcome !== 'unavailable');
+        expect(last === -1 || last === sendings.length - 1).toBe(true);
+      },
+    ),
+  );
+});

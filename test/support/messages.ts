@@ -1,0 +1,21 @@
+import type { Letter, Message } from '../../lambdas/messages/domain/message.ts';
+
+export const anEmail: Letter = {
+  channel: 'email',
+  to: 'an@phutho.example',
+  subject: '[Lắng Nghe] đến hạn',
+  text: 'Kính gửi Ông/Bà.',
+};
+export const anSms: Letter = { channel: 'sms', to: '+84912345678', text: 'Lang Nghe: den han.' };
+
+export function aMessage(given: Partial<Message> = {}): Message {
+  return {
+    id: 'PAKN-7K3D-9QXM/1/late/an/email',
+    letter: anEmail,
+    delivery: { state: 'pending' },
+    attempts: 0,
+    createdAt: '2026-11-21T00:00:00.000Z',
+    updatedAt: '2026-11-21T00:00:00.000Z',
+    ...given,
+  };
+}
