@@ -1,0 +1,44 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory } from '../directory/config.ts';
+import type { Instant } from '../kernel/time.ts';
+import { outbox } from '../messages/config.ts';
+import { type Outbox, post } from '../messages/store.ts';
+import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
+import { log } from '../platform/log.ts';
+import { PetitionImage } from './contract.ts';
+import { type NewMark, newMarks } from './domain/new-marks.ts';
+import { noticeOf } from './domain/notice.ts';
+import { warningsTo } from './domain/warnings.ts';
+import { type People, recipientsOf } from './recipients.ts';
+
+type Deps = { readonly directory: People; readonly outbox: Outbox; readonly calendar: Calendar };
+
+/** Posts what the watch has marked to those who must know. The same mark seen again posts the same messages. */
+export const handler = streamConsumer('alerts-announce', {
+  wire: () => ({ directory: directory(), outbox: outbox(), calendar: vietnamCalendar() }),
+  run: announce,
+});
+
+async function announce(deps: Deps, { before, after }: ItemChange, now: Instant): Promise<void> {
+  const petition = PetitionImage.parse(after);
+
+  for (const mark of newMarks(PetitionImage.parse(before), petition)) await tell(deps, petition, mark, now);
+}
+
+async function tell(deps: Deps, petition: PetitionImage, mark: NewMark, now: Instant): Promise<void> {
+  const tree = await deps.directory.tree(now);
+  const { people, missing } = await recipientsOf(deps.directory, petition, now);
+
+  const notice = noticeOf(petition, mark, { calendar: deps.calendar, tree });
+  for (const person of people) {
+    const warnings = warningsTo(person, notice, { round: petition.round, now });
+    if (warnings.length === 0) unreachable(notice, person.id);
+    for (const warning of warnings) await post(deps.outbox, warning);
+  }
+  for (const who of missing) unreachable(notice, who);
+}
+
+function unreachable({ code, step }: { readonly code: string; readonly step: string }, who: string): void {
+  log.count('ALERT_UNREACHABLE', { code, step, who }, ['step']);
+}
