@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import type { LocalStack } from '../aws/types.ts';
+import type { Answer } from '../http-api/answer.ts';
+import type { HttpApi } from '../http-api/api.ts';
+import { isRecord, number, optionalText, type Properties, record } from '../properties.ts';
+import { bucketFolder } from './bucket-files.ts';
+import { type Behaviour, behaviours } from './distribution.ts';
+
+/** What CloudFront makes of a request: files of the site's bucket, or the API behind the same host. */
+export function site(stack: LocalStack, api: HttpApi): HttpApi {
+  const serving = behaviours(stack).map((behaviour) => ({ ...behaviour, answer: answerer(behaviour, stack, api) }));
+
+  return async (request) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const found = serving.find(({ matches }) => matches(path));
+    if (found === undefined) return api(request);
+    if (!found.methods.includes(request.method ?? '')) return plain(403, 'This method is not allowed here.');
+
+    return withPolicy(await found.answer(request), found);
+  };
+}
+
+type Answerer = (request: IncomingMessage) => Promise<Answer>;
+
+function answerer({ bucket, viewerRequest }: Behaviour, stack: LocalStack, api: HttpApi): Answerer {
+  if (bucket === undefined) return api;
+  const folder = bucketFolder(stack, bucket);
+  const rewrite = viewerRequest === undefined ? undefined : cloudFrontFunction(viewerRequest);
+
+  return async (request) => {
+    const uri = (request.url ?? '/').split('?')[0] ?? '/';
+    const rewritten = rewrite?.(request.method ?? '', uri) ?? { uri };
+    if ('statusCode' in rewritten) return functionAnswer(rewritten);
+
+    return folder === undefined ? plain(404, 'Not Found') : fileAnswer(folder, optionalText(rewritten, 'uri') ?? uri);
+  };
+}
+
+/** A CloudFront function is a script with a function `handler`; it is our own code, so it is run without a fence. */
+function cloudFrontFunction(code: string): (method: string, uri: string) => Properties {
+  const context = createContext({});
+  runInContext(code, context);
+
+  return (method, uri) => {
+    context['event'] = { version: '1.0', request: { method, uri, querystring: {}, headers: {}, cookies: {} } };
+    const result: unknown = runInContext('handler(event)', context);
+    return isRecord(result) ? result : { uri };
+  };
+}
+
+function functionAnswer(result: Properties): Answer {
+  const headers = Object.entries(record(result, 'headers')).map(([name, held]) => [
+    name.toLowerCase(),
+    isRecord(held) ? String(held['value']) : '',
+  ]);
+  const body = result['body'];
+  const text = typeof body === 'string' ? body : (optionalText(record(result, 'body'), 'data') ?? '');
+
+  return { status: number(result, 'statusCode', 200), headers: Object.fromEntries(headers), body: text };
+}
+
+async function fileAnswer(folder: string, uri: string): Promise<Answer> {
+  const path = normalize(decoded(uri));
+  try {
+    const body = await readFile(join(folder, path));
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    // CloudFront's minutes of caching would hide a change that was just made here.
+    return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body };
+  } catch {
+    // A private bucket does not say whether a file is missing or forbidden.
+    return plain(403, 'Access Denied');
+  }
+}
+
+/** Broken percent-encoding names no file. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return '/';
+  }
+}
+
+function withPolicy(answer: Answer, { headers }: Behaviour): Answer {
+  const set = headers.filter(({ name, override }) => override || !(name in answer.headers));
+
+  return {
+    ...answer,
+    headers: { ...answer.headers, ...Object.fromEntries(set.map(({ name, value }) => [name, value])) },
+  };
+}
+
+function plain(status: number, text: string): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};

@@ -1,0 +1,29 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { LocalError } from '../aws/local-error.ts';
+import type { LocalAws, LocalStack } from '../aws/types.ts';
+
+/** The runner's own hands on the queues of the stack: no policy is asked. */
+export function queueClient(aws: Pick<LocalAws, 'url' | 'runner'>, region: string): SQSClient {
+  return new SQSClient({ region, endpoint: aws.url, credentials: aws.runner, maxAttempts: 1 });
+}
+
+export function queueUrl(stack: LocalStack, arn: string): string {
+  const queue = stack.ofType('AWS::SQS::Queue').find((resource) => resource.arn === arn);
+  if (queue === undefined) throw new LocalError(`The template has no queue ${arn}.`);
+
+  return queue.id;
+}
+
+/** Puts what failed for good where the template says; without such a place it is gone, as on AWS. */
+export type Discard = (queueArn: string | undefined, message: unknown) => Promise<void>;
+
+export function discardTo(stack: LocalStack, client: SQSClient): Discard {
+  return async (queueArn, message) => {
+    if (queueArn === undefined) return;
+    const command = new SendMessageCommand({
+      QueueUrl: queueUrl(stack, queueArn),
+      MessageBody: JSON.stringify(message),
+    });
+    await client.send(command);
+  };
+}
