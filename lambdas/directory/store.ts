@@ -1,4 +1,4 @@
-import { type Instant, localDateOf } from '../kernel/time.ts';
+import { type Instant, type LocalDate, localDateOf } from '../kernel/time.ts';
 import { queryAll, type Table } from '../platform/table.ts';
 import { Agency as AgencySchema, Person as PersonSchema } from './contract.ts';
 import type { Person } from './domain/person.ts';
@@ -10,8 +10,8 @@ const TREE_TTL_MS = 60_000;
 const PAGE = 500;
 
 export type DirectoryStore = {
-  /** The agencies as they stand on the local day of `now`, at most a minute old. */
-  tree(now: Instant): Promise<Tree>;
+  /** The agencies as they stand on a day, by default that of `now`, by what was known at most a minute ago. */
+  tree(now: Instant, on?: LocalDate): Promise<Tree>;
   /** Who serves in an agency on the local day of `now`. */
   people(agency: string, now: Instant): Promise<readonly Person[]>;
   putAgency(agency: Agency): Promise<void>;
@@ -21,16 +21,19 @@ export type DirectoryStore = {
 /** The directory of the province whose topmost agency is `root`. */
 export function directoryStore(table: Table, root: string): DirectoryStore {
   const agencies = `agencies#${root}`;
-  let kept: { readonly tree: Tree; readonly on: string; readonly untilMs: number } | undefined;
+  let kept:
+    | { readonly all: readonly Agency[]; readonly trees: Map<LocalDate, Tree>; readonly untilMs: number }
+    | undefined;
 
   return {
-    async tree(now) {
-      const on = localDateOf(now);
+    async tree(now, on = localDateOf(now)) {
       const nowMs = Date.parse(now);
-      if (kept !== undefined && kept.on === on && nowMs < kept.untilMs) return kept.tree;
-      const rows = await readAll(table, agencies);
-      const tree = treeOf(rows.map(agencyOf), on);
-      kept = { tree, on, untilMs: nowMs + TREE_TTL_MS };
+      if (kept === undefined || nowMs >= kept.untilMs) {
+        const rows = await readAll(table, agencies);
+        kept = { all: rows.map(agencyOf), trees: new Map(), untilMs: nowMs + TREE_TTL_MS };
+      }
+      const tree = kept.trees.get(on) ?? treeOf(kept.all, on);
+      kept.trees.set(on, tree);
       return tree;
     },
     async people(agency, now) {
