@@ -41,7 +41,9 @@ export const tables = {
   ratings: {
     partition: 'subject',
     stream: true,
-    indexes: [{ name: 'by-cell', partition: 'cell', sort: 'subject', carries: ['levels', 'procedure', 'channel'] }],
+    indexes: [
+      { name: 'by-cell', partition: 'cell', sort: 'subject', carries: ['levels', 'procedure', 'channel', 'version'] },
+    ],
   },
   scores: { partition: 'pk', sort: 'sk' },
   messages: {
