@@ -5,6 +5,8 @@
 export const SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 const BASE = BigInt(SYMBOLS.length);
+/** With its check. A 31st symbol would weigh nothing: no error in it could be found. */
+const MAX_CHECKED = SYMBOLS.length - 1;
 
 /** The first `count` base-31 symbols of a digest. It must be longer than they are, so that none is favoured. */
 export function symbolsOf(digest: Uint8Array, count: number): string {
@@ -25,15 +27,17 @@ export function checkSymbol(symbols: string): string {
   return SYMBOLS.charAt(value);
 }
 
+/** Whether the last symbol is the check of those before it, of which there must be one at least. */
 export function hasValidCheck(symbols: string): boolean {
+  if (symbols.length < 2 || symbols.length > MAX_CHECKED) return false;
   return [...symbols].every((symbol) => SYMBOLS.includes(symbol)) && weighted(symbols) % SYMBOLS.length === 0;
 }
 
 /** Groups of four, as people read them: `7K3D-9QXM`. */
 export const grouped = (symbols: string): string => symbols.match(/.{1,4}/g)?.join('-') ?? '';
 
-/** What people type: any case, with spaces, hyphens or dots between. */
-export const bareSymbols = (typed: string): string => typed.replace(/[\s.\-–_]/g, '').toUpperCase();
+/** What people type: any case, with spaces, dots, or whatever dash their telephone makes of a hyphen. */
+export const bareSymbols = (typed: string): string => typed.replace(/[\s._\u2212\p{Pd}]/gu, '').toUpperCase();
 
 function weighted(symbols: string): number {
   return [...symbols].reduce((sum, symbol, at) => sum + (at + 1) * SYMBOLS.indexOf(symbol), 0);
