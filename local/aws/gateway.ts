@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isRecord } from '../properties.ts';
 import type { Callers } from './callers.ts';
 import { type AwsAnswer, type AwsRequest, refusal, type Service } from './service.ts';
@@ -11,8 +11,15 @@ const CREDENTIAL = /Credential=([^/,\s]+)\/\d*\/[^/]*\/([^/]*)\/aws4_request/;
 /** By the name under which the SDK signs for it. */
 export type Services = Readonly<Record<string, Service>>;
 
+export interface Gateway {
+  readonly handle: RequestListener;
+  /** Resolves when the calls that came in are answered. */
+  drained(): Promise<void>;
+}
+
 /** Takes the SDK calls of all functions: who is it, may it, and then the service itself. */
-export function gateway(services: Services, callers: Callers) {
+export function gateway(services: Services, callers: Callers): Gateway {
+  const running = new Set<Promise<void>>();
   async function answerTo(incoming: IncomingMessage, body: Buffer): Promise<AwsAnswer> {
     const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
     const caller = callers.find(accessKeyId);
@@ -35,16 +42,25 @@ export function gateway(services: Services, callers: Callers) {
     return service.run(request);
   }
 
-  return (incoming: IncomingMessage, response: ServerResponse): void => {
+  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await read(incoming);
+    const { status, headers, body: content } = await (body ? answerTo(incoming, body).catch(fault) : tooLarge());
     response.sendDate = false; // it would tell the SDK that its clock, which is the local one, is wrong
-    read(incoming)
-      .then((body) => (body === undefined ? tooLarge() : answerTo(incoming, body)))
-      .catch(fault)
-      .then(({ status, headers, body }) => {
-        response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-        response.end(body);
-      })
-      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(content) }).end(content);
+  }
+
+  return {
+    handle(incoming, response) {
+      const call = handle(incoming, response)
+        .catch(() => {
+          response.destroy(); // the connection broke while the request came in: nobody waits for an answer
+        })
+        .finally(() => running.delete(call));
+      running.add(call);
+    },
+    drained: async () => {
+      await Promise.all(running);
+    },
   };
 }
 

@@ -22,7 +22,7 @@ export function mailService(stack: LocalStack, outbox: Outbox, clock: LocalClock
 
       const subject = optionalText(record(contentOf(input), 'Subject'), 'Data');
       outbox.add({
-        id: tagsOf(input).find(({ name }) => name === 'message')?.value ?? randomUUID(),
+        id: idOf(input),
         channel: 'email',
         to: recipientsOf(input).join(', '),
         text: textOf(contentOf(input)) ?? '',
@@ -54,6 +54,17 @@ function whatIsWrong(input: Properties): string | undefined {
   if (textOf(contentOf(input)) === undefined) return 'The local SES takes Content.Simple with a Subject and a Body.';
   if (tag !== undefined) return `Invalid tag ${tag.name}=<${tag.value}>: only letters, digits, _ and - are allowed.`;
   return undefined;
+}
+
+/** A tag holds no slash, so the service writes its ids percent-encoded with `_` for `%`. */
+function idOf(input: Properties): string {
+  const tag = tagsOf(input).find(({ name }) => name === 'message')?.value;
+  try {
+    return tag === undefined ? randomUUID() : decodeURIComponent(tag.replaceAll('_', '%'));
+  } catch (error) {
+    if (error instanceof URIError && tag !== undefined) return tag;
+    throw error;
+  }
 }
 
 const contentOf = (input: Properties) => record(record(input, 'Content'), 'Simple');

@@ -7,7 +7,6 @@ import type { LocalClock, LocalStack, Outbox } from './types.ts';
 const PHONE = /^\+?[1-9][0-9]{1,18}$/;
 /** The service's bound on one message. */
 const TEXT_CHARACTERS = 1600;
-const SENDER_KINDS = ['phone-number', 'pool', 'sender-id'];
 
 /** End User Messaging: a text goes to the outbox, under the id that the context entry `message` carries. */
 export function smsService(stack: LocalStack, outbox: Outbox, clock: LocalClock): Service {
@@ -31,10 +30,11 @@ export function smsService(stack: LocalStack, outbox: Outbox, clock: LocalClock)
   };
 }
 
-/** The sender is named by ARN or by its bare id, of whatever kind; without one AWS chooses, and asks for all. */
+/** The sender is named by ARN or by its bare id, a sender id as of Việt Nam; without one AWS chooses, and asks for all. */
 function permission(operation: string, input: Properties, { region, accountId }: LocalStack): Permission {
   const sender = optionalText(input, 'OriginationIdentity');
-  const arn = (kind: string) => `arn:aws:sms-voice:${region}:${accountId}:${kind}/${sender}`;
-  const resources = sender === undefined ? ['*'] : sender.startsWith('arn:') ? [sender] : SENDER_KINDS.map(arn);
+  const ids = [`phone-number/${sender}`, `pool/${sender}`, `sender-id/${sender}/VN`];
+  const arns = ids.map((id) => `arn:aws:sms-voice:${region}:${accountId}:${id}`);
+  const resources = sender === undefined ? ['*'] : sender.startsWith('arn:') ? [sender] : arns;
   return { action: `sms-voice:${operation}`, resources };
 }

@@ -34,7 +34,8 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     ses: mailService(stack, outbox, clock),
     'sms-voice': smsService(stack, outbox, clock),
   };
-  door.serve(gateway(services, callers));
+  const gate = gateway(services, callers);
+  door.serve(gate.handle);
 
   return {
     url: door.url,
@@ -44,6 +45,9 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
     may: callers.may,
     expire: () => expireItems({ engine, tables, clock, capture }),
     async close() {
+      door.serve((_, response) => response.writeHead(503).end());
+      queues.wake();
+      await gate.drained();
       await door.close();
       await queues.close();
       await engine.close();

@@ -15,6 +15,7 @@ import { reasonOf } from './data-folder.ts';
 import { LocalError } from './local-error.ts';
 import type { Vault } from './types.ts';
 
+/** 64 hexadecimal digits: what a generated secret of any alphabet may look like. */
 const SECRET_BYTES = 32;
 const OWNER_ONLY = 0o600;
 
@@ -69,8 +70,8 @@ function opens(key: KeyObject, sealed: Uint8Array): Uint8Array | undefined {
   }
 }
 
-const random = () => randomBytes(SECRET_BYTES).toString('base64url');
-const derivedFrom = (name: string) => createHash('sha256').update(`demonstration ${name}`).digest('base64url');
+const random = () => randomBytes(SECRET_BYTES).toString('hex');
+const derivedFrom = (name: string) => createHash('sha256').update(`demonstration ${name}`).digest('hex');
 
 function newPrivateKey(bits: number): string {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });

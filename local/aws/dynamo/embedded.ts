@@ -18,14 +18,19 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
     ...(folder ? { path: folder } : {}),
   });
 
+  let isOpen = true;
+
   return {
     send: (operation, body) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        // A closed dynalite would end the process.
+        if (!isOpen) return reject(new LocalError('The local DynamoDB is closed.'));
         server.emit('request', requestOf(operation, body), responseTo(resolve));
       }),
     // dynalite closes its store only when its server closes, and a server closes only when it was open.
     close: () =>
       new Promise((closed) => {
+        isOpen = false;
         server.listen(0, '127.0.0.1', () => server.close(() => closed()));
       }),
   };
@@ -53,7 +58,7 @@ function responseTo(resolve: (answer: AwsAnswer) => void) {
   return {
     statusCode: 200,
     setHeader(name: string, value: string | number) {
-      headers[name] = value;
+      headers[name.toLowerCase()] = value;
     },
     end(body: string) {
       resolve({ status: this.statusCode, headers, body });

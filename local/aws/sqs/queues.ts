@@ -15,6 +15,8 @@ import { followClock } from './follow-clock.ts';
 /** The queues of the stack, run by fauxqs in this process. */
 export interface Queues {
   send(operation: string, body: Uint8Array): Promise<AwsAnswer>;
+  /** Answers whoever waits for messages, at once. */
+  wake(): void;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function openQueues({ stack, clock, folder }: QueuesOptions): Promi
       const answer = await app.inject({ method: 'POST', url: '/', headers, payload: Buffer.from(body) });
       return { status: answer.statusCode, headers: headersOf(answer.headers), body: answer.rawPayload };
     },
+    wake: () => sqsStore.shutdown(),
     async close() {
       sqsStore.shutdown();
       await app.close();

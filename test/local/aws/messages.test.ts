@@ -1,0 +1,116 @@
+import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aSmallAws } from './support/small-aws.ts';
+
+let local: Awaited<ReturnType<typeof aSmallAws>>;
+beforeAll(async () => {
+  local = await aSmallAws();
+});
+afterAll(() => local.aws.close());
+
+let sent: number;
+beforeEach(() => {
+  sent = local.outbox.items().length;
+});
+const newItems = () => local.outbox.items().slice(sent);
+
+function mail({ from = 'Lắng Nghe <lang-nghe@example.vn>', to = ['lan@example.vn'], tag = 'PAKN-1' } = {}) {
+  return new SendEmailCommand({
+    FromEmailAddress: from,
+    Destination: { ToAddresses: to },
+    Content: { Simple: { Subject: { Data: 'Sắp đến hạn' }, Body: { Text: { Data: 'Còn 2 ngày làm việc.' } } } },
+    EmailTags: [{ Name: 'message', Value: tag }],
+  });
+}
+
+function text({ to = '+84912345678', body = 'Còn 2 ngày làm việc.', sender = 'LANGNGHE' } = {}) {
+  return new SendTextMessageCommand({
+    ...{ DestinationPhoneNumber: to, MessageBody: body, Context: { message: 'PAKN-1/0/late/lan/sms' } },
+    ...(sender === '' ? {} : { OriginationIdentity: sender }),
+  });
+}
+
+describe('a mail', () => {
+  const postman = () => new SESv2Client(local.as('Postman'));
+
+  test('goes to the outbox with the id of its tag', async () => {
+    const { MessageId } = await postman().send(mail());
+
+    expect(MessageId).toMatch(/./);
+    expect(newItems()).toEqual([
+      {
+        ...{ id: 'PAKN-1', channel: 'email', to: 'lan@example.vn', subject: 'Sắp đến hạn' },
+        ...{ text: 'Còn 2 ngày làm việc.', at: '2026-11-21T05:00:00.000Z' },
+      },
+    ]);
+  });
+
+  test('has the id that was written into its tag with _ for %', async () => {
+    await postman().send(mail({ tag: 'PAKN-1_2F0_2Flate' }));
+
+    expect(newItems()[0]?.id).toBe('PAKN-1/0/late');
+  });
+
+  test('keeps a tag that is no such id as it is', async () => {
+    await postman().send(mail({ tag: 'a_zz' }));
+
+    expect(newItems()[0]?.id).toBe('a_zz');
+  });
+
+  test.each([
+    ['from a domain that no grant names', { from: 'x@elsewhere.vn' }, 'AccessDeniedException'],
+    ['to nobody', { to: [] }, 'BadRequestException'],
+    ['to no address', { to: ['lan'] }, 'BadRequestException'],
+    ['with a tag that SES does not allow', { tag: 'PAKN-1/0/late' }, 'BadRequestException'],
+  ])('%s is refused and not sent', async (_, what, name) => {
+    await expect(postman().send(mail(what))).rejects.toMatchObject({ name });
+    expect(newItems()).toEqual([]);
+  });
+
+  test('without a simple text is refused', async () => {
+    const raw = new SendEmailCommand({
+      ...{ FromEmailAddress: 'a@example.vn', Destination: { ToAddresses: ['b@example.vn'] } },
+      Content: { Raw: { Data: new Uint8Array([1]) } },
+    });
+
+    await expect(postman().send(raw)).rejects.toMatchObject({ name: 'BadRequestException' });
+  });
+
+  test('is all that SES does here', async () => {
+    await expect(new SESv2Client(local.runner).send(new GetAccountCommand({}))).rejects.toMatchObject({
+      name: 'NotFoundException',
+    });
+  });
+});
+
+describe('a text', () => {
+  const postman = () => new PinpointSMSVoiceV2Client(local.as('Postman'));
+
+  test('goes to the outbox with the id of its context', async () => {
+    await postman().send(text());
+
+    expect(newItems()).toEqual([
+      {
+        ...{ id: 'PAKN-1/0/late/lan/sms', channel: 'sms', to: '+84912345678' },
+        ...{ text: 'Còn 2 ngày làm việc.', at: '2026-11-21T05:00:00.000Z' },
+      },
+    ]);
+  });
+
+  test('may name its sender by ARN', async () => {
+    await postman().send(text({ sender: 'arn:aws:sms-voice:ap-southeast-1:000000000000:sender-id/LANGNGHE/VN' }));
+
+    expect(newItems()).toHaveLength(1);
+  });
+
+  test.each([
+    ['from a sender that no grant names', { sender: 'OTHER' }, 'AccessDeniedException'],
+    ['from whichever sender, which asks for all', { sender: '' }, 'AccessDeniedException'],
+    ['to no phone', { to: 'lan' }, 'ValidationException'],
+    ['of too many characters', { body: 'x'.repeat(1601) }, 'ValidationException'],
+  ])('%s is refused and not sent', async (_, what, name) => {
+    await expect(postman().send(text(what))).rejects.toMatchObject({ name });
+    expect(newItems()).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openDoor } from '../../../../local/aws/door.ts';
+import { openOutbox } from '../../../../local/aws/outbox.ts';
+import { startAws } from '../../../../local/aws/start-aws.ts';
+import type { ChangeRecord, Credentials, StartAwsOptions } from '../../../../local/aws/types.ts';
+import { openVault } from '../../../../local/aws/vault.ts';
+import { stackOf } from './assembly.ts';
+import { smallTemplate } from './small-template.ts';
+
+export const NOON = Date.parse('2026-11-21T05:00:00.000Z');
+
+/** A clock that stands still until a test moves it; `tick` counts on with the machine, for what waits in real time. */
+export function aClock(start = NOON) {
+  const clock = { ms: start, now: () => clock.ms };
+  return clock;
+}
+
+/** The AWS of the small template, and what it did. */
+export async function aSmallAws(
+  options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine'>> & { template?: typeof smallTemplate } = {},
+) {
+  const { dataDir, clock = aClock(), template = smallTemplate, engine } = options;
+  const changes: ChangeRecord[] = [];
+  const vault = openVault(dataDir);
+  const outbox = openOutbox(dataDir);
+  const door = await openDoor();
+  const stack = stackOf(template, { vault, awsUrl: door.url });
+  const aws = await startAws({
+    ...{ door, stack, clock, vault, outbox, onChange: (record) => changes.push(record) },
+    ...(dataDir === undefined ? {} : { dataDir }),
+    ...(engine === undefined ? {} : { engine }),
+  });
+
+  const configOf = (credentials: Credentials) => ({
+    endpoint: aws.url,
+    region: stack.region,
+    credentials,
+    maxAttempts: 1,
+  });
+  return {
+    aws,
+    stack,
+    vault,
+    outbox,
+    changes,
+    /** What the SDK client of a function of the template is made with. */
+    as: (functionName: string) => configOf(aws.credentialsOf(functionName)),
+    runner: configOf(aws.runner),
+    dynamo: new DynamoDBClient(configOf(aws.runner)),
+    idOf: (logicalId: string) => stack.resources.get(logicalId)?.id ?? '',
+  };
+}
