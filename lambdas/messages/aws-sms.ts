@@ -5,21 +5,16 @@ import {
   ValidationException,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { once } from '../platform/config.ts';
-import { outcomeOf } from './outcome.ts';
-import { SEND_TIMEOUT_MS, type SmsPort } from './ports.ts';
+import type { SmsPort } from './ports.ts';
+import { outcomeOf, sdkLimits } from './sdk-port.ts';
 
 /** A day: what is said about a deadline is wrong by then. */
 const TIME_TO_LIVE_SECONDS = 86_400;
 
-const client = once(
-  () =>
-    new PinpointSMSVoiceV2Client({
-      requestHandler: { connectionTimeout: SEND_TIMEOUT_MS, requestTimeout: SEND_TIMEOUT_MS },
-    }),
-);
+const client = once(() => new PinpointSMSVoiceV2Client(sdkLimits));
 
-/** SMS through AWS End User Messaging; without `origination` (a sender id, number or pool) AWS chooses one. */
-export function awsSms(origination: string | undefined): SmsPort {
+/** SMS through AWS End User Messaging; `origination` is the sender id, number or pool they come from. */
+export function awsSms(origination: string): SmsPort {
   return {
     send: ({ id, to, text }) =>
       outcomeOf({

@@ -26,8 +26,8 @@ export function gatewaySms({ url, token }: { readonly url: string; readonly toke
         });
         await answer.body?.cancel();
         return outcomeOf(answer);
-      } catch (error) {
-        return { outcome: 'unavailable', reason: `sms.${error instanceof Error ? error.name : typeof error}` };
+      } catch {
+        return { outcome: 'unavailable', reason: 'sms.unreachable' };
       }
     },
   };

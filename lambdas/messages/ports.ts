@@ -14,10 +14,8 @@ export interface SmsPort {
 
 type Addressed<Channel> = Omit<Extract<Letter, { channel: Channel }>, 'channel'> & { readonly id: string };
 
-/** With the SDK's three tries a sending ends before its function does (60 s), also when nothing answers. */
+/** A way out that has not answered by then does not answer; the queue tries again. */
 export const SEND_TIMEOUT_MS = 10_000;
 
-/** A deployment that has set no way out: its messages are kept as failed for all to see, and none waits. */
-export const noWayOut = (reason: 'mail.none' | 'sms.none'): MailPort & SmsPort => ({
-  send: async () => ({ outcome: 'refused', reason }),
-});
+/** A deployment without SMS: what should have left is kept as failed for all to see, and nothing waits. */
+export const noSms: SmsPort = { send: async () => ({ outcome: 'refused', reason: 'sms.none' }) };

@@ -1,14 +1,12 @@
 import { BadRequestException, MessageRejected, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { once } from '../platform/config.ts';
-import { outcomeOf } from './outcome.ts';
-import { type MailPort, SEND_TIMEOUT_MS } from './ports.ts';
+import type { MailPort } from './ports.ts';
+import { outcomeOf, sdkLimits } from './sdk-port.ts';
 
 /** SES's own limit of a tag's value. */
 const MAX_TAG_LENGTH = 256;
 
-const client = once(
-  () => new SESv2Client({ requestHandler: { connectionTimeout: SEND_TIMEOUT_MS, requestTimeout: SEND_TIMEOUT_MS } }),
-);
+const client = once(() => new SESv2Client(sdkLimits));
 
 /** Mail through Amazon SES; `from` is an address that is verified there. */
 export function sesMail(from: string): MailPort {

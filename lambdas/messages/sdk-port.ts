@@ -1,4 +1,15 @@
 import type { Outcome } from './domain/message.ts';
+import { SEND_TIMEOUT_MS } from './ports.ts';
+
+/** Three tries of ten seconds end before the function does (60 s). Without the last line the SDK only warns. */
+export const sdkLimits = {
+  maxAttempts: 3,
+  requestHandler: {
+    connectionTimeout: SEND_TIMEOUT_MS,
+    requestTimeout: SEND_TIMEOUT_MS,
+    throwOnRequestTimeout: true,
+  },
+} as const;
 
 type Sending = {
   readonly port: 'mail' | 'sms';

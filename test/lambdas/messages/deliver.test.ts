@@ -1,0 +1,207 @@
+import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  BadRequestException,
+  SESv2Client,
+  SendEmailCommand,
+  type SendEmailCommandInput,
+  TooManyRequestsException,
+} from '@aws-sdk/client-sesv2';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { functions } from '../../../lambdas/functions.ts';
+import { handler } from '../../../lambdas/messages/deliver.ts';
+import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { queueEvent } from '../../support/batch-event.ts';
+import { createTable } from '../../support/engine.ts';
+import { lambdaContext } from '../../support/http-event.ts';
+import { aMessage, anEmail, anSms } from '../../support/messages.ts';
+
+const NOW = '2026-11-21T08:00:00.000Z';
+const LEASE_ENDS = '2026-11-21T08:01:30.000Z';
+const saying = (message: string) => ({ message, $metadata: {} });
+
+const ses = mockClient(SESv2Client);
+const aws = mockClient(PinpointSMSVoiceV2Client);
+let messages: MessageStore;
+
+beforeAll(async () => {
+  const table = await createTable('messages');
+  vi.stubEnv('MESSAGES_TABLE', table);
+  vi.stubEnv('MAIL_FROM', 'lang-nghe@phutho.example');
+  vi.stubEnv('SMS_ROUTE', 'aws');
+  vi.stubEnv('SMS_ORIGINATION', 'LANGNGHE');
+  vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
+  messages = messageStore(dynamoTable(table));
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+beforeEach(() => {
+  vi.setSystemTime(new Date(NOW));
+  ses.reset();
+  aws.reset();
+  ses.on(SendEmailCommand).resolves({ MessageId: 'ses-1' });
+  aws.on(SendTextMessageCommand).resolves({ MessageId: 'sms-1' });
+});
+
+const deliver = (...bodies: readonly unknown[]) => handler(queueEvent(...bodies), lambdaContext());
+const mails = (): SendEmailCommandInput[] => ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input);
+
+describe('an ordered message', () => {
+  test('is sent by mail and noted as sent', async () => {
+    await messages.add(aMessage({ id: 'mail' }));
+
+    expect(await deliver({ id: 'mail' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(mails()).toMatchObject([
+      {
+        FromEmailAddress: 'lang-nghe@phutho.example',
+        Destination: { ToAddresses: [anEmail.to] },
+        EmailTags: [{ Name: 'message', Value: 'mail' }],
+      },
+    ]);
+    expect(await messages.find('mail')).toMatchObject({ delivery: { state: 'sent', at: NOW }, attempts: 1 });
+  });
+
+  test('is sent by SMS and noted as sent', async () => {
+    await messages.add(aMessage({ id: 'sms', letter: anSms }));
+
+    expect(await deliver({ id: 'sms' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(aws.commandCalls(SendTextMessageCommand).map(({ args }) => args[0].input)).toMatchObject([
+      { DestinationPhoneNumber: anSms.to, MessageBody: anSms.text, Context: { message: 'sms' } },
+    ]);
+    expect(mails()).toStrictEqual([]);
+    expect(await messages.find('sms')).toMatchObject({ delivery: { state: 'sent' } });
+  });
+
+  test('is claimed before it is sent, for longer than its sender may run', async () => {
+    const claims: unknown[] = [];
+    ses.on(SendEmailCommand).callsFake(async () => {
+      claims.push((await messages.find('claimed'))?.delivery);
+      return {};
+    });
+    await messages.add(aMessage({ id: 'claimed' }));
+
+    await deliver({ id: 'claimed' });
+
+    expect(claims).toStrictEqual([{ state: 'sending', leaseUntil: LEASE_ENDS }]);
+    const leaseSeconds = (Date.parse(LEASE_ENDS) - Date.parse(NOW)) / 1_000;
+    expect(leaseSeconds).toBeGreaterThan(functions['messages-deliver'].timeoutSeconds);
+  });
+
+  test('is sent once, however often it is ordered', async () => {
+    await messages.add(aMessage({ id: 'once' }));
+
+    await deliver({ id: 'once' });
+    expect(await deliver({ id: 'once' }, { id: 'once' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(mails()).toHaveLength(1);
+  });
+
+  test('is sent by one of two senders at the same time', async () => {
+    await messages.add(aMessage({ id: 'contested' }));
+
+    await deliver({ id: 'contested' }, { id: 'contested' });
+    expect(await deliver({ id: 'contested' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(mails()).toHaveLength(1);
+  });
+});
+
+describe('a message in the hands of another sender', () => {
+  const sending = { state: 'sending', leaseUntil: LEASE_ENDS } as const;
+
+  test('is left to it, and looked at again', async () => {
+    await messages.add(aMessage({ id: 'held', delivery: sending, attempts: 1 }));
+
+    expect(await deliver({ id: 'held' })).toStrictEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
+
+    expect(mails()).toStrictEqual([]);
+    expect(await messages.find('held')).toMatchObject({ delivery: sending, attempts: 1 });
+  });
+
+  test('is sent once that sender is gone', async () => {
+    await messages.add(aMessage({ id: 'orphan', delivery: sending, attempts: 1 }));
+    vi.setSystemTime(new Date(LEASE_ENDS));
+
+    expect(await deliver({ id: 'orphan' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(mails()).toHaveLength(1);
+    expect(await messages.find('orphan')).toMatchObject({ delivery: { state: 'sent' }, attempts: 2 });
+  });
+
+  test('keeps what that sender made of it, where this one was too slow to note its own', async () => {
+    ses.on(SendEmailCommand).callsFake(async () => {
+      const mine = await messages.find('overtaken');
+      if (mine !== undefined) await messages.save(mine, { ...mine, attempts: 2 });
+      return {};
+    });
+    await messages.add(aMessage({ id: 'overtaken' }));
+
+    expect(await deliver({ id: 'overtaken' })).toStrictEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
+
+    expect(await messages.find('overtaken')).toMatchObject({ delivery: { state: 'sending' }, attempts: 2 });
+  });
+});
+
+describe('a sending that fails', () => {
+  test('for now comes again and is sent then', async () => {
+    await messages.add(aMessage({ id: 'later' }));
+    ses
+      .on(SendEmailCommand)
+      .rejectsOnce(new TooManyRequestsException(saying('slow down')))
+      .resolves({});
+
+    expect(await deliver({ id: 'later' })).toStrictEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
+    expect(await messages.find('later')).toMatchObject({ delivery: { state: 'pending' }, attempts: 1 });
+
+    expect(await deliver({ id: 'later' })).toStrictEqual({ batchItemFailures: [] });
+    expect(await messages.find('later')).toMatchObject({ delivery: { state: 'sent' }, attempts: 2 });
+  });
+
+  test('for good is kept with its reason and not tried again', async () => {
+    await messages.add(aMessage({ id: 'never' }));
+    ses.on(SendEmailCommand).rejects(new BadRequestException(saying('Illegal address')));
+
+    expect(await deliver({ id: 'never' })).toStrictEqual({ batchItemFailures: [] });
+    expect(await deliver({ id: 'never' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(mails()).toHaveLength(1);
+    expect(await messages.find('never')).toMatchObject({
+      delivery: { state: 'failed', at: NOW, reason: 'mail.BadRequestException' },
+    });
+  });
+
+  test('holds up no other message of its batch', async () => {
+    await messages.add(aMessage({ id: 'bad' }));
+    await messages.add(aMessage({ id: 'good', letter: anSms }));
+    ses.on(SendEmailCommand).rejects(new TooManyRequestsException(saying('slow down')));
+
+    expect(await deliver({ id: 'bad' }, { id: 'good' }, 'not JSON', { id: 'unknown' }, { ids: [] })).toStrictEqual({
+      batchItemFailures: [1, 3, 4, 5].map((n) => ({ itemIdentifier: `message-${n}` })),
+    });
+    expect(await messages.find('good')).toMatchObject({ delivery: { state: 'sent' } });
+  });
+});
+
+test('the log names messages by id and says nothing of address or text', async () => {
+  const lines: string[] = [];
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(`${line}`) > 0);
+  await messages.add(aMessage({ id: 'logged' }));
+  await messages.add(aMessage({ id: 'logged-late', letter: anSms }));
+  ses.on(SendEmailCommand).rejects(new BadRequestException(saying(`Illegal address ${anEmail.to}`)));
+
+  await deliver({ id: 'logged' }, { id: 'logged-late' });
+  stdout.mockRestore();
+
+  const log = lines.join('');
+  expect(log).toContain('"MESSAGE_FAILED"');
+  expect(log).toContain('"MESSAGE_SENT"');
+  expect(log).toContain('"id":"logged"');
+  for (const secret of [anEmail.to, anEmail.text, anSms.to, anSms.text]) expect(log).not.toContain(secret);
+});

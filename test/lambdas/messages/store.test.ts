@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type MessageStore, messageStore, post } from '../../../lambdas/messages/store.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
+import { testTable } from '../../support/engine.ts';
+import { aMessage, anSms } from '../../support/messages.ts';
+
+let table: Table;
+let messages: MessageStore;
+
+beforeAll(async () => {
+  table = await testTable('messages');
+  messages = messageStore(table);
+});
+
+const openIds = async (state: string): Promise<unknown[]> => {
+  const { items } = await table.query({ index: 'by-state', key: { openState: state }, limit: 100 });
+  return items.map(({ id }) => id);
+};
+
+describe('a message', () => {
+  test.each([aMessage({ id: 'mail' }), aMessage({ id: 'sms', letter: anSms })])(
+    'is found as it was added: $id',
+    async (message) => {
+      expect(await messages.add(message)).toBe('written');
+      expect(await messages.find(message.id)).toStrictEqual(message);
+    },
+  );
+
+  test('that was never added is not found', async () => {
+    expect(await messages.find('nobody')).toBeUndefined();
+  });
+
+  test('added again stays as it is', async () => {
+    const message = aMessage({ id: 'twice' });
+    await messages.add(message);
+
+    expect(await messages.add({ ...message, letter: anSms })).toBe('conflict');
+    expect(await messages.find('twice')).toStrictEqual(message);
+  });
+
+  test('is erased 400 days after it was made', async () => {
+    await messages.add(aMessage({ id: 'old', createdAt: '2026-11-21T08:00:00.500Z' }));
+
+    expect(await table.get({ id: 'old' })).toMatchObject({ expiresAt: Date.UTC(2027, 11, 26, 8) / 1_000 });
+  });
+
+  test('is found by its state until it is sent', async () => {
+    const pending = aMessage({ id: 'staged' });
+    const sending = aMessage({
+      id: 'staged',
+      delivery: { state: 'sending', leaseUntil: '2026-11-21T00:01:30.000Z' },
+      attempts: 1,
+    });
+    const failed = aMessage({ ...sending, delivery: { state: 'failed', at: pending.updatedAt, reason: 'sms.none' } });
+    const sent = aMessage({ ...failed, delivery: { state: 'sent', at: pending.updatedAt } });
+
+    await messages.add(pending);
+    expect(await openIds('pending')).toContain('staged');
+
+    expect(await messages.save(pending, sending)).toBe('written');
+    expect(await openIds('pending')).not.toContain('staged');
+    expect(await openIds('sending')).toContain('staged');
+
+    expect(await messages.save(sending, failed)).toBe('written');
+    expect(await messages.find('staged')).toStrictEqual(failed);
+    expect(await openIds('failed')).toContain('staged');
+
+    expect(await messages.save(failed, sent)).toBe('written');
+    expect(await messages.find('staged')).toStrictEqual(sent);
+    for (const state of ['pending', 'sending', 'failed']) expect(await openIds(state)).not.toContain('staged');
+  });
+
+  test('is not saved over what another sender has made of it', async () => {
+    const read = aMessage({ id: 'contested' });
+    const first = {
+      ...read,
+      delivery: { state: 'sending', leaseUntil: '2026-11-21T00:01:30.000Z' },
+      attempts: 1,
+    } as const;
+    const second = {
+      ...first,
+      delivery: { state: 'sending', leaseUntil: '2026-11-21T00:09:00.000Z' },
+      attempts: 2,
+    } as const;
+    await messages.add(read);
+
+    expect(await messages.save(read, first)).toBe('written');
+    expect(await messages.save(read, first)).toBe('conflict');
+    expect(await messages.save(first, second)).toBe('written');
+    expect(await messages.save(first, { ...first, delivery: { state: 'pending' } })).toBe('conflict');
+    expect(await messages.find('contested')).toStrictEqual(second);
+  });
+
+  test('that does not exist is not made by saving it', async () => {
+    const ghost = aMessage({ id: 'ghost' });
+
+    expect(await messages.save(ghost, ghost)).toBe('conflict');
+    expect(await messages.find('ghost')).toBeUndefined();
+  });
+});
+
+describe('posting', () => {
+  test('orders the delivery only of what is kept, and again when it was kept before', async () => {
+    const steps: unknown[] = [];
+    const outbox = {
+      messages: {
+        add: async () => {
+          steps.push('add');
+          return steps.length === 1 ? ('written' as const) : ('conflict' as const);
+        },
+      },
+      queue: { send: async (order: unknown) => void steps.push(order) },
+    };
+
+    await post(outbox, aMessage({ id: 'one' }));
+    await post(outbox, aMessage({ id: 'one' }));
+
+    expect(steps).toStrictEqual(['add', { id: 'one' }, 'add', { id: 'one' }]);
+  });
+});
