@@ -22,7 +22,7 @@ export type Fields = Readonly<Record<string, string | number | boolean | undefin
 const NAMESPACE = 'LangNghe';
 
 function write(level: 'INFO' | 'ERROR', event: EventName, fields: Readonly<Record<string, unknown>>): void {
-  process.stdout.write(`${JSON.stringify({ level, at: new Date().toISOString(), event, ...fields })}\n`);
+  process.stdout.write(`${JSON.stringify({ level, timestamp: new Date().toISOString(), event, ...fields })}\n`);
 }
 
 export const log = {
