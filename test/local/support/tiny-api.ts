@@ -80,7 +80,13 @@ export async function startTinyApi() {
   const stack = tinyApiStack();
   const functions = startFunctions({ stack, aws: noAws, clock, logs: functionLogs(clock.instant, () => {}) });
   const identity = await localIdentity();
-  const api = httpApi({ stack, functions, authorize: jwtAuthorize(identity.keys, clock.now), nowMs: clock.now });
+  const api = httpApi({
+    stack,
+    functions,
+    authorize: jwtAuthorize(identity.keys, clock.now),
+    nowMs: clock.now,
+    isThrottled: () => true,
+  });
   const faults: unknown[] = [];
   const server = await startServer(0, api, (fault) => faults.push(fault));
 

@@ -1,0 +1,34 @@
+import type { IncomingMessage } from 'node:http';
+import * as z from 'zod';
+import type { Answer } from '../http-api/answer.ts';
+import type { JwtAuthorizer } from '../http-api/routes.ts';
+import { type Identity, ROLES } from '../identity.ts';
+import { bodyOf } from './body.ts';
+import { json, problem } from './problem.ts';
+
+const Role = z.enum(ROLES);
+
+const Wanted = z.strictObject({
+  role: z.union([Role, z.array(Role).min(1).max(ROLES.length)], {
+    error: `should be one or a list of ${ROLES.join(', ')}`,
+  }),
+  agency: z.string().min(1).max(35),
+  name: z.string().min(1).max(200).optional(),
+});
+
+type Parts = {
+  readonly identity: Identity;
+  readonly authorizer: JwtAuthorizer | undefined;
+  readonly nowMs: () => number;
+};
+
+/** The token mint: what signing in at the identity provider gives, for any role at any agency. */
+export async function mintToken(request: IncomingMessage, { identity, authorizer, nowMs }: Parts): Promise<Answer> {
+  const read = await bodyOf(request, Wanted);
+  if ('wrong' in read) return read.wrong;
+  if (authorizer === undefined) return problem(404, 'local.noAuthorizer', 'No route of this stack asks for a token.');
+  const { role, agency, name } = read.body;
+  const person = { roles: [role].flat(), agency, ...(name !== undefined && { name: name.normalize('NFC') }) };
+
+  return json(200, await identity.mint(person, authorizer, nowMs()));
+}
