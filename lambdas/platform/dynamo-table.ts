@@ -1,6 +1,5 @@
 import {
   type AttributeValue,
-  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
@@ -10,24 +9,16 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { callLimits } from './aws-calls.ts';
+import { once } from './config.ts';
+import { readMany } from './dynamo-read-many.ts';
 import { Expression } from './expression.ts';
-import type { Change, Condition, Item, Key, Page, Query, Table, Written } from './table.ts';
-
-/** DynamoDB's own limit of a BatchGetItem. */
-const BATCH_KEYS = 100;
-/** Unprocessed keys come back when a table is throttled: asked again this often before it is a fault. */
-const BATCH_ROUNDS = 8;
-/** The SDK's third try has waited long enough for a citizen; the client may retry with the same key. */
-const MAX_ATTEMPTS = 3;
+import type { Change, Condition, Item, Key, Page, Query, Range, Table, Written } from './table.ts';
 
 const toItem = (value: Item | Key) => marshall(value, { removeUndefinedValues: true });
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-let shared: DynamoDBClient | undefined;
-function client(): DynamoDBClient {
-  shared ??= new DynamoDBClient({ maxAttempts: MAX_ATTEMPTS });
-  return shared;
-}
+/** One for all tables of a function: its connections are kept warm. */
+const client = once(() => new DynamoDBClient(callLimits));
 
 /** The table `name` in DynamoDB, behind the port of `table.ts`. */
 export function dynamoTable(name: string): Table {
@@ -48,7 +39,7 @@ export function dynamoTable(name: string): Table {
         client().send(new DeleteItemCommand({ TableName: name, Key: toItem(key), ...conditional(condition) })),
       ),
     query: (query) => runQuery(name, query),
-    getMany: (keys) => getMany(name, keys),
+    getMany: (keys) => readMany(client(), name, keys),
   };
 }
 
@@ -75,13 +66,14 @@ function updateOf(name: string, key: Key, change: Change, condition: Condition |
   return new UpdateItemCommand({
     TableName: name,
     Key: toItem(key),
-    UpdateExpression,
+    ...(UpdateExpression === '' ? {} : { UpdateExpression }),
     ...(ConditionExpression === undefined ? {} : { ConditionExpression }),
     ...bound(expression),
   });
 }
 
 async function runQuery(name: string, query: Query): Promise<Page> {
+  if (query.range !== undefined && endsBeforeItBegins(query.range)) return { items: [] };
   const expression = new Expression();
   const clauses = [expression.condition({ equals: query.key })];
   if (query.range !== undefined) clauses.push(expression.range(query.range));
@@ -103,11 +95,14 @@ async function runQuery(name: string, query: Query): Promise<Page> {
   return LastEvaluatedKey === undefined ? { items } : { items, next: keyOf(LastEvaluatedKey) };
 }
 
+/** DynamoDB calls such a range a mistake of the caller; it is a range with nothing in it. */
+const endsBeforeItBegins = ({ from, to }: Range) => from !== undefined && to !== undefined && to < from;
+
+/** Names and values are left out where there are none: DynamoDB wants no empty maps. */
 function bound({ names, values }: Expression) {
-  const hasValues = Object.keys(values).length > 0;
   return {
-    ExpressionAttributeNames: names,
-    ...(hasValues ? { ExpressionAttributeValues: marshall(values, { removeUndefinedValues: true }) } : {}),
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: toItem(values) }),
   };
 }
 
@@ -118,27 +113,4 @@ function keyOf(attributes: Record<string, AttributeValue>): Key {
       typeof value === 'number' ? value : `${value}`,
     ]),
   );
-}
-
-async function getMany(name: string, keys: readonly Key[]): Promise<readonly Item[]> {
-  const found: Item[] = [];
-  for (let start = 0; start < keys.length; start += BATCH_KEYS) {
-    found.push(...(await getChunk(name, keys.slice(start, start + BATCH_KEYS).map(toItem))));
-  }
-  return found;
-}
-
-async function getChunk(name: string, keys: Record<string, AttributeValue>[]): Promise<Item[]> {
-  const found: Item[] = [];
-  let wanted = keys;
-  for (let round = 0; round < BATCH_ROUNDS; round += 1) {
-    const answer = await client().send(
-      new BatchGetItemCommand({ RequestItems: { [name]: { Keys: wanted, ConsistentRead: true } } }),
-    );
-    found.push(...(answer.Responses?.[name] ?? []).map((item) => unmarshall(item)));
-    wanted = answer.UnprocessedKeys?.[name]?.Keys ?? [];
-    if (wanted.length === 0) return found;
-    await pause(2 ** round * 25);
-  }
-  throw new Error(`${wanted.length} items of a batch stayed unread after ${BATCH_ROUNDS} rounds`);
 }

@@ -1,7 +1,8 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { callLimits } from './aws-calls.ts';
 import { once } from './config.ts';
 
-const client = once(() => new KMSClient({}));
+const client = once(() => new KMSClient(callLimits));
 
 /** Asks KMS to unwrap a content key with the private half that never leaves it. */
 export function kmsUnwrap(keyId: string): (wrapped: Uint8Array) => Promise<Uint8Array> {

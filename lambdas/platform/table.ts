@@ -1,6 +1,6 @@
 /**
  * The one way to DynamoDB: plain values in and out, conditions as data, a failed condition as a value.
- * `dynamo-table.ts` is its adapter; nothing else imports the SDK's DynamoDB client, so that the adapter can be exchanged.
+ * `dynamo-table.ts` is its adapter; outside it nothing calls the SDK's DynamoDB client, so that it can be exchanged.
  */
 
 export type Scalar = string | number;
@@ -19,14 +19,18 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
 
-/** Attributes to set and to drop. There is no ADD on purpose: an increment that is retried counts twice. */
+/**
+ * Attributes to set and to drop; `alerts.late` is a place within the map `alerts`, which must be there already.
+ * There is no ADD on purpose: an increment that is retried counts twice.
+ */
 export type Change = { readonly set?: Item; readonly remove?: readonly string[] };
 
 export type Range = {
   readonly name: string;
   readonly from?: Scalar;
-  /** Inclusive, as `from` is. */
+  /** Inclusive, as `from` is. Nothing lies in a range that ends before it begins. */
   readonly to?: Scalar;
+  /** Instead of `from` and `to`. */
   readonly prefix?: string;
 };
 
@@ -53,7 +57,7 @@ export interface Table {
   update(key: Key, change: Change, condition?: Condition): Promise<Written>;
   remove(key: Key, condition?: Condition): Promise<Written>;
   query(query: Query): Promise<Page>;
-  /** Any number of keys, strongly consistent, in no order; absent items are absent. */
+  /** Any number of keys, strongly consistent, in no order, each once; absent items are absent. */
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
 }
 
