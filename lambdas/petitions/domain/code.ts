@@ -2,6 +2,7 @@ import { bareSymbols, checkSymbol, grouped, hasValidCheck, symbolsOf } from '../
 
 /** Seven symbols name 27 thousand million petitions; the eighth is their check. Short, because it is read aloud. */
 const DATA_SYMBOLS = 7;
+const SYMBOLS_READ = DATA_SYMBOLS + 1;
 const PREFIX = 'PAKN';
 /** 20 symbols of 31 are 99 bits: nobody finds a receipt by trying. */
 const RECEIPT_SYMBOLS = 20;
@@ -15,8 +16,8 @@ export function petitionCode(digest: Uint8Array): string {
 /** The code behind what somebody typed, or nothing when it cannot be one (its check finds a wrong symbol). */
 export function readPetitionCode(typed: string): string | undefined {
   const bare = bareSymbols(typed);
-  const symbols = bare.startsWith(PREFIX) ? bare.slice(PREFIX.length) : bare;
-  if (symbols.length !== DATA_SYMBOLS + 1 || !hasValidCheck(symbols)) return undefined;
+  const symbols = bare.length > SYMBOLS_READ && bare.startsWith(PREFIX) ? bare.slice(PREFIX.length) : bare;
+  if (symbols.length !== SYMBOLS_READ || !hasValidCheck(symbols)) return undefined;
   return `${PREFIX}-${grouped(symbols)}`;
 }
 
