@@ -40,16 +40,21 @@ export type Reckoning = {
 
 /**
  * The due day of a countdown and every day that was or was not counted towards it. The day it started on is not
- * counted (Civil Code 2015, article 147); working days of an ended pause are the citizen's and are added back.
+ * counted (Civil Code 2015, article 147); working days of an ended pause are the citizen's and are added back. A pause
+ * that began when the limit was over gives nothing back: who is late stays late.
  */
-export function reckon(countdown: Countdown, calendar: Calendar): Reckoning {
-  const ended = countdown.pauses.flatMap(({ from, to }) => (to === undefined ? [] : [{ from, to }]));
-  const paused = ended.reduce((sum, { from, to }) => sum + countWorkingDays(calendar, from, to), 0);
-  const { on, counted, skipped, provisional, undecided } = addWorkingDays(
-    calendar,
-    countdown.startedOn,
-    countdown.days + paused,
-  );
-  const isPaused = (day: LocalDate) => ended.some(({ from, to }) => from < day && day <= to);
-  return { dueOn: on, counted: counted.filter((day) => !isPaused(day)), skipped, provisional, undecided };
+export function reckon({ startedOn, days, pauses }: Countdown, calendar: Calendar): Reckoning {
+  let walked = addWorkingDays(calendar, startedOn, days);
+  let given = days;
+  const stoodStill: { readonly from: LocalDate; readonly to: LocalDate }[] = [];
+  for (const { from, to } of pauses) {
+    if (to === undefined || from > walked.on) continue;
+    given += countWorkingDays(calendar, from, to);
+    walked = addWorkingDays(calendar, startedOn, given);
+    stoodStill.push({ from, to });
+  }
+
+  const { on: dueOn, counted, skipped, provisional, undecided } = walked;
+  const ran = (day: LocalDate) => !stoodStill.some(({ from, to }) => from < day && day <= to);
+  return { dueOn, counted: counted.filter(ran), skipped, provisional, undecided };
 }
