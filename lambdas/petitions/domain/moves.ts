@@ -45,7 +45,7 @@ export function step(
   before: Status = 'submitted',
 ): { readonly to: Status; readonly clock: ClockEffect } | Refusal<'petition.illegalMove'> {
   const { from, to, clock }: Rule = moves[move];
-  if (!from.includes(status)) return refuse('petition.illegalMove', { status, legalFrom: from });
+  if (!from.includes(status)) return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: from });
   if (to === 'same') return { to: status, clock };
   return { to: to === 'before' ? before : to, clock };
 }

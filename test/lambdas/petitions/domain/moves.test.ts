@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { type Move, moves, step } from '../../../../lambdas/petitions/domain/moves.ts';
+import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
+
+/** Where each move leads from each status, and what it does to the clock; a dot is a move that is refused. */
+const machine = `
+                   submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  clock
+accept             accepted        .               .                    .                    .           .           .                .        .             .          keep
+refuse             refused         .               .                    .                    .           .           .                .        .             .          end
+requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          stop
+supplement         .               .               .                    .                    .           .           before           .        .             .          resume
+forward            submitted       submitted       submitted            .                    .           .           .                .        .             .          restart
+forwardOut         forwardedOut    forwardedOut    forwardedOut         .                    .           .           .                .        .             .          end
+assign             .               processing      processing           .                    .           .           .                .        .             .          keep
+extend             .               accepted        processing           .                    .           .           .                .        .             .          keep
+answer             .               .               answered             .                    .           .           .                .        .             .          end
+answerToPublish    .               .               awaitingPublication  .                    .           .           .                .        .             .          publication
+returnAnswer       .               .               .                    processing           .           .           .                .        .             .          resume
+publish            .               .               .                    published            .           .           .                .        .             .          end
+withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          end
+reopen             .               .               .                    .                    processing  processing  .                .        .             .          restart
+rate               .               .               .                    .                    published   answered    .                .        .             .          keep
+explainDelay       submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
+apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
+note               submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
+`;
+
+const [heading = [], ...rows] = machine
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/));
+
+const cells = rows.flatMap(([move, ...outcomes]) =>
+  statuses.map((status) => ({ move: move as Move, status, to: outcomes[heading.indexOf(status)] ?? '' })),
+);
+
+describe('the state machine', () => {
+  test('has every move and every status in the table', () => {
+    expect(rows.map(([move]) => move).sort()).toStrictEqual(Object.keys(moves).sort());
+    expect(heading.slice(0, -1).sort()).toStrictEqual([...statuses].sort());
+    expect(cells).toHaveLength(18 * 10);
+  });
+
+  test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {
+    const clock = rows.find(([name]) => name === move)?.at(-1);
+
+    expect(step(move, status, 'accepted')).toStrictEqual({ to: to === 'before' ? 'accepted' : to, clock });
+  });
+
+  test.each(cells.filter(({ to }) => to === '.'))('refuses $move of what is $status', ({ move, status }) => {
+    expect(step(move, status)).toStrictEqual({
+      refused: 'petition.illegalMove',
+      detail: { petitionStatus: status, legalFrom: moves[move].from },
+    });
+  });
+
+  test('goes back to the beginning after a supplement where it is not known what was before', () => {
+    expect(step('supplement', 'needsSupplement')).toStrictEqual({ to: 'submitted', clock: 'resume' });
+  });
+
+  test.each<Status>(['refused', 'forwardedOut', 'withdrawn'])('has no way out of %s', (status) => {
+    expect(cells.filter((cell) => cell.status === status && cell.to !== '.')).toStrictEqual([]);
+  });
+
+  test('can lead every petition that is not closed to an answer', () => {
+    const reachable = (from: Status): ReadonlySet<string> => {
+      const seen = new Set<string>([from]);
+      for (const status of seen) {
+        for (const cell of cells)
+          if (cell.status === status && cell.to !== '.') seen.add(cell.to.replace('before', 'submitted'));
+      }
+      return seen;
+    };
+
+    for (const status of ['submitted', 'accepted', 'processing', 'awaitingPublication', 'needsSupplement'] as const) {
+      expect(reachable(status)).toContain('answered');
+      expect(reachable(status)).toContain('published');
+    }
+  });
+});
