@@ -1,0 +1,121 @@
+import type { Calendar } from '../../lambdas/calendar/calendar.ts';
+import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
+import type { Caller } from '../../lambdas/kernel/caller.ts';
+import { isRefusal } from '../../lambdas/kernel/refusal.ts';
+import type { Instant } from '../../lambdas/kernel/time.ts';
+import { type Act, accept, answer, assign, publish, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
+import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
+import type { Move } from '../../lambdas/petitions/domain/moves.ts';
+import type { Actor, Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { Status } from '../../lambdas/petitions/domain/status.ts';
+import { newPetition, type Submission } from '../../lambdas/petitions/domain/submit.ts';
+import { petitionStore } from '../../lambdas/petitions/store.ts';
+import type { Item, Table } from '../../lambdas/platform/table.ts';
+
+/** Friday 20 November 2026, half past nine in Việt Trì. With 15 working days and Culture Day it is due on `DUE_ON`. */
+export const RECEIVED_AT: Instant = '2026-11-20T02:30:00.000Z';
+export const RECEIVED_ON = '2026-11-20';
+export const DUE_ON = '2026-12-14';
+/** Monday 23 November, Thursday 26 November, Tuesday 1 December, in the morning. */
+export const MONDAY: Instant = '2026-11-23T02:00:00.000Z';
+export const THURSDAY: Instant = '2026-11-26T02:00:00.000Z';
+export const NEXT_TUESDAY: Instant = '2026-12-01T02:00:00.000Z';
+/** The morning after the due day. */
+export const LATE_AT: Instant = '2026-12-15T02:00:00.000Z';
+
+export const CODE = 'PAKN-7K3D-9QXV';
+export const CONTENT = 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề nghị phường kiểm tra cống thoát nước.';
+export const ANSWER = 'Phường đã nạo vét cống ngày 01/12/2026; đề nghị ông/bà báo lại nếu còn ngập.';
+export const SUMMARY = 'Đã nạo vét cống thoát nước đường Hùng Vương.';
+
+/** One calendar for all tests: compiling it is dear, and it never changes. */
+export const calendar: Calendar = vietnamCalendar();
+
+export const officer: Actor = { id: 'officer-1', name: 'Nguyễn Thị Hoa' };
+
+export function aCaller(given: Partial<Caller> = {}): Caller {
+  return { id: 'officer-1', name: 'Nguyễn Thị Hoa', agency: 'H44.100', roles: ['officer'], ...given };
+}
+
+export function aSubmission(given: Partial<Submission> = {}): Submission {
+  return {
+    code: CODE,
+    kind: 'reflection',
+    matter: 'field',
+    content: CONTENT,
+    agency: 'H44.100',
+    language: 'vi',
+    channel: 'web',
+    hideIdentity: false,
+    keyHash: 'key-hash',
+    bodyHash: 'body-hash',
+    receiptHash: 'receipt-hash',
+    sealedContact: Uint8Array.from([1, 2, 3]),
+    ...given,
+  };
+}
+
+/** A petition as intake makes it, received on `RECEIVED_AT`; what is given overrides what follows from that. */
+export function aPetition(given: Partial<Petition> = {}): Petition {
+  const born = newPetition(aSubmission(given), given.receivedAt ?? RECEIVED_AT, calendar);
+  return { ...born, ...given };
+}
+
+/** A petition that came into `status` by legal moves, all of them made on `now`. */
+export function aPetitionIn(status: Status, given: Partial<Petition> = {}, now: Instant = MONDAY): Petition {
+  return ways[status].reduce((petition, go) => go(petition, anAct({ now })), aPetition(given));
+}
+
+export function anAct(given: Partial<Act> = {}): Act {
+  return { now: MONDAY, by: officer, calendar, ...given };
+}
+
+/** The outcome of what must be legal here. */
+export function legal<Outcome>(outcome: Outcome): Exclude<Outcome, { refused: string }> {
+  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+  return outcome as Exclude<Outcome, { refused: string }>;
+}
+
+/** Any move, also those that have no act yet. */
+export function moved(petition: Petition, move: Move, now: Instant = MONDAY): Petition {
+  return legal(makeMove(petition, move, { now, calendar, event: 'accepted', by: officer }));
+}
+
+type Step = (petition: Petition, act: Act) => Petition;
+
+const by =
+  (move: Move): Step =>
+  (petition, { now }) =>
+    moved(petition, move, now);
+const accepted: Step = (petition, act) => legal(accept(petition, act));
+const assigned: Step = (petition, act) => legal(assign(petition, act, officer));
+const answered =
+  (isPublic: boolean): Step =>
+  (petition, act) =>
+    legal(answer(petition, act, ANSWER, isPublic));
+const published: Step = (petition, act) => legal(publish(petition, act, SUMMARY));
+const refused: Step = (petition, act) => legal(refusePetition(petition, act, 'duplicate', 'Đã có phản ánh này.'));
+
+const ways: Record<Status, readonly Step[]> = {
+  submitted: [],
+  accepted: [accepted],
+  processing: [accepted, assigned],
+  answered: [accepted, assigned, answered(false)],
+  awaitingPublication: [accepted, assigned, answered(true)],
+  published: [accepted, assigned, answered(true), published],
+  needsSupplement: [by('requestSupplement')],
+  refused: [refused],
+  forwardedOut: [by('forwardOut')],
+  withdrawn: [by('withdraw')],
+};
+
+/** The item that the store makes of a petition. */
+export async function itemOf(petition: Petition): Promise<Item> {
+  const kept: Item[] = [];
+  const put: Table['put'] = async (item) => {
+    kept.push(item);
+    return 'written';
+  };
+  await petitionStore({ put } as Table).create(petition);
+  return kept[0] ?? {};
+}
