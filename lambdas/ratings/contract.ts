@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { AgencyCode } from '../directory/contract.ts';
+import { longText, shortText } from '../platform/text.ts';
+import { LEVELS, questionKeys } from './domain/questionnaire.ts';
+import { channels, reasons } from './domain/rating.ts';
+
+const MAX_ID = 128;
+const MAX_COMMENT = 1_000;
+/** The number on a queue ticket, or whatever a counter calls a visit. */
+const MAX_VISIT_CODE = 64;
+
+/** `H56.14-240823-0001`. The circular in force words it anew and its text is not at hand: so checked loosely. */
+const DossierCode = z
+  .string()
+  .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'A dossier code such as H56.14-240823-0001');
+
+/** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
+const ProcedureCode = z
+  .string()
+  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'A procedure code such as 1.012766');
+
+const Level = z.number().int().min(1).max(LEVELS);
+const Levels = z
+  .strictObject(Object.fromEntries(questionKeys.map((key) => [key, Level.optional()])))
+  .refine((levels) => Object.values(levels).some((level) => level !== undefined), {
+    error: 'At least one question answered',
+  });
+
+/** RFC 3339 with any offset, kept in UTC. */
+const At = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
+
+export const RateInput = z.object({
+  body: z.strictObject({
+    id: shortText(1, MAX_ID),
+    subject: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('dossier'), code: DossierCode }),
+      z.strictObject({ kind: z.literal('visit'), code: shortText(1, MAX_VISIT_CODE).optional() }),
+    ]),
+    agency: AgencyCode,
+    procedure: ProcedureCode.optional(),
+    channel: z.enum(channels),
+    at: At.optional(),
+    levels: Levels,
+    reasons: z.array(z.enum(reasons)).max(reasons.length).optional(),
+    comment: longText(1, MAX_COMMENT).optional(),
+  }),
+});
+
+/** Status of every code this slice refuses with. */
+export const statuses = {
+  'agency.unknown': 422,
+  'rating.inFuture': 422,
+  'rating.tooOld': 422,
+  'rating.alreadyGiven': 409,
+} as const;

@@ -1,0 +1,77 @@
+import { directory } from '../directory/config.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import { canonicalJson, plainProof } from '../platform/keyed.ts';
+import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { ratings } from './config.ts';
+import { RateInput, statuses } from './contract.ts';
+import { cellOf, checkTime, currentQuestionnaire, type Rating, subjectKey } from './domain/rating.ts';
+import type { RatingStore } from './store.ts';
+
+type Deps = {
+  readonly ratings: Pick<RatingStore, 'find' | 'give'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+};
+
+type Body = Request<typeof RateInput>['body'];
+
+/** `POST /v1/ratings`: one conditional write under the key of what is rated, so that a retry lands on the same voice. */
+export const rateService = operation({
+  route: 'ratings.rate',
+  input: RateInput,
+  statuses,
+  wire: () => ({ ratings: ratings(), directory: directory() }),
+  run: rate,
+});
+
+async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof RateInput>): Promise<Reply | Refusal> {
+  const at = body.at ?? now;
+  const refusal = checkTime(at, now);
+  if (refusal !== undefined) return refusal;
+
+  const rating = ratingOf(body, at, now);
+  if (!(await isKnown(directory, rating, now))) return refuse('agency.unknown');
+
+  if ((await ratings.give(rating)) === 'written') return reply(201, answerOf(rating));
+
+  const earlier = await ratings.find(rating.subject);
+  if (earlier === undefined) throw new Error(`${rating.subject} was there and is gone`);
+  if (earlier.id !== rating.id) return refuse('rating.alreadyGiven', { detail: 'A dossier is rated once.' });
+  if (earlier.bodyHash !== rating.bodyHash) return refuse('idempotency.mismatch');
+  return reply(200, answerOf(earlier));
+}
+
+/** An agency that stands today or stood on the day of the visit: a queue that was long offline may name either. */
+async function isKnown(directory: Deps['directory'], { agency, at }: Rating, now: Instant): Promise<boolean> {
+  const today = await directory.tree(now);
+  if (today.find(agency) !== undefined) return true;
+  const then = await directory.tree(now, localDateOf(at));
+  return then.find(agency) !== undefined;
+}
+
+function ratingOf(body: Body, at: Instant, now: Instant): Rating {
+  const { subject, ...told } = body;
+  return {
+    ...told,
+    levels: answeredOnly(body.levels),
+    subject: subjectKey(subject, body.id),
+    ...(subject.code !== undefined && { code: subject.code }),
+    bodyHash: plainProof(canonicalJson(body)),
+    at,
+    cell: cellOf(body.agency, at),
+    version: 1,
+    receivedAt: now,
+    questionnaire: currentQuestionnaire,
+  };
+}
+
+const answeredOnly = (levels: Body['levels']) =>
+  Object.fromEntries(Object.entries(levels).flatMap(([key, level]) => (level === undefined ? [] : [[key, level]])));
+
+/** The same for a retry, whenever it comes. */
+function answerOf({ id, subject, code, agency, procedure, channel, at, levels, reasons, ...rest }: Rating) {
+  const [kind] = subject.split('#');
+  const { receivedAt, questionnaire } = rest;
+  return { id, subject: { kind, code }, agency, procedure, channel, at, receivedAt, levels, reasons, questionnaire };
+}

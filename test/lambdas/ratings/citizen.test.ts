@@ -1,0 +1,200 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answers } from '../../../lambdas/ratings/answers.ts';
+import { handler } from '../../../lambdas/ratings/citizen.ts';
+import { anAgency, phuTho } from '../../support/agencies.ts';
+import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
+
+const now = '2026-11-21T08:15:30.000Z';
+const dynamo = mockClient(DynamoDBClient);
+
+const visit = { id: 'tap-1', subject: { kind: 'visit' }, agency: 'H44.100', channel: 'kiosk', levels: { overall: 4 } };
+const dossier = { ...visit, subject: { kind: 'dossier', code: 'H44.100-261119-0007' } };
+
+const send = async (body: unknown) =>
+  answered(await handler(httpEvent({ routeKey: 'POST /v1/ratings', body }), lambdaContext()));
+const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
+const alreadyThere = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
+
+/** The table refuses the next write and gives back what was written first, with `changes`. */
+function takenBy(changes: Record<string, unknown> = {}): void {
+  const first = puts().at(-1)?.Item;
+  dynamo.on(PutItemCommand).rejects(alreadyThere);
+  dynamo.on(GetItemCommand).resolves({ Item: { ...first, ...marshall(changes) } });
+}
+
+beforeEach(() => {
+  vi.stubEnv('RATINGS_TABLE', 'ratings');
+  vi.stubEnv('DIRECTORY_TABLE', 'directory');
+  vi.stubEnv('ROOT_AGENCY', 'H44');
+  vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+  dynamo.reset();
+  const gone = anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-10-31' });
+  dynamo.on(QueryCommand).resolves({ Items: [...phuTho, gone].map((agency) => marshall(agency)) });
+  dynamo.on(PutItemCommand).resolves({});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+describe('a rating', () => {
+  test('of a visit is one item, written only if it is not there', async () => {
+    const { status, body } = await send({ ...visit, reasons: ['waiting', 'fees'], comment: '  Chờ lâu ' });
+
+    expect(status).toBe(201);
+    expect(answers['ratings.rate'][201].parse(body)).toEqual({
+      id: 'tap-1',
+      subject: { kind: 'visit' },
+      agency: 'H44.100',
+      channel: 'kiosk',
+      at: now,
+      receivedAt: now,
+      levels: { overall: 4 },
+      reasons: ['waiting', 'fees'],
+      questionnaire: { id: 'sipas-service', version: '2026.1' },
+    });
+    expect(puts()).toMatchObject([
+      {
+        TableName: 'ratings',
+        ConditionExpression: 'attribute_not_exists(#n0)',
+        ExpressionAttributeNames: { '#n0': 'subject' },
+        Item: {
+          subject: { S: 'visit#tap-1' },
+          cell: { S: 'H44.100#2026-11-21T15' },
+          version: { N: '1' },
+          comment: { S: 'Chờ lâu' },
+        },
+      },
+    ]);
+  });
+
+  test('of a dossier stands under its code, with the answers to any of the questions', async () => {
+    const { status, body } = await send({ ...dossier, procedure: '1.012766', levels: { A1: 5, E3: 1 } });
+
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ subject: { kind: 'dossier', code: 'H44.100-261119-0007' }, levels: { A1: 5, E3: 1 } });
+    expect(puts()[0]?.Item).toMatchObject({
+      subject: { S: 'dossier#H44.100-261119-0007' },
+      procedure: { S: '1.012766' },
+    });
+  });
+
+  test('given earlier counts in the hour it was given in, in any offset', async () => {
+    const { body } = await send({ ...visit, at: '2026-11-02T07:59:59+07:00' });
+
+    expect(body).toMatchObject({ at: '2026-11-02T00:59:59.000Z', receivedAt: now });
+    expect(puts()[0]?.Item).toMatchObject({ cell: { S: 'H44.100#2026-11-02T07' } });
+  });
+
+  test('of an agency that stood on the day of the visit is taken', async () => {
+    expect((await send({ ...visit, agency: 'H44.900', at: '2026-10-30T02:00:00Z' })).status).toBe(201);
+  });
+});
+
+describe('sent again', () => {
+  test('a rating is answered as the first time, whenever and in whatever order of its fields', async () => {
+    const first = await send({ ...visit, procedure: '1.012766' });
+    takenBy();
+    vi.setSystemTime(new Date('2026-12-24T01:00:00.000Z'));
+    const { levels, channel, ...rest } = visit;
+    const again = await send({ procedure: '1.012766', levels, channel, ...rest });
+
+    expect(again.status).toBe(200);
+    expect(again.body).toEqual(first.body);
+  });
+
+  test('under the same id with another body it is refused', async () => {
+    await send(visit);
+    takenBy();
+
+    expect(await send({ ...visit, levels: { overall: 1 } })).toMatchObject({
+      status: 409,
+      body: { code: 'idempotency.mismatch' },
+    });
+  });
+
+  test('a dossier rated under another id is refused: it has one voice', async () => {
+    await send(dossier);
+    takenBy();
+
+    expect(await send({ ...dossier, id: 'tap-2' })).toMatchObject({
+      status: 409,
+      body: { code: 'rating.alreadyGiven' },
+    });
+  });
+
+  test('it is a fault of ours if what stood in the way is gone', async () => {
+    dynamo.on(PutItemCommand).rejects(alreadyThere);
+    dynamo.on(GetItemCommand).resolves({});
+
+    expect(await send(visit)).toMatchObject({ status: 500, body: { code: 'fault.internal' } });
+  });
+});
+
+describe('refused, with nothing written, is', () => {
+  const refused: readonly [string, unknown, number, string][] = [
+    ['an agency that is not there', { ...visit, agency: 'H44.999' }, 422, 'agency.unknown'],
+    ['an agency that is no more', { ...visit, agency: 'H44.900' }, 422, 'agency.unknown'],
+    ['a time to come', { ...visit, at: '2026-11-21T08:20:31Z' }, 422, 'rating.inFuture'],
+    ['a time beyond the calendar', { ...visit, at: '9999-12-31T23:59:59-23:59' }, 422, 'rating.inFuture'],
+    ['a time long past', { ...visit, at: '2025-10-01T00:00:00Z' }, 422, 'rating.tooOld'],
+    ['a time before the calendar', { ...visit, at: '0000-01-01T00:00:00+23:59' }, 422, 'rating.tooOld'],
+    ['a day without a time', { ...visit, at: '2026-11-21' }, 400, 'request.invalid'],
+    ['no question answered', { ...visit, levels: {} }, 400, 'request.invalid'],
+    ['a question nobody asks', { ...visit, levels: { overall: 4, F1: 3 } }, 400, 'request.invalid'],
+    ['a level between two', { ...visit, levels: { overall: 4.5 } }, 400, 'request.invalid'],
+    ['a level above five', { ...visit, levels: { A1: 6 } }, 400, 'request.invalid'],
+    ['a dossier without its code', { ...visit, subject: { kind: 'dossier' } }, 400, 'request.invalid'],
+    ['a dossier code that is none', { ...visit, subject: { kind: 'dossier', code: 'x' } }, 400, 'request.invalid'],
+    ['a reason nobody offers', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
+    ['seven reasons', { ...visit, reasons: Array(7).fill('fees') }, 400, 'request.invalid'],
+    ['a comment too long', { ...visit, comment: 'a'.repeat(1_001) }, 400, 'request.invalid'],
+    ['an id too long', { ...visit, id: 'a'.repeat(129) }, 400, 'request.invalid'],
+    ['a field we do not know', { ...visit, name: 'An' }, 400, 'request.invalid'],
+    ['a procedure code that is none', { ...visit, procedure: '1.1' }, 400, 'request.invalid'],
+  ];
+
+  test.each(refused)('%s', async (_, body, status, code) => {
+    expect(await send(body)).toMatchObject({ status, body: { code } });
+    expect(puts()).toEqual([]);
+  });
+});
+
+test('whatever is sent, the answer is one of the known ones', async () => {
+  const near = fc.record(
+    {
+      id: fc.oneof(fc.string(), fc.constant('tap-1')),
+      subject: fc.oneof(fc.constant(visit.subject), fc.jsonValue()),
+      agency: fc.constantFrom('H44.100', 'H44', '', 'H44.1.1.1', '__proto__'),
+      channel: fc.constantFrom('kiosk', 'web', 'fax'),
+      levels: fc.oneof(
+        fc.dictionary(fc.constantFrom('overall', 'A1', '__proto__', 'toString'), fc.integer()),
+        fc.jsonValue(),
+      ),
+      at: fc.oneof(
+        fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+        fc.string(),
+      ),
+      comment: fc.string({ unit: 'binary' }),
+    },
+    { requiredKeys: [] },
+  );
+
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(near, fc.jsonValue()), async (body) => {
+      const { status } = await send(body);
+      expect([201, 400, 422]).toContain(status);
+    }),
+    { numRuns: 300 },
+  );
+});

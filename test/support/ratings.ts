@@ -1,0 +1,40 @@
+import { cellOf, currentQuestionnaire, type Rating, type Voice } from '../../lambdas/ratings/domain/rating.ts';
+
+const at = '2026-11-21T02:15:00.000Z';
+
+/** A rating as it rests: one tap at a kiosk, unless told otherwise. Its cell follows from agency and time. */
+export function aRating(given: Partial<Rating> = {}): Rating {
+  const agency = given.agency ?? 'H44.100';
+  return {
+    subject: 'visit#tap-1',
+    id: 'tap-1',
+    bodyHash: 'hash',
+    agency,
+    channel: 'kiosk',
+    at,
+    cell: cellOf(agency, given.at ?? at),
+    levels: { overall: 4 },
+    version: 1,
+    receivedAt: at,
+    questionnaire: currentQuestionnaire,
+    ...given,
+  };
+}
+
+/** A citizen's voice on the answer to a petition, as it rests. */
+export function aVoice(given: Partial<Voice> = {}): Voice {
+  const agency = given.agency ?? 'H44.100';
+  return {
+    subject: 'petition#PAKN-7K3D-9QXM#1',
+    agency,
+    channel: 'web',
+    at,
+    cell: cellOf(agency, given.at ?? at),
+    levels: { overall: 2 },
+    version: 1,
+    receivedAt: at,
+    changedAt: at,
+    questionnaire: currentQuestionnaire,
+    ...given,
+  };
+}
