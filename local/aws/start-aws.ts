@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { callersOf } from './callers.ts';
+import { type Closers, closers } from '../closers.ts';
+import { type Callers, callersOf } from './callers.ts';
 import { changeCapture } from './dynamo/capture.ts';
 import { embeddedEngine } from './dynamo/embedded.ts';
 import type { Engine } from './dynamo/engine.ts';
@@ -19,13 +20,28 @@ import type { LocalAws, StartAwsOptions } from './types.ts';
 
 /** Starts the AWS services of the stack behind the door. Throws a LocalError for a data folder or stack it cannot use. */
 export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
-  const { door, stack, clock, vault, outbox, dataDir } = options;
-  const sequence = sequenceNumbers(dataDir);
+  const opened = closers();
+  const callers = callersOf(options.stack);
+  try {
+    const expire = await open(options, callers, opened);
+    const { credentialsOf, may, runner, warnings } = callers;
+    return { url: options.door.url, credentialsOf, may, runner, warnings, expire, close: opened.closeAll };
+  } catch (error) {
+    await opened.closeAll();
+    throw error;
+  }
+}
+
+/** Answers how to erase what expired. */
+async function open(options: StartAwsOptions, callers: Callers, opened: Closers): Promise<() => Promise<number>> {
+  const { door, stack, clock, vault, outbox, onChange, dataDir } = options;
   const engine = await openEngine(options);
+  opened.add(engine.close);
   const tables = await createTables(stack, engine);
-  const capture = changeCapture({ engine, clock, region: stack.region, sequence, onChange: options.onChange });
+  const sequence = sequenceNumbers(dataDir);
+  const capture = changeCapture({ engine, clock, region: stack.region, sequence, onChange });
   const queues = await openQueues({ stack, clock, ...(dataDir === undefined ? {} : { folder: dataDir }) });
-  const callers = callersOf(stack);
+  opened.add(queues.close);
 
   const services = {
     dynamodb: dynamoService({ stack, engine, tables, capture }),
@@ -36,23 +52,13 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   };
   const gate = gateway(services, callers);
   door.serve(gate.handle);
-
-  return {
-    url: door.url,
-    runner: callers.runner,
-    warnings: callers.warnings,
-    credentialsOf: callers.credentialsOf,
-    may: callers.may,
-    expire: () => expireItems({ engine, tables, clock, capture }),
-    async close() {
-      door.serve((_, response) => response.writeHead(503).end());
-      queues.wake();
-      await gate.drained();
-      await door.close();
-      await queues.close();
-      await engine.close();
-    },
-  };
+  opened.add(door.close);
+  opened.add(async () => {
+    door.serve((_, response) => response.writeHead(503).end());
+    queues.wake();
+    await gate.drained();
+  });
+  return () => expireItems({ engine, tables, clock, capture });
 }
 
 async function openEngine({ engine, dataDir }: StartAwsOptions): Promise<Engine> {

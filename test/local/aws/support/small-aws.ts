@@ -2,14 +2,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { openDoor } from '../../../../local/aws/door.ts';
 import { openOutbox } from '../../../../local/aws/outbox.ts';
 import { startAws } from '../../../../local/aws/start-aws.ts';
-import type { ChangeRecord, Credentials, StartAwsOptions } from '../../../../local/aws/types.ts';
+import type { ChangeRecord, Credentials, EngineChoice, StartAwsOptions } from '../../../../local/aws/types.ts';
 import { openVault } from '../../../../local/aws/vault.ts';
 import { stackOf } from './assembly.ts';
 import { smallTemplate } from './small-template.ts';
 
 export const NOON = Date.parse('2026-11-21T05:00:00.000Z');
 
-/** A clock that stands still until a test moves it; `tick` counts on with the machine, for what waits in real time. */
+/** A clock that stands still until a test moves it. */
 export function aClock(start = NOON) {
   const clock = { ms: start, now: () => clock.ms };
   return clock;
@@ -19,7 +19,7 @@ export function aClock(start = NOON) {
 export async function aSmallAws(
   options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine'>> & { template?: typeof smallTemplate } = {},
 ) {
-  const { dataDir, clock = aClock(), template = smallTemplate, engine } = options;
+  const { dataDir, clock = aClock(), template = smallTemplate, engine = engineOf(dataDir) } = options;
   const changes: ChangeRecord[] = [];
   const vault = openVault(dataDir);
   const outbox = openOutbox(dataDir);
@@ -28,7 +28,7 @@ export async function aSmallAws(
   const aws = await startAws({
     ...{ door, stack, clock, vault, outbox, onChange: (record) => changes.push(record) },
     ...(dataDir === undefined ? {} : { dataDir }),
-    ...(engine === undefined ? {} : { engine }),
+    engine,
   });
 
   const configOf = (credentials: Credentials) => ({
@@ -49,4 +49,10 @@ export async function aSmallAws(
     dynamo: new DynamoDBClient(configOf(aws.runner)),
     idOf: (logicalId: string) => stack.resources.get(logicalId)?.id ?? '',
   };
+}
+
+/** The oracle where one is named; what is kept in a folder is kept by the embedded engine alone. */
+function engineOf(dataDir: string | undefined): EngineChoice {
+  const url = process.env['ORACLE_URL'];
+  return url === undefined || dataDir !== undefined ? { kind: 'embedded' } : { kind: 'external', url };
 }
