@@ -14,7 +14,7 @@ type Deps = {
 
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 
-/** `settled`: answered, or marked by somebody else, since the index was read; nothing is left to do. */
+/** `settled`: nothing is to be said; answered or marked since the index was read, or due later than it was. */
 type Look = 'marked' | 'settled' | 'failed';
 
 const PAGE = 100;
@@ -65,17 +65,18 @@ async function* dueIn({ petitions }: Deps, shard: string, now: Instant): AsyncGe
 /** One petition that cannot be looked at must not keep the others from being warned of. */
 async function lookAt(deps: Deps, due: Due, now: Instant): Promise<Look> {
   try {
-    return await mark(deps, due, now);
+    return await say(deps, due, now);
   } catch (error) {
     log.fault('RECORD_FAILED', error, { code: due.code });
     return 'failed';
   }
 }
 
-async function mark({ petitions, calendar }: Deps, { code, nextAlertAt }: Due, now: Instant): Promise<Look> {
+async function say({ petitions, calendar }: Deps, { code, nextAlertAt }: Due, now: Instant): Promise<Look> {
   const petition = await petitions.find(code);
   if (petition?.nextAlertAt !== nextAlertAt) return 'settled';
 
-  const written = await petitions.markAlert(code, markOf(petition, calendar, now), nextAlertAt);
-  return written === 'conflict' ? 'settled' : 'marked';
+  const mark = markOf(petition, calendar, now);
+  const written = await petitions.markAlert(code, mark, nextAlertAt);
+  return written === 'written' && mark.step !== undefined ? 'marked' : 'settled';
 }

@@ -14,7 +14,7 @@ export interface SmsPort {
 
 type Addressed<Channel> = Omit<Extract<Letter, { channel: Channel }>, 'channel'> & { readonly id: string };
 
-/** A way out that has not answered by then does not answer; the queue tries again. */
+/** Longer than calls to what is ours may take: a sending given up while it was under way is sent twice. */
 export const SEND_TIMEOUT_MS = 10_000;
 
 /** A deployment without SMS: what should have left is kept as failed for all to see, and nothing waits. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { warningsTo } from '../../../../lambdas/alerts/domain/warnings.ts';
+import type { Person } from '../../../../lambdas/directory/domain/person.ts';
+import type { DeadlineNotice } from '../../../../lambdas/messages/domain/deadline-notice.ts';
+import { type AlertStep, alertSteps } from '../../../../lambdas/petitions/domain/ladder.ts';
+import { CODE, DUE_ON, LATE_AT } from '../../../support/petitions.ts';
+
+const email = 'hoa@phutho.example';
+const phone = '+84912345678';
+const hoa: Person = { id: 'hoa', agency: 'H44.100', name: 'Nguyễn Thị Hoa', role: 'officer', language: 'vi' };
+const noticeOf = (step: AlertStep): DeadlineNotice => ({
+  step,
+  code: CODE,
+  agency: { code: 'H44.100', name: { vi: 'Phường Việt Trì', en: 'Việt Trì ward' } },
+  dueOn: DUE_ON,
+  workingDays: 1,
+});
+const round = { round: 2, now: LATE_AT };
+
+test.each<[AlertStep, Partial<Person>, readonly string[]]>([
+  ['dueSoon', { email, phone }, ['email']],
+  ['dueSoon', { phone }, ['sms']],
+  ['dueToday', { email, phone }, ['email']],
+  ['dueToday', { email }, ['email']],
+  ['late', { email, phone }, ['email', 'sms']],
+  ['late', { email }, ['email']],
+  ['late', { phone }, ['sms']],
+  ['late', {}, []],
+])('%s goes to a person with %o by %o', (step, addresses, channels) => {
+  const warnings = warningsTo({ ...hoa, ...addresses }, noticeOf(step), round);
+
+  expect(warnings.map(({ letter }) => [letter.channel, letter.to])).toStrictEqual(
+    channels.map((channel) => [channel, channel === 'email' ? email : phone]),
+  );
+});
+
+test('a warning is named by case, round, step, person and channel', () => {
+  const ids = alertSteps.flatMap((step) =>
+    warningsTo({ ...hoa, email, phone }, noticeOf(step), round).map(({ id }) => id),
+  );
+
+  expect(ids).toStrictEqual([
+    `${CODE}/2/dueSoon/hoa/email`,
+    `${CODE}/2/dueToday/hoa/email`,
+    `${CODE}/2/late/hoa/email`,
+    `${CODE}/2/late/hoa/sms`,
+  ]);
+});
+
+test('a warning is in the language of the person and waits to be sent', () => {
+  const [warning] = warningsTo({ ...hoa, email, language: 'en' }, noticeOf('late'), round);
+
+  expect(warning).toMatchObject({ delivery: { state: 'pending' }, attempts: 0, createdAt: LATE_AT });
+  expect(warning?.letter.text).toMatch(/^Dear Nguyễn Thị Hoa,/);
+});

@@ -1,0 +1,235 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  InternalServerError,
+  QueryCommand,
+  type QueryCommandInput,
+  type QueryCommandOutput,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { type AwsClientStub, mockClient } from 'aws-sdk-client-mock';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { handler } from '../../../lambdas/alerts/watch.ts';
+import type { Instant } from '../../../lambdas/kernel/time.ts';
+import { stepMoments } from '../../../lambdas/petitions/domain/ladder.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import type { Item, Table } from '../../../lambdas/platform/table.ts';
+import { createTable } from '../../support/engine.ts';
+import { lambdaContext } from '../../support/http-event.ts';
+import { aPetition, aPetitionIn, CODE, calendar, DUE_ON, itemOf } from '../../support/petitions.ts';
+
+const { dueSoon, dueToday, late } = stepMoments(calendar, DUE_ON);
+const JUST_BEFORE = '2026-12-09T23:59:59.999Z';
+const WEEKS_LATER = '2027-01-04T03:00:00.000Z';
+
+let table: Table;
+let petitions: PetitionStore;
+
+beforeAll(async () => {
+  const name = await createTable('petitions');
+  vi.stubEnv('PETITIONS_TABLE', name);
+  vi.useFakeTimers({ toFake: ['Date'] });
+  table = dynamoTable(name);
+  petitions = petitionStore(table);
+});
+
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+function tick(at: Instant): Promise<unknown> {
+  vi.setSystemTime(new Date(at));
+  return handler({}, lambdaContext());
+}
+
+describe('the watch', () => {
+  const kept: string[] = [];
+
+  afterEach(async () => {
+    await Promise.all(kept.splice(0).map((code) => table.remove({ code })));
+  });
+
+  async function keep(item: Item): Promise<void> {
+    await table.put(item);
+    kept.push(`${item['code']}`);
+  }
+
+  const keepPetition = async (petition: Petition) => keep(await itemOf(petition));
+
+  test('says each step when its moment has come, and then nothing more', async () => {
+    await keepPetition(aPetition());
+
+    expect(await tick(JUST_BEFORE)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+    expect(await petitions.find(CODE)).toMatchObject({ alerts: {}, nextAlertAt: dueSoon });
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 1, settled: 0, failed: 0 });
+    expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon }, nextAlertAt: dueToday });
+
+    expect(await tick(dueToday)).toStrictEqual({ marked: 1, settled: 0, failed: 0 });
+    expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon, dueToday }, nextAlertAt: late });
+
+    expect(await tick(late)).toStrictEqual({ marked: 1, settled: 0, failed: 0 });
+    const said = await petitions.find(CODE);
+    expect(said?.alerts).toStrictEqual({ dueSoon, dueToday, late });
+    expect(said).not.toHaveProperty('nextAlertAt');
+    expect(await table.get({ code: CODE })).not.toHaveProperty('alertShard');
+
+    expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+  });
+
+  test('leaves the rest of the petition as it was', async () => {
+    const petition = aPetitionIn('processing');
+    await keepPetition(petition);
+
+    await tick(dueSoon);
+
+    expect(await petitions.find(CODE)).toStrictEqual({ ...petition, alerts: { dueSoon }, nextAlertAt: dueToday });
+  });
+
+  test('says only what is true by now when ticks were lost', async () => {
+    await keepPetition(aPetition());
+
+    await tick(WEEKS_LATER);
+
+    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ late: WEEKS_LATER });
+  });
+
+  test('says nothing twice when a tick is doubled', async () => {
+    await keepPetition(aPetition());
+
+    await tick(dueSoon);
+
+    expect(await tick('2026-12-10T00:15:00.000Z')).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ dueSoon });
+  });
+
+  test('marks each petition once when two ticks run at the same time', async () => {
+    const codes = Array.from({ length: 20 }, (_, n) => `PAKN-${n}`);
+    await Promise.all(codes.map((code) => keepPetition(aPetition({ code }))));
+
+    const [one, other] = (await Promise.all([tick(dueSoon), tick(dueSoon)])) as { marked: number; failed: number }[];
+
+    expect(Number(one?.marked) + Number(other?.marked)).toBe(codes.length);
+    expect(Number(one?.failed) + Number(other?.failed)).toBe(0);
+    for (const code of codes) expect((await petitions.find(code))?.alerts).toStrictEqual({ dueSoon });
+  });
+
+  test.each(['answered', 'awaitingPublication', 'refused', 'withdrawn', 'needsSupplement'] as const)(
+    'says nothing of a petition that is %s',
+    async (status) => {
+      await keepPetition(aPetitionIn(status));
+
+      expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+      expect((await petitions.find(CODE))?.alerts).toStrictEqual({});
+    },
+  );
+
+  test('waits for a due day that has moved away since it was set to look', async () => {
+    await keepPetition(aPetition({ nextAlertAt: '2026-12-01T00:00:00.000Z' }));
+
+    expect(await tick('2026-12-01T00:00:00.000Z')).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+
+    expect(await petitions.find(CODE)).toMatchObject({ alerts: {}, nextAlertAt: dueSoon });
+  });
+
+  test('turns every page of a shard', async () => {
+    const codes = Array.from({ length: 120 }, (_, n) => `PAKN-${n}`);
+    const items = await Promise.all(codes.map((code) => itemOf(aPetition({ code }))));
+    await Promise.all(items.map((item) => keep({ ...item, alertShard: '07' })));
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 120, settled: 0, failed: 0 });
+  });
+
+  test('warns of the others when one petition cannot be read, and fails so that somebody looks', async () => {
+    const broken = { ...(await itemOf(aPetition({ code: 'PAKN-BROKEN' }))), dueOn: 14 };
+    for (const shard of ['00', '15']) await keep({ ...broken, code: `PAKN-BROKEN-${shard}`, alertShard: shard });
+    const whole = await itemOf(aPetition());
+    await keep({ ...whole, alertShard: '15' });
+
+    await expect(tick(late)).rejects.toThrow('2 looks at deadlines failed');
+
+    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ late });
+  });
+});
+
+describe('the watch asks', () => {
+  const shards = Array.from({ length: 16 }, (_, shard) => `${shard}`.padStart(2, '0'));
+  const due = marshall({ code: CODE, alertShard: '03', nextAlertAt: dueSoon });
+  const stored = (petition: Item) => ({ Item: marshall(petition, { removeUndefinedValues: true }) });
+  let dynamo: AwsClientStub<DynamoDBClient>;
+  /** What the index answers for each shard. */
+  let index: Record<string, (after: QueryCommandInput['ExclusiveStartKey']) => Partial<QueryCommandOutput>>;
+
+  beforeEach(() => {
+    index = { '03': () => ({ Items: [due] }) };
+    dynamo = mockClient(DynamoDBClient);
+    dynamo
+      .on(QueryCommand)
+      .callsFake((input) => index[`${valuesOf(input)[0]}`]?.(input.ExclusiveStartKey) ?? { Items: [] });
+  });
+
+  afterEach(() => void dynamo.restore());
+
+  const valuesOf = ({ ExpressionAttributeValues = {} }: Pick<QueryCommandInput, 'ExpressionAttributeValues'>) =>
+    Object.values(ExpressionAttributeValues).map(({ S }) => S);
+
+  test('each shard of the index for what is due by now, and nothing else', async () => {
+    index = {};
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+
+    const queries = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
+    expect(queries.map(valuesOf)).toStrictEqual(shards.map((shard) => [shard, dueSoon]));
+    for (const query of queries) expect(query).toMatchObject({ IndexName: 'next-alert', Limit: 100 });
+    expect(dynamo.calls()).toHaveLength(shards.length);
+  });
+
+  test('the table itself before it marks, for the index lags', async () => {
+    dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetitionIn('answered'))));
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+
+    expect(dynamo.commandCalls(UpdateItemCommand)).toHaveLength(0);
+  });
+
+  test('nothing of a petition that is gone', async () => {
+    dynamo.on(GetItemCommand).resolves({});
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+  });
+
+  test('that nobody has moved the petition on, as it marks', async () => {
+    dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetition())));
+    dynamo.on(UpdateItemCommand).rejects(new ConditionalCheckFailedException({ message: 'no', $metadata: {} }));
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+
+    const markings = dynamo.commandCalls(UpdateItemCommand).map(({ args }) => args[0].input);
+    expect(markings).toMatchObject([{ Key: { code: { S: CODE } }, ConditionExpression: expect.any(String) }]);
+    expect(markings.flatMap(valuesOf)).toContain(dueSoon);
+  });
+
+  test('the other shards when one cannot be read, and fails so that somebody looks', async () => {
+    index['00'] = () => {
+      throw new InternalServerError({ message: 'down', $metadata: {} });
+    };
+    dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetition())));
+    dynamo.on(UpdateItemCommand).resolves({});
+
+    await expect(tick(dueSoon)).rejects.toThrow('1 looks at deadlines failed');
+
+    expect(dynamo.commandCalls(UpdateItemCommand)).toHaveLength(1);
+  });
+
+  test('no more pages than a tick can read; the rest waits for the next one', async () => {
+    index['03'] = (after) => ({ Items: [due], LastEvaluatedKey: after ?? due });
+    dynamo.on(GetItemCommand).resolves({});
+
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 20, failed: 0 });
+  });
+});
