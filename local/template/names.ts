@@ -67,6 +67,12 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
     const arn = `arn:aws:cloudfront::${birth.accountId}:distribution/${id}`;
     return { id, arn, attributes: { Id: id, DomainName: `${id}.cloudfront.net` } };
   },
+  'AWS::CloudFront::Function': (_, __, { accountId, logicalId }) => {
+    const arn = `arn:aws:cloudfront::${accountId}:function/${logicalId}`;
+    return { id: arn, arn, attributes: { FunctionARN: arn } };
+  },
+  'AWS::CloudFront::OriginAccessControl': withRandomId,
+  'AWS::CloudFront::ResponseHeadersPolicy': withRandomId,
   'AWS::CloudWatch::Alarm': (name, at) => ({ arn: at('cloudwatch', `alarm:${name}`) }),
   'AWS::Cognito::UserPool': (_, at, birth) => {
     const id = `${birth.region}_${short(birth, 9)}`;
@@ -114,7 +120,10 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
     const url = `${awsUrl}/${accountId}/${name}`;
     return { id: url, arn: at('sqs', name), attributes: { QueueName: name, QueueUrl: url } };
   },
-  'AWS::Scheduler::Schedule': (name, at) => ({ arn: at('scheduler', `schedule/default/${name}`) }),
+  'AWS::Scheduler::Schedule': (name, at, { properties }) => {
+    const group = optionalText(properties, 'GroupName') ?? 'default';
+    return { arn: at('scheduler', `schedule/${group}/${name}`) };
+  },
   'AWS::Scheduler::ScheduleGroup': (name, at) => ({ arn: at('scheduler', `schedule-group/${name}`) }),
   'AWS::SecretsManager::Secret': (name, at) => arnOnly(at('secretsmanager', `secret:${name}`)),
   'AWS::WAFv2::WebACL': (name, at, birth) => ({ arn: at('wafv2', `global/webacl/${name}/${uuidLike(birth)}`) }),
@@ -123,6 +132,11 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
 function table(name: string, at: Place, birth: Birth): Partial<Names> {
   const arn = at('dynamodb', `table/${name}`);
   return { arn, attributes: { StreamArn: `${arn}/stream/2026-01-01T00:00:00.000`, TableId: uuidLike(birth) } };
+}
+
+function withRandomId(_: string, __: Place, birth: Birth): Partial<Names> {
+  const id = short(birth, 13);
+  return { id, attributes: { Id: id } };
 }
 
 const arnOnly = (arn: string) => ({ id: arn, arn });
