@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aPetitionBody } from '../support/bodies.ts';
+import { type LocalStack, localStack } from '../support/local-stack.ts';
+
+const AGENCY = 'H44.100';
+const OTHER = 'H44.104';
+let stack: LocalStack;
+
+beforeAll(async () => {
+  stack = await localStack({ now: '2026-11-20T02:00:00.000Z' });
+});
+afterAll(() => stack.close());
+
+test('a petition is sent, followed, answered, rated, and its voice is in the score', async () => {
+  const sent = await stack.api('POST', '/v1/petitions', { body: aPetitionBody({ agency: AGENCY }) });
+  expect(sent.status).toBe(201);
+  expect(sent.body).toMatchObject({ status: 'submitted', dueOn: '2026-12-14' });
+  const { code, receipt } = sent.body as { code: string; receipt: string };
+  const path = `/v1/petitions/${code}`;
+
+  const followed = await stack.api('GET', path, { headers: { receipt } });
+  expect(followed).toMatchObject({
+    status: 200,
+    body: { code, status: 'submitted', workingDaysLeft: 15, actions: [] },
+  });
+  const byLink = await stack.api('GET', `${path}?receipt=${receipt.toLowerCase().replaceAll('-', '%20')}`);
+  expect(byLink.status).toBe(200);
+
+  const deadline = await stack.api('GET', `${path}/deadline`, { headers: { receipt } });
+  expect(deadline.body).toMatchObject({
+    stage: 'answer',
+    dueOn: '2026-12-14',
+    limit: { days: 15, unit: 'workingDays' },
+  });
+  expect(deadline.body['skipped']).toContainEqual({
+    on: '2026-11-24',
+    why: expect.objectContaining({ vi: expect.stringContaining('Văn hóa') }),
+  });
+
+  const officer = await stack.token('officer', AGENCY);
+  const act = (name: string, version: number, body = {}) =>
+    stack.api('POST', `/v1/staff/petitions/${code}/${name}`, { token: officer, body: { version, ...body } });
+  expect(await act('accept', 1)).toMatchObject({ status: 200, body: { status: 'accepted', version: 2 } });
+  expect(await act('assign', 2, { to: `local-officer-${AGENCY}` })).toMatchObject({ body: { status: 'processing' } });
+  const text = 'Ủy ban nhân dân phường đã cho thu gom rác và lắp biển cấm đổ rác tại vị trí phản ánh.';
+  expect(await act('answer', 3, { text })).toMatchObject({ status: 200, body: { status: 'answered' } });
+  expect(await act('answer', 4, { text })).toMatchObject({ status: 409, body: { code: 'petition.illegalMove' } });
+
+  const answered = await stack.api('GET', path, { headers: { receipt } });
+  expect(answered.body).toMatchObject({ status: 'answered', answer: { text }, actions: ['rating'] });
+  const rated = await stack.api('POST', `${path}/rating`, { headers: { receipt }, body: { level: 5, resolved: true } });
+  expect(rated).toMatchObject({ status: 201, body: { level: 5, answer: 1 } });
+  const changed = await stack.api('POST', `${path}/rating`, { headers: { receipt }, body: { level: 4 } });
+  expect(changed).toMatchObject({ status: 200, body: { level: 4 } });
+
+  await stack.settle();
+  await stack.run('roll-up');
+  const score = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11`);
+  expect(score).toMatchObject({ status: 200, body: { respondents: 1, overall: { suppressed: true } } });
+  const above = await stack.api('GET', '/v1/scores?agency=H44&period=2026-Q4');
+  expect(above.body).toMatchObject({ respondents: 1 });
+});
+
+test('the same key and body is the same petition, another body is refused and changes nothing', async () => {
+  const body = aPetitionBody({ agency: AGENCY });
+  const headers = { 'Idempotency-Key': 'journey-key-1' };
+  const first = await stack.api('POST', '/v1/petitions', { headers, body });
+  const again = await stack.api('POST', '/v1/petitions', { headers, body });
+  const other = await stack.api('POST', '/v1/petitions', {
+    headers,
+    body: { ...body, content: 'Một nội dung phản ánh hoàn toàn khác.' },
+  });
+
+  expect([first.status, again.status, other.status]).toEqual([201, 200, 409]);
+  expect(again.body).toEqual(first.body);
+  expect(other.body['code']).toBe('idempotency.mismatch');
+  const { code, receipt } = first.body as { code: string; receipt: string };
+  const kept = await stack.api('GET', `/v1/petitions/${code}`, { headers: { receipt } });
+  expect(kept.body['content']).toBe(body.content);
+});
+
+test('five voices on visits make a score with shares, an index and an interval', async () => {
+  for (const [at, overall] of [5, 5, 4, 4, 1, 3].entries()) {
+    const body = {
+      id: `visit-${at}`,
+      subject: { kind: 'visit' },
+      agency: OTHER,
+      channel: 'kiosk',
+      levels: { overall },
+    };
+    expect((await stack.api('POST', '/v1/ratings', { body })).status).toBe(201);
+    expect((await stack.api('POST', '/v1/ratings', { body })).status).toBe(200);
+  }
+  await stack.settle();
+  await stack.run('roll-up');
+  await stack.run('roll-up');
+
+  const { body } = await stack.api('GET', `/v1/scores?agency=${OTHER}&period=2026-11-20`);
+  expect(body).toMatchObject({
+    respondents: 6,
+    overall: { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667, meanIndex: 73.33, interval: [0.3, 0.9032] },
+  });
+});
+
+test('the contact is read by who has a reason, and the trace stays', async () => {
+  const body = aPetitionBody({ agency: AGENCY });
+  const { code } = (await stack.api('POST', '/v1/petitions', { body })).body as { code: string };
+  const officer = await stack.token('officer', AGENCY);
+  const path = `/v1/staff/petitions/${code}`;
+
+  const read = await stack.api('GET', path, { token: officer });
+  expect(JSON.stringify(read.body)).not.toContain('912345678');
+  const opened = await stack.api('POST', `${path}/contact`, { token: officer, body: { reason: 'Hẹn gặp người dân' } });
+  expect(opened.body).toMatchObject({ contact: { name: body.contact.name, phone: '+84912345678' } });
+  const after = await stack.api('GET', path, { token: officer });
+  expect(after.body['events']).toContainEqual(
+    expect.objectContaining({ event: 'contactOpened', note: 'Hẹn gặp người dân' }),
+  );
+});

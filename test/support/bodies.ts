@@ -1,0 +1,9 @@
+/** A petition as a web form sends it. */
+export const aPetitionBody = (over: { readonly agency?: string; readonly content?: string } = {}) => ({
+  kind: 'reflection',
+  matter: 'field',
+  content: 'Rác thải sinh hoạt để nhiều ngày ở đầu ngõ 12, mùi hôi ảnh hưởng đến các hộ dân.',
+  place: 'Đầu ngõ 12, tổ 5',
+  contact: { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' },
+  ...over,
+});
