@@ -38,6 +38,8 @@ export type StartLocalOptions = {
 
 export interface Local {
   readonly url: string;
+  /** What the clock of the stack shows. */
+  instant(): string;
   /** What this runner does not imitate faithfully: sentences for the console. */
   readonly warnings: readonly string[];
   /** Whether the throttles of the template are kept; a load of demo data is faster than they allow. */
@@ -102,6 +104,7 @@ async function open(options: StartLocalOptions, opened: Closers): Promise<Omit<L
 
   return {
     url: server.url,
+    instant: clock.instant,
     warnings: aws.warnings,
     throttle(isOn) {
       isThrottled = isOn;

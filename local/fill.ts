@@ -1,0 +1,51 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LocalError } from './aws/local-error.ts';
+import type { Local } from './start-local.ts';
+
+export type Report = (done: number, total: number, label: string) => void;
+
+/** The module with the demo data. */
+export type Demo = {
+  /** Loads the directory, and petitions and ratings unless `empty`, through the API of the stack at `url`. */
+  readonly loadDemo: (options: {
+    readonly url: string;
+    readonly report: Report;
+    readonly empty: boolean;
+    /** Where the clock of the stack has to stand at the end. */
+    readonly until: string;
+  }) => Promise<void>;
+  /** Where the clock has to begin for a story that ends at `until`. */
+  readonly demoStart?: (until: string) => string;
+};
+
+type Filling = {
+  readonly demo: Demo;
+  readonly dataDir: string | undefined;
+  readonly empty: boolean;
+  readonly until: string;
+  readonly report: Report;
+};
+
+const MARKER = 'filled.json';
+
+/** A folder that was filled once is never filled again. Throws a LocalError for one whose filling was cut short. */
+export function isFilled(dataDir: string | undefined): boolean {
+  if (dataDir === undefined) return false;
+  if (existsSync(join(dataDir, MARKER))) return true;
+  if (existsSync(join(dataDir, 'clock.json'))) {
+    throw new LocalError(
+      `The data folder ${dataDir} was left half filled. Delete it, or choose another one with --data.`,
+    );
+  }
+
+  return false;
+}
+
+export async function fill(local: Local, { demo, dataDir, empty, until, report }: Filling): Promise<void> {
+  // A year of complaints in seconds is more than the throttles of the template allow.
+  local.throttle(false);
+  await demo.loadDemo({ url: local.url, report, empty, until });
+  local.throttle(true);
+  if (dataDir !== undefined) writeFileSync(join(dataDir, MARKER), JSON.stringify({ empty, until }));
+}

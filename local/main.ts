@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readArguments, USAGE, type Wishes } from './arguments.ts';
+import { freshAssembly } from './assembly.ts';
+import { LocalError } from './aws/local-error.ts';
+import { logLine, progressBar, welcome } from './console.ts';
+import { type Demo, fill, isFilled } from './fill.ts';
+import { type Local, startLocal } from './start-local.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Set as soon as there is something to close. */
+let starting: Promise<Local> | undefined;
+let isStopping = false;
+
+// Lambda's time zone: functions run in this process.
+process.env['TZ'] = 'UTC';
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+main().catch(fail);
+
+async function main(): Promise<void> {
+  const wishes = readArguments(process.argv.slice(2));
+  if (wishes.help) {
+    console.log(USAGE);
+    return;
+  }
+  const local = await start(wishes);
+  console.log(welcome(local.url, { now: local.instant(), dataDir: wishes.dataDir }));
+}
+
+async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
+  const hasData = isFilled(dataDir);
+  const demo = hasData ? undefined : await loadedDemo();
+  const assembly = await freshAssembly(root);
+  say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
+
+  const until = now ?? new Date().toISOString();
+  const begin = demo === undefined || isEmpty ? now : (demo.demoStart?.(until) ?? now);
+  let isQuiet = demo !== undefined;
+  starting = startLocal({
+    assemblyDir: assembly.dir,
+    port,
+    ...(dataDir !== undefined && { dataDir }),
+    ...(begin !== undefined && { now: begin }),
+    print: (line) => isQuiet || console.log(logLine(line)),
+    report: (fault) => console.error(fault),
+  });
+  const local = await starting;
+  for (const warning of local.warnings) say(warning);
+  if (demo === undefined) return local;
+
+  const bar = progressBar(process.stdout);
+  await fill(local, { demo, dataDir, empty: isEmpty, until, report: bar.show });
+  bar.end();
+  isQuiet = false;
+  return local;
+}
+
+async function loadedDemo(): Promise<Demo | undefined> {
+  const file = join(root, 'local/demo/load.ts');
+  if (existsSync(file)) return import(pathToFileURL(file).href);
+  say('There is no demo data yet: the stack starts empty.');
+  return undefined;
+}
+
+function say(sentence: string): void {
+  console.log(`${process.uptime().toFixed(1).padStart(5)} s  ${sentence}`);
+}
+
+async function stop(): Promise<void> {
+  // Whoever presses Ctrl-C twice does not want to wait.
+  if (isStopping) process.exit(130);
+  isStopping = true;
+  const local = await starting?.catch(() => undefined);
+  await local?.close();
+  process.exit(0);
+}
+
+async function fail(error: unknown): Promise<void> {
+  // What is cut off in the middle by a stop is no failure.
+  if (isStopping) return;
+  console.error(error instanceof LocalError ? error.message : error);
+  process.exitCode = 1;
+  await (await starting?.catch(() => undefined))?.close();
+}
