@@ -8,8 +8,10 @@ import { type ClockEffect, type Move, step } from './moves.ts';
 import type { Actor, Petition, PetitionEvent } from './petition.ts';
 import { policyFor, policyNamed } from './policy.ts';
 
-/** A history longer than this is a loop or an abuse, and would outgrow the item. */
-export const MAX_EVENTS = 200;
+/** A history longer than this is a loop or an abuse; a hundred of the longest entries fit into an item with the rest. */
+export const MAX_EVENTS = 100;
+/** Of these, kept for what leads on and for the citizen's own word: a contact opened often must not bar an answer. */
+const KEPT_EVENTS = 40;
 
 type Happening = {
   readonly now: Instant;
@@ -26,15 +28,20 @@ export function makeMove(petition: Petition, move: Move, happening: Happening): 
   const led = step(move, petition.status, petition.held?.status);
   if (isRefusal(led)) return refuse('petition.illegalMove', { ...led.detail, version: petition.version });
 
-  const recorded = record(petition, happening);
+  const leadsOn = led.to !== petition.status || happening.by === undefined;
+  const recorded = record(petition, happening, leadsOn ? MAX_EVENTS : MAX_EVENTS - KEPT_EVENTS);
   if (isRefusal(recorded)) return recorded;
   return turnClock({ ...recorded, status: led.to }, petition, led.clock, happening);
 }
 
 /** The petition with one more event and nothing else changed. */
-export function record(petition: Petition, { now, event, by, note }: Omit<Happening, 'calendar'>) {
-  if (petition.events.length >= MAX_EVENTS) {
-    return refuse('petition.historyFull', { detail: `A petition keeps at most ${MAX_EVENTS} events.` });
+export function record(
+  petition: Petition,
+  { now, event, by, note }: Omit<Happening, 'calendar'>,
+  most = MAX_EVENTS - KEPT_EVENTS,
+): Petition | Refusal<'petition.historyFull'> {
+  if (petition.events.length >= most) {
+    return refuse('petition.historyFull', { detail: `A petition keeps at most ${most} events of this kind.` });
   }
   const entry: PetitionEvent = { at: now, event, ...(by && { by }), ...(note !== undefined && { note }) };
   return { ...petition, version: petition.version + 1, events: [...petition.events, entry] };
@@ -47,7 +54,7 @@ function turnClock(moved: Petition, before: Petition, effect: ClockEffect, { now
     case 'keep':
       return moved;
     case 'end':
-      return silence({ ...moved, held: undefined });
+      return silence({ ...moved, ...answerClock(before, calendar), held: undefined });
     case 'stop':
       return silence({ ...moved, held });
     case 'publication': {
@@ -65,6 +72,13 @@ function turnClock(moved: Petition, before: Petition, effect: ClockEffect, { now
       );
     }
   }
+}
+
+/** What is over is judged by the deadline of its answer, also where its publication had one of its own. */
+function answerClock({ held, countdown, dueOn, provisional }: Petition, calendar: Calendar) {
+  if (held === undefined) return { countdown, dueOn, provisional };
+  const reckoned = reckon(held.countdown, calendar);
+  return { countdown: held.countdown, dueOn: reckoned.dueOn, provisional: reckoned.provisional };
 }
 
 function resumed({ held, countdown, status }: Petition, now: Instant): Countdown {

@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
+import type { Instant } from '../../../../lambdas/kernel/time.ts';
+import { reckon } from '../../../../lambdas/petitions/domain/deadline.ts';
+import { stepMoments } from '../../../../lambdas/petitions/domain/ladder.ts';
+import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
+import { type Move, moves } from '../../../../lambdas/petitions/domain/moves.ts';
+import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
+import { isOpen } from '../../../../lambdas/petitions/domain/status.ts';
+import { aPetition, calendar, officer, RECEIVED_AT } from '../../../support/petitions.ts';
+
+const names = Object.keys(moves) as Move[];
+const HOUR_MS = 3_600_000;
+
+/** Moves in any order, legal or not, with hours between them: up to two weeks, mostly less. */
+const walks = fc.array(fc.tuple(fc.constantFrom(...names), fc.nat(14 * 24)), { maxLength: 40 });
+
+/** Only the moves that are legal, wherever they lead; longer than what chance finds. */
+const legalWalks = fc.array(fc.tuple(fc.nat(), fc.nat(14 * 24)), { maxLength: 60 });
+
+test('any walk through the state machine keeps what must always hold', async () => {
+  await fc.assert(
+    fc.property(walks, (walk) => {
+      expectEachStep(walk.map(([move, hours]) => [() => move, hours]));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('any legal walk keeps what must always hold', async () => {
+  await fc.assert(
+    fc.property(legalWalks, (walk) => {
+      expectEachStep(walk.map(([which, hours]) => [(petition) => legalAt(petition, which), hours]));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function expectEachStep(walk: readonly (readonly [(petition: Petition) => Move | undefined, number])[]) {
+  let petition = aPetition();
+  let now = RECEIVED_AT;
+  expectWhole(petition);
+  for (const [choose, hours] of walk) {
+    const move = choose(petition);
+    if (move === undefined) return;
+    now = new Date(Date.parse(now) + hours * HOUR_MS).toISOString();
+    petition = stepped(petition, move, now);
+  }
+}
+
+function stepped(before: Petition, move: Move, now: Instant): Petition {
+  const copy = structuredClone(before);
+  const after = makeMove(before, move, { now, calendar, event: 'assigned', by: officer });
+
+  expect(before).toStrictEqual(copy);
+  if (isRefusal(after)) {
+    const isIllegal = !moves[move].from.some((from) => from === before.status);
+    expect(after.refused).toBe(isIllegal ? 'petition.illegalMove' : 'petition.historyFull');
+    return before;
+  }
+  expectGrown(before, after);
+  expectWhole(after);
+  return after;
+}
+
+function expectGrown(before: Petition, after: Petition) {
+  expect(after.version).toBe(before.version + 1);
+  expect(after.events).toHaveLength(before.events.length + 1);
+  expect(after.events.slice(0, -1)).toStrictEqual(before.events);
+  expect(after.round - before.round === 0 || after.round - before.round === 1).toBe(true);
+
+  const { code, receivedAt, promisedOn, content, agency, keyHash, bodyHash, receiptHash, sealedContact } = before;
+  const kept = { code, receivedAt, promisedOn, content, agency, keyHash, bodyHash, receiptHash, sealedContact };
+  expect(after).toMatchObject(kept);
+}
+
+function expectWhole(petition: Petition) {
+  const { status, countdown, dueOn, provisional, held, nextAlertAt } = petition;
+  const reckoned = reckon(countdown, calendar);
+  const isRunning = status === 'submitted' || status === 'accepted' || status === 'processing';
+  const isHeld = status === 'needsSupplement' || status === 'awaitingPublication';
+
+  expect({ dueOn, provisional }).toStrictEqual({ dueOn: reckoned.dueOn, provisional: reckoned.provisional });
+  expect(reckoned.counted).toHaveLength(countdown.days);
+  expect(held !== undefined).toBe(isHeld);
+  expect(isOpen(status)).toBe(isRunning || isHeld);
+  expect(countdown.stage).toBe(status === 'awaitingPublication' ? 'publication' : 'answer');
+  if (isRunning) expect(Object.values(stepMoments(calendar, dueOn))).toContain(nextAlertAt);
+  else expect(nextAlertAt).toBeUndefined();
+}
+
+function legalAt({ status }: Petition, which: number): Move | undefined {
+  const legal = names.filter((move) => moves[move].from.some((from) => from === status));
+  return legal[which % legal.length];
+}
