@@ -24,7 +24,10 @@ export function refusePetition(petition: Petition, act: Act, ground: Ground, not
   return isRefusal(moved) ? moved : { ...moved, refusal: { ground, note, at: act.now } };
 }
 
-/** An answer to be published first waits for whoever checks that it fits the question; a private one is out at once. */
+/**
+ * An answer to be published first waits for whoever checks that it fits the question; a private one is out at once.
+ * What was said of an earlier answer is not said of this one.
+ */
 export function answer(petition: Petition, act: Act, text: string, publish: boolean): Petition | MoveRefusal {
   const moved = publish
     ? makeMove(petition, 'answerToPublish', { ...act, event: 'answerDrafted' })
@@ -33,7 +36,8 @@ export function answer(petition: Petition, act: Act, text: string, publish: bool
 
   const { by, now } = act;
   const number = (petition.answer?.number ?? 0) + 1;
-  return { ...moved, answer: { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn } };
+  const given = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn };
+  return { ...moved, answer: given, publication: undefined, rating: undefined };
 }
 
 export function publish(petition: Petition, act: Act, summary: string): Petition | MoveRefusal {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { accept, answer, assign, publish, refusePetition } from '../../../../lambdas/petitions/domain/acts.ts';
+import type { PetitionRating } from '../../../../lambdas/petitions/domain/petition.ts';
+import {
+  ANSWER,
+  anAct,
+  aPetition,
+  aPetitionIn,
+  DUE_ON,
+  LATE_AT,
+  legal,
+  MONDAY,
+  moved,
+  NEXT_TUESDAY,
+  officer,
+  SUMMARY,
+  THURSDAY,
+} from '../../../support/petitions.ts';
+
+const colleague = { id: 'officer-2', name: 'Trần Văn Nam' };
+
+describe('an officer', () => {
+  test('accepts a petition', () => {
+    const accepted = legal(accept(aPetition(), anAct()));
+
+    expect(accepted.status).toBe('accepted');
+    expect(accepted.events.at(-1)).toStrictEqual({ at: MONDAY, event: 'accepted', by: officer });
+  });
+
+  test('assigns it, and assigns it again to another', () => {
+    const assigned = legal(assign(aPetitionIn('accepted'), anAct(), colleague));
+    const again = legal(assign(assigned, anAct({ now: THURSDAY }), officer));
+
+    expect(assigned).toMatchObject({ status: 'processing', assignee: colleague });
+    expect(again).toMatchObject({ status: 'processing', assignee: officer });
+    expect(again.events.at(-1)).toStrictEqual({ at: THURSDAY, event: 'assigned', by: officer });
+  });
+
+  test('refuses it on a ground, and says where to go instead', () => {
+    const refused = legal(
+      refusePetition(aPetition(), anAct(), 'complaintOrDenunciation', 'Gửi đơn theo Luật Khiếu nại.'),
+    );
+
+    expect(refused.status).toBe('refused');
+    expect(refused.refusal).toStrictEqual({
+      ground: 'complaintOrDenunciation',
+      note: 'Gửi đơn theo Luật Khiếu nại.',
+      at: MONDAY,
+    });
+    expect(refused.events.at(-1)?.note).toBe('Gửi đơn theo Luật Khiếu nại.');
+  });
+
+  test('answers the citizen alone, at once', () => {
+    const answered = legal(answer(aPetitionIn('processing'), anAct({ now: THURSDAY }), ANSWER, false));
+
+    expect(answered.status).toBe('answered');
+    expect(answered.events.at(-1)?.event).toBe('answered');
+    expect(answered.answer).toStrictEqual({
+      number: 1,
+      text: ANSWER,
+      at: THURSDAY,
+      on: '2026-11-26',
+      by: officer,
+      dueOn: DUE_ON,
+    });
+  });
+
+  test('answers to all, which waits to be published, and keeps the day the answer was due', () => {
+    const drafted = legal(answer(aPetitionIn('processing'), anAct({ now: LATE_AT }), ANSWER, true));
+    const published = legal(publish(drafted, anAct({ now: LATE_AT }), SUMMARY));
+
+    expect(drafted).toMatchObject({ status: 'awaitingPublication', answer: { on: '2026-12-15', dueOn: DUE_ON } });
+    expect(drafted.events.at(-1)?.event).toBe('answerDrafted');
+    expect(published).toMatchObject({ status: 'published', publication: { summary: SUMMARY, at: LATE_AT } });
+    expect(published.events.at(-1)?.event).toBe('published');
+  });
+
+  test('answers on the local day, which begins before that of Greenwich', () => {
+    const answered = legal(
+      answer(aPetitionIn('processing'), anAct({ now: '2026-12-14T17:00:00.000Z' }), ANSWER, false),
+    );
+
+    expect(answered.answer?.on).toBe('2026-12-15');
+  });
+
+  test('answers again what was opened again, and nothing said of the first answer stands beside the second', () => {
+    const rating: PetitionRating = { level: 1, at: THURSDAY, changedAt: THURSDAY, version: 1 };
+    const reopened = moved({ ...aPetitionIn('published'), rating }, 'reopen', NEXT_TUESDAY);
+
+    const again = legal(answer(reopened, anAct({ now: NEXT_TUESDAY }), 'Phường đã làm lại cống.', false));
+
+    expect(reopened).toMatchObject({ rating, answer: { number: 1 } });
+    expect(again.answer).toMatchObject({ number: 2, dueOn: '2026-12-22' });
+    expect(again.rating).toBeUndefined();
+    expect(again.publication).toBeUndefined();
+  });
+});
+
+describe('an act at the wrong time', () => {
+  test.each([
+    ['accepting twice', () => accept(aPetitionIn('accepted'), anAct())],
+    ['assigning before accepting', () => assign(aPetition(), anAct(), officer)],
+    ['refusing what was accepted', () => refusePetition(aPetitionIn('accepted'), anAct(), 'abusive', 'Không phù hợp.')],
+    ['answering twice', () => answer(aPetitionIn('answered'), anAct(), ANSWER, false)],
+    ['answering to all twice', () => answer(aPetitionIn('awaitingPublication'), anAct(), ANSWER, true)],
+    ['publishing before answering', () => publish(aPetitionIn('processing'), anAct(), SUMMARY)],
+    ['publishing twice', () => publish(aPetitionIn('published'), anAct(), SUMMARY)],
+  ])('is refused: %s', (_, act) => {
+    expect(act()).toMatchObject({ refused: 'petition.illegalMove', detail: { version: expect.any(Number) } });
+  });
+});
