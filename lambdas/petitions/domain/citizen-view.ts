@@ -2,12 +2,9 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { events } from './events.ts';
-import { moves } from './moves.ts';
 import type { Petition } from './petition.ts';
+import { isRatingClosed } from './rate.ts';
 import { isAnswered, isOpen, statusLabels } from './status.ts';
-
-/** What a citizen may do by the API today; the state machine knows more moves than these have doors. */
-const citizenMoves = [['rating', 'rate']] as const;
 
 /** A petition as its sender sees it: no names of staff, no internal notes, an unpublished answer not yet. */
 export function citizenView(petition: Petition, now: Instant, calendar: Calendar) {
@@ -29,16 +26,21 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
     ...(isShown && publication && { publication }),
     ...(refusal && { refusal }),
     ...(rating && {
-      rating: { level: rating.level, resolved: rating.resolved, comment: rating.comment, at: rating.changedAt },
+      rating: {
+        level: rating.level,
+        resolved: rating.resolved,
+        reasons: rating.reasons,
+        comment: rating.comment,
+        at: rating.changedAt,
+      },
     }),
-    actions: citizenMoves.filter(([, move]) => isLegal(move, status)).map(([action]) => action),
+    actions: actionsOf(petition, now),
   };
 }
 
 /** Only while a clock runs: what is left, counting today's end as gone, or how late it is. */
-export function workingDays({ status, dueOn, held }: Petition, now: Instant, calendar: Calendar) {
-  const isStopped = held !== undefined && status === 'needsSupplement';
-  if (!isOpen(status) || isStopped) return {};
+export function workingDays({ status, dueOn }: Petition, now: Instant, calendar: Calendar) {
+  if (!isOpen(status) || status === 'needsSupplement') return {};
   const today = localDateOf(now);
   return today <= dueOn
     ? { workingDaysLeft: countWorkingDays(calendar, today, dueOn) }
@@ -51,5 +53,6 @@ function timelineOf(petition: Petition) {
     .map(({ at, event, note }) => ({ at, event, label: events[event].label, ...(note !== undefined && { note }) }));
 }
 
-const isLegal = (move: keyof typeof moves, status: Petition['status']) =>
-  moves[move].from.some((from) => from === status);
+/** What a citizen may do by the API today; the state machine knows more moves than these have doors. */
+const actionsOf = (petition: Petition, now: Instant) =>
+  isAnswered(petition.status) && !isRatingClosed(petition, now) ? ['rating'] : [];

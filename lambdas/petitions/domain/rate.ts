@@ -15,15 +15,18 @@ export function rateAnswer(
   opinion: Opinion,
   { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
 ): Petition | MoveRefusal | Refusal<'petition.ratingClosed'> {
-  const given = petition.rating;
-  if (given !== undefined && monthOf(given.at) !== monthOf(now)) {
+  if (isRatingClosed(petition, now)) {
     return refuse('petition.ratingClosed', { detail: 'The month in which the answer was rated has closed.' });
   }
 
   const moved = makeMove(petition, 'rate', { now, calendar, event: 'rated' });
   if (isRefusal(moved)) return moved;
+  const given = petition.rating;
   const version = (given?.version ?? 0) + 1;
   return { ...moved, rating: { ...opinion, at: given?.at ?? now, changedAt: now, version } };
 }
+
+export const isRatingClosed = ({ rating }: Petition, now: Instant): boolean =>
+  rating !== undefined && monthOf(rating.at) !== monthOf(now);
 
 const monthOf = (instant: Instant) => localDateOf(instant).slice(0, 7);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { rateAnswer } from '../../../../lambdas/petitions/domain/rate.ts';
+import { aPetition, aPetitionIn, calendar, legal, MONDAY, THURSDAY } from '../../../support/petitions.ts';
+
+const LAST_OF_NOVEMBER = '2026-11-30T16:59:59.999Z';
+const FIRST_OF_DECEMBER = '2026-11-30T17:00:00.000Z';
+const rate = (petition = aPetitionIn('answered'), now = THURSDAY, level = 4) =>
+  rateAnswer(petition, { level }, { now, calendar });
+
+describe('the voice of a citizen', () => {
+  test.each(['answered', 'published'] as const)('is heard on what is %s', (status) => {
+    const petition = aPetitionIn(status);
+    const opinion = { level: 2, resolved: false, reasons: ['waiting'] as const, comment: 'Vẫn còn ngập.' };
+
+    const rated = legal(rateAnswer(petition, opinion, { now: THURSDAY, calendar }));
+
+    expect(rated).toStrictEqual({
+      ...petition,
+      version: petition.version + 1,
+      rating: { ...opinion, at: THURSDAY, changedAt: THURSDAY, version: 1 },
+      events: [...petition.events, { at: THURSDAY, event: 'rated' }],
+    });
+  });
+
+  test('may be changed within its month, and keeps the day it was first given', () => {
+    const once = legal(rate(aPetitionIn('answered'), MONDAY, 1));
+    const twice = legal(rate(once, LAST_OF_NOVEMBER, 5));
+
+    expect(twice.rating).toStrictEqual({ level: 5, at: MONDAY, changedAt: LAST_OF_NOVEMBER, version: 2 });
+    expect(legal(rate(twice, LAST_OF_NOVEMBER, 3)).rating).toMatchObject({ at: MONDAY, version: 3 });
+  });
+
+  test('is closed when its local month is over', () => {
+    const rated = legal(rate(aPetitionIn('answered'), LAST_OF_NOVEMBER));
+
+    expect(rate(rated, FIRST_OF_DECEMBER)).toStrictEqual({
+      refused: 'petition.ratingClosed',
+      detail: { detail: 'The month in which the answer was rated has closed.' },
+    });
+  });
+
+  test('is still heard for the first time months after the answer', () => {
+    expect(legal(rate(aPetitionIn('answered'), '2027-06-01T00:00:00.000Z')).rating).toMatchObject({ version: 1 });
+  });
+
+  test.each([
+    ['what has just been sent', aPetition()],
+    ['an answer that is not published yet', aPetitionIn('awaitingPublication')],
+    ['what was refused', aPetitionIn('refused')],
+    ['what was withdrawn', aPetitionIn('withdrawn')],
+  ])('is refused on %s', (_, petition) => {
+    expect(rate(petition)).toMatchObject({ refused: 'petition.illegalMove' });
+  });
+});
