@@ -82,7 +82,9 @@ describe('a petition code', () => {
 
   test('is not read in whatever else people type', async () => {
     await fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+      fc.property(fc.array(fc.nat(0xffff), { maxLength: 40 }), (units) => {
+        const typed = String.fromCharCode(...units);
+
         expect(readPetitionCode(typed) ?? 'PAKN-2222-2222').toMatch(/^PAKN(-[2-9A-HJKMNP-Z]{4}){2}$/);
       }),
     );

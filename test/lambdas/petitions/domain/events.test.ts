@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { eventNames, events } from '../../../../lambdas/petitions/domain/events.ts';
+
+test.each(eventNames)('the event %s is told in both languages, in NFC', (name) => {
+  const { vi, en } = events[name].label;
+
+  expect(vi.trim()).not.toBe('');
+  expect(vi).toBe(vi.normalize('NFC'));
+  expect(en).toMatch(/^[\x20-\x7e]+$/);
+  expect(vi).not.toBe(en);
+});
+
+test('no two events are told in the same words', () => {
+  expect(new Set(eventNames.map((name) => events[name].label.vi)).size).toBe(eventNames.length);
+  expect(new Set(eventNames.map((name) => events[name].label.en)).size).toBe(eventNames.length);
+});
+
+test('only the opening of a contact is hidden from the citizen', () => {
+  expect(eventNames.filter((name) => !events[name].isPublic)).toStrictEqual(['contactOpened']);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { staffView } from '../../../../lambdas/petitions/domain/staff-view.ts';
+import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
+import {
+  aPetition,
+  aPetitionIn,
+  CODE,
+  CONTENT,
+  calendar,
+  MONDAY,
+  officer,
+  THURSDAY,
+} from '../../../support/petitions.ts';
+
+const view = (status: Status) => staffView(aPetitionIn(status), THURSDAY, calendar);
+
+describe('staff see', () => {
+  test('what was sent, who has it, and everything that happened, with labels', () => {
+    const seen = view('processing');
+
+    expect(seen).toMatchObject({
+      code: CODE,
+      version: 3,
+      content: CONTENT,
+      label: { vi: 'Đang xử lý', en: 'In process' },
+      assignee: officer,
+      workingDaysLeft: 12,
+    });
+    expect(seen.events.at(-1)).toStrictEqual({
+      at: MONDAY,
+      event: 'assigned',
+      by: officer,
+      label: { vi: 'Đã phân công cán bộ xử lý', en: 'Assigned to an officer' },
+    });
+  });
+
+  test.each<[Status, string[]]>([
+    ['submitted', ['accept', 'refuse']],
+    ['accepted', ['assign']],
+    ['processing', ['assign', 'answer']],
+    ['awaitingPublication', ['publish']],
+    ['published', []],
+    ['answered', []],
+    ['needsSupplement', []],
+    ['refused', []],
+    ['forwardedOut', []],
+    ['withdrawn', []],
+  ])('what may be done while it is %s', (status, actions) => {
+    expect(view(status).actions).toStrictEqual(actions);
+  });
+
+  test('an answer that is not published yet', () => {
+    expect(view('awaitingPublication').answer).toMatchObject({ number: 1, by: officer });
+  });
+});
+
+test.each(statuses)('staff see neither the contact nor the proofs of the sender of what is %s', (status) => {
+  const seen = view(status);
+
+  for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash']) expect(seen).not.toHaveProperty(field);
+});
+
+test('staff see everything else of a petition', () => {
+  const { sealedContact: _, keyHash: _k, bodyHash: _b, receiptHash: _r, ...told } = aPetition();
+
+  expect(staffView(aPetition(), THURSDAY, calendar)).toMatchObject({ ...told, events: [{ event: 'submitted' }] });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { isAnswered, isOpen, statusLabels, statuses } from '../../../../lambdas/petitions/domain/status.ts';
+
+test.each(statuses)('the status %s is told in both languages, in NFC', (name) => {
+  const { vi, en } = statusLabels[name];
+
+  expect(vi.trim()).not.toBe('');
+  expect(vi).toBe(vi.normalize('NFC'));
+  expect(en).toMatch(/^[\x20-\x7e]+$/);
+  expect(vi).not.toBe(en);
+});
+
+test('no two statuses are told in the same words', () => {
+  expect(new Set(statuses.map((name) => statusLabels[name].vi)).size).toBe(statuses.length);
+  expect(new Set(statuses.map((name) => statusLabels[name].en)).size).toBe(statuses.length);
+});
+
+test('a petition is open while somebody owes the citizen a step', () => {
+  expect(statuses.filter(isOpen)).toStrictEqual([
+    'submitted',
+    'accepted',
+    'processing',
+    'awaitingPublication',
+    'needsSupplement',
+  ]);
+});
+
+test('a petition is answered once the answer can be read', () => {
+  expect(statuses.filter(isAnswered)).toStrictEqual(['published', 'answered']);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { instantAt } from '../../../../lambdas/kernel/time.ts';
+import { newPetition } from '../../../../lambdas/petitions/domain/submit.ts';
+import { aSubmission, calendar, DUE_ON, RECEIVED_AT, RECEIVED_ON } from '../../../support/petitions.ts';
+
+describe('a new petition', () => {
+  test('is what was sent, with a clock that runs from its day', () => {
+    const submission = aSubmission();
+
+    expect(newPetition(submission, RECEIVED_AT, calendar)).toStrictEqual({
+      ...submission,
+      version: 1,
+      status: 'submitted',
+      receivedAt: RECEIVED_AT,
+      promisedOn: DUE_ON,
+      countdown: {
+        stage: 'answer',
+        startedOn: RECEIVED_ON,
+        days: 15,
+        pauses: [],
+        policy: { id: 'vn.petition', version: '2026.1' },
+        calendar: { id: 'vn', version: calendar.version },
+      },
+      dueOn: DUE_ON,
+      provisional: false,
+      round: 1,
+      alerts: {},
+      nextAlertAt: instantAt('2026-12-10', '07:00'),
+      events: [{ at: RECEIVED_AT, event: 'submitted' }],
+    });
+  });
+
+  test.each([
+    ['a second before midnight', '2026-11-20T16:59:59.999Z', '2026-11-20', '2026-12-14'],
+    ['at midnight', '2026-11-20T17:00:00.000Z', '2026-11-21', '2026-12-14'],
+    ['on the Saturday', '2026-11-21T02:00:00.000Z', '2026-11-21', '2026-12-14'],
+    ['on the Monday', '2026-11-23T02:00:00.000Z', '2026-11-23', '2026-12-15'],
+    ['on Culture Day', '2026-11-24T02:00:00.000Z', '2026-11-24', '2026-12-15'],
+    ['in the last hour of the year', '2026-12-31T16:30:00.000Z', '2026-12-31', '2027-01-22'],
+  ])('sent %s by local clocks is due accordingly', (_, now, startedOn, dueOn) => {
+    const petition = newPetition(aSubmission(), now, calendar);
+
+    expect(petition).toMatchObject({ dueOn, promisedOn: dueOn, countdown: { startedOn } });
+  });
+
+  test('whose days off are not announced is due provisionally', () => {
+    expect(newPetition(aSubmission(), '2027-01-29T02:00:00.000Z', calendar).provisional).toBe(true);
+  });
+});
