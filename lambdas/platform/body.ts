@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../kernel/refusal.ts';
 export const MAX_BODY_BYTES = 128 * 1024;
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
-/** JSON nested deeper than any contract of ours is refused before anything walks it. */
+/** Arrays and objects within each other: more than any contract of ours has, refused before a contract walks it. */
 const MAX_DEPTH = 32;
 
 export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'request.mediaType'>;
@@ -14,7 +14,7 @@ export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'requ
 type Json = { readonly json: unknown };
 
 export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
-  if (!JSON_TYPE.test(event.headers['content-type'] ?? '')) {
+  if (!JSON_TYPE.test(event.headers?.['content-type'] ?? '')) {
     return refuse('request.mediaType', { detail: 'Send the body as content-type application/json.' });
   }
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
@@ -38,11 +38,14 @@ function parse(bytes: Uint8Array): Json | BodyRefusal {
   }
 }
 
+/** Walks level by level, never into the depth: the stack is not for clients to fill. */
 function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
+  let level = [value].filter(isContainer);
+  for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH) return true;
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+    level = level.flatMap((node) => Object.values(node).filter(isContainer));
   }
   return false;
 }
+
+const isContainer = (node: unknown): node is object => typeof node === 'object' && node !== null;

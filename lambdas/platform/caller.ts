@@ -5,7 +5,8 @@ const Claims = z.object({
   sub: z.string().min(1).max(128),
   name: z.string().max(200).optional(),
   'custom:agency': z.string().max(35).optional(),
-  'cognito:groups': z.unknown(),
+  /** Who is in no group has no such claim. */
+  'cognito:groups': z.unknown().optional(),
 });
 
 /** The caller behind the claims that API Gateway verified, or nothing where they name no subject. */

@@ -1,12 +1,19 @@
 import type { MiddlewareObj } from '@middy/core';
-import { log } from './log.ts';
+import { requestIdOf } from './event.ts';
+import { type Fields, log } from './log.ts';
+
+type Invocation = { readonly event: unknown; readonly context: { readonly awsRequestId?: string } };
 
 /** STARTED and DONE of every invocation, and the fault between them if there was one. */
 export function journal(name: string): MiddlewareObj {
-  const fields = (context: { readonly awsRequestId?: string }) => ({ function: name, request: context.awsRequestId });
+  const fields = ({ event, context }: Invocation): Fields => ({
+    function: name,
+    invocation: context.awsRequestId,
+    request: requestIdOf(event),
+  });
   return {
-    before: ({ context }) => log.info('STARTED', fields(context)),
-    after: ({ context }) => log.info('DONE', fields(context)),
-    onError: ({ context, error }) => log.fault('FAULT', error, fields(context)),
+    before: (invocation) => log.info('STARTED', fields(invocation)),
+    after: (invocation) => log.info('DONE', fields(invocation)),
+    onError: (invocation) => log.fault('FAULT', invocation.error, fields(invocation)),
   };
 }

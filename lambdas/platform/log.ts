@@ -39,7 +39,7 @@ export const log = {
       },
     }),
 
-  /** A fault: its name, message and stack, and those of its causes. */
+  /** A fault: its name, its message without what it may quote, where it happened; and the same of its causes. */
   fault: (event: EventName, error: unknown, fields: Fields = {}) =>
     write('ERROR', event, { ...fields, error: describe(error) }),
 };
@@ -47,8 +47,23 @@ export const log = {
 /** Deep enough for a fault wrapped by every layer we have. */
 const MAX_CAUSES = 5;
 
+const MAX_MESSAGE = 1_000;
+/** Where a message names whom it is about: SES and the SMS service quote the address they refuse. */
+const ADDRESS = /[^\s@/:]+@[^\s@/]+|\+\d{8,15}|\b0\d{9}\b/g;
+
 function describe(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return { name: typeof error };
   const cause = error.cause === undefined || depth >= MAX_CAUSES ? undefined : describe(error.cause, depth + 1);
-  return { name: error.name, message: error.message, stack: error.stack, cause };
+  return { name: error.name, message: discreet(error), stack: frames(error), cause };
+}
+
+/** A SyntaxError is what `JSON.parse` throws: its message quotes the text that it could not read. */
+function discreet(error: Error): string | undefined {
+  if (error instanceof SyntaxError) return undefined;
+  return error.message.slice(0, MAX_MESSAGE).replaceAll(ADDRESS, '…');
+}
+
+/** The lines of the stack without the message above them. */
+function frames({ stack }: Error): string[] | undefined {
+  return stack?.split('\n').filter((line) => line.startsWith('    at '));
 }

@@ -6,6 +6,7 @@ import { type Instant, systemClock } from '../kernel/time.ts';
 import type { RouteId } from '../routes.ts';
 import { callerOf } from './caller.ts';
 import { once } from './config.ts';
+import { claimsOf } from './event.ts';
 import type { Statuses } from './problem.ts';
 import { type InputSchema, parseInput } from './request.ts';
 
@@ -72,13 +73,4 @@ export function staffOperation<Input extends InputSchema, Deps>(
       return spec.run(deps(), { ...parsed.input, now: systemClock(), caller });
     },
   };
-}
-
-function claimsOf(event: Event): unknown {
-  const context: unknown = event.requestContext;
-  return pick(pick(pick(context, 'authorizer'), 'jwt'), 'claims');
-}
-
-function pick(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
 }

@@ -28,18 +28,25 @@ const titles: Readonly<Record<number, string>> = {
   500: 'A fault of ours',
 };
 
-/** A refusal as RFC 9457 tells it. A code without a status is a fault of ours: it must be listed in a contract. */
-export function problem(refusal: Refusal, statuses: Statuses, requestId: string): APIGatewayProxyStructuredResultV2 {
+/**
+ * A refusal as RFC 9457 tells it; nothing of its detail can stand in for the members of that standard.
+ * A code without a status is a fault of ours: it must be listed in a contract.
+ */
+export function problem(
+  refusal: Refusal,
+  statuses: Statuses,
+  requestId: string | undefined,
+): APIGatewayProxyStructuredResultV2 {
   const status = statuses[refusal.refused] ?? platformStatus(refusal.refused);
   return {
     statusCode: status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
     body: JSON.stringify({
+      ...refusal.detail,
       type: `urn:problem:${refusal.refused}`,
       title: titles[status],
       status,
       code: refusal.refused,
-      ...refusal.detail,
       requestId,
     }),
   };

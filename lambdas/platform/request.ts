@@ -11,8 +11,9 @@ export type InputSchema = z.ZodObject<{
   body?: z.ZodType;
 }>;
 
-/** More complaints than this help nobody, and the answer stays small. */
+/** More complaints, or longer ones, help nobody: a client's own keys come back in them, and the answer stays small. */
 const MAX_ERRORS = 20;
+const MAX_TOLD = 200;
 
 /** The parts of a request that its contract names, checked; or the refusal that says what is wrong with them. */
 export function parseInput<Input extends InputSchema>(
@@ -41,8 +42,9 @@ function complaints(error: z.ZodError): { path: string; code: string; message: s
     path: issue.path
       .slice(issue.path[0] === 'body' ? 1 : 0)
       .map(String)
-      .join('.'),
+      .join('.')
+      .slice(0, MAX_TOLD),
     code: issue.code,
-    message: issue.message,
+    message: issue.message.slice(0, MAX_TOLD),
   }));
 }

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type { FunctionName } from '../functions.ts';
 import { isRefusal, refuse } from '../kernel/refusal.ts';
 import { routes } from '../routes.ts';
+import { requestIdOf } from './event.ts';
 import { journal } from './journal.ts';
 import { log } from './log.ts';
 import type { Operation, Reply } from './operation.ts';
@@ -23,12 +24,12 @@ export function router(name: FunctionName, operations: readonly Operation[]): Ha
     })
     .handler(async (event) => {
       const found = byRouteKey.get(event.routeKey);
-      const { requestId } = event.requestContext;
+      const requestId = requestIdOf(event);
       if (found === undefined) return problem(refuse('route.notFound'), {}, requestId);
 
       const answer = await found.handle(event);
       if (!isRefusal(answer)) return structured(answer);
-      log.count('REFUSED', { function: name, code: answer.refused }, ['function', 'code']);
+      log.count('REFUSED', { function: name, code: answer.refused, request: requestId }, ['function', 'code']);
       return problem(answer, found.statuses, requestId);
     });
 }
@@ -47,9 +48,5 @@ function structured({ status, body, headers }: Reply): APIGatewayProxyStructured
   };
 }
 
-const internal = (event: APIGatewayProxyEventV2) =>
-  problem(
-    refuse('fault.internal', { detail: 'Send the request again; nothing was lost.' }),
-    {},
-    event.requestContext.requestId,
-  );
+const internal = (event: unknown) =>
+  problem(refuse('fault.internal', { detail: 'Send the request again; nothing was lost.' }), {}, requestIdOf(event));

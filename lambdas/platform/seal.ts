@@ -43,7 +43,7 @@ export async function unseal(
   const textAt = tagAt + TAG_BYTES;
 
   const key = await unwrap(bytes.subarray(HEAD_BYTES, wrappedEnd));
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(wrappedEnd, tagAt))
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(wrappedEnd, tagAt), { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(bound))
     .setAuthTag(bytes.subarray(tagAt, textAt));
   return Buffer.concat([decipher.update(bytes.subarray(textAt)), decipher.final()]).toString('utf8');

@@ -3,6 +3,9 @@ import * as z from 'zod';
 const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\n\r\t]|\p{Cs}/u;
 
+/** Marks that join, hide or turn around others are nothing to read by themselves. */
+const READABLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
 const clean = (value: string) => value.normalize('NFC').trim();
 
 /** A free text of several lines: NFC (a keyboard may send NFD), trimmed, no control characters, `min` to `max` long. */
@@ -18,5 +21,6 @@ function checked(min: number, max: number, forbidden: RegExp) {
     .overwrite(clean)
     .min(min)
     .max(max)
-    .refine((value) => !forbidden.test(value), { error: 'Invalid characters' });
+    .refine((value) => !forbidden.test(value), { error: 'Invalid characters' })
+    .refine((value) => min === 0 || READABLE.test(value), { error: 'Nothing to read' });
 }

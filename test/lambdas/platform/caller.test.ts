@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { callerOf } from '../../../lambdas/platform/caller.ts';
+
+const claims = { sub: 'a1', name: 'Nguyễn Văn An', 'custom:agency': 'H44.100' };
+
+describe('the caller behind the claims of a token', () => {
+  test.each([
+    ['as API Gateway flattens them', '[officer head]', ['officer', 'head']],
+    ['alone', '[admin]', ['admin']],
+    ['with commas', '[officer, head]', ['officer', 'head']],
+    ['as an array', ['officer', 'head'], ['officer', 'head']],
+    ['as JSON', '["officer","head"]', ['officer', 'head']],
+    ['as bare text', 'leader', ['leader']],
+    ['in another order, twice', '[head officer head]', ['officer', 'head']],
+    ['among groups that are no roles', '[eu-west_Google auditor everyone]', ['auditor']],
+    ['with a role inside another word', '[headmaster officer2 xadmin]', []],
+    ['in capitals', '[Admin]', []],
+    ['as an empty list', '[]', []],
+    ['as nothing', '', []],
+    ['as null', null, []],
+    ['as an object', { officer: true }, []],
+    ['as a number', 7, []],
+    ['as an array of other things', [{}, null, ['officer']], ['officer']],
+  ])('has the roles that are given %s', (_, groups, roles) => {
+    expect(callerOf({ ...claims, 'cognito:groups': groups })).toStrictEqual({
+      id: 'a1',
+      name: 'Nguyễn Văn An',
+      agency: 'H44.100',
+      roles,
+    });
+  });
+
+  test('has no role when the token names no group: the identity provider then leaves the claim out', () => {
+    expect(callerOf(claims)).toMatchObject({ id: 'a1', roles: [] });
+  });
+
+  test('is called by the subject and stands nowhere when the token says no more', () => {
+    expect(callerOf({ sub: 'a1', 'cognito:groups': '[admin]' })).toStrictEqual({
+      id: 'a1',
+      name: 'a1',
+      agency: '',
+      roles: ['admin'],
+    });
+  });
+
+  test('has a composed name', () => {
+    expect(callerOf({ ...claims, name: claims.name.normalize('NFD') })?.name).toBe(claims.name);
+  });
+
+  test.each([
+    [undefined],
+    [null],
+    ['sub=a1'],
+    [{}],
+    [{ ...claims, sub: '' }],
+    [{ ...claims, sub: 7 }],
+    [{ ...claims, sub: 'x'.repeat(129) }],
+    [{ ...claims, name: 'x'.repeat(201) }],
+    [{ ...claims, 'custom:agency': 'x'.repeat(36) }],
+  ])('is nobody when they are %j', (given) => {
+    expect(callerOf(given)).toBeUndefined();
+  });
+});

@@ -1,0 +1,115 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type ItemChange, queueConsumer, streamConsumer } from '../../../lambdas/platform/consumer.ts';
+import { queueEvent, streamEvent } from '../../support/batch-event.ts';
+import { lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+
+const NOW = '2026-11-21T08:15:30.000Z';
+const lines = logLines();
+const failures = (...ids: string[]) => ({ batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })) });
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
+  return () => void vi.useRealTimers();
+});
+
+describe('a function on a stream', () => {
+  const run = vi.fn<(deps: { table: string }, change: ItemChange, now: string) => Promise<void>>();
+  const handle = (event: ReturnType<typeof streamEvent>, wire = () => ({ table: 'ratings' })) =>
+    streamConsumer('scores-mark', { wire, run })(event, lambdaContext());
+  beforeEach(() => void run.mockReset());
+
+  test('is handed each change in turn, as plain values', async () => {
+    const changes: ItemChange[] = [
+      { after: { subject: 'visit#1', levels: { overall: 5 }, reasons: ['slow'], cell: 'H44.100#2026-11-21T15' } },
+      { before: { subject: 'visit#1', version: 1 }, after: { subject: 'visit#1', version: 2 } },
+      { before: { subject: 'visit#2' } },
+    ];
+
+    expect(await handle(streamEvent(...changes))).toStrictEqual(failures());
+    expect(run.mock.calls).toStrictEqual(changes.map((change) => [{ table: 'ratings' }, change, NOW]));
+  });
+
+  test('is handed binary as base64 text, for so the event carries it', async () => {
+    await handle(streamEvent({ after: { code: 'a', sealed: Uint8Array.of(1, 2, 3) } }));
+
+    expect(run.mock.lastCall?.[1]).toStrictEqual({ after: { code: 'a', sealed: 'AQID' } });
+  });
+
+  test('stops at the first record that fails and names its sequence number, so that order is kept', async () => {
+    run.mockResolvedValueOnce().mockRejectedValueOnce(new Error('throttled'));
+    const event = streamEvent({ after: { n: 1 } }, { after: { n: 2 } }, { after: { n: 3 } });
+
+    expect(await handle(event)).toStrictEqual(failures('2'));
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(lines()).toMatchObject([
+      { event: 'STARTED' },
+      { level: 'ERROR', event: 'RECORD_FAILED', function: 'scores-mark', error: { message: 'throttled' } },
+      { event: 'DONE' },
+    ]);
+  });
+
+  test('that cannot be built fails at the first record, and may succeed the next time', async () => {
+    const wire = vi.fn(() => ({ table: 'ratings' })).mockImplementationOnce(() => expect.fail('no RATINGS_TABLE'));
+    const handler = streamConsumer('scores-mark', { wire, run });
+    const event = streamEvent({ after: { n: 1 } });
+
+    expect(await handler(event, lambdaContext())).toStrictEqual(failures('1'));
+    expect(await handler(event, lambdaContext())).toStrictEqual(failures());
+  });
+
+  test('fails the whole batch at a record that is not as a stream makes it', async () => {
+    const odd = { eventName: 'INSERT', dynamodb: { NewImage: { code: 'no attribute value' } } } as unknown;
+
+    expect(await handle({ Records: [odd as DynamoDBRecord] })).toStrictEqual(failures(''));
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  test('has nothing to do for a record without images, or for no records', async () => {
+    expect(await handle({ Records: [{ eventName: 'REMOVE' }] })).toStrictEqual(failures());
+    expect(run.mock.lastCall?.[1]).toStrictEqual({});
+    expect(await handle({ Records: [] })).toStrictEqual(failures());
+  });
+});
+
+describe('a function on a queue', () => {
+  const run = vi.fn<(deps: { mail: string }, message: unknown, now: string) => Promise<void>>();
+  const handle = (event: ReturnType<typeof queueEvent>, wire = () => ({ mail: 'ses' })) =>
+    queueConsumer('messages-deliver', { wire, run })(event, lambdaContext());
+  beforeEach(() => void run.mockReset());
+
+  test('is handed each message', async () => {
+    expect(await handle(queueEvent({ id: 'a' }, { id: 'b' }))).toStrictEqual(failures());
+    expect(run.mock.calls).toStrictEqual([
+      [{ mail: 'ses' }, { id: 'a' }, NOW],
+      [{ mail: 'ses' }, { id: 'b' }, NOW],
+    ]);
+  });
+
+  test('reports only the messages that failed, and handles the others', async () => {
+    run.mockImplementation(async (_, message) => {
+      if (message !== 'good') throw new Error('unreachable');
+    });
+
+    expect(await handle(queueEvent('"good"', '"bad"', '"good"', '"worse"'))).toStrictEqual(
+      failures('message-2', 'message-4'),
+    );
+    expect(run).toHaveBeenCalledTimes(4);
+  });
+
+  test('fails alone a message that is no JSON, and does not tell what it said', async () => {
+    expect(await handle(queueEvent({ id: 'a' }, 'Tôi là Nguyễn Văn An', { id: 'c' }))).toStrictEqual(
+      failures('message-2'),
+    );
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(lines()).toContainEqual(expect.objectContaining({ event: 'RECORD_FAILED', function: 'messages-deliver' }));
+    expect(JSON.stringify(lines())).not.toMatch(/Tôi|Nguyễn/);
+  });
+
+  test('that cannot be built fails every message', async () => {
+    const wire = () => expect.fail('no MESSAGES_TABLE');
+
+    expect(await handle(queueEvent({ id: 'a' }, { id: 'b' }), wire)).toStrictEqual(failures('message-1', 'message-2'));
+    expect(run).not.toHaveBeenCalled();
+  });
+});

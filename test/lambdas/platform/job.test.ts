@@ -1,0 +1,37 @@
+import { describe, expect, test, vi } from 'vitest';
+import { job } from '../../../lambdas/platform/job.ts';
+import { lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+
+const lines = logLines();
+
+describe('a scheduled function', () => {
+  test('is told the time and nothing of its tick, and its result is the answer', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] });
+    const run = vi.fn(async (_deps: { table: string }, now: string) => ({ looked: 16, now }));
+    const handler = job('alerts-watch', { wire: () => ({ table: 'petitions' }), run });
+    const result = await handler({ time: '1999-01-01T00:00:00Z' }, lambdaContext());
+    vi.useRealTimers();
+
+    expect(result).toStrictEqual({ looked: 16, now: '2026-11-21T08:15:30.000Z' });
+    expect(run).toHaveBeenCalledExactlyOnceWith({ table: 'petitions' }, '2026-11-21T08:15:30.000Z');
+    expect(lines().map(({ event }) => event)).toStrictEqual(['STARTED', 'DONE']);
+  });
+
+  test('builds what it needs once', async () => {
+    const wire = vi.fn(() => ({}));
+    const handler = job('alerts-watch', { wire, run: async () => undefined });
+    expect(wire).not.toHaveBeenCalled();
+    await handler({}, lambdaContext());
+    await handler({}, lambdaContext());
+
+    expect(wire).toHaveBeenCalledOnce();
+  });
+
+  test('that fails fails visibly, so that the schedule tries again', async () => {
+    const handler = job('alerts-watch', { wire: () => ({}), run: () => Promise.reject(new Error('throttled')) });
+
+    await expect(handler({}, lambdaContext())).rejects.toThrow('throttled');
+    expect(lines()).toMatchObject([{ event: 'STARTED' }, { event: 'FAULT', function: 'alerts-watch' }]);
+  });
+});

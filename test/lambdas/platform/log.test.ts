@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { type EventName, events, log } from '../../../lambdas/platform/log.ts';
+import { logLines } from '../../support/log-lines.ts';
+
+const lines = logLines();
+beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+test('an event is one line of JSON with its fields; what is undefined is left out', () => {
+  log.info('STARTED', { function: 'petitions-citizen', cold: true, count: 3, agency: undefined });
+  log.info('DONE');
+
+  expect(process.stdout.write).toHaveBeenNthCalledWith(1, expect.stringMatching(/^[^\n]+\n$/));
+  expect(lines()).toStrictEqual([
+    {
+      level: 'INFO',
+      timestamp: '2026-11-21T08:15:30.000Z',
+      event: 'STARTED',
+      function: 'petitions-citizen',
+      cold: true,
+      count: 3,
+    },
+    { level: 'INFO', timestamp: '2026-11-21T08:15:30.000Z', event: 'DONE' },
+  ]);
+});
+
+test('a line break in a field does not begin a second line', () => {
+  log.info('REFUSED', { code: 'a\n{"level":"ERROR"}\u2028b' });
+
+  expect(process.stdout.write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^[^\n]+\n$/));
+  expect(lines()).toMatchObject([{ code: 'a\n{"level":"ERROR"}\u2028b' }]);
+});
+
+test('a count is a metric in the embedded format of CloudWatch', () => {
+  log.count('REFUSED', { function: 'petitions-citizen', code: 'petition.notFound', request: 'r1' }, [
+    'function',
+    'code',
+  ]);
+
+  expect(lines()).toStrictEqual([
+    {
+      level: 'INFO',
+      timestamp: '2026-11-21T08:15:30.000Z',
+      event: 'REFUSED',
+      function: 'petitions-citizen',
+      code: 'petition.notFound',
+      request: 'r1',
+      REFUSED: 1,
+      _aws: {
+        Timestamp: Date.parse('2026-11-21T08:15:30.000Z'),
+        CloudWatchMetrics: [
+          {
+            Namespace: 'LangNghe',
+            Dimensions: [['function', 'code']],
+            Metrics: [{ Name: 'REFUSED', Unit: 'Count' }],
+          },
+        ],
+      },
+    },
+  ]);
+});
+
+test.each(Object.entries(events))('the event %s is explained by a sentence', (name, sentence) => {
+  expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+  expect(sentence).toMatch(/^[A-Z].+\.$/);
+});
+
+describe('a fault', () => {
+  const told = (error: unknown, event: EventName = 'FAULT') => {
+    log.fault(event, error, { function: 'petitions-citizen' });
+    return lines()[0]?.['error'];
+  };
+
+  test('tells its name, its message, where it happened, and the same of its causes', () => {
+    const cause = new RangeError('too far');
+
+    expect(told(new TypeError('broken', { cause }))).toStrictEqual({
+      name: 'TypeError',
+      message: 'broken',
+      stack: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
+      cause: { name: 'RangeError', message: 'too far', stack: expect.any(Array) },
+    });
+    expect(lines()).toMatchObject([{ level: 'ERROR', event: 'FAULT', function: 'petitions-citizen' }]);
+  });
+
+  test.each([['a text'], [undefined], [null], [{ name: 'Nguyễn Văn An' }], [42]])(
+    'that is no error but %j tells only of what kind it is',
+    (thrown) => {
+      expect(told(thrown)).toStrictEqual({ name: typeof thrown });
+    },
+  );
+
+  test('that is its own cause ends', () => {
+    const error = new Error('a circle');
+    error.cause = error;
+
+    expect(JSON.stringify(told(error)).match(/a circle/g)).toHaveLength(6);
+  });
+
+  test('without a stack tells none', () => {
+    const error = new Error('short');
+    delete error.stack;
+
+    expect(told(error)).toStrictEqual({ name: 'Error', message: 'short' });
+  });
+
+  test('never quotes the text that was no JSON', () => {
+    const secret = 'Tôi là Nguyễn Văn An';
+    const parse = () => JSON.parse(secret);
+
+    expect(parse).toThrow(/Tôi là/);
+    try {
+      parse();
+    } catch (error) {
+      expect(JSON.stringify(told(new Error('A message was not read', { cause: error })))).not.toMatch(/Tôi|Nguyễn/);
+    }
+  });
+
+  test.each([
+    ['Email address is not verified: an.nguyen+x@example.com.vn', 'Email address is not verified: …'],
+    ['MessageRejected for <an@example.vn>, again', 'MessageRejected for … again'],
+    ['Invalid destination +84912345678.', 'Invalid destination ….'],
+    ['No route to 0912345678', 'No route to …'],
+    [
+      'User: arn:aws:sts::123456789012:assumed-role/f/g is not authorized to perform: dynamodb:PutItem',
+      'User: arn:aws:sts::123456789012:assumed-role/f/g is not authorized to perform: dynamodb:PutItem',
+    ],
+    ['not a day as YYYY-MM-DD: 2026-02-30', 'not a day as YYYY-MM-DD: 2026-02-30'],
+  ])('is told without addresses and phones: %s', (message, discreet) => {
+    expect(told(new Error(message))).toMatchObject({ message: discreet });
+    expect(JSON.stringify(lines())).not.toMatch(/@example|912345678/);
+  });
+
+  test('of a stored item that is not as it should be names the place and not what stood there', () => {
+    const { error } = z.object({ name: z.string().max(3), kind: z.enum(['a', 'b']) }).safeParse({
+      name: 'Nguyễn Văn An',
+      kind: 'bí mật',
+    });
+
+    expect(JSON.stringify(told(error))).toContain('name');
+    expect(JSON.stringify(lines())).not.toMatch(/Nguyễn|bí mật/);
+  });
+
+  test('is told briefly, however long its message', () => {
+    const { message } = told(new Error('x'.repeat(5_000))) as { message: string };
+
+    expect(message).toHaveLength(1_000);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { refuse } from '../../../lambdas/kernel/refusal.ts';
+import { platformStatuses, problem } from '../../../lambdas/platform/problem.ts';
+
+const told = ({ body }: { body?: string | undefined }) => JSON.parse(body ?? '');
+
+describe('a refusal as a problem of RFC 9457', () => {
+  test('tells type, title, status, code and the id of the request, and is kept by no cache', () => {
+    const answer = problem(refuse('petition.notFound'), { 'petition.notFound': 404 }, 'request-1');
+
+    expect(answer).toMatchObject({
+      statusCode: 404,
+      headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
+    });
+    expect(told(answer)).toStrictEqual({
+      type: 'urn:problem:petition.notFound',
+      title: 'Not found',
+      status: 404,
+      code: 'petition.notFound',
+      requestId: 'request-1',
+    });
+  });
+
+  test('carries the detail beside them', () => {
+    const refusal = refuse('petition.versionConflict', { version: 7, detail: 'Read it again.' });
+
+    expect(told(problem(refusal, { 'petition.versionConflict': 409 }, 'r'))).toMatchObject({
+      status: 409,
+      version: 7,
+      detail: 'Read it again.',
+    });
+  });
+
+  test('cannot be made to say something else by its detail', () => {
+    const refusal = refuse('petition.illegalMove', {
+      status: 'answered',
+      code: 'x',
+      type: 'x',
+      title: 'x',
+      requestId: 'x',
+      legalFrom: ['submitted'],
+    });
+
+    expect(told(problem(refusal, { 'petition.illegalMove': 409 }, 'request-1'))).toStrictEqual({
+      type: 'urn:problem:petition.illegalMove',
+      title: 'The state does not allow it',
+      status: 409,
+      code: 'petition.illegalMove',
+      requestId: 'request-1',
+      legalFrom: ['submitted'],
+    });
+  });
+
+  test.each(Object.entries(platformStatuses))('knows %s to be %i, whatever the contract lists', (code, status) => {
+    const answer = problem(refuse(code), {}, 'r');
+
+    expect(answer.statusCode).toBe(status);
+    expect(told(answer).title).toEqual(expect.any(String));
+  });
+
+  test('has no status but what a contract lists: else the fault is ours', () => {
+    expect(() => problem(refuse('petition.unheardOf'), { 'petition.notFound': 404 }, 'r')).toThrow(
+      'The code petition.unheardOf has no status in any contract',
+    );
+  });
+
+  test('tells no id where the request had none', () => {
+    expect(told(problem(refuse('route.notFound'), {}, undefined))).not.toHaveProperty('requestId');
+  });
+});

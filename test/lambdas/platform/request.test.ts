@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { isRefusal } from '../../../lambdas/kernel/refusal.ts';
+import { parseInput } from '../../../lambdas/platform/request.ts';
+import { shortText } from '../../../lambdas/platform/text.ts';
+import { httpEvent } from '../../support/http-event.ts';
+
+const routeKey = 'POST /v1/petitions/{code}/rating';
+const Everything = z.object({
+  params: z.object({ code: z.string().max(40) }),
+  query: z.object({ limit: z.coerce.number().int().max(100).default(50) }),
+  headers: z.object({ receipt: z.string().max(100).optional() }),
+  body: z.strictObject({ level: z.number().int().min(1).max(5), comment: shortText(1, 50).optional() }),
+});
+const errorsOf = (parsed: unknown) => {
+  expect(parsed).toMatchObject({ refused: 'request.invalid' });
+  return (parsed as { detail: { errors: { path: string; code: string; message: string }[] } }).detail.errors;
+};
+
+describe('a request that keeps its contract', () => {
+  test('is told in the parts of the contract, with its defaults and without what it does not name', () => {
+    const event = httpEvent({
+      routeKey,
+      params: { code: 'PAKN-7K3D-9QXM', other: 'x' },
+      query: { cursor: 'x' },
+      headers: { receipt: 'ABCD', 'user-agent': 'x' },
+      body: { level: 5, comment: ' Tốt ' },
+    });
+
+    expect(parseInput(Everything, event)).toStrictEqual({
+      input: {
+        params: { code: 'PAKN-7K3D-9QXM' },
+        query: { limit: 50 },
+        headers: { receipt: 'ABCD' },
+        body: { level: 5, comment: 'Tốt' },
+      },
+    });
+  });
+
+  test('needs none of the parts that the contract does not name, nor a body to be JSON', () => {
+    const event = httpEvent({ routeKey, body: 'no json', headers: { 'content-type': 'text/plain' } });
+
+    expect(parseInput(z.object({}), event)).toStrictEqual({ input: {} });
+    expect(parseInput(z.object({ query: z.object({}) }), event)).toStrictEqual({ input: { query: {} } });
+  });
+
+  test('may carry what looks like a refusal', () => {
+    const event = httpEvent({ routeKey, body: { refused: 'x', detail: {} } });
+    const parsed = parseInput(z.object({ body: z.looseObject({}) }), event);
+
+    expect(isRefusal(parsed)).toBe(false);
+    expect(parsed).toStrictEqual({ input: { body: { refused: 'x', detail: {} } } });
+  });
+});
+
+describe('a request that breaks its contract', () => {
+  test('is refused before the contract is looked at when its body is no JSON', () => {
+    expect(parseInput(Everything, httpEvent({ routeKey, body: '{' }))).toMatchObject({ refused: 'request.notJson' });
+    expect(parseInput(Everything, httpEvent({ routeKey }))).toMatchObject({ refused: 'request.mediaType' });
+  });
+
+  test('is told every place that is wrong, as the client wrote it', () => {
+    const event = httpEvent({ routeKey, query: { limit: 'many' }, body: { level: 6, note: 'x' } });
+
+    expect(errorsOf(parseInput(Everything, event))).toStrictEqual([
+      { path: 'params.code', code: 'invalid_type', message: expect.any(String) },
+      { path: 'query.limit', code: 'invalid_type', message: expect.any(String) },
+      { path: 'level', code: 'too_big', message: expect.any(String) },
+      { path: '', code: 'unrecognized_keys', message: 'Unrecognized key: "note"' },
+    ]);
+  });
+
+  test.each([['__proto__'], ['constructor'], ['toString'], ['level ']])('is refused for a key called %s', (key) => {
+    const event = httpEvent({ routeKey, params: { code: 'x' }, body: `{"level":5,"${key}":{"isAdmin":true}}` });
+
+    expect(errorsOf(parseInput(Everything, event))).toMatchObject([{ code: 'unrecognized_keys' }]);
+    expect({}).not.toHaveProperty('isAdmin');
+  });
+
+  test('is told at most twenty complaints, none of them long, whatever it sent', () => {
+    const Loose = z.object({ body: z.record(z.string().max(5), z.number()) });
+    const wide = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`k${n}${'x'.repeat(2_000)}`, 'x']));
+    const errors = errorsOf(parseInput(Loose, httpEvent({ routeKey, body: wide })));
+    const unknown = errorsOf(parseInput(Everything, httpEvent({ routeKey, body: wide })));
+
+    expect(errors).toHaveLength(20);
+    expect(Math.max(...[...errors, ...unknown].map(({ path, message }) => path.length + message.length))).toBeLessThan(
+      401,
+    );
+  });
+});
