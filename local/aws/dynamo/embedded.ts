@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import dynalite from 'dynalite';
 import { reasonOf } from '../data-folder.ts';
 import { LocalError } from '../local-error.ts';
-import type { AwsAnswer } from '../service.ts';
+import { type AwsAnswer, refusal } from '../service.ts';
 import { type Engine, signedHeaders } from './engine.ts';
 
 /**
@@ -11,6 +11,7 @@ import { type Engine, signedHeaders } from './engine.ts';
  */
 export async function embeddedEngine(folder?: string): Promise<Engine> {
   if (folder !== undefined) await openOnce(folder);
+  closeIterators();
   const server = dynalite({
     createTableMs: 0,
     deleteTableMs: 0,
@@ -25,7 +26,12 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
       new Promise((resolve, reject) => {
         // A closed dynalite would end the process.
         if (!isOpen) return reject(new LocalError('The local DynamoDB is closed.'));
-        server.emit('request', requestOf(operation, body), responseTo(resolve));
+        try {
+          server.emit('request', requestOf(operation, body), responseTo(resolve));
+        } catch (error) {
+          // It stumbles over the shape of a request, such as null for a value, where AWS has this answer.
+          resolve(refusal('com.amazon.coral.service#SerializationException', reasonOf(error)));
+        }
       }),
     // dynalite closes its store only when its server closes, and a server closes only when it was open.
     close: () =>
@@ -33,6 +39,28 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
         isOpen = false;
         server.listen(0, '127.0.0.1', () => server.close(() => closed()));
       }),
+  };
+}
+
+/** A package as dynalite itself sees it. */
+function partOfDynalite(name: string) {
+  return createRequire(createRequire(import.meta.url).resolve('dynalite'))(name);
+}
+
+interface LevelIterator {
+  return?: () => Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * dynalite 4 ends the stream of a query with `iterator.return`, which its version of LevelDB does not have: each query
+ * would leave an open iterator behind, and with it a version of the table.
+ */
+function closeIterators(): void {
+  const { AbstractValueIterator }: { AbstractValueIterator: { prototype: LevelIterator } } =
+    partOfDynalite('abstract-level');
+  AbstractValueIterator.prototype.return ??= function (this: LevelIterator) {
+    return this.close();
   };
 }
 
@@ -68,8 +96,8 @@ function responseTo(resolve: (answer: AwsAnswer) => void) {
 
 /** dynalite would open the store on its first request and end the process where it cannot: tried here, with a sentence. */
 async function openOnce(folder: string): Promise<void> {
-  const beside = createRequire(createRequire(import.meta.url).resolve('dynalite'));
-  const level: { Level: new (path: string) => { open(): Promise<void>; close(): Promise<void> } } = beside('level');
+  const level: { Level: new (path: string) => { open(): Promise<void>; close(): Promise<void> } } =
+    partOfDynalite('level');
   const store = new level.Level(folder);
   try {
     await store.open();

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import {
   BatchWriteItemCommand,
   DynamoDBClient,
@@ -133,6 +134,13 @@ describe('what is not there is refused plainly', () => {
     ['no signature', {}, '{}', 400, 'UnrecognizedClientException'],
     ['a service of AWS that is not imitated', { service: 'athena' }, '{}', 400, 'no service athena'],
     ['a body that is no JSON', { service: 'dynamodb' }, '{', 400, 'SerializationException'],
+    [
+      'null where a value should be',
+      { service: 'dynamodb', target: 'DynamoDB_20120810.PutItem' },
+      '{"TableName":"Small-Petitions","Item":{"code":null}}',
+      400,
+      'Exception',
+    ],
     ['a body that is no object', { service: 'sqs' }, '[]', 400, 'SerializationException'],
     ['an unknown operation', { service: 'kms', target: 'TrentService.Nothing' }, '{}', 400, 'NotFoundException'],
     ['an unknown operation of a queue', { service: 'sqs', target: 'AmazonSQS.DeleteQueue' }, '{}', 400, 'DeleteQueue'],
@@ -148,4 +156,15 @@ describe('what is not there is refused plainly', () => {
   test('a body larger than any service takes', async () => {
     expect((await post(signed('dynamodb'), new Uint8Array(16 * 1024 * 1024 + 1))).status).toBe(413);
   });
+});
+
+test('a caller that breaks off in the middle holds up nobody', async () => {
+  const { aws } = await aSmallAws();
+  const { hostname, port } = new URL(aws.url);
+  const socket = connect(Number(port), hostname);
+  socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{');
+  await new Promise((done) => setTimeout(done, 50));
+  socket.destroy();
+
+  await expect(aws.close()).resolves.toBeUndefined();
 });
