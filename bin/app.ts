@@ -18,7 +18,8 @@ async function main(): Promise<void> {
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
   const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
-  compose({ context: cdkJson.context, code, siteFiles, outDir }).synth();
+  const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
+  compose({ context: cdkJson.context, code, siteFiles, outDir, loggedIn }).synth();
 }
 
 try {

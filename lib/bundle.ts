@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildResult, build, type OutputFile } from 'esbuild';
+import { syncDirectory } from './sync-directory.ts';
 
 /** An entry that the data names and nobody wrote, or a bundle that cannot run as an ES module. */
 export class BundleError extends Error {
@@ -27,13 +28,14 @@ export type Bundle = {
  * when its own code does.
  */
 export async function bundle({ entries, outDir }: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
-  for (const [name, file] of entries) {
-    if (!existsSync(file)) throw new BundleError(`${file} is missing: it is the entry of function "${name}".`);
+  const missing = [...entries].filter(([, file]) => !existsSync(file));
+  if (missing.length > 0) {
+    throw new BundleError(
+      missing.map(([name, file]) => `Function "${name}" has no entry: ${file} is missing.`).join('\n'),
+    );
   }
 
   const built = await buildAll(entries);
-
-  rmSync(outDir, { recursive: true, force: true });
   return new Map([...entries.keys()].map((name) => [name, writeFunction(built, name, join(outDir, name))]));
 }
 
@@ -67,11 +69,11 @@ function writeFunction(built: Built, name: string, directory: string): Bundle {
   const entry = `${OUT}/${name}.mjs`;
   const reached = reachableFrom(built, entry);
 
-  mkdirSync(directory, { recursive: true });
-  for (const output of reached) {
-    const file = output === entry ? 'index.mjs' : output.slice(OUT.length + 1);
-    writeFileSync(join(directory, file), contentsOf(built, output).contents);
-  }
+  const files = reached.map((output) => {
+    const name = output === entry ? 'index.mjs' : output.slice(OUT.length + 1);
+    return [name, contentsOf(built, output).contents] as const;
+  });
+  syncDirectory(directory, new Map(files));
 
   const outputs = reached.map((output) => built.metafile.outputs[output]);
   return {

@@ -12,6 +12,8 @@ export type Parts = {
   readonly code: ReadonlyMap<string, string>;
   readonly siteFiles: string;
   readonly outDir: string;
+  /** Somebody is logged in to AWS, so that this may become a deployment. */
+  readonly loggedIn?: boolean;
 };
 
 /** Names the stack and so its template file; everything that is kept belongs to this name. */
@@ -24,14 +26,24 @@ const AS_THE_COMMAND_LINE = {
 } as const;
 
 /** The app, with everything that must hold before anything is deployed; `synth()` is left to the caller. */
-export function compose({ context, code, siteFiles, outDir }: Parts): App {
+export function compose({ context, code, siteFiles, outDir, loggedIn = false }: Parts): App {
   const app = new App({ context: { ...AS_THE_COMMAND_LINE, ...context }, outdir: outDir, analyticsReporting: false });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
   const settings = readContext(app.node.getAllContext());
   const webAclArn = settings.waf ? firewall(app, settings) : undefined;
-  new FeedbackStack(app, STACK, { ...placeOf(settings), settings, code, siteFiles, webAclArn });
+  const stack = new FeedbackStack(app, STACK, { ...placeOf(settings), settings, code, siteFiles, webAclArn });
+  if (loggedIn) warnOfExample(stack, settings);
   return app;
+}
+
+/** The example that the repository carries is right on one machine and wrong at a deployment. */
+function warnOfExample(stack: FeedbackStack, { mailFrom }: Settings): void {
+  if (!/@example\.[a-z]+$/.test(mailFrom)) return;
+  Validations.of(stack).addWarning(
+    'lang-nghe:mailFrom',
+    `mailFrom is still ${mailFrom}: no e-mail will leave until it is an address of yours, verified in Amazon SES.`,
+  );
 }
 
 function firewall(app: App, settings: Settings): string {
@@ -40,10 +52,10 @@ function firewall(app: App, settings: Settings): string {
 }
 
 /** Without account and region the stack fits wherever the command line is logged in. */
-function placeOf({ account, region, waf }: Pick<Settings, 'account' | 'region' | 'waf'>) {
+function placeOf({ account, region }: Pick<Settings, 'account' | 'region'>) {
   const env: Environment = {
     ...(account === undefined ? {} : { account }),
     ...(region === undefined ? {} : { region }),
   };
-  return { env, crossRegionReferences: waf, tags: { service: 'lang-nghe' } };
+  return { env, tags: { service: 'lang-nghe' } };
 }

@@ -53,7 +53,6 @@ const keys = {
   account: pattern(/^\d{12}$/, 'an AWS account number of 12 digits').optional(),
   region: pattern(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as ap-southeast-1').optional(),
   logRetentionDays: spelled(z.literal(RETENTION_DAYS, retentionExpected)),
-  logLevel: z.enum(['debug', 'info', 'warn', 'error'], 'debug, info, warn or error'),
   throttleRatePerSecond: wholeNumber(1, GATEWAY_RATE_MAX),
   throttleBurst: wholeNumber(1, GATEWAY_BURST_MAX),
   concurrency: spelled(concurrency).optional(),

@@ -32,12 +32,7 @@ export class FeedbackStack extends Stack {
     super(scope, id, props);
     const key = storageKey(this);
     const alarms = new Alarms(this, 'Alarms', { key, mail: settings.alarmMail });
-    const house: FunctionHouse = {
-      key,
-      alarms,
-      logRetentionDays: settings.logRetentionDays,
-      logLevel: settings.logLevel,
-    };
+    const house: FunctionHouse = { key, alarms, logRetentionDays: settings.logRetentionDays };
 
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });

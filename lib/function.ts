@@ -12,7 +12,6 @@ export type FunctionHouse = {
   readonly key: IKey;
   readonly alarms: Alarms;
   readonly logRetentionDays: Settings['logRetentionDays'];
-  readonly logLevel: Settings['logLevel'];
 };
 
 export type ServiceFunctionProps = {
@@ -63,7 +62,6 @@ export class ServiceFunction extends Construct {
       logGroup,
       loggingFormat: lambda.LoggingFormat.JSON,
       systemLogLevelV2: lambda.SystemLogLevel.WARN,
-      applicationLogLevelV2: logLevels[props.house.logLevel],
       memorySize: props.memoryMb,
       timeout: Duration.seconds(props.timeoutSeconds),
       environment: { ...props.environment },
@@ -96,14 +94,6 @@ export class ServiceFunction extends Construct {
     });
   }
 }
-
-/** Lambda drops lines below its own level, so both must say the same. */
-const logLevels = {
-  debug: lambda.ApplicationLogLevel.DEBUG,
-  info: lambda.ApplicationLogLevel.INFO,
-  warn: lambda.ApplicationLogLevel.WARN,
-  error: lambda.ApplicationLogLevel.ERROR,
-} as const;
 
 /** Lambda's own limit for a description. */
 const DESCRIPTION_MAX = 256;

@@ -47,7 +47,6 @@ export class Functions extends Construct {
       concurrency: stores.settings.concurrency?.[name] ?? {},
       environment: {
         ROOT_AGENCY: stores.settings.rootAgency,
-        LOG_LEVEL: stores.settings.logLevel,
         ...Object.fromEntries(uses.map((use) => [`${use.name.toUpperCase()}_TABLE`, use.table.tableName])),
         ...Object.assign({}, ...supplies.map(({ environment }) => environment)),
       },

@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn, syncDirectory } from './sync-directory.ts';
 
 export type SiteOptions = {
   /** Files as they are. */
@@ -11,18 +12,7 @@ export type SiteOptions = {
 
 /** Puts the static files and the generated ones into one directory, which becomes the site. */
 export function collectSite({ staticDir, generated, outDir }: SiteOptions): void {
-  rmSync(outDir, { recursive: true, force: true });
-  cpSync(staticDir, outDir, { recursive: true });
-  for (const [path, text] of Object.entries(generated)) {
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
-    writeFileSync(join(outDir, path), text);
-  }
-}
-
-/** The paths under which the files of a directory are served: `/index.html`, `/docs/index.html` …, sorted. */
-export function sitePaths(directory: string): readonly string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(directory, join(entry.parentPath, entry.name))}`)
-    .sort();
+  const written = filesIn(staticDir).map((path) => [path, readFileSync(join(staticDir, path))] as const);
+  const made = Object.entries(generated).map(([path, text]) => [path, Buffer.from(text)] as const);
+  syncDirectory(outDir, new Map([...written, ...made]));
 }

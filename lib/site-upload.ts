@@ -67,13 +67,13 @@ const wildcardsOnObjects = ['GetObject*', 'List*', 'Abort*', 'DeleteObject*'].ma
 
 /** As cdk-nag writes them: the objects of the site, and those of CDK's own bucket for assets. */
 function wildcardBuckets(bucket: IBucket): readonly string[] {
-  const { account, region, synthesizer } = Stack.of(bucket);
-  const known = (value: string, otherwise: string) => (Token.isUnresolved(value) ? otherwise : value);
-  const place = `${known(account, '<AWS::AccountId>')}-${known(region, '<AWS::Region>')}`;
+  const { account, region, partition, synthesizer } = Stack.of(bucket);
+  const shown = (value: string, unknown: string) => (Token.isUnresolved(value) ? `<AWS::${unknown}>` : value);
+  const place = `${shown(account, 'AccountId')}-${shown(region, 'Region')}`;
   const files = bucket.node.defaultChild;
   const site = CfnElement.isCfnElement(files) ? Stack.of(bucket).getLogicalId(files) : '';
   return [
     `Resource::<${site}.Arn>/*`,
-    `Resource::arn:<AWS::Partition>:s3:::cdk-${synthesizer.bootstrapQualifier ?? ''}-assets-${place}/*`,
+    `Resource::arn:${shown(partition, 'Partition')}:s3:::cdk-${synthesizer.bootstrapQualifier ?? ''}-assets-${place}/*`,
   ];
 }

@@ -10,9 +10,9 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
 import { securityHeaders } from './security-headers.ts';
-import { sitePaths } from './site-files.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
+import { filesIn } from './sync-directory.ts';
 
 export type SiteProps = {
   readonly api: HttpApi;
@@ -92,10 +92,11 @@ export class Site extends Construct {
   }
 
   #paths(files: string): cloudfront.Function {
+    const paths = filesIn(files).map((path) => `/${path}`);
     const notFoundPage = readFileSync(join(files, '404.html'), 'utf8');
     return new cloudfront.Function(this, 'Paths', {
       comment: 'Lang Nghe: pretty paths and our own page for unknown ones',
-      code: cloudfront.FunctionCode.fromInline(sitePathsCode(sitePaths(files), notFoundPage)),
+      code: cloudfront.FunctionCode.fromInline(sitePathsCode(paths, notFoundPage)),
       runtime: cloudfront.FunctionRuntime.JS_2_0,
     });
   }

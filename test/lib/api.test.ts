@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../lambdas/routes.ts';
+import { spell, synthesize } from './support.ts';
+
+const stack = synthesize();
+const functionIdOf = (name: string) => stack.at(`/Functions/${name}/Function/Resource`).logicalId;
+
+describe('routes', () => {
+  const created = stack.ofType('AWS::ApiGatewayV2::Route');
+  const [authorizer] = stack.ofType('AWS::ApiGatewayV2::Authorizer');
+
+  test('are those of lambdas/routes.ts and no other', () => {
+    expect(created.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(
+      routes.map(({ method, path }) => `${method} ${path}`).sort(),
+    );
+  });
+
+  test.each(routes.map((route) => [route.id, route] as const))(
+    '%s calls its function, behind its own kind of door',
+    (_, route) => {
+      const found = created.find(({ Properties }) => Properties['RouteKey'] === `${route.method} ${route.path}`);
+      const target = spell(found?.Properties['Target']).replace(/^integrations\/<(.*)>$/, '$1');
+      const integration = stack.all.find(({ logicalId }) => logicalId === target);
+      const permission = stack
+        .ofType('AWS::Lambda::Permission')
+        .filter(({ Properties }) => spell(Properties['SourceArn']).endsWith(`/*/*${route.path}`));
+
+      expect(spell(integration?.Properties['IntegrationUri'])).toBe(`<${functionIdOf(route.function)}.Arn>`);
+      expect(integration?.Properties['PayloadFormatVersion']).toBe('2.0');
+      expect(permission.map(({ Properties }) => spell(Properties['FunctionName']))).toContain(
+        `<${functionIdOf(route.function)}.Arn>`,
+      );
+      expect(found?.Properties['AuthorizationType']).toBe(route.access === 'staff' ? 'JWT' : 'NONE');
+      expect(found?.Properties['AuthorizerId']).toEqual(
+        route.access === 'staff' ? { Ref: authorizer?.logicalId } : undefined,
+      );
+    },
+  );
+
+  test('that start with /v1/staff/ all want a token, and no other does', () => {
+    const staff = created.filter(({ Properties }) => Properties['AuthorizationType'] === 'JWT');
+
+    expect(staff.every(({ Properties }) => Properties['RouteKey'].includes(' /v1/staff/'))).toBe(true);
+    expect(staff).toHaveLength(routes.filter(({ path }) => path.startsWith('/v1/staff/')).length);
+  });
+
+  test('are called by the API alone', () => {
+    const permissions = stack.ofType('AWS::Lambda::Permission');
+
+    expect(new Set(permissions.map(({ Properties }) => Properties['Principal']))).toEqual(
+      new Set(['apigateway.amazonaws.com']),
+    );
+    expect(permissions.every(({ Properties }) => spell(Properties['SourceArn']).includes('<ApiHttp'))).toBe(true);
+  });
+});
+
+describe('the stage', () => {
+  const [stage] = stack.ofType('AWS::ApiGatewayV2::Stage');
+
+  test('is throttled as the context says', () => {
+    const [chosen] = synthesize({ throttleRatePerSecond: 7, throttleBurst: 9 }).ofType('AWS::ApiGatewayV2::Stage');
+
+    expect(stage?.Properties['DefaultRouteSettings']).toMatchObject({
+      ThrottlingRateLimit: 100,
+      ThrottlingBurstLimit: 200,
+    });
+    expect(chosen?.Properties['DefaultRouteSettings']).toMatchObject({
+      ThrottlingRateLimit: 7,
+      ThrottlingBurstLimit: 9,
+    });
+  });
+
+  test('logs each request as JSON without the caller, the path or the query', () => {
+    const format: string = stage?.Properties['AccessLogSettings'].Format;
+    const fields = Object.values<string>(JSON.parse(format));
+
+    expect(fields).toContain('$context.requestId');
+    expect(fields).toContain('$context.routeKey');
+    expect(fields).toContain('$context.status');
+    expect(fields.filter((field) => /identity|\.path|query|authorizer|domain|extendedRequest/i.test(field))).toEqual(
+      [],
+    );
+  });
+
+  test('logs into an encrypted log that ends', () => {
+    const log = stack.at('/Api/AccessLog/Resource');
+
+    expect(spell(stage?.Properties['AccessLogSettings'].DestinationArn)).toBe(`<${log.logicalId}.Arn>`);
+    expect(log.Properties['RetentionInDays']).toBe(90);
+  });
+});
+
+test('all logs of the stack end when the context says, under our key', () => {
+  const logs = synthesize({ logRetentionDays: 30 }).ofType('AWS::Logs::LogGroup');
+
+  expect(logs.length).toBeGreaterThan(0);
+  for (const log of logs) {
+    expect(log.Properties).toMatchObject({ RetentionInDays: 30, KmsKeyId: expect.anything() });
+  }
+});

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { BundleError, bundle } from '../../lib/bundle.ts';
+import { functionEntries, PUBLIC_KEY_FUNCTION } from '../../lib/entries.ts';
+import { filesIn } from '../../lib/sync-directory.ts';
+import { root, temporaryDirectory } from './support.ts';
+
+/** Writes sources and bundles those that are entries. */
+async function bundled(sources: Record<string, string>, entries: Record<string, string>) {
+  const directory = temporaryDirectory();
+  for (const [path, text] of Object.entries(sources)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  const outDir = join(directory, 'out');
+  const files = new Map(Object.entries(entries).map(([name, path]) => [name, join(directory, path)]));
+  return { outDir, bundles: await bundle({ entries: files, outDir }) };
+}
+
+const shared = {
+  'shared.ts': 'export const shared: string = "shared".repeat(2);',
+  'lonely.ts': 'export const lonely = "lonely";',
+  'a.ts': 'import { shared } from "./shared.ts"; export const handler = () => shared + "a";',
+  'b.ts': 'import { shared } from "./shared.ts"; export const handler = () => shared + "b";',
+  'c.ts': 'import { lonely } from "./lonely.ts"; export const handler = () => lonely;',
+};
+
+describe('a bundle', () => {
+  test('runs as an ES module from its own directory', async () => {
+    const { outDir } = await bundled(shared, { first: 'a.ts', second: 'b.ts' });
+    const run = async (name: string) => (await import(pathToFileURL(join(outDir, name, 'index.mjs')).href)).handler();
+
+    expect(await run('first')).toBe('sharedshareda');
+    expect(await run('second')).toBe('sharedsharedb');
+  });
+
+  test('holds exactly the chunks that its function reaches', async () => {
+    const { outDir, bundles } = await bundled(shared, { first: 'a.ts', second: 'b.ts', third: 'c.ts' });
+
+    expect(filesIn(join(outDir, 'first'))).toEqual([expect.stringMatching(/^chunk-\w+\.mjs$/), 'index.mjs']);
+    expect(filesIn(join(outDir, 'third'))).toEqual(['index.mjs']);
+    expect(bundles.get('third')?.inputs.map((input) => input.split('/').at(-1))).toEqual(['c.ts', 'lonely.ts']);
+    expect(bundles.get('third')?.bytes).toBeGreaterThan(0);
+  });
+
+  test('is not changed by a change of another function', async () => {
+    const before = await bundled(shared, { first: 'a.ts', third: 'c.ts' });
+    const after = await bundled(
+      { ...shared, 'lonely.ts': 'export const lonely = "changed";' },
+      { first: 'a.ts', third: 'c.ts' },
+    );
+    const filesOf = ({ outDir }: typeof before) => filesIn(join(outDir, 'first'));
+
+    expect(filesOf(after)).toEqual(filesOf(before));
+  });
+
+  test('is refused with every entry that is missing', async () => {
+    const asked = bundled({}, { first: 'petitions/citizen.ts', second: 'petitions/staff.ts' });
+
+    await expect(asked).rejects.toThrow(BundleError);
+    await expect(asked).rejects.toThrow(
+      /^Function "first" has no entry: .*petitions\/citizen\.ts is missing\.\nFunction "second" has no entry: .*$/,
+    );
+  });
+
+  test('is refused when it would call require(), which an ES module has not', async () => {
+    const sources = {
+      'old.cjs': 'module.exports = (name) => require(name);',
+      'a.ts': 'import old from "./old.cjs"; export const handler = old;',
+    };
+
+    await expect(bundled(sources, { first: 'a.ts' })).rejects.toThrow('calls require()');
+  });
+});
+
+describe('the functions of the service', async () => {
+  const bundles = await bundle({ entries: functionEntries(join(root, 'lambdas')), outDir: temporaryDirectory() });
+
+  test.each([...bundles])('%s carries nothing of the local runner, of CDK or of the tests', (_, { inputs }) => {
+    const foreign = inputs.filter((input) =>
+      /(^|\/)(local|test|bench|web)\/|aws-cdk-lib|constructs|esbuild/.test(input),
+    );
+
+    expect(foreign).toEqual([]);
+    expect(inputs.length).toBeGreaterThan(0);
+  });
+
+  /** A cold start reads the whole bundle: what grows past its line is looked at. KB, minified. */
+  test.each([...bundles])('%s stays as small as its work allows', (name, { bytes }) => {
+    const heavy = ['messages-deliver', 'petitions-citizen', PUBLIC_KEY_FUNCTION];
+
+    expect(bytes / 1000).toBeLessThan(heavy.includes(name) ? 700 : 500);
+  });
+});

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compose, type Parts, STACK } from '../../lib/compose.ts';
+import { ContextError } from '../../lib/context.ts';
+import { inspect, parts } from './support.ts';
+
+/** CDK prints its findings itself; a test needs no picture of them. */
+const printed: string[] = [];
+beforeEach(() => {
+  printed.length = 0;
+  vi.spyOn(console, 'error').mockImplementation((text) => void printed.push(String(text)));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+const synthesized = (given: Parts) => {
+  compose(given).synth();
+  return readFileSync(join(given.outDir, `${STACK}.template.json`), 'utf8');
+};
+
+const everything = {
+  account: '123456789012',
+  region: 'ap-southeast-1',
+  waf: true,
+  alarmMail: 'truc@example.vn',
+  domain: 'langnghe.example.vn',
+  certificateArn: 'arn:aws:acm:us-east-1:123456789012:certificate/a',
+  auth: { issuer: 'https://id.example.vn', audience: ['lang-nghe'] },
+  smsRoute: 'gateway',
+  smsGatewayUrl: 'https://sms.example.vn/send',
+  smsGatewaySecret: 'sms/token',
+  concurrency: { 'petitions-citizen': { reserved: 5, provisioned: 2 } },
+};
+
+describe('the app', () => {
+  test.each([
+    ['as cdk.json has it', {}],
+    ['with everything switched on', everything],
+  ])('%s has no finding that is not acknowledged', (_, context) => {
+    const given = parts(context);
+
+    expect(() => compose(given).synth()).not.toThrow();
+    expect(printed.filter((line) => /ERROR|WARNING/.test(line))).toEqual([]);
+  });
+
+  test('is not synthesized with a finding', () => {
+    const app = compose(parts());
+    new Bucket(Stack.of(app.node.findChild(STACK)), 'Careless');
+
+    expect(() => app.synth()).toThrow(/AwsSolutions-S10/);
+  });
+
+  test('gives the same bytes for the same inputs', () => {
+    const given = parts();
+
+    expect(synthesized(given)).toBe(synthesized({ ...given, outDir: `${given.outDir}-again` }));
+  });
+
+  test('stays far below what CloudFormation takes', () => {
+    const template = synthesized(parts(everything));
+
+    expect(Buffer.byteLength(template)).toBeLessThan(500_000);
+    expect(Object.keys(JSON.parse(template)['Resources']).length).toBeLessThan(400);
+  });
+
+  test('refuses a wrong context before anything else', () => {
+    expect(() => compose(parts({ waf: 'maybe' }))).toThrow(ContextError);
+  });
+
+  test('reminds whoever may deploy of the example address, and nobody else', () => {
+    compose({ ...parts(), loggedIn: true }).synth();
+    expect(printed.join('\n')).toContain('mailFrom is still lang-nghe@example.vn');
+
+    printed.length = 0;
+    compose({ ...parts({ mailFrom: 'khong-tra-loi@phutho.gov.vn' }), loggedIn: true }).synth();
+    expect(printed.join('\n')).not.toContain('mailFrom');
+  });
+});
+
+describe('the firewall', () => {
+  const app = compose(parts({ ...everything, wafRequestsPer5Minutes: 500 }));
+  const edge = Stack.of(app.node.findChild(`${STACK}Edge`));
+  const [acl] = inspect(Template.fromStack(edge)).ofType('AWS::WAFv2::WebACL');
+  const rules: { Name: string; Statement: Record<string, unknown> }[] = acl?.Properties['Rules'];
+
+  test('stands in us-east-1 before the distribution', () => {
+    const [distribution] = inspect(Template.fromStack(Stack.of(app.node.findChild(STACK)))).ofType(
+      'AWS::CloudFront::Distribution',
+    );
+
+    expect(edge.region).toBe('us-east-1');
+    expect(acl?.Properties['Scope']).toBe('CLOUDFRONT');
+    expect(distribution?.Properties['DistributionConfig'].WebACLId).toMatchObject({
+      'Fn::GetStackOutput': { StackName: 'LangNgheEdge', Region: 'us-east-1' },
+    });
+  });
+
+  test('blocks an address that asks too often', () => {
+    expect(rules[0]).toMatchObject({
+      Action: { Block: {} },
+      Statement: { RateBasedStatement: { AggregateKeyType: 'IP', Limit: 500, EvaluationWindowSec: 300 } },
+    });
+  });
+
+  test('lets a citizen write anything, at length', () => {
+    const common = rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet');
+    const overrides = JSON.stringify(common?.Statement);
+
+    for (const rule of ['SizeRestrictions_BODY', 'CrossSiteScripting_BODY']) {
+      expect(overrides).toContain(`{"ActionToUse":{"Count":{}},"Name":"${rule}"}`);
+    }
+  });
+
+  test('keeps no samples of requests, which would show receipts', () => {
+    expect(JSON.stringify(acl?.Properties)).not.toContain('"SampledRequestsEnabled":true');
+  });
+
+  test('is not there unless the context wants it', () => {
+    expect(compose(parts()).node.tryFindChild(`${STACK}Edge`)).toBeUndefined();
+  });
+});
+
+test('no resource waits for itself', () => {
+  const resources: Record<string, unknown> = JSON.parse(synthesized(parts()))['Resources'];
+  const needs = new Map(Object.entries(resources).map(([id, resource]) => [id, referencesOf(resource)]));
+  const done = new Set<string>();
+  const visit = (id: string, path: readonly string[]): void => {
+    if (path.includes(id)) throw new Error(`Circle: ${[...path, id].join(' → ')}`);
+    if (done.has(id)) return;
+    for (const needed of needs.get(id) ?? []) if (needs.has(needed)) visit(needed, [...path, id]);
+    done.add(id);
+  };
+
+  for (const id of needs.keys()) visit(id, []);
+
+  expect(done.size).toBe(needs.size);
+});
+
+function referencesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'Ref') return [String(inner)];
+    if (key === 'Fn::GetAtt') return [String(inner[0])];
+    if (key === 'DependsOn') return [inner].flat().map(String);
+    return referencesOf(inner);
+  });
+}

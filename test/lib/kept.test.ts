@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { synthesize } from './support.ts';
+
+const stack = synthesize();
+
+/** A logical id that changes is, to CloudFormation, another resource: an empty table beside the full one. */
+const kept = {
+  StorageKeyB6649B55: 'AWS::KMS::Key',
+  SealKey3FBD9790: 'AWS::KMS::Key',
+  CodeKey6D723D80: 'AWS::SecretsManager::Secret',
+  StaffAuthPool404CECCC: 'AWS::Cognito::UserPool',
+  SiteFiles975A43CF: 'AWS::S3::Bucket',
+  TablespetitionsACDE0BE4: 'AWS::DynamoDB::Table',
+  TablesratingsEED1924B: 'AWS::DynamoDB::Table',
+  TablesscoresD4F94668: 'AWS::DynamoDB::Table',
+  Tablesmessages13660B8D: 'AWS::DynamoDB::Table',
+  Tablesdirectory1BD8B93A: 'AWS::DynamoDB::Table',
+};
+
+test('what holds data keeps its logical id for ever', () => {
+  const ids = new Map(stack.all.map(({ logicalId, Type }) => [logicalId, Type]));
+
+  expect(Object.fromEntries(Object.keys(kept).map((id) => [id, ids.get(id)]))).toEqual(kept);
+});
+
+test('what holds data is kept when it leaves the stack, and nothing else is', () => {
+  const retained = stack.all.filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain');
+
+  expect(retained.map(({ logicalId, Type }) => [logicalId, Type]).sort()).toEqual(Object.entries(kept).sort());
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { jobs } from '../../lambdas/routes.ts';
+import { rightsOf, spell, synthesize } from './support.ts';
+
+const stack = synthesize();
+
+describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job) => {
+  const schedule = stack.at(`/Schedules/${name}`);
+  const role = stack.at(`/Schedules/${name}-role/Resource`);
+  const missed = stack.at(`/Schedules/${name}-missed/Resource`);
+  const called = stack.at(`/Functions/${job.function}/Function/Resource`);
+
+  test('calls its function every so many minutes, and a tick that cannot start is set aside', () => {
+    expect(schedule.Properties).toMatchObject({
+      ScheduleExpression: `rate(${job.everyMinutes} minutes)`,
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: {
+        Arn: { 'Fn::GetAtt': [called.logicalId, 'Arn'] },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [missed.logicalId, 'Arn'] } },
+        RetryPolicy: { MaximumEventAgeInSeconds: job.everyMinutes * 60 },
+        RoleArn: { 'Fn::GetAtt': [role.logicalId, 'Arn'] },
+      },
+    });
+    expect(JSON.parse(schedule.Properties['Target'].Input)).toMatchObject({ job: name });
+  });
+
+  test('has a role that the scheduler of this account alone may take, for that one call', () => {
+    const [trust] = role.Properties['AssumeRolePolicyDocument'].Statement;
+
+    expect(trust.Principal).toEqual({ Service: 'scheduler.amazonaws.com' });
+    expect(trust.Condition.StringEquals['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
+    expect(spell(trust.Condition.StringEquals['aws:SourceArn'])).toContain('SchedulesGroup');
+    expect(rightsOf(stack, role.logicalId)).toEqual([
+      `lambda:InvokeFunction on <${called.logicalId}.Arn>`,
+      `sqs:SendMessage on <${missed.logicalId}.Arn>`,
+    ]);
+  });
+
+  test('does not repeat a failed run, because the next tick asks the same question', () => {
+    expect(stack.at(`/Schedules/${name}-runs/Resource`).Properties).toMatchObject({
+      FunctionName: { Ref: called.logicalId },
+      MaximumRetryAttempts: 0,
+      MaximumEventAgeInSeconds: job.everyMinutes * 60,
+    });
+  });
+});
+
+test('nothing runs by the clock that lambdas/routes.ts does not name', () => {
+  expect(stack.ofType('AWS::Scheduler::Schedule')).toHaveLength(jobs.length);
+});

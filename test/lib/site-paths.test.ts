@@ -1,0 +1,39 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { sitePathsCode } from '../../lib/site-paths.ts';
+
+const PATHS = ['/index.html', '/en.html', '/docs/index.html', '/style.css'];
+
+/** Runs the code as CloudFront does: one request in, a request or a response out. */
+function ask(uri: string): { uri?: string; statusCode?: number; body?: { data: string } } {
+  return runInNewContext(
+    `${sitePathsCode(PATHS, '<p>"Không" có</p>')}; handler({ request: { uri: ${JSON.stringify(uri)} } })`,
+  );
+}
+
+describe('the paths of the site', () => {
+  test.each([
+    ['/', '/index.html'],
+    ['/en', '/en.html'],
+    ['/en/', '/en.html'],
+    ['/en.html', '/en.html'],
+    ['/docs', '/docs/index.html'],
+    ['/docs/', '/docs/index.html'],
+    ['/style.css', '/style.css'],
+  ])('%s is the file %s', (uri, file) => {
+    expect(ask(uri).uri).toBe(file);
+  });
+
+  test.each(['/nowhere', '/docs/nowhere', '/constructor', '/../index.html', '//'])(
+    '%s is answered with our own page',
+    (uri) => {
+      expect(ask(uri)).toMatchObject({ statusCode: 404, body: { data: '<p>"Không" có</p>' } });
+    },
+  );
+
+  test('more paths than CloudFront can hold are refused at synthesis', () => {
+    const many = Array.from({ length: 2000 }, (_, number) => `/page-${number}.html`);
+
+    expect(() => sitePathsCode(many, '')).toThrow(/too many paths for a CloudFront function: \d+ bytes of 10240/);
+  });
+});

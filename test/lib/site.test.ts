@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../lib/security-headers.ts';
+import { rightsOf, spell, synthesize } from './support.ts';
+
+const stack = synthesize();
+const [distribution] = stack.ofType('AWS::CloudFront::Distribution');
+const config = distribution?.Properties['DistributionConfig'];
+
+describe('the bucket of the site', () => {
+  const [bucket] = stack.ofType('AWS::S3::Bucket');
+  const [policy] = stack.ofType('AWS::S3::BucketPolicy');
+  const statements: { Effect: string; Principal: unknown; Condition: unknown; Action: unknown }[] =
+    policy?.Properties['PolicyDocument'].Statement;
+
+  test('is the only one, and nothing in it is public', () => {
+    expect(stack.ofType('AWS::S3::Bucket')).toHaveLength(1);
+    expect(bucket?.Properties).toMatchObject({
+      BucketEncryption: expect.anything(),
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+  });
+
+  test('is read by our distribution alone, and by TLS alone', () => {
+    expect(statements.filter(({ Effect }) => Effect === 'Allow')).toEqual([
+      expect.objectContaining({
+        Action: 's3:GetObject',
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Condition: { StringEquals: { 'AWS:SourceArn': expect.anything() } },
+      }),
+    ]);
+    expect(statements.filter(({ Effect }) => Effect === 'Deny')).toEqual([
+      expect.objectContaining({ Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    ]);
+  });
+
+  test('is filled by an uploader that reaches no other data', () => {
+    const role = stack.at('/Site/Upload/Role/Resource').logicalId;
+    const reached = rightsOf(stack, role).map((right) => right.split(' on ')[1] ?? '');
+
+    expect(reached.filter((on) => !/<SiteFiles|cdk-hnb659fds-assets|<SiteUploadLog/.test(on))).toEqual([]);
+  });
+});
+
+describe('the distribution', () => {
+  const [api] = config.CacheBehaviors;
+
+  test('sends /v1/ to the API, uncached, with every header but the host, and refuses plain HTTP', () => {
+    const origin = config.Origins.find(({ Id }: { Id: string }) => Id === api.TargetOriginId);
+
+    expect(spell(origin.DomainName)).toMatch(/^<ApiHttp\w+>\.execute-api\.<AWS::Region>\.<AWS::URLSuffix>$/);
+    expect(api).toMatchObject({
+      PathPattern: '/v1/*',
+      // AWS's own policies: CachingDisabled and AllViewerExceptHostHeader.
+      CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+      OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+      ViewerProtocolPolicy: 'https-only',
+    });
+    expect(api.AllowedMethods).toEqual(expect.arrayContaining(['POST', 'PUT', 'GET']));
+  });
+
+  test('sends the rest to the bucket, over HTTPS, through our paths', () => {
+    expect(config.DefaultCacheBehavior).toMatchObject({
+      ViewerProtocolPolicy: 'redirect-to-https',
+      FunctionAssociations: [{ EventType: 'viewer-request' }],
+    });
+    expect(config.DefaultRootObject).toBeUndefined();
+    expect(config.CustomErrorResponses).toBeUndefined();
+  });
+
+  test('answers with security headers everywhere', () => {
+    const [policy] = stack.ofType('AWS::CloudFront::ResponseHeadersPolicy');
+    const headers = policy?.Properties['ResponseHeadersPolicyConfig'].SecurityHeadersConfig;
+
+    expect([api, config.DefaultCacheBehavior].map((behaviour) => spell(behaviour.ResponseHeadersPolicyId))).toEqual([
+      `<${policy?.logicalId}>`,
+      `<${policy?.logicalId}>`,
+    ]);
+    expect(headers).toMatchObject({
+      ContentSecurityPolicy: { ContentSecurityPolicy: CONTENT_SECURITY_POLICY, Override: true },
+      ContentTypeOptions: { Override: true },
+      FrameOptions: { FrameOption: 'DENY' },
+      ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+    });
+  });
+
+  test('allows no inline script or style', () => {
+    expect(CONTENT_SECURITY_POLICY).not.toContain('unsafe');
+    expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
+  });
+
+  test('has the name, certificate and TLS floor of the context', () => {
+    const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/a';
+    const chosen = synthesize({ domain: 'langnghe.example.vn', certificateArn });
+    const [found] = chosen.ofType('AWS::CloudFront::Distribution');
+
+    expect(found?.Properties['DistributionConfig']).toMatchObject({
+      Aliases: ['langnghe.example.vn'],
+      ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
+    });
+    expect(chosen.template.findOutputs('SiteUrl')['SiteUrl']?.['Value']).toBe('https://langnghe.example.vn');
+  });
+});
+
+test('every address that somebody needs is an output', () => {
+  expect(Object.keys(stack.template.findOutputs('*')).sort()).toEqual([
+    'AlarmTopicArn',
+    'ApiUrl',
+    'ClientId',
+    'DashboardUrl',
+    'IssuerUrl',
+    'OpenApiUrl',
+    'SiteUrl',
+    'UserPoolId',
+  ]);
+});

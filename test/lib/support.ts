@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import cdkJson from '../../cdk.json' with { type: 'json' };
+import { type Parts, STACK } from '../../lib/compose.ts';
+import { readContext } from '../../lib/context.ts';
+import type { Settings } from '../../lib/context-schema.ts';
+import { functionEntries } from '../../lib/entries.ts';
+import { FeedbackStack } from '../../lib/feedback-stack.ts';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** A directory of this test run alone. */
+export function temporaryDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'lang-nghe-'));
+}
+
+/** What `bin/app.ts` hands to `compose`, with a stub for each function. */
+export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
+  const directory = temporaryDirectory();
+  const code = new Map([...functionEntries('lambdas').keys()].map((name) => [name, join(directory, name)]));
+  for (const [name, path] of code) {
+    mkdirSync(path);
+    writeFileSync(join(path, 'index.mjs'), `export const handler = () => ${JSON.stringify(name)};`);
+  }
+  return {
+    context: { ...cdkJson.context, ...context },
+    code,
+    siteFiles: join(root, 'web/static'),
+    outDir: join(directory, 'cdk.out'),
+  };
+}
+
+export function settingsWith(context: Readonly<Record<string, unknown>> = {}): Settings {
+  return readContext({ ...cdkJson.context, ...context });
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a template is what CloudFormation says it is
+export type Properties = Record<string, any>;
+export type Resource = {
+  readonly logicalId: string;
+  readonly path: string;
+  readonly Type: string;
+  readonly Properties: Properties;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+  readonly DependsOn?: string[];
+};
+
+/** The stack as CloudFormation gets it, without the checks that compose.test.ts runs. */
+export function synthesize(context: Readonly<Record<string, unknown>> = {}) {
+  const { code, siteFiles, outDir, context: all } = parts(context);
+  const app = new App({
+    context: { ...all, 'aws:cdk:enable-path-metadata': true },
+    outdir: outDir,
+    analyticsReporting: false,
+    builtinCloudFormationValidation: false,
+  });
+  const stack = new FeedbackStack(app, STACK, { settings: readContext(all), code, siteFiles });
+  return inspect(Template.fromStack(stack));
+}
+
+export function inspect(template: Template) {
+  const all: Resource[] = Object.entries(template.toJSON()['Resources'] as Record<string, Properties>).map(
+    ([logicalId, resource]) => ({
+      ...(resource as Resource),
+      logicalId,
+      path: String(resource['Metadata']?.['aws:cdk:path'] ?? ''),
+    }),
+  );
+  return {
+    template,
+    all,
+    ofType: (type: string) => all.filter((resource) => resource.Type === type),
+    /** The one resource whose construct path ends so. */
+    at: (path: string): Resource => {
+      const [found, ...more] = all.filter((resource) => resource.path.endsWith(path));
+      if (found === undefined || more.length > 0) throw new Error(`${more.length + 1} resources at ${path}`);
+      return found;
+    },
+  };
+}
+
+export type Synthesized = ReturnType<typeof inspect>;
+
+/** The rights of a role as `action on resource` lines, resources by logical id and attribute. */
+export function rightsOf({ ofType }: Synthesized, role: string): string[] {
+  return ofType('AWS::IAM::Policy')
+    .filter((policy) => JSON.stringify(policy.Properties['Roles']).includes(`"${role}"`))
+    .flatMap((policy) => policy.Properties['PolicyDocument'].Statement as Properties[])
+    .flatMap((statement) =>
+      listOf(statement['Action']).flatMap((action) =>
+        listOf(statement['Resource']).map((resource) => `${String(action)} on ${spell(resource)}`),
+      ),
+    )
+    .sort();
+}
+
+export function listOf<Value>(value: Value | Value[]): Value[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+/** `Fn::GetAtt`, `Ref`, `Fn::Join` and `Fn::Sub` as one readable text. */
+export function spell(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { Ref: ref, 'Fn::GetAtt': attribute, 'Fn::Join': join, 'Fn::Sub': substitute } = value as Properties;
+  if (ref !== undefined) return `<${ref}>`;
+  if (attribute !== undefined) return `<${attribute.join('.')}>`;
+  if (join !== undefined) return (join[1] as unknown[]).map(spell).join(join[0]);
+  if (substitute !== undefined) return String(substitute);
+  throw new Error(`Cannot spell ${JSON.stringify(value)}.`);
+}
