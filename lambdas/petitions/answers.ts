@@ -40,7 +40,13 @@ const Tracked = z.object({
   publication: Publication.optional(),
   refusal: Refusal.optional(),
   rating: z
-    .object({ level: Level, resolved: z.boolean().optional(), comment: z.string().optional(), at: Instant })
+    .object({
+      level: Level,
+      resolved: z.boolean().optional(),
+      reasons: z.array(z.enum(reasons)).optional(),
+      comment: z.string().optional(),
+      at: Instant,
+    })
     .optional(),
   actions: z.array(z.enum(['rating'])).describe('What the sender may do now'),
 });
@@ -79,6 +85,7 @@ const Row = z.object({
   receivedAt: Instant,
   dueOn: Day,
   answeredOn: Day.optional(),
+  answerDueOn: Day.optional().describe('The day by which the answer was due; `dueOn` may be that of its publication'),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
 });

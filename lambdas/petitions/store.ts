@@ -1,14 +1,15 @@
+import { shardNames, shardOf } from '../kernel/shard.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Item, Page, Range, Table, Written } from '../platform/table.ts';
 import type { AlertStep } from './domain/ladder.ts';
 import type { Petition } from './domain/petition.ts';
-import { isOpen } from './domain/status.ts';
+import { isAnswered, isOpen, type Status } from './domain/status.ts';
 import { type ListRow, ListRowSchema, PetitionSchema } from './stored.ts';
 
 /** Shards of the `next-alert` index: 16 partitions bear 16,000 alerts a second, and 16 queries cost little. */
-export const ALERT_SHARDS = 16;
+const ALERT_SHARDS = 16;
 
-export const alertShards: readonly string[] = Array.from({ length: ALERT_SHARDS }, (_, at) => `${at}`.padStart(2, '0'));
+export const alertShards = shardNames(ALERT_SHARDS);
 
 /** A place in a list: the sort value and the code of the row before it. */
 export type Place = { readonly at: string; readonly code: string };
@@ -86,9 +87,14 @@ type RowQuery = Rows & {
   readonly descending?: boolean;
 };
 
+/**
+ * A range may have moved on since its last page was read, and DynamoDB would call a cursor outside it our mistake:
+ * one before it stands at its beginning, one behind it at its end.
+ */
 async function readRows(table: Table, query: RowQuery): Promise<RowPage> {
   const { index, partition, value, sort, from, to, limit, after, descending = false } = query;
-  if (after !== undefined && !isWithin(after.at, from, to)) return { rows: [] };
+  if (after !== undefined && to !== undefined && after.at > to) return { rows: [] };
+  const isInRange = after !== undefined && (from === undefined || from <= after.at);
   const range: Range = { name: sort, ...(from && { from }), ...(to && { to }) };
   const page: Page = await table.query({
     index,
@@ -96,16 +102,13 @@ async function readRows(table: Table, query: RowQuery): Promise<RowPage> {
     limit,
     descending,
     ...(from === undefined && to === undefined ? {} : { range }),
-    ...(after && { after: { [partition]: value, [sort]: after.at, code: after.code } }),
+    ...(isInRange && { after: { [partition]: value, [sort]: after.at, code: after.code } }),
   });
   const rows = page.items.map((item) => ListRowSchema.parse(item));
   return page.next === undefined
     ? { rows }
     : { rows, next: { at: `${page.next[sort]}`, code: `${page.next['code']}` } };
 }
-
-/** A cursor from outside the range is not of this list; DynamoDB would call it our mistake. */
-const isWithin = (at: string, from = at, to = at) => from <= at && at <= to;
 
 async function dueForAlert(table: Table, shard: string, now: Instant, limit: number, after?: Due) {
   const page = await table.query({
@@ -127,14 +130,11 @@ function toItem(petition: Petition): Item {
     ...petition,
     agencyMonth: `${agency}#${localDateOf(receivedAt).slice(0, 7)}`,
     ...(isOpen(status) && { openAgency: agency, dueAt: instantAt(addDays(dueOn, 1), '00:00') }),
-    ...(nextAlertAt !== undefined && { alertShard: shardOf(code) }),
-    ...(answer && { answeredOn: answer.on }),
+    ...(nextAlertAt !== undefined && { alertShard: shardOf(code, ALERT_SHARDS) }),
+    ...(answer && isGiven(status) && { answeredOn: answer.on, answerDueOn: answer.dueOn }),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
   };
 }
 
-/** The code comes out of a keyed hash, so that its letters spread petitions evenly. */
-function shardOf(code: string): string {
-  const sum = [...code].reduce((total, letter) => total * 31 + letter.charCodeAt(0), 0);
-  return alertShards[sum % ALERT_SHARDS] ?? '00';
-}
+/** An answer that was sent back or opened again is not one by which an agency has kept its deadline. */
+const isGiven = (status: Status) => isAnswered(status) || status === 'awaitingPublication';

@@ -18,13 +18,13 @@ const Countdown = z.object({
 
 const Event = z.object({
   at: z.string(),
-  event: z.enum(eventNames as [(typeof eventNames)[number]]),
+  event: z.enum(eventNames),
   by: Actor.optional(),
   agency: z.string().optional(),
   note: z.string().optional(),
 });
 
-const Status = z.enum(statuses as [(typeof statuses)[number]]);
+const Status = z.enum(statuses);
 
 export const PetitionSchema: z.ZodType<Petition> = z.object({
   code: z.string(),
@@ -82,6 +82,7 @@ export const ListRowSchema = z.object({
   receivedAt: z.string(),
   dueOn: z.string(),
   answeredOn: z.string().optional(),
+  answerDueOn: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
 });
