@@ -16,7 +16,7 @@ export const Agency = z.object({
   code: AgencyCode,
   parent: AgencyCode.optional(),
   kind: z.enum(agencyKinds),
-  name: z.object({ vi: Name, en: Name }),
+  name: z.strictObject({ vi: Name, en: Name }),
   validFrom: Day,
   validTo: Day.optional(),
 });
@@ -39,7 +39,10 @@ export const Person = z.object({
 export const ListAgenciesInput = z.object({});
 export const PutAgencyInput = z.object({
   params: z.object({ code: AgencyCode }),
-  body: z.strictObject(Agency.omit({ code: true }).shape),
+  body: z.strictObject(Agency.omit({ code: true }).shape).refine(endsAfterItBegins, {
+    path: ['validTo'],
+    error: 'Not before validFrom',
+  }),
 });
 export const PutPersonInput = z.object({
   params: z.object({ id: shortText(1, 128) }),
@@ -52,3 +55,7 @@ export const statuses = {
   'agency.parentUnknown': 422,
   'agency.ownAncestor': 422,
 } as const;
+
+function endsAfterItBegins({ validFrom, validTo }: { validFrom: string; validTo?: string | undefined }): boolean {
+  return validTo === undefined || validFrom <= validTo;
+}

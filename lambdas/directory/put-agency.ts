@@ -3,9 +3,10 @@ import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { directory, rootAgency } from './config.ts';
 import { PutAgencyInput, statuses } from './contract.ts';
+import type { Agency, Tree } from './domain/tree.ts';
 import type { DirectoryStore } from './store.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'tree' | 'putAgency'>; readonly root: string };
+type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putAgency'>; readonly root: string };
 
 /** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new span of validity to one. Only an admin may. */
 export const putAgency = staffOperation({
@@ -18,19 +19,27 @@ export const putAgency = staffOperation({
 
 async function put(
   { directory, root }: Deps,
-  { caller, params: { code }, body, now }: StaffRequest<typeof PutAgencyInput>,
+  { caller, params: { code }, body }: StaffRequest<typeof PutAgencyInput>,
 ): Promise<Reply | Refusal> {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
-  const tree = await directory.tree(now);
-  if (code !== root && (body.parent === undefined || tree.find(body.parent) === undefined)) {
-    return refuse('agency.parentUnknown', { detail: 'Put the agency above it first.' });
-  }
-  if (body.parent !== undefined && tree.within(code).includes(body.parent)) {
-    return refuse('agency.ownAncestor', { detail: 'An agency cannot stand below itself.' });
-  }
-
   const agency = { code, ...body };
+  const misplaced = misplacedIn(await directory.freshTree(agency.validFrom), agency, root);
+  if (misplaced !== undefined) return misplaced;
+
   await directory.putAgency(agency);
   return reply(200, agency);
+}
+
+/** Why an agency cannot stand where it is put: looked at in the tree of its own first day, be that past or to come. */
+function misplacedIn(tree: Tree, { code, parent }: Agency, root: string): Refusal | undefined {
+  if (parent === undefined ? code !== root : tree.find(parent) === undefined) {
+    return refuse('agency.parentUnknown', {
+      detail: 'Put the agency above it first, valid from the same day at least.',
+    });
+  }
+  if (parent !== undefined && (code === root || tree.within(code).includes(parent))) {
+    return refuse('agency.ownAncestor', { detail: 'An agency cannot stand below itself.' });
+  }
+  return undefined;
 }

@@ -1,11 +1,12 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { localDateOf } from '../kernel/time.ts';
 import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { directory } from './config.ts';
 import { PutPersonInput, statuses } from './contract.ts';
 import type { DirectoryStore } from './store.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'tree' | 'putPerson'> };
+type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putPerson'> };
 
 /** `PUT /v1/staff/people/{id}`: who is told of deadlines, and how to reach them. Only an admin may. */
 export const putPerson = staffOperation({
@@ -22,7 +23,7 @@ async function put(
 ): Promise<Reply | Refusal> {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
-  const tree = await directory.tree(now);
+  const tree = await directory.freshTree(localDateOf(now));
   if (tree.find(body.agency) === undefined) return refuse('agency.notFound');
 
   const person = { id, ...body };

@@ -12,6 +12,8 @@ const PAGE = 500;
 export type DirectoryStore = {
   /** The agencies as they stand on a day, by default that of `now`, by what was known at most a minute ago. */
   tree(now: Instant, on?: LocalDate): Promise<Tree>;
+  /** The same by what is known this moment: for who changes the directory, perhaps right after another did. */
+  freshTree(on: LocalDate): Promise<Tree>;
   /** Who serves in an agency on the local day of `now`. */
   people(agency: string, now: Instant): Promise<readonly Person[]>;
   putAgency(agency: Agency): Promise<void>;
@@ -21,6 +23,7 @@ export type DirectoryStore = {
 /** The directory of the province whose topmost agency is `root`. */
 export function directoryStore(table: Table, root: string): DirectoryStore {
   const agencies = `agencies#${root}`;
+  const allAgencies = async () => (await readAll(table, agencies)).map(agencyOf);
   let kept:
     | { readonly all: readonly Agency[]; readonly trees: Map<LocalDate, Tree>; readonly untilMs: number }
     | undefined;
@@ -29,13 +32,13 @@ export function directoryStore(table: Table, root: string): DirectoryStore {
     async tree(now, on = localDateOf(now)) {
       const nowMs = Date.parse(now);
       if (kept === undefined || nowMs >= kept.untilMs) {
-        const rows = await readAll(table, agencies);
-        kept = { all: rows.map(agencyOf), trees: new Map(), untilMs: nowMs + TREE_TTL_MS };
+        kept = { all: await allAgencies(), trees: new Map(), untilMs: nowMs + TREE_TTL_MS };
       }
       const tree = kept.trees.get(on) ?? treeOf(kept.all, on);
       kept.trees.set(on, tree);
       return tree;
     },
+    freshTree: async (on) => treeOf(await allAgencies(), on),
     async people(agency, now) {
       const rows = await readAll(table, `people#${agency}`);
       const people = rows.map((row) => PersonSchema.parse({ ...row, id: row['sk'] }));

@@ -1,17 +1,30 @@
-import { type Caller, hasRole } from '../../kernel/caller.ts';
+import { type Caller, hasRole, type Role } from '../../kernel/caller.ts';
 import type { Tree } from './tree.ts';
 
-/**
- * Whether the caller may see what belongs to an agency: an officer the agency of the token, a head, a leader and
- * an auditor also all below it. Who may not is answered as if it did not exist.
- */
-export function maySee(caller: Caller, agency: string, tree: Tree): boolean {
-  if (!hasRole(caller, 'officer', 'head', 'leader', 'auditor')) return false;
-  if (caller.agency === agency) return true;
-  return hasRole(caller, 'head', 'leader', 'auditor') && tree.ancestors(agency).includes(caller.agency);
-}
+/** Where an agency lies for a caller: the one of the token, one below it in the tree, or beyond both. */
+type Place = 'own' | 'below' | 'beyond';
+type Reach = Readonly<Record<Place, readonly Role[]>>;
 
-/** Whether the caller may act for an agency: whoever may see it, but an auditor only reads. */
-export function mayAct(caller: Caller, agency: string, tree: Tree): boolean {
-  return hasRole(caller, 'officer', 'head', 'leader') && maySee(caller, agency, tree);
+const seeing: Reach = {
+  own: ['officer', 'head', 'leader', 'auditor'],
+  below: ['head', 'leader', 'auditor'],
+  beyond: [],
+};
+
+/** An auditor only reads, also one who is an officer elsewhere. */
+const acting: Reach = { own: ['officer', 'head', 'leader'], below: ['head', 'leader'], beyond: [] };
+
+/** Whether the caller may see what belongs to an agency. Who may not is answered as if it did not exist. */
+export const maySee = (caller: Caller, agency: string, tree: Tree): boolean =>
+  hasRole(caller, ...seeing[placeOf(caller, agency, tree)]);
+
+/** Whether the caller may act for an agency. */
+export const mayAct = (caller: Caller, agency: string, tree: Tree): boolean =>
+  hasRole(caller, ...acting[placeOf(caller, agency, tree)]);
+
+/** A token that names no agency stands nowhere. */
+function placeOf({ agency: own }: Caller, agency: string, tree: Tree): Place {
+  if (own === '') return 'beyond';
+  if (own === agency) return 'own';
+  return tree.ancestors(agency).includes(own) ? 'below' : 'beyond';
 }

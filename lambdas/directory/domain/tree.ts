@@ -24,9 +24,6 @@ export type Tree = {
   within(code: string): readonly string[];
 };
 
-/** A province has two levels under it; more than this is a circle in the data, not a tree. */
-const MAX_DEPTH = 8;
-
 export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const valid = agencies.filter(
     ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
@@ -37,13 +34,14 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
 
   const children = (code: string) => byParent.get(code) ?? [];
   const ancestors = (code: string): string[] => {
-    const above: string[] = [];
+    const path = [code];
     let parent = byCode.get(code)?.parent;
-    while (parent !== undefined && above.length < MAX_DEPTH) {
-      above.push(parent);
+    // A circle is no tree, but it must not hang either: it ends where it comes back to itself.
+    while (parent !== undefined && !path.includes(parent)) {
+      path.push(parent);
       parent = byCode.get(parent)?.parent;
     }
-    return above;
+    return path.slice(1);
   };
   const within = (code: string): string[] =>
     all.filter((agency) => agency.code === code || ancestors(agency.code).includes(code)).map((agency) => agency.code);

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { mayAct, maySee } from '../../../../lambdas/directory/domain/access.ts';
+import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
+import { type Role, roles } from '../../../../lambdas/kernel/caller.ts';
+import { phuTho } from '../../../support/agencies.ts';
+
+const tree = treeOf(phuTho, '2026-11-21');
+const aCaller = (agency: string, ...given: Role[]) => ({ id: 'an', name: 'An', agency, roles: given });
+
+/** What the caller of the ward H44.100 sees of each agency. */
+const places = {
+  'its own': 'H44.100',
+  'below it': 'H44.100.1',
+  'above it': 'H44',
+  'beside it': 'H44.104',
+  'nowhere in the tree': 'H29.1',
+  'without a code': '',
+};
+type Place = keyof typeof places;
+
+const sees: Record<Role, Place[]> = {
+  officer: ['its own'],
+  head: ['its own', 'below it'],
+  leader: ['its own', 'below it'],
+  auditor: ['its own', 'below it'],
+  admin: [],
+};
+
+describe.each(roles)('a caller who is %s', (role) => {
+  test.each(Object.entries(places))('sees an agency that is %s only as the role allows', (place, agency) => {
+    expect(maySee(aCaller('H44.100', role), agency, tree)).toBe(sees[role].some((one) => one === place));
+  });
+
+  test.each(Object.entries(places))(
+    'acts for an agency that is %s only if seeing it and not auditing',
+    (place, agency) => {
+      const mayTouch = role !== 'auditor' && sees[role].some((one) => one === place);
+
+      expect(mayAct(aCaller('H44.100', role), agency, tree)).toBe(mayTouch);
+    },
+  );
+});
+
+describe('a caller', () => {
+  test('at the top sees and acts for all of the province as a leader', () => {
+    for (const { code } of tree.all) expect(mayAct(aCaller('H44', 'leader'), code, tree), code).toBe(true);
+  });
+
+  test('with several roles has what each of them gives', () => {
+    const both = aCaller('H44.100', 'officer', 'auditor');
+
+    expect(maySee(both, 'H44.100.1', tree)).toBe(true);
+    expect(mayAct(both, 'H44.100', tree)).toBe(true);
+  });
+
+  test('who audits below and is an officer here does not act below', () => {
+    expect(mayAct(aCaller('H44.100', 'officer', 'auditor'), 'H44.100.1', tree)).toBe(false);
+  });
+
+  test('without a role sees nothing, not even the own agency', () => {
+    expect(maySee(aCaller('H44.100'), 'H44.100', tree)).toBe(false);
+  });
+
+  test('whose token names no agency sees nothing', () => {
+    for (const { code } of tree.all) expect(maySee(aCaller('', 'leader'), code, tree), code).toBe(false);
+    expect(maySee(aCaller('', 'leader'), '', tree)).toBe(false);
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Agency, treeOf } from '../../../../lambdas/directory/domain/tree.ts';
+import { anAgency, phuTho } from '../../../support/agencies.ts';
+
+const TODAY = '2026-11-21';
+const tree = treeOf(phuTho, TODAY);
+const codes = (agencies: readonly Agency[]) => agencies.map(({ code }) => code);
+
+describe('the tree of a province', () => {
+  test('lists its agencies by code, whatever order they came in', () => {
+    const sorted = ['H44', 'H44.01', 'H44.07', 'H44.100', 'H44.100.1', 'H44.104'];
+
+    expect(codes(tree.all)).toStrictEqual(sorted);
+    expect(codes(treeOf(phuTho.toReversed(), TODAY).all)).toStrictEqual(sorted);
+  });
+
+  test('finds an agency by its code', () => {
+    expect(tree.find('H44.100')?.name.vi).toBe('Phường Việt Trì');
+    expect(tree.find('H44.999')).toBeUndefined();
+    expect(tree.find('')).toBeUndefined();
+    expect(tree.find('__proto__')).toBeUndefined();
+  });
+
+  test.each([
+    ['H44', ['H44.01', 'H44.07', 'H44.100', 'H44.104']],
+    ['H44.100', ['H44.100.1']],
+    ['H44.104', []],
+    ['H29', []],
+  ])('has directly below %s: %j', (code, below) => {
+    expect(codes(tree.children(code))).toStrictEqual(below);
+  });
+
+  test.each([
+    ['H44', []],
+    ['H44.104', ['H44']],
+    ['H44.100.1', ['H44.100', 'H44']],
+    ['H29', []],
+  ])('has above %s, nearest first: %j', (code, above) => {
+    expect(tree.ancestors(code)).toStrictEqual(above);
+  });
+
+  test.each([
+    ['H44', codes(phuTho).sort()],
+    ['H44.100', ['H44.100', 'H44.100.1']],
+    ['H44.104', ['H44.104']],
+    ['H29', []],
+  ])('has within %s: %j', (code, within) => {
+    expect(tree.within(code)).toStrictEqual(within);
+  });
+
+  test('is followed to its top, however many levels it has', () => {
+    const chain = Array.from({ length: 15 }, (_, level) =>
+      anAgency({ code: `L${level}`, ...(level > 0 && { parent: `L${level - 1}` }) }),
+    );
+    const deep = treeOf(chain, TODAY);
+
+    expect(deep.ancestors('L14')).toHaveLength(14);
+    expect(deep.within('L0')).toHaveLength(15);
+  });
+
+  test('of nothing is empty', () => {
+    const none = treeOf([], TODAY);
+
+    expect([none.all, none.children('H44'), none.ancestors('H44'), none.within('H44')]).toStrictEqual([[], [], [], []]);
+  });
+});
+
+describe('an agency stands in the tree', () => {
+  const spans = [
+    anAgency({ code: 'H44' }),
+    anAgency({ code: 'H44.1', parent: 'H44', validFrom: '2025-07-01', validTo: '2026-06-30' }),
+    anAgency({ code: 'H44.1', parent: 'H44.2', validFrom: '2026-07-01' }),
+    anAgency({ code: 'H44.2', parent: 'H44', validFrom: '2026-01-01' }),
+  ];
+
+  test.each([
+    ['2025-06-30', false],
+    ['2025-07-01', true],
+    ['2026-06-30', true],
+    ['2026-07-01', true],
+    ['2099-01-01', true],
+  ])('on %s: %s', (on, stands) => {
+    expect(treeOf(spans, on).find('H44.1') !== undefined).toBe(stands);
+  });
+
+  test('where its span of that day puts it, first and last day included', () => {
+    expect(treeOf(spans, '2026-06-30').ancestors('H44.1')).toStrictEqual(['H44']);
+    expect(treeOf(spans, '2026-07-01').ancestors('H44.1')).toStrictEqual(['H44.2', 'H44']);
+  });
+
+  test('once, in the later of two spans that overlap, for the earlier was left open', () => {
+    const overlapping = treeOf(
+      [anAgency({ code: 'H44' }), anAgency({ code: 'H44', validFrom: '2026-01-01', kind: 'province' })],
+      TODAY,
+    );
+
+    expect(overlapping.all).toMatchObject([{ kind: 'province' }]);
+  });
+
+  test('with what was below it when it ends: that is within the ended one and not within the rest', () => {
+    const ended = phuTho.map((agency) => (agency.code === 'H44.100' ? { ...agency, validTo: '2026-01-01' } : agency));
+    const orphaned = treeOf(ended, TODAY);
+
+    expect(orphaned.find('H44.100')).toBeUndefined();
+    expect(orphaned.ancestors('H44.100.1')).toStrictEqual(['H44.100']);
+    expect(orphaned.within('H44')).not.toContain('H44.100.1');
+  });
+});
+
+describe('a circle in the data', () => {
+  test.each([[['a', 'b', 'c']], [['a', 'b']], [['a']]])('of %j ends, and nobody stands above himself', (round) => {
+    const circle = treeOf(
+      round.map((code, at) => anAgency({ code, parent: round[(at + 1) % round.length] ?? code })),
+      TODAY,
+    );
+
+    for (const code of round) {
+      expect(circle.ancestors(code).toSorted()).toStrictEqual(round.filter((other) => other !== code));
+      expect(circle.within(code)).toStrictEqual(round);
+    }
+  });
+
+  test('does not hang what hangs on it', () => {
+    const tail = treeOf(
+      [
+        anAgency({ code: 'a', parent: 'b' }),
+        anAgency({ code: 'b', parent: 'a' }),
+        anAgency({ code: 'c', parent: 'a' }),
+      ],
+      TODAY,
+    );
+
+    expect(tail.ancestors('c')).toStrictEqual(['a', 'b']);
+  });
+});
+
+test('whatever the data, whoever is above has below: the two views are one', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const any = fc.tuple(
+    ...names.map((code) => fc.option(fc.constantFrom(...names)).map((parent) => ({ code, parent }))),
+  );
+  fc.assert(
+    fc.property(any, (links) => {
+      const made = treeOf(
+        links.map(({ code, parent }) => anAgency({ code, ...(parent !== null && { parent }) })),
+        TODAY,
+      );
+
+      for (const code of names) {
+        const above = made.ancestors(code);
+        expect(new Set(above).size).toBe(above.length);
+        expect(above).not.toContain(code);
+        for (const other of names) {
+          expect(made.within(other).includes(code)).toBe(code === other || above.includes(other));
+        }
+      }
+    }),
+  );
+});
