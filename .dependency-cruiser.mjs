@@ -1,0 +1,212 @@
+import { functions } from './lambdas/functions.ts';
+
+/** The walls of the house. Each rule tells the one who broke it where the thing belongs. */
+
+/** The slices from the ground up: each looks only at those on lower floors, and at nobody on its own. */
+const floors = [
+  ['calendar'],
+  ['directory'],
+  ['petitions', 'ratings'],
+  ['messages'],
+  ['alerts', 'scores'],
+  ['reports', 'channels'],
+  ['pages'],
+];
+const slices = floors.flat();
+const anySlice = `^lambdas/(${slices.join('|')})/`;
+const entries = Object.values(functions).map(({ entry }) => entry.replace('.', '\\.'));
+
+const looksDown = floors.flatMap((floor, height) =>
+  floor.map((slice) => {
+    const above = floors
+      .slice(height)
+      .flat()
+      .filter((other) => other !== slice);
+    return {
+      name: `${slice}-looks-down`,
+      comment: `${slice} may use only what stands below it. Move what you need down to ${slice} or lower, or turn it round: let the higher slice read this one.`,
+      from: { path: `^lambdas/${slice}/` },
+      to: { path: `^lambdas/(${above.join('|')})/` },
+    };
+  }),
+);
+
+export default {
+  forbidden: [
+    ...looksDown.filter(({ to }) => !to.path.includes('()')).map((rule) => ({ severity: 'error', ...rule })),
+    {
+      name: 'slices-meet-at-their-faces',
+      severity: 'error',
+      comment:
+        'Of another slice only its domain, its store, its wire shapes (contract) and its settings (config) are there for you. What else you want is its private story: move the shared part into its domain, or into its store.',
+      from: { path: `${anySlice}` },
+      to: {
+        path: anySlice,
+        pathNot: ['^lambdas/$1/', '^lambdas/calendar/', '^lambdas/[^/]+/(domain/|(store|contract|config)\\.ts$)'],
+      },
+    },
+    {
+      name: 'kernel-stands-alone',
+      severity: 'error',
+      comment:
+        'The kernel is what is true without any noun or tool. A file that needs something else belongs to platform (AWS, HTTP) or to the slice whose noun it is.',
+      from: { path: '^lambdas/kernel/' },
+      to: { pathNot: '^lambdas/kernel/' },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment:
+        'A domain decides and does nothing else: it may use domains (its own and lower ones), the kernel and the calendar. I/O, SDK and HTTP belong into the verb beside it, stored shapes into store.ts, wire shapes into contract.ts.',
+      from: { path: '^lambdas/[^/]+/domain/' },
+      to: { pathNot: ['^lambdas/[^/]+/((domain|data)/|(contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'] },
+    },
+    {
+      name: 'calendar-is-pure',
+      severity: 'error',
+      comment: 'The calendar reckons with days it is handed; it knows the kernel and its own data.',
+      from: { path: '^lambdas/calendar/' },
+      to: { pathNot: '^lambdas/(calendar|kernel)/' },
+    },
+    {
+      name: 'platform-knows-no-noun',
+      severity: 'error',
+      comment:
+        'Platform is plumbing for every slice. What speaks of petitions or scores belongs into that slice; what has no noun and no AWS belongs into the kernel.',
+      from: { path: '^lambdas/platform/' },
+      to: { path: '^lambdas/', pathNot: ['^lambdas/(platform|kernel)/', '^lambdas/(routes|functions|tables)\\.ts$'] },
+    },
+    {
+      name: 'the-front-door-is-data',
+      severity: 'error',
+      comment:
+        'routes.ts, functions.ts and tables.ts are lists that everybody reads, so they read nothing but each other.',
+      from: { path: '^lambdas/(routes|functions|tables)\\.ts$' },
+      to: { pathNot: '^lambdas/(routes|functions|tables)\\.ts$' },
+    },
+    {
+      name: 'nobody-imports-an-entry',
+      severity: 'error',
+      comment: 'An entry is called by AWS and by tests. Code that two of you need goes into its own file beside it.',
+      from: { pathNot: '^test/' },
+      to: { path: `^lambdas/(${entries.join('|')})$` },
+    },
+    {
+      name: 'the-table-stands-behind-its-port',
+      severity: 'error',
+      comment:
+        'Only the adapters in platform/ know the DynamoDB client: the port in platform/table.ts is what a store speaks to, so that the adapter can be exchanged.',
+      from: { path: '^lambdas/', pathNot: '^lambdas/platform/' },
+      to: { path: 'node_modules/@aws-sdk/(client-dynamodb|util-dynamodb|lib-dynamodb)/' },
+    },
+    {
+      name: 'lambdas-know-no-infrastructure',
+      severity: 'error',
+      comment:
+        'What runs does not know how it is deployed. Values come by environment variable (platform/config.ts), names by lambdas/{routes,functions,tables}.ts.',
+      from: { path: '^lambdas/' },
+      to: { path: ['^(bin|lib|local|bench|test)/', 'node_modules/(aws-cdk-lib|constructs|cdk-nag)/'] },
+    },
+    {
+      name: 'lib-reads-the-front-door',
+      severity: 'error',
+      comment:
+        'The stack is built from lambdas/{routes,functions,tables}.ts, and the OpenAPI document from the wire shapes; no running code is needed for either.',
+      from: { path: '^lib/' },
+      to: {
+        path: '^lambdas/',
+        pathNot: [
+          '^lambdas/(routes|functions|tables)\\.ts$',
+          '^lambdas/[^/]+/(contract|answers)\\.ts$',
+          '^lambdas/(platform|kernel)/',
+        ],
+      },
+    },
+    {
+      name: 'lib-knows-no-runner',
+      severity: 'error',
+      comment: 'The stack is the same everywhere: what only the local runner needs belongs into local/.',
+      from: { path: '^(lib|bin)/' },
+      to: { path: '^(local|bench|test)/' },
+    },
+    {
+      name: 'the-runner-reads-the-template',
+      severity: 'error',
+      comment:
+        'local/ runs what was synthesized, so that it cannot drift from what is deployed: it reads neither the routes nor any handler. Only the demo data in local/demo may speak the language of the slices.',
+      from: { path: '^local/', pathNot: '^local/demo/' },
+      to: { path: '^(lambdas|lib|bin|test)/' },
+    },
+    {
+      name: 'the-demo-uses-the-api',
+      severity: 'error',
+      comment:
+        'Demo data goes in through the API. local/demo may know wire shapes and pure rules (contract, domain, kernel, calendar), not stores or handlers.',
+      from: { path: '^local/demo/' },
+      to: {
+        path: '^(lambdas|lib|bin|test)/',
+        pathNot: ['^lambdas/[^/]+/((domain|data)/|(contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
+      },
+    },
+    {
+      name: 'web-knows-no-aws',
+      severity: 'error',
+      comment: 'Views get plain values and give HTML. Loading belongs into lambdas/pages.',
+      from: { path: '^web/' },
+      to: { path: ['^(lambdas|lib|local|bin)/', 'node_modules/(@aws-sdk|aws-cdk-lib)/'] },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Two files that need each other are one idea, or a third file is missing that both can use.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'Nobody uses this file. Delete it; git remembers.',
+      from: {
+        orphan: true,
+        pathNot: ['^lambdas/(functions|tables)\\.ts$', '\\.d\\.ts$', '^(bench|test)/', '^local/dev/', '^web/static/'],
+      },
+      to: {},
+    },
+    {
+      name: 'nothing-leans-on-tests',
+      severity: 'error',
+      comment: 'What both a test and the code need is code: move it out of test/.',
+      from: { pathNot: '^(test|bench)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'not-to-dev-dep',
+      severity: 'error',
+      comment:
+        'What a function imports is bundled and deployed: list it under dependencies (and write down why), or do without.',
+      from: { path: '^lambdas/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-unresolvable',
+      severity: 'error',
+      comment: 'This import leads nowhere: mind the .ts at its end, and the spelling.',
+      from: {},
+      // aws-lambda has types only: there is no such package to run.
+      to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
+    },
+  ],
+  options: {
+    // Without a parser that reads TypeScript 7 it sees no module at all, and is content.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(cdk\\.out|dist|node_modules/(?!@aws-sdk|aws-cdk-lib|constructs|cdk-nag))' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { bin, root } from './paths.mjs';
+import { step } from './steps.mjs';
+
+/** What needs no running code: seconds each. Answers how many passed and how many failed. */
+export async function staticSteps() {
+  const results = [
+    await step('types', bin('tsc'), ['-p', '.', '--noEmit']),
+    await step('format and lint', bin('biome'), ['ci', '.']),
+    await step('walls', bin('node'), [join(root, 'local', 'dev', 'walls.mjs')]),
+    await step('dead code and dependencies', bin('knip'), ['--no-progress']),
+  ];
+  const passed = results.filter(Boolean).length;
+
+  return { passed, failed: results.length - passed };
+}

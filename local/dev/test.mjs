@@ -1,0 +1,18 @@
+import { install } from './install.mjs';
+import { hasJava, JAVA_MISSING } from './java.mjs';
+import { bin } from './paths.mjs';
+import { staticSteps } from './static-steps.mjs';
+import { step } from './steps.mjs';
+import { totalsLine, vitest } from './vitest-totals.mjs';
+
+/** `npm test`: everything that must hold before a commit. */
+install();
+const checks = await staticSteps();
+const isBuilt = await step('synth', bin('cdk'), ['synth', '--quiet']);
+const tests = await vitest('tests', ['--coverage', ...process.argv.slice(2)]);
+
+if (!hasJava()) console.log(`\n${JAVA_MISSING}`);
+const passed = checks.passed + (isBuilt ? 1 : 0) + tests.passed;
+const failed = checks.failed + (isBuilt ? 0 : 1) + tests.failed;
+console.log(`\n${totalsLine({ passed, failed, skipped: tests.skipped })}`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { freshAssembly } from '../../local/assembly.ts';
+import type { OutboxItem } from '../../local/aws/types.ts';
+import { loadDemo } from '../../local/demo/load.ts';
+import { startLocal } from '../../local/start-local.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What a journey sees of an answer: any JSON, taken for an object. */
+export type Answer = {
+  readonly status: number;
+  /** The media type. */
+  readonly type: string;
+  readonly headers: Headers;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+
+type Sent = { readonly token?: string; readonly headers?: Record<string, string>; readonly body?: unknown };
+type RawSent = { readonly headers?: Record<string, string>; readonly body?: string | Buffer };
+
+/** The whole synthesized stack on a free port, with the agencies and people of the demo and nothing else. */
+export interface LocalStack {
+  readonly url: string;
+  /** Sends JSON. */
+  api(method: string, path: string, sent?: Sent): Promise<Answer>;
+  /** Sends bytes as they are. */
+  raw(method: string, path: string, sent?: RawSent): Promise<Answer>;
+  token(role: string | readonly string[], agency: string, name?: string): Promise<string>;
+  /** Moves the clock to an instant; what is due on the way happens. */
+  clock(now: string): Promise<void>;
+  /** The same by an ISO 8601 duration. */
+  advance(duration: string): Promise<void>;
+  /** Moves the clock to an instant; nothing happens on the way. */
+  quiet(now: string): Promise<void>;
+  /** Runs a job and answers its result. */
+  run(job: string): Promise<unknown>;
+  settle(): Promise<void>;
+  outbox(): Promise<readonly OutboxItem[]>;
+  close(): Promise<void>;
+}
+
+/** `ORACLE_URL` puts AWS's DynamoDB Local behind it instead of the embedded engine. `LOCAL_LOGS=1` shows its logs. */
+export async function localStack({ now }: { now?: string } = {}): Promise<LocalStack> {
+  const { dir } = await freshAssembly(root);
+  const oracle = process.env['ORACLE_URL'];
+  const local = await startLocal({
+    assemblyDir: dir,
+    port: 0,
+    ...(now !== undefined && { now }),
+    ...(oracle !== undefined && { engine: { kind: 'external', url: oracle } }),
+    ...(process.env['LOCAL_LOGS'] === '1' && {
+      print: ({ function: name, line }) => process.stderr.write(`${name} ${line}\n`),
+    }),
+  });
+  await loadDemo({ url: local.url, report: () => {}, empty: true, until: local.instant() });
+
+  return { url: local.url, close: local.close, ...handles(local.url) };
+}
+
+function handles(url: string): Omit<LocalStack, 'url' | 'close'> {
+  const raw: LocalStack['raw'] = async (method, path, { headers = {}, body } = {}) => {
+    const answer = await fetch(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
+    const text = await answer.text();
+    const type = answer.headers.get('content-type') ?? '';
+    return {
+      status: answer.status,
+      type,
+      headers: answer.headers,
+      body: type.includes('json') ? JSON.parse(text) : { text },
+    };
+  };
+  const api: LocalStack['api'] = (method, path, { token, headers = {}, body } = {}) =>
+    raw(method, path, {
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  const door = async (method: string, path: string, body?: unknown) => {
+    const answer = await api(method, `/_local/${path}`, { body });
+    if (answer.status !== 200) throw new Error(`${method} /_local/${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+
+  return {
+    raw,
+    api,
+    token: async (role, agency, name) => String((await door('POST', 'token', { role, agency, name }))['token']),
+    clock: async (now) => void (await door('POST', 'clock', { now })),
+    advance: async (duration) => void (await door('POST', 'clock', { advance: duration })),
+    quiet: async (now) => void (await door('POST', 'clock', { now, quiet: true })),
+    run: async (job) => (await door('POST', `run/${job}`))['result'],
+    settle: async () => void (await door('POST', 'settle')),
+    outbox: async () => (await door('GET', 'outbox'))['items'] as readonly OutboxItem[],
+  };
+}
