@@ -4,7 +4,9 @@ import { BundleError, bundle } from '../lib/bundle.ts';
 import { compose } from '../lib/compose.ts';
 import { ContextError } from '../lib/context.ts';
 import { functionEntries } from '../lib/entries.ts';
+import { openApiDocument } from '../lib/openapi/document.ts';
 import { collectSite } from '../lib/site-files.ts';
+import packageJson from '../package.json' with { type: 'json' };
 
 /** The CDK app. `npx cdk synth` and `node bin/app.ts` both write the same cloud assembly to `cdk.out/`. */
 
@@ -14,7 +16,8 @@ const dist = join(root, 'dist');
 async function main(): Promise<void> {
   const siteFiles = join(dist, 'site');
   const bundles = await bundle({ entries: functionEntries(join(root, 'lambdas')), outDir: join(dist, 'functions') });
-  collectSite({ staticDir: join(root, 'web/static'), generated: {}, outDir: siteFiles });
+  const generated = { 'openapi.json': `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n` };
+  collectSite({ staticDir: join(root, 'web/static'), generated, outDir: siteFiles });
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
   const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
