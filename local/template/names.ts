@@ -131,8 +131,11 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
 
 function table(name: string, at: Place, birth: Birth): Partial<Names> {
   const arn = at('dynamodb', `table/${name}`);
-  return { arn, attributes: { StreamArn: `${arn}/stream/2026-01-01T00:00:00.000`, TableId: uuidLike(birth) } };
+  return { arn, attributes: { StreamArn: streamArn(arn), TableId: uuidLike(birth) } };
 }
+
+/** AWS labels a stream with the instant at which it was switched on. */
+export const streamArn = (tableArn: string) => `${tableArn}/stream/2026-01-01T00:00:00.000`;
 
 function withRandomId(_: string, __: Place, birth: Birth): Partial<Names> {
   const id = short(birth, 13);

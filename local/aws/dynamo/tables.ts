@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { flag, isRecord, optionalText, type Properties, record, records, text } from '../../properties.ts';
+import { streamArn } from '../../template/names.ts';
 import { LocalError } from '../local-error.ts';
 import type { LocalStack, Resource } from '../types.ts';
 import { ask, type Engine } from './engine.ts';
@@ -106,5 +107,3 @@ async function untilActive(name: string, engine: Engine): Promise<void> {
   }
   throw new LocalError(`The table ${name} did not become active.`);
 }
-
-const streamArn = (tableArn: string) => `${tableArn}/stream/2026-01-01T00:00:00.000`;
