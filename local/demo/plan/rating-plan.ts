@@ -1,0 +1,108 @@
+import type * as z from 'zod';
+import { addDays, type Instant, instantAt, type LocalDate } from '../../../lambdas/kernel/time.ts';
+import type { RateInput } from '../../../lambdas/ratings/contract.ts';
+import { itemKeys } from '../../../lambdas/ratings/domain/questionnaire.ts';
+import { glad, middling, plain, sad } from '../data/comments.ts';
+import { moods } from '../data/moods.ts';
+import { procedures } from '../data/procedures.ts';
+import { dossierCode } from './dossier-code.ts';
+import { commentFor, type Level, levelIn, levelNear, moodAt, reasonsFor } from './mood.ts';
+import { type Random, randomOf } from './random.ts';
+import { bustle, type Span } from './span.ts';
+
+type RatingBody = z.input<typeof RateInput>['body'];
+export type PlannedRating = { readonly at: Instant; readonly body: RatingBody };
+
+/** A year and a month of voices, oldest first. */
+export const RATINGS = 3000;
+/** Few have the patience for all questions. */
+const FULL_FORM_SHARE = 0.14;
+const COMMENT_SHARE = 0.1;
+const REASONS_SHARE = 0.3;
+
+export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
+  const random = randomOf(seed, 'ratings');
+  const days = span.days.map((day) => [day, bustle(day)] as const);
+  const agencies = Object.entries(moods).map(([agency, { share }]) => [agency, share] as const);
+  const numbers = new Map<string, number>();
+  const nextNumber = (agency: string, on: LocalDate) => {
+    const number = (numbers.get(`${agency} ${on}`) ?? random.between(0, 30)) + 1;
+    numbers.set(`${agency} ${on}`, number);
+    return number;
+  };
+
+  return Array.from({ length: RATINGS }, (_, at) => {
+    const visit = { agency: random.weighted(agencies), on: random.weighted(days) };
+    return rating(visit, { id: `demo-${seed}-${span.first}-rating-${at + 1}`, span, nextNumber }, random);
+  }).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+type Visit = { readonly agency: string; readonly on: LocalDate };
+type Book = {
+  readonly id: string;
+  readonly span: Span;
+  readonly nextNumber: (agency: string, on: LocalDate) => number;
+};
+
+function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: Random): PlannedRating {
+  const channel = random.weighted(CHANNELS);
+  const at = instantAt(on, timeOf(channel, random));
+  const overall = levelIn(moodAt(agency, on, span), random);
+  const isSms = channel === 'sms';
+  const handedInOn = addDays(on, -random.between(2, 24));
+  const voices = isSms ? plain : { glad, middling, sad };
+
+  return {
+    at,
+    body: {
+      id,
+      subject: isDossier(channel, random)
+        ? { kind: 'dossier', code: dossierCode(agency, handedInOn, nextNumber(agency, handedInOn)) }
+        : { kind: 'visit', ...(channel === 'kiosk' && { code: `Q${random.between(1, 180)}` }) },
+      agency,
+      procedure: random.pick(procedures[agency] ?? []),
+      channel,
+      at,
+      levels: { overall, ...(!isSms && random.happens(FULL_FORM_SHARE) && itemsNear(overall, random)) },
+      ...(!isSms && random.happens(REASONS_SHARE) && { reasons: [...reasonsFor(overall, random)] }),
+      ...(random.happens(COMMENT_SHARE) && { comment: commentFor(overall, voices, random) }),
+    },
+  };
+}
+
+type Channel = Exclude<RatingBody['channel'], 'import'>;
+
+const CHANNELS: readonly (readonly [Channel, number])[] = [
+  ['kiosk', 46],
+  ['qr', 24],
+  ['web', 18],
+  ['sms', 12],
+];
+
+/** By SMS one rates a dossier, at the kiosk nearly always the visit one is at. */
+const DOSSIER_SHARE: Readonly<Record<Channel, number>> = { kiosk: 0.1, qr: 0.5, web: 0.8, sms: 1 };
+
+const isDossier = (channel: Channel, random: Random) => random.happens(DOSSIER_SHARE[channel]);
+
+const itemsNear = (overall: Level, random: Random) =>
+  Object.fromEntries(itemKeys.map((key) => [key, levelNear(overall, random)]));
+
+/** Counters are busiest at 8 and 9 and again at 14; who has a result in hand writes about it at home. */
+const COUNTER_HOURS = [
+  ['08', 30],
+  ['09', 30],
+  ['10', 12],
+  ['14', 18],
+  ['15', 10],
+] as const;
+const HOME_HOURS = [
+  ['11', 15],
+  ['17', 20],
+  ['19', 25],
+  ['20', 40],
+] as const;
+
+function timeOf(channel: Channel, random: Random): string {
+  const hour = random.weighted(channel === 'kiosk' || channel === 'qr' ? COUNTER_HOURS : HOME_HOURS);
+  return `${hour}:${String(random.between(0, 59)).padStart(2, '0')}`;
+}
