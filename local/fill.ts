@@ -1,26 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalError } from './aws/local-error.ts';
+import { loadDemo } from './demo/load.ts';
 import type { Local } from './start-local.ts';
 
-export type Report = (done: number, total: number, label: string) => void;
-
-/** The module with the demo data. */
-export type Demo = {
-  /** Loads the directory, and petitions and ratings unless `empty`, through the API of the stack at `url`. */
-  readonly loadDemo: (options: {
-    readonly url: string;
-    readonly report: Report;
-    readonly empty: boolean;
-    /** Where the clock of the stack has to stand at the end. */
-    readonly until: string;
-  }) => Promise<void>;
-  /** Where the clock has to begin for a story that ends at `until`. */
-  readonly demoStart?: (until: string) => string;
-};
+type Report = (done: number, total: number, label: string) => void;
 
 type Filling = {
-  readonly demo: Demo;
   readonly dataDir: string | undefined;
   readonly empty: boolean;
   readonly until: string;
@@ -42,10 +28,11 @@ export function isFilled(dataDir: string | undefined): boolean {
   return false;
 }
 
-export async function fill(local: Local, { demo, dataDir, empty, until, report }: Filling): Promise<void> {
+/** Loads the directory, and petitions and ratings unless `empty`, through the API; the clock ends at `until`. */
+export async function fill(local: Local, { dataDir, empty, until, report }: Filling): Promise<void> {
   // A year of complaints in seconds is more than the throttles of the template allow.
   local.throttle(false);
-  await demo.loadDemo({ url: local.url, report, empty, until });
+  await loadDemo({ url: local.url, report, empty, until });
   local.throttle(true);
   if (dataDir !== undefined) writeFileSync(join(dataDir, MARKER), JSON.stringify({ empty, until }));
 }

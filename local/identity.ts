@@ -18,7 +18,13 @@ import { isRecord } from './properties.ts';
 export const ROLES = ['officer', 'head', 'leader', 'auditor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-export type Person = { readonly roles: readonly Role[]; readonly agency: string; readonly name?: string };
+export type Person = {
+  readonly roles: readonly Role[];
+  readonly agency: string;
+  readonly name?: string;
+  /** Else it is made of the others, `local-officer-H44.100-le-na`. */
+  readonly sub?: string;
+};
 
 export interface Identity {
   readonly keys: JWTVerifyGetKey;
@@ -47,8 +53,10 @@ type Signing = {
   readonly nowMs: number;
 };
 
-async function mint({ roles, agency, name }: Person, { key, kid, authorizer, nowMs }: Signing) {
-  const sub = ['local', roles.join('-'), agency, slug(name)].filter((part) => part !== '').join('-');
+async function mint(person: Person, { key, kid, authorizer, nowMs }: Signing) {
+  const { roles, agency, name } = person;
+  const made = ['local', roles.join('-'), agency, slug(name)].filter((part) => part !== '').join('-');
+  const sub = person.sub ?? made;
   const [audience = ''] = authorizer.audience;
   const token = await new SignJWT({
     name: name ?? sub,

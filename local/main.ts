@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readArguments, USAGE, type Wishes } from './arguments.ts';
 import { freshAssembly } from './assembly.ts';
 import { LocalError } from './aws/local-error.ts';
 import { logLine, progressBar, welcome } from './console.ts';
-import { type Demo, fill, isFilled } from './fill.ts';
+import { demoStart } from './demo/load.ts';
+import { fill, isFilled } from './fill.ts';
 import { type Local, startLocal } from './start-local.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -31,13 +30,12 @@ async function main(): Promise<void> {
 
 async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   const hasData = isFilled(dataDir);
-  const demo = hasData ? undefined : await loadedDemo();
   const assembly = await freshAssembly(root);
   say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
 
   const until = now ?? new Date().toISOString();
-  const begin = demo === undefined || isEmpty ? now : (demo.demoStart?.(until) ?? now);
-  let isQuiet = demo !== undefined;
+  const begin = hasData || isEmpty ? now : demoStart(until);
+  let isQuiet = !hasData;
   starting = startLocal({
     assemblyDir: assembly.dir,
     port,
@@ -48,20 +46,13 @@ async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   });
   const local = await starting;
   for (const warning of local.warnings) say(warning);
-  if (demo === undefined) return local;
+  if (hasData) return local;
 
   const bar = progressBar(process.stdout);
-  await fill(local, { demo, dataDir, empty: isEmpty, until, report: bar.show });
+  await fill(local, { dataDir, empty: isEmpty, until, report: bar.show });
   bar.end();
   isQuiet = false;
   return local;
-}
-
-async function loadedDemo(): Promise<Demo | undefined> {
-  const file = join(root, 'local/demo/load.ts');
-  if (existsSync(file)) return import(pathToFileURL(file).href);
-  say('There is no demo data yet: the stack starts empty.');
-  return undefined;
 }
 
 function say(sentence: string): void {

@@ -14,6 +14,11 @@ const Wanted = z.strictObject({
   }),
   agency: z.string().min(1).max(35),
   name: z.string().min(1).max(200).optional(),
+  /** Who it is, where it should be a certain person; else it is made of role, agency and name. */
+  sub: z
+    .string()
+    .regex(/^[\w.-]{1,128}$/, 'should be 1 to 128 letters, digits, dots and dashes')
+    .optional(),
 });
 
 type Parts = {
@@ -27,8 +32,12 @@ export async function mintToken(request: IncomingMessage, { identity, authorizer
   const read = await bodyOf(request, Wanted);
   if ('wrong' in read) return read.wrong;
   if (authorizer === undefined) return problem(404, 'local.noAuthorizer', 'No route of this stack asks for a token.');
-  const { role, agency, name } = read.body;
-  const person = { roles: [role].flat(), agency, ...(name !== undefined && { name: name.normalize('NFC') }) };
+  const { role, agency, name, sub } = read.body;
+  const person = {
+    ...{ roles: [role].flat(), agency },
+    ...(name !== undefined && { name: name.normalize('NFC') }),
+    ...(sub !== undefined && { sub }),
+  };
 
   return json(200, await identity.mint(person, authorizer, nowMs()));
 }
