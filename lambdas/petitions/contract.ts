@@ -52,7 +52,11 @@ export const RateInput = CitizenInput.extend({
   body: z.strictObject({
     level: z.number().int().min(1).max(5),
     resolved: z.boolean().optional(),
-    reasons: z.array(z.enum(reasons)).max(reasons.length).optional(),
+    reasons: z
+      .array(z.enum(reasons))
+      .max(reasons.length)
+      .refine((ticked) => new Set(ticked).size === ticked.length, { error: 'Each reason once' })
+      .optional(),
     comment: longText(1, MAX_NOTE).optional(),
   }),
 });
@@ -66,7 +70,7 @@ export const ListInput = z.object({
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month as 2026-11')
       .optional(),
-    ...pageQuery({ at: z.string().refine(isInstant), code: z.string().min(1).max(40) }),
+    ...pageQuery({ at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/) }),
   }),
 });
 

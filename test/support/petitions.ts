@@ -4,12 +4,14 @@ import type { Caller } from '../../lambdas/kernel/caller.ts';
 import { isRefusal } from '../../lambdas/kernel/refusal.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { type Act, accept, answer, assign, publish, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
+import { petitionCode } from '../../lambdas/petitions/domain/code.ts';
 import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
 import type { Move } from '../../lambdas/petitions/domain/moves.ts';
 import type { Actor, Petition } from '../../lambdas/petitions/domain/petition.ts';
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
 import { newPetition, type Submission } from '../../lambdas/petitions/domain/submit.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
+import { keyedDigest } from '../../lambdas/platform/keyed.ts';
 import type { Item, Table } from '../../lambdas/platform/table.ts';
 
 /** Friday 20 November 2026, half past nine in Việt Trì. With 15 working days and Culture Day it is due on `DUE_ON`. */
@@ -22,6 +24,9 @@ export const THURSDAY: Instant = '2026-11-26T02:00:00.000Z';
 export const NEXT_TUESDAY: Instant = '2026-12-01T02:00:00.000Z';
 /** The morning after the due day. */
 export const LATE_AT: Instant = '2026-12-15T02:00:00.000Z';
+
+/** A code of its own for each name, with a check that holds. */
+export const codeOf = (name: string): string => petitionCode(keyedDigest('test', 'code', name));
 
 export const CODE = 'PAKN-7K3D-9QXV';
 export const CONTENT = 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề nghị phường kiểm tra cống thoát nước.';

@@ -228,7 +228,10 @@ describe('the history', () => {
 
     const published = moved(moved(moved(long, 'assign'), 'answerToPublish'), 'publish');
 
-    expect(makeMove(published, 'rate', { now: MONDAY, calendar, event: 'rated' })).toMatchObject({ version: 6, status: 'published' });
+    expect(makeMove(published, 'rate', { now: MONDAY, calendar, event: 'rated' })).toMatchObject({
+      version: 6,
+      status: 'published',
+    });
   });
 
   test('ends with a hundred events', () => {

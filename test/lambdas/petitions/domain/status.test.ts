@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAnswered, isOpen, statusLabels, statuses } from '../../../../lambdas/petitions/domain/status.ts';
+import { isAnswered, isOpen, statuses, statusLabels } from '../../../../lambdas/petitions/domain/status.ts';
 
 test.each(statuses)('the status %s is told in both languages, in NFC', (name) => {
   const { vi, en } = statusLabels[name];

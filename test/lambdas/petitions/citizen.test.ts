@@ -1,0 +1,265 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answers } from '../../../lambdas/petitions/answers.ts';
+import { handler } from '../../../lambdas/petitions/citizen.ts';
+import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { unseal } from '../../../lambdas/platform/seal.ts';
+import { phuTho } from '../../support/agencies.ts';
+import { aPetitionBody } from '../../support/bodies.ts';
+import { logLines } from '../../support/log-lines.ts';
+import {
+  byKey,
+  CODE_KEY,
+  DEADLINE,
+  RATE,
+  SUBMIT,
+  setClock,
+  stubDoors,
+  TRACK,
+  through,
+  unwrap,
+} from '../../support/petition-doors.ts';
+import { ANSWER, aPetition, aPetitionIn, DUE_ON, itemOf, RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const kms = mockClient(KMSClient);
+const send = through(handler);
+const lines = logLines();
+
+const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
+const body = aPetitionBody();
+const commands = () => dynamo.calls().map(({ args }) => args[0].constructor.name);
+const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
+const stored = () => unmarshall(puts()[0]?.Item ?? {});
+
+beforeAll(() => stubDoors());
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+beforeEach(() => {
+  setClock(RECEIVED_AT);
+  dynamo.reset();
+  kms.reset();
+  dynamo.on(PutItemCommand).resolves({});
+  dynamo.on(GetItemCommand).resolves({});
+  dynamo.on(QueryCommand).resolves({ Items: phuTho.map((agency) => marshall(agency)) });
+});
+
+/** The table holds this petition, and its receipt is `RECEIPT`. */
+async function holds(petition: Petition): Promise<Petition> {
+  const held = { ...petition, receiptHash: plainProof(RECEIPT) };
+  const Item = marshall(await itemOf(held), { removeUndefinedValues: true });
+  dynamo.on(GetItemCommand).resolves({ Item });
+  return held;
+}
+
+describe('sending a petition', () => {
+  test('is one conditional write, and nothing is asked of KMS', async () => {
+    const { status } = await send(SUBMIT, { body });
+
+    expect(status).toBe(201);
+    expect(commands()).toStrictEqual(['PutItemCommand']);
+    expect(puts()[0]).toMatchObject({
+      TableName: 'petitions',
+      ConditionExpression: 'attribute_not_exists(#n0)',
+      ExpressionAttributeNames: { '#n0': 'code' },
+    });
+    expect(kms.calls()).toHaveLength(0);
+  });
+
+  test('answers with a code, a receipt and the due day', async () => {
+    const { body: answer } = await send(SUBMIT, { body, headers: byKey('key-1') });
+
+    const { codeAt, receipt } = claimOf(CODE_KEY, 'key-1', {});
+    expect(answer).toStrictEqual({
+      code: codeAt(0),
+      receipt,
+      status: 'submitted',
+      receivedAt: RECEIVED_AT,
+      dueOn: DUE_ON,
+      links: {
+        self: `/v1/petitions/${codeAt(0)}`,
+        deadline: `/v1/petitions/${codeAt(0)}/deadline`,
+        rating: `/v1/petitions/${codeAt(0)}/rating`,
+      },
+    });
+    expect(answers['petitions.submit'][201].parse(answer)).toStrictEqual(answer);
+  });
+
+  test('goes to the province where no agency is named, and looks up one that is', async () => {
+    await send(SUBMIT, { body });
+    expect(stored()).toMatchObject({ agency: 'H44', openAgency: 'H44', language: 'vi', hideIdentity: false });
+
+    dynamo.resetHistory();
+    await send(SUBMIT, { body: { ...body, agency: 'H44.100' } });
+    expect(commands().filter((name) => name !== 'QueryCommand')).toStrictEqual(['PutItemCommand']);
+    expect(stored()).toMatchObject({ agency: 'H44.100', openAgency: 'H44.100' });
+  });
+
+  test('keeps the contact only sealed, and the receipt only as a hash', async () => {
+    const contact = { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678', email: 'hoa@vi.example', address: 'Tổ 5' };
+    const { body: answer } = await send(SUBMIT, { body: { ...body, contact } });
+
+    const item = stored();
+    const text = JSON.stringify(puts());
+    for (const secret of [contact.name, '912345678', contact.email, contact.address, `${answer['receipt']}`])
+      expect(text).not.toContain(secret);
+    const opened = await unseal(item['sealedContact'], `${answer['code']}`, async (wrapped) => unwrap(wrapped));
+    expect(JSON.parse(opened)).toStrictEqual({ ...contact, phone: '+84912345678' });
+    expect(item['receiptHash']).toBe(plainProof(`${answer['receipt']}`));
+  });
+
+  test('without a key of the client makes another petition each time', async () => {
+    const one = await send(SUBMIT, { body });
+    const other = await send(SUBMIT, { body });
+
+    expect(one.body['code']).not.toBe(other.body['code']);
+    expect(one.body['receipt']).not.toBe(other.body['receipt']);
+  });
+
+  test('keeps text in NFC, trimmed', async () => {
+    await send(SUBMIT, { body: { ...body, content: `  ${body.content.normalize('NFD')}\n` } });
+
+    expect(stored()['content']).toBe(body.content);
+  });
+
+  test('logs neither who sent it, nor what, nor the key it was sent with', async () => {
+    await send(SUBMIT, { body, headers: byKey('key-logged') });
+    await send(SUBMIT, { body: { ...body, contact: { name: 'Nguyễn Thị Minh Họa' } } });
+
+    const text = JSON.stringify(lines());
+    expect(lines().length).toBeGreaterThan(0);
+    for (const secret of ['Nguyễn', 'Họa', '912', 'Rác thải', 'ngõ 12', 'key-logged'])
+      expect(text).not.toContain(secret);
+  });
+
+  test('that fails in the table is a fault that says to send it again', async () => {
+    dynamo.on(PutItemCommand).rejects(new Error('throttled'));
+
+    const { status, body: answer, type } = await send(SUBMIT, { body });
+
+    expect(status).toBe(500);
+    expect(type).toContain('application/problem+json');
+    expect(answer).toMatchObject({ code: 'fault.internal', status: 500 });
+  });
+});
+
+describe('a code that is taken', () => {
+  const taken = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
+  const { codeAt } = claimOf(CODE_KEY, 'key-2', {});
+
+  test('by another petition makes the next code be tried', async () => {
+    dynamo.on(PutItemCommand).rejectsOnce(taken).resolves({});
+    await holds(aPetition({ code: codeAt(0) }));
+
+    const { status, body: answer } = await send(SUBMIT, { body, headers: byKey('key-2') });
+
+    expect(status).toBe(201);
+    expect(answer['code']).toBe(codeAt(1));
+    expect(puts().map(({ Item = {} }) => unmarshall(Item)['code'])).toStrictEqual([codeAt(0), codeAt(1)]);
+  });
+
+  test('and is free again when it is looked at makes the next code be tried', async () => {
+    dynamo.on(PutItemCommand).rejectsOnce(taken).resolves({});
+
+    expect(await send(SUBMIT, { body, headers: byKey('key-2') })).toMatchObject({
+      status: 201,
+      body: { code: codeAt(1) },
+    });
+  });
+
+  test('four times over is a fault: so many chances are none', async () => {
+    dynamo.on(PutItemCommand).rejects(taken);
+    await holds(aPetition());
+
+    expect((await send(SUBMIT, { body, headers: byKey('key-2') })).status).toBe(500);
+    expect(puts()).toHaveLength(4);
+  });
+});
+
+describe('following a petition', () => {
+  test('reads once, writes nothing, and tells what its sender may see', async () => {
+    const { code } = await holds(aPetitionIn('answered'));
+
+    const { status, body: answer } = await send(TRACK, { params: { code }, headers: { receipt: RECEIPT } });
+
+    expect(status).toBe(200);
+    expect(commands()).toStrictEqual(['GetItemCommand']);
+    expect(answer).toMatchObject({ code, status: 'answered', answer: { text: ANSWER } });
+    expect(answers['petitions.track'][200].parse(answer)).toStrictEqual(answer);
+  });
+
+  test('explains the deadline', async () => {
+    const { code } = await holds(aPetition());
+
+    const { status, body: answer } = await send(DEADLINE, { params: { code }, query: { receipt: RECEIPT } });
+
+    expect(status).toBe(200);
+    expect(commands()).toStrictEqual(['GetItemCommand']);
+    expect(answer).toMatchObject({ dueOn: DUE_ON, stage: 'answer' });
+    expect(answers['petitions.deadline'][200].parse(answer)).toStrictEqual(answer);
+  });
+
+  test.each([TRACK, DEADLINE])('%s asks the table nothing for what cannot be a code', async (route) => {
+    const { status } = await send(route, { params: { code: 'PAKN-0000-0000' }, headers: { receipt: RECEIPT } });
+
+    expect(status).toBe(404);
+    expect(commands()).toStrictEqual([]);
+  });
+});
+
+describe('rating an answer', () => {
+  test('is one write under the version that was read', async () => {
+    setClock(THURSDAY);
+    const { code, version } = await holds(aPetitionIn('answered'));
+
+    const { status, body: answer } = await send(RATE, {
+      params: { code },
+      headers: { receipt: RECEIPT },
+      body: { level: 2, resolved: false, reasons: ['waiting'], comment: 'Vẫn còn ngập.' },
+    });
+
+    expect(status).toBe(201);
+    expect(commands()).toStrictEqual(['GetItemCommand', 'PutItemCommand']);
+    expect(puts()[0]).toMatchObject({
+      ConditionExpression: '#n0 = :v0',
+      ExpressionAttributeNames: { '#n0': 'version' },
+      ExpressionAttributeValues: { ':v0': { N: `${version}` } },
+    });
+    expect(stored()).toMatchObject({ version: version + 1, rating: { level: 2, at: THURSDAY, version: 1 } });
+    expect(answers['petitions.rate'][201].parse(answer)).toStrictEqual(answer);
+    expect(answer).toMatchObject({ code, answer: 1, level: 2 });
+  });
+
+  test.each([
+    ['with a wrong receipt', aPetitionIn('answered'), { receipt: 'AAAA' }, { level: 5 }, 404],
+    ['before there is an answer', aPetition(), { receipt: RECEIPT }, { level: 5 }, 409],
+    ['with no level', aPetitionIn('answered'), { receipt: RECEIPT }, {}, 400],
+    ['with a level there is not', aPetitionIn('answered'), { receipt: RECEIPT }, { level: 6 }, 400],
+    ['with half a level', aPetitionIn('answered'), { receipt: RECEIPT }, { level: 2.5 }, 400],
+    [
+      'with a reason twice',
+      aPetitionIn('answered'),
+      { receipt: RECEIPT },
+      { level: 1, reasons: ['fees', 'fees'] },
+      400,
+    ],
+  ])('%s writes nothing', async (_, petition, headers, rating, status) => {
+    const { code } = await holds(petition);
+
+    expect((await send(RATE, { params: { code }, headers, body: rating })).status).toBe(status);
+    expect(puts()).toHaveLength(0);
+  });
+});

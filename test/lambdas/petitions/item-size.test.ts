@@ -1,0 +1,52 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import { MAX_EVENTS } from '../../../lambdas/petitions/domain/make-move.ts';
+import type { Petition, PetitionEvent } from '../../../lambdas/petitions/domain/petition.ts';
+import { seal } from '../../../lambdas/platform/seal.ts';
+import { itemBytes, MAX_ITEM_BYTES } from '../../support/item-size.ts';
+import { aPetition, aPetitionIn, itemOf, MONDAY } from '../../support/petitions.ts';
+
+/** The key that is deployed is as long as this one. */
+const sealKey = generateKeyPairSync('rsa', { modulusLength: 3072 })
+  .publicKey.export({ type: 'spki', format: 'der' })
+  .toString('base64');
+
+function proven(contact: unknown): Pick<Petition, 'code' | 'keyHash' | 'bodyHash' | 'receiptHash' | 'sealedContact'> {
+  const { keyHash, bodyHash, receiptHash, codeAt } = claimOf('secret', 'key', {});
+  const sealedContact = seal(sealKey, JSON.stringify(contact), codeAt(0));
+  return { code: codeAt(0), keyHash, bodyHash, receiptHash, sealedContact };
+}
+
+test('a petition of 600 bytes rests in less than two kilobytes', async () => {
+  const content = 'Đường Hùng Vương bị ngập. '.repeat(40);
+  const contact = { name: 'Nguyễn Thị Minh Họa', phone: '+84912345678' };
+  const petition = aPetition({ ...proven(contact), content: Buffer.from(content).subarray(0, 600).toString('utf8') });
+
+  const bytes = itemBytes(await itemOf(petition));
+
+  expect(Buffer.byteLength(petition.content)).toBeGreaterThan(595);
+  expect(bytes).toBeLessThan(2_048);
+});
+
+test('the largest petition that our contracts let through still fits into an item', async () => {
+  const letters = (count: number) => 'ữ'.repeat(count);
+  const by = { id: letters(128), name: letters(200) };
+  const opened: PetitionEvent = { at: MONDAY, event: 'contactOpened', by, note: letters(500) };
+  const moved: PetitionEvent = { at: MONDAY, event: 'answerDrafted', by };
+  const largest: Petition = {
+    ...aPetitionIn('published'),
+    ...proven({ name: letters(200), phone: '+84912345678', email: 'e'.repeat(254), address: letters(500) }),
+    content: letters(10_000),
+    place: letters(300),
+    procedure: '1.002835.000.00.00.H56',
+    assignee: by,
+    answer: { number: 99, text: letters(20_000), at: MONDAY, on: '2026-11-23', by, dueOn: '2026-12-14' },
+    publication: { summary: letters(5_000), at: MONDAY },
+    refusal: { ground: 'abusive', note: letters(2_000), at: MONDAY },
+    rating: { level: 1, comment: letters(2_000), at: MONDAY, changedAt: MONDAY, version: 99 },
+    events: Array.from({ length: MAX_EVENTS }, (_, at) => (at < 60 ? opened : moved)),
+  };
+
+  expect(itemBytes(await itemOf(largest))).toBeLessThan(MAX_ITEM_BYTES);
+});

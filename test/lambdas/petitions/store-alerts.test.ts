@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { shardOf } from '../../../lambdas/kernel/shard.ts';
+import { addDays, instantAt } from '../../../lambdas/kernel/time.ts';
+import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
+import { testTable } from '../../support/engine.ts';
+import { aPetition, aPetitionIn, codeOf, DUE_ON, LATE_AT, MONDAY, moved } from '../../support/petitions.ts';
+
+let table: Table;
+let petitions: PetitionStore;
+
+beforeAll(async () => {
+  table = await testTable('petitions');
+  petitions = petitionStore(table);
+});
+
+const codesIn = async (index: string, key: Record<string, string>) => {
+  const { items } = await table.query({ index, key, limit: 100 });
+  return items.map(({ code }) => code);
+};
+
+describe('what must be said', () => {
+  const first = instantAt('2026-12-10', '07:00');
+
+  /** Codes of one shard, so that it has pages. */
+  const codes = Array.from({ length: 2_000 }, (_, at) => codeOf(`alert ${at}`)).filter((c) => shardOf(c, 16) === '07');
+
+  test('is read by shard, in the order of its instants, page by page', async () => {
+    const instants = Array.from({ length: 5 }, (_, at) => instantAt(addDays('2024-01-01', at), '07:00'));
+    const planned = instants.map((nextAlertAt, at) => ({ code: `${codes[at]}`, nextAlertAt }));
+    for (const { code, nextAlertAt } of planned.toReversed()) await petitions.create(aPetition({ code, nextAlertAt }));
+    const now = instantAt('2024-01-04', '07:00');
+
+    const one = await petitions.dueForAlert('07', now, 3);
+    const two = await petitions.dueForAlert('07', now, 3, one.next);
+
+    expect(one).toStrictEqual({ due: planned.slice(0, 3), next: planned[2] });
+    expect(two).toStrictEqual({ due: planned.slice(3, 4) });
+    expect(await petitions.dueForAlert('07', instantAt('2023-12-31', '07:00'), 3)).toStrictEqual({ due: [] });
+  });
+
+  test('is marked once, and only the mark and the next instant change', async () => {
+    const petition = aPetition({ code: codeOf('marked') });
+    await petitions.create(petition);
+    const next = instantAt(DUE_ON, '07:00');
+
+    expect(await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next }, first)).toBe('written');
+    expect(await petitions.markAlert(petition.code, { step: 'dueSoon', at: LATE_AT, next }, first)).toBe('conflict');
+    expect(await petitions.find(petition.code)).toEqual({
+      ...petition,
+      alerts: { dueSoon: MONDAY },
+      nextAlertAt: next,
+    });
+  });
+
+  test('is no longer looked for once the last was said', async () => {
+    const petition = aPetition({ code: codeOf('last'), alerts: { dueSoon: MONDAY } });
+    await petitions.create(petition);
+
+    await petitions.markAlert(petition.code, { step: 'late', at: LATE_AT }, first);
+
+    const marked = await petitions.find(petition.code);
+    expect(marked?.alerts).toStrictEqual({ dueSoon: MONDAY, late: LATE_AT });
+    expect(marked?.nextAlertAt).toBeUndefined();
+    expect(await codesIn('next-alert', { alertShard: shardOf(petition.code, 16) })).not.toContain(petition.code);
+  });
+
+  test('can be put off without being said', async () => {
+    const petition = aPetition({ code: codeOf('later') });
+    await petitions.create(petition);
+
+    await petitions.markAlert(petition.code, { at: MONDAY, next: LATE_AT }, first);
+
+    expect(await petitions.find(petition.code)).toEqual({ ...petition, nextAlertAt: LATE_AT });
+  });
+
+  test('is not marked of a petition that was answered meanwhile, nor of one that is not there', async () => {
+    const petition = aPetitionIn('processing', { code: codeOf('meanwhile') });
+    await petitions.create(petition);
+    const answered = moved(petition, 'answer');
+    await petitions.save(answered, petition.version);
+
+    expect(await petitions.markAlert(petition.code, { step: 'late', at: LATE_AT }, first)).toBe('conflict');
+    expect(await petitions.markAlert(codeOf('no one'), { step: 'late', at: LATE_AT }, first)).toBe('conflict');
+    expect(await petitions.find(petition.code)).toEqual(answered);
+    expect(await petitions.find(codeOf('no one'))).toBeUndefined();
+  });
+
+  test('does not stand in the way of who acts on the petition at the same time', async () => {
+    const petition = aPetition({ code: codeOf('beside') });
+    await petitions.create(petition);
+
+    await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next: LATE_AT }, first);
+
+    expect(await petitions.save(moved(petition, 'accept'), 1)).toBe('written');
+  });
+});

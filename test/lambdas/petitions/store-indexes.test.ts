@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { shardOf } from '../../../lambdas/kernel/shard.ts';
+import { isOpen, statuses } from '../../../lambdas/petitions/domain/status.ts';
+import { alertShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
+import { testTable } from '../../support/engine.ts';
+import { aPetition, aPetitionIn, codeOf, DUE_ON, LATE_AT, moved, officer } from '../../support/petitions.ts';
+
+let table: Table;
+let petitions: PetitionStore;
+
+beforeAll(async () => {
+  table = await testTable('petitions');
+  petitions = petitionStore(table);
+});
+
+const codesIn = async (index: string, key: Record<string, string>) => {
+  const { items } = await table.query({ index, key, limit: 100 });
+  return items.map(({ code }) => code);
+};
+
+describe('the indexes', () => {
+  test.each(statuses)('carry what is %s only where it belongs', async (status) => {
+    const agency = `H44.${status}`.toUpperCase();
+    const petition = aPetitionIn(status, { code: codeOf(`index ${status}`), agency });
+    await petitions.create(petition);
+
+    const inbox = await codesIn('inbox', { openAgency: agency });
+    const month = await codesIn('by-month', { agencyMonth: `${agency}#2026-11` });
+    const alerts = await codesIn('next-alert', { alertShard: shardOf(petition.code, 16) });
+
+    expect(inbox).toStrictEqual(isOpen(status) ? [petition.code] : []);
+    expect(month).toStrictEqual([petition.code]);
+    expect(alerts.includes(petition.code)).toBe(petition.nextAlertAt !== undefined);
+  });
+
+  test('are left by a petition when it is closed', async () => {
+    const agency = 'H44.CLOSED';
+    const petition = aPetitionIn('processing', { code: codeOf('closed'), agency });
+    await petitions.create(petition);
+
+    await petitions.save(moved(petition, 'answer'), petition.version);
+
+    expect(await codesIn('inbox', { openAgency: agency })).toStrictEqual([]);
+    expect(await codesIn('next-alert', { alertShard: shardOf(petition.code, 16) })).not.toContain(petition.code);
+    expect(await codesIn('by-month', { agencyMonth: `${agency}#2026-11` })).toStrictEqual([petition.code]);
+  });
+
+  test('spread what must be said over all sixteen shards', async () => {
+    const codes = Array.from({ length: 160 }, (_, at) => codeOf(`shard ${at}`));
+    await Promise.all(codes.map((code) => petitions.create(aPetition({ code, agency: 'H44.SHARDS' }))));
+
+    const found = await Promise.all(alertShards.map((alertShard) => codesIn('next-alert', { alertShard })));
+
+    const counts = found.map((shard) => shard.filter((code) => codes.includes(`${code}`)).length);
+    expect(counts).toHaveLength(16);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(160);
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(Math.max(...counts)).toBeLessThan(30);
+  });
+
+  test('file a petition under the local month in which it was received', async () => {
+    const agency = 'H44.MONTH';
+    const before = aPetition({ code: codeOf('before'), agency, receivedAt: '2026-11-30T16:59:59.999Z' });
+    const after = aPetition({ code: codeOf('after'), agency, receivedAt: '2026-11-30T17:00:00.000Z' });
+    await petitions.create(before);
+    await petitions.create(after);
+
+    expect(await codesIn('by-month', { agencyMonth: `${agency}#2026-11` })).toStrictEqual([before.code]);
+    expect(await codesIn('by-month', { agencyMonth: `${agency}#2026-12` })).toStrictEqual([after.code]);
+  });
+
+  test('say by when the answer was due, also while its publication is', async () => {
+    const agency = 'H44.DRAFTED';
+    const late = moved(aPetitionIn('processing'), 'answerToPublish', LATE_AT);
+    const answer = { number: 1, text: 'Đã xử lý.', at: LATE_AT, on: '2026-12-15', by: officer, dueOn: DUE_ON };
+    await petitions.create({ ...late, agency, code: codeOf('late'), answer });
+
+    const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
+
+    expect(rows).toMatchObject([{ answeredOn: '2026-12-15', answerDueOn: DUE_ON, dueOn: '2026-12-17' }]);
+  });
+
+  test('know of no answer of a petition whose answer was sent back', async () => {
+    const agency = 'H44.RETURNED';
+    const petition = moved(aPetitionIn('awaitingPublication', { agency, code: codeOf('returned') }), 'returnAnswer');
+    await petitions.create(petition);
+
+    const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
+
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).not.toHaveProperty('answeredOn');
+  });
+});

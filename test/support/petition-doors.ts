@@ -1,0 +1,62 @@
+import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { vi } from 'vitest';
+import { directoryStore } from '../../lambdas/directory/store.ts';
+import type { Instant } from '../../lambdas/kernel/time.ts';
+import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { phuTho } from './agencies.ts';
+import { createTable } from './engine.ts';
+import { answered, httpEvent, lambdaContext, staffClaims } from './http-event.ts';
+
+export const CODE_KEY = 'chỉ để thử, không bao giờ triển khai';
+
+/** The pair whose public half intake holds; smaller than the deployed one, for it is made anew in every file. */
+const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+
+/** What KMS does with the private half. */
+export const unwrap = (wrapped: Uint8Array): Uint8Array =>
+  privateDecrypt({ key: pair.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, wrapped);
+
+/** The environment of all three functions, and a clock that stands where it is set. */
+export function stubDoors(tables = { petitions: 'petitions', directory: 'directory' }): void {
+  vi.stubEnv('PETITIONS_TABLE', tables.petitions);
+  vi.stubEnv('DIRECTORY_TABLE', tables.directory);
+  vi.stubEnv('ROOT_AGENCY', 'H44');
+  vi.stubEnv('CODE_KEY', CODE_KEY);
+  vi.stubEnv('SEAL_PUBLIC_KEY', SEAL_PUBLIC_KEY);
+  vi.stubEnv('SEAL_KEY_ID', 'seal-key');
+  vi.useFakeTimers({ toFake: ['Date'] });
+}
+
+/** Real tables of their own behind the doors, with the agencies of Phú Thọ in them. */
+export async function openDoors(): Promise<{ readonly petitions: string }> {
+  const tables = { petitions: await createTable('petitions'), directory: await createTable('directory') };
+  stubDoors(tables);
+  const directory = directoryStore(dynamoTable(tables.directory), 'H44');
+  for (const agency of phuTho) await directory.putAgency(agency);
+  return tables;
+}
+
+export const setClock = (now: Instant): void => void vi.setSystemTime(new Date(now));
+
+type Handler = (event: APIGatewayProxyEventV2, context: ReturnType<typeof lambdaContext>) => Promise<unknown>;
+type Asked = Partial<Parameters<typeof httpEvent>[0]>;
+
+/** Calls a handler as API Gateway does, and gives back status and body of its answer. */
+export const through =
+  (handler: Handler) =>
+  async (routeKey: string, asked: Asked = {}) =>
+    answered(await handler(httpEvent({ routeKey, ...asked }), lambdaContext()));
+
+export const SUBMIT = 'POST /v1/petitions';
+export const TRACK = 'GET /v1/petitions/{code}';
+export const DEADLINE = 'GET /v1/petitions/{code}/deadline';
+export const RATE = 'POST /v1/petitions/{code}/rating';
+export const LIST = 'GET /v1/staff/petitions';
+export const READ = 'GET /v1/staff/petitions/{code}';
+export const OPEN_CONTACT = 'POST /v1/staff/petitions/{code}/contact';
+export const actRoute = (act: string): string => `POST /v1/staff/petitions/{code}/${act}`;
+
+export const officerOf = (agency: string): Record<string, string> => staffClaims('officer', agency);
+export const byKey = (key: string): Record<string, string> => ({ 'idempotency-key': key });
