@@ -33,14 +33,12 @@ export class Consumers extends Construct {
     super(scope, id);
     for (const consumer of consumers satisfies readonly Consumer[]) {
       if ('queue' in consumer.from) this.#queue(consumer, props);
-      else this.#stream(consumer, props);
+      else this.#stream(consumer, props.tables.streamOf(consumer.from.stream), props);
     }
   }
 
-  #stream(consumer: Consumer, { functions, tables, alarms, key }: ConsumersProps): void {
-    if (!('stream' in consumer.from)) return;
+  #stream(consumer: Consumer, streamArn: string, { functions, alarms, key }: ConsumersProps): void {
     const reader = functions.get(consumer.function);
-    const streamArn = tables.get(consumer.from.stream).tableStreamArn ?? '';
     const failed = failureQueue(this, `${consumer.function}-failed`, { key, alarms, impact: reader.impact });
     reader.allow(READ_STREAM, [streamArn]);
     reader.allow(['sqs:SendMessage'], [failed.queueArn]);

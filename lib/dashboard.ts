@@ -9,12 +9,12 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type FunctionName, functions as functionSpecs } from '../lambdas/functions.ts';
+import type { FunctionName } from '../lambdas/functions.ts';
 import { consumers, jobs, routes } from '../lambdas/routes.ts';
-import { type TableName, tables as tableSpecs } from '../lambdas/tables.ts';
 import type { Alarms } from './alarms.ts';
 import type { Api } from './api.ts';
 import type { Functions } from './functions.ts';
+import { functionNames, tableNames } from './names.ts';
 import type { Tables } from './tables.ts';
 
 export type ServiceDashboardProps = {
@@ -58,7 +58,7 @@ function rows({ api, functions, tables, delivery, alarms }: ServiceDashboardProp
     [
       graph(
         'Errors by function',
-        each(allFunctions, (name) => of(name).metricErrors({ label: name })),
+        each(functionNames, (name) => of(name).metricErrors({ label: name })),
       ),
       graph(
         'Duration of requests, p95, ms',
@@ -89,6 +89,3 @@ function rows({ api, functions, tables, delivery, alarms }: ServiceDashboardProp
 function graph(title: string, left: IMetric[]): GraphWidget {
   return new GraphWidget({ title, left, width: HALF });
 }
-
-const allFunctions = Object.keys(functionSpecs).filter((name): name is FunctionName => name in functionSpecs);
-const tableNames = Object.keys(tableSpecs).filter((name): name is TableName => name in tableSpecs);

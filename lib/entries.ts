@@ -9,3 +9,10 @@ export function functionEntries(lambdasDir: string): ReadonlyMap<string, string>
   const service = Object.entries(functions).map(([name, { entry }]) => [name, join(lambdasDir, entry)] as const);
   return new Map([...service, [PUBLIC_KEY_FUNCTION, join(import.meta.dirname, 'public-key/handler.ts')]]);
 }
+
+/** Where the bundle of a function lies. */
+export function directoryOf(code: ReadonlyMap<string, string>, name: string): string {
+  const directory = code.get(name);
+  if (directory === undefined) throw new Error(`No bundle was made for function "${name}".`);
+  return directory;
+}

@@ -7,7 +7,7 @@ import { Consumers } from './consumers.ts';
 import type { Settings } from './context-schema.ts';
 import { ServiceDashboard } from './dashboard.ts';
 import { Delivery } from './delivery.ts';
-import { PUBLIC_KEY_FUNCTION } from './entries.ts';
+import { directoryOf, PUBLIC_KEY_FUNCTION } from './entries.ts';
 import type { FunctionHouse } from './function.ts';
 import { Functions } from './functions.ts';
 import { Schedules } from './schedules.ts';
@@ -36,8 +36,8 @@ export class FeedbackStack extends Stack {
 
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
-    const seal = new Seal(this, 'Seal', { house, code: code.get(PUBLIC_KEY_FUNCTION) ?? '' });
-    const stores = { codeKey: codeKey(this, key), seal, delivery, settings };
+    const seal = new Seal(this, 'Seal', { house, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
+    const stores = { stack: this, codeKey: codeKey(this, key), seal, delivery, settings };
     const functions = new Functions(this, 'Functions', { house, tables, stores, code });
 
     const auth = new StaffAuth(this, 'StaffAuth', settings);

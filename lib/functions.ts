@@ -1,8 +1,10 @@
 import { Construct } from 'constructs';
 import { type FunctionName, type FunctionSpec, functions, type TableAction } from '../lambdas/functions.ts';
 import { type TableName, type TableSpec, tables as tableSpecs } from '../lambdas/tables.ts';
+import { directoryOf } from './entries.ts';
 import { type FunctionHouse, ServiceFunction } from './function.ts';
-import { type Stores, supply } from './needs.ts';
+import { tableNames } from './names.ts';
+import { type Stores, type Supply, supply } from './needs.ts';
 import type { Tables } from './tables.ts';
 
 export type FunctionsProps = {
@@ -32,10 +34,7 @@ export class Functions extends Construct {
 
   #create(name: string, spec: FunctionSpec, { house, tables, stores, code }: FunctionsProps): ServiceFunction {
     const supplies = spec.needs.map((need) => supply(need, stores));
-    const uses = tableNames.flatMap((table) => {
-      const actions = spec.tables[table];
-      return actions === undefined ? [] : [{ name: table, table: tables.get(table), actions }];
-    });
+    const uses = tableNames.flatMap((table) => tableUse(tables, table, spec.tables[table]));
 
     const created = new ServiceFunction(this, name, {
       house,
@@ -47,37 +46,25 @@ export class Functions extends Construct {
       concurrency: stores.settings.concurrency?.[name] ?? {},
       environment: {
         ROOT_AGENCY: stores.settings.rootAgency,
-        ...Object.fromEntries(uses.map((use) => [`${use.name.toUpperCase()}_TABLE`, use.table.tableName])),
-        ...Object.assign({}, ...supplies.map(({ environment }) => environment)),
+        ...Object.assign({}, ...[...uses, ...supplies].map(({ environment }) => environment)),
       },
     });
-
-    for (const {
-      name: table,
-      table: { tableArn },
-      actions,
-    } of uses)
-      allowTable(created, { table, tableArn, actions });
-    for (const { actions, resources } of supplies.flatMap(({ rights }) => rights)) created.allow(actions, resources);
+    for (const { actions, resources } of [...uses, ...supplies].flatMap(({ rights }) => rights)) {
+      created.allow(actions, resources);
+    }
     return created;
   }
 }
 
-const tableNames: readonly TableName[] = ['petitions', 'ratings', 'scores', 'messages', 'directory'];
-
-type TableUse = { readonly table: TableName; readonly tableArn: string; readonly actions: readonly TableAction[] };
-
 /** Only a query may read an index; every other action is meant for the table alone. */
-function allowTable(user: ServiceFunction, { table, tableArn, actions }: TableUse): void {
-  const spec: TableSpec = tableSpecs[table];
-  const indexArns = (spec.indexes ?? []).map(({ name }) => `${tableArn}/index/${name}`);
-  for (const action of actions) {
-    user.allow([`dynamodb:${action}`], action === 'Query' ? [tableArn, ...indexArns] : [tableArn]);
-  }
-}
-
-function directoryOf(code: ReadonlyMap<string, string>, name: string): string {
-  const directory = code.get(name);
-  if (directory === undefined) throw new Error(`No bundle was made for function "${name}".`);
-  return directory;
+function tableUse(tables: Tables, name: TableName, actions: readonly TableAction[] = []): readonly Supply[] {
+  if (actions.length === 0) return [];
+  const { tableName, tableArn } = tables.get(name);
+  const { indexes = [] }: TableSpec = tableSpecs[name];
+  const queried = [tableArn, ...indexes.map((index) => `${tableArn}/index/${index.name}`)];
+  const rights = actions.map((action) => ({
+    actions: [`dynamodb:${action}`],
+    resources: action === 'Query' ? queried : [tableArn],
+  }));
+  return [{ environment: { [`${name.toUpperCase()}_TABLE`]: tableName }, rights }];
 }

@@ -1,4 +1,4 @@
-import { SecretValue, Stack } from 'aws-cdk-lib';
+import { SecretValue, type Stack } from 'aws-cdk-lib';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Need } from '../lambdas/functions.ts';
@@ -12,6 +12,7 @@ export type Supply = {
 };
 
 export type Stores = {
+  readonly stack: Stack;
   readonly codeKey: Secret;
   readonly seal: Seal;
   readonly delivery: IQueue;
@@ -40,34 +41,33 @@ const supplies: Record<Need, (stores: Stores) => Supply> = {
   }),
 
   // SES checks the address where it is verified itself, else its domain.
-  sendMail: ({ seal, settings: { mailFrom } }) => ({
+  sendMail: ({ stack, settings: { mailFrom } }) => ({
     environment: { MAIL_FROM: mailFrom },
     rights: [
       {
         actions: ['ses:SendEmail'],
         resources: [mailFrom, mailFrom.slice(mailFrom.indexOf('@') + 1)].map((identity) =>
-          Stack.of(seal).formatArn({ service: 'ses', resource: 'identity', resourceName: identity }),
+          stack.formatArn({ service: 'ses', resource: 'identity', resourceName: identity }),
         ),
       },
     ],
   }),
 
-  sendSms: ({ seal, settings }) => {
-    const environment = { SMS_ROUTE: settings.smsRoute };
-    if (settings.smsRoute === 'aws' && settings.smsOrigination !== undefined) {
-      const origination = Stack.of(seal).formatArn({ service: 'sms-voice', resource: settings.smsOrigination });
+  sendSms: ({ stack, settings: { smsRoute, ...sms } }) => {
+    if (smsRoute === 'aws' && sms.smsOrigination !== undefined) {
+      const origination = stack.formatArn({ service: 'sms-voice', resource: sms.smsOrigination });
       return {
-        environment: { ...environment, SMS_ORIGINATION: origination },
+        environment: { SMS_ROUTE: smsRoute, SMS_ORIGINATION: origination },
         rights: [{ actions: ['sms-voice:SendTextMessage'], resources: [origination] }],
       };
     }
-    if (settings.smsRoute === 'gateway' && settings.smsGatewayUrl !== undefined) {
-      const token = SecretValue.secretsManager(settings.smsGatewaySecret ?? '').unsafeUnwrap();
+    if (smsRoute === 'gateway' && sms.smsGatewayUrl !== undefined && sms.smsGatewaySecret !== undefined) {
+      const token = SecretValue.secretsManager(sms.smsGatewaySecret).unsafeUnwrap();
       return {
-        environment: { ...environment, SMS_GATEWAY_URL: settings.smsGatewayUrl, SMS_GATEWAY_TOKEN: token },
+        environment: { SMS_ROUTE: smsRoute, SMS_GATEWAY_URL: sms.smsGatewayUrl, SMS_GATEWAY_TOKEN: token },
         rights: [],
       };
     }
-    return { environment, rights: [] };
+    return { environment: { SMS_ROUTE: smsRoute }, rights: [] };
   },
 };

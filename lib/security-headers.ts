@@ -15,7 +15,7 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Two years, as browsers want it for their preload lists. */
+/** Two years: a browser that came once never asks by plain HTTP again. */
 const HSTS = Duration.days(730);
 
 /** Headers of every answer, whether a page or the API's. */
@@ -24,7 +24,7 @@ export function securityHeaders(scope: Construct): ResponseHeadersPolicy {
     comment: 'Lang Nghe: security headers',
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, override: true },
-      strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, preload: true, override: true },
+      strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
       // A tracking link carries the code of a petition: nobody else shall read it from the referrer.

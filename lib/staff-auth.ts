@@ -56,7 +56,6 @@ export class StaffAuth extends Construct {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
-      standardAttributes: { fullname: { required: true, mutable: true } },
       customAttributes: { agency: new StringAttribute({ mutable: true, maxLen: AGENCY_LENGTH_MAX }) },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },
@@ -84,7 +83,10 @@ export class StaffAuth extends Construct {
     return pool;
   }
 
-  /** Reads the agency into the token and may not write it: else an officer could move to another agency alone. */
+  /**
+   * Reads the agency into the token and may not write it: else an officer could move to another agency alone. Cognito
+   * wants one attribute that may be written, and refuses a list that lacks one the pool requires; so the pool requires none.
+   */
   #client(pool: UserPool): UserPoolClient {
     return pool.addClient('Staff', {
       authFlows: { userSrp: true, adminUserPassword: true },

@@ -27,6 +27,13 @@ export class Tables extends Construct {
     return table;
   }
 
+  /** The stream of a table, for those who react to its changes. */
+  streamOf(name: TableName): string {
+    const { tableStreamArn } = this.get(name);
+    if (tableStreamArn === undefined) throw new Error(`Table "${name}" has no stream: see lambdas/tables.ts.`);
+    return tableStreamArn;
+  }
+
   #create(name: string, spec: TableSpec, key: IKey): Table {
     const table = new Table(this, name, {
       partitionKey: text(spec.partition),

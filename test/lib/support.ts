@@ -6,7 +6,6 @@ import { Template } from 'aws-cdk-lib/assertions';
 import cdkJson from '../../cdk.json' with { type: 'json' };
 import { type Parts, STACK } from '../../lib/compose.ts';
 import { readContext } from '../../lib/context.ts';
-import type { Settings } from '../../lib/context-schema.ts';
 import { functionEntries } from '../../lib/entries.ts';
 import { FeedbackStack } from '../../lib/feedback-stack.ts';
 
@@ -31,10 +30,6 @@ export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
     siteFiles: join(root, 'web/static'),
     outDir: join(directory, 'cdk.out'),
   };
-}
-
-export function settingsWith(context: Readonly<Record<string, unknown>> = {}): Settings {
-  return readContext({ ...cdkJson.context, ...context });
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a template is what CloudFormation says it is
