@@ -8,7 +8,7 @@ import { procedures } from '../data/procedures.ts';
 import { dossierCode } from './dossier-code.ts';
 import { commentFor, type Level, levelIn, levelNear, moodAt, reasonsFor } from './mood.ts';
 import { type Random, randomOf } from './random.ts';
-import { bustle, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 type RatingBody = z.input<typeof RateInput>['body'];
 export type PlannedRating = { readonly at: Instant; readonly body: RatingBody };
@@ -22,7 +22,6 @@ const REASONS_SHARE = 0.3;
 
 export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   const random = randomOf(seed, 'ratings');
-  const days = span.days.map((day) => [day, bustle(day)] as const);
   const agencies = Object.entries(moods).map(([agency, { share }]) => [agency, share] as const);
   const numbers = new Map<string, number>();
   const nextNumber = (agency: string, on: LocalDate) => {
@@ -32,7 +31,7 @@ export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   };
 
   return Array.from({ length: RATINGS }, (_, at) => {
-    const visit = { agency: random.weighted(agencies), on: random.weighted(days) };
+    const visit = { agency: random.weighted(agencies), on: random.weighted(span.days) };
     return rating(visit, { id: `demo-${seed}-${span.first}-rating-${at + 1}`, span, nextNumber }, random);
   }).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

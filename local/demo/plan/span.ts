@@ -9,7 +9,12 @@ const SPAN_DAYS = 396;
 const TET = ['2024-02-10', '2025-01-29', '2026-02-17', '2027-02-06', '2028-01-26', '2029-02-13'];
 
 /** What the demo tells of: whole days between the start of the stack's clock and where it shall stand in the end. */
-export type Span = { readonly days: readonly LocalDate[]; readonly first: LocalDate; readonly last: LocalDate };
+export type Span = {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+  /** Each day and how much goes on in it: 1 is an ordinary one. */
+  readonly days: readonly (readonly [LocalDate, bustle: number])[];
+};
 
 /** Where the stack's clock must begin for 13 months to pass until `target`. */
 export const demoStart = (target: Instant): Instant => new Date(Date.parse(target) - SPAN_DAYS * DAY_MS).toISOString();
@@ -17,10 +22,10 @@ export const demoStart = (target: Instant): Instant => new Date(Date.parse(targe
 export function spanUntil(target: Instant): Span {
   const first = addDays(localDateOf(demoStart(target)), 1);
   const last = addDays(localDateOf(target), -1);
-  const days: LocalDate[] = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  const days: (readonly [LocalDate, number])[] = [];
+  for (let day = first; day <= last; day = addDays(day, 1)) days.push([day, bustle(day)]);
 
-  return { days, first, last };
+  return { first, last, days };
 }
 
 /** How far a day lies in the span: 0 is its first day, 1 its last. */
@@ -33,8 +38,8 @@ const BEFORE_TET_DAYS = 9;
 const AFTER_TET_DAYS = 12;
 const AROUND_TET = 0.3;
 
-/** How much goes on at the counters on a day, 1 being an ordinary one: a weekly rhythm, days off, quiet around Tết. */
-export function bustle(day: LocalDate): number {
+/** A weekly rhythm, days off, quiet around Tết. */
+function bustle(day: LocalDate): number {
   const isWorked = isWorkingDay(vietnamCalendar(), day);
   const weekday = BY_WEEKDAY[weekdayOf(day) - 1] ?? 1;
   const ordinary = isWorked ? Math.max(weekday, BY_WEEKDAY[4] ?? 1) : Math.min(weekday, ON_A_DAY_OFF);

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../../../lambdas/kernel/time.ts';
 import type { Fate } from '../data/fates.ts';
 import type { Moment } from './moment.ts';
 import type { Random } from './random.ts';
-import { bustle, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /** When what happens to a petition happens; what does not happen is missing. */
 export type Timeline = {
@@ -60,6 +60,6 @@ function receiptDay({ fate, span, isEarly, answerAfter }: Wanted, random: Random
   const latest = isEarly ? addDays(span.first, Math.floor(span.days.length / 2)) : ago(answerAfter + publishAfter[1]);
   // People write when offices are closed, too, only less.
   return random.weighted(
-    span.days.filter((day) => day <= latest).map((day) => [day, bustle(day) + WRITTEN_AT_HOME] as const),
+    span.days.filter(([day]) => day <= latest).map(([day, bustle]) => [day, bustle + WRITTEN_AT_HOME] as const),
   );
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { refusedCases } from '../../../local/demo/data/refused-cases.ts';
+import { topics } from '../../../local/demo/data/topics.ts';
+import { demoPlan } from '../../../local/demo/plan/demo-plan.ts';
+import { blanksFor, filled } from '../../../local/demo/plan/petition-text.ts';
+import { randomOf } from '../../../local/demo/plan/random.ts';
+
+const UNTIL = '2026-11-22T00:30:00.000Z';
+const { petitions, ratings } = demoPlan(1, UNTIL);
+const everything = JSON.stringify(demoPlan(1, UNTIL));
+
+test('200 petitions are all written differently', () => {
+  expect(new Set(petitions.map(({ body }) => body.content)).size).toBe(200);
+});
+
+test('every text is NFC, so that it is found and compared as it was typed', () => {
+  expect(everything.normalize('NFC')).toBe(everything);
+});
+
+test('no text speaks of the districts that ended on 1 July 2025', () => {
+  expect(everything).not.toMatch(/huyện|thị xã|quận |thành phố Việt Trì/iu);
+});
+
+test('no text is left with a hole in it', () => {
+  expect(everything).not.toMatch(/\{\w+\}|undefined|NaN|\[object/u);
+});
+
+test('a blank that nothing fills is refused', () => {
+  expect(() => filled('Ở {nowhere}', {})).toThrow('nothing fills the blank {nowhere}');
+});
+
+describe.each([...topics.flatMap(({ cases }) => cases), ...refusedCases])('the case "$content"', (one) => {
+  test('has only blanks that are filled', () => {
+    const blanks = blanksFor(
+      { agency: 'H44.104', receivedOn: '2026-03-02', answeredOn: '2026-03-12' },
+      randomOf(1, 'blanks'),
+    );
+
+    expect(filled(JSON.stringify(one), blanks)).not.toMatch(/[{]\w+[}]/u);
+  });
+});
+
+test('mails go to domains that nobody can own, and phones to numbers that nobody has', () => {
+  const mails = everything.match(/[\w.]+@[\w.]+/g) ?? [];
+  const phones = everything.match(/"phone":"[^"]+"/g) ?? [];
+
+  expect(mails.filter((mail) => !mail.endsWith('.example'))).toEqual([]);
+  expect(phones.filter((phone) => !/"(\+84|0) ?95/.test(phone))).toEqual([]);
+});
+
+test('ratings with words are the fewer, and by SMS they are plain', () => {
+  const spoken = ratings.filter(({ body }) => body.comment !== undefined);
+  const bySms = spoken.filter(({ body }) => body.channel === 'sms');
+
+  expect(spoken.length).toBeGreaterThan(200);
+  expect(spoken.length).toBeLessThan(500);
+  expect(bySms.every(({ body }) => /^[ -~]+$/.test(body.comment ?? ''))).toBe(true);
+});
