@@ -4,13 +4,16 @@ import * as z from 'zod';
 /** Longer than any number with all its spaces and brackets. */
 const MAX_TYPED = 40;
 
-/** A phone as people type it (`0912 345 678`, `+84 912.345.678`, `0084…`, a number abroad), kept as E.164. */
+/**
+ * A phone as people type it (`0912 345 678`, `+84 912.345.678`, `0084…`, a number abroad), kept as E.164. One with a
+ * digit too few would pass for a way to answer and be none; the ranges of operators are not looked at, they change.
+ */
 export const Phone = z
   .string()
   .max(MAX_TYPED)
   .transform((typed, context) => {
     const number = parsePhoneNumberFromString(typed.replace(/^\s*00(?=84)/, '+'), 'VN');
-    if (number?.isPossible() === true) return number.number as string;
+    if (number?.isValid() === true) return number.number as string;
     context.addIssue({ code: 'custom', message: 'A phone number, for example 0912 345 678' });
     return z.NEVER;
   });
