@@ -1,10 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
@@ -153,39 +147,6 @@ describe('sending a petition', () => {
     expect(status).toBe(500);
     expect(type).toContain('application/problem+json');
     expect(answer).toMatchObject({ code: 'fault.internal', status: 500 });
-  });
-});
-
-describe('a code that is taken', () => {
-  const taken = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
-  const { codeAt } = claimOf(CODE_KEY, 'key-2', {});
-
-  test('by another petition makes the next code be tried', async () => {
-    dynamo.on(PutItemCommand).rejectsOnce(taken).resolves({});
-    await holds(aPetition({ code: codeAt(0) }));
-
-    const { status, body: answer } = await send(SUBMIT, { body, headers: byKey('key-2') });
-
-    expect(status).toBe(201);
-    expect(answer['code']).toBe(codeAt(1));
-    expect(puts().map(({ Item = {} }) => unmarshall(Item)['code'])).toStrictEqual([codeAt(0), codeAt(1)]);
-  });
-
-  test('and is free again when it is looked at makes the next code be tried', async () => {
-    dynamo.on(PutItemCommand).rejectsOnce(taken).resolves({});
-
-    expect(await send(SUBMIT, { body, headers: byKey('key-2') })).toMatchObject({
-      status: 201,
-      body: { code: codeAt(1) },
-    });
-  });
-
-  test('four times over is a fault: so many chances are none', async () => {
-    dynamo.on(PutItemCommand).rejects(taken);
-    await holds(aPetition());
-
-    expect((await send(SUBMIT, { body, headers: byKey('key-2') })).status).toBe(500);
-    expect(puts()).toHaveLength(4);
   });
 });
 
