@@ -1,0 +1,106 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answers } from '../../../lambdas/directory/answers.ts';
+import { anAgency, phuTho } from '../../support/agencies.ts';
+import { stubbedDirectory } from '../../support/directory.ts';
+import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+
+const NOW = Date.parse('2026-11-21T08:15:30.000Z');
+const directory = stubbedDirectory();
+const lines = logLines();
+
+/** The function as it is on a cold start. */
+let get: (query?: Record<string, string>) => Promise<APIGatewayProxyStructuredResultV2>;
+beforeEach(async () => {
+  vi.resetModules();
+  const { handler } = await import('../../../lambdas/directory/public.ts');
+  get = (query = {}) => handler(httpEvent({ routeKey: 'GET /v1/agencies', query }), lambdaContext());
+  directory.holdsAgencies(phuTho);
+  vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+  return () => void vi.useRealTimers();
+});
+
+describe('GET /v1/agencies', () => {
+  test('lists the agencies that stand today, and says that it may be kept for five minutes', async () => {
+    directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.9', validTo: '2026-01-01' })]);
+    const answer = await get();
+
+    expect(answered(answer)).toStrictEqual({
+      status: 200,
+      body: { items: phuTho },
+      type: 'application/json; charset=utf-8',
+    });
+    expect(answer.headers).toMatchObject({ 'cache-control': 'public, max-age=300' });
+    expect(answers['directory.agencies'][200].parse(answered(answer).body)).toStrictEqual({ items: phuTho });
+  });
+
+  test('reads one partition of the directory, consistently', async () => {
+    await get();
+
+    expect(directory.queries()).toStrictEqual([
+      {
+        TableName: 'directory-1',
+        KeyConditionExpression: '#n0 = :v0',
+        ExpressionAttributeNames: { '#n0': 'pk' },
+        ExpressionAttributeValues: { ':v0': { S: 'agencies#H44' } },
+        Limit: 500,
+        ScanIndexForward: true,
+        ConsistentRead: true,
+      },
+    ]);
+  });
+
+  test('reads it once a minute', async () => {
+    await get();
+    vi.setSystemTime(NOW + 59_999);
+    await get();
+    expect(directory.queries()).toHaveLength(1);
+
+    vi.setSystemTime(NOW + 60_000);
+    await get();
+    expect(directory.queries()).toHaveLength(2);
+  });
+
+  test('lists nothing before anything was put', async () => {
+    directory.holdsAgencies([]);
+
+    expect(answered(await get())).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
+  test('cares for no parameter', async () => {
+    expect(answered(await get({ agency: '💥', limit: '-1' })).status).toBe(200);
+  });
+
+  test('answers 500 while the table cannot be read, and 200 when it can', async () => {
+    directory.dynamo.on(QueryCommand).rejectsOnce(new Error('connect ECONNREFUSED 10.0.0.7')).resolves({ Items: [] });
+    const failed = answered(await get());
+
+    expect(failed).toMatchObject({ status: 500, body: { code: 'fault.internal', requestId: 'request-1' } });
+    expect(JSON.stringify(failed)).not.toContain('10.0.0.7');
+    expect(answered(await get()).status).toBe(200);
+  });
+
+  test('answers 500 over a row that is not as it should be, and logs where', async () => {
+    directory.holdsRows('agencies#H44', [...phuTho, { code: 'H44.9', kind: 'ward' }]);
+
+    expect(answered(await get()).status).toBe(500);
+    expect(lines().find(({ event }) => event === 'FAULT')).toMatchObject({
+      error: { message: expect.stringContaining('validFrom') },
+    });
+  });
+
+  test.each([['DIRECTORY_TABLE'], ['ROOT_AGENCY']])('answers 500 without %s, and logs its name', async (name) => {
+    vi.stubEnv(name, undefined);
+
+    expect(answered(await get()).status).toBe(500);
+    expect(lines()).toContainEqual(
+      expect.objectContaining({
+        event: 'FAULT',
+        error: expect.objectContaining({ message: `The environment lacks or misspells: ${name}` }),
+      }),
+    );
+    expect(directory.dynamo.calls()).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,223 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { answers } from '../../../lambdas/directory/answers.ts';
+import { anAgency, phuTho } from '../../support/agencies.ts';
+import { stubbedDirectory } from '../../support/directory.ts';
+import { answered, httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { aPerson } from '../../support/people.ts';
+
+const directory = stubbedDirectory();
+logLines();
+const admin = staffClaims('admin', 'H44');
+const others = ['officer', 'head', 'leader', 'auditor'];
+
+type Sent = Omit<Parameters<typeof httpEvent>[0], 'routeKey'>;
+let send: (routeKey: string, sent: Sent) => Promise<ReturnType<typeof answered>>;
+beforeEach(async () => {
+  vi.resetModules();
+  const { handler } = await import('../../../lambdas/directory/staff.ts');
+  send = async (routeKey, sent) => answered(await handler(httpEvent({ routeKey, ...sent }), lambdaContext()));
+  directory.holdsAgencies(phuTho);
+  vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] });
+  return () => void vi.useRealTimers();
+});
+
+describe('PUT /v1/staff/agencies/{code}', () => {
+  const { code: _, ...body } = anAgency({ code: 'H44.200', parent: 'H44', validFrom: '2026-12-01' });
+  const put = (code: string, change: object = {}, claims = admin) =>
+    send('PUT /v1/staff/agencies/{code}', { params: { code }, body: { ...body, ...change }, claims });
+
+  test('puts a row for the span that begins, and answers with it', async () => {
+    const answer = await put('H44.200', { validTo: '2027-12-31' });
+    const agency = { code: 'H44.200', ...body, validTo: '2027-12-31' };
+
+    expect(answer).toMatchObject({ status: 200, body: agency });
+    expect(answers['directory.putAgency'][200].parse(answer.body)).toStrictEqual(agency);
+    expect(directory.puts()).toStrictEqual([
+      { TableName: 'directory-1', Item: { ...agency, pk: 'agencies#H44', sk: 'H44.200#2026-12-01' } },
+    ]);
+  });
+
+  test('puts the topmost agency first of all', async () => {
+    directory.holdsAgencies([]);
+
+    expect(await put('H44', { kind: 'province', parent: undefined })).toMatchObject({ status: 200 });
+    expect(directory.puts()).toMatchObject([{ Item: { sk: 'H44#2026-12-01' } }]);
+  });
+
+  test('does not trust what it remembers: the agency above may have been put a moment ago, elsewhere', async () => {
+    directory.holdsAgencies([anAgency({ code: 'H44' })]);
+    expect(await put('H44.300', { parent: 'H44.200' })).toMatchObject({ status: 422 });
+    directory.holdsAgencies([anAgency({ code: 'H44' }), anAgency({ code: 'H44.200', parent: 'H44' })]);
+
+    expect(await put('H44.300', { parent: 'H44.200' })).toMatchObject({ status: 200 });
+  });
+
+  test('takes names as they are composed and trimmed', async () => {
+    await put('H44.200', { name: { vi: ' Phường Bến Thành '.normalize('NFD'), en: 'Bến Thành ward' } });
+
+    expect(directory.puts()).toMatchObject([{ Item: { name: { vi: 'Phường Bến Thành' } } }]);
+  });
+
+  test.each([
+    ['that is not there', 'H44.200', { parent: 'H44.999' }, 'agency.parentUnknown'],
+    ['that begins only later', 'H44.200', { parent: 'H44', validFrom: '2025-06-30' }, 'agency.parentUnknown'],
+    ['that will have ended', 'H44.200', { parent: 'H44.500' }, 'agency.parentUnknown'],
+    ['that is not said', 'H44.200', { parent: undefined }, 'agency.parentUnknown'],
+    ['of another province', 'H44', { parent: 'H29' }, 'agency.parentUnknown'],
+    ['that is itself', 'H44.100', { parent: 'H44.100' }, 'agency.ownAncestor'],
+    ['that is below it', 'H44.100', { parent: 'H44.100.1' }, 'agency.ownAncestor'],
+    ['that is below it, at the top', 'H44', { parent: 'H44.100' }, 'agency.ownAncestor'],
+    ['that will be below it by then', 'H44.104', { parent: 'H44.600' }, 'agency.ownAncestor'],
+  ])('refuses a parent %s', async (_, code, change, refused) => {
+    directory.holdsAgencies([
+      ...phuTho,
+      anAgency({ code: 'H44.500', parent: 'H44', validTo: '2026-11-30' }),
+      anAgency({ code: 'H44.600', parent: 'H44', validTo: '2026-11-30' }),
+      anAgency({ code: 'H44.600', parent: 'H44.104', validFrom: '2026-12-01' }),
+    ]);
+
+    expect(await put(code, change)).toMatchObject({ status: 422, body: { code: refused } });
+    expect(directory.puts()).toStrictEqual([]);
+  });
+
+  test('takes a parent that begins on the same day, though it stands not yet', async () => {
+    directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.7', parent: 'H44', validFrom: '2026-12-01' })]);
+
+    expect(await put('H44.200', { parent: 'H44.7' })).toMatchObject({ status: 200 });
+  });
+
+  test.each([
+    ['a code in small letters', 'h44.200', {}, 'params.code'],
+    ['a code that is too long', `H44.${'1'.repeat(32)}`, {}, 'params.code'],
+    ['a code that leads out of its place', 'H44#2020', {}, 'params.code'],
+    ['a kind of its own', 'H44.200', { kind: 'kingdom' }, 'kind'],
+    ['a day that is none', 'H44.200', { validFrom: '2026-02-30' }, 'validFrom'],
+    ['an end before its beginning', 'H44.200', { validTo: '2026-11-30' }, 'validTo'],
+    ['a name in one language', 'H44.200', { name: { vi: 'Phường' } }, 'name.en'],
+    ['a name in a third', 'H44.200', { name: { vi: 'a', en: 'b', fr: 'c' } }, 'name'],
+    ['an empty name', 'H44.200', { name: { vi: ' ', en: 'b' } }, 'name.vi'],
+    ['a code in the body', 'H44.200', { code: 'H44.300' }, ''],
+  ])('refuses %s', async (_, code, change, path) => {
+    expect(await put(code, change)).toMatchObject({
+      status: 400,
+      body: { code: 'request.invalid', errors: expect.arrayContaining([expect.objectContaining({ path })]) },
+    });
+    expect(directory.dynamo.calls()).toStrictEqual([]);
+  });
+
+  test.each(others)('is not for the %s', async (role) => {
+    expect(await put('H44.200', {}, staffClaims(role, 'H44'))).toMatchObject({
+      status: 403,
+      body: { code: 'caller.forbidden' },
+    });
+    expect(directory.dynamo.calls()).toStrictEqual([]);
+  });
+
+  test('does not say that it was done when it was not', async () => {
+    directory.dynamo.on(PutItemCommand).rejects(new Error('throttled'));
+
+    expect(await put('H44.200')).toMatchObject({ status: 500 });
+  });
+});
+
+describe('PUT /v1/staff/people/{id}', () => {
+  const { id: _, language: __, ...body } = aPerson({ phone: '+84912345678', email: 'an@example.vn' });
+  const put = (id: string, change: object = {}, claims = admin) =>
+    send('PUT /v1/staff/people/{id}', { params: { id }, body: { ...body, ...change }, claims });
+
+  test('puts a row among the people of the agency, and answers with it', async () => {
+    const answer = await put('sub-1', { validTo: '2026-12-31' });
+    const person = { id: 'sub-1', ...body, language: 'vi', validTo: '2026-12-31' };
+
+    expect(answer).toMatchObject({ status: 200, body: person });
+    expect(answers['directory.putPerson'][200].parse(answer.body)).toStrictEqual(person);
+    const { id, ...kept } = person;
+    expect(directory.puts()).toStrictEqual([
+      { TableName: 'directory-1', Item: { ...kept, pk: 'people#H44.100', sk: id } },
+    ]);
+  });
+
+  test('refuses an agency that does not stand today', async () => {
+    directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.9', validTo: '2026-11-20' })]);
+
+    expect(await put('sub-1', { agency: 'H44.9' })).toMatchObject({ status: 404, body: { code: 'agency.notFound' } });
+    expect(await put('sub-1', { agency: 'H29' })).toMatchObject({ status: 404, body: { code: 'agency.notFound' } });
+    expect(directory.puts()).toStrictEqual([]);
+  });
+
+  test.each([
+    ['a phone as people write it', { phone: '0912 345 678' }, 'phone'],
+    ['an e-mail that is none', { email: 'an@' }, 'email'],
+    ['another role', { role: 'admin' }, 'role'],
+    ['another language', { language: 'fr' }, 'language'],
+    ['an id in the body', { id: 'x' }, ''],
+    ['no name', { name: undefined }, 'name'],
+  ])('refuses %s', async (_, change, path) => {
+    expect(await put('sub-1', change)).toMatchObject({ status: 400, body: { errors: [{ path }] } });
+  });
+
+  test.each(others)('is not for the %s', async (role) => {
+    expect(await put('sub-1', {}, staffClaims(role, 'H44.100'))).toMatchObject({ status: 403 });
+    expect(directory.dynamo.calls()).toStrictEqual([]);
+  });
+});
+
+describe('GET /v1/staff/people', () => {
+  const list = (claims: Record<string, string>, query: Record<string, string> = {}) =>
+    send('GET /v1/staff/people', { query, claims });
+  const an = aPerson({ phone: '+84912345678' });
+
+  test('lists who serves in the caller’s agency today', async () => {
+    directory.holdsPeople('H44.100', [an, aPerson({ id: 'gone', validTo: '2026-11-20' })]);
+    const answer = await list(staffClaims('officer', 'H44.100'));
+
+    expect(answer).toMatchObject({ status: 200, body: { items: [an] } });
+    expect(answers['directory.people'][200].parse(answer.body)).toStrictEqual({ items: [an] });
+    expect(directory.queries().map(({ ExpressionAttributeValues: values }) => values)).toStrictEqual([
+      { ':v0': { S: 'agencies#H44' } },
+      { ':v0': { S: 'people#H44.100' } },
+    ]);
+  });
+
+  test.each([
+    ['officer', 'H44.100', 'H44.100', 200],
+    ['officer', 'H44.100', 'H44.100.1', 404],
+    ['head', 'H44.100', 'H44.100.1', 200],
+    ['head', 'H44.100', 'H44', 404],
+    ['head', 'H44.100', 'H44.104', 404],
+    ['leader', 'H44', 'H44.104', 200],
+    ['auditor', 'H44', 'H44.104', 404],
+    ['admin', 'H44', 'H44.104', 200],
+    ['admin', '', 'H44.104', 200],
+    ['admin', 'H44', 'H44.999', 404],
+    ['leader', 'H44', 'H44.999', 404],
+  ])('the %s of “%s” asking for %s is answered %i', async (role, own, agency, status) => {
+    const answer = await list(staffClaims(role, own), { agency });
+
+    expect(answer.status).toBe(status);
+    if (status === 404) expect(answer.body).toMatchObject({ code: 'agency.notFound' });
+    expect(directory.queries()).toHaveLength(status === 200 ? 2 : 1);
+  });
+
+  test('has nothing for a caller without an agency who asks for none', async () => {
+    expect(await list(staffClaims('officer', ''))).toMatchObject({ status: 404, body: { code: 'agency.notFound' } });
+  });
+
+  test('refuses an agency that cannot be one', async () => {
+    expect(await list(admin, { agency: 'H44#x' })).toMatchObject({ status: 400 });
+  });
+});
+
+test.each([['PUT /v1/staff/agencies/{code}'], ['PUT /v1/staff/people/{id}'], ['GET /v1/staff/people']])(
+  '%s is for nobody without a token, and for nobody without a role',
+  async (routeKey) => {
+    expect(await send(routeKey, {})).toMatchObject({ status: 401, body: { code: 'caller.unknown' } });
+    expect(await send(routeKey, { claims: { sub: 'a1' } })).toMatchObject({
+      status: 403,
+      body: { code: 'caller.forbidden' },
+    });
+    expect(directory.dynamo.calls()).toStrictEqual([]);
+  },
+);

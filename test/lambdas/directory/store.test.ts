@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { directoryStore } from '../../../lambdas/directory/store.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
+import { anAgency, phuTho } from '../../support/agencies.ts';
+import { testTable } from '../../support/engine.ts';
+import { aPerson } from '../../support/people.ts';
+
+const NOW = '2026-11-21T08:15:30.000Z';
+const JUST_BEFORE_A_MINUTE = '2026-11-21T08:16:29.999Z';
+const A_MINUTE_LATER = '2026-11-21T08:16:30.000Z';
+const ward = anAgency({ code: 'H44.200', parent: 'H44' });
+
+let table: Table;
+beforeEach(async () => {
+  table = await testTable('directory');
+});
+
+describe('the agencies', () => {
+  test('come back as they were put, and nothing of how they are kept', async () => {
+    const store = directoryStore(table, 'H44');
+    for (const agency of phuTho) await store.putAgency(agency);
+
+    expect((await store.tree(NOW)).all).toStrictEqual(phuTho);
+  });
+
+  test('are those of one province', async () => {
+    await directoryStore(table, 'H29').putAgency(anAgency({ code: 'H29' }));
+    await directoryStore(table, 'H44').putAgency(anAgency({ code: 'H44' }));
+
+    expect((await directoryStore(table, 'H44').tree(NOW)).all.map(({ code }) => code)).toStrictEqual(['H44']);
+  });
+
+  test('are read whole, however many pages they fill', async () => {
+    const many = Array.from({ length: 501 }, (_, n) => anAgency({ code: `H44.${1_000 + n}` }));
+    const store = directoryStore(table, 'H44');
+    await Promise.all(many.map((agency) => store.putAgency(agency)));
+
+    expect((await store.tree(NOW)).all).toHaveLength(501);
+  });
+
+  test('have one row for each span: another beginning adds one, the same beginning replaces it', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putAgency({ ...ward, kind: 'commune' });
+    await store.putAgency({ ...ward, kind: 'ward', validTo: '2026-06-30' });
+    await store.putAgency({ ...ward, kind: 'zone', validFrom: '2026-07-01' });
+
+    expect((await store.freshTree('2026-06-30')).find('H44.200')).toStrictEqual({ ...ward, validTo: '2026-06-30' });
+    expect((await store.freshTree('2026-07-01')).find('H44.200')?.kind).toBe('zone');
+  });
+
+  test('that are not as they should be are a fault', async () => {
+    await table.put({ pk: 'agencies#H44', sk: 'H44#2025-07-01', code: 'H44', kind: 'kingdom' });
+
+    await expect(directoryStore(table, 'H44').tree(NOW)).rejects.toThrow();
+  });
+});
+
+describe('the tree', () => {
+  test('is kept for a minute, then seen again', async () => {
+    const here = directoryStore(table, 'H44');
+    const elsewhere = directoryStore(table, 'H44');
+    const seen = async (now: string) => (await here.tree(now)).find('H44.200') !== undefined;
+
+    expect(await seen(NOW)).toBe(false);
+    await elsewhere.putAgency(ward);
+    expect(await seen(JUST_BEFORE_A_MINUTE)).toBe(false);
+    expect(await seen(A_MINUTE_LATER)).toBe(true);
+  });
+
+  test('is the same object within that minute, day by day', async () => {
+    const store = directoryStore(table, 'H44');
+
+    expect(await store.tree(NOW)).toBe(await store.tree(JUST_BEFORE_A_MINUTE));
+    expect(await store.tree(NOW, '2026-01-01')).toBe(await store.tree(NOW, '2026-01-01'));
+    expect(await store.tree(NOW, '2026-01-01')).not.toBe(await store.tree(NOW));
+  });
+
+  test('is seen at once by who changed it', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.tree(NOW);
+    await store.putAgency(ward);
+
+    expect((await store.tree(NOW)).find('H44.200')).toStrictEqual(ward);
+  });
+
+  test('is seen at once by who asks for what is known this moment, whoever changed it', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.tree(NOW);
+    await directoryStore(table, 'H44').putAgency(ward);
+
+    expect((await store.freshTree('2026-11-21')).find('H44.200')).toStrictEqual(ward);
+    expect((await store.tree(NOW)).find('H44.200')).toBeUndefined();
+  });
+
+  test('is that of the local day, which changes at 17:00 UTC even within the minute', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putAgency({ ...ward, validFrom: '2026-11-22' });
+
+    expect((await store.tree('2026-11-21T16:59:59.999Z')).find('H44.200')).toBeUndefined();
+    expect((await store.tree('2026-11-21T17:00:00.000Z')).find('H44.200')).toBeDefined();
+  });
+
+  test('of another day is that of the day asked for', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putAgency({ ...ward, validTo: '2026-06-30' });
+
+    expect((await store.tree(NOW, '2026-06-30')).find('H44.200')).toBeDefined();
+    expect((await store.tree(NOW, '2026-07-01')).find('H44.200')).toBeUndefined();
+    expect((await store.tree(NOW)).find('H44.200')).toBeUndefined();
+  });
+});
+
+describe('the people of an agency', () => {
+  test('come back as they were put, by their id', async () => {
+    const store = directoryStore(table, 'H44');
+    const binh = aPerson({ id: 'binh', role: 'head', phone: '+84912345678', email: 'binh@example.vn' });
+    const an = aPerson({ id: 'an', language: 'en' });
+    await store.putPerson(binh);
+    await store.putPerson(an);
+    await store.putPerson(aPerson({ id: 'chi', agency: 'H44.104' }));
+
+    expect(await store.people('H44.100', NOW)).toStrictEqual([an, binh]);
+    expect(await store.people('H44', NOW)).toStrictEqual([]);
+  });
+
+  test('serve until their last day, with it', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putPerson(aPerson({ validTo: '2026-11-21' }));
+
+    expect(await store.people('H44.100', '2026-11-21T16:59:59.999Z')).toHaveLength(1);
+    expect(await store.people('H44.100', '2026-11-21T17:00:00.000Z')).toStrictEqual([]);
+  });
+
+  test('are replaced by a later entry under the same id', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putPerson(aPerson({ phone: '+84912345678' }));
+    await store.putPerson(aPerson({ role: 'head' }));
+
+    expect(await store.people('H44.100', NOW)).toStrictEqual([aPerson({ role: 'head' })]);
+  });
+
+  test('are not kept: a change is seen at once', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.people('H44.100', NOW);
+    await directoryStore(table, 'H44').putPerson(aPerson());
+
+    expect(await store.people('H44.100', NOW)).toHaveLength(1);
+  });
+});

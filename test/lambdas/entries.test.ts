@@ -1,0 +1,56 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Context } from 'aws-lambda';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type FunctionName, functions } from '../../lambdas/functions.ts';
+import { type Route, routes } from '../../lambdas/routes.ts';
+import { answered, httpEvent, lambdaContext, staffClaims } from '../support/http-event.ts';
+import { logLines } from '../support/log-lines.ts';
+
+const allFunctions = Object.keys(functions) as FunctionName[];
+const allRoutes: readonly Route[] = routes;
+const httpFunctions = [...new Set(allRoutes.map((route) => route.function))];
+const keyOf = ({ method, path }: Route) => `${method} ${path}`;
+
+const dynamo = mockClient(DynamoDBClient);
+logLines();
+afterEach(() => {
+  dynamo.reset();
+  vi.unstubAllEnvs();
+});
+type Entry = { readonly handler: (event: unknown, context: Context) => Promise<unknown> };
+const load = async (name: FunctionName): Promise<Entry> =>
+  import(/* @vite-ignore */ new URL(`../../lambdas/${functions[name].entry}`, import.meta.url).href);
+
+test.each(allFunctions)('the entry of %s is imported without an environment and without a call', async (name) => {
+  for (const variable of Object.keys(process.env)) {
+    if (/_TABLE$|^AWS_|_KEY$|_URL$|^ROOT_AGENCY$/.test(variable)) vi.stubEnv(variable, undefined);
+  }
+
+  expect(await load(name)).toMatchObject({ handler: expect.any(Function) });
+  expect(dynamo.calls()).toStrictEqual([]);
+});
+
+test.each(httpFunctions)('the entry of %s answers its own routes and finds no others', async (name) => {
+  const { handler } = await load(name);
+  const found: string[] = [];
+  for (const route of allRoutes) {
+    const event = httpEvent({ routeKey: keyOf(route), claims: staffClaims('admin', 'H44') });
+    const { body } = answered(await handler(event, lambdaContext()));
+    if (body?.['code'] !== 'route.notFound') found.push(route.id);
+  }
+
+  expect(found).toStrictEqual(allRoutes.filter((route) => route.function === name).map(({ id }) => id));
+});
+
+test.each(allRoutes.filter(({ access }) => access === 'staff').map((route) => [keyOf(route), route] as const))(
+  '%s tells nothing to who comes without a token',
+  async (routeKey, route) => {
+    const { handler } = await load(route.function);
+
+    expect(answered(await handler(httpEvent({ routeKey }), lambdaContext()))).toMatchObject({
+      status: 401,
+      body: { code: 'caller.unknown' },
+    });
+  },
+);

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type FunctionSpec, functions } from '../../lambdas/functions.ts';
+import { type Consumer, consumers, type Job, jobs, type Route, routes } from '../../lambdas/routes.ts';
+import { type TableSpec, tables } from '../../lambdas/tables.ts';
+
+const allFunctions = Object.entries<FunctionSpec>(functions);
+const allTables = Object.entries<TableSpec>(tables);
+const allRoutes: readonly Route[] = routes;
+const allJobs: readonly Job[] = jobs;
+const allConsumers: readonly Consumer[] = consumers;
+const keyOf = ({ method, path }: Route) => `${method} ${path}`;
+const slice = (name: string) => name.split(/[-./]/)[0];
+const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+const httpFunctions = [...new Set(allRoutes.map((route) => route.function))];
+
+describe('the routes', () => {
+  test('have each an id, a method with a path, and a summary of its own', () => {
+    expect(twice(allRoutes.map(({ id }) => id))).toStrictEqual([]);
+    expect(twice(allRoutes.map(keyOf))).toStrictEqual([]);
+    expect(twice(allRoutes.map(({ summary }) => summary))).toStrictEqual([]);
+  });
+
+  test.each(allRoutes.map((route) => [keyOf(route), route] as const))('%s is in the shape of all', (_, route) => {
+    expect(route.id).toMatch(/^[a-z]+\.[a-z][a-zA-Z]*$/);
+    expect(route.path).toMatch(/^\/v1(\/(?:[a-z]+|\{[a-z]+\}))+$/);
+    expect(route.summary).toMatch(/^[A-Z][^.]*[^.]$/);
+    expect(route.path.startsWith('/v1/staff/')).toBe(route.access === 'staff');
+    expect(Object.keys(functions)).toContain(route.function);
+    expect(slice(route.function)).toBe(slice(route.id));
+  });
+
+  test.each(httpFunctions)('of the function %s are for one audience', (name) => {
+    const own = allRoutes.filter((route) => route.function === name);
+
+    expect(new Set(own.map(({ access }) => access)).size).toBe(1);
+  });
+});
+
+describe('the functions', () => {
+  const doors = [...allRoutes, ...allJobs, ...allConsumers].map((door) => door.function);
+
+  test('are each reached by a route, a job or a stream or queue, and by one kind of these', () => {
+    const kinds = [httpFunctions, allJobs.map((job) => job.function), allConsumers.map((one) => one.function)];
+
+    expect([...new Set<string>(doors)].sort()).toStrictEqual(Object.keys(functions).sort());
+    expect(twice(kinds.flat())).toStrictEqual([]);
+  });
+
+  test.each(allFunctions)(
+    '%s has an entry on disk, in its own slice, and says what is lost without it',
+    (name, spec) => {
+      expect(existsSync(new URL(`../../lambdas/${spec.entry}`, import.meta.url))).toBe(true);
+      expect(slice(spec.entry)).toBe(slice(name));
+      expect(spec.entry).toBe(`${slice(name)}/${name.slice(`${slice(name)}-`.length)}.ts`);
+      expect(spec.impact).toMatch(/^[A-Z].{30,}\.$/);
+    },
+  );
+
+  test.each(allFunctions)('%s asks for tables that exist, and for each action once', (_, spec) => {
+    for (const [table, actions] of Object.entries(spec.tables)) {
+      expect(Object.keys(tables)).toContain(table);
+      expect(actions.length).toBeGreaterThan(0);
+      expect(twice(actions)).toStrictEqual([]);
+    }
+  });
+
+  test('write to the table of another slice only where scores gather the ratings of petitions, and alerts the messages', () => {
+    const writes = allFunctions.flatMap(([name, spec]) =>
+      Object.entries(spec.tables)
+        .filter(([table, actions]) => table !== slice(name) && actions.some((one) => /Put|Update|Delete/.test(one)))
+        .map(([table]) => `${name} → ${table}`),
+    );
+
+    expect(writes).toStrictEqual(['scores-voice → ratings', 'alerts-watch → petitions', 'alerts-announce → messages']);
+  });
+
+  test.each(httpFunctions)('%s ends before the gateway gives up after 30 seconds', (name) => {
+    expect(functions[name].timeoutSeconds).toBeLessThan(30);
+  });
+
+  test.each(allJobs.map((job) => [job.name, job] as const))(
+    'behind the job %s runs alone and ends before its next tick',
+    (_, job) => {
+      const spec: FunctionSpec = functions[job.function];
+
+      expect(spec.alone).toBe(true);
+      expect(spec.timeoutSeconds).toBeLessThanOrEqual(job.everyMinutes * 60);
+    },
+  );
+});
+
+describe('the streams and queues', () => {
+  test.each(allConsumers.map((consumer) => [consumer.function, consumer] as const))(
+    '%s reads one that exists, in bounded batches',
+    (_, { from, batchSize }) => {
+      if ('stream' in from) expect(tables[from.stream]).toHaveProperty('stream', true);
+      expect(batchSize).toBeGreaterThan(0);
+      expect(batchSize).toBeLessThanOrEqual('stream' in from ? 100 : 10);
+    },
+  );
+
+  test('have at most two readers: a third would throttle the shard', () => {
+    const readers = Object.groupBy(
+      allConsumers.flatMap(({ from }) => ('stream' in from ? [from.stream] : [])),
+      (stream) => stream,
+    );
+
+    for (const [stream, all] of Object.entries(readers)) expect(all.length, stream).toBeLessThanOrEqual(2);
+  });
+
+  test('of a table that nobody reads are not switched on', () => {
+    const read = new Set(allConsumers.map(({ from }) => ('stream' in from ? from.stream : undefined)));
+
+    for (const [name, { stream }] of allTables) expect(read.has(name as never), name).toBe(stream === true);
+  });
+});
+
+describe('the tables', () => {
+  test.each(allTables)(
+    '%s is used by a function, and its indexes have names of their own',
+    (name, { indexes = [] }) => {
+      expect(allFunctions.some(([, spec]) => name in spec.tables)).toBe(true);
+      expect(twice(indexes.map((index) => index.name))).toStrictEqual([]);
+    },
+  );
+
+  test.each(allTables.flatMap(([name, spec]) => (spec.indexes ?? []).map((index) => ({ name, spec, index }))))(
+    '$name carries in the index $index.name nothing that is there as a key',
+    ({ spec: { partition, sort }, index }) => {
+      const keys = new Set([partition, sort, index.partition, index.sort]);
+
+      expect(index.carries.filter((attribute) => keys.has(attribute))).toStrictEqual([]);
+      expect(twice(index.carries)).toStrictEqual([]);
+    },
+  );
+});
