@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
+import { handler } from '../../../lambdas/petitions/staff.ts';
+import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { aPetitionBody } from '../../support/bodies.ts';
+import { staffClaims } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import {
+  actRoute,
+  byKey,
+  officerOf,
+  openDoors,
+  READ,
+  SUBMIT,
+  setClock,
+  TRACK,
+  through,
+} from '../../support/petition-doors.ts';
+import {
+  ANSWER,
+  aPetitionIn,
+  codeOf,
+  MONDAY,
+  NEXT_TUESDAY,
+  RECEIVED_AT,
+  SUMMARY,
+  THURSDAY,
+} from '../../support/petitions.ts';
+
+const send = through(handler);
+const ask = through(citizen);
+logLines();
+
+let petitions: PetitionStore;
+
+beforeAll(async () => {
+  petitions = petitionStore(dynamoTable((await openDoors()).petitions));
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+beforeEach(() => setClock(MONDAY));
+
+const claims = officerOf('H44.100');
+const act = (name: string, code: string, body: unknown, by = claims) =>
+  send(actRoute(name), { params: { code }, claims: by, body });
+
+describe('a petition', () => {
+  test('is accepted, assigned, answered, published and followed by its sender all the way', async () => {
+    setClock(RECEIVED_AT);
+    const { body: sent } = await ask(SUBMIT, {
+      body: { ...aPetitionBody(), agency: 'H44.100' },
+      headers: byKey('all'),
+    });
+    const code = `${sent['code']}`;
+    const seen = async () => {
+      const { body } = await ask(TRACK, { params: { code }, headers: { receipt: `${sent['receipt']}` } });
+      return body;
+    };
+
+    setClock(MONDAY);
+    expect(await act('accept', code, { version: 1 })).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await act('assign', code, { version: 2, to: 'officer-1' })).toMatchObject({
+      status: 200,
+      body: { version: 3 },
+    });
+    expect(await seen()).toMatchObject({ status: 'processing', workingDaysLeft: 14 });
+
+    setClock(THURSDAY);
+    expect(await act('answer', code, { version: 3, text: ANSWER, publish: true })).toMatchObject({ status: 200 });
+    expect(await seen()).toMatchObject({ status: 'awaitingPublication', dueOn: '2026-11-30' });
+    expect(JSON.stringify(await seen())).not.toContain(ANSWER);
+
+    setClock(NEXT_TUESDAY);
+    expect(await act('publish', code, { version: 4, summary: SUMMARY })).toMatchObject({
+      status: 200,
+      body: { version: 5 },
+    });
+    expect(await seen()).toMatchObject({
+      status: 'published',
+      dueOn: sent['dueOn'],
+      answer: { text: ANSWER, at: THURSDAY },
+      publication: { summary: SUMMARY },
+      timeline: [
+        { event: 'submitted' },
+        { event: 'accepted' },
+        { event: 'assigned' },
+        { event: 'answerDrafted' },
+        { event: 'published' },
+      ],
+      actions: ['rating'],
+    });
+    expect(JSON.stringify(await seen())).not.toContain('Cán bộ');
+  });
+
+  test('is refused, and its sender reads why', async () => {
+    const { body: sent } = await ask(SUBMIT, { body: { ...aPetitionBody(), agency: 'H44.100' } });
+    const code = `${sent['code']}`;
+    const note = 'Nội dung thuộc thẩm quyền của Tòa án, đề nghị gửi đơn tới Tòa án.';
+
+    await act('refuse', code, { version: 1, ground: 'outsideAdministration', note });
+
+    const { body } = await ask(TRACK, { params: { code }, headers: { receipt: `${sent['receipt']}` } });
+    expect(body).toMatchObject({ status: 'refused', refusal: { ground: 'outsideAdministration', note } });
+  });
+
+  test('answered by twenty at once under one version is answered by one', async () => {
+    const petition = aPetitionIn('processing', { code: codeOf('answered by twenty') });
+    await petitions.create(petition);
+
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        act('answer', petition.code, { version: petition.version, text: `Trả lời của cán bộ thứ ${at}` }),
+      ),
+    );
+
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
+    for (const { status, body } of all.filter((one) => one.status !== 200))
+      expect({ status, body }).toMatchObject({ status: 409, body: { code: 'petition.versionConflict', version: 4 } });
+    const kept = await petitions.find(petition.code);
+    expect(all.find(({ status }) => status === 200)?.body).toMatchObject({ answer: kept?.answer, version: 4 });
+  });
+
+  test('moved by somebody else meanwhile is told with the version that holds', async () => {
+    const petition = aPetitionIn('processing', { code: codeOf('meanwhile') });
+    await petitions.create(petition);
+    await act('assign', petition.code, { version: 3, to: 'officer-2' });
+
+    expect(await act('answer', petition.code, { version: 3, text: ANSWER })).toMatchObject({
+      status: 409,
+      body: { code: 'petition.versionConflict', version: 4 },
+    });
+  });
+});
+
+describe('who may see and act', () => {
+  const code = codeOf('of Việt Trì');
+  const below = codeOf('of the office below');
+
+  beforeAll(async () => {
+    await petitions.create(aPetitionIn('submitted', { code }));
+    await petitions.create(aPetitionIn('submitted', { code: below, agency: 'H44.100.1' }));
+  });
+
+  test.each([
+    ['officer', 'H44.100', 200, 404],
+    ['officer', 'H44.104', 404, 404],
+    ['officer', 'H44', 404, 404],
+    ['officer', 'H44.100.1', 404, 200],
+    ['officer', 'H44.10', 404, 404],
+    ['officer', '', 404, 404],
+    ['head', 'H44.100', 200, 200],
+    ['head', 'H44', 200, 200],
+    ['head', 'H44.104', 404, 404],
+    ['head', 'H44.100.1', 404, 200],
+    ['leader', 'H44', 200, 200],
+    ['auditor', 'H44', 200, 200],
+    ['auditor', 'H44.104', 404, 404],
+    ['admin', 'H44', 404, 404],
+    ['admin', 'H44.100', 404, 404],
+  ])('%s of %s: its own petition %i, that of the office below %i', async (role, agency, own, ofBelow) => {
+    const by = staffClaims(role, agency);
+
+    expect((await send(READ, { params: { code }, claims: by })).status).toBe(own);
+    expect((await send(READ, { params: { code: below }, claims: by })).status).toBe(ofBelow);
+  });
+
+  test('what is not theirs is told as what there is not', async () => {
+    const stranger = officerOf('H44.104');
+
+    const notTheirs = await send(READ, { params: { code }, claims: stranger });
+    const none = await send(READ, { params: { code: codeOf('none') }, claims: stranger });
+    const acted = await act('accept', code, { version: 1 }, stranger);
+
+    expect(notTheirs).toStrictEqual(none);
+    expect(acted).toStrictEqual(none);
+    expect((await petitions.find(code))?.version).toBe(1);
+  });
+
+  test.each(['accept', 'assign', 'refuse', 'answer', 'publish'])('an auditor sees, but may not %s', async (name) => {
+    const bodies: Record<string, unknown> = {
+      assign: { to: 'officer-1' },
+      refuse: { ground: 'abusive', note: 'Không phù hợp.' },
+      answer: { text: ANSWER },
+      publish: { summary: SUMMARY },
+    };
+
+    const body = { version: 1, ...(bodies[name] as object) };
+    expect(await act(name, code, body, staffClaims('auditor', 'H44'))).toMatchObject({
+      status: 403,
+      body: { code: 'caller.forbidden' },
+    });
+    expect((await petitions.find(code))?.version).toBe(1);
+  });
+
+  test('a head acts for an office below', async () => {
+    const by = staffClaims('head', 'H44');
+
+    expect(await act('accept', below, { version: 1 }, by)).toMatchObject({ status: 200, body: { status: 'accepted' } });
+  });
+});
