@@ -27,7 +27,13 @@ const AS_THE_COMMAND_LINE = {
 
 /** The app, with everything that must hold before anything is deployed; `synth()` is left to the caller. */
 export function compose({ context, code, siteFiles, outDir, loggedIn = false }: Parts): App {
-  const app = new App({ context: { ...AS_THE_COMMAND_LINE, ...context }, outdir: outDir, analyticsReporting: false });
+  const app = new App({
+    context: { ...AS_THE_COMMAND_LINE, ...context },
+    outdir: outDir,
+    analyticsReporting: false,
+    // Else CDK writes an empty assembly when the process ends because of a wrong setting.
+    autoSynth: false,
+  });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
   const settings = readContext(app.node.getAllContext());
