@@ -15,7 +15,7 @@ const DossierCode = z
   .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'A dossier code such as H56.14-240823-0001');
 
 /** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
-const ProcedureCode = z
+export const ProcedureCode = z
   .string()
   .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'A procedure code such as 1.012766');
 

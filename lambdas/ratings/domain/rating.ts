@@ -55,7 +55,10 @@ const MAX_AGE_MS = 400 * 86_400_000;
 export const subjectKey = (subject: Subject, id: string): string =>
   subject.kind === 'dossier' ? `dossier#${subject.code}` : `visit#${id}`;
 
-export const cellOf = (agency: string, at: Instant): string => `${agency}#${hourOf(at)}`;
+/** Ratings of one agency in one local hour (`2026-11-21T15`) stand together. */
+export const cellOfHour = (agency: string, hour: string): string => `${agency}#${hour}`;
+
+export const cellOf = (agency: string, at: Instant): string => cellOfHour(agency, hourOf(at));
 
 /** The questionnaire a rating given now answers. */
 export const currentQuestionnaire = { id: questionnaire.id, version: questionnaire.version };

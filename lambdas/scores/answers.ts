@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { type Answers, Day, Instant, Versioned, Words } from '../platform/wire.ts';
+
+const Share = z.number().min(0).max(1);
+
+const figure = {
+  key: z.string(),
+  label: Words,
+  suppressed: z.literal(true).optional().describe('Too few people stand behind it: it carries no numbers'),
+  n: z.number().int().optional().describe('Answers'),
+  levels: z.array(z.number().int()).length(5).optional().describe('Answers at each level, from 1 to 5'),
+  satisfiedShare: Share.optional().describe('Share of answers at level 4 or 5'),
+  meanIndex: z.number().min(20).max(100).optional().describe('Sum of levels over five times n, times 100'),
+  interval: z.tuple([Share, Share]).optional().describe('Wilson interval of the share, 95 %'),
+};
+const basis = z
+  .enum(['question', 'items'])
+  .describe('The overall question, or all items pooled where nobody was asked it');
+
+const Scores = z.object({
+  agency: z.string(),
+  procedure: z.string().optional(),
+  channel: z.string().optional(),
+  period: z.object({ id: z.string(), from: Day, to: Day, state: z.enum(['open', 'closed']) }),
+  method: Versioned,
+  asOf: Instant.optional().describe('When the newest of these counts was made; absent where nothing is counted'),
+  respondents: z.number().int(),
+  overall: z.strictObject({ ...figure, basis }),
+  factors: z.array(z.strictObject(figure)),
+  items: z.array(z.strictObject(figure)),
+  children: z
+    .array(z.strictObject({ agency: z.string(), name: Words, ...figure, basis }))
+    .optional()
+    .describe('Overall figures of the agencies directly below, as the tree stood at the end of the period'),
+});
+
+/** What each route of this slice answers, by status. */
+export const answers = {
+  'scores.read': { 200: Scores },
+} as const satisfies Record<string, Answers>;

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { environment, once } from '../platform/config.ts';
+import { dynamoTable } from '../platform/dynamo-table.ts';
+import { dirtyMarks } from './marks.ts';
+import { scoreStore } from './store.ts';
+
+const config = environment({ SCORES_TABLE: z.string().min(1) });
+
+const table = once(() => dynamoTable(config().SCORES_TABLE));
+
+/** The scores of this deployment. */
+export const scores = once(() => scoreStore(table()));
+
+/** Where ratings came in that are not counted yet. */
+export const marks = once(() => dirtyMarks(table()));

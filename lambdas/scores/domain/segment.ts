@@ -1,0 +1,23 @@
+import { addDays, type LocalDate } from '../../kernel/time.ts';
+import { lastDayOf, monthAfter, monthOf } from './month.ts';
+
+/** A run of days or of whole months, both ends inclusive: what one query reads. */
+export type Segment = {
+  readonly unit: 'day' | 'month';
+  readonly from: string;
+  readonly to: string;
+};
+
+/** A span of days as at most three runs: the days before its whole months, the months, the days after them. */
+export function segmentsOf(from: LocalDate, to: LocalDate): Segment[] {
+  const firstMonth = from.endsWith('-01') ? monthOf(from) : monthAfter(monthOf(from), 1);
+  const lastMonth = to === lastDayOf(monthOf(to)) ? monthOf(to) : monthAfter(monthOf(to), -1);
+  if (lastMonth < firstMonth) return [{ unit: 'day', from, to }];
+
+  const segments: Segment[] = [
+    { unit: 'day', from, to: addDays(`${firstMonth}-01`, -1) },
+    { unit: 'month', from: firstMonth, to: lastMonth },
+    { unit: 'day', from: addDays(lastDayOf(lastMonth), 1), to },
+  ];
+  return segments.filter((segment) => segment.from <= segment.to);
+}

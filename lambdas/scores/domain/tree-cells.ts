@@ -1,0 +1,81 @@
+import type { Tree } from '../../directory/domain/tree.ts';
+import { ALL, addParts, partOf, readCombination } from './parts.ts';
+import { addTally, newSummary, newTally, type Parts, summaryOf, type Tally } from './tally.ts';
+
+/** What is read for an agency, a procedure (or all) and a period: all at and below it, and a summary of each child. */
+export type TreeCell = {
+  /** By channel. */
+  readonly parts: Parts;
+  /** Summaries by combination of child and channel. */
+  readonly children: Parts;
+};
+
+const childPart = (child: string, channel: string): string => `${child}|${channel}`;
+
+function readChildPart(name: string): { readonly child: string; readonly channel: string } {
+  const bar = name.indexOf('|');
+  return { child: name.slice(0, bar), channel: name.slice(bar + 1) };
+}
+
+type Below = {
+  readonly tree: Tree;
+  /** What each agency counted of its own, by combination of procedure and channel. */
+  readonly own: ReadonlyMap<string, Parts>;
+};
+
+/** The cells of an agency for some procedures and for all of them, from what it and all below it counted. */
+export function treeCells(
+  agency: string,
+  procedures: ReadonlySet<string>,
+  { tree, own }: Below,
+): Map<string, TreeCell> {
+  const cells = new Map(
+    [ALL, ...procedures].map((name) => [name, { parts: new Map<string, Tally>(), children: new Map<string, Tally>() }]),
+  );
+  for (const code of tree.within(agency)) {
+    const child = childOn(tree, agency, code);
+    for (const [combination, tally] of own.get(code) ?? []) {
+      const { procedure, channel } = readCombination(combination);
+      for (const name of [ALL, procedure]) {
+        const cell = cells.get(name);
+        if (cell === undefined) continue;
+        addTally(partOf(cell.parts, channel), tally);
+        if (child === undefined) continue;
+        addTally(partOf(cell.children, childPart(child, channel), newSummary), summaryOf(tally));
+      }
+    }
+  }
+  return cells;
+}
+
+/** The cell of a span from the cells of its parts. */
+export function sumOfCells(cells: readonly TreeCell[]): TreeCell {
+  const parts = new Map<string, Tally>();
+  const children = new Map<string, Tally>();
+  for (const cell of cells) {
+    addParts(parts, cell.parts);
+    addParts(children, cell.children);
+  }
+  return { parts, children };
+}
+
+type Folded = { readonly whole: Tally; readonly children: ReadonlyMap<string, Tally> };
+
+/** A cell with its channels added up, or only one of them: the whole, and the summary of each child by its code. */
+export function inChannel({ parts, children }: TreeCell, channel?: string): Folded {
+  const whole = newTally();
+  const summaries = new Map<string, Tally>();
+  for (const [name, tally] of parts) if (channel === undefined || name === channel) addTally(whole, tally);
+  for (const [name, summary] of children) {
+    const part = readChildPart(name);
+    if (channel === undefined || part.channel === channel) addTally(partOf(summaries, part.child, newSummary), summary);
+  }
+  return { whole, children: summaries };
+}
+
+/** The child of `agency` on the way down to `code`; none for the agency itself. */
+function childOn(tree: Tree, agency: string, code: string): string | undefined {
+  if (code === agency) return undefined;
+  const way = [code, ...tree.ancestors(code)];
+  return way[way.indexOf(agency) - 1];
+}

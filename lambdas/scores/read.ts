@@ -1,0 +1,77 @@
+import { directory } from '../directory/config.ts';
+import type { Agency, Tree } from '../directory/domain/tree.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { scores } from './config.ts';
+import { ReadInput, statuses } from './contract.ts';
+import { method } from './domain/method.ts';
+import { ALL } from './domain/parts.ts';
+import { type Period, stateOn } from './domain/period.ts';
+import { childFigures, scoreOf } from './domain/score.ts';
+import { segmentsOf } from './domain/segment.ts';
+import { newSummary, type Tally } from './domain/tally.ts';
+import { inChannel, sumOfCells } from './domain/tree-cells.ts';
+import type { ScoreStore } from './store.ts';
+
+type Deps = { readonly scores: Pick<ScoreStore, 'cells'>; readonly directory: Pick<DirectoryStore, 'tree'> };
+
+/** Scores change with the roll-up, every five minutes: a minute in a cache hides nothing. */
+const HEADERS = { 'cache-control': 'public, max-age=60' };
+
+/** `GET /v1/scores`: at most three queries, whatever the period and however many agencies lie below. */
+export const readScores = operation({
+  route: 'scores.read',
+  input: ReadInput,
+  statuses,
+  wire: () => ({ scores: scores(), directory: directory() }),
+  run: read,
+});
+
+async function read({ scores, directory }: Deps, { query, now }: Request<typeof ReadInput>): Promise<Reply | Refusal> {
+  const { agency, period, procedure, channel } = query;
+  const tree = await treeFor(directory, agency, period, now);
+  if (tree === undefined) return refuse('score.agencyUnknown');
+
+  const segments = segmentsOf(period.from, period.to);
+  const cells = (await Promise.all(segments.map((one) => scores.cells(agency, procedure ?? ALL, one)))).flat();
+  const { whole, children } = inChannel(sumOfCells(cells), channel);
+
+  const body = {
+    agency,
+    procedure,
+    channel,
+    period: { ...period, state: stateOn(period, localDateOf(now)) },
+    method: { id: method.id, version: method.version },
+    asOf: cells
+      .map(({ countedAt }) => countedAt)
+      .sort()
+      .at(-1),
+    ...scoreOf(whole),
+    children: figuresOf(tree.children(agency), whole, children),
+  };
+  return { ...reply(200, body), headers: HEADERS };
+}
+
+/** Agencies directly below, and what they are part of: who is hidden depends on all of them together. */
+function figuresOf(agencies: readonly Agency[], whole: Tally, summaries: ReadonlyMap<string, Tally>) {
+  if (agencies.length === 0) return undefined;
+  const figures = childFigures(
+    whole,
+    agencies.map(({ code }) => summaries.get(code) ?? newSummary()),
+  );
+  return agencies.map(({ code, name }, at) => ({ agency: code, name, ...figures[at] }));
+}
+
+/** The tree at the end of the period, or today's where the agency is newer than that. */
+async function treeFor(
+  directory: Deps['directory'],
+  agency: string,
+  { to }: Period,
+  now: Instant,
+): Promise<Tree | undefined> {
+  const today = localDateOf(now);
+  const trees = [await directory.tree(now, to < today ? to : today), await directory.tree(now)];
+  return trees.find((tree) => tree.find(agency) !== undefined);
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import type { Instant, LocalDate } from '../kernel/time.ts';
+import { abreast } from '../platform/abreast.ts';
+import { type Item, type Key, type Query, queryAll, type Table } from '../platform/table.ts';
+import { packParts, unpackParts } from './domain/packing.ts';
+import { versionOfParts } from './domain/parts.ts';
+import type { Segment } from './domain/segment.ts';
+import { LAYOUT, type Parts, SUMMARY_SIZE, TALLY_SIZE } from './domain/tally.ts';
+import type { TreeCell } from './domain/tree-cells.ts';
+
+/** More than the days of any period that is read by days. */
+const PAGE = 100;
+/** Writes in flight at once: the table bears far more, one function's sockets do not. */
+const WRITES_ABREAST = 16;
+
+/** A cell about to be written: where it stands, and what was counted. */
+export type NewCell = { readonly key: CellKey; readonly parts: Parts; readonly children?: Parts };
+export type ReadCell = TreeCell & { readonly countedAt: Instant };
+type CellKey = { readonly pk: string; readonly sk: string };
+
+/** What an agency counted of its own in an hour (`2026-11-21T15`) or a day, by combination of procedure and channel. */
+export const ownHourKey = (agency: string, hour: string): CellKey => ({
+  pk: `own#${agency}#${hour.slice(0, 10)}`,
+  sk: hour,
+});
+export const ownDayKey = (agency: string, day: LocalDate): CellKey => ({ pk: `own#${agency}`, sk: `D${day}` });
+
+/** What is read: an agency and all below it, for a procedure or `*`, in a day or a month. */
+export const dayKey = (agency: string, procedure: string, day: LocalDate): CellKey => ({
+  pk: `cell#${agency}#${procedure}`,
+  sk: `D${day}`,
+});
+export const monthKey = (agency: string, procedure: string, month: string): CellKey => ({
+  pk: `cell#${agency}#${procedure}`,
+  sk: `M${month}`,
+});
+
+const StoredCell = z.object({
+  version: z.number(),
+  layout: z.literal(LAYOUT),
+  countedAt: z.string(),
+  parts: z.instanceof(Uint8Array),
+  children: z.instanceof(Uint8Array).optional(),
+});
+
+export type ScoreStore = {
+  /** Writes the cells that have seen more than what stands in their place; answers how many there were. */
+  saveNewer(cells: readonly NewCell[], countedAt: Instant): Promise<number>;
+  /** Own hours of an agency's day, by hour. */
+  ownHours(agency: string, day: LocalDate): Promise<Map<string, Parts>>;
+  /** Own days of agencies, by agency; those that counted nothing are absent. */
+  ownDays(agencies: readonly string[], day: LocalDate): Promise<Map<string, Parts>>;
+  /** The cells of an agency and procedure in a run of days or months. */
+  cells(agency: string, procedure: string, segment: Segment, consistent?: 'consistent'): Promise<ReadCell[]>;
+};
+
+export function scoreStore(table: Table): ScoreStore {
+  return {
+    saveNewer: (cells, countedAt) => saveNewer(table, cells, countedAt),
+    async ownHours(agency, day) {
+      const { pk } = ownHourKey(agency, day);
+      const rows = await readAll(table, { key: { pk }, limit: PAGE, consistent: true });
+      return new Map(rows.map((row) => [`${row['sk']}`, partsOf(row)]));
+    },
+    async ownDays(agencies, day) {
+      const rows = await table.getMany(agencies.map((agency) => ownDayKey(agency, day)));
+      return new Map(rows.map((row) => [`${row['pk']}`.slice('own#'.length), partsOf(row)]));
+    },
+    async cells(agency, procedure, { unit, from, to }, consistent) {
+      const [first, last] = [from, to].map((at) => (unit === 'day' ? dayKey : monthKey)(agency, procedure, at));
+      const rows = await readAll(table, {
+        key: { pk: `${first?.pk}` },
+        range: { name: 'sk', from: `${first?.sk}`, to: `${last?.sk}` },
+        limit: PAGE,
+        consistent: consistent !== undefined,
+      });
+      return rows.map(treeCellOf);
+    },
+  };
+}
+
+/**
+ * Writes each cell under the condition that none of the same or a higher version stands there. The version is the sum
+ * of the versions counted, so it needs no clock and no lock: whoever has seen less is refused, whenever they began.
+ */
+async function saveNewer(table: Table, cells: readonly NewCell[], countedAt: Instant): Promise<number> {
+  const standing = await versionsOf(
+    table,
+    cells.map(({ key }) => key),
+  );
+  const items = cells
+    .map((cell) => ({ ...cell, version: versionOfParts(cell.parts) }))
+    .filter(({ key, version }) => version > (standing.get(nameOf(key)) ?? 0));
+
+  const written = await abreast(items, WRITES_ABREAST, ({ key, version, parts, children }) =>
+    table.put(
+      {
+        ...key,
+        version,
+        layout: LAYOUT,
+        countedAt,
+        parts: packParts(parts),
+        ...(children && { children: packParts(children) }),
+      },
+      { any: [{ absent: 'pk' }, { below: { version } }] },
+    ),
+  );
+  return written.filter((outcome) => outcome === 'written').length;
+}
+
+async function versionsOf(table: Table, keys: readonly CellKey[]): Promise<Map<string, number>> {
+  const rows = await table.getMany(keys);
+  return new Map(rows.map((row) => [nameOf(row), StoredCell.parse(row).version]));
+}
+
+const nameOf = ({ pk, sk }: Item | Key) => `${pk} ${sk}`;
+
+async function readAll(table: Table, query: Query): Promise<Item[]> {
+  const rows: Item[] = [];
+  for await (const row of queryAll(table, query)) rows.push(row);
+  return rows;
+}
+
+const partsOf = (row: Item): Parts => unpackParts(StoredCell.parse(row).parts, TALLY_SIZE);
+
+function treeCellOf(row: Item): ReadCell {
+  const { parts, children, countedAt } = StoredCell.parse(row);
+  return {
+    parts: unpackParts(parts, TALLY_SIZE),
+    children: children === undefined ? new Map() : unpackParts(children, SUMMARY_SIZE),
+    countedAt,
+  };
+}

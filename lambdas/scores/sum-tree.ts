@@ -1,0 +1,67 @@
+import type { DirectoryStore } from '../directory/store.ts';
+import type { Instant, LocalDate } from '../kernel/time.ts';
+import { abreast } from '../platform/abreast.ts';
+import { lastDayOf, monthOf } from './domain/month.ts';
+import { sumOfCells, treeCells } from './domain/tree-cells.ts';
+import { treeOfDay } from './domain/tree-of-day.ts';
+import type { Touched } from './recount-own.ts';
+import { dayKey, monthKey, type NewCell, type ScoreStore } from './store.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly scores: ScoreStore };
+
+const DAYS_ABREAST = 4;
+const MONTHS_ABREAST = 8;
+
+/** Sums touched days up the agency tree, then the months they lie in; answers how many cells were written. */
+export async function sumTree(deps: Deps, touched: readonly Touched[], now: Instant): Promise<number> {
+  const byDay = [...Map.groupBy(touched, ({ day }) => day)];
+  const days = (await abreast(byDay, DAYS_ABREAST, ([day, own]) => sumDay(deps, { day, own }, now))).flat();
+  const daysWritten = await deps.scores.saveNewer(days, now);
+
+  // As with hours and days: the months are summed from what stands when our days are written.
+  const months = await abreast(monthsOf(days), MONTHS_ABREAST, (month) => sumMonth(deps.scores, month));
+  return daysWritten + (await deps.scores.saveNewer(months, now));
+}
+
+type DayCell = NewCell & { readonly agency: string; readonly procedure: string; readonly day: LocalDate };
+
+async function sumDay(
+  { directory, scores }: Deps,
+  { day, own }: { readonly day: LocalDate; readonly own: readonly Touched[] },
+  now: Instant,
+): Promise<DayCell[]> {
+  const codes = own.map(({ agency }) => agency);
+  const tree = treeOfDay(await directory.tree(now, day), await directory.tree(now), day, codes);
+  const targets = new Map<string, Set<string>>();
+  for (const { agency, procedures } of own) {
+    for (const code of [agency, ...tree.ancestors(agency)]) {
+      targets.set(code, new Set([...(targets.get(code) ?? []), ...procedures]));
+    }
+  }
+
+  const below = new Set([...targets.keys()].flatMap((code) => tree.within(code)));
+  const counted = await scores.ownDays([...below], day);
+
+  return [...targets].flatMap(([agency, procedures]) =>
+    [...treeCells(agency, procedures, { tree, own: counted })].map(([procedure, cell]) => ({
+      ...cell,
+      agency,
+      procedure,
+      day,
+      key: dayKey(agency, procedure, day),
+    })),
+  );
+}
+
+type Month = { readonly agency: string; readonly procedure: string; readonly month: string };
+
+function monthsOf(days: readonly DayCell[]): Iterable<Month> {
+  const months = days.map(({ agency, procedure, day }) => ({ agency, procedure, month: monthOf(day) }));
+  return new Map(months.map((one) => [`${one.agency} ${one.procedure} ${one.month}`, one])).values();
+}
+
+async function sumMonth(scores: ScoreStore, { agency, procedure, month }: Month): Promise<NewCell> {
+  const days = { unit: 'day', from: `${month}-01`, to: lastDayOf(month) } as const;
+  const cells = await scores.cells(agency, procedure, days, 'consistent');
+  return { ...sumOfCells(cells), key: monthKey(agency, procedure, month) };
+}

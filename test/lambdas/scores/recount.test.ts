@@ -1,0 +1,178 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
+import { memoryTable } from '../../support/memory-table.ts';
+import { naiveScores, standingScores } from '../../support/naive-scores.ts';
+import { aRating, aVoice } from '../../support/ratings.ts';
+import { type ScoreHouse, scoreHouse } from '../../support/score-house.ts';
+import { troubled } from '../../support/troubled-table.ts';
+
+const morning = '2026-11-21T02:00:00.000Z';
+const minutesLater = (minutes: number) => new Date(Date.parse(morning) + minutes * 60_000).toISOString();
+
+let house: ScoreHouse;
+let scores: ReturnType<typeof memoryTable>;
+
+beforeEach(async () => {
+  scores = memoryTable('scores');
+  house = scoreHouse({ ratings: memoryTable('ratings'), scores, directory: memoryTable('directory') });
+  await house.settle();
+});
+
+const rowsOf = (prefix: string) => scores.all().filter(({ pk }) => `${pk}`.startsWith(prefix));
+const allMonths = (agency: string) =>
+  house.scores.cells(agency, '*', { unit: 'month', from: '2000-01', to: '2099-12' });
+
+test('a rating is seen at once in its agency and all above it, by procedure and in all', async () => {
+  const rating = aRating({ agency: 'H44.100.1', procedure: '1.012766', at: morning });
+  await house.give(rating);
+  const done = await house.rollUp(morning);
+
+  const expected = naiveScores([rating], house.tree);
+  expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
+  expect(done).toEqual({ marks: 1, cellsWritten: 12 });
+  expect(rowsOf('cell#')).toHaveLength(12);
+});
+
+test('a run with nothing new writes nothing', async () => {
+  await house.give(aRating({ at: morning }));
+  await house.rollUp(morning);
+  const before = scores.all();
+
+  expect(await house.rollUp(minutesLater(0.5))).toEqual({ marks: 1, cellsWritten: 0 });
+  expect(scores.all()).toEqual(before);
+});
+
+describe('a mark', () => {
+  test('stays for a minute, in which the index may still trail the ratings, and then goes', async () => {
+    await house.give(aRating({ at: morning }), morning);
+
+    await house.rollUp(minutesLater(0.99));
+    expect(rowsOf('dirty#')).toHaveLength(1);
+    await house.rollUp(minutesLater(1));
+    expect(rowsOf('dirty#')).toHaveLength(0);
+    expect(await house.rollUp(minutesLater(2))).toEqual({ marks: 0, cellsWritten: 0 });
+  });
+
+  test('that was set anew during the run stays', async () => {
+    const rating = aRating({ at: morning });
+    await house.give(rating, morning);
+    for await (const round of house.marks.rounds()) {
+      await house.marks.mark(rating.cell, minutesLater(3));
+      await house.marks.clear(round);
+    }
+
+    expect(rowsOf('dirty#')).toMatchObject([{ sk: rating.cell, markedAt: minutesLater(3) }]);
+  });
+
+  test('never seems older than it is: one that was long under way does not take the place of a newer', async () => {
+    const { cell } = aRating({ at: morning });
+    await house.marks.mark(cell, minutesLater(1));
+    await house.marks.mark(cell, morning);
+
+    expect(rowsOf('dirty#')).toMatchObject([{ markedAt: minutesLater(1) }]);
+  });
+
+  test('of very many is taken up in rounds, all in one run', async () => {
+    const ratings = Array.from({ length: 600 }, (_, n) => {
+      const at = new Date(Date.parse(morning) - n * 3_600_000).toISOString();
+      return aRating({ subject: `visit#${n}`, at, cell: cellOf('H44.104', at), agency: 'H44.104' });
+    });
+    for (const rating of ratings) await house.give(rating, morning);
+
+    expect(await house.rollUp(minutesLater(5))).toMatchObject({ marks: 600 });
+    expect(rowsOf('dirty#')).toHaveLength(0);
+    const expected = naiveScores(ratings, house.tree);
+    expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
+  });
+});
+
+test('a corrected voice takes the place of the first, in the same cell', async () => {
+  const voice = aVoice({ at: morning, levels: { overall: 1 } });
+  await house.correct(voice, morning);
+  await house.rollUp(morning);
+  await house.correct({ ...voice, version: 2, levels: { overall: 5 } }, minutesLater(10));
+  await house.rollUp(minutesLater(10));
+
+  const expected = naiveScores([{ ...voice, version: 2, levels: { overall: 5 } }], house.tree);
+  expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
+});
+
+test('one agency whose ratings cannot be read keeps no other from being counted, and its mark', async () => {
+  const ratings = memoryTable('ratings');
+  house = scoreHouse({ ratings, scores, directory: memoryTable('directory') });
+  await house.settle();
+  await house.give(aRating({ agency: 'H44.104', at: morning }), morning);
+  await house.give(aRating({ subject: 'visit#torn', at: morning, agency: 'H44.01' }), morning);
+  await ratings.update({ subject: 'visit#torn' }, { set: { levels: { overall: 'very' } } });
+
+  await expect(house.rollUp(minutesLater(5))).rejects.toThrow('1 agencies could not be recounted');
+  expect(rowsOf('dirty#')).toMatchObject([{ sk: cellOf('H44.01', morning) }]);
+  expect(await standingScores(house, ['H44 * 2026-11'])).toMatchObject({ 'H44 * 2026-11': { kiosk: { version: 1 } } });
+});
+
+test.each(['crash', 'fault'] as const)('a %s at any write leaves a state that a clean run completes', async (kind) => {
+  const ratings = ['1.012766', '2.000815', undefined].map((procedure, n) =>
+    aRating({ subject: `visit#${n}`, procedure, agency: 'H44.100.1', at: minutesLater(-90 * n) }),
+  );
+  for (const rating of ratings) await house.give(rating, morning);
+  for (let atWrite = 1; atWrite < 60; atWrite += 1) {
+    await house.rollUp(minutesLater(5), troubled({ kind, atWrite })).catch(() => undefined);
+  }
+  await house.rollUp(minutesLater(6));
+
+  const expected = naiveScores(ratings, house.tree);
+  expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
+  expect(rowsOf('dirty#')).toHaveLength(0);
+});
+
+describe('the tree of a day', () => {
+  const at = '2026-10-05T02:00:00.000Z';
+  const moved = [
+    { code: 'H44.100.1', parent: 'H44.104', kind: 'office', validFrom: '2026-11-01' },
+    { code: 'H44.200', parent: 'H44.104', kind: 'office', validFrom: '2026-11-01' },
+  ] as const;
+
+  beforeEach(async () => {
+    await house.settle(moved.map((agency) => ({ ...agency, name: { vi: 'Văn phòng', en: 'Office' } })));
+  });
+
+  test('is where its ratings count, whatever has moved since', async () => {
+    await house.give(aRating({ agency: 'H44.100.1', at }), morning);
+    await house.rollUp(morning);
+
+    expect(await allMonths('H44.100')).toHaveLength(1);
+    expect(await allMonths('H44.104')).toHaveLength(0);
+  });
+
+  test('holds those that were entered too late where they stand today', async () => {
+    await house.give(aRating({ agency: 'H44.200', at }), morning);
+    await house.rollUp(morning);
+
+    expect(await allMonths('H44.200')).toHaveLength(1);
+    expect(await allMonths('H44.104')).toHaveLength(1);
+    expect(await allMonths('H44')).toHaveLength(1);
+  });
+
+  test('holds one that nobody knows, for itself', async () => {
+    await house.give(aRating({ agency: 'H44.999', at }), morning);
+    await house.rollUp(morning);
+
+    expect(await allMonths('H44.999')).toHaveLength(1);
+    expect(await allMonths('H44')).toHaveLength(0);
+  });
+});
+
+test('codes of procedures without end are counted in all, so that one agency cannot fill its item', async () => {
+  const ratings = Array.from({ length: 2_100 }, (_, n) =>
+    aRating({ subject: `visit#${n}`, at: morning, procedure: `1.${`${n}`.padStart(6, '0')}` }),
+  );
+  for (const rating of ratings) await house.give(rating, morning);
+  await house.rollUp(morning);
+
+  const whole = naiveScores(
+    ratings.map((rating) => ({ ...rating, procedure: undefined })),
+    house.tree,
+  );
+  expect(await standingScores(house, Object.keys(whole))).toEqual(whole);
+  expect(rowsOf('cell#')).toHaveLength(4);
+});

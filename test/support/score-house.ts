@@ -1,0 +1,45 @@
+import { type Agency, treeOf } from '../../lambdas/directory/domain/tree.ts';
+import { directoryStore } from '../../lambdas/directory/store.ts';
+import type { Instant } from '../../lambdas/kernel/time.ts';
+import type { Table } from '../../lambdas/platform/table.ts';
+import type { Rated, Voice } from '../../lambdas/ratings/domain/rating.ts';
+import { ratingStore } from '../../lambdas/ratings/store.ts';
+import { dirtyMarks } from '../../lambdas/scores/marks.ts';
+import { type Recounted, recount } from '../../lambdas/scores/recount.ts';
+import { scoreStore } from '../../lambdas/scores/store.ts';
+import { phuTho } from './agencies.ts';
+
+type Tables = { readonly ratings: Table; readonly scores: Table; readonly directory: Table };
+
+/** Ratings, their marks and a roll-up on tables of any kind, with no AWS between them. */
+export function scoreHouse({ ratings, scores, directory }: Tables) {
+  const marks = dirtyMarks(scores);
+  return {
+    async settle(agencies: readonly Agency[] = phuTho): Promise<void> {
+      const store = directoryStore(directory, 'H44');
+      for (const agency of agencies) await store.putAgency(agency);
+    },
+    /** The rating as the stream would show it: written, then its cell marked. */
+    async give(rating: Rated, now: Instant = rating.receivedAt): Promise<void> {
+      await ratings.put(rating);
+      await marks.mark(rating.cell, now);
+    },
+    async correct(voice: Voice, now: Instant = voice.receivedAt): Promise<void> {
+      await ratingStore(ratings).putVoice(voice);
+      await marks.mark(voice.cell, now);
+    },
+    /** One run; `through` puts something between it and its tables: lag, faults, other runs. */
+    rollUp(now: Instant, through: (table: Table, name: keyof Tables) => Table = (table) => table): Promise<Recounted> {
+      const [r, s, d] = [through(ratings, 'ratings'), through(scores, 'scores'), through(directory, 'directory')];
+      return recount(
+        { ratings: ratingStore(r), scores: scoreStore(s), marks: dirtyMarks(s), directory: directoryStore(d, 'H44') },
+        now,
+      );
+    },
+    scores: scoreStore(scores),
+    marks,
+    tree: treeOf(phuTho, '2026-11-21'),
+  };
+}
+
+export type ScoreHouse = ReturnType<typeof scoreHouse>;
