@@ -30,9 +30,6 @@ export function isFilled(dataDir: string | undefined): boolean {
 
 /** Loads the directory, and petitions and ratings unless `empty`, through the API; the clock ends at `until`. */
 export async function fill(local: Local, { dataDir, empty, until, report }: Filling): Promise<void> {
-  // A year of complaints in seconds is more than the throttles of the template allow.
-  local.throttle(false);
-  await loadDemo({ url: local.url, report, empty, until });
-  local.throttle(true);
+  await local.whileLoading(() => loadDemo({ url: local.url, report, empty, until }));
   if (dataDir !== undefined) writeFileSync(join(dataDir, MARKER), JSON.stringify({ empty, until }));
 }

@@ -4,6 +4,8 @@ import { type Journey, travel } from './time-machine.ts';
 export interface Timekeeper {
   /** One journey at a time; the schedules of the machine's seconds rest meanwhile. */
   travelTo(targetMs: number): Promise<Journey>;
+  /** A paused keeper lets the clock be moved and runs nothing by itself. */
+  pause(isPaused: boolean): void;
   close(): Promise<void>;
 }
 
@@ -28,6 +30,7 @@ export function startTimekeeper(parts: Parts): Timekeeper {
   let last: Promise<unknown> = Promise.resolve();
   let busy = 0;
   let ticks = 0;
+  let isPaused = false;
   const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
     busy += 1;
     const result = last.then(work).finally(() => {
@@ -43,7 +46,7 @@ export function startTimekeeper(parts: Parts): Timekeeper {
     await parts.runDue();
   };
   const timer = setInterval(() => {
-    if (busy === 0) alone(tick).catch(parts.report);
+    if (busy === 0 && !isPaused) alone(tick).catch(parts.report);
   }, TICK_MS);
 
   return {
@@ -53,6 +56,9 @@ export function startTimekeeper(parts: Parts): Timekeeper {
         parts.keep();
         return journey;
       }),
+    pause(paused) {
+      isPaused = paused;
+    },
     async close() {
       clearInterval(timer);
       await last;

@@ -34,6 +34,9 @@ export type Reply =
   | { readonly kind: 'done'; readonly payload: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** What a worker sends: lines its code printed, and an answer if there is one. */
+export type Message = { readonly lines: readonly string[]; readonly reply?: Reply };
+
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error) };
 

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { LocalError } from '../aws/local-error.ts';
 import type { LocalAws, LocalStack } from '../aws/types.ts';
 import type { MovableClock } from '../clock.ts';
@@ -20,8 +21,8 @@ type Surroundings = {
   readonly logs: FunctionLogs;
 };
 
-/** Two cores are common: more workers of one function would only queue for them. */
-const MAX_SANDBOXES = 4;
+/** More workers of one function than cores would only queue for them, and each costs memory and a cold start. */
+const MAX_SANDBOXES = Math.min(4, Math.max(2, availableParallelism()));
 /** Lambda's limit on the answer of a synchronous invocation. */
 const MAX_ANSWER_BYTES = 6_291_556;
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import { type Failure, failureOf, type Job, type Reply, type SandboxStart } from './messages.ts';
+import { type Failure, failureOf, type Job, type Message, type Reply, type SandboxStart } from './messages.ts';
 import { type FunctionSpec, handlerFile } from './spec.ts';
 
 export type Outcome =
@@ -41,7 +41,10 @@ export function startSandbox(spec: FunctionSpec, surroundings: SandboxSurroundin
     settle({ kind: 'failed', failure });
     void worker.terminate();
   };
-  worker.on('message', settle);
+  worker.on('message', ({ lines, reply }: Message) => {
+    for (const line of lines) surroundings.log(line);
+    if (reply !== undefined) settle(reply);
+  });
   worker.on('error', (error) => kill(failureOf(error)));
   worker.on('exit', (code) => {
     kill({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` });

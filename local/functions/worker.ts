@@ -1,11 +1,19 @@
 /** Runs inside a worker thread: loads one function's code and answers one job at a time, as Lambda's runtime does. */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { failureOf, type Job, type Reply, type SandboxStart } from './messages.ts';
+import { failureOf, type Job, type Message, type Reply, type SandboxStart } from './messages.ts';
 import { installLocalDate } from './worker-date.ts';
+import { captureOutput } from './worker-output.ts';
 
 const start: SandboxStart = workerData;
-const answer = (reply: Reply) => parentPort?.postMessage(reply);
+const post = (message: Message) => parentPort?.postMessage(message);
+const output = captureOutput(() => {
+  const lines = output.take();
+  if (lines.length > 0) post({ lines });
+});
+const answer = (reply: Reply) => post({ lines: output.take(), reply });
+// Code that ends its process has something to say before.
+process.on('exit', () => post({ lines: output.take() }));
 
 installLocalDate(start.clockOffset);
 
