@@ -66,8 +66,8 @@ function ratingOf(body: Body, at: Instant, now: Instant): Rating {
   };
 }
 
-const answeredOnly = (levels: Body['levels']) =>
-  Object.fromEntries(Object.entries(levels).flatMap(([key, level]) => (level === undefined ? [] : [[key, level]])));
+const answeredOnly = (levels: Body['levels']) => Object.fromEntries(Object.entries(levels).filter(isAnswered));
+const isAnswered = (entry: [string, number | undefined]): entry is [string, number] => entry[1] !== undefined;
 
 /** The same for a retry, whenever it comes. */
 function answerOf({ id, subject, code, agency, procedure, channel, at, levels, reasons, ...rest }: Rating) {

@@ -40,8 +40,9 @@ const StoredCell = z.object({
   layout: z.literal(LAYOUT),
   countedAt: z.string(),
   parts: z.instanceof(Uint8Array),
-  children: z.instanceof(Uint8Array).optional(),
 });
+
+const StoredTreeCell = StoredCell.extend({ children: z.instanceof(Uint8Array) });
 
 export type ScoreStore = {
   /** Writes the cells that have seen more than what stands in their place; answers how many there were. */
@@ -124,10 +125,6 @@ async function readAll(table: Table, query: Query): Promise<Item[]> {
 const partsOf = (row: Item): Parts => unpackParts(StoredCell.parse(row).parts, TALLY_SIZE);
 
 function treeCellOf(row: Item): ReadCell {
-  const { parts, children, countedAt } = StoredCell.parse(row);
-  return {
-    parts: unpackParts(parts, TALLY_SIZE),
-    children: children === undefined ? new Map() : unpackParts(children, SUMMARY_SIZE),
-    countedAt,
-  };
+  const { parts, children, countedAt } = StoredTreeCell.parse(row);
+  return { parts: unpackParts(parts, TALLY_SIZE), children: unpackParts(children, SUMMARY_SIZE), countedAt };
 }

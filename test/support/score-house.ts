@@ -36,6 +36,8 @@ export function scoreHouse({ ratings, scores, directory }: Tables) {
         now,
       );
     },
+    facts: (cell: string) => ratingStore(ratings).inCell(cell),
+    voice: (subject: string) => ratings.get({ subject }),
     scores: scoreStore(scores),
     marks,
     tree: treeOf(phuTho, '2026-11-21'),

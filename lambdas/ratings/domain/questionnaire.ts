@@ -2,7 +2,7 @@ import type { Words } from '../../kernel/words.ts';
 import source from '../data/sipas-service.json' with { type: 'json' };
 
 export type Question = Words & { readonly key: string };
-type Factor = Question & { readonly items: readonly Question[] };
+export type Factor = Question & { readonly items: readonly Question[] };
 
 /** Questions on one scale of levels; an answer and a number made of answers name its id and version. */
 export type Questionnaire = {

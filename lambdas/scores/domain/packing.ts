@@ -37,14 +37,16 @@ type Reader = { readonly bytes: Uint8Array; at: number };
 function writeTally(bytes: number[], tally: Tally): void {
   const used = tally.findLastIndex((n) => n !== 0) + 1;
   writeNumber(bytes, used);
-  let at = 0;
-  while (at < used) {
-    const n = tally[at] ?? 0;
+  let zeros = 0;
+  for (const n of tally.subarray(0, used)) {
+    if (n === 0) {
+      zeros += 1;
+      continue;
+    }
+    if (zeros > 0) bytes.push(0);
+    if (zeros > 0) writeNumber(bytes, zeros);
     writeNumber(bytes, n);
-    const from = at;
-    do at += 1;
-    while (n === 0 && tally[at] === 0);
-    if (n === 0) writeNumber(bytes, at - from);
+    zeros = 0;
   }
 }
 

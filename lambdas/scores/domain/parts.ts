@@ -4,10 +4,10 @@ import { addTally, newTally, type Parts, type Tally, versionOf } from './tally.t
 export const ALL = '*';
 
 /**
- * Procedures that one agency's hour or day tells apart. 2,000 with every question answered on every channel come near
- * what one item holds; no agency has as many, but anybody may send codes that are none.
+ * Combinations that one agency's hour or day tells apart. 1,500, each with hundreds of answers to every question, still
+ * fit into one item; few agencies have as many procedures at all, but anybody may send codes that are none.
  */
-const MAX_COMBINATIONS = 2_000;
+export const MAX_COMBINATIONS = 1_500;
 
 export const combinationOf = (procedure: string | undefined, channel: string): string =>
   `${procedure ?? ''}|${channel}`;

@@ -1,4 +1,4 @@
-import { questionnaire } from '../../ratings/domain/questionnaire.ts';
+import { type Factor, questionnaire } from '../../ratings/domain/questionnaire.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { method } from './method.ts';
 import { hiddenParts } from './suppression.ts';
@@ -32,11 +32,8 @@ export function scoreOf(tally: Tally): Score {
   return {
     respondents: respondentsOf(tally),
     overall: overallFigure(overall, overall.people < method.suppressUnder),
-    factors: factors.map((factor, at) => {
-      const keys = factor.items.map(({ key }) => key);
-      return figureOf(factor, pooledAnswers(tally, keys), hidden[at] ?? true);
-    }),
-    items: factors.flatMap((_, at) => itemFigures(tally, at, hidden[at] ?? true)),
+    factors: factors.map((factor, at) => figureOf(factor, answersToItems(tally, factor), hidden[at] !== false)),
+    items: factors.flatMap((factor, at) => itemFigures(tally, factor, hidden[at] !== false)),
   };
 }
 
@@ -50,8 +47,8 @@ export function childFigures(whole: Tally, summaries: readonly Tally[]): Overall
   const hidden = hiddenParts(parts, method.suppressUnder, rest);
 
   return children.map((child, at) => {
-    const isHidden = child.basis === basis ? hidden[at] : child.people < method.suppressUnder;
-    return overallFigure(child, isHidden ?? true);
+    const isHidden = child.basis === basis ? hidden[at] !== false : child.people < method.suppressUnder;
+    return overallFigure(child, isHidden);
   });
 }
 
@@ -77,11 +74,16 @@ function hiddenFactors(tally: Tally, basis: Basis): boolean[] {
   return basis === 'items' ? hiddenParts(people, method.suppressUnder) : people.map((n) => n < method.suppressUnder);
 }
 
+const answersToItems = (tally: Tally, { items }: Factor) =>
+  pooledAnswers(
+    tally,
+    items.map(({ key }) => key),
+  );
+
 /** Items of a factor that is hidden are hidden too: together they would give it away. */
-function itemFigures(tally: Tally, factor: number, isFactorHidden: boolean): Figure[] {
-  const items = questionnaire.factors[factor]?.items ?? [];
-  const answers = items.map(({ key }) => answersTo(tally, key));
-  const people = answers.map((levels) => levels.reduce((sum, n) => sum + n, 0));
+function itemFigures(tally: Tally, { items }: Factor, isFactorHidden: boolean): Figure[] {
+  const answered = items.map((item) => ({ item, levels: answersTo(tally, item.key) }));
+  const people = answered.map(({ levels }) => levels.reduce((sum, n) => sum + n, 0));
   const hidden = hiddenParts(people, method.suppressUnder);
-  return items.map((item, at) => figureOf(item, answers[at] ?? [], isFactorHidden || (hidden[at] ?? true)));
+  return answered.map(({ item, levels }, at) => figureOf(item, levels, isFactorHidden || hidden[at] !== false));
 }

@@ -53,15 +53,15 @@ export function countRating(
 }
 
 export function addTally(into: Tally, from: Tally): void {
-  for (let at = 0; at < from.length; at += 1) into[at] = (into[at] ?? 0) + (from[at] ?? 0);
+  for (let at = 0; at < from.length; at += 1) into[at] = slot(into, at) + slot(from, at);
 }
 
-export const versionOf = (tally: Tally): number => tally[VERSION] ?? 0;
-export const respondentsOf = (tally: Tally): number => tally[RESPONDENTS] ?? 0;
+export const versionOf = (tally: Tally): number => slot(tally, VERSION);
+export const respondentsOf = (tally: Tally): number => slot(tally, RESPONDENTS);
 /** Those who answered at least one item. */
-export const surveyedOf = (tally: Tally): number => tally[SURVEYED] ?? 0;
+export const surveyedOf = (tally: Tally): number => slot(tally, SURVEYED);
 /** Those who answered at least one item of a factor, by its place in the questionnaire. */
-export const factorRespondentsOf = (tally: Tally, factor: number): number => tally[FACTORS + factor] ?? 0;
+export const factorRespondentsOf = (tally: Tally, factor: number): number => slot(tally, FACTORS + factor);
 
 /** Answers at each level of a question. */
 export function answersTo(tally: Tally, key: string): number[] {
@@ -71,11 +71,9 @@ export function answersTo(tally: Tally, key: string): number[] {
 
 /** Answers at each level, of all these questions together. */
 export function pooledAnswers(tally: Tally, keys: readonly string[]): number[] {
-  const pooled = Array.from({ length: LEVELS }, () => 0);
-  for (const key of keys) {
-    for (const [level, n] of answersTo(tally, key).entries()) pooled[level] = (pooled[level] ?? 0) + n;
-  }
-  return pooled;
+  const pooled = new Uint32Array(LEVELS);
+  for (const key of keys) addTally(pooled, Uint32Array.from(answersTo(tally, key)));
+  return [...pooled];
 }
 
 /** A tally reduced to what an overall figure needs, with slots of its own: what a parent keeps of each child. */
@@ -95,5 +93,8 @@ export const summaryAnswers = (summary: Tally): { readonly overall: number[]; re
 });
 
 function raise(tally: Tally, at: number, by: number): void {
-  tally[at] = (tally[at] ?? 0) + by;
+  tally[at] = slot(tally, at) + by;
 }
+
+/** What does not exist counts nothing. */
+const slot = (tally: Tally, at: number) => tally[at] ?? 0;

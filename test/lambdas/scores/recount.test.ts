@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
+import { MAX_COMBINATIONS } from '../../../lambdas/scores/domain/parts.ts';
 import { memoryTable } from '../../support/memory-table.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
 import { aRating, aVoice } from '../../support/ratings.ts';
@@ -163,7 +164,7 @@ describe('the tree of a day', () => {
 });
 
 test('codes of procedures without end are counted in all, so that one agency cannot fill its item', async () => {
-  const ratings = Array.from({ length: 2_100 }, (_, n) =>
+  const ratings = Array.from({ length: MAX_COMBINATIONS + 1 }, (_, n) =>
     aRating({ subject: `visit#${n}`, at: morning, procedure: `1.${`${n}`.padStart(6, '0')}` }),
   );
   for (const rating of ratings) await house.give(rating, morning);

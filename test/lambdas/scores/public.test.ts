@@ -1,0 +1,190 @@
+import { BatchGetItemCommand, DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
+import { answers } from '../../../lambdas/scores/answers.ts';
+import { handler } from '../../../lambdas/scores/public.ts';
+import { anAgency } from '../../support/agencies.ts';
+import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { aRating } from '../../support/ratings.ts';
+import { openScoreDoors, setClock } from '../../support/score-doors.ts';
+import type { ScoreHouse } from '../../support/score-house.ts';
+
+const now = '2026-11-21T08:15:30.000Z';
+logLines();
+let house: ScoreHouse;
+let given = 0;
+
+const call = async (query: Record<string, string>) =>
+  handler(httpEvent({ routeKey: 'GET /v1/scores', query }), lambdaContext());
+const ask = async (query: Record<string, string>) => answered(await call(query));
+const read = async (query: Record<string, string>) => answers['scores.read'][200].parse((await ask(query)).body);
+
+/** So many people who rated an agency on a day, all alike. */
+async function people(
+  n: number,
+  agency: string,
+  day: string,
+  rating: Parameters<typeof aRating>[0] = {},
+): Promise<void> {
+  for (let one = 0; one < n; one += 1) {
+    given += 1;
+    const at = `${day}T02:00:00.000Z`;
+    await house.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), ...rating }), now);
+  }
+}
+
+beforeAll(async () => {
+  house = await openScoreDoors();
+  await house.settle([anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-09-30' })]);
+  await people(6, 'H44.100', '2026-11-21', { procedure: '1.012766' });
+  await people(7, 'H44.100', '2026-11-02', { channel: 'sms', levels: { overall: 2 } });
+  await people(8, 'H44.104', '2026-10-20', { levels: { overall: 5 } });
+  await people(3, 'H44.01', '2026-10-20', { levels: { overall: 1 } });
+  await people(5, 'H44.900', '2026-09-30');
+  await people(5, 'H44', '2025-12-20', { levels: { A1: 5, B2: 3 } });
+  await house.rollUp(now);
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+beforeEach(() => setClock(now));
+
+describe('scores', () => {
+  test('of an agency and a month say all they stand on, and may be kept for a minute', async () => {
+    expect(await call({ agency: 'H44.100', period: '2026-11' })).toMatchObject({
+      statusCode: 200,
+      headers: { 'cache-control': 'public, max-age=60' },
+    });
+    expect(await read({ agency: 'H44.100', period: '2026-11' })).toMatchObject({
+      agency: 'H44.100',
+      period: { id: '2026-11', from: '2026-11-01', to: '2026-11-30', state: 'open' },
+      method: { id: 'satisfaction-service', version: '2026.1' },
+      asOf: now,
+      respondents: 13,
+      overall: { basis: 'question', n: 13, levels: [0, 7, 0, 6, 0], satisfiedShare: 0.4615, meanIndex: 58.46 },
+      children: [{ agency: 'H44.100.1', suppressed: true }],
+    });
+  });
+
+  test.each([
+    ['2026-11-21', 6],
+    ['2026-W47', 6],
+    ['2026-11', 13],
+    ['2026-Q4', 24],
+    ['2026-H2', 29],
+    ['2026', 29],
+    ['r:2026-11', 18],
+    ['r:2026', 34],
+    ['2025', 5],
+    ['2027', 0],
+  ])('of %s count %i people in the province', async (period, respondents) => {
+    expect(await read({ agency: 'H44', period })).toMatchObject({ respondents });
+  });
+
+  test('may be of one procedure and of one channel', async () => {
+    const of = { agency: 'H44', period: '2026' };
+
+    expect(await read({ ...of, procedure: '1.012766' })).toMatchObject({ respondents: 6, procedure: '1.012766' });
+    expect(await read({ ...of, channel: 'sms' })).toMatchObject({ respondents: 7, channel: 'sms' });
+    expect(await read({ ...of, procedure: '1.012766', channel: 'sms' })).toMatchObject({ respondents: 0 });
+  });
+
+  test('tell of the children, but of none that few people rated, nor what would give it away', async () => {
+    const { children } = await read({ agency: 'H44', period: '2026-Q4' });
+
+    expect(children?.map(({ agency, n }) => [agency, n])).toEqual([
+      ['H44.01', undefined],
+      ['H44.07', undefined],
+      ['H44.100', 13],
+      ['H44.104', undefined],
+    ]);
+    expect(children?.[2]).toMatchObject({ name: { vi: 'Phường Việt Trì', en: 'Việt Trì ward' }, key: 'overall' });
+  });
+
+  test('are told by the tree as it stood when the period ended', async () => {
+    expect(
+      (await read({ agency: 'H44', period: '2026-Q3' })).children?.map(({ agency, n }) => [agency, n]),
+    ).toContainEqual(['H44.900', 5]);
+    expect(await read({ agency: 'H44.900', period: '2026-09' })).toMatchObject({
+      respondents: 5,
+      period: { state: 'closed' },
+    });
+    expect(await ask({ agency: 'H44.900', period: '2026-10' })).toMatchObject({ status: 404 });
+  });
+
+  test('of an agency that is newer than the period are none, and no fault', async () => {
+    expect(await read({ agency: 'H44', period: '2024' })).toMatchObject({
+      respondents: 0,
+      overall: { suppressed: true },
+    });
+    expect(await read({ agency: 'H44.104', period: '2024' })).not.toHaveProperty('asOf');
+    expect(await read({ agency: 'H44.104', period: '2024' })).not.toHaveProperty('children');
+  });
+
+  test('pool the items where the overall question was not asked', async () => {
+    expect(await read({ agency: 'H44', period: '2025' })).toMatchObject({
+      overall: { basis: 'items', n: 10, meanIndex: 80 },
+      factors: [{ key: 'A', n: 5, meanIndex: 100 }, { key: 'B', n: 5, meanIndex: 60 }, {}, {}, {}],
+    });
+  });
+});
+
+describe('refused is', () => {
+  test('an agency that nobody knows', async () => {
+    expect(await ask({ agency: 'H44.999', period: '2026' })).toMatchObject({
+      status: 404,
+      body: { code: 'score.agencyUnknown' },
+    });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['no period', { agency: 'H44' }, 'query.period'],
+    ['a period that is none', { agency: 'H44', period: '2026-Q5' }, 'query.period'],
+    ['a period far too long', { agency: 'H44', period: '2026-11-21T00:00:00' }, 'query.period'],
+    ['no agency', { period: '2026' }, 'query.agency'],
+    ['an agency code that is none', { agency: 'Phú Thọ', period: '2026' }, 'query.agency'],
+    ['a channel that is none', { agency: 'H44', period: '2026', channel: 'fax' }, 'query.channel'],
+    ['a procedure code that is none', { agency: 'H44', period: '2026', procedure: '*' }, 'query.procedure'],
+  ])('%s', async (_, query, path) => {
+    expect(await ask(query)).toMatchObject({ status: 400, body: { code: 'request.invalid', errors: [{ path }] } });
+  });
+});
+
+test('a question costs at most three queries of the scores, and no other reading', async () => {
+  const dynamo = mockClient(DynamoDBClient);
+  dynamo.on(QueryCommand).resolves({ Items: [] });
+  await call({ agency: 'H44', period: 'r:2026' });
+  const queries = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
+  const ofScores = queries.filter(({ TableName }) => TableName === process.env['SCORES_TABLE']);
+  const others = dynamo.commandCalls(BatchGetItemCommand);
+  dynamo.restore();
+
+  expect(
+    ofScores.map(({ ExpressionAttributeValues: values }) => Object.values(values ?? {}).map(({ S }) => S)),
+  ).toEqual([
+    ['cell#H44#*', 'D2025-12-15', 'D2025-12-31'],
+    ['cell#H44#*', 'M2026-01', 'M2026-11'],
+    ['cell#H44#*', 'D2026-12-01', 'D2026-12-14'],
+  ]);
+  expect(others).toEqual([]);
+});
+
+test('whatever is asked, the answer is one of the known ones', async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('H44', '2026', 'r:2026', '2026-W99', '*', '__proto__'),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({ agency: text, period: text, procedure: text, channel: text }, { requiredKeys: [] }),
+      async (query) => {
+        expect([200, 400, 404]).toContain((await ask(query)).status);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
