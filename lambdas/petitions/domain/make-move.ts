@@ -8,10 +8,10 @@ import { type ClockEffect, type Move, step } from './moves.ts';
 import type { Actor, Petition, PetitionEvent } from './petition.ts';
 import { policyFor, policyNamed } from './policy.ts';
 
-/** A history longer than this is a loop or an abuse; a hundred of the longest entries fit into an item with the rest. */
-export const MAX_EVENTS = 100;
+/** A history longer than this is a loop or an abuse; so many of the longest entries fit into an item with the rest. */
+export const MAX_EVENTS = 80;
 /** Of these, kept for what leads on and for the citizen's own word: a contact opened often must not bar an answer. */
-const KEPT_EVENTS = 40;
+export const KEPT_EVENTS = 30;
 
 type Happening = {
   readonly now: Instant;

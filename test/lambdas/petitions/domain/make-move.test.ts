@@ -213,18 +213,18 @@ describe('the history', () => {
     });
   });
 
-  test('is refused to what leads nowhere once sixty events are in it', () => {
-    const long = withHistory(aPetitionIn('processing'), 59);
+  test('is refused to what leads nowhere once fifty events are in it', () => {
+    const long = withHistory(aPetitionIn('processing'), 49);
     const longer = legal(record(long, { now: MONDAY, event: 'contactOpened', by: officer }));
 
-    expect(record(longer, { now: MONDAY, event: 'contactOpened', by: officer })).toStrictEqual(full(60));
+    expect(record(longer, { now: MONDAY, event: 'contactOpened', by: officer })).toStrictEqual(full(50));
     expect(makeMove(longer, 'assign', { now: MONDAY, calendar, event: 'assigned', by: officer })).toStrictEqual(
-      full(60),
+      full(50),
     );
   });
 
   test('still has room then for an answer, its publication and the word of the citizen', () => {
-    const long = withHistory(aPetitionIn('accepted'), 60);
+    const long = withHistory(aPetitionIn('accepted'), 50);
 
     const published = moved(moved(moved(long, 'assign'), 'answerToPublish'), 'publish');
 
@@ -234,12 +234,12 @@ describe('the history', () => {
     });
   });
 
-  test('ends with a hundred events', () => {
+  test('ends with eighty events', () => {
     const almost = withHistory(aPetitionIn('processing'), MAX_EVENTS - 1);
 
-    expect(moved(almost, 'answer').events).toHaveLength(100);
+    expect(moved(almost, 'answer').events).toHaveLength(80);
     expect(makeMove(moved(almost, 'answer'), 'rate', { now: MONDAY, calendar, event: 'rated' })).toStrictEqual(
-      full(100),
+      full(80),
     );
   });
 });

@@ -1,0 +1,211 @@
+import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answers } from '../../../lambdas/petitions/answers.ts';
+import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
+import { handler } from '../../../lambdas/petitions/contact.ts';
+import { KEPT_EVENTS, MAX_EVENTS } from '../../../lambdas/petitions/domain/make-move.ts';
+import { handler as staff } from '../../../lambdas/petitions/staff.ts';
+import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { aPetitionBody } from '../../support/bodies.ts';
+import { staffClaims } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import {
+  OPEN_CONTACT,
+  officerOf,
+  openDoors,
+  READ,
+  SUBMIT,
+  setClock,
+  TRACK,
+  through,
+  unwrap,
+} from '../../support/petition-doors.ts';
+import { RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+
+const kms = mockClient(KMSClient);
+const send = through(handler);
+const lines = logLines();
+
+const REASON = 'Gọi hẹn khảo sát hiện trường';
+const claims = officerOf('H44.100');
+const sender = {
+  name: 'Nguyễn Thị Minh Họa',
+  phone: '0912 345 678',
+  email: 'hoa@vi.example',
+  address: 'Tổ 5, Gia Cẩm',
+};
+
+let petitions: PetitionStore;
+
+beforeAll(async () => {
+  petitions = petitionStore(dynamoTable((await openDoors()).petitions));
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+beforeEach(() => {
+  kms.reset();
+  kms.on(DecryptCommand).callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
+});
+
+async function aSent(contact: Record<string, string> = sender) {
+  setClock(RECEIVED_AT);
+  const body = { ...aPetitionBody(), agency: 'H44.100', contact };
+  const { body: sent } = await through(citizen)(SUBMIT, { body });
+  setClock(THURSDAY);
+  return { code: `${sent['code']}`, receipt: `${sent['receipt']}` };
+}
+
+const open = (code: string, body: unknown = { reason: REASON }, by = claims) =>
+  send(OPEN_CONTACT, { params: { code }, claims: by, body });
+
+describe('opening the contact of a sender', () => {
+  test('gives what was sealed, as it was given', async () => {
+    const { code } = await aSent();
+
+    const { status, body } = await open(code);
+
+    expect(status).toBe(200);
+    expect(body).toStrictEqual({ code, contact: { ...sender, phone: '+84912345678' }, version: 2 });
+    expect(answers['petitions.contact'][200].parse(body)).toStrictEqual(body);
+  });
+
+  test('of a sender who gave only an address gives only that', async () => {
+    const { code } = await aSent({ name: 'Hoa', address: 'Tổ 5' });
+
+    expect((await open(code)).body['contact']).toStrictEqual({ name: 'Hoa', address: 'Tổ 5' });
+  });
+
+  test('asks KMS once, with the key that is meant and nothing of the contact', async () => {
+    const { code } = await aSent();
+
+    await open(code);
+
+    expect(kms.calls()).toHaveLength(1);
+    expect(kms.commandCalls(DecryptCommand)[0]?.args[0].input).toMatchObject({
+      KeyId: 'seal-key',
+      EncryptionAlgorithm: 'RSAES_OAEP_SHA_256',
+    });
+  });
+
+  test('leaves a trace that staff see and the sender does not', async () => {
+    const { code, receipt } = await aSent();
+
+    await open(code);
+
+    const seen = await through(staff)(READ, { params: { code }, claims });
+    const tracked = await through(citizen)(TRACK, { params: { code }, headers: { receipt } });
+    expect((await petitions.find(code))?.events.at(-1)).toStrictEqual({
+      at: THURSDAY,
+      event: 'contactOpened',
+      by: { id: claims['sub'], name: claims['name'] },
+      note: REASON,
+    });
+    expect(JSON.stringify(seen.body)).toContain(REASON);
+    expect(JSON.stringify(seen.body)).not.toContain(sender.name);
+    expect(JSON.stringify(tracked.body)).not.toContain(REASON);
+    expect(JSON.stringify(tracked.body)).not.toContain('contactOpened');
+  });
+
+  test('leaves the trace before KMS is asked, so that there is one also where opening fails', async () => {
+    const { code } = await aSent();
+    kms.on(DecryptCommand).rejects(new Error('KMS is down'));
+
+    expect((await open(code)).status).toBe(500);
+    expect((await petitions.find(code))?.events.at(-1)?.event).toBe('contactOpened');
+  });
+
+  test('leaves a trace each time', async () => {
+    const { code } = await aSent();
+
+    await open(code);
+    await open(code);
+
+    expect((await petitions.find(code))?.events.map(({ event }) => event)).toStrictEqual([
+      'submitted',
+      'contactOpened',
+      'contactOpened',
+    ]);
+  });
+
+  test('by ten at once leaves as many traces as were opened', async () => {
+    const { code } = await aSent();
+
+    const all = await Promise.all(Array.from({ length: 10 }, () => open(code)));
+
+    const opened = all.filter(({ status }) => status === 200).length;
+    expect(opened).toBeGreaterThan(0);
+    expect(all.filter(({ status }) => status === 409)).toHaveLength(10 - opened);
+    expect(kms.calls()).toHaveLength(opened);
+    expect((await petitions.find(code))?.events).toHaveLength(1 + opened);
+  });
+
+  test('is logged by agency, without the sender, the reason or who opened it', async () => {
+    const { code } = await aSent();
+
+    await open(code);
+
+    const text = JSON.stringify(lines());
+    expect(lines()).toContainEqual(expect.objectContaining({ event: 'CONTACT_OPENED', agency: 'H44.100' }));
+    for (const secret of ['Họa', '912345678', sender.email, 'Gia Cẩm', REASON, `${claims['name']}`])
+      expect(text).not.toContain(secret);
+  });
+});
+
+describe('the contact stays closed', () => {
+  test.each([
+    ['an officer of another agency', officerOf('H44.104'), 404],
+    ['an officer of the agency above', officerOf('H44'), 404],
+    ['an admin', staffClaims('admin', 'H44.100'), 404],
+    ['an auditor', staffClaims('auditor', 'H44'), 403],
+    ['a token without a role', staffClaims('', 'H44.100'), 403],
+  ])('to %s', async (_, by, status) => {
+    const { code } = await aSent();
+
+    expect((await open(code, { reason: REASON }, by)).status).toBe(status);
+    expect((await petitions.find(code))?.version).toBe(1);
+    expect(kms.calls()).toHaveLength(0);
+  });
+
+  test.each([
+    ['no reason', {}],
+    ['too short a reason', { reason: 'vì' }],
+    ['too long a reason', { reason: 'x'.repeat(501) }],
+    ['a reason of blanks', { reason: '          ' }],
+    ['a reason of two lines', { reason: 'vì lý do\nnày' }],
+    ['more than a reason', { reason: REASON, version: 1 }],
+  ])('for %s', async (_, body) => {
+    const { code } = await aSent();
+
+    expect(await open(code, body)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
+    expect((await petitions.find(code))?.version).toBe(1);
+    expect(kms.calls()).toHaveLength(0);
+  });
+
+  test('once it was opened too often, so that there is room left for an answer', async () => {
+    const { code } = await aSent();
+    const petition = await petitions.find(code);
+    const events = Array.from({ length: MAX_EVENTS - KEPT_EVENTS }, () => ({
+      at: THURSDAY,
+      event: 'contactOpened' as const,
+    }));
+    if (petition !== undefined) await petitions.save({ ...petition, events }, 1);
+
+    expect(await open(code)).toMatchObject({ status: 409, body: { code: 'petition.historyFull' } });
+    expect(kms.calls()).toHaveLength(0);
+  });
+
+  test('when the sealed contact was put on another petition', async () => {
+    const mine = await aSent();
+    const theirs = await aSent();
+    const petition = await petitions.find(mine.code);
+    const other = await petitions.find(theirs.code);
+    if (petition === undefined || other === undefined) throw new Error('both were sent');
+    await petitions.save({ ...petition, sealedContact: other.sealedContact }, 1);
+
+    expect((await open(mine.code)).status).toBe(500);
+  });
+});
