@@ -10,6 +10,10 @@ import { saveMove } from './save-move.ts';
 import type { PetitionStore } from './store.ts';
 
 type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly calendar: Calendar };
+type RateRequest = Request<typeof RateInput>;
+
+/** A citizen names no version: whoever taps twice, or taps while staff open the contact, is heard all the same. */
+const MAX_ATTEMPTS = 3;
 
 /** `POST /v1/petitions/{code}/rating`: the citizen's voice on the answer, kept with the petition in one write. */
 export const ratePetition = operation({
@@ -20,7 +24,15 @@ export const ratePetition = operation({
   run: rate,
 });
 
-async function rate({ petitions, calendar }: Deps, request: Request<typeof RateInput>): Promise<Reply | Refusal> {
+async function rate(deps: Deps, request: RateRequest): Promise<Reply | Refusal> {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await rateOnce(deps, request);
+    const wasOutrun = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
+    if (!wasOutrun || attempt === MAX_ATTEMPTS) return outcome;
+  }
+}
+
+async function rateOnce({ petitions, calendar }: Deps, request: RateRequest): Promise<Reply | Refusal> {
   const petition = await findForCitizen(petitions, request);
   if (isRefusal(petition)) return petition;
 

@@ -16,7 +16,6 @@ import {
   byKey,
   CODE_KEY,
   DEADLINE,
-  RATE,
   SUBMIT,
   setClock,
   stubDoors,
@@ -24,7 +23,7 @@ import {
   through,
   unwrap,
 } from '../../support/petition-doors.ts';
-import { ANSWER, aPetition, aPetitionIn, DUE_ON, itemOf, RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+import { ANSWER, aPetition, aPetitionIn, DUE_ON, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
 
 const dynamo = mockClient(DynamoDBClient);
 const kms = mockClient(KMSClient);
@@ -178,49 +177,5 @@ describe('following a petition', () => {
 
     expect(status).toBe(404);
     expect(commands()).toStrictEqual([]);
-  });
-});
-
-describe('rating an answer', () => {
-  test('is one write under the version that was read', async () => {
-    setClock(THURSDAY);
-    const { code, version } = await holds(aPetitionIn('answered'));
-
-    const { status, body: answer } = await send(RATE, {
-      params: { code },
-      headers: { receipt: RECEIPT },
-      body: { level: 2, resolved: false, reasons: ['waiting'], comment: 'Vẫn còn ngập.' },
-    });
-
-    expect(status).toBe(201);
-    expect(commands()).toStrictEqual(['GetItemCommand', 'PutItemCommand']);
-    expect(puts()[0]).toMatchObject({
-      ConditionExpression: '#n0 = :v0',
-      ExpressionAttributeNames: { '#n0': 'version' },
-      ExpressionAttributeValues: { ':v0': { N: `${version}` } },
-    });
-    expect(stored()).toMatchObject({ version: version + 1, rating: { level: 2, at: THURSDAY, version: 1 } });
-    expect(answers['petitions.rate'][201].parse(answer)).toStrictEqual(answer);
-    expect(answer).toMatchObject({ code, answer: 1, level: 2 });
-  });
-
-  test.each([
-    ['with a wrong receipt', aPetitionIn('answered'), { receipt: 'AAAA' }, { level: 5 }, 404],
-    ['before there is an answer', aPetition(), { receipt: RECEIPT }, { level: 5 }, 409],
-    ['with no level', aPetitionIn('answered'), { receipt: RECEIPT }, {}, 400],
-    ['with a level there is not', aPetitionIn('answered'), { receipt: RECEIPT }, { level: 6 }, 400],
-    ['with half a level', aPetitionIn('answered'), { receipt: RECEIPT }, { level: 2.5 }, 400],
-    [
-      'with a reason twice',
-      aPetitionIn('answered'),
-      { receipt: RECEIPT },
-      { level: 1, reasons: ['fees', 'fees'] },
-      400,
-    ],
-  ])('%s writes nothing', async (_, petition, headers, rating, status) => {
-    const { code } = await holds(petition);
-
-    expect((await send(RATE, { params: { code }, headers, body: rating })).status).toBe(status);
-    expect(puts()).toHaveLength(0);
   });
 });
