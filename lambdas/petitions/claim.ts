@@ -7,7 +7,7 @@ export type Claim = {
   readonly bodyHash: string;
   readonly receipt: string;
   readonly receiptHash: string;
-  /** The code to try at the n-th attempt: two keys meet in one code once in many millions. */
+  /** The code to try at the n-th attempt: now and then two keys meet in one code. */
   readonly codeAt: (attempt: number) => string;
 };
 

@@ -57,11 +57,11 @@ async function gather(
 ): Promise<RowPage> {
   const rows: ListRow[] = [];
   let after = cursor;
-  for (let reads = 0; reads < MAX_READS && rows.length < limit; reads += 1) {
+  for (let reads = 1; ; reads += 1) {
     const page = await read(limit - rows.length, after);
     rows.push(...page.rows.filter(fits));
     if (page.next === undefined) return { rows };
+    if (rows.length === limit || reads === MAX_READS) return { rows, next: page.next };
     after = page.next;
   }
-  return after === undefined ? { rows } : { rows, next: after };
 }

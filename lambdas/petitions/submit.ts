@@ -24,7 +24,7 @@ type Deps = {
 
 type Body = Request<typeof SubmitInput>['body'];
 
-/** Two petitions meet in one code once in millions, and thrice never; more tries would hide a fault. */
+/** Among a million petitions a code is taken once in 27,000 times, and four in a row never: that would be a fault. */
 const MAX_ATTEMPTS = 4;
 
 /** `POST /v1/petitions`: one conditional write, claimed by the client's key. */
