@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findForCitizen } from '../../../lambdas/petitions/citizen-access.ts';
+import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { aPetition, CODE } from '../../support/petitions.ts';
+
+const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
+const petition = aPetition({ receiptHash: plainProof(RECEIPT) });
+
+/** A store of one petition that notes what it was asked for. */
+function aStore() {
+  const asked: string[] = [];
+  const find = async (code: string) => {
+    asked.push(code);
+    return code === CODE ? petition : undefined;
+  };
+  return { asked, find };
+}
+
+type Given = { readonly code?: string; readonly header?: string; readonly query?: string };
+const find = ({ code = CODE, header, query }: Given, store = aStore()) =>
+  findForCitizen(store, { params: { code }, headers: { receipt: header }, query: { receipt: query } });
+
+describe('a petition is given to a citizen', () => {
+  test.each<[string, Given]>([
+    ['with the receipt in the header', { header: RECEIPT }],
+    ['with the receipt in the link', { query: RECEIPT }],
+    ['with the right one in the header, whatever is in the link', { header: RECEIPT, query: 'AAAA' }],
+    ['with the receipt as it was typed', { header: 'abcd efgh jkmn pqrs tuvw' }],
+    ['with the code as it was typed', { code: '7k3d 9qxv', header: RECEIPT }],
+  ])('%s', async (_, given) => {
+    expect(await find(given)).toBe(petition);
+  });
+});
+
+describe('a petition is not found', () => {
+  test.each<[string, Given, string[]]>([
+    ['without a receipt, and not looked for', {}, []],
+    ['with what cannot be a code, and not looked for', { code: 'PAKN-7K3D-9QXW', header: RECEIPT }, []],
+    ['where there is none', { code: 'PAKN-2222-2222', header: RECEIPT }, ['PAKN-2222-2222']],
+    ['with another receipt', { header: 'ABCD-EFGH-JKMN-PQRS-TUVX' }, [CODE]],
+    ['with half a receipt', { header: 'ABCD-EFGH' }, [CODE]],
+    ['with an empty receipt', { header: '' }, [CODE]],
+    ['with the hash of its receipt', { header: petition.receiptHash }, [CODE]],
+    ['with the right one in the link and a wrong one in the header', { header: 'AAAA', query: RECEIPT }, [CODE]],
+  ])('%s', async (_, given, asked) => {
+    const store = aStore();
+
+    expect(await find(given, store)).toStrictEqual({ refused: 'petition.notFound' });
+    expect(store.asked).toStrictEqual(asked);
+  });
+});

@@ -1,0 +1,207 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
+import { handler as contact } from '../../../lambdas/petitions/contact.ts';
+import { handler as staff } from '../../../lambdas/petitions/staff.ts';
+import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { routes } from '../../../lambdas/routes.ts';
+import { phuTho } from '../../support/agencies.ts';
+import { aPetitionBody } from '../../support/bodies.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { officerOf, RATE, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
+import { ANSWER, aPetitionIn, CODE, itemOf, SUMMARY, THURSDAY } from '../../support/petitions.ts';
+
+const dynamo = mockClient(DynamoDBClient);
+const kms = mockClient(KMSClient);
+const handlers = { 'petitions-citizen': citizen, 'petitions-staff': staff, 'petitions-contact': contact };
+const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
+const NUM_RUNS = 150;
+logLines();
+
+beforeAll(() => stubDoors());
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+beforeEach(async () => {
+  setClock(THURSDAY);
+  dynamo.reset();
+  kms.reset();
+  const petition = aPetitionIn('processing', { receiptHash: plainProof(RECEIPT) });
+  dynamo.on(GetItemCommand).resolves({ Item: marshall(await itemOf(petition), { removeUndefinedValues: true }) });
+  dynamo.on(QueryCommand).resolves({ Items: [] });
+  dynamo.on(QueryCommand, { TableName: 'directory' }).resolves({ Items: phuTho.map((agency) => marshall(agency)) });
+  dynamo.on(PutItemCommand).resolves({});
+});
+
+/** Sends it, and expects no fault; and where it is refused, that nothing was written or opened. */
+async function expectNoFault(routeKey: string, asked: Parameters<ReturnType<typeof through>>[1]): Promise<number> {
+  dynamo.resetHistory();
+  const route = routes.find(({ method, path }) => `${method} ${path}` === routeKey);
+  const handler = Object.entries(handlers).find(([name]) => name === route?.function)?.[1] ?? citizen;
+
+  const { status, body } = await through(handler)(routeKey, asked);
+
+  expect({ status, body }).toSatisfy(() => status >= 200 && status < 500);
+  if (status >= 400) {
+    expect(body).toMatchObject({ status, code: expect.stringMatching(/^[a-z]+\.[a-zA-Z]+$/) });
+    expect(dynamo.commandCalls(PutItemCommand)).toHaveLength(0);
+    expect(kms.calls()).toHaveLength(0);
+  }
+  return status;
+}
+
+/** What people, and those who mean harm, put where a text is expected. */
+const nasty = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    'Đường hỏng nặng cạnh trường học'.normalize('NFD'),
+    'a\u0323\u0302'.repeat(20),
+    '👩‍👩‍👧‍👦 ngập nước quá 🙂🙂🙂🙂',
+    '\ud800'.repeat(20),
+    '\u0000 \u202e \ufeff điều khiển',
+    '\u200b'.repeat(30),
+    '__proto__',
+    'constructor',
+    '<script>alert(1)</script>',
+    "'; DROP TABLE petitions; --",
+    '{{7*7}} %00 ../../etc/passwd',
+    'x'.repeat(10_001),
+    'ữ'.repeat(10_000),
+    ' '.repeat(10_001),
+    'PAKN-7K3D-9QXV',
+    '2026-11-21',
+    'H44.100',
+  ),
+);
+
+const anything = fc.oneof(
+  nasty,
+  fc.constantFrom(null, true, 0, -1, 1.5, 1e308, -0, 5, '', [], {}, { __proto__: null }, [[[[]]]]),
+  fc.jsonValue({ maxDepth: 4 }),
+);
+
+/** A good body with a few of its fields, at the top or within, made into anything, dropped or added. */
+const bent = (good: Readonly<Record<string, unknown>>) =>
+  fc
+    .array(
+      fc.tuple(
+        fc.constantFrom(...Object.keys(good), 'contact.name', 'contact.phone', 'contact.email', 'extra'),
+        anything,
+      ),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    .map((changes) => changes.reduce((body, [path, value]) => withField(body, path.split('.'), value), good));
+
+function withField(
+  body: Readonly<Record<string, unknown>>,
+  [name = '', ...rest]: string[],
+  value: unknown,
+): Record<string, unknown> {
+  const inner = body[name];
+  const isDeep = rest.length > 0 && typeof inner === 'object' && inner !== null;
+  return { ...body, [name]: isDeep ? withField({ ...inner }, rest, value) : value };
+}
+
+/** Bytes that are meant to be JSON and are not, or only just. */
+const rawBody = fc.oneof(
+  fc.json(),
+  fc.constantFrom(
+    '',
+    'null',
+    '[]',
+    '{"__proto__":{"kind":"reflection"}}',
+    '{"kind":"reflection","__proto__":{"content":"0123456789"}}',
+    `{"content":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+    '{"kind":"reflection","kind":"proposal"}',
+    '\ufeff{}',
+    '{"version":1e999}',
+  ),
+  fc.uint8Array({ maxLength: 60 }),
+);
+
+const bodies: Readonly<Record<string, Record<string, unknown>>> = {
+  [SUBMIT]: { ...aPetitionBody(), agency: 'H44.100', procedure: '1.012766', hideIdentity: true, language: 'vi' },
+  [RATE]: { level: 1, resolved: true, reasons: ['fees'], comment: 'Cảm ơn' },
+  'POST /v1/staff/petitions/{code}/accept': { version: 3 },
+  'POST /v1/staff/petitions/{code}/assign': { version: 3, to: 'officer-2', name: 'Trần Văn Nam' },
+  'POST /v1/staff/petitions/{code}/refuse': { version: 3, ground: 'abusive', note: 'Lời lẽ xúc phạm.' },
+  'POST /v1/staff/petitions/{code}/answer': { version: 3, text: ANSWER, publish: true },
+  'POST /v1/staff/petitions/{code}/publish': { version: 3, summary: SUMMARY },
+};
+const claims = officerOf('H44.100');
+const known = { params: { code: CODE }, headers: { receipt: RECEIPT }, claims };
+
+describe('whatever is sent as a body', () => {
+  test.each(Object.entries(bodies))(
+    '%s answers without a fault, and writes nothing where it refuses',
+    async (route, good) => {
+      await fc.assert(
+        fc.asyncProperty(bent(good), async (body) => {
+          await expectNoFault(route, { ...known, body });
+        }),
+        { numRuns: NUM_RUNS },
+      );
+    },
+  );
+
+  test.each(Object.keys(bodies))('%s answers without a fault also to what is no JSON', async (route) => {
+    await fc.assert(
+      fc.asyncProperty(rawBody, async (body) => {
+        const status = await expectNoFault(route, { ...known, body });
+        expect([400, 413]).toContain(status);
+      }),
+      { numRuns: NUM_RUNS },
+    );
+  });
+
+  test.each(Object.keys(bodies))('%s wants JSON, and not too much of it', async (route) => {
+    const plain = { ...known, headers: { ...known.headers, 'content-type': 'text/plain' } };
+
+    expect(await expectNoFault(route, { ...plain, body: '{}' })).toBe(415);
+    expect(await expectNoFault(route, { ...known, body: { content: 'x'.repeat(131_072) } })).toBe(413);
+    expect(await expectNoFault(route, known)).toBe(415);
+  });
+});
+
+describe('whatever is sent beside a body', () => {
+  const ours = routes.filter((route) => Object.keys(handlers).includes(route.function));
+  const dictionary = fc.dictionary(
+    fc.constantFrom('receipt', 'idempotency-key', 'limit', 'cursor', 'view', 'month', 'agency'),
+    nasty,
+  );
+
+  test.each(ours.map(({ method, path }) => `${method} ${path}`))('%s answers without a fault', async (route) => {
+    const parts = fc.record({ code: nasty, query: dictionary, headers: dictionary, role: nasty, agency: nasty });
+    dynamo.on(GetItemCommand).resolves({});
+    dynamo.on(PutItemCommand).rejects(new ConditionalCheckFailedException({ message: 'conflict', $metadata: {} }));
+
+    await fc.assert(
+      fc.asyncProperty(parts, async ({ code, query, headers, role, agency }) => {
+        const strange = { ...claims, 'custom:agency': agency, 'cognito:groups': `[officer ${role}]` };
+        await expectNoFault(route, {
+          params: { code },
+          query,
+          headers,
+          claims: strange,
+          body: { version: 1, reason: 'vì cần gọi' },
+        });
+      }),
+      { numRuns: NUM_RUNS },
+    );
+  });
+});
