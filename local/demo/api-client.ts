@@ -16,10 +16,10 @@ export interface ApiClient {
 }
 
 /** More at once only queue for two cores; the stack runs at most four workers of a function. */
-export const MAX_AT_ONCE = 12;
+export const MAX_AT_ONCE = 8;
 /** Tokens of the local mint live a year, the demo tells of 13 months. */
 const TOKEN_DAYS = 300;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /** A client of a running local stack, which mints itself the tokens it needs. */
 export function apiClient(url: string): ApiClient {

@@ -1,11 +1,32 @@
-/** Codes of national form under which people come to the counters of each agency: to sort scores by, not to rely on. */
-const commune = ['2.000815', '2.000884', '1.001193', '1.004873', '2.000635', '1.000894', '1.001612', '2.000986'];
+/**
+ * Codes of national form under which dossiers come to each agency, and how often: to sort scores by, not to rely on.
+ */
+type Frequent = readonly (readonly [code: string, weight: number])[];
 
-export const procedures: Readonly<Record<string, readonly string[]>> = {
-  'H44.01': ['1.012766', '2.000815'],
-  'H44.03': ['2.000205', '1.012766'],
-  'H44.07': ['2.000033', '2.000648', '2.000674'],
-  'H44.08': ['1.005092', '2.001914'],
+const commune: Frequent = [
+  ['2.000815', 60],
+  ['1.001193', 16],
+  ['1.004873', 9],
+  ['1.001612', 6],
+  ['2.000635', 4],
+  ['1.000894', 3],
+  ['2.000986', 2],
+];
+
+export const procedures: Readonly<Record<string, Frequent>> = {
+  'H44.01': [['1.012766', 1]],
+  'H44.03': [
+    ['2.000205', 4],
+    ['1.012766', 1],
+  ],
+  'H44.07': [
+    ['2.000033', 4],
+    ['2.000648', 1],
+  ],
+  'H44.08': [
+    ['1.005092', 4],
+    ['2.001914', 1],
+  ],
   'H44.100': commune,
   'H44.104': commune,
 };

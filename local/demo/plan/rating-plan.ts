@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import { addDays, type Instant, instantAt, type LocalDate } from '../../../lambdas/kernel/time.ts';
+import { addDays, type Instant, instantAt, type LocalDate, weekdayOf } from '../../../lambdas/kernel/time.ts';
 import type { RateInput } from '../../../lambdas/ratings/contract.ts';
 import { itemKeys } from '../../../lambdas/ratings/domain/questionnaire.ts';
 import { glad, middling, plain, sad } from '../data/comments.ts';
+import { counters } from '../data/counters.ts';
 import { moods } from '../data/moods.ts';
 import { procedures } from '../data/procedures.ts';
 import { dossierCode } from './dossier-code.ts';
@@ -22,7 +23,8 @@ const REASONS_SHARE = 0.3;
 
 export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   const random = randomOf(seed, 'ratings');
-  const agencies = Object.entries(moods).map(([agency, { share }]) => [agency, share] as const);
+  const agencies = Object.keys(counters).map((agency) => [agency, moods[agency]?.share ?? 0] as const);
+  const days = new Map(Object.entries(counters).map(([agency, { weekdays }]) => [agency, daysOn(weekdays, span)]));
   const numbers = new Map<string, number>();
   const nextNumber = (agency: string, on: LocalDate) => {
     const number = (numbers.get(`${agency} ${on}`) ?? random.between(0, 30)) + 1;
@@ -31,10 +33,14 @@ export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   };
 
   return Array.from({ length: RATINGS }, (_, at) => {
-    const visit = { agency: random.weighted(agencies), on: random.weighted(span.days) };
+    const agency = random.weighted(agencies);
+    const visit = { agency, on: random.weighted(days.get(agency) ?? []) };
     return rating(visit, { id: `demo-${seed}-${span.first}-rating-${at + 1}`, span, nextNumber }, random);
   }).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
+
+const daysOn = (weekdays: readonly number[], { days }: Span) =>
+  days.filter(([day]) => weekdays.includes(weekdayOf(day)));
 
 type Visit = { readonly agency: string; readonly on: LocalDate };
 type Book = {
@@ -45,7 +51,7 @@ type Book = {
 
 function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: Random): PlannedRating {
   const channel = random.weighted(CHANNELS);
-  const at = instantAt(on, timeOf(channel, random));
+  const at = instantAt(on, timeOf(agency, channel, random));
   const overall = levelIn(moodAt(agency, on, span), random);
   const isSms = channel === 'sms';
   const handedInOn = addDays(on, -random.between(2, 24));
@@ -55,11 +61,13 @@ function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: R
     at,
     body: {
       id,
-      subject: isDossier(channel, random)
-        ? { kind: 'dossier', code: dossierCode(agency, handedInOn, nextNumber(agency, handedInOn)) }
-        : { kind: 'visit', ...(channel === 'kiosk' && { code: `Q${random.between(1, 180)}` }) },
+      ...(random.happens(DOSSIER_SHARE[channel])
+        ? {
+            subject: { kind: 'dossier', code: dossierCode(agency, handedInOn, nextNumber(agency, handedInOn)) },
+            procedure: random.weighted(procedures[agency] ?? []),
+          }
+        : { subject: { kind: 'visit', ...(channel === 'kiosk' && { code: `Q${random.between(1, 180)}` }) } }),
       agency,
-      procedure: random.pick(procedures[agency] ?? []),
       channel,
       at,
       levels: { overall, ...(!isSms && random.happens(FULL_FORM_SHARE) && itemsNear(overall, random)) },
@@ -79,29 +87,13 @@ const CHANNELS: readonly (readonly [Channel, number])[] = [
 ];
 
 /** By SMS one rates a dossier, at the kiosk nearly always the visit one is at. */
-const DOSSIER_SHARE: Readonly<Record<Channel, number>> = { kiosk: 0.1, qr: 0.5, web: 0.8, sms: 1 };
-
-const isDossier = (channel: Channel, random: Random) => random.happens(DOSSIER_SHARE[channel]);
+const DOSSIER_SHARE: Readonly<Record<Channel, number>> = { kiosk: 0.1, qr: 0.35, web: 0.8, sms: 1 };
 
 const itemsNear = (overall: Level, random: Random) =>
   Object.fromEntries(itemKeys.map((key) => [key, levelNear(overall, random)]));
 
-/** Counters are busiest at 8 and 9 and again at 14; who has a result in hand writes about it at home. */
-const COUNTER_HOURS = [
-  ['08', 30],
-  ['09', 30],
-  ['10', 12],
-  ['14', 18],
-  ['15', 10],
-] as const;
-const HOME_HOURS = [
-  ['11', 15],
-  ['17', 20],
-  ['19', 25],
-  ['20', 40],
-] as const;
-
-function timeOf(channel: Channel, random: Random): string {
-  const hour = random.weighted(channel === 'kiosk' || channel === 'qr' ? COUNTER_HOURS : HOME_HOURS);
+function timeOf(agency: string, channel: Channel, random: Random): string {
+  const { there, fromHome } = counters[agency] ?? { there: ['08'], fromHome: ['20'] };
+  const hour = random.pick(channel === 'kiosk' || channel === 'qr' ? there : fromHome);
   return `${hour}:${String(random.between(0, 59)).padStart(2, '0')}`;
 }
