@@ -5,7 +5,7 @@ import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
 import { phuTho } from './agencies.ts';
-import { createTable } from './engine.ts';
+import type { createTable } from './engine.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from './http-event.ts';
 
 export const CODE_KEY = 'chỉ để thử, không bao giờ triển khai';
@@ -29,9 +29,9 @@ export function stubDoors(tables = { petitions: 'petitions', directory: 'directo
   vi.useFakeTimers({ toFake: ['Date'] });
 }
 
-/** Real tables of their own behind the doors, with the agencies of Phú Thọ in them. */
-export async function openDoors(): Promise<{ readonly petitions: string }> {
-  const tables = { petitions: await createTable('petitions'), directory: await createTable('directory') };
+/** Tables of a real engine behind the doors, with the agencies of Phú Thọ in them; `create` is that of `engine.ts`. */
+export async function openDoors(create: typeof createTable): Promise<{ readonly petitions: string }> {
+  const tables = { petitions: await create('petitions'), directory: await create('directory') };
   stubDoors(tables);
   const directory = directoryStore(dynamoTable(tables.directory), 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);

@@ -7,6 +7,7 @@ import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
 import { queryAll } from '../../../lambdas/platform/table.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
+import { createTable } from '../../support/engine.ts';
 import { logLines } from '../../support/log-lines.ts';
 import {
   byKey,
@@ -28,7 +29,7 @@ let name: string;
 let petitions: PetitionStore;
 
 beforeAll(async () => {
-  name = (await openDoors()).petitions;
+  name = (await openDoors(createTable)).petitions;
   petitions = petitionStore(dynamoTable(name));
 });
 afterAll(() => {

@@ -9,6 +9,7 @@ import { handler as staff } from '../../../lambdas/petitions/staff.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
+import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import {
@@ -40,7 +41,7 @@ const sender = {
 let petitions: PetitionStore;
 
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await openDoors()).petitions));
+  petitions = petitionStore(dynamoTable((await openDoors(createTable)).petitions));
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -6,6 +6,7 @@ import { handler } from '../../../lambdas/petitions/staff.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
 import { cursorOf } from '../../../lambdas/platform/page.ts';
+import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { LIST, officerOf, openDoors, setClock, through } from '../../support/petition-doors.ts';
@@ -35,7 +36,7 @@ const over: readonly (readonly [string, Petition])[] = [
 const names = new Map([...inHand, ...over].map(([name]) => [codeOf(name), name]));
 
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await openDoors()).petitions));
+  petitions = petitionStore(dynamoTable((await openDoors(createTable)).petitions));
   for (const [name, petition] of [...inHand, ...over]) await petitions.create({ ...petition, code: codeOf(name) });
   await petitions.create(aPetition({ code: codeOf('below'), agency: 'H44.100.1' }));
 });
