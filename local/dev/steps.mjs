@@ -17,12 +17,14 @@ export async function step(name, command, args, { loud = false, env = {} } = {})
   return ok;
 }
 
+/** Colours are for people at a terminal, not for a log. */
+const COLOURS = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 function run(command, args, { loud, env }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      // Colours and notices are for people at a terminal, not for a step's output.
-      env: { ...process.env, NO_UPDATE_NOTIFIER: '1', CDK_DISABLE_CLI_TELEMETRY: 'true', ...env },
+      env: { ...process.env, ...COLOURS, NO_UPDATE_NOTIFIER: '1', CDK_DISABLE_CLI_TELEMETRY: 'true', ...env },
       stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
     });
     let output = '';
