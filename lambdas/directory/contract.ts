@@ -9,6 +9,11 @@ export const AgencyCode = z
   .max(35)
   .regex(/^[A-Z]\d{2}(\.[0-9A-Z]+)*$/, 'An agency code such as H44.100');
 
+/** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
+export const ProcedureCode = z
+  .string()
+  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'A code such as 1.012766');
+
 const Day = z.string().refine(isLocalDate, { error: 'A day as YYYY-MM-DD' });
 const Name = shortText(1, 200);
 

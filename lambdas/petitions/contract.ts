@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode } from '../directory/contract.ts';
+import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { isInstant } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
@@ -12,11 +12,6 @@ const MAX_CONTENT = 10_000;
 const MAX_ANSWER = 20_000;
 const MAX_NOTE = 2_000;
 const MAX_SUMMARY = 5_000;
-
-/** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
-export const ProcedureCode = z
-  .string()
-  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'A code such as 1.012766');
 
 /** Decree 92/2017/NĐ-CP: a petition by data message names its sender and a phone, e-mail or postal address. */
 export const Contact = z.strictObject({

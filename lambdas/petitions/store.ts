@@ -19,12 +19,14 @@ type Rows = { readonly limit: number; readonly after?: Place | undefined };
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 type Mark = { readonly step?: AlertStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
 
+type Before = Pick<Petition, 'version' | 'nextAlertAt'>;
+
 export type PetitionStore = {
   find(code: string): Promise<Petition | undefined>;
   /** `conflict`: the code is taken, by the same request or, once in a very long while, by another. */
   create(petition: Petition): Promise<Written>;
-  /** Writes the petition if nobody moved it since `version` was read. */
-  save(petition: Petition, version: number): Promise<Written>;
+  /** Writes the petition if, since `before` was read, nobody moved it and no alert of it was marked. */
+  save(petition: Petition, before: Before): Promise<Written>;
   /** What is open at an agency, by due instant. */
   inbox(agency: string, rows: Rows & { readonly from?: Instant; readonly to?: Instant }): Promise<RowPage>;
   /** What an agency received in a month, newest first. */
@@ -42,7 +44,13 @@ export function petitionStore(table: Table): PetitionStore {
       return item && PetitionSchema.parse(item);
     },
     create: (petition) => table.put(toItem(petition), { absent: 'code' }),
-    save: (petition, version) => table.put(toItem(petition), { equals: { version } }),
+    save: (petition, { version, nextAlertAt }) =>
+      table.put(toItem(petition), {
+        all: [
+          { equals: { version } },
+          nextAlertAt === undefined ? { absent: 'nextAlertAt' } : { equals: { nextAlertAt } },
+        ],
+      }),
     inbox: (agency, { from, to, limit, after }) =>
       readRows(table, {
         index: 'inbox',

@@ -66,6 +66,7 @@ export const PetitionSchema: z.ZodType<Petition> = z.object({
     })
     .optional(),
   events: z.array(Event),
+  stamp: z.string().optional(),
   keyHash: z.string(),
   bodyHash: z.string(),
   receiptHash: z.string(),

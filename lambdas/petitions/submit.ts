@@ -43,23 +43,28 @@ export const submitPetition = operation({
 });
 
 async function submit(deps: Deps, { headers, body, now }: Request<typeof SubmitInput>): Promise<Reply | Refusal> {
-  const agency = await agencyFor(deps, body, now);
-  if (isRefusal(agency)) return agency;
   if (!isReachable(body.contact))
     return refuse('petition.unreachable', { detail: 'Give a phone, an e-mail or an address.' });
 
   const claim = claimOf(deps.secrets.CODE_KEY, headers['idempotency-key'] ?? randomUUID(), body);
+  const agency = await agencyFor(deps, body, now);
+  if (isRefusal(agency)) return (await answeredBefore(deps, claim, claim.codeAt(0))) ?? agency;
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     const petition = born(deps, { claim, body, agency, now, code: claim.codeAt(attempt) });
     if ((await deps.petitions.create(petition)) === 'written') return reply(201, receiptFor(petition, claim));
 
-    const earlier = await deps.petitions.find(petition.code);
-    if (earlier?.keyHash !== claim.keyHash) continue;
-    if (earlier.bodyHash !== claim.bodyHash) return refuse('idempotency.mismatch');
-    return reply(200, receiptFor(earlier, claim));
+    const earlier = await answeredBefore(deps, claim, petition.code);
+    if (earlier !== undefined) return earlier;
   }
   throw new Error(`${MAX_ATTEMPTS} codes of one request were all taken by others`);
+}
+
+/** A claim is good for the life of its petition, also when the agency has ended since. Another's code answers nothing. */
+async function answeredBefore({ petitions }: Deps, claim: Claim, code: string): Promise<Reply | Refusal | undefined> {
+  const earlier = await petitions.find(code);
+  if (earlier?.keyHash !== claim.keyHash) return undefined;
+  return earlier.bodyHash === claim.bodyHash ? reply(200, receiptFor(earlier, claim)) : refuse('idempotency.mismatch');
 }
 
 async function agencyFor({ directory, reception }: Deps, { agency }: Body, now: string) {

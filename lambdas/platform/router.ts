@@ -49,4 +49,10 @@ function structured({ status, body, headers }: Reply): APIGatewayProxyStructured
 }
 
 const internal = (event: unknown) =>
-  problem(refuse('fault.internal', { detail: 'Send the request again; nothing was lost.' }), {}, requestIdOf(event));
+  problem(
+    refuse('fault.internal', {
+      detail: 'A fault of ours. To send the same request again with the same Idempotency-Key is safe.',
+    }),
+    {},
+    requestIdOf(event),
+  );

@@ -14,7 +14,7 @@ export const longText = (min: number, max: number) => checked(min, max, CONTROL_
 /** A text of one line. */
 export const shortText = (min: number, max: number) => checked(min, max, CONTROL);
 
-/** Lengths are counted after cleaning, in UTF-16 units: what a browser's own counter shows. */
+/** Lengths are counted after cleaning, in characters of Unicode: what a reader would count. */
 function checked(min: number, max: number, forbidden: RegExp) {
   return z
     .string()

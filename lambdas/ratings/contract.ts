@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode } from '../directory/contract.ts';
+import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { longText, shortText } from '../platform/text.ts';
 import { LEVELS, questionKeys } from './domain/questionnaire.ts';
 import { channels, reasons } from './domain/rating.ts';
@@ -13,11 +13,6 @@ const MAX_VISIT_CODE = 64;
 const DossierCode = z
   .string()
   .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'A dossier code such as H56.14-240823-0001');
-
-/** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
-export const ProcedureCode = z
-  .string()
-  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'A procedure code such as 1.012766');
 
 const Level = z.number().int().min(1).max(LEVELS);
 const Levels = z
@@ -48,7 +43,7 @@ export const RateInput = z.object({
 
 /** Status of every code this slice refuses with. */
 export const statuses = {
-  'agency.unknown': 422,
+  'rating.agencyUnknown': 422,
   'rating.inFuture': 422,
   'rating.tooOld': 422,
   'rating.alreadyGiven': 409,

@@ -31,7 +31,7 @@ async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof 
   if (refusal !== undefined) return refusal;
 
   const rating = ratingOf(body, at, now);
-  if (!(await isKnown(directory, rating, now))) return refuse('agency.unknown');
+  if (!(await isKnown(directory, rating, now))) return refuse('rating.agencyUnknown');
 
   if ((await ratings.give(rating)) === 'written') return reply(201, answerOf(rating));
 

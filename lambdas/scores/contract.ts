@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { AgencyCode } from '../directory/contract.ts';
-import { ProcedureCode } from '../ratings/contract.ts';
+import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
+
 import { channels } from '../ratings/domain/rating.ts';
 import { readPeriod } from './domain/period.ts';
 

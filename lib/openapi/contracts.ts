@@ -45,7 +45,7 @@ export const contracts: Readonly<Record<RouteId, Contract>> = {
   'petitions.answer': contract(petition, changed, petitions.AnswerInput, petitionAnswers['petitions.answer']),
   'petitions.publish': contract(petition, changed, petitions.PublishInput, petitionAnswers['petitions.publish']),
   'petitions.contact': contract(petition, [...seen, 'petition.versionConflict', 'petition.historyFull'], petitions.ContactInput, petitionAnswers['petitions.contact']),
-  'ratings.rate': contract(rating, ['agency.unknown', 'rating.alreadyGiven', 'rating.inFuture', 'rating.tooOld', 'idempotency.mismatch'], ratings.RateInput, ratingAnswers['ratings.rate']),
+  'ratings.rate': contract(rating, ['rating.agencyUnknown', 'rating.alreadyGiven', 'rating.inFuture', 'rating.tooOld', 'idempotency.mismatch'], ratings.RateInput, ratingAnswers['ratings.rate']),
   'scores.read': contract(scores.statuses, ['score.agencyUnknown'], scores.ReadInput, scoreAnswers['scores.read']),
   'directory.agencies': contract(directory.statuses, [], directory.ListAgenciesInput, directoryAnswers['directory.agencies']),
   'directory.putAgency': contract(directory.statuses, ['agency.parentUnknown', 'agency.ownAncestor'], directory.PutAgencyInput, directoryAnswers['directory.putAgency']),

@@ -90,6 +90,9 @@ export type Petition = {
   readonly rating?: PetitionRating | undefined;
   readonly events: readonly PetitionEvent[];
 
+  /** Names the last write of a move, so that one whose answer was lost is known again. */
+  readonly stamp?: string | undefined;
+
   /** What proves a claim: keyed hashes of the client's key and of its body, and the hash of the receipt. */
   readonly keyHash: string;
   readonly bodyHash: string;

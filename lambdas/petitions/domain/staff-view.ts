@@ -17,7 +17,14 @@ const staffMoves = {
 
 /** A petition as staff see it: all of it but the contact and the proofs of its sender. */
 export function staffView(petition: Petition, now: Instant, calendar: Calendar) {
-  const { keyHash: _key, bodyHash: _body, receiptHash: _receipt, sealedContact: _contact, ...seen } = petition;
+  const {
+    stamp: _stamp,
+    keyHash: _key,
+    bodyHash: _body,
+    receiptHash: _receipt,
+    sealedContact: _contact,
+    ...seen
+  } = petition;
   return {
     ...seen,
     label: statusLabels[petition.status],

@@ -86,7 +86,10 @@ describe('a key', () => {
     const first = await submit('answered');
     const code = `${first.body['code']}`;
     const kept = await petitions.find(code);
-    await petitions.save({ ...aPetitionIn('published'), ...kept, status: 'published', version: 9 }, 1);
+    await petitions.save(
+      { ...aPetitionIn('published'), ...kept, status: 'published', version: 9 },
+      kept ?? aPetition(),
+    );
 
     expect(await submit('answered')).toStrictEqual({ ...first, status: 200 });
   });

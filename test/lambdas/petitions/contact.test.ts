@@ -193,7 +193,7 @@ describe('the contact stays closed', () => {
       at: THURSDAY,
       event: 'contactOpened' as const,
     }));
-    if (petition !== undefined) await petitions.save({ ...petition, events }, 1);
+    if (petition !== undefined) await petitions.save({ ...petition, events }, petition);
 
     expect(await open(code)).toMatchObject({ status: 409, body: { code: 'petition.historyFull' } });
     expect(kms.calls()).toHaveLength(0);
@@ -205,7 +205,7 @@ describe('the contact stays closed', () => {
     const petition = await petitions.find(mine.code);
     const other = await petitions.find(theirs.code);
     if (petition === undefined || other === undefined) throw new Error('both were sent');
-    await petitions.save({ ...petition, sealedContact: other.sealedContact }, 1);
+    await petitions.save({ ...petition, sealedContact: other.sealedContact }, petition);
 
     expect((await open(mine.code)).status).toBe(500);
   });

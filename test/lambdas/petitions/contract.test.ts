@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Contact, ProcedureCode, SubmitInput, statuses } from '../../../lambdas/petitions/contract.ts';
+import { ProcedureCode } from '../../../lambdas/directory/contract.ts';
+import { Contact, SubmitInput, statuses } from '../../../lambdas/petitions/contract.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 
 const body = aPetitionBody();

@@ -56,8 +56,8 @@ describe('rating an answer', () => {
     expect(status).toBe(201);
     expect(commands()).toStrictEqual(['GetItemCommand', 'PutItemCommand']);
     expect(puts()[0]).toMatchObject({
-      ConditionExpression: '#n0 = :v0',
-      ExpressionAttributeNames: { '#n0': 'version' },
+      ConditionExpression: expect.stringMatching(/^\(#n0 = :v0 AND /),
+      ExpressionAttributeNames: { '#n0': 'version', '#n1': 'nextAlertAt' },
       ExpressionAttributeValues: { ':v0': { N: `${version}` } },
     });
     expect(stored()).toMatchObject({ version: version + 1, rating: { level: 2, at: THURSDAY, version: 1 } });
@@ -82,7 +82,7 @@ describe('rating an answer', () => {
     const answer = await send(RATE, { params: { code }, headers: { receipt: RECEIPT }, body: { level: 5 } });
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'petition.versionConflict', version } });
-    expect(puts()).toHaveLength(3);
+    expect(puts()).toHaveLength(12);
   });
 
   test.each([

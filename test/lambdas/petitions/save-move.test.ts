@@ -13,7 +13,7 @@ const store = (written: Written, found: Petition | undefined) => ({
 
 describe('a move', () => {
   test('that was written is what stands now', async () => {
-    expect(await saveMove(store('written', undefined), before, after)).toBe(after);
+    expect(await saveMove(store('written', undefined), before, after)).toMatchObject(after);
   });
 
   test('that came second names the version that holds now', async () => {
@@ -25,5 +25,40 @@ describe('a move', () => {
 
   test('of a petition that has gone meanwhile names the version that was read', async () => {
     expect(await saveMove(store('conflict', undefined), before, after)).toMatchObject({ detail: { version: 1 } });
+  });
+
+  test('whose answer was lost on the way is not made, nor refused, a second time', async () => {
+    const saved: Petition[] = [];
+    const save = async (petition: Petition): Promise<Written> => {
+      saved.push(petition);
+      return 'conflict';
+    };
+
+    expect(await saveMove({ save, find: async () => saved[0] }, before, after)).toMatchObject(after);
+    expect(saved).toHaveLength(1);
+  });
+
+  test('that others made of the same version is still a conflict', async () => {
+    expect(await saveMove(store('conflict', { ...after, stamp: 'theirs' }), before, after)).toMatchObject({
+      refused: 'petition.versionConflict',
+    });
+  });
+
+  test('is refused in the end when it is outrun again and again', async () => {
+    expect(await saveMove(store('conflict', before), before, after)).toMatchObject({
+      refused: 'petition.versionConflict',
+      detail: { version: before.version },
+    });
+  });
+
+  test('that begins a new round forgets what was said in the old one', async () => {
+    const marked = { ...before, alerts: { dueSoon: before.receivedAt } };
+    const restarted = { ...after, round: before.round + 1, alerts: {} };
+    const saved: Petition[] = [];
+    const save = async (petition: Petition) => (saved.push(petition) > 1 ? 'written' : 'conflict');
+
+    await saveMove({ save, find: async () => marked }, before, restarted);
+
+    expect(saved.at(-1)).toMatchObject({ round: restarted.round, alerts: {} });
   });
 });

@@ -70,8 +70,8 @@ describe('an act', () => {
     expect(commands().filter((name) => name !== 'QueryCommand')).toStrictEqual(['GetItemCommand', 'PutItemCommand']);
     expect(puts()[0]).toMatchObject({
       TableName: 'petitions',
-      ConditionExpression: '#n0 = :v0',
-      ExpressionAttributeNames: { '#n0': 'version' },
+      ConditionExpression: expect.stringMatching(/^\(#n0 = :v0 AND /),
+      ExpressionAttributeNames: { '#n0': 'version', '#n1': 'nextAlertAt' },
       ExpressionAttributeValues: { ':v0': { N: `${version}` } },
     });
     expect(unmarshall(puts()[0]?.Item ?? {})).toMatchObject({ version: version + 1, ...shown });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lambdas/kernel/shard.ts';
 import { addDays, instantAt } from '../../../lambdas/kernel/time.ts';
+import { saveMove } from '../../../lambdas/petitions/save-move.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';
@@ -78,7 +79,7 @@ describe('what must be said', () => {
     const petition = aPetitionIn('processing', { code: codeOf('meanwhile') });
     await petitions.create(petition);
     const answered = moved(petition, 'answer');
-    await petitions.save(answered, petition.version);
+    await petitions.save(answered, petition);
 
     expect(await petitions.markAlert(petition.code, { step: 'late', at: LATE_AT }, first)).toBe('conflict');
     expect(await petitions.markAlert(codeOf('no one'), { step: 'late', at: LATE_AT }, first)).toBe('conflict');
@@ -86,12 +87,31 @@ describe('what must be said', () => {
     expect(await petitions.find(codeOf('no one'))).toBeUndefined();
   });
 
-  test('does not stand in the way of who acts on the petition at the same time', async () => {
+  test('is kept by who acts on the petition at the same time', async () => {
     const petition = aPetition({ code: codeOf('beside') });
     await petitions.create(petition);
 
     await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next: LATE_AT }, first);
+    const accepted = moved(petition, 'accept');
 
-    expect(await petitions.save(moved(petition, 'accept'), 1)).toBe('written');
+    expect(await petitions.save(accepted, petition)).toBe('conflict');
+    expect(await saveMove(petitions, petition, accepted)).toMatchObject({ status: 'accepted' });
+    expect(await petitions.find(petition.code)).toMatchObject({
+      status: 'accepted',
+      alerts: { dueSoon: MONDAY },
+      nextAlertAt: LATE_AT,
+    });
+  });
+
+  test('is not brought back by who ends the clock at the same time', async () => {
+    const petition = aPetitionIn('processing', { code: codeOf('ended') });
+    await petitions.create(petition);
+
+    await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next: LATE_AT }, first);
+    await saveMove(petitions, petition, moved(petition, 'answer'));
+
+    const answered = await petitions.find(petition.code);
+    expect(answered).toMatchObject({ status: 'answered', alerts: { dueSoon: MONDAY } });
+    expect(answered?.nextAlertAt).toBeUndefined();
   });
 });

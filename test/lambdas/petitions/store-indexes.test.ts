@@ -39,7 +39,7 @@ describe('the indexes', () => {
     const petition = aPetitionIn('processing', { code: codeOf('closed'), agency });
     await petitions.create(petition);
 
-    await petitions.save(moved(petition, 'answer'), petition.version);
+    await petitions.save(moved(petition, 'answer'), petition);
 
     expect(await codesIn('inbox', { openAgency: agency })).toStrictEqual([]);
     expect(await codesIn('next-alert', { alertShard: shardOf(petition.code, 16) })).not.toContain(petition.code);

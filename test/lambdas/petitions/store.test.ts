@@ -73,16 +73,16 @@ describe('a petition', () => {
     await petitions.create(petition);
     const accepted = moved(petition, 'accept');
 
-    expect(await petitions.save(accepted, 2)).toBe('conflict');
-    expect(await petitions.save(accepted, 1)).toBe('written');
-    expect(await petitions.save({ ...accepted, content: 'Người khác sửa.' }, 1)).toBe('conflict');
+    expect(await petitions.save(accepted, { ...petition, version: 2 })).toBe('conflict');
+    expect(await petitions.save(accepted, petition)).toBe('written');
+    expect(await petitions.save({ ...accepted, content: 'Người khác sửa.' }, petition)).toBe('conflict');
     expect(await petitions.find(petition.code)).toEqual(accepted);
   });
 
   test('that is not there is not saved', async () => {
     const petition = aPetition({ code: codeOf('gone') });
 
-    expect(await petitions.save(petition, 1)).toBe('conflict');
+    expect(await petitions.save(petition, petition)).toBe('conflict');
     expect(await petitions.find(petition.code)).toBeUndefined();
   });
 

@@ -143,8 +143,8 @@ describe('sent again', () => {
 
 describe('refused, with nothing written, is', () => {
   const refused: readonly [string, unknown, number, string][] = [
-    ['an agency that is not there', { ...visit, agency: 'H44.999' }, 422, 'agency.unknown'],
-    ['an agency that is no more', { ...visit, agency: 'H44.900' }, 422, 'agency.unknown'],
+    ['an agency that is not there', { ...visit, agency: 'H44.999' }, 422, 'rating.agencyUnknown'],
+    ['an agency that is no more', { ...visit, agency: 'H44.900' }, 422, 'rating.agencyUnknown'],
     ['a time to come', { ...visit, at: '2026-11-21T08:20:31Z' }, 422, 'rating.inFuture'],
     ['a time beyond the calendar', { ...visit, at: '9999-12-31T23:59:59-23:59' }, 422, 'rating.inFuture'],
     ['a time long past', { ...visit, at: '2025-10-01T00:00:00Z' }, 422, 'rating.tooOld'],

@@ -144,14 +144,14 @@ describe('one request that is not answered as it should be', () => {
   test('stops the loading with a sentence that names it and its code', async () => {
     const { url, heard } = await fakeStack(({ path }) =>
       path === '/v1/ratings'
-        ? { status: 422, body: { code: 'agency.unknown', detail: 'No such agency.' } }
+        ? { status: 422, body: { code: 'rating.agencyUnknown', detail: 'No such agency.' } }
         : { status: 200, body: {} },
     );
 
     const loading = loadDemo({ url, until: UNTIL });
 
     await expect(loading).rejects.toThrow(
-      'Demo data: POST /v1/ratings was answered 422 agency.unknown: No such agency.',
+      'Demo data: POST /v1/ratings was answered 422 rating.agencyUnknown: No such agency.',
     );
     expect(heard.filter(({ path }) => path === '/v1/ratings').length).toBeLessThan(30);
   });
