@@ -38,7 +38,7 @@ export async function recount(deps: RecountDeps, now: Instant): Promise<Recounte
     marks += round.length;
     faults.push(...lost);
   }
-  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} agencies could not be recounted`);
+  if (faults.length > 0) throw new Error(`${faults.length} agencies could not be recounted`, { cause: faults[0] });
   return { marks, cellsWritten };
 }
 

@@ -73,6 +73,16 @@ function writeNumber(bytes: number[], n: number): void {
 }
 
 function readNumber(reader: Reader): number {
+  const first = reader.bytes[reader.at];
+  // Nearly all numbers are one byte: they are worth a way of their own.
+  if (first !== undefined && first < 0x80) {
+    reader.at += 1;
+    return first;
+  }
+  return readLongNumber(reader);
+}
+
+function readLongNumber(reader: Reader): number {
   let n = 0;
   for (let shift = 0; shift < 35; shift += 7) {
     const byte = reader.bytes[reader.at];

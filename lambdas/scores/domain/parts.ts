@@ -9,13 +9,17 @@ export const ALL = '*';
  */
 export const MAX_COMBINATIONS = 1_500;
 
-export const combinationOf = (procedure: string | undefined, channel: string): string =>
-  `${procedure ?? ''}|${channel}`;
+/** The name of a part that is set apart by two codes: neither has a bar in it. */
+export const pairName = (one: string, other: string): string => `${one}|${other}`;
 
-export function readCombination(combination: string): { readonly procedure: string; readonly channel: string } {
-  const bar = combination.indexOf('|');
-  return { procedure: combination.slice(0, bar), channel: combination.slice(bar + 1) };
+export function readPair(name: string): readonly [one: string, other: string] {
+  const bar = name.indexOf('|');
+  return [name.slice(0, bar), name.slice(bar + 1)];
 }
+
+/** A rating counts in the combination of its procedure, if it names one, and its channel. */
+export const combinationOf = (procedure: string | undefined, channel: string): string =>
+  pairName(procedure ?? '', channel);
 
 /** The tally of a part, made when it is first asked for. */
 export function partOf(parts: Map<string, Tally>, name: string, make: () => Tally = newTally): Tally {
@@ -27,11 +31,10 @@ export function partOf(parts: Map<string, Tally>, name: string, make: () => Tall
 }
 
 export function addParts(into: Map<string, Tally>, from: Parts): void {
-  for (const [name, tally] of from)
-    addTally(
-      partOf(into, name, () => new Uint32Array(tally.length)),
-      tally,
-    );
+  for (const [name, tally] of from) {
+    const blank = () => new Uint32Array(tally.length);
+    addTally(partOf(into, name, blank), tally);
+  }
 }
 
 export function sumOfParts(all: Iterable<Parts>): Map<string, Tally> {
@@ -49,7 +52,7 @@ export function versionOfParts(parts: Parts): number {
 
 /** The procedures told apart in these combinations. */
 export const proceduresIn = (combinations: Parts): Set<string> =>
-  new Set([...combinations.keys()].map((name) => readCombination(name).procedure).filter((code) => code !== ''));
+  new Set([...combinations.keys()].map((name) => readPair(name)[0]).filter((code) => code !== ''));
 
 /**
  * Too many combinations for one item are counted without their procedures: the totals stay right whatever codes are
@@ -59,7 +62,7 @@ export function foldedParts(combinations: Parts): Parts {
   if (combinations.size <= MAX_COMBINATIONS) return combinations;
   const folded = new Map<string, Tally>();
   for (const [name, tally] of combinations) {
-    addTally(partOf(folded, combinationOf(undefined, readCombination(name).channel)), tally);
+    addTally(partOf(folded, combinationOf(undefined, readPair(name)[1])), tally);
   }
   return folded;
 }

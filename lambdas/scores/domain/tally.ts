@@ -13,8 +13,14 @@ export type Tally = Uint32Array;
 /** Tallies by what sets them apart: a channel, a child, a combination of procedure and channel. */
 export type Parts = ReadonlyMap<string, Tally>;
 
-/** Names the slots: a tally at rest is read only by whoever knows its layout. */
-export const LAYOUT = `${questionnaire.id}/${questionnaire.version}`;
+/**
+ * Names the slots, `overall.A3.B4.C3.D3.E3x5`: a tally at rest is read only by whoever knows its layout. A reworded
+ * questionnaire keeps its slots; one with other questions gets others, and then the old ones need a reader too.
+ */
+export const LAYOUT = `${[
+  questionnaire.overall.key,
+  ...questionnaire.factors.map(({ key, items }) => `${key}${items.length}`),
+].join('.')}x${LEVELS}`;
 
 const VERSION = 0;
 const RESPONDENTS = 1;

@@ -1,5 +1,5 @@
 import type { Tree } from '../../directory/domain/tree.ts';
-import { ALL, addParts, partOf, readCombination } from './parts.ts';
+import { ALL, addParts, pairName, partOf, readPair } from './parts.ts';
 import { addTally, newSummary, newTally, type Parts, summaryOf, type Tally } from './tally.ts';
 
 /** What is read for an agency, a procedure (or all) and a period: all at and below it, and a summary of each child. */
@@ -9,13 +9,6 @@ export type TreeCell = {
   /** Summaries by combination of child and channel. */
   readonly children: Parts;
 };
-
-const childPart = (child: string, channel: string): string => `${child}|${channel}`;
-
-function readChildPart(name: string): { readonly child: string; readonly channel: string } {
-  const bar = name.indexOf('|');
-  return { child: name.slice(0, bar), channel: name.slice(bar + 1) };
-}
 
 type Below = {
   readonly tree: Tree;
@@ -35,13 +28,13 @@ export function treeCells(
   for (const code of tree.within(agency)) {
     const child = childOn(tree, agency, code);
     for (const [combination, tally] of own.get(code) ?? []) {
-      const { procedure, channel } = readCombination(combination);
+      const [procedure, channel] = readPair(combination);
+      const summary = summaryOf(tally);
       for (const name of [ALL, procedure]) {
         const cell = cells.get(name);
         if (cell === undefined) continue;
         addTally(partOf(cell.parts, channel), tally);
-        if (child === undefined) continue;
-        addTally(partOf(cell.children, childPart(child, channel), newSummary), summaryOf(tally));
+        if (child !== undefined) addTally(partOf(cell.children, pairName(child, channel), newSummary), summary);
       }
     }
   }
@@ -67,8 +60,8 @@ export function inChannel({ parts, children }: TreeCell, channel?: string): Fold
   const summaries = new Map<string, Tally>();
   for (const [name, tally] of parts) if (channel === undefined || name === channel) addTally(whole, tally);
   for (const [name, summary] of children) {
-    const part = readChildPart(name);
-    if (channel === undefined || part.channel === channel) addTally(partOf(summaries, part.child, newSummary), summary);
+    const [child, its] = readPair(name);
+    if (channel === undefined || its === channel) addTally(partOf(summaries, child, newSummary), summary);
   }
   return { whole, children: summaries };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { channels } from '../../../lambdas/ratings/domain/rating.ts';
 import { packParts } from '../../../lambdas/scores/domain/packing.ts';
 import { MAX_COMBINATIONS } from '../../../lambdas/scores/domain/parts.ts';
-import { SUMMARY_SIZE, TALLY_SIZE } from '../../../lambdas/scores/domain/tally.ts';
+import { LAYOUT, SUMMARY_SIZE, TALLY_SIZE } from '../../../lambdas/scores/domain/tally.ts';
 import { itemBytes, MAX_ITEM_BYTES } from '../../support/item-size.ts';
 
 /** A tally with this in every slot. */
@@ -15,7 +15,7 @@ const procedures = Array.from(
   (_, n) => `1.${`${n}`.padStart(6, '0')}.000.00.00.H44|kiosk`,
 );
 const MANY = 16_383;
-const row = { pk: 'own#H44.100', sk: 'D2026-11-21', version: 1, layout: 'sipas-service/2026.1', countedAt: 'instant' };
+const row = { pk: 'own#H44.100', sk: 'D2026-11-21', version: 1, layout: LAYOUT, countedAt: 'instant' };
 
 describe('what one item holds is not exceeded by', () => {
   test('the own day of an agency, with as many combinations as are told apart, all questions asked of thousands', () => {

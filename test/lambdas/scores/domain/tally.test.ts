@@ -6,12 +6,14 @@ import {
   answersTo,
   countRating,
   factorRespondentsOf,
+  LAYOUT,
   newTally,
   pooledAnswers,
   respondentsOf,
   summaryAnswers,
   summaryOf,
   surveyedOf,
+  TALLY_SIZE,
   type Tally,
   versionOf,
 } from '../../../../lambdas/scores/domain/tally.ts';
@@ -28,6 +30,11 @@ function tallyOf(...ratings: readonly Given[]): Tally {
   for (const one of ratings) countRating(tally, one);
   return tally;
 }
+
+test('the layout is named by its slots: whoever changes the questions must give the old cells a reader', () => {
+  expect(LAYOUT).toBe('overall.A3.B4.C3.D3.E3x5');
+  expect(TALLY_SIZE).toBe(93);
+});
 
 describe('a tally counts', () => {
   const tally = tallyOf(

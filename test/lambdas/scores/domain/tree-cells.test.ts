@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
 import {
+  combinationOf,
   foldedParts,
   MAX_COMBINATIONS,
   proceduresIn,
-  readCombination,
+  readPair,
   versionOfParts,
 } from '../../../../lambdas/scores/domain/parts.ts';
 import { countRating, newTally, respondentsOf, type Tally } from '../../../../lambdas/scores/domain/tally.ts';
@@ -70,8 +71,8 @@ describe('the cells of an agency', () => {
 
 describe('combinations', () => {
   test('name a procedure, or none, and a channel', () => {
-    expect(readCombination('1.012766|kiosk')).toEqual({ procedure: '1.012766', channel: 'kiosk' });
-    expect(readCombination('|web')).toEqual({ procedure: '', channel: 'web' });
+    expect(readPair(combinationOf('1.012766', 'kiosk'))).toEqual(['1.012766', 'kiosk']);
+    expect(readPair(combinationOf(undefined, 'web'))).toEqual(['', 'web']);
     expect(proceduresIn(new Map([...(own.get('H44.100.1') ?? []), ['|web', people(1)]]))).toEqual(
       new Set(['1.012766', '2.000815']),
     );
