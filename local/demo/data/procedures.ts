@@ -4,13 +4,10 @@
 type Frequent = readonly (readonly [code: string, weight: number])[];
 
 const commune: Frequent = [
-  ['2.000815', 60],
+  ['2.000815', 68],
   ['1.001193', 16],
-  ['1.004873', 9],
+  ['1.004873', 10],
   ['1.001612', 6],
-  ['2.000635', 4],
-  ['1.000894', 3],
-  ['2.000986', 2],
 ];
 
 export const procedures: Readonly<Record<string, Frequent>> = {

@@ -43,7 +43,7 @@ export function petitionPlan(seed: number, span: Span): readonly PlannedPetition
 function planned(begun: Omit<Story, 'blanks' | 'timeline'>): PlannedPetition {
   const { seed, span, number, fate, agency } = begun;
   const random = randomOf(seed, `petition ${number}`);
-  const timeline = timelineOf(fate, span, isOfThePast(agency, fate), random);
+  const timeline = timelineOf({ fate, span, isEarly: isOfThePast(agency, fate) }, random);
   const { received, answered } = timeline;
   const blanks = blanksFor({ agency, receivedOn: received.on, answeredOn: answered?.on ?? received.on }, random);
   const story = { ...begun, blanks, timeline };

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { addDays, type Instant, instantAt, type LocalDate, weekdayOf } from '../../../lambdas/kernel/time.ts';
+import { addDays, type Instant, instantAt, type LocalDate } from '../../../lambdas/kernel/time.ts';
 import type { RateInput } from '../../../lambdas/ratings/contract.ts';
 import { itemKeys } from '../../../lambdas/ratings/domain/questionnaire.ts';
 import { glad, middling, plain, sad } from '../data/comments.ts';
-import { counters } from '../data/counters.ts';
+import { ASKED_SHARE, counters } from '../data/counters.ts';
 import { moods } from '../data/moods.ts';
 import { procedures } from '../data/procedures.ts';
 import { dossierCode } from './dossier-code.ts';
@@ -24,7 +24,7 @@ const REASONS_SHARE = 0.3;
 export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   const random = randomOf(seed, 'ratings');
   const agencies = Object.keys(counters).map((agency) => [agency, moods[agency]?.share ?? 0] as const);
-  const days = new Map(Object.entries(counters).map(([agency, { weekdays }]) => [agency, daysOn(weekdays, span)]));
+  const days = counterDays(span, randomOf(seed, 'counter days'));
   const numbers = new Map<string, number>();
   const nextNumber = (agency: string, on: LocalDate) => {
     const number = (numbers.get(`${agency} ${on}`) ?? random.between(0, 30)) + 1;
@@ -39,8 +39,16 @@ export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   }).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-const daysOn = (weekdays: readonly number[], { days }: Span) =>
-  days.filter(([day]) => weekdays.includes(weekdayOf(day)));
+/** The days on which each agency asks to be rated, with how much goes on in them. */
+function counterDays({ days }: Span, random: Random): ReadonlyMap<string, Span['days']> {
+  const asked = days.filter(([, bustle]) => random.happens(bustle * ASKED_SHARE));
+  return new Map(
+    Object.entries(counters).map(([agency, { daysShare }]) => [
+      agency,
+      asked.filter((_, at) => at === 0 || random.happens(daysShare)),
+    ]),
+  );
+}
 
 type Visit = { readonly agency: string; readonly on: LocalDate };
 type Book = {
@@ -93,7 +101,7 @@ const itemsNear = (overall: Level, random: Random) =>
   Object.fromEntries(itemKeys.map((key) => [key, levelNear(overall, random)]));
 
 function timeOf(agency: string, channel: Channel, random: Random): string {
-  const { there, fromHome } = counters[agency] ?? { there: ['08'], fromHome: ['20'] };
-  const hour = random.pick(channel === 'kiosk' || channel === 'qr' ? there : fromHome);
+  const { there, fromHome } = counters[agency] ?? { there: '08', fromHome: '20' };
+  const hour = channel === 'kiosk' || channel === 'qr' ? there : fromHome;
   return `${hour}:${String(random.between(0, 59)).padStart(2, '0')}`;
 }

@@ -16,41 +16,43 @@ export type Timeline = {
   readonly published?: Moment;
 };
 
+/** `isEarly`: in the first half of the span. */
+type Wanted = { readonly fate: Fate; readonly span: Span; readonly isEarly: boolean };
+
 const ACCEPTED_AFTER = [1, 1, 1, 2] as const;
 /** Working days that triage needs at most: refuse, or accept and assign. */
 const TRIAGE = 3;
 const WRITTEN_AT_HOME = 0.15;
 
 /** Staff act on working days, each step after the one before it; all of it lies within the span. */
-export function timelineOf(fate: Fate, span: Span, isEarly: boolean, random: Random): Timeline {
+export function timelineOf(wanted: Wanted, random: Random): Timeline {
+  const { fate } = wanted;
   const { status } = fate;
   const answerAfter = fate.answerAfter && random.between(...fate.answerAfter);
   const publishAfter = fate.publishAfter && random.between(...fate.publishAfter);
-  const receivedOn = receiptDay({ fate, span, isEarly, answerAfter: answerAfter ?? TRIAGE }, random);
+  const receivedOn = receiptDay(wanted, answerAfter ?? TRIAGE, random);
   const after = (days: number) => addWorkingDays(vietnamCalendar(), receivedOn, days).on;
 
-  const received: Moment = { on: receivedOn, part: random.pick(['morning', 'afternoon', 'evening']) };
+  const received: Moment = { on: receivedOn, part: random.pick(['office', 'office', 'evening']) };
   if (status === 'submitted') return { received };
   const acceptAfter = random.pick(ACCEPTED_AFTER);
-  const accepted: Moment = { on: after(acceptAfter), part: 'morning' };
+  const accepted: Moment = { on: after(acceptAfter), part: 'office' };
   if (status === 'refused') return { received, refused: accepted };
   if (status === 'accepted') return { received, accepted };
-  const assigned: Moment = random.happens(0.6) ? accepted : { on: after(acceptAfter + 1), part: 'morning' };
+  const assigned: Moment = random.happens(0.6) ? accepted : { on: after(acceptAfter + 1), part: 'office' };
   if (answerAfter === undefined) return { received, accepted, assigned };
-  const answered: Moment = { on: after(answerAfter), part: 'afternoon' };
+  const answered: Moment = { on: after(answerAfter), part: 'office' };
   if (publishAfter === undefined) return { received, accepted, assigned, answered };
   return {
     received,
     accepted,
     assigned,
     answered,
-    published: { on: after(answerAfter + publishAfter), part: 'morning' },
+    published: { on: after(answerAfter + publishAfter), part: 'office' },
   };
 }
 
-type Wanted = { readonly fate: Fate; readonly span: Span; readonly isEarly: boolean; readonly answerAfter: number };
-
-function receiptDay({ fate, span, isEarly, answerAfter }: Wanted, random: Random): LocalDate {
+function receiptDay({ fate, span, isEarly }: Wanted, answerAfter: number, random: Random): LocalDate {
   const { age, answeredAgo, publishAfter = [0, 0] } = fate;
   const lastWorked = subtractWorkingDays(vietnamCalendar(), span.last, 0);
   const ago = (days: number) => subtractWorkingDays(vietnamCalendar(), lastWorked, days);
