@@ -9,6 +9,7 @@ const Image = z.object({
   code: z.string(),
   agency: z.string(),
   procedure: z.string().optional(),
+  /** The answer that was rated: with a new answer a petition loses its rating. */
   answer: z.object({ number: z.number() }),
   rating: z.object({
     level: z.number().int().min(1).max(5),
@@ -18,8 +19,6 @@ const Image = z.object({
     at: z.string(),
     changedAt: z.string(),
     version: z.number().int().min(1),
-    /** The answer that was rated, where the petition says so; the one it has, where not. */
-    answer: z.number().optional(),
   }),
 });
 
@@ -37,7 +36,7 @@ export const handler = streamConsumer<Deps>('scores-voice', {
 function voiceOf({ code, agency, procedure, answer, rating }: z.infer<typeof Image>, now: string): Voice {
   const { level, resolved, reasons, channel, at, changedAt, version } = rating;
   return {
-    subject: `petition#${code}#${rating.answer ?? answer.number}`,
+    subject: `petition#${code}#${answer.number}`,
     agency,
     procedure,
     channel,

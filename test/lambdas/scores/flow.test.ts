@@ -94,8 +94,8 @@ describe('the rating of a petition', () => {
     expect(await facts()).toEqual([{ levels: { overall: 5 }, channel: 'web', version: 2 }]);
   });
 
-  test('names its answer and its channel where the petition does', async () => {
-    await run({ ...petition, agency: 'H44.07', rating: { ...petition.rating, answer: 1, channel: 'sms' } });
+  test('is of one answer, and names its channel where the petition does', async () => {
+    await run({ ...petition, agency: 'H44.07', answer: { number: 1 }, rating: { ...petition.rating, channel: 'sms' } });
 
     expect(await house.voice('petition#PAKN-7K3D-9QXM#1')).toMatchObject({ agency: 'H44.07', channel: 'sms' });
   });
