@@ -15,7 +15,7 @@ type Parts = {
   readonly expire: () => Promise<unknown>;
   readonly settle: () => Promise<unknown>;
   /** Writes down where the clock stands. */
-  readonly keep: () => void;
+  readonly keep: () => unknown;
   readonly report: (fault: unknown) => void;
 };
 
