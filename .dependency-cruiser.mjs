@@ -38,11 +38,15 @@ export default {
       name: 'slices-meet-at-their-faces',
       severity: 'error',
       comment:
-        'Of another slice only its domain, its store, its wire shapes (contract) and its settings (config) are there for you. What else you want is its private story: move the shared part into its domain, or into its store.',
+        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. What else you want is its private story: move the shared part into its domain, or into its store.',
       from: { path: `${anySlice}` },
       to: {
         path: anySlice,
-        pathNot: ['^lambdas/$1/', '^lambdas/calendar/', '^lambdas/[^/]+/(domain/|(store|contract|config)\\.ts$)'],
+        pathNot: [
+          '^lambdas/$1/',
+          '^lambdas/calendar/',
+          '^lambdas/[^/]+/(domain/|(store|contract|config|outbox)\\.ts$)',
+        ],
       },
     },
     {
@@ -59,7 +63,9 @@ export default {
       comment:
         'A domain decides and does nothing else: it may use domains (its own and lower ones), the kernel and the calendar. I/O, SDK and HTTP belong into the verb beside it, stored shapes into store.ts, wire shapes into contract.ts.',
       from: { path: '^lambdas/[^/]+/domain/' },
-      to: { pathNot: ['^lambdas/[^/]+/((domain|data)/|(contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'] },
+      to: {
+        pathNot: ['^lambdas/[^/]+/((domain|data)/|((submit-)?contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
+      },
     },
     {
       name: 'calendar-is-pure',
@@ -117,7 +123,7 @@ export default {
         path: '^lambdas/',
         pathNot: [
           '^lambdas/(routes|functions|tables)\\.ts$',
-          '^lambdas/[^/]+/(contract|answers)\\.ts$',
+          '^lambdas/[^/]+/((submit-)?contract|answers)\\.ts$',
           '^lambdas/(platform|kernel)/',
         ],
       },
@@ -145,7 +151,7 @@ export default {
       from: { path: '^local/demo/' },
       to: {
         path: '^(lambdas|lib|bin|test)/',
-        pathNot: ['^lambdas/[^/]+/((domain|data)/|(contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
+        pathNot: ['^lambdas/[^/]+/((domain|data)/|((submit-)?contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
       },
     },
     {

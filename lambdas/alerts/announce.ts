@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
-import { outbox } from '../messages/config.ts';
+import { outbox } from '../messages/outbox.ts';
 import { type Outbox, post } from '../messages/store.ts';
 import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';

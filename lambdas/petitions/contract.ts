@@ -1,44 +1,19 @@
 import * as z from 'zod';
-import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
+import { AgencyCode } from '../directory/contract.ts';
 import { isInstant } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { kinds, matters, reasons, refusalGrounds } from './domain/petition.ts';
+import { reasons, refusalGrounds } from './domain/petition.ts';
 import { views } from './domain/view.ts';
-import { Phone } from './phone.ts';
 
-const MAX_CONTENT = 10_000;
 /** An answer may quote the law at length; the item stays far below what DynamoDB holds. */
 const MAX_ANSWER = 20_000;
 const MAX_NOTE = 2_000;
 const MAX_SUMMARY = 5_000;
 
-/** Decree 92/2017/NĐ-CP: a petition by data message names its sender and a phone, e-mail or postal address. */
-export const Contact = z.strictObject({
-  name: shortText(1, 200),
-  phone: Phone.optional(),
-  email: z.email().max(254).optional(),
-  address: shortText(1, 500).optional(),
-});
-
 /** Anything longer than a code is not one; what it is exactly, the domain says. */
 const CodeParam = z.object({ code: z.string().max(40) });
 const ReceiptHeader = z.object({ receipt: z.string().max(100).optional() });
-
-export const SubmitInput = z.object({
-  headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }),
-  body: z.strictObject({
-    kind: z.enum(kinds),
-    matter: z.enum(matters).optional(),
-    content: longText(10, MAX_CONTENT),
-    agency: AgencyCode.optional(),
-    procedure: ProcedureCode.optional(),
-    place: shortText(1, 300).optional(),
-    contact: Contact,
-    hideIdentity: z.boolean().default(false),
-    language: z.enum(['vi', 'en']).default('vi'),
-  }),
-});
 
 /** A receipt may come as a header, or as `?receipt=` in a link that was printed or sent. */
 export const CitizenInput = z.object({ params: CodeParam, headers: ReceiptHeader, query: ReceiptHeader });

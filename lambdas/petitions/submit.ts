@@ -8,10 +8,11 @@ import { operation, type Reply, type Request, reply } from '../platform/operatio
 import { seal } from '../platform/seal.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { intakeSecrets, petitions } from './config.ts';
-import { SubmitInput, statuses } from './contract.ts';
+import { statuses } from './contract.ts';
 import type { Petition } from './domain/petition.ts';
 import { newPetition } from './domain/submit.ts';
 import type { PetitionStore } from './store.ts';
+import { SubmitInput } from './submit-contract.ts';
 
 type Deps = {
   readonly petitions: Pick<PetitionStore, 'create' | 'find'>;

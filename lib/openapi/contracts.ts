@@ -2,6 +2,7 @@ import { answers as directoryAnswers } from '../../lambdas/directory/answers.ts'
 import * as directory from '../../lambdas/directory/contract.ts';
 import { answers as petitionAnswers } from '../../lambdas/petitions/answers.ts';
 import * as petitions from '../../lambdas/petitions/contract.ts';
+import { SubmitInput } from '../../lambdas/petitions/submit-contract.ts';
 import type { Statuses } from '../../lambdas/platform/problem.ts';
 import type { InputSchema } from '../../lambdas/platform/request.ts';
 import type { Answers } from '../../lambdas/platform/wire.ts';
@@ -33,7 +34,7 @@ const changed = [...seen, 'petition.illegalMove', 'petition.versionConflict', 'p
 /** The contract of every route; the compiler wants one for each. */
 // biome-ignore format: a table is read in rows
 export const contracts: Readonly<Record<RouteId, Contract>> = {
-  'petitions.submit': contract(petition, ['petition.agencyUnknown', 'petition.unreachable', 'idempotency.mismatch'], petitions.SubmitInput, petitionAnswers['petitions.submit']),
+  'petitions.submit': contract(petition, ['petition.agencyUnknown', 'petition.unreachable', 'idempotency.mismatch'], SubmitInput, petitionAnswers['petitions.submit']),
   'petitions.track': contract(petition, seen, petitions.CitizenInput, petitionAnswers['petitions.track']),
   'petitions.deadline': contract(petition, seen, petitions.CitizenInput, petitionAnswers['petitions.deadline']),
   'petitions.rate': contract(petition, [...changed, 'petition.ratingClosed'], petitions.RateInput, petitionAnswers['petitions.rate']),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../lambdas/kernel/time.ts';
-import type { SubmitInput } from '../../../lambdas/petitions/contract.ts';
+import type { SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
 import { type Fate, fates } from '../data/fates.ts';
 import type { Act, Body } from './act.ts';
 import { ratingOfAnswer } from './answer-rating.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ProcedureCode } from '../../../lambdas/directory/contract.ts';
-import { Contact, SubmitInput, statuses } from '../../../lambdas/petitions/contract.ts';
+import { statuses } from '../../../lambdas/petitions/contract.ts';
+import { Contact, SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 
 const body = aPetitionBody();

@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { PutAgencyInput, PutPersonInput } from '../../../lambdas/directory/contract.ts';
 import { localDateOf } from '../../../lambdas/kernel/time.ts';
 import * as petitionContract from '../../../lambdas/petitions/contract.ts';
+import { SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
 import * as ratingContract from '../../../lambdas/ratings/contract.ts';
 import { demoPlan } from '../../../local/demo/plan/demo-plan.ts';
 
@@ -27,7 +28,7 @@ function complaintsOf(schema: z.ZodType, input: unknown): readonly unknown[] {
 describe('the contract takes', () => {
   test('every petition', () => {
     const complaints = plan.petitions.flatMap(({ key, body }) =>
-      complaintsOf(petitionContract.SubmitInput, { headers: { 'idempotency-key': key }, body }),
+      complaintsOf(SubmitInput, { headers: { 'idempotency-key': key }, body }),
     );
 
     expect(complaints).toEqual([]);

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
+import { longText, shortText } from '../platform/text.ts';
+import { kinds, matters } from './domain/petition.ts';
+import { Phone } from './phone.ts';
+
+/** Apart from the other contracts, for it brings the numbering plans of the world, which only intake needs. */
+
+const MAX_CONTENT = 10_000;
+
+/** Decree 92/2017/NĐ-CP: a petition by data message names its sender and a phone, e-mail or postal address. */
+export const Contact = z.strictObject({
+  name: shortText(1, 200),
+  phone: Phone.optional(),
+  email: z.email().max(254).optional(),
+  address: shortText(1, 500).optional(),
+});
+
+export const SubmitInput = z.object({
+  headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }),
+  body: z.strictObject({
+    kind: z.enum(kinds),
+    matter: z.enum(matters).optional(),
+    content: longText(10, MAX_CONTENT),
+    agency: AgencyCode.optional(),
+    procedure: ProcedureCode.optional(),
+    place: shortText(1, 300).optional(),
+    contact: Contact,
+    hideIdentity: z.boolean().default(false),
+    language: z.enum(['vi', 'en']).default('vi'),
+  }),
+});
