@@ -4,6 +4,7 @@ import { reasonOf } from '../data-folder.ts';
 import { LocalError } from '../local-error.ts';
 import { type AwsAnswer, refusal } from '../service.ts';
 import { type Engine, signedHeaders } from './engine.ts';
+import { parseOnce } from './parse-once.ts';
 
 /**
  * dynalite in this process, called at its request handler: no socket between, which saves half of a read's time, and no
@@ -12,6 +13,7 @@ import { type Engine, signedHeaders } from './engine.ts';
 export async function embeddedEngine(folder?: string): Promise<Engine> {
   if (folder !== undefined) await openOnce(folder);
   closeIterators();
+  parseConditionsOnce();
   const server = dynalite({
     createTableMs: 0,
     deleteTableMs: 0,
@@ -45,6 +47,14 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
 /** A package as dynalite itself sees it. */
 function partOfDynalite(name: string) {
   return createRequire(createRequire(import.meta.url).resolve('dynalite'))(name);
+}
+
+/** The parser is shared by all engines of the process, so it is taught once. */
+let isTaught = false;
+
+function parseConditionsOnce(): void {
+  if (!isTaught) parseOnce(partOfDynalite('./db/conditionParser'));
+  isTaught = true;
 }
 
 interface LevelIterator {
