@@ -1,40 +1,44 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { root } from './paths.mjs';
 
+/** Colours are for people at a terminal, not for a log. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
- * Runs one command and says how long it took; what it printed is shown only when it failed.
+ * Runs one command and says how long it took; what it printed is shown only when it failed, or line by line as it comes
+ * where `shows` lets it pass.
  * @returns {Promise<boolean>} whether it succeeded
  */
-export async function step(name, command, args, { loud = false, env = {} } = {}) {
+export async function step(name, command, args, { shows, env = {} } = {}) {
   const start = performance.now();
-  if (loud) console.log(`… ${name}`);
-  const { code, output } = await run(command, args, { loud, env });
+  if (shows !== undefined) console.log(`… ${name}`);
+  const { code, lines } = await run(command, args, { shows, env });
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
-  const ok = code === 0;
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(28)} ${seconds} s`);
-  if (!ok && output !== '') console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+  console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${seconds} s`);
+  if (code !== 0) for (const line of lines) console.log(`    ${line}`);
 
-  return ok;
+  return code === 0;
 }
 
-/** Colours are for people at a terminal, not for a log. */
-const COLOURS = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+/** `lines` are those that were not shown on the way, because nothing is. */
+function run(command, args, { shows, env }) {
+  const quiet = { NO_UPDATE_NOTIFIER: '1', CDK_DISABLE_CLI_TELEMETRY: 'true' };
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...COLOURS, ...quiet, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines = [];
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      if (shows === undefined) lines.push(line);
+      else if (shows(line)) console.log(line);
+    });
+  }
 
-function run(command, args, { loud, env }) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env: { ...process.env, ...COLOURS, NO_UPDATE_NOTIFIER: '1', CDK_DISABLE_CLI_TELEMETRY: 'true', ...env },
-      stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
-    });
-    let output = '';
-    child.stdout?.on('data', (data) => {
-      output += data;
-    });
-    child.stderr?.on('data', (data) => {
-      output += data;
-    });
-    child.once('error', (error) => resolve({ code: 1, output: error.message }));
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('error', (error) => resolve({ code: 1, lines: [error.message] }));
+    child.once('close', (code) => resolve({ code, lines }));
   });
 }
