@@ -8,6 +8,11 @@ export default defineConfig({
     expect: { requireAssertions: true },
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    coverage: { provider: 'v8', include: COVERED, reporter: ['text-summary', 'json-summary'], reportsDirectory: '.coverage' },
+    coverage: {
+      provider: 'v8',
+      include: COVERED,
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.coverage',
+    },
   },
 });
