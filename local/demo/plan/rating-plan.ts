@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { addDays, type Instant, instantAt, type LocalDate } from '../../../lambdas/kernel/time.ts';
+import { addDays, type Instant, instantAt, type LocalDate, weekdayOf } from '../../../lambdas/kernel/time.ts';
 import type { RateInput } from '../../../lambdas/ratings/contract.ts';
 import { itemKeys } from '../../../lambdas/ratings/domain/questionnaire.ts';
 import { glad, middling, plain, sad } from '../data/comments.ts';
-import { ASKED_SHARE, counters } from '../data/counters.ts';
+import { ASKED_DAYS_A_WEEK, counters } from '../data/counters.ts';
 import { moods } from '../data/moods.ts';
 import { procedures } from '../data/procedures.ts';
 import { dossierCode } from './dossier-code.ts';
@@ -39,15 +39,27 @@ export function ratingPlan(seed: number, span: Span): readonly PlannedRating[] {
   }).sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
-/** The days on which each agency asks to be rated, with how much goes on in them. */
+/** The days on which each agency asks to be rated, with how much goes on in them: some of every week, whatever it is. */
 function counterDays({ days }: Span, random: Random): ReadonlyMap<string, Span['days']> {
-  const asked = days.filter(([, bustle]) => random.happens(bustle * ASKED_SHARE));
+  const weeks = Map.groupBy(days, ([day]) => addDays(day, 1 - weekdayOf(day)));
+  const asked = [...weeks.values()].flatMap((week) => someOf(week, random));
   return new Map(
     Object.entries(counters).map(([agency, { daysShare }]) => [
       agency,
       asked.filter((_, at) => at === 0 || random.happens(daysShare)),
     ]),
   );
+}
+
+/** Days of one week, the busier the likelier. */
+function someOf(week: Span['days'], random: Random): Span['days'] {
+  const asked: (typeof week)[number][] = [];
+  while (asked.length < Math.min(ASKED_DAYS_A_WEEK, week.length)) {
+    const left = week.filter((day) => !asked.includes(day));
+    asked.push(random.weighted(left.map((day) => [day, day[1]] as const)));
+  }
+
+  return asked;
 }
 
 type Visit = { readonly agency: string; readonly on: LocalDate };
