@@ -39,7 +39,7 @@ export async function openDoors(request: IncomingMessage, parts: DoorParts): Pro
   }
   const path = (request.url ?? '').slice(DOORS_PATH.length).split('?')[0] ?? '';
   const [name = '', ...rest] = path.split('/');
-  const methods = DOORS[name];
+  const methods = Object.hasOwn(DOORS, name) ? DOORS[name] : undefined;
   if (methods === undefined || rest.length !== (name === 'run' ? 1 : 0)) {
     return problem(
       404,

@@ -107,6 +107,7 @@ describe('a running stack', () => {
     expect((await call('/_local/nothing')).json()).toMatchObject({ status: 404, code: 'local.unknown' });
     expect((await call('/_local/token')).json()).toMatchObject({ status: 405 });
     expect((await call('/_local/')).status).toBe(404);
+    expect((await call('/_local/constructor')).status).toBe(404);
   });
 
   test.each([
