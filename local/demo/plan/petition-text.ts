@@ -1,6 +1,7 @@
 import { vietnamCalendar } from '../../../lambdas/calendar/vietnam.ts';
 import { subtractWorkingDays } from '../../../lambdas/calendar/working-days.ts';
 import { addDays, type LocalDate } from '../../../lambdas/kernel/time.ts';
+import { DAY_MS } from '../../duration.ts';
 import { type Places, places } from '../data/places.ts';
 import { dossierCode } from './dossier-code.ts';
 import type { Random } from './random.ts';
@@ -12,21 +13,24 @@ type Told = { readonly agency: string; readonly receivedOn: LocalDate; readonly 
 
 /** Draws all blanks at once, so that petition and answer speak of the same street and the same dossier. */
 export function blanksFor({ agency, receivedOn, answeredOn }: Told, random: Random): Blanks {
-  const days = random.between(5, 32);
-  const promisedOn = addDays(receivedOn, -days);
-  const handedInOn = addDays(promisedOn, -random.between(10, 30));
+  const promisedOn = workingDaysBefore(receivedOn, random.between(4, 22));
+  const handedInOn = workingDaysBefore(promisedOn, random.between(7, 20));
 
   return {
     ...placesOf(agency, random),
     ...quantities(random),
-    days: String(days),
+    days: String((Date.parse(receivedOn) - Date.parse(promisedOn)) / DAY_MS),
     promised: vietnameseDay(promisedOn),
     dossier: dossierCode(agency, handedInOn, random.between(1, 99)),
-    date: vietnameseDay(subtractWorkingDays(vietnamCalendar(), receivedOn, random.between(1, 12))),
-    fixed: vietnameseDay(addDays(answeredOn, answeredOn > receivedOn ? -1 : 0)),
+    date: vietnameseDay(workingDaysBefore(receivedOn, random.between(1, 12))),
+    fixed: vietnameseDay(answeredOn > receivedOn ? workingDaysBefore(answeredOn, 1) : answeredOn),
     planned: vietnameseDay(addDays(answeredOn, random.between(12, 40))),
   };
 }
+
+/** Counters take in and hand out on working days only. */
+export const workingDaysBefore = (day: LocalDate, days: number): LocalDate =>
+  subtractWorkingDays(vietnamCalendar(), day, days);
 
 /** Throws on a blank that nothing fills: a text with a hole in it must not reach a screen. */
 export function filled(text: string, blanks: Blanks): string {

@@ -8,6 +8,7 @@ import { moods } from '../data/moods.ts';
 import { procedures } from '../data/procedures.ts';
 import { dossierCode } from './dossier-code.ts';
 import { commentFor, type Level, levelIn, levelNear, moodAt, reasonsFor } from './mood.ts';
+import { workingDaysBefore } from './petition-text.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Span } from './span.ts';
 
@@ -74,7 +75,7 @@ function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: R
   const at = instantAt(on, timeOf(agency, channel, random));
   const overall = levelIn(moodAt(agency, on, span), random);
   const isSms = channel === 'sms';
-  const handedInOn = addDays(on, -random.between(2, 24));
+  const handedInOn = workingDaysBefore(on, random.between(1, 17));
   const voices = isSms ? plain : { glad, middling, sad };
 
   return {

@@ -37,7 +37,7 @@ export const zones: Topic = {
       kind: 'proposal',
       matter: 'field',
       content:
-        'Công nhân thuê trọ quanh khu công nghiệp không có chỗ gửi con dưới {months} tháng tuổi. Kiến nghị dành đất làm nhà trẻ và vận động doanh nghiệp góp kinh phí. Vợ chồng tôi làm ca phải gửi con về quê.',
+        'Công nhân thuê trọ quanh khu công nghiệp không có chỗ gửi con dưới 18 tháng tuổi. Kiến nghị dành đất làm nhà trẻ và vận động doanh nghiệp góp kinh phí. Vợ chồng tôi làm ca phải gửi con về quê.',
       answer:
         'Quy hoạch khu công nghiệp đã có lô đất dành cho nhà trẻ. Ban Quản lý đang mời nhà đầu tư, dự kiến khởi công trong năm; trước mắt hai cơ sở giữ trẻ ngoài giờ được công đoàn hỗ trợ kinh phí từ ngày {fixed}.',
       summary:
