@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { LocalError } from './local-error.ts';
 
 export interface DataFolder {
@@ -14,7 +14,7 @@ export interface DataFolder {
 export function claimDataFolder(path: string): DataFolder {
   const claim = join(path, 'runner.pid');
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(resolve(path));
     refuseIfTaken(path, claim);
     writeFileSync(claim, `${process.pid}\n`);
   } catch (cause) {
@@ -27,6 +27,13 @@ export function claimDataFolder(path: string): DataFolder {
     );
   }
   return { path, release: () => rmSync(claim, { force: true }) };
+}
+
+/** Not Node's `recursive`: where a file system makes no folders (`/proc`), that one tries for ever. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function refuseIfTaken(path: string, claim: string): void {
