@@ -24,15 +24,25 @@ type Spec<Deps, Received> = {
   readonly run: (deps: Deps, received: Received, now: Instant) => Promise<void>;
 };
 
+type StreamSpec<Deps> = Spec<Deps, ItemChange> & {
+  /** Names what `run` will bring about, where several changes of a batch may bring about the same: it is done once. */
+  readonly effectOf?: (change: ItemChange) => string | undefined;
+};
+
 /** A function on a table's stream. The first record that fails ends the batch there: order per item is kept. */
-export function streamConsumer<Deps>(name: FunctionName, { wire, run }: Spec<Deps, ItemChange>) {
+export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectOf }: StreamSpec<Deps>) {
   const deps = once(wire);
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>({ timeoutEarlyInMillis: 0 })
     .use(journal(name))
     .handler(async ({ Records }) => {
+      const done = new Set<string>();
       for (const record of Records) {
         try {
-          await run(deps(), changeOf(record), systemClock());
+          const change = changeOf(record);
+          const effect = effectOf?.(change);
+          if (effect !== undefined && done.has(effect)) continue;
+          await run(deps(), change, systemClock());
+          if (effect !== undefined) done.add(effect);
         } catch (error) {
           log.fault('RECORD_FAILED', error, { function: name });
           return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };

@@ -49,6 +49,23 @@ describe('a function on a stream', () => {
     ]);
   });
 
+  test('brings about once a batch what several changes ask for, and tries again what failed', async () => {
+    const handler = streamConsumer('scores-mark', {
+      wire: () => ({ table: 'ratings' }),
+      run,
+      effectOf: ({ after }) => (after === undefined ? undefined : `${after['cell']}`),
+    });
+    const [a, b, none] = [{ after: { cell: 'a' } }, { after: { cell: 'b' } }, { before: { cell: 'a' } }];
+
+    expect(await handler(streamEvent(a, a, b, none, none, a), lambdaContext())).toStrictEqual(failures());
+    expect(run.mock.calls.map(([, change]) => change)).toStrictEqual([a, b, none, none]);
+
+    run.mockReset().mockRejectedValueOnce(new Error('throttled'));
+    expect(await handler(streamEvent(a, a), lambdaContext())).toStrictEqual(failures('1'));
+    expect(await handler(streamEvent(a, a), lambdaContext())).toStrictEqual(failures());
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
   test('that cannot be built fails at the first record, and may succeed the next time', async () => {
     const wire = vi.fn(() => ({ table: 'ratings' })).mockImplementationOnce(() => expect.fail('no RATINGS_TABLE'));
     const handler = streamConsumer('scores-mark', { wire, run });
