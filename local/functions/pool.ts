@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { LocalError } from '../aws/local-error.ts';
 import type { LocalAws, LocalStack } from '../aws/types.ts';
 import type { MovableClock } from '../clock.ts';
+import { crewOf } from './crew.ts';
 import type { FunctionLogs } from './logs.ts';
-import { type Outcome, type Sandbox, startSandbox } from './sandbox.ts';
+import { type Outcome, startSandbox } from './sandbox.ts';
 import { type FunctionSpec, functionSpecs } from './spec.ts';
 
 export interface Functions {
@@ -21,8 +21,6 @@ type Surroundings = {
   readonly logs: FunctionLogs;
 };
 
-/** More workers of one function than cores would only queue for them, and each costs memory and a cold start. */
-const MAX_SANDBOXES = Math.min(4, Math.max(2, availableParallelism()));
 /** Lambda's limit on the answer of a synchronous invocation. */
 const MAX_ANSWER_BYTES = 6_291_556;
 
@@ -46,49 +44,29 @@ export function startFunctions(surroundings: Surroundings): Functions {
 
 function pool(spec: FunctionSpec, surroundings: Surroundings) {
   const { clock, logs } = surroundings;
-  const limit = Math.min(MAX_SANDBOXES, spec.reserved ?? MAX_SANDBOXES);
-  const all = new Set<Sandbox>();
-  const idle: Sandbox[] = [];
-  const waiting: ((sandbox: Sandbox) => void)[] = [];
-  let closed = false;
-
-  const fresh = () => {
-    const sandbox = startSandbox(spec, {
+  const crew = crewOf(spec.reserved, () =>
+    startSandbox(spec, {
       environment: environment(spec, surroundings),
       clockOffset: clock.offset,
       log: (line) => logs.add(spec.name, line),
-    });
-    all.add(sandbox);
-    return sandbox;
-  };
-  const take = (): Sandbox | Promise<Sandbox> => {
-    const free = idle.pop();
-    if (free?.isAlive()) return free;
-    if (free !== undefined) all.delete(free);
-    return all.size < limit ? fresh() : new Promise((resolve) => waiting.push(resolve));
-  };
-  const giveBack = (sandbox: Sandbox) => {
-    if (!sandbox.isAlive()) all.delete(sandbox);
-    const next = waiting.shift();
-    if (next !== undefined) next(sandbox.isAlive() || closed ? sandbox : fresh());
-    else if (sandbox.isAlive()) idle.push(sandbox);
-  };
+    }),
+  );
 
   return {
     async invoke(payload: string): Promise<Outcome> {
-      const sandbox = await take();
+      const sandbox = await crew.take();
+      if (sandbox === undefined) return CLOSED;
       const requestId = randomUUID();
       const outcome = limitAnswer(await sandbox.run({ payload, context: context(spec, requestId, clock.now()) }));
-      giveBack(sandbox);
+      crew.giveBack(sandbox);
       if (!outcome.ok) logs.add(spec.name, JSON.stringify({ level: 'ERROR', requestId, ...outcome.failure }));
       return outcome;
     },
-    async close() {
-      closed = true;
-      await Promise.all([...all].map((sandbox) => sandbox.close()));
-    },
+    close: crew.close,
   };
 }
+
+const CLOSED: Outcome = { ok: false, failure: { errorType: 'Runtime.Closed', errorMessage: 'the stack is closed' } };
 
 function limitAnswer(outcome: Outcome): Outcome {
   if (!outcome.ok || Buffer.byteLength(outcome.payload) <= MAX_ANSWER_BYTES) return outcome;

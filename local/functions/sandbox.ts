@@ -28,57 +28,65 @@ const INIT_MS = 10_000;
 export function startSandbox(spec: FunctionSpec, surroundings: SandboxSurroundings): Sandbox {
   const worker = startWorker(spec, surroundings);
   const exited = new Promise((resolve) => worker.once('exit', resolve));
-  let alive = true;
-  /** Set while something is awaited from the worker; a crash answers it too. */
+  const line = lineTo(worker, surroundings.log);
+  const ready = line.reply(INIT_MS);
+
+  return {
+    async run(job) {
+      const loaded = await ready;
+      if (!line.isOpen()) return outcome(loaded);
+      if (loaded.kind !== 'ready') {
+        line.cut();
+        return outcome(loaded);
+      }
+      worker.postMessage(job);
+      return outcome(await line.reply(spec.timeoutMs));
+    },
+    isAlive: line.isOpen,
+    async close() {
+      line.cut();
+      await exited;
+    },
+  };
+}
+
+/** What is awaited from a worker: its reply, or that it crashed or took too long; after either it is ended. */
+function lineTo(worker: Worker, log: (line: string) => void) {
+  let isOpen = true;
   let waiting: ((reply: Reply) => void) | undefined;
 
   const settle = (reply: Reply) => {
     waiting?.(reply);
     waiting = undefined;
   };
-  const kill = (failure: Failure) => {
-    alive = false;
+  const cut = (failure: Failure = ENDED) => {
+    isOpen = false;
     settle({ kind: 'failed', failure });
     void worker.terminate();
   };
   worker.on('message', ({ lines, reply }: Message) => {
-    for (const line of lines) surroundings.log(line);
+    for (const line of lines) log(line);
     if (reply !== undefined) settle(reply);
   });
-  worker.on('error', (error) => kill(failureOf(error)));
-  worker.on('exit', (code) => {
-    kill({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` });
-  });
-
-  const within = (timeoutMs: number): Promise<Reply> => {
-    const timer = setTimeout(() => kill(timedOut(timeoutMs)), timeoutMs);
-    const reply = new Promise<Reply>((resolve) => {
-      waiting = resolve;
-    });
-    return reply.finally(() => clearTimeout(timer));
-  };
-  const ready = within(INIT_MS);
+  worker.on('error', (error) => cut(failureOf(error)));
+  worker.on('exit', (code) =>
+    cut({ errorType: 'Runtime.ExitError', errorMessage: `Runtime exited with error: exit status ${code}` }),
+  );
 
   return {
-    async run(job) {
-      const loaded = await ready;
-      if (!alive) return outcome(loaded);
-      if (loaded.kind !== 'ready') {
-        alive = false;
-        void worker.terminate();
-        return outcome(loaded);
-      }
-      worker.postMessage(job);
-      return outcome(await within(spec.timeoutMs));
-    },
-    isAlive: () => alive,
-    async close() {
-      alive = false;
-      void worker.terminate();
-      await exited;
+    isOpen: () => isOpen,
+    cut: () => cut(),
+    reply(timeoutMs: number): Promise<Reply> {
+      const timer = setTimeout(() => cut(timedOut(timeoutMs)), timeoutMs);
+      const reply = new Promise<Reply>((resolve) => {
+        waiting = resolve;
+      });
+      return reply.finally(() => clearTimeout(timer));
     },
   };
 }
+
+const ENDED: Failure = { errorType: 'Runtime.Closed', errorMessage: 'the stack is closed' };
 
 function startWorker(spec: FunctionSpec, { environment, clockOffset, log }: SandboxSurroundings): Worker {
   const handlerName = spec.handler.slice(spec.handler.lastIndexOf('.') + 1);
