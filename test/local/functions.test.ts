@@ -83,7 +83,7 @@ test.each([
   [
     'throws later',
     'setTimeout(() => { throw new Error("late") }); await new Promise(() => {});',
-    { errorMessage: 'late' },
+    { errorType: 'Error', errorMessage: 'late' },
   ],
   [
     'runs in circles',
