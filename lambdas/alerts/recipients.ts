@@ -25,7 +25,7 @@ export async function recipientsOf(directory: People, { agency, assignee }: Char
 /** An agency without a head is answered for by the nearest one above it that has one. */
 async function headsAbove(directory: People, agency: string, now: Instant): Promise<readonly Person[]> {
   const tree = await directory.tree(now);
-  for (const above of tree.ancestors(agency)) {
+  for (const above of tree.superiors(agency)) {
     const heads = (await directory.people(above, now)).filter(isHead);
     if (heads.length > 0) return heads;
   }

@@ -26,5 +26,5 @@ export const mayAct = (caller: Caller, agency: string, tree: Tree): boolean =>
 function placeOf({ agency: own }: Caller, agency: string, tree: Tree): Place {
   if (own === '') return 'beyond';
   if (own === agency) return 'own';
-  return tree.ancestors(agency).includes(own) ? 'below' : 'beyond';
+  return tree.superiors(agency).includes(own) ? 'below' : 'beyond';
 }

@@ -20,6 +20,8 @@ export type Tree = {
   children(code: string): readonly Agency[];
   /** Codes above an agency, nearest first. */
   ancestors(code: string): readonly string[];
+  /** The same, also above an agency that has ended, or through one: where it last stood is who answers for it. */
+  superiors(code: string): readonly string[];
   /** The code itself and all below it. */
   within(code: string): readonly string[];
 };
@@ -28,23 +30,31 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const valid = agencies.filter(
     ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
   );
-  const byCode = new Map(valid.map((agency) => [agency.code, agency]));
+  const byCode = new Map(valid.map(keyed));
   const all = [...byCode.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
   const byParent = Map.groupBy(all, ({ parent }) => parent);
 
   const children = (code: string) => byParent.get(code) ?? [];
-  const ancestors = (code: string): string[] => {
-    const path = [code];
-    let parent = byCode.get(code)?.parent;
-    // A circle is no tree, but it must not hang either: it ends where it comes back to itself.
-    while (parent !== undefined && !path.includes(parent)) {
-      path.push(parent);
-      parent = byCode.get(parent)?.parent;
-    }
-    return path.slice(1);
-  };
+  const ancestors = (code: string) => wayUp(code, (at) => byCode.get(at)?.parent);
   const within = (code: string): string[] =>
     all.filter((agency) => agency.code === code || ancestors(agency.code).includes(code)).map((agency) => agency.code);
 
-  return { all, find: (code) => byCode.get(code), children, ancestors, within };
+  const begun = agencies.filter(({ validFrom }) => validFrom <= on);
+  const lastStood = new Map(begun.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1)).map(keyed));
+  const superiors = (code: string) => wayUp(code, (at) => (byCode.get(at) ?? lastStood.get(at))?.parent);
+
+  return { all, find: (code) => byCode.get(code), children, ancestors, superiors, within };
+}
+
+const keyed = (agency: Agency) => [agency.code, agency] as const;
+
+function wayUp(code: string, parentOf: (code: string) => string | undefined): string[] {
+  const path = [code];
+  let parent = parentOf(code);
+  // A circle is no tree, but it must not hang either: it ends where it comes back to itself.
+  while (parent !== undefined && !path.includes(parent)) {
+    path.push(parent);
+    parent = parentOf(parent);
+  }
+  return path.slice(1);
 }

@@ -56,13 +56,14 @@ beforeAll(async () => {
   messages = messageStore(dynamoTable(messagesTable));
 
   const directory = directoryStore(dynamoTable(directoryTable), 'H44');
-  const agency = (code: string, vi: string, parent?: string) =>
-    directory.putAgency({ code, kind: 'ward', name: { vi, en: code }, validFrom: '2025-07-01', parent });
+  const agency = (code: string, vi: string, parent?: string, validTo?: string) =>
+    directory.putAgency({ code, kind: 'ward', name: { vi, en: code }, validFrom: '2025-07-01', parent, validTo });
   await agency('H44', 'Tỉnh Phú Thọ');
   for (const code of ['H44.100', 'H44.200', 'H44.300']) await agency(code, `Phường ${code}`, 'H44');
   await agency('H44.100.01', 'Tổ một cửa', 'H44.100');
   await agency('H44.400', 'Phường không ai phụ trách', 'H44');
   await agency('H44.400.01', 'Tổ không ai phụ trách', 'H44.400');
+  await agency('H44.500', 'Phường đã sáp nhập', 'H44', '2026-11-30');
   await agency('H55', 'Tỉnh không ai phụ trách');
   for (const person of people) await directory.putPerson(person);
 });
@@ -146,6 +147,7 @@ describe('a mark', () => {
   test.each([
     ['the agency above it', 'H44.100.01', 'head/sms'],
     ['the nearest above it that has one', 'H44.400.01', 'chair/email'],
+    ['the agency it stood below until it ended', 'H44.500', 'chair/email'],
   ])('where there is no head is told to that of %s', async (_, agency, told) => {
     await announce(await marked(aPetition({ code: `PAKN-${agency}`, agency }), { late: LATE_AT }));
 
@@ -226,7 +228,7 @@ describe('who cannot be reached', () => {
     ['a head with neither phone nor e-mail', { agency: 'H44.300' }, ['mute'], []],
     ['an officer who is in no directory', { assignee: { id: 'stranger', name: 'Ai đó' } }, ['stranger'], ['head/sms']],
     ['a head nobody has named', { agency: 'H55' }, ['head'], []],
-    ['the head of an agency that has ended', { agency: 'H44.999' }, ['head'], []],
+    ['the head of an agency that never was', { agency: 'H44.999' }, ['head'], []],
   ])('is counted: %s', async (title, given, who, told) => {
     const code = `PAKN-${title.length}`;
 

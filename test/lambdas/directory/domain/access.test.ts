@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mayAct, maySee } from '../../../../lambdas/directory/domain/access.ts';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
 import { type Role, roles } from '../../../../lambdas/kernel/caller.ts';
-import { phuTho } from '../../../support/agencies.ts';
+import { anAgency, phuTho } from '../../../support/agencies.ts';
 
 const tree = treeOf(phuTho, '2026-11-21');
 const aCaller = (agency: string, ...given: Role[]) => ({ id: 'an', name: 'An', agency, roles: given });
@@ -55,6 +55,14 @@ describe('a caller', () => {
 
   test('who audits below and is an officer here does not act below', () => {
     expect(mayAct(aCaller('H44.100', 'officer', 'auditor'), 'H44.100.1', tree)).toBe(false);
+  });
+
+  test('above sees and acts for what an agency that has ended left behind', () => {
+    const merged = treeOf([...phuTho, anAgency({ code: 'H44.8', parent: 'H44', validTo: '2026-06-30' })], '2026-11-21');
+
+    expect(maySee(aCaller('H44', 'auditor'), 'H44.8', merged)).toBe(true);
+    expect(mayAct(aCaller('H44', 'head'), 'H44.8', merged)).toBe(true);
+    expect(maySee(aCaller('H44.104', 'leader'), 'H44.8', merged)).toBe(false);
   });
 
   test('without a role sees nothing, not even the own agency', () => {

@@ -63,6 +63,7 @@ describe('the tree of a province', () => {
     const none = treeOf([], TODAY);
 
     expect([none.all, none.children('H44'), none.ancestors('H44'), none.within('H44')]).toStrictEqual([[], [], [], []]);
+    expect(none.superiors('H44')).toStrictEqual([]);
   });
 });
 
@@ -105,6 +106,27 @@ describe('an agency stands in the tree', () => {
     expect(orphaned.find('H44.100')).toBeUndefined();
     expect(orphaned.ancestors('H44.100.1')).toStrictEqual(['H44.100']);
     expect(orphaned.within('H44')).not.toContain('H44.100.1');
+  });
+
+  test.each([
+    ['a living one', 'H44.100', ['H44']],
+    ['one that has ended', 'H44.8', ['H44']],
+    ['one below an ended one', 'H44.8.1', ['H44.8', 'H44']],
+    ['one that moved before it ended', 'H44.9', ['H44.100', 'H44']],
+    ['one that is yet to begin', 'H44.10', []],
+    ['one that never was', 'H44.999', []],
+  ])('below its superiors for good, such as %s', (_, code, above) => {
+    const history = [
+      ...phuTho,
+      anAgency({ code: 'H44.8', parent: 'H44', validTo: '2026-01-01' }),
+      anAgency({ code: 'H44.8.1', parent: 'H44.8' }),
+      anAgency({ code: 'H44.9', parent: 'H44.100', validFrom: '2026-01-01', validTo: '2026-06-30' }),
+      anAgency({ code: 'H44.9', parent: 'H44.01', validTo: '2025-12-31' }),
+      anAgency({ code: 'H44.10', parent: 'H44', validFrom: '2027-01-01' }),
+    ];
+
+    expect(treeOf(history, TODAY).superiors(code)).toStrictEqual(above);
+    expect(treeOf(history.toReversed(), TODAY).superiors(code)).toStrictEqual(above);
   });
 });
 
