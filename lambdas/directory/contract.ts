@@ -59,6 +59,7 @@ export const statuses = {
   'agency.notFound': 404,
   'agency.parentUnknown': 422,
   'agency.ownAncestor': 422,
+  'agency.standsAbove': 422,
 } as const;
 
 function endsAfterItBegins({ validFrom, validTo }: { validFrom: string; validTo?: string | undefined }): boolean {

@@ -1,5 +1,6 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { addDays } from '../kernel/time.ts';
 import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { directory, rootAgency } from './config.ts';
 import { PutAgencyInput, statuses } from './contract.ts';
@@ -26,6 +27,10 @@ async function put(
   const agency = { code, ...body };
   const misplaced = misplacedIn(await directory.freshTree(agency.validFrom), agency, root);
   if (misplaced !== undefined) return misplaced;
+  const dayAfter = body.validTo && (await directory.freshTree(addDays(body.validTo, 1)));
+  if (dayAfter && leavesBehind(dayAfter, agency)) {
+    return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, to the same day.' });
+  }
 
   await directory.putAgency(agency);
   return reply(200, agency);
@@ -42,4 +47,10 @@ function misplacedIn(tree: Tree, { code, parent }: Agency, root: string): Refusa
     return refuse('agency.ownAncestor', { detail: 'An agency cannot stand below itself.' });
   }
   return undefined;
+}
+
+/** Whether agencies would stand below nothing on the day after the end; not where a new span of its own takes over. */
+function leavesBehind(dayAfter: Tree, { code, validFrom }: Agency): boolean {
+  const successor = dayAfter.find(code);
+  return (successor === undefined || successor.validFrom === validFrom) && dayAfter.children(code).length > 0;
 }

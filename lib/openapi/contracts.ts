@@ -49,7 +49,7 @@ export const contracts: Readonly<Record<RouteId, Contract>> = {
   'ratings.rate': contract(rating, ['rating.agencyUnknown', 'rating.alreadyGiven', 'rating.inFuture', 'rating.tooOld', 'idempotency.mismatch'], ratings.RateInput, ratingAnswers['ratings.rate']),
   'scores.read': contract(scores.statuses, ['score.agencyUnknown'], scores.ReadInput, scoreAnswers['scores.read']),
   'directory.agencies': contract(directory.statuses, [], directory.ListAgenciesInput, directoryAnswers['directory.agencies']),
-  'directory.putAgency': contract(directory.statuses, ['agency.parentUnknown', 'agency.ownAncestor'], directory.PutAgencyInput, directoryAnswers['directory.putAgency']),
+  'directory.putAgency': contract(directory.statuses, ['agency.parentUnknown', 'agency.ownAncestor', 'agency.standsAbove'], directory.PutAgencyInput, directoryAnswers['directory.putAgency']),
   'directory.putPerson': contract(directory.statuses, ['agency.notFound'], directory.PutPersonInput, directoryAnswers['directory.putPerson']),
   'directory.people': contract(directory.statuses, ['agency.notFound'], directory.ListPeopleInput, directoryAnswers['directory.people']),
 };

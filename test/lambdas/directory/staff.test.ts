@@ -82,6 +82,25 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(directory.puts()).toStrictEqual([]);
   });
 
+  const office = anAgency({ code: 'H44.100.1', parent: 'H44.100' });
+  const ward = anAgency({ code: 'H44.100', parent: 'H44' });
+  test.each([
+    ['an office below it', 'H44.100', [office], 422],
+    ['the whole province below it', 'H44', [], 422],
+    ['an office that ends later', 'H44.100', [{ ...office, validTo: '2027-01-01' }], 422],
+    ['an office that ends the same day', 'H44.100', [{ ...office, validTo: '2026-12-31' }], 200],
+    ['an office that moves then', 'H44.100', [office, { ...office, parent: 'H44', validFrom: '2027-01-01' }], 200],
+    ['an office, and begins anew then', 'H44.100', [office, { ...ward, validFrom: '2027-01-01' }], 200],
+  ])('an agency that ends with %s', async (_, code, below, status) => {
+    directory.holdsAgencies([anAgency({ code: 'H44' }), ward, ...below]);
+    const parent = code === 'H44' ? undefined : 'H44';
+
+    const answer = await put(code, { parent, validFrom: '2025-07-01', validTo: '2026-12-31' });
+
+    expect(answer).toMatchObject({ status, body: status === 200 ? { code } : { code: 'agency.standsAbove' } });
+    expect(directory.puts()).toHaveLength(status === 200 ? 1 : 0);
+  });
+
   test('takes a parent that begins on the same day, though it stands not yet', async () => {
     directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.7', parent: 'H44', validFrom: '2026-12-01' })]);
 
