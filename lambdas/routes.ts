@@ -55,31 +55,37 @@ export type Consumer = {
   readonly function: FunctionName;
   readonly from: { readonly stream: TableName } | { readonly queue: 'delivery' };
   readonly batchSize: number;
-  /** Event filter in Lambda's own pattern language: what the function is not woken for. */
-  readonly filter?: Readonly<Record<string, unknown>>;
+  /** Event filters in Lambda's own pattern language, any of which is enough: what the function is not woken for. */
+  readonly filters?: readonly Readonly<Record<string, unknown>>[];
 };
 
 /** Bounds a batch so that one poisonous record delays at most this many neighbours while it is bisected out. */
 const STREAM_BATCH = 100;
+
+/** Most changes of a petition have nothing said of its deadline: they wake nobody. */
+const saidOf = (step: string) => ({
+  eventName: ['MODIFY'],
+  dynamodb: { NewImage: { alerts: { M: { [step]: { S: [{ exists: true }] } } } } },
+});
 
 export const consumers = [
   {
     function: 'scores-voice',
     from: { stream: 'petitions' },
     batchSize: STREAM_BATCH,
-    filter: { dynamodb: { NewImage: { rating: { M: { at: { S: [{ exists: true }] } } } } } },
+    filters: [{ dynamodb: { NewImage: { rating: { M: { at: { S: [{ exists: true }] } } } } } }],
   },
   {
     function: 'alerts-announce',
     from: { stream: 'petitions' },
     batchSize: STREAM_BATCH,
-    filter: { eventName: ['MODIFY'] },
+    filters: [saidOf('dueSoon'), saidOf('dueToday'), saidOf('late')],
   },
   {
     function: 'scores-mark',
     from: { stream: 'ratings' },
     batchSize: STREAM_BATCH,
-    filter: { eventName: ['INSERT', 'MODIFY'] },
+    filters: [{ eventName: ['INSERT', 'MODIFY'] }],
   },
   { function: 'messages-deliver', from: { queue: 'delivery' }, batchSize: 10 },
 ] as const satisfies readonly Consumer[];

@@ -94,6 +94,7 @@ const READ_STREAM = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListSt
 );
 const READ_QUEUE = ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'].map((name) => `sqs:${name}`);
 
-function filterOf({ filter }: Consumer) {
-  return filter === undefined ? {} : { filterCriteria: { filters: [{ pattern: JSON.stringify(filter) }] } };
+function filterOf({ filters }: Consumer) {
+  if (filters === undefined) return {};
+  return { filterCriteria: { filters: filters.map((filter) => ({ pattern: JSON.stringify(filter) })) } };
 }

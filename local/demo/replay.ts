@@ -12,34 +12,43 @@ type Stage = {
 
 /**
  * Lives through the months of the plan: moves the stack's clock from stop to stop, at each of which citizens and staff
- * do what the plan has for them, and the voices given since the last one are sent.
+ * do what the plan has for them. The voices are handed in at the end, as by kiosks that were offline: those of one hour
+ * of an agency beside each other, for then their cell is marked once for many.
  */
 export async function replay({ petitions, ratings }: Pick<Plan, 'petitions' | 'ratings'>, stage: Stage): Promise<void> {
-  const { client, until, done } = stage;
+  const { client, until } = stage;
   const scenes = Map.groupBy(petitions.flatMap(scenesOf), ({ at }) => at);
   const stops = [...new Set([...scenes.keys(), until])].sort();
-  const voices = Map.groupBy(ratings, (rating) => stops.find((at) => rating.at <= at) ?? until);
 
   for (const at of stops) {
     await moveClock(client, at);
-    const send: Send = async (call) => {
-      const answer = await client.send(call, at);
-      done();
-      return answer;
-    };
-    await sideBySide([
-      ...(scenes.get(at) ?? []).map(
+    const send = sender(stage, at);
+    await sideBySide(
+      (scenes.get(at) ?? []).map(
         ({ play }) =>
           () =>
             play(send),
       ),
-      ...(voices.get(at) ?? []).map(
-        ({ body }) =>
-          () =>
-            send({ method: 'POST', path: '/v1/ratings', body }),
-      ),
-    ]);
+    );
   }
+
+  const send = sender(stage, until);
+  const byCell = ratings.toSorted((one, other) => one.body.agency.localeCompare(other.body.agency));
+  await sideBySide(
+    byCell.map(
+      ({ body }) =>
+        () =>
+          send({ method: 'POST', path: '/v1/ratings', body }),
+    ),
+  );
+}
+
+function sender({ client, done }: Stage, at: Instant): Send {
+  return async (call) => {
+    const answer = await client.send(call, at);
+    done();
+    return answer;
+  };
 }
 
 /** Nothing that is due on the way happens: 13 months of ticks would take minutes. */

@@ -11,8 +11,8 @@ const queued = all.flatMap((consumer) => ('queue' in consumer.from ? [[consumer.
 const mappingOf = (name: string): Properties => stack.at(`/Consumers/${name}`).Properties;
 const rights = (name: string) => rightsOf(stack, stack.at(`/Functions/${name}/Role/Resource`).logicalId);
 
-const filterOf = ({ filter }: Consumer) =>
-  filter === undefined ? undefined : { Filters: [{ Pattern: JSON.stringify(filter) }] };
+const filterOf = ({ filters }: Consumer) =>
+  filters === undefined ? undefined : { Filters: filters.map((filter) => ({ Pattern: JSON.stringify(filter) })) };
 
 describe.each(streamed)('%s', (name, consumer, table) => {
   const source = `<${stack.at(`/Tables/${table}/Resource`).logicalId}.StreamArn>`;
