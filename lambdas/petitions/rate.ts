@@ -39,7 +39,7 @@ async function rateOnce({ petitions, calendar }: Deps, request: RateRequest): Pr
   const rated = rateAnswer(petition, request.body, { now: request.now, calendar });
   if (isRefusal(rated)) return rated;
 
-  const saved = await saveMove(petitions, petition, rated);
+  const saved = rated === petition ? petition : await saveMove(petitions, petition, rated);
   if (isRefusal(saved)) return saved;
 
   const { code, answer, rating } = saved;

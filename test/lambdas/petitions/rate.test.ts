@@ -75,6 +75,23 @@ describe('rating an answer', () => {
     expect(puts()).toHaveLength(2);
   });
 
+  test('sent again is answered again, and nothing is written', async () => {
+    const { code } = await holds({
+      ...aPetitionIn('answered'),
+      rating: { level: 5, at: THURSDAY, changedAt: THURSDAY, version: 1 },
+    });
+
+    const { status, body: answer } = await send(RATE, {
+      params: { code },
+      headers: { receipt: RECEIPT },
+      body: { level: 5 },
+    });
+
+    expect(status).toBe(200);
+    expect(answers['petitions.rate'][200].parse(answer)).toMatchObject({ level: 5, version: 1 });
+    expect(puts()).toHaveLength(0);
+  });
+
   test('gives up in the end', async () => {
     const { code, version } = await holds(aPetitionIn('answered'));
     dynamo.on(PutItemCommand).rejects(outrun);

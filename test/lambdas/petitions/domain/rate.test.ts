@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { record } from '../../../../lambdas/petitions/domain/make-move.ts';
 import { rateAnswer } from '../../../../lambdas/petitions/domain/rate.ts';
-import { aPetition, aPetitionIn, calendar, legal, MONDAY, THURSDAY } from '../../../support/petitions.ts';
+import { aPetition, aPetitionIn, calendar, legal, MONDAY, officer, THURSDAY } from '../../../support/petitions.ts';
 
 const LAST_OF_NOVEMBER = '2026-11-30T16:59:59.999Z';
 const FIRST_OF_DECEMBER = '2026-11-30T17:00:00.000Z';
@@ -28,6 +29,36 @@ describe('the voice of a citizen', () => {
 
     expect(twice.rating).toStrictEqual({ level: 5, at: MONDAY, changedAt: LAST_OF_NOVEMBER, version: 2 });
     expect(legal(rate(twice, LAST_OF_NOVEMBER, 3)).rating).toMatchObject({ at: MONDAY, version: 3 });
+  });
+
+  test('is in the history once, however often it changes in a row', () => {
+    const petition = aPetitionIn('answered');
+    let rated = legal(rate(petition, MONDAY, 1));
+    for (let turn = 0; turn < 200; turn += 1) rated = legal(rate(rated, THURSDAY, 2 + (turn % 2)));
+
+    expect(rated).toMatchObject({ rating: { level: 3, version: 201 }, version: petition.version + 201 });
+    expect(rated.events).toStrictEqual([...petition.events, { at: THURSDAY, event: 'rated' }]);
+  });
+
+  test('keeps its places in the history when staff act in between', () => {
+    const once = legal(rate(aPetitionIn('answered'), MONDAY, 1));
+    const opened = legal(record(once, { now: MONDAY, event: 'contactOpened', by: officer }));
+
+    const events = legal(rate(opened, THURSDAY, 2)).events.slice(-3);
+
+    expect(events.map(({ event }) => event)).toStrictEqual(['rated', 'contactOpened', 'rated']);
+  });
+
+  test.each([
+    [{ level: 4 }],
+    [{ level: 4, resolved: true, reasons: ['fees', 'waiting'] as const, comment: 'Cảm ơn.' }],
+  ])('changes nothing when it is said again: %j', (opinion) => {
+    const rated = legal(rateAnswer(aPetitionIn('answered'), opinion, { now: MONDAY, calendar }));
+
+    expect(rateAnswer(rated, { ...opinion }, { now: THURSDAY, calendar })).toBe(rated);
+    expect(rateAnswer(rated, { ...opinion, comment: 'Khác.' }, { now: THURSDAY, calendar })).not.toBe(rated);
+    expect(rateAnswer(rated, { ...opinion, resolved: false }, { now: THURSDAY, calendar })).not.toBe(rated);
+    expect(rateAnswer(rated, { ...opinion, reasons: ['fees'] }, { now: THURSDAY, calendar })).not.toBe(rated);
   });
 
   test('is closed when its local month is over', () => {
