@@ -36,7 +36,11 @@ export const RateInput = z.object({
     channel: z.enum(channels),
     at: At.optional(),
     levels: Levels,
-    reasons: z.array(z.enum(reasons)).max(reasons.length).optional(),
+    reasons: z
+      .array(z.enum(reasons))
+      .max(reasons.length)
+      .refine((ticked) => new Set(ticked).size === ticked.length, { error: 'Each reason once' })
+      .optional(),
     comment: longText(1, MAX_COMMENT).optional(),
   }),
 });

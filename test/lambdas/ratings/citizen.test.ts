@@ -158,6 +158,7 @@ describe('refused, with nothing written, is', () => {
     ['a dossier code that is none', { ...visit, subject: { kind: 'dossier', code: 'x' } }, 400, 'request.invalid'],
     ['a reason nobody offers', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
     ['seven reasons', { ...visit, reasons: Array(7).fill('fees') }, 400, 'request.invalid'],
+    ['a reason twice', { ...visit, reasons: ['fees', 'fees'] }, 400, 'request.invalid'],
     ['a comment too long', { ...visit, comment: 'a'.repeat(1_001) }, 400, 'request.invalid'],
     ['an id too long', { ...visit, id: 'a'.repeat(129) }, 400, 'request.invalid'],
     ['a field we do not know', { ...visit, name: 'An' }, 400, 'request.invalid'],
