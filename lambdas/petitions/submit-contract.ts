@@ -8,11 +8,18 @@ import { Phone } from './phone.ts';
 
 const MAX_CONTENT = 10_000;
 
+/** Keyboards that complete an address add a space to it. */
+const Email = z
+  .string()
+  .overwrite((typed) => typed.trim())
+  .max(254)
+  .check(z.email());
+
 /** Decree 92/2017/NĐ-CP: a petition by data message names its sender and a phone, e-mail or postal address. */
 export const Contact = z.strictObject({
   name: shortText(1, 200),
   phone: Phone.optional(),
-  email: z.email().max(254).optional(),
+  email: Email.optional(),
   address: shortText(1, 500).optional(),
 });
 
