@@ -63,6 +63,7 @@ async function stop(): Promise<void> {
   // Whoever presses Ctrl-C twice does not want to wait.
   if (isStopping) process.exit(130);
   isStopping = true;
+  // A start that failed has closed what it opened; there is nothing to stop.
   const local = await starting?.catch(() => undefined);
   await local?.close();
   process.exit(0);
@@ -73,5 +74,6 @@ async function fail(error: unknown): Promise<void> {
   if (isStopping) return;
   console.error(error instanceof LocalError ? error.message : error);
   process.exitCode = 1;
+  // If it was the start that failed, that is the error just told.
   await (await starting?.catch(() => undefined))?.close();
 }

@@ -36,6 +36,7 @@ export function startTimekeeper(parts: Parts): Timekeeper {
     const result = last.then(work).finally(() => {
       busy -= 1;
     });
+    // Whoever asked for the work is told of its failure; the next one only waits for its end.
     last = result.catch(() => undefined);
     return result;
   };
