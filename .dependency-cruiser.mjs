@@ -13,6 +13,8 @@ const floors = [
   ['pages'],
 ];
 const slices = floors.flat();
+/** Other ways in and out of the same use cases: they perform the verbs of the slices below, under the same contracts. */
+const doors = ['pages', 'channels', 'reports'];
 const anySlice = `^lambdas/(${slices.join('|')})/`;
 const entries = Object.values(functions).map(({ entry }) => entry.replace('.', '\\.'));
 
@@ -38,8 +40,8 @@ export default {
       name: 'slices-meet-at-their-faces',
       severity: 'error',
       comment:
-        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. What else you want is its private story: move the shared part into its domain, or into its store.',
-      from: { path: `${anySlice}` },
+        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. What else you want is its private story: move the shared part into its domain, or into its store. Only pages, channels and reports, which are doors themselves, call the verbs of others.',
+      from: { path: anySlice, pathNot: `^lambdas/(${doors.join('|')})/` },
       to: {
         path: anySlice,
         pathNot: [
@@ -129,6 +131,13 @@ export default {
       },
     },
     {
+      name: 'only-pages-show-views',
+      severity: 'error',
+      comment: 'A view is loaded and shown by lambdas/pages; nobody else speaks HTML.',
+      from: { path: '^lambdas/', pathNot: '^lambdas/pages/' },
+      to: { path: '^web/' },
+    },
+    {
       name: 'lib-knows-no-runner',
       severity: 'error',
       comment: 'The stack is the same everywhere: what only the local runner needs belongs into local/.',
@@ -212,7 +221,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
   },
 };

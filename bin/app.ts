@@ -5,6 +5,7 @@ import { compose } from '../lib/compose.ts';
 import { ContextError } from '../lib/context.ts';
 import { functionEntries } from '../lib/entries.ts';
 import { openApiDocument } from '../lib/openapi/document.ts';
+import { buildAssets } from '../lib/site-assets.ts';
 import { collectSite } from '../lib/site-files.ts';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -16,13 +17,15 @@ const dist = join(root, 'dist');
 async function main(): Promise<void> {
   const siteFiles = join(dist, 'site');
   const bundles = await bundle({ entries: functionEntries(join(root, 'lambdas')), outDir: join(dist, 'functions') });
-  const generated = { 'openapi.json': `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n` };
+  const { assets, files } = await buildAssets(join(root, 'web'));
+  const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
+  const generated = { ...files, 'openapi.json': openApi };
   collectSite({ staticDir: join(root, 'web/static'), generated, outDir: siteFiles });
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
   const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
   const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
-  compose({ context: cdkJson.context, code, siteFiles, outDir, loggedIn }).synth();
+  compose({ context: cdkJson.context, code, siteFiles, assets, outDir, loggedIn }).synth();
 }
 
 try {

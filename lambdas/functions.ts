@@ -6,7 +6,18 @@ import type { TableName } from './tables.ts';
 export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 
 /** A secret or key that a function is handed, or an outside service it may call. */
-export type Need = 'codeKey' | 'sealPublicKey' | 'openContact' | 'sendDelivery' | 'sendMail' | 'sendSms';
+export type Need =
+  | 'codeKey'
+  | 'inboundKey'
+  | 'letterKey'
+  | 'openContact'
+  | 'readReports'
+  | 'sealPublicKey'
+  | 'sendDelivery'
+  | 'sendMail'
+  | 'sendSms'
+  | 'siteAssets'
+  | 'writeReports';
 
 export type FunctionSpec = {
   /** File under `lambdas/` whose export `handler` AWS calls. */
@@ -123,14 +134,66 @@ export const functions = {
     entry: 'alerts/announce.ts',
     impact: 'Warnings of deadlines are decided but not written to officers and heads; they wait in the stream.',
     tables: { messages: ['PutItem'], directory: ['Query'] },
-    needs: ['sendDelivery'],
+    needs: ['sendDelivery', 'letterKey'],
   },
   'messages-deliver': {
     ...batch,
     entry: 'messages/deliver.ts',
     impact: 'SMS and e-mail do not leave; they wait in the queue and are sent when this works again.',
     tables: { messages: ['GetItem', 'UpdateItem'] },
-    needs: ['sendMail', 'sendSms'],
+    needs: ['sendMail', 'sendSms', 'letterKey'],
+  },
+  'channels-inbound': {
+    ...request,
+    entry: 'channels/citizen.ts',
+    impact: 'Petitions, ratings and questions by SMS are not taken in; gateways send them again when this works again.',
+    tables: {
+      channels: ['GetItem', 'PutItem'],
+      petitions: ['GetItem', 'PutItem'],
+      ratings: ['GetItem', 'PutItem'],
+      messages: ['PutItem'],
+      directory: ['Query'],
+    },
+    needs: ['codeKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
+  },
+  'channels-staff': {
+    ...request,
+    entry: 'channels/staff.ts',
+    impact: 'Administrators cannot connect another gateway; those connected keep working.',
+    tables: { channels: ['GetItem', 'PutItem'] },
+    needs: ['inboundKey'],
+  },
+  'reports-build': {
+    ...scheduled,
+    entry: 'reports/build.ts',
+    impact: 'Monthly reports are late; nothing is lost, and those missing are made when this works again.',
+    tables: {
+      petitions: ['Query'],
+      scores: ['Query'],
+      directory: ['Query'],
+      reports: ['Query', 'PutItem'],
+    },
+    needs: ['writeReports'],
+    alone: true,
+  },
+  'reports-staff': {
+    ...request,
+    entry: 'reports/staff.ts',
+    impact: 'Officers and leaders cannot read reports; nothing is lost.',
+    tables: { reports: ['GetItem', 'Query'], directory: ['Query'] },
+    needs: ['readReports'],
+  },
+  'pages-citizen': {
+    ...request,
+    entry: 'pages/citizen.ts',
+    impact: 'Citizens cannot use the web pages; the API, SMS and partner systems still take petitions and ratings in.',
+    tables: {
+      petitions: ['GetItem', 'PutItem'],
+      ratings: ['GetItem', 'PutItem'],
+      directory: ['Query'],
+      scores: ['Query'],
+    },
+    needs: ['codeKey', 'sealPublicKey', 'siteAssets'],
   },
 } as const satisfies Record<string, FunctionSpec>;
 

@@ -15,6 +15,22 @@ export type Route = {
   readonly access: 'public' | 'staff';
   /** One line for the reference. */
   readonly summary: string;
+  /** A page for people, in a form or a link, and no part of the API. */
+  readonly shows?: 'page';
+};
+
+/** A page has the same path in both languages. */
+const page = <const Id extends string, const Method extends 'GET' | 'POST'>(
+  id: Id,
+  method: Method,
+  path: string,
+  summary: string,
+) => {
+  const both = { method, function: 'pages-citizen', access: 'public', summary, shows: 'page' } as const;
+  return [
+    { ...both, id: `pages.${id}.vi`, path: `/vi${path}` },
+    { ...both, id: `pages.${id}.en`, path: `/en${path}` },
+  ] as const;
 };
 
 const petition = '/v1/petitions/{code}';
@@ -35,20 +51,43 @@ export const routes = [
   { id: 'petitions.publish', method: 'POST', path: `${staffPetition}/publish`, function: 'petitions-staff', access: 'staff', summary: 'Publish an answer' },
   { id: 'petitions.contact', method: 'POST', path: `${staffPetition}/contact`, function: 'petitions-contact', access: 'staff', summary: 'Open the contact of a sender, for a reason that is kept' },
   { id: 'ratings.rate', method: 'POST', path: '/v1/ratings', function: 'ratings-citizen', access: 'public', summary: 'Rate a visit or a dossier' },
+  { id: 'ratings.remark', method: 'POST', path: '/v1/ratings/{id}/remarks', function: 'ratings-citizen', access: 'public', summary: 'Say why, after a rating' },
   { id: 'scores.read', method: 'GET', path: '/v1/scores', function: 'scores-public', access: 'public', summary: 'Read the scores of an agency for a period' },
   { id: 'directory.agencies', method: 'GET', path: '/v1/agencies', function: 'directory-public', access: 'public', summary: 'List the agencies' },
   { id: 'directory.putAgency', method: 'PUT', path: '/v1/staff/agencies/{code}', function: 'directory-staff', access: 'staff', summary: 'Add or change an agency' },
   { id: 'directory.putPerson', method: 'PUT', path: '/v1/staff/people/{id}', function: 'directory-staff', access: 'staff', summary: 'Add or change a person who receives alerts' },
   { id: 'directory.people', method: 'GET', path: '/v1/staff/people', function: 'directory-staff', access: 'staff', summary: 'List the people of an agency who receive alerts' },
+  { id: 'channels.inbound', method: 'POST', path: '/v1/inbound/{source}', function: 'channels-inbound', access: 'public', summary: 'Hand in a signed message of a gateway' },
+  { id: 'channels.putSource', method: 'PUT', path: '/v1/staff/sources/{id}', function: 'channels-staff', access: 'staff', summary: 'Add or change a gateway whose messages are taken in' },
+  { id: 'reports.list', method: 'GET', path: '/v1/reports', function: 'reports-staff', access: 'staff', summary: 'List the reports of an agency' },
+  { id: 'reports.read', method: 'GET', path: '/v1/reports/{id}', function: 'reports-staff', access: 'staff', summary: 'Read a report' },
+  { id: 'reports.file', method: 'GET', path: '/v1/reports/{id}/{format}', function: 'reports-staff', access: 'staff', summary: 'Read a report as a file' },
+  ...page('home', 'GET', '', 'Home page'),
+  ...page('information', 'GET', '/thong-tin/{topic}', 'How scores are made, accessibility, personal data'),
+  ...page('petition', 'GET', '/phan-anh', 'Send a petition: the empty form'),
+  ...page('petitionStep', 'POST', '/phan-anh', 'Send a petition: one step of the form'),
+  ...page('lookUp', 'GET', '/tra-cuu', 'Look up a petition: the form'),
+  ...page('lookUpStep', 'POST', '/tra-cuu', 'Look up a petition'),
+  ...page('track', 'GET', '/phan-anh/{code}', 'Follow a petition'),
+  ...page('rateAnswer', 'POST', '/phan-anh/{code}/danh-gia', 'Rate the answer to a petition'),
+  ...page('visit', 'GET', '/danh-gia', 'Rate a visit: five faces'),
+  ...page('rateVisit', 'POST', '/danh-gia', 'Rate a visit'),
+  ...page('whyVisit', 'GET', '/danh-gia/{id}', 'Say why, after a rating: the form'),
+  ...page('remarkVisit', 'POST', '/danh-gia/{id}', 'Say why, after a rating'),
+  ...page('agencies', 'GET', '/co-quan', 'Agencies with their scores'),
+  ...page('agency', 'GET', '/co-quan/{agency}', 'Scores of an agency'),
 ] as const satisfies readonly Route[];
 
 export type RouteId = (typeof routes)[number]['id'];
+/** What is in the reference: all but the pages. */
+export type ApiRouteId = Exclude<RouteId, `pages.${string}`>;
 
 export type Job = { readonly name: string; readonly function: FunctionName; readonly everyMinutes: number };
 
 export const jobs = [
   { name: 'deadline-watch', function: 'alerts-watch', everyMinutes: 15 },
   { name: 'roll-up', function: 'scores-roll-up', everyMinutes: 5 },
+  { name: 'report', function: 'reports-build', everyMinutes: 60 },
 ] as const satisfies readonly Job[];
 
 export type Consumer = {

@@ -52,6 +52,8 @@ export const tables = {
     indexes: [{ name: 'by-state', partition: 'openState', sort: 'updatedAt', carries: [] }],
   },
   directory: { partition: 'pk', sort: 'sk' },
+  channels: { partition: 'id', timeToLive: 'expiresAt' },
+  reports: { partition: 'agency', sort: 'period' },
 } as const satisfies Record<string, TableSpec>;
 
 export type TableName = keyof typeof tables;

@@ -49,6 +49,8 @@ async function buildAll(entries: ReadonlyMap<string, string>): Promise<Built> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     mainFields: ['module', 'main'],
     minify: true,
     charset: 'utf8',

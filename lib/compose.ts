@@ -4,6 +4,7 @@ import { readContext } from './context.ts';
 import type { Settings } from './context-schema.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { FeedbackStack } from './feedback-stack.ts';
+import type { SiteAssets } from './site-assets.ts';
 
 export type Parts = {
   /** Context from cdk.json; what the command line says goes before it. */
@@ -11,6 +12,7 @@ export type Parts = {
   /** Function name → directory of its bundle. */
   readonly code: ReadonlyMap<string, string>;
   readonly siteFiles: string;
+  readonly assets: SiteAssets;
   readonly outDir: string;
   /** Somebody is logged in to AWS, so that this may become a deployment. */
   readonly loggedIn?: boolean;
@@ -26,7 +28,7 @@ const AS_THE_COMMAND_LINE = {
 } as const;
 
 /** The app, with everything that must hold before anything is deployed; `synth()` is left to the caller. */
-export function compose({ context, code, siteFiles, outDir, loggedIn = false }: Parts): App {
+export function compose({ context, code, siteFiles, assets, outDir, loggedIn = false }: Parts): App {
   const app = new App({
     context: { ...AS_THE_COMMAND_LINE, ...context },
     outdir: outDir,
@@ -38,7 +40,7 @@ export function compose({ context, code, siteFiles, outDir, loggedIn = false }: 
 
   const settings = readContext(app.node.getAllContext());
   const webAclArn = settings.waf ? firewall(app, settings) : undefined;
-  const stack = new FeedbackStack(app, STACK, { ...placeOf(settings), settings, code, siteFiles, webAclArn });
+  const stack = new FeedbackStack(app, STACK, { ...placeOf(settings), settings, code, siteFiles, assets, webAclArn });
   if (loggedIn) warnOfExample(stack, settings);
   return app;
 }

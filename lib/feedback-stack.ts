@@ -2,7 +2,6 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
-import { codeKey } from './code-key.ts';
 import { Consumers } from './consumers.ts';
 import type { Settings } from './context-schema.ts';
 import { ServiceDashboard } from './dashboard.ts';
@@ -10,9 +9,12 @@ import { Delivery } from './delivery.ts';
 import { directoryOf, PUBLIC_KEY_FUNCTION } from './entries.ts';
 import type { FunctionHouse } from './function.ts';
 import { Functions } from './functions.ts';
+import { ReportArchive } from './report-archive.ts';
 import { Schedules } from './schedules.ts';
 import { Seal } from './seal.ts';
+import { secretKeys } from './secret-keys.ts';
 import { Site } from './site.ts';
+import type { SiteAssets } from './site-assets.ts';
 import { StaffAuth } from './staff-auth.ts';
 import { storageKey } from './storage-key.ts';
 import { Tables } from './tables.ts';
@@ -23,12 +25,17 @@ export type FeedbackStackProps = StackProps & {
   readonly code: ReadonlyMap<string, string>;
   /** Directory with the files of the site. */
   readonly siteFiles: string;
+  readonly assets: SiteAssets;
   readonly webAclArn?: string | undefined;
 };
 
 /** The whole service, in the order in which its parts need each other. */
 export class FeedbackStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, code, siteFiles, webAclArn, ...props }: FeedbackStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, code, siteFiles, assets, webAclArn, ...props }: FeedbackStackProps,
+  ) {
     super(scope, id, props);
     const key = storageKey(this);
     const alarms = new Alarms(this, 'Alarms', { key, mail: settings.alarmMail });
@@ -37,7 +44,9 @@ export class FeedbackStack extends Stack {
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
     const seal = new Seal(this, 'Seal', { house, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
-    const stores = { stack: this, codeKey: codeKey(this, key), seal, delivery, settings };
+    const keys = secretKeys(this, key);
+    const reports = new ReportArchive(this, 'Reports', { key });
+    const stores = { stack: this, keys, seal, delivery, reports, assets, settings };
     const functions = new Functions(this, 'Functions', { house, tables, stores, code });
 
     const auth = new StaffAuth(this, 'StaffAuth', settings);

@@ -1,21 +1,27 @@
 import { SecretValue, type Stack } from 'aws-cdk-lib';
-import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Need } from '../lambdas/functions.ts';
 import type { Settings } from './context-schema.ts';
+import type { ReportArchive } from './report-archive.ts';
 import type { Seal } from './seal.ts';
+import type { SecretKeys } from './secret-keys.ts';
+import type { SiteAssets } from './site-assets.ts';
 
 /** What a need comes to: settings in the environment, and rights. */
 export type Supply = {
   readonly environment: Readonly<Record<string, string>>;
   readonly rights: readonly { readonly actions: readonly string[]; readonly resources: readonly string[] }[];
+  /** Where a right must end in a star: what stands before it, and why. */
+  readonly star?: { readonly finding: string; readonly reason: string };
 };
 
 export type Stores = {
   readonly stack: Stack;
-  readonly codeKey: Secret;
+  readonly keys: SecretKeys;
   readonly seal: Seal;
   readonly delivery: IQueue;
+  readonly reports: ReportArchive;
+  readonly assets: SiteAssets;
   readonly settings: Settings;
 };
 
@@ -26,7 +32,9 @@ export function supply(need: Need, stores: Stores): Supply {
 
 const supplies: Record<Need, (stores: Stores) => Supply> = {
   // A dynamic reference, resolved at deployment: intake asks no service for its key at run time.
-  codeKey: ({ codeKey }) => ({ environment: { CODE_KEY: codeKey.secretValue.unsafeUnwrap() }, rights: [] }),
+  codeKey: ({ keys }) => ({ environment: { CODE_KEY: keys.code.secretValue.unsafeUnwrap() }, rights: [] }),
+  inboundKey: ({ keys }) => ({ environment: { INBOUND_KEY: keys.inbound.secretValue.unsafeUnwrap() }, rights: [] }),
+  letterKey: ({ keys }) => ({ environment: { LETTER_KEY: keys.letter.secretValue.unsafeUnwrap() }, rights: [] }),
 
   sealPublicKey: ({ seal }) => ({ environment: { SEAL_PUBLIC_KEY: seal.publicKey }, rights: [] }),
 
@@ -39,6 +47,20 @@ const supplies: Record<Need, (stores: Stores) => Supply> = {
     environment: { DELIVERY_QUEUE_URL: delivery.queueUrl },
     rights: [{ actions: ['sqs:SendMessage'], resources: [delivery.queueArn] }],
   }),
+
+  writeReports: ({ reports }) => ({
+    environment: { REPORTS_BUCKET: reports.bucket.bucketName },
+    rights: [{ actions: ['s3:PutObject'], resources: [reports.bucket.arnForObjects('*')] }],
+    star: reports.star,
+  }),
+
+  readReports: ({ reports }) => ({
+    environment: { REPORTS_BUCKET: reports.bucket.bucketName },
+    rights: [{ actions: ['s3:GetObject'], resources: [reports.bucket.arnForObjects('*')] }],
+    star: reports.star,
+  }),
+
+  siteAssets: ({ assets }) => ({ environment: { SITE_STYLE: assets.style, SITE_SCRIPT: assets.script }, rights: [] }),
 
   // SES checks the address where it is verified itself, else its domain.
   sendMail: ({ stack, settings: { mailFrom } }) => ({

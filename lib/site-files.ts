@@ -5,8 +5,8 @@ import { filesIn, syncDirectory } from './sync-directory.ts';
 export type SiteOptions = {
   /** Files as they are. */
   readonly staticDir: string;
-  /** Path within the site → text, for what is made at build time, such as the OpenAPI document. */
-  readonly generated: Readonly<Record<string, string>>;
+  /** Path within the site → content, for what is made at build time, such as the OpenAPI document. */
+  readonly generated: Readonly<Record<string, string | Uint8Array>>;
   readonly outDir: string;
 };
 

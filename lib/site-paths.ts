@@ -2,8 +2,8 @@
 const CODE_BYTES_MAX = 10_240;
 
 /**
- * Code of the CloudFront function that stands before the bucket: `/` means `/index.html`, `/docs` means `/docs.html` or
- * `/docs/index.html`, and an unknown path is answered with our own page.
+ * Code of the CloudFront function that stands before the bucket: `/` leads to the Vietnamese pages, `/docs` means
+ * `/docs.html` or `/docs/index.html`, and an unknown path is answered with our own page.
  *
  * Not CloudFront's custom error responses: those would also replace the API's own 403 and 404 documents.
  */
@@ -12,6 +12,9 @@ export function sitePathsCode(paths: readonly string[], notFoundPage: string): s
 var notFound = ${JSON.stringify(notFoundPage)};
 function handler(event) {
   var request = event.request;
+  if (request.uri === '/') {
+    return { statusCode: 302, statusDescription: 'Found', headers: { location: { value: '/vi' } } };
+  }
   var path = request.uri.replace(/\\/$/, '');
   var candidates = [request.uri, path + '.html', path + '/index.html'];
   for (var i = 0; i < candidates.length; i++) {

@@ -64,17 +64,7 @@ export class Site extends Construct {
           { eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: this.#paths(files) },
         ],
       },
-      additionalBehaviors: {
-        '/v1/*': {
-          origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`),
-          allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
-          cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          // A redirect would drop the body of a petition.
-          viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
-          responseHeadersPolicy: headers,
-        },
-      },
+      additionalBehaviors: this.#doors(api, headers),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // The cheapest class with edges in South-East Asia.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
@@ -89,6 +79,21 @@ export class Site extends Construct {
     });
     acknowledge(distribution, settings);
     return distribution;
+  }
+
+  /** What the functions answer: the API, and the pages in both languages. */
+  #doors(api: HttpApi, responseHeadersPolicy: cloudfront.ResponseHeadersPolicy) {
+    const door: cloudfront.BehaviorOptions = {
+      origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`),
+      allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
+      cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      // A redirect would drop the body of a petition.
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
+      responseHeadersPolicy,
+    };
+    const page = { ...door, viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS };
+    return { '/v1/*': door, '/vi': page, '/vi/*': page, '/en': page, '/en/*': page };
   }
 
   #paths(files: string): cloudfront.Function {

@@ -9,8 +9,8 @@ const USE = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncryp
 /**
  * The key under which everything at rest lies: tables, queues, logs, alarms.
  *
- * Functions hold no right on it. As with AWS's own `aws/dynamodb` key, its policy lets DynamoDB and SQS use it for
- * whoever may use the table or the queue, so that intake has no `kms:Decrypt` at all and a role says everything.
+ * Functions hold no right on it. As with AWS's own `aws/dynamodb` key, its policy lets DynamoDB, SQS and S3 use it
+ * for whoever may use the table, the queue or the bucket, so that intake has no `kms:Decrypt` at all and a role says everything.
  */
 export function storageKey(scope: Construct): Key {
   const { account, region, partition } = Stack.of(scope);
@@ -22,14 +22,14 @@ export function storageKey(scope: Construct): Key {
 
   key.addToResourcePolicy(
     new PolicyStatement({
-      sid: 'ThroughTablesAndQueues',
+      sid: 'ThroughTablesQueuesAndBuckets',
       principals: [new AnyPrincipal()],
       actions: USE,
       resources: ['*'],
       conditions: {
         StringEquals: {
           'kms:CallerAccount': account,
-          'kms:ViaService': [`dynamodb.${region}.amazonaws.com`, `sqs.${region}.amazonaws.com`],
+          'kms:ViaService': ['dynamodb', 'sqs', 's3'].map((service) => `${service}.${region}.amazonaws.com`),
         },
       },
     }),

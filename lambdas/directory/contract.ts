@@ -24,6 +24,8 @@ export const Agency = z.object({
   name: z.strictObject({ vi: Name, en: Name }),
   validFrom: Day,
   validTo: Day.optional(),
+  /** What is said of this agency and of all below it is made up for show: every page and report says so. */
+  illustrative: z.boolean().optional(),
 });
 
 /** E.164, as phones are kept. */

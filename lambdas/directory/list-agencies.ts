@@ -1,4 +1,4 @@
-import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
 import { directory } from './config.ts';
 import { ListAgenciesInput, statuses } from './contract.ts';
 import type { DirectoryStore } from './store.ts';
@@ -14,7 +14,7 @@ export const listAgencies = operation({
   run: list,
 });
 
-async function list({ directory }: Deps, { now }: Request<typeof ListAgenciesInput>): Promise<Reply> {
+async function list({ directory }: Deps, { now }: Request<typeof ListAgenciesInput>) {
   const { all } = await directory.tree(now);
   return { ...reply(200, { items: all }), headers: { 'cache-control': 'public, max-age=300' } };
 }

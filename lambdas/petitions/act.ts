@@ -4,7 +4,7 @@ import { directory } from '../directory/config.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
-import { type Reply, reply } from '../platform/operation.ts';
+import { reply } from '../platform/operation.ts';
 import { petitions } from './config.ts';
 import type { Act } from './domain/acts.ts';
 import type { Petition } from './domain/petition.ts';
@@ -33,7 +33,7 @@ export async function carryOut(
   deps: ActDeps,
   request: ActRequest,
   decide: (petition: Petition, act: Act) => Petition | Refusal,
-): Promise<Reply | Refusal> {
+) {
   const petition = await findToAct(deps, request);
   if (isRefusal(petition)) return petition;
   if (petition.version !== request.body.version) return versionConflict(petition.version);

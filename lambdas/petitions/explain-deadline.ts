@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
-import { isRefusal, type Refusal } from '../kernel/refusal.ts';
-import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { isRefusal } from '../kernel/refusal.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
 import { findForCitizen } from './citizen-access.ts';
 import { petitions } from './config.ts';
 import { CitizenInput, statuses } from './contract.ts';
@@ -19,7 +19,7 @@ export const explainPetitionDeadline = operation({
   run: explain,
 });
 
-async function explain({ petitions, calendar }: Deps, request: Request<typeof CitizenInput>): Promise<Reply | Refusal> {
+async function explain({ petitions, calendar }: Deps, request: Request<typeof CitizenInput>) {
   const petition = await findForCitizen(petitions, request);
   if (isRefusal(petition)) return petition;
 

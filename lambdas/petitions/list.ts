@@ -3,9 +3,9 @@ import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import { maySee } from '../directory/domain/access.ts';
 import type { DirectoryStore } from '../directory/store.ts';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
-import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { cursorOf } from '../platform/page.ts';
 import { petitions } from './config.ts';
 import { ListInput, statuses } from './contract.ts';
@@ -31,10 +31,7 @@ export const listPetitions = staffOperation({
   run: list,
 });
 
-async function list(
-  { petitions, directory, calendar }: Deps,
-  { caller, query, now }: StaffRequest<typeof ListInput>,
-): Promise<Reply | Refusal> {
+async function list({ petitions, directory, calendar }: Deps, { caller, query, now }: StaffRequest<typeof ListInput>) {
   const agency = query.agency ?? caller.agency;
   if (!maySee(caller, agency, await directory.tree(now))) return refuse('petition.notFound');
 

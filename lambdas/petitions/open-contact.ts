@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { directory } from '../directory/config.ts';
-import { isRefusal, type Refusal } from '../kernel/refusal.ts';
+import { isRefusal } from '../kernel/refusal.ts';
 import { log } from '../platform/log.ts';
-import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { kmsUnwrap } from '../platform/private-key.ts';
 import { unseal } from '../platform/seal.ts';
 import { openingKey, petitions } from './config.ts';
@@ -34,7 +34,7 @@ export const openContact = staffOperation({
   run: open,
 });
 
-async function open(deps: Deps, request: StaffRequest<typeof ContactInput>): Promise<Reply | Refusal> {
+async function open(deps: Deps, request: StaffRequest<typeof ContactInput>) {
   const petition = await findToAct(deps, request);
   if (isRefusal(petition)) return petition;
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
-import { isRefusal, type Refusal } from '../kernel/refusal.ts';
-import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { isRefusal } from '../kernel/refusal.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
 import { findForCitizen } from './citizen-access.ts';
 import { petitions } from './config.ts';
 import { RateInput, statuses } from './contract.ts';
@@ -24,7 +24,7 @@ export const ratePetition = operation({
   run: rate,
 });
 
-async function rate(deps: Deps, request: RateRequest): Promise<Reply | Refusal> {
+async function rate(deps: Deps, request: RateRequest) {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await rateOnce(deps, request);
     const wasOutrun = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
@@ -32,7 +32,7 @@ async function rate(deps: Deps, request: RateRequest): Promise<Reply | Refusal> 
   }
 }
 
-async function rateOnce({ petitions, calendar }: Deps, request: RateRequest): Promise<Reply | Refusal> {
+async function rateOnce({ petitions, calendar }: Deps, request: RateRequest) {
   const petition = await findForCitizen(petitions, request);
   if (isRefusal(petition)) return petition;
 

@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
-import { isRefusal, type Refusal } from '../kernel/refusal.ts';
-import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { isRefusal } from '../kernel/refusal.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { petitions } from './config.ts';
 import { StaffInput, statuses } from './contract.ts';
 import { staffView } from './domain/staff-view.ts';
@@ -19,7 +19,7 @@ export const readPetition = staffOperation({
   run: read,
 });
 
-async function read(deps: Deps, request: StaffRequest<typeof StaffInput>): Promise<Reply | Refusal> {
+async function read(deps: Deps, request: StaffRequest<typeof StaffInput>) {
   const petition = await findForStaff(deps, request);
   if (isRefusal(petition)) return petition;
 

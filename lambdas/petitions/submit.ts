@@ -3,8 +3,8 @@ import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory, rootAgency } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
-import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { isRefusal, refuse } from '../kernel/refusal.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
 import { seal } from '../platform/seal.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { intakeSecrets, petitions } from './config.ts';
@@ -43,7 +43,7 @@ export const submitPetition = operation({
   run: submit,
 });
 
-async function submit(deps: Deps, { headers, body, now }: Request<typeof SubmitInput>): Promise<Reply | Refusal> {
+async function submit(deps: Deps, { headers, body, now }: Request<typeof SubmitInput>) {
   if (!isReachable(body.contact))
     return refuse('petition.unreachable', { detail: 'Give a phone, an e-mail or an address.' });
 
@@ -62,7 +62,7 @@ async function submit(deps: Deps, { headers, body, now }: Request<typeof SubmitI
 }
 
 /** A claim is good for the life of its petition, also when the agency has ended since. Another's code answers nothing. */
-async function answeredBefore({ petitions }: Deps, claim: Claim, code: string): Promise<Reply | Refusal | undefined> {
+async function answeredBefore({ petitions }: Deps, claim: Claim, code: string) {
   const earlier = await petitions.find(code);
   if (earlier?.keyHash !== claim.keyHash) return undefined;
   return earlier.bodyHash === claim.bodyHash ? reply(200, receiptFor(earlier, claim)) : refuse('idempotency.mismatch');

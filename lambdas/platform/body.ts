@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 
 /** A petition of 10,000 characters, every one of them escaped, fits; an upload does not. */
 export const MAX_BODY_BYTES = 128 * 1024;
@@ -17,11 +17,42 @@ export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
   if (!JSON_TYPE.test(event.headers?.['content-type'] ?? '')) {
     return refuse('request.mediaType', { detail: 'Send the body as content-type application/json.' });
   }
-  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > MAX_BODY_BYTES) {
-    return refuse('request.tooLarge', { detail: `A body has at most ${MAX_BODY_BYTES} bytes.` });
+  const bytes = bytesOf(event);
+  return isRefusal(bytes) ? bytes : parse(bytes);
+}
+
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
+/** More fields than our longest form has with every box ticked. */
+const MAX_FIELDS = 100;
+
+/** The fields of a form that a browser sent, each with all its values. Prototype names are names like any other. */
+export function formBody(
+  event: APIGatewayProxyEventV2,
+): { readonly form: Readonly<Record<string, readonly string[]>> } | BodyRefusal | Refusal<'request.notForm'> {
+  if (!FORM_TYPE.test(event.headers?.['content-type'] ?? '')) {
+    return refuse('request.mediaType', { detail: 'Send the form as application/x-www-form-urlencoded.' });
   }
-  return parse(bytes);
+  const bytes = bytesOf(event);
+  if (isRefusal(bytes)) return bytes;
+
+  const fields = [...new URLSearchParams(Buffer.from(bytes).toString('utf8'))];
+  if (fields.length > MAX_FIELDS)
+    return refuse('request.notForm', { detail: `A form has at most ${MAX_FIELDS} fields.` });
+  const form = new Map<string, string[]>();
+  for (const [name, value] of fields) form.set(name, [...(form.get(name) ?? []), value]);
+  return { form: Object.fromEntries(form) };
+}
+
+/** The very text that was sent: what a signature is made of. */
+export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: string } | BodyRefusal {
+  const bytes = bytesOf(event);
+  return isRefusal(bytes) ? bytes : { raw: Buffer.from(bytes).toString('utf8') };
+}
+
+function bytesOf(event: APIGatewayProxyEventV2): Uint8Array | Refusal<'request.tooLarge'> {
+  const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.byteLength <= MAX_BODY_BYTES) return bytes;
+  return refuse('request.tooLarge', { detail: `A body has at most ${MAX_BODY_BYTES} bytes.` });
 }
 
 function parse(bytes: Uint8Array): Json | BodyRefusal {

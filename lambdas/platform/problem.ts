@@ -5,6 +5,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 export const platformStatuses = {
   'request.invalid': 400,
   'request.notJson': 400,
+  'request.notForm': 400,
   'request.tooLarge': 413,
   'request.mediaType': 415,
   'caller.unknown': 401,

@@ -1,37 +1,57 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import { jsonBody } from './body.ts';
+import { formBody, jsonBody, rawBody } from './body.ts';
 
-/** The contract of a request: any of `params`, `query`, `headers` (names in lower case) and `body`. */
+/**
+ * The contract of a request: any of `params`, `query`, `headers` (names in lower case), and of what was sent one of
+ * `body` (JSON), `form` (the fields of a web form, each a list of values) and `raw` (the text itself).
+ */
 export type InputSchema = z.ZodObject<{
   params?: z.ZodType;
   query?: z.ZodType;
   headers?: z.ZodType;
   body?: z.ZodType;
+  form?: z.ZodType;
+  raw?: z.ZodType;
 }>;
 
 /** More complaints, or longer ones, help nobody: a client's own keys come back in them, and the answer stays small. */
 const MAX_ERRORS = 20;
 const MAX_TOLD = 200;
 
-/** The parts of a request that its contract names, checked; or the refusal that says what is wrong with them. */
-export function parseInput<Input extends InputSchema>(
-  schema: Input,
-  event: APIGatewayProxyEventV2,
-): { readonly input: z.infer<Input> } | Refusal {
-  const parts: Record<string, unknown> = {
-    params: event.pathParameters ?? {},
-    query: event.queryStringParameters ?? {},
-    headers: event.headers,
-  };
-  if ('body' in schema.shape) {
-    const body = jsonBody(event);
-    if (isRefusal(body)) return body;
-    parts['body'] = body.json;
-  }
+/** The parts of a request before they are checked, whichever door they came through. */
+export type Parts = {
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly headers?: unknown;
+  readonly body?: unknown;
+  readonly form?: unknown;
+  readonly raw?: unknown;
+};
 
-  const parsed = schema.safeParse(parts);
+type Parsed<Input extends InputSchema> = { readonly input: z.infer<Input> } | Refusal;
+
+/** The parts of an HTTP request that its contract names, checked; or the refusal that says what is wrong with them. */
+export function parseInput<Input extends InputSchema>(schema: Input, event: APIGatewayProxyEventV2): Parsed<Input> {
+  const { pathParameters, queryStringParameters, headers } = event;
+  const parts = { params: pathParameters ?? {}, query: queryStringParameters ?? {}, headers };
+  const sent = whatWasSent(schema, event);
+  return isRefusal(sent) ? sent : parseParts(schema, { ...parts, ...sent });
+}
+
+function whatWasSent({ shape }: InputSchema, event: APIGatewayProxyEventV2): Parts | Refusal {
+  if ('form' in shape) return formBody(event);
+  if ('raw' in shape) return rawBody(event);
+  if (!('body' in shape)) return {};
+
+  const body = jsonBody(event);
+  return isRefusal(body) ? body : { body: body.json };
+}
+
+/** The same for parts that are in hand. */
+export function parseParts<Input extends InputSchema>(schema: Input, parts: Parts): Parsed<Input> {
+  const parsed = schema.safeParse({ params: {}, query: {}, headers: {}, ...parts });
   if (parsed.success) return { input: parsed.data };
   return refuse('request.invalid', { errors: complaints(parsed.error) });
 }
@@ -40,7 +60,7 @@ export function parseInput<Input extends InputSchema>(
 function complaints(error: z.ZodError): { path: string; code: string; message: string }[] {
   return error.issues.slice(0, MAX_ERRORS).map((issue) => ({
     path: issue.path
-      .slice(issue.path[0] === 'body' ? 1 : 0)
+      .slice(issue.path[0] === 'body' || issue.path[0] === 'form' ? 1 : 0)
       .map(String)
       .join('.')
       .slice(0, MAX_TOLD),

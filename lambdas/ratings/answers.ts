@@ -19,4 +19,5 @@ const Given = z.object({
 /** What each route of this slice answers, by status. */
 export const answers = {
   'ratings.rate': { 201: Given, 200: Given },
+  'ratings.remark': { 201: Given, 200: Given },
 } as const satisfies Record<string, Answers>;

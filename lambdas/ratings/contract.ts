@@ -24,29 +24,43 @@ const Levels = z
 /** RFC 3339 with any offset, kept in UTC. */
 const At = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
 
+const Subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('dossier'), code: DossierCode }),
+  z.strictObject({ kind: z.literal('visit'), code: shortText(1, MAX_VISIT_CODE).optional() }),
+]);
+const Reasons = z
+  .array(z.enum(reasons))
+  .max(reasons.length)
+  .refine((ticked) => new Set(ticked).size === ticked.length, { error: 'Each reason once' });
+const Comment = longText(1, MAX_COMMENT);
+
 export const RateInput = z.object({
   body: z.strictObject({
     id: shortText(1, MAX_ID),
-    subject: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('dossier'), code: DossierCode }),
-      z.strictObject({ kind: z.literal('visit'), code: shortText(1, MAX_VISIT_CODE).optional() }),
-    ]),
+    subject: Subject,
     agency: AgencyCode,
     procedure: ProcedureCode.optional(),
     channel: z.enum(channels),
     at: At.optional(),
     levels: Levels,
-    reasons: z
-      .array(z.enum(reasons))
-      .max(reasons.length)
-      .refine((ticked) => new Set(ticked).size === ticked.length, { error: 'Each reason once' })
-      .optional(),
-    comment: longText(1, MAX_COMMENT).optional(),
+    reasons: Reasons.optional(),
+    comment: Comment.optional(),
   }),
+});
+
+/** After one tap: why. Said once, by whoever holds the id under which the rating was given. */
+export const RemarkInput = z.object({
+  params: z.object({ id: shortText(1, MAX_ID) }),
+  body: z
+    .strictObject({ subject: Subject, reasons: Reasons.optional(), comment: Comment.optional() })
+    .refine(({ reasons, comment }) => reasons !== undefined || comment !== undefined, {
+      error: 'A reason or a comment',
+    }),
 });
 
 /** Status of every code this slice refuses with. */
 export const statuses = {
+  'rating.notFound': 404,
   'rating.agencyUnknown': 422,
   'rating.inFuture': 422,
   'rating.tooOld': 422,

@@ -1,9 +1,9 @@
 import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { canonicalJson, plainProof } from '../platform/keyed.ts';
-import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
 import { ratings } from './config.ts';
 import { RateInput, statuses } from './contract.ts';
 import { cellOf, checkTime, currentQuestionnaire, type Rating, subjectKey } from './domain/rating.ts';
@@ -25,7 +25,7 @@ export const rateService = operation({
   run: rate,
 });
 
-async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof RateInput>): Promise<Reply | Refusal> {
+async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof RateInput>) {
   const at = body.at ?? now;
   const refusal = checkTime(at, now);
   if (refusal !== undefined) return refusal;

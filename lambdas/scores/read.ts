@@ -1,9 +1,9 @@
 import { directory } from '../directory/config.ts';
 import type { Agency, Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
-import { operation, type Reply, type Request, reply } from '../platform/operation.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
 import { scores } from './config.ts';
 import { ReadInput, statuses } from './contract.ts';
 import { method } from './domain/method.ts';
@@ -29,7 +29,7 @@ export const readScores = operation({
   run: read,
 });
 
-async function read({ scores, directory }: Deps, { query, now }: Request<typeof ReadInput>): Promise<Reply | Refusal> {
+async function read({ scores, directory }: Deps, { query, now }: Request<typeof ReadInput>) {
   const { agency, period, procedure, channel } = query;
   const tree = await treeFor(directory, agency, period, now);
   if (tree === undefined) return refuse('score.agencyUnknown');

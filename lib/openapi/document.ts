@@ -10,6 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function openApiDocument(version: string): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) {
+    if ('shows' in route) continue;
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operationOf(route, contracts[route.id]) };
   }
   return {

@@ -5,7 +5,7 @@ import { sitePathsCode } from '../../lib/site-paths.ts';
 const PATHS = ['/index.html', '/en.html', '/docs/index.html', '/style.css'];
 
 /** Runs the code as CloudFront does: one request in, a request or a response out. */
-function ask(uri: string): { uri?: string; statusCode?: number; body?: { data: string } } {
+function ask(uri: string): { uri?: string; statusCode?: number; headers?: unknown; body?: { data: string } } {
   return runInNewContext(
     `${sitePathsCode(PATHS, '<p>"Không" có</p>')}; handler({ request: { uri: ${JSON.stringify(uri)} } })`,
   );
@@ -13,7 +13,6 @@ function ask(uri: string): { uri?: string; statusCode?: number; body?: { data: s
 
 describe('the paths of the site', () => {
   test.each([
-    ['/', '/index.html'],
     ['/en', '/en.html'],
     ['/en/', '/en.html'],
     ['/en.html', '/en.html'],
@@ -22,6 +21,10 @@ describe('the paths of the site', () => {
     ['/style.css', '/style.css'],
   ])('%s is the file %s', (uri, file) => {
     expect(ask(uri).uri).toBe(file);
+  });
+
+  test('the root leads to the Vietnamese pages', () => {
+    expect(ask('/')).toMatchObject({ statusCode: 302, headers: { location: { value: '/vi' } } });
   });
 
   test.each(['/nowhere', '/docs/nowhere', '/constructor', '/../index.html', '//'])(

@@ -28,6 +28,7 @@ export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
     context: { ...cdkJson.context, ...context },
     code,
     siteFiles: join(root, 'web/static'),
+    assets: { style: '/assets/site-0.css', script: '/assets/site-0.js' },
     outDir: join(directory, 'cdk.out'),
   };
 }
@@ -46,14 +47,14 @@ export type Resource = {
 
 /** The stack as CloudFormation gets it, without the checks that compose.test.ts runs. */
 export function synthesize(context: Readonly<Record<string, unknown>> = {}) {
-  const { code, siteFiles, outDir, context: all } = parts(context);
+  const { code, siteFiles, assets, outDir, context: all } = parts(context);
   const app = new App({
     context: { ...all, 'aws:cdk:enable-path-metadata': true },
     outdir: outDir,
     analyticsReporting: false,
     builtinCloudFormationValidation: false,
   });
-  const stack = new FeedbackStack(app, STACK, { settings: readContext(all), code, siteFiles });
+  const stack = new FeedbackStack(app, STACK, { settings: readContext(all), code, siteFiles, assets });
   return inspect(Template.fromStack(stack));
 }
 

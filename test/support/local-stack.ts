@@ -59,7 +59,11 @@ export async function localStack({ now }: { now?: string } = {}): Promise<LocalS
 
 function handles(url: string): Omit<LocalStack, 'url' | 'close'> {
   const raw: LocalStack['raw'] = async (method, path, { headers = {}, body } = {}) => {
-    const answer = await fetch(`${url}${path}`, { method, headers, ...(body !== undefined && { body }) });
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: new Uint8Array(Buffer.from(body)) }),
+    });
     const text = await answer.text();
     const type = answer.headers.get('content-type') ?? '';
     return {

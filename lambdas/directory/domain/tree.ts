@@ -11,6 +11,8 @@ export type Agency = {
   readonly validFrom: LocalDate;
   /** Last day, inclusive. */
   readonly validTo?: LocalDate | undefined;
+  /** What is said of this agency and of all below it is made up for show: every page and report says so. */
+  readonly illustrative?: boolean | undefined;
 };
 
 /** The agencies of one province as they stood on one day. */
@@ -24,6 +26,8 @@ export type Tree = {
   superiors(code: string): readonly string[];
   /** The code itself and all below it. */
   within(code: string): readonly string[];
+  /** Whether the agency or one above it is marked as illustrative. */
+  isIllustrative(code: string): boolean;
 };
 
 export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
@@ -43,7 +47,10 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const lastStood = new Map(begun.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1)).map(keyed));
   const superiors = (code: string) => wayUp(code, (at) => (byCode.get(at) ?? lastStood.get(at))?.parent);
 
-  return { all, find: (code) => byCode.get(code), children, ancestors, superiors, within };
+  const isIllustrative = (code: string) =>
+    [code, ...superiors(code)].some((at) => (byCode.get(at) ?? lastStood.get(at))?.illustrative === true);
+
+  return { all, find: (code) => byCode.get(code), children, ancestors, superiors, within, isIllustrative };
 }
 
 const keyed = (agency: Agency) => [agency.code, agency] as const;

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { shortText } from '../platform/text.ts';
+
+/** The name of a gateway, part of the address it calls. */
+export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'A name such as sms-viettel');
+
+/** Standard Webhooks 1.0.0: `webhook-id` stays the same over retries, `webhook-timestamp` is that of this attempt. */
+export const InboundInput = z.object({
+  params: z.object({ source: z.string().max(100) }),
+  headers: z.object({
+    'webhook-id': z.string().min(1).max(200).optional(),
+    'webhook-timestamp': z.string().max(20).optional(),
+    'webhook-signature': z.string().max(2_000).optional(),
+  }),
+  raw: z.string(),
+});
+
+/** Where in its message a gateway puts what we need: the names of fields, dots for fields within fields. */
+const Field = z.string().regex(/^[\w-]{1,60}(\.[\w-]{1,60}){0,4}$/, 'The name of a field such as message.text');
+export const Mapping = z.strictObject({
+  id: Field,
+  from: Field,
+  to: Field.optional(),
+  text: Field,
+  at: Field.optional(),
+});
+
+export const PutSourceInput = z.object({
+  params: z.object({ id: SourceId }),
+  body: z.strictObject({
+    name: shortText(1, 200),
+    kind: z.enum(['sms']),
+    mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
+    /** Another number renews the secret; that of the number before is honoured too. */
+    generation: z.number().int().min(1).max(1_000_000).default(1),
+    active: z.boolean().default(true),
+  }),
+});
+
+/** Status of every code this slice refuses with. */
+export const statuses = {
+  'inbound.sourceUnknown': 404,
+  'inbound.unsigned': 401,
+  'inbound.stale': 401,
+  'inbound.replayed': 409,
+  'inbound.unreadable': 422,
+} as const;

@@ -1,0 +1,3 @@
+import { router } from '../platform/router.ts';
+
+export const handler = router('channels-staff', []);

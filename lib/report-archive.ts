@@ -1,0 +1,34 @@
+import { CfnElement, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+
+/** Where the files of reports are kept: what was signed must still be there when nobody remembers it. */
+export class ReportArchive extends Construct {
+  readonly bucket: Bucket;
+  /** What the checks say of a right on all of its objects, and why it is right. */
+  readonly star: { readonly finding: string; readonly reason: string };
+
+  constructor(scope: Construct, id: string, { key }: { readonly key: IKey }) {
+    super(scope, id);
+    this.bucket = new Bucket(this, 'Files', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.KMS,
+      encryptionKey: key,
+      bucketKeyEnabled: true,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    Validations.of(this.bucket).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'Only two functions reach it, and who asks them for a report is in the log of the API.',
+    });
+    const files = this.bucket.node.defaultChild;
+    const logicalId = CfnElement.isCfnElement(files) ? Stack.of(this).getLogicalId(files) : '';
+    this.star = {
+      finding: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/*]`,
+      reason: 'The bucket holds nothing but reports, and this function reads or writes any of them.',
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { Lang } from './lang.ts';
+
+/** What every page knows beside its own content. */
+export type Frame = {
+  readonly lang: Lang;
+  /** Path and query of this page without its language (`/tra-cuu`): where the language link leads. */
+  readonly path: string;
+  /** Without the name of the service; `Lỗi: …` is put before it where something is to be corrected. */
+  readonly title: string;
+  readonly hasErrors?: boolean;
+  /** What the page shows is made up for show. */
+  readonly isIllustrative: boolean;
+  readonly assets: { readonly style: string; readonly script: string };
+};

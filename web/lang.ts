@@ -1,0 +1,6 @@
+/** The languages of the pages; Vietnamese comes first. */
+export const langs = ['vi', 'en'] as const;
+export type Lang = (typeof langs)[number];
+
+/** A text that people read, in every language. */
+export type Words = { readonly [L in Lang]: string };

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Frame } from './frame.ts';
+
+/** A whole document: what stands around every page, and the page. */
+export function renderPage(frame: Frame, children: ComponentChildren): string {
+  return `<!doctype html>${renderToString(<Layout frame={frame}>{children}</Layout>)}`;
+}
+
+function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
+  const { lang, title, assets } = frame;
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={assets.style} />
+      </head>
+      <body>
+        <main id="noi-dung">{children}</main>
+        <script src={assets.script} type="module" />
+      </body>
+    </html>
+  );
+}
