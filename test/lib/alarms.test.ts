@@ -120,13 +120,14 @@ describe('the storage key', () => {
     expect(key.Properties['EnableKeyRotation']).toBe(true);
   });
 
-  test('is used by whoever may use a table or a queue, only through them and only within the account', () => {
-    expect(statements.find(({ Sid }) => Sid === 'ThroughTablesAndQueues')?.Condition).toEqual({
+  test('is used by whoever may use a table, a queue or a bucket, only through them and only within the account', () => {
+    expect(statements.find(({ Sid }) => Sid === 'ThroughTablesQueuesAndBuckets')?.Condition).toEqual({
       StringEquals: {
         'kms:CallerAccount': { Ref: 'AWS::AccountId' },
         'kms:ViaService': [
           { 'Fn::Join': ['', ['dynamodb.', { Ref: 'AWS::Region' }, '.amazonaws.com']] },
           { 'Fn::Join': ['', ['sqs.', { Ref: 'AWS::Region' }, '.amazonaws.com']] },
+          { 'Fn::Join': ['', ['s3.', { Ref: 'AWS::Region' }, '.amazonaws.com']] },
         ],
       },
     });

@@ -37,11 +37,11 @@ describe('routes', () => {
     },
   );
 
-  test('that start with /v1/staff/ all want a token, and no other does', () => {
+  test('that lead to staff or to reports all want a token, and no other does', () => {
     const staff = created.filter(({ Properties }) => Properties['AuthorizationType'] === 'JWT');
 
-    expect(staff.every(({ Properties }) => Properties['RouteKey'].includes(' /v1/staff/'))).toBe(true);
-    expect(staff).toHaveLength(routes.filter(({ path }) => path.startsWith('/v1/staff/')).length);
+    expect(staff.every(({ Properties }) => / \/v1\/(staff|reports)(\/|$)/.test(Properties['RouteKey']))).toBe(true);
+    expect(staff).toHaveLength(routes.filter(({ path }) => /^\/v1\/(staff|reports)(\/|$)/.test(path)).length);
   });
 
   test('are called by the API alone', () => {

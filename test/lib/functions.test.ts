@@ -93,11 +93,15 @@ describe('rights', () => {
     ]);
   });
 
-  test("no role but that of CDK's uploader holds a wildcard, and none a managed policy", () => {
+  test("no role but CDK's uploader and those of the files of reports holds a wildcard, and none a managed policy", () => {
     const roles = stack.ofType('AWS::IAM::Role');
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
-    expect(wild.map(({ path }) => path)).toEqual(['LangNghe/Site/Upload/Role/Resource']);
+    expect(wild.map(({ path }) => path).sort()).toEqual([
+      'LangNghe/Functions/reports-build/Role/Resource',
+      'LangNghe/Functions/reports-staff/Role/Resource',
+      'LangNghe/Site/Upload/Role/Resource',
+    ]);
     expect(roles.filter(({ Properties }) => Properties['ManagedPolicyArns'] !== undefined)).toEqual([]);
     expect(roles.filter(({ Properties }) => Properties['Policies'] !== undefined)).toEqual([]);
   });

@@ -15,6 +15,11 @@ const kept = {
   TablesscoresD4F94668: 'AWS::DynamoDB::Table',
   Tablesmessages13660B8D: 'AWS::DynamoDB::Table',
   Tablesdirectory1BD8B93A: 'AWS::DynamoDB::Table',
+  ReportsFiles32854003: 'AWS::S3::Bucket',
+  LetterKey8A90E84C: 'AWS::SecretsManager::Secret',
+  InboundKey04B37AF8: 'AWS::SecretsManager::Secret',
+  Tablesreports502F0E23: 'AWS::DynamoDB::Table',
+  TableschannelsECA89AED: 'AWS::DynamoDB::Table',
 };
 
 test('what holds data keeps its logical id for ever', () => {

@@ -7,13 +7,12 @@ const [distribution] = stack.ofType('AWS::CloudFront::Distribution');
 const config = distribution?.Properties['DistributionConfig'];
 
 describe('the bucket of the site', () => {
-  const [bucket] = stack.ofType('AWS::S3::Bucket');
-  const [policy] = stack.ofType('AWS::S3::BucketPolicy');
+  const bucket = stack.at('/Site/Files/Resource');
+  const policy = stack.at('/Site/Files/Policy/Resource');
   const statements: { Effect: string; Principal: unknown; Condition: unknown; Action: unknown }[] =
     policy?.Properties['PolicyDocument'].Statement;
 
-  test('is the only one, and nothing in it is public', () => {
-    expect(stack.ofType('AWS::S3::Bucket')).toHaveLength(1);
+  test('is closed to the public but for the distribution', () => {
     expect(bucket?.Properties).toMatchObject({
       BucketEncryption: expect.anything(),
       PublicAccessBlockConfiguration: {
