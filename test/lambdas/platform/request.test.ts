@@ -44,6 +44,35 @@ describe('a request that keeps its contract', () => {
     expect(parseInput(z.object({ query: z.object({}) }), event)).toStrictEqual({ input: { query: {} } });
   });
 
+  test('may be a form, each field with all its values', () => {
+    const form = (body: unknown, type = 'application/x-www-form-urlencoded') =>
+      parseInput(
+        z.object({ form: z.record(z.string(), z.array(shortText(1, 20))) }),
+        httpEvent({ routeKey, body, headers: { 'content-type': type } }),
+      );
+
+    expect(form('name=Nguy%E1%BB%85n+An&box=1&box=2')).toStrictEqual({
+      input: { form: { name: ['Nguyễn An'], box: ['1', '2'] } },
+    });
+    expect(form(Buffer.from('name=An'), 'application/x-www-form-urlencoded; charset=UTF-8')).toStrictEqual({
+      input: { form: { name: ['An'] } },
+    });
+    expect(form('')).toStrictEqual({ input: { form: {} } });
+    expect(form('name=' + 'a'.repeat(21))).toMatchObject({ detail: { errors: [{ path: 'name.0', code: 'too_big' }] } });
+    expect(form('{}', 'application/json')).toMatchObject({ refused: 'request.mediaType' });
+    expect(form('a=1&'.repeat(101))).toMatchObject({ refused: 'request.notForm' });
+    expect(form('a'.repeat(128 * 1024 + 1))).toMatchObject({ refused: 'request.tooLarge' });
+  });
+
+  test('may be taken as the very text that was sent, which a signature is made of', () => {
+    const raw = (body: unknown) =>
+      parseInput(z.object({ raw: z.string() }), httpEvent({ routeKey, body, headers: { 'content-type': 'x/y' } }));
+
+    expect(raw('{"text":  "PA"}')).toStrictEqual({ input: { raw: '{"text":  "PA"}' } });
+    expect(raw(Buffer.from('Đường hỏng'))).toStrictEqual({ input: { raw: 'Đường hỏng' } });
+    expect(raw('a'.repeat(128 * 1024 + 1))).toMatchObject({ refused: 'request.tooLarge' });
+  });
+
   test('may carry what looks like a refusal', () => {
     const event = httpEvent({ routeKey, body: { refused: 'x', detail: {} } });
     const parsed = parseInput(z.object({ body: z.looseObject({}) }), event);

@@ -69,6 +69,32 @@ describe('a request', () => {
     });
   });
 
+  test('whose use case says what its text is gets the text as it is', async () => {
+    const csv = '\ufeff"Cơ quan"\r\n';
+    read.mockResolvedValue({ ...reply(200, csv), headers: { 'content-type': 'text/csv; charset=utf-8' } });
+
+    expect(await aHandler()(httpEvent(GET), lambdaContext())).toMatchObject({
+      headers: { 'content-type': 'text/csv; charset=utf-8', 'cache-control': 'no-store' },
+      body: csv,
+    });
+  });
+
+  test('is refused, not found or broken in the words of the function that has its own', async () => {
+    const tell = vi.fn(() => ({ statusCode: 418, body: 'Xin lỗi' }));
+    const routes = [operation({ route: 'directory.agencies', input: ReadInput, statuses, wire, run: read })];
+    const handler = router('directory-staff', routes, tell);
+    read.mockResolvedValueOnce(refuse('agency.notFound')).mockRejectedValueOnce(new Error('broken'));
+
+    for (const event of [httpEvent(GET), httpEvent(GET), httpEvent({ routeKey: 'GET /v1/nothing' })]) {
+      expect(await handler(event, lambdaContext())).toMatchObject({ statusCode: 418, body: 'Xin lỗi' });
+    }
+    expect(tell.mock.calls.map(([refusal]: unknown[]) => (refusal as Refusal).refused)).toEqual([
+      'agency.notFound',
+      'fault.internal',
+      'route.notFound',
+    ]);
+  });
+
   test.each([['POST /v1/agencies'], ['GET /v1/nothing'], ['$default'], [''], ['__proto__']])(
     'for the route “%s” that is not of this function finds nothing',
     async (routeKey) => {

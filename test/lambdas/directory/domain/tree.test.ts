@@ -31,6 +31,19 @@ describe('the tree of a province', () => {
     expect(codes(tree.children(code))).toStrictEqual(below);
   });
 
+  test('is illustrative from an agency that is marked so downwards, also below one that has ended', () => {
+    const marked = treeOf(
+      phuTho.map((agency) => (agency.code === 'H44.100' ? { ...agency, illustrative: true } : agency)),
+      TODAY,
+    );
+
+    expect(['H44', 'H44.100', 'H44.100.1', 'H44.104', 'H29'].filter(marked.isIllustrative)).toStrictEqual([
+      'H44.100',
+      'H44.100.1',
+    ]);
+    expect(tree.isIllustrative('H44.100.1')).toBe(false);
+  });
+
   test.each([
     ['H44', []],
     ['H44.104', ['H44']],
@@ -73,7 +86,18 @@ describe('an agency stands in the tree', () => {
     anAgency({ code: 'H44.1', parent: 'H44', validFrom: '2025-07-01', validTo: '2026-06-30' }),
     anAgency({ code: 'H44.1', parent: 'H44.2', validFrom: '2026-07-01' }),
     anAgency({ code: 'H44.2', parent: 'H44', validFrom: '2026-01-01' }),
+    anAgency({ code: 'H44.3', parent: 'H44', validFrom: '2026-01-01', validTo: '2026-06-30' }),
   ];
+
+  test.each([
+    ['H44.3', '2026-06-30', undefined],
+    ['H44.3', '2026-07-01', '2026-06-30'],
+    ['H44.3', '2025-12-31', undefined],
+    ['H44.1', '2026-12-31', undefined],
+    ['H44.9', '2026-12-31', undefined],
+  ])('and %s, seen from %s, ended on %s', (code, day, endedOn) => {
+    expect(treeOf(spans, day).endedOn(code)).toBe(endedOn);
+  });
 
   test.each([
     ['2025-06-30', false],
