@@ -8,6 +8,8 @@ export type Frame = {
   /** Without the name of the service; `Lỗi: …` is put before it where something is to be corrected. */
   readonly title: string;
   readonly hasErrors?: boolean;
+  /** Belongs to one person: no search engine may keep it. */
+  readonly isPrivate?: boolean;
   /** What the page shows is made up for show. */
   readonly isIllustrative: boolean;
   readonly assets: { readonly style: string; readonly script: string };

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Frame } from './frame.ts';
+import { SpeechProvider } from './speech.ts';
 
 /** A whole document: what stands around every page, and the page. */
 export function renderPage(frame: Frame, children: ComponentChildren): string {
-  return `<!doctype html>${renderToString(<Layout frame={frame}>{children}</Layout>)}`;
+  return `<!doctype html>${renderToString(
+    <SpeechProvider value={frame.lang}>
+      <Layout frame={frame}>{children}</Layout>
+    </SpeechProvider>,
+  )}`;
 }
 
 function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+
+type ButtonProps = {
+  readonly lang?: string;
+  readonly name?: string;
+  readonly value?: string;
+  readonly secondary?: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** Sends the form it stands in. `name` and `value` tell which button it was. */
+export function Button({ lang, name, value, secondary = false, children }: ButtonProps) {
+  return (
+    <button
+      type="submit"
+      class={`govuk-button${secondary ? ' govuk-button--secondary' : ''}`}
+      lang={lang}
+      name={name}
+      value={value}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Lang } from '../lang.ts';
+import { common } from '../words/common.ts';
+
+type ErrorSummaryProps = {
+  readonly lang: Lang;
+  readonly errors: readonly { readonly field: string; readonly text: string }[];
+};
+
+/** All that is to be corrected, at the top of the page; it takes the focus, and each line leads to its field. */
+export function ErrorSummary({ lang, errors }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" tabindex={-1} data-focus>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{common.somethingToCorrect[lang]}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map(({ field, text }) => (
+              <li key={field}>
+                <a href={`#${field}`}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

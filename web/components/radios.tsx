@@ -1,0 +1,14 @@
+import { type Choice, Choices } from './choices.tsx';
+import type { Said } from './field.tsx';
+
+type RadiosProps = Said & {
+  readonly name: string;
+  readonly legend: string;
+  readonly items: readonly Choice[];
+  readonly value?: string | undefined;
+};
+
+/** One of several answers. */
+export function Radios({ value, ...question }: RadiosProps) {
+  return <Choices kind="radio" chosen={value === undefined ? [] : [value]} {...question} />;
+}

@@ -1,0 +1,9 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { defaultLang, type Lang } from './lang.ts';
+
+/** The language of the page that is being rendered, so that the smallest component can speak without being handed it. */
+const Speech = createContext<Lang>(defaultLang);
+
+export const SpeechProvider = Speech.Provider;
+export const useLang = (): Lang => useContext(Speech);

@@ -1,0 +1,21 @@
+import type { Words } from '../lang.ts';
+
+/** What components say by themselves. */
+export const common = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  somethingToCorrect: { vi: 'Có lỗi cần sửa', en: 'There is a problem' },
+  optional: { vi: '(không bắt buộc)', en: '(optional)' },
+  yourChoice: { vi: '(ông/bà đã chọn)', en: '(your choice)' },
+  level: { vi: 'Mức', en: 'Level' },
+  voices: { vi: 'Số lượt', en: 'Voices' },
+  share: { vi: 'Tỷ lệ', en: 'Share' },
+} as const satisfies Record<string, Words>;
+
+/** The five levels, worst first: the order never changes. */
+export const levels = [
+  { vi: 'Rất không hài lòng', en: 'Very dissatisfied' },
+  { vi: 'Không hài lòng', en: 'Dissatisfied' },
+  { vi: 'Bình thường', en: 'Neutral' },
+  { vi: 'Hài lòng', en: 'Satisfied' },
+  { vi: 'Rất hài lòng', en: 'Very satisfied' },
+] as const satisfies readonly Words[];
