@@ -31,7 +31,9 @@ const Scores = z.object({
   children: z
     .array(z.strictObject({ agency: z.string(), name: Words, ...figure, basis }))
     .optional()
-    .describe('Overall figures of the agencies directly below, as the tree stood at the end of the period'),
+    .describe(
+      'Overall figures of the agencies directly below, as the tree stood at the end of the period, or when this one ended in it',
+    ),
 });
 
 /** What each route of this slice answers, by status. */

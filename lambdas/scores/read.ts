@@ -64,14 +64,22 @@ function figuresOf(agencies: readonly Agency[], whole: Tally, summaries: Readonl
   return agencies.map(({ code, name }, at) => ({ agency: code, name, ...figures[at] }));
 }
 
-/** The tree at the end of the period, or today's where the agency is newer than that. */
+/**
+ * The tree at the end of the period. Where the agency does not stand in it: that of its last day, if it ended inside the
+ * period, for its voices count above; or today's, if it is newer than the period.
+ */
 async function treeFor(
   directory: Deps['directory'],
   agency: string,
-  { to }: Period,
+  { from, to }: Period,
   now: Instant,
 ): Promise<Tree | undefined> {
   const today = localDateOf(now);
-  const trees = [await directory.tree(now, to < today ? to : today), await directory.tree(now)];
-  return trees.find((tree) => tree.find(agency) !== undefined);
+  const atEnd = await directory.tree(now, to < today ? to : today);
+  if (atEnd.find(agency) !== undefined) return atEnd;
+
+  const endedOn = atEnd.endedOn(agency);
+  if (endedOn !== undefined && endedOn >= from) return directory.tree(now, endedOn);
+  const latest = await directory.tree(now);
+  return latest.find(agency) === undefined ? undefined : latest;
 }

@@ -26,6 +26,8 @@ export type Tree = {
   superiors(code: string): readonly string[];
   /** The code itself and all below it. */
   within(code: string): readonly string[];
+  /** The last day of an agency that stood earlier and stands no more. */
+  endedOn(code: string): LocalDate | undefined;
   /** Whether the agency or one above it is marked as illustrative. */
   isIllustrative(code: string): boolean;
 };
@@ -47,10 +49,12 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const lastStood = new Map(begun.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1)).map(keyed));
   const superiors = (code: string) => wayUp(code, (at) => (byCode.get(at) ?? lastStood.get(at))?.parent);
 
+  const endedOn = (code: string) => (byCode.has(code) ? undefined : lastStood.get(code)?.validTo);
+
   const isIllustrative = (code: string) =>
     [code, ...superiors(code)].some((at) => (byCode.get(at) ?? lastStood.get(at))?.illustrative === true);
 
-  return { all, find: (code) => byCode.get(code), children, ancestors, superiors, within, isIllustrative };
+  return { all, find: (code) => byCode.get(code), children, ancestors, superiors, within, endedOn, isIllustrative };
 }
 
 const keyed = (agency: Agency) => [agency.code, agency] as const;

@@ -38,7 +38,10 @@ async function people(
 
 beforeAll(async () => {
   house = await openScoreDoors();
-  await house.settle([anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-09-30' })]);
+  await house.settle([
+    anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-09-30' }),
+    anAgency({ code: 'H44.900.1', parent: 'H44.900', validTo: '2026-09-30' }),
+  ]);
   await people(6, 'H44.100', '2026-11-21', { procedure: '1.012766' });
   await people(7, 'H44.100', '2026-11-02', { channel: 'sms', levels: { overall: 2 } });
   await people(8, 'H44.104', '2026-10-20', { levels: { overall: 5 } });
@@ -114,6 +117,15 @@ describe('scores', () => {
       period: { state: 'closed' },
     });
     expect(await ask({ agency: 'H44.900', period: '2026-10' })).toMatchObject({ status: 404 });
+  });
+
+  test('of an agency that ended inside the period are told by the tree of its last day', async () => {
+    for (const period of ['2026-Q3', '2026-H2', '2026']) {
+      expect(await read({ agency: 'H44.900', period })).toMatchObject({
+        respondents: 5,
+        children: [{ agency: 'H44.900.1' }],
+      });
+    }
   });
 
   test('of an agency that is newer than the period are none, and no fault', async () => {
