@@ -1,7 +1,7 @@
 import type { Table } from '../lambdas/platform/table.ts';
 import { cellOf, channels } from '../lambdas/ratings/domain/rating.ts';
+import { memoryTable } from '../local/demo/memory-table.ts';
 import { anAgency } from '../test/support/agencies.ts';
-import { memoryTable } from '../test/support/memory-table.ts';
 import { aRating } from '../test/support/ratings.ts';
 import { scoreHouse } from '../test/support/score-house.ts';
 import { around } from '../test/support/troubled-table.ts';

@@ -1,4 +1,0 @@
-import { memoryTable } from './memory-table.ts';
-import { describeTable } from './table-contract.ts';
-
-describeTable('memory', async (of) => memoryTable(of));
