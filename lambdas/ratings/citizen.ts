@@ -1,4 +1,5 @@
 import { router } from '../platform/router.ts';
 import { rateService } from './rate.ts';
+import { remarkRating } from './remark.ts';
 
-export const handler = router('ratings-citizen', [rateService]);
+export const handler = router('ratings-citizen', [rateService, remarkRating]);

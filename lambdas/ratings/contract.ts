@@ -53,7 +53,7 @@ export const RemarkInput = z.object({
   params: z.object({ id: shortText(1, MAX_ID) }),
   body: z
     .strictObject({ subject: Subject, reasons: Reasons.optional(), comment: Comment.optional() })
-    .refine(({ reasons, comment }) => reasons !== undefined || comment !== undefined, {
+    .refine(({ reasons = [], comment }) => reasons.length > 0 || comment !== undefined, {
       error: 'A reason or a comment',
     }),
 });
@@ -65,4 +65,5 @@ export const statuses = {
   'rating.inFuture': 422,
   'rating.tooOld': 422,
   'rating.alreadyGiven': 409,
+  'rating.remarkTooLate': 422,
 } as const;

@@ -7,6 +7,7 @@ import { operation, type Request, reply } from '../platform/operation.ts';
 import { ratings } from './config.ts';
 import { RateInput, statuses } from './contract.ts';
 import { cellOf, checkTime, currentQuestionnaire, type Rating, subjectKey } from './domain/rating.ts';
+import { ratingView } from './domain/rating-view.ts';
 import type { RatingStore } from './store.ts';
 
 type Deps = {
@@ -33,13 +34,13 @@ async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof 
   const rating = ratingOf(body, at, now);
   if (!(await isKnown(directory, rating, now))) return refuse('rating.agencyUnknown');
 
-  if ((await ratings.give(rating)) === 'written') return reply(201, answerOf(rating));
+  if ((await ratings.give(rating)) === 'written') return reply(201, ratingView(rating));
 
   const earlier = await ratings.find(rating.subject);
   if (earlier === undefined) throw new Error(`${rating.subject} was there and is gone`);
   if (earlier.id !== rating.id) return refuse('rating.alreadyGiven', { detail: 'A dossier is rated once.' });
   if (earlier.bodyHash !== rating.bodyHash) return refuse('idempotency.mismatch');
-  return reply(200, answerOf(earlier));
+  return reply(200, ratingView(earlier));
 }
 
 /** An agency that stands today or stood on the day of the visit: a queue that was long offline may name either. */
@@ -68,10 +69,3 @@ function ratingOf(body: Body, at: Instant, now: Instant): Rating {
 
 const answeredOnly = (levels: Body['levels']) => Object.fromEntries(Object.entries(levels).filter(isAnswered));
 const isAnswered = (entry: [string, number | undefined]): entry is [string, number] => entry[1] !== undefined;
-
-/** The same for a retry, whenever it comes. */
-function answerOf({ id, subject, code, agency, procedure, channel, at, levels, reasons, ...rest }: Rating) {
-  const [kind] = subject.split('#');
-  const { receivedAt, questionnaire } = rest;
-  return { id, subject: { kind, code }, agency, procedure, channel, at, receivedAt, levels, reasons, questionnaire };
-}

@@ -25,6 +25,7 @@ const StoredRating = Stored.extend({
   bodyHash: z.string(),
   code: z.string().optional(),
   comment: z.string().optional(),
+  remarkedAt: z.string().optional(),
 });
 
 const StoredVoice = Stored.extend({ resolved: z.boolean().optional(), changedAt: z.string() });
@@ -43,6 +44,8 @@ export type RatingStore = {
   find(subject: string): Promise<Rating | undefined>;
   /** `conflict`: what it is about has been rated already. */
   give(rating: Rating): Promise<Written>;
+  /** Writes a rating that was changed by one version, unless somebody else changed it since it was read. */
+  save(rating: Rating): Promise<Written>;
   /** Writes the voice unless one of the same or a higher version stands; where it counts never changes. */
   putVoice(voice: Voice): Promise<Written>;
   /** The facts of one agency and hour. An index trails its table by a moment: a rating just given may be absent. */
@@ -56,6 +59,7 @@ export function ratingStore(table: Table): RatingStore {
       return item && StoredRating.parse(item);
     },
     give: (rating) => table.put(rating, { absent: 'subject' }),
+    save: (rating) => table.put(rating, { equals: { version: rating.version - 1 } }),
     putVoice: (voice) => putVoice(table, voice),
     async *inCell(cell) {
       for await (const row of queryAll(table, { index: 'by-cell', key: { cell }, limit: PAGE })) {

@@ -53,7 +53,7 @@ export const contracts: Readonly<Record<ApiRouteId, Contract>> = {
   'petitions.publish': contract(petition, changed, petitions.PublishInput, petitionAnswers['petitions.publish']),
   'petitions.contact': contract(petition, [...seen, 'petition.versionConflict', 'petition.historyFull'], petitions.ContactInput, petitionAnswers['petitions.contact']),
   'ratings.rate': contract(rating, ['rating.agencyUnknown', 'rating.alreadyGiven', 'rating.inFuture', 'rating.tooOld', 'idempotency.mismatch'], ratings.RateInput, ratingAnswers['ratings.rate']),
-  'ratings.remark': contract(rating, ['rating.notFound', 'idempotency.mismatch'], ratings.RemarkInput, ratingAnswers['ratings.remark']),
+  'ratings.remark': contract(rating, ['rating.notFound', 'rating.remarkTooLate', 'idempotency.mismatch'], ratings.RemarkInput, ratingAnswers['ratings.remark']),
   'scores.read': contract(scores.statuses, ['score.agencyUnknown'], scores.ReadInput, scoreAnswers['scores.read']),
   'directory.agencies': contract(directory.statuses, [], directory.ListAgenciesInput, directoryAnswers['directory.agencies']),
   'directory.putAgency': contract(directory.statuses, ['agency.parentUnknown', 'agency.ownAncestor', 'agency.standsAbove'], directory.PutAgencyInput, directoryAnswers['directory.putAgency']),

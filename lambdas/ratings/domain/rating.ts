@@ -24,7 +24,7 @@ export type Rated = {
   readonly cell: string;
   readonly levels: Levels;
   readonly reasons?: readonly string[] | undefined;
-  /** Grows with every correction: what a recount compares. */
+  /** Grows with every change, a remark too: what a recount compares. */
   readonly version: number;
   readonly receivedAt: Instant;
   readonly questionnaire: { readonly id: string; readonly version: string };
@@ -37,6 +37,8 @@ export type Rating = Rated & {
   readonly bodyHash: string;
   readonly code?: string | undefined;
   readonly comment?: string | undefined;
+  /** Absent where nothing was said, or all was said with the rating. */
+  readonly remarkedAt?: Instant | undefined;
 };
 
 /** The voice of a citizen on the answer to a petition. The comment stays with the petition. */

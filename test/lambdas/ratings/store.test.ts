@@ -37,6 +37,21 @@ describe('a rating', () => {
     expect(await store.find('visit#once')).toMatchObject({ levels: { overall: 4 } });
   });
 
+  test('changed by a version is saved once, whoever else changed it from the same', async () => {
+    const rating = aRating({ subject: 'visit#changed', at: '2026-11-16T01:00:00.000Z' });
+    await store.give(rating);
+    const remarked = { ...rating, reasons: ['fees'], remarkedAt: rating.at, version: 2 };
+
+    expect(await store.save(remarked)).toBe('written');
+    expect(await store.save({ ...remarked, reasons: ['waiting'] })).toBe('conflict');
+    expect(await store.find(rating.subject)).toEqual(remarked);
+    expect(await factsIn(rating.cell)).toEqual([{ levels: { overall: 4 }, channel: 'kiosk', version: 2 }]);
+  });
+
+  test('that is not there is not saved', async () => {
+    expect(await store.save(aRating({ subject: 'visit#gone', version: 2 }))).toBe('conflict');
+  });
+
   test('is a fact of its cell, and of no other', async () => {
     const at = '2026-11-20T01:00:00.000Z';
     await store.give(aRating({ subject: 'visit#a', at, procedure: '1.012766' }));

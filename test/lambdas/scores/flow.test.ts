@@ -67,6 +67,30 @@ test('a tap at a kiosk is a score after the roll-up, at its agency and above', a
   }
 });
 
+test('a remark marks the cell of its tap, which is counted anew to the same figures', async () => {
+  const at = '2026-11-20T02:00:00.000Z';
+  const taps = ['a', 'b', 'c', 'd', 'e'].map((tap) => `remarked-${tap}`);
+  for (const tap of taps) await rated(tap, { agency: 'H44.01', at, levels: { overall: 4 } });
+  await rollUp({}, lambdaContext());
+  const of = { agency: 'H44.01', period: '2026-11' };
+  const { asOf: _, ...before } = await scores(of);
+
+  const body = { subject: { kind: 'visit' }, reasons: ['waiting'] };
+  const remark = { routeKey: 'POST /v1/ratings/{id}/remarks', params: { id: taps[0] ?? '' }, body };
+  expect(answered(await rate(httpEvent(remark), lambdaContext())).status).toBe(201);
+  const [old, changed] = [
+    { cell: cellOf('H44.01', at), version: 1 },
+    { cell: cellOf('H44.01', at), version: 2 },
+  ];
+  await mark(streamEvent({ before: old, after: changed }), lambdaContext());
+  setClock('2026-11-21T08:20:30.000Z');
+
+  expect(await rollUp({}, lambdaContext())).toMatchObject({ cellsWritten: 4 });
+  const { asOf, ...after } = await scores(of);
+  expect(after).toEqual(before);
+  expect(asOf).toBe('2026-11-21T08:20:30.000Z');
+});
+
 describe('the rating of a petition', () => {
   const run = (image: Record<string, unknown>) => voice(streamEvent({ after: image }), lambdaContext());
   const facts = async () => {

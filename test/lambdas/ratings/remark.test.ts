@@ -1,0 +1,167 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { answers } from '../../../lambdas/ratings/answers.ts';
+import { handler } from '../../../lambdas/ratings/citizen.ts';
+import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { aRating } from '../../support/ratings.ts';
+
+const now = '2026-11-21T08:15:30.000Z';
+logLines();
+const dynamo = mockClient(DynamoDBClient);
+const tap = aRating({ receivedAt: '2026-11-21T08:15:10.000Z' });
+const dossier = aRating({ id: 'tap-2', subject: 'dossier#H44.100-261119-0007', code: 'H44.100-261119-0007' });
+const visit = { subject: { kind: 'visit' }, reasons: ['waiting'], comment: ' Chờ lâu ' };
+
+const send = async (id: string, body: unknown) => {
+  const event = httpEvent({ routeKey: 'POST /v1/ratings/{id}/remarks', params: { id }, body });
+  return answered(await handler(event, lambdaContext()));
+};
+const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
+const changedMeanwhile = new ConditionalCheckFailedException({ message: 'refused', $metadata: {} });
+
+/** The table holds these and no others. */
+function holds(...ratings: readonly object[]): void {
+  const bySubject = new Map(
+    ratings.map((rating) => {
+      const item = marshall(rating, { removeUndefinedValues: true });
+      return [item['subject']?.S, item];
+    }),
+  );
+  dynamo.on(GetItemCommand).callsFake(({ Key }) => ({ Item: bySubject.get(Key.subject.S) }));
+}
+
+beforeEach(() => {
+  vi.stubEnv('RATINGS_TABLE', 'ratings');
+  vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+  dynamo.reset();
+  holds(tap, dossier);
+  dynamo.on(PutItemCommand).resolves({});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+describe('a remark', () => {
+  test('is one write on the version that was read; the answer repeats the reasons and not the words', async () => {
+    const { status, body } = await send('tap-1', visit);
+
+    expect(status).toBe(201);
+    expect(answers['ratings.remark'][201].parse(body)).toMatchObject({ id: 'tap-1', reasons: ['waiting'] });
+    expect(JSON.stringify(body)).not.toContain('Chờ lâu');
+    expect(puts()).toMatchObject([
+      { TableName: 'ratings', ConditionExpression: '#n0 = :v0', ExpressionAttributeNames: { '#n0': 'version' } },
+    ]);
+    expect(unmarshall(puts()[0]?.ExpressionAttributeValues ?? {})).toEqual({ ':v0': 1 });
+    expect(unmarshall(puts()[0]?.Item ?? {})).toEqual({
+      ...tap,
+      reasons: ['waiting'],
+      comment: 'Chờ lâu',
+      remarkedAt: now,
+      version: 2,
+    });
+  });
+
+  test('on a dossier is said under the id that rated it', async () => {
+    const subject = { kind: 'dossier', code: dossier.code };
+
+    expect(await send('tap-2', { ...visit, subject })).toMatchObject({ status: 201, body: { id: 'tap-2', subject } });
+    expect(await send('tap-1', { ...visit, subject })).toMatchObject({ status: 404 });
+  });
+
+  test('sent again is answered as the first time and writes nothing', async () => {
+    const first = await send('tap-1', visit);
+    holds(unmarshall(puts()[0]?.Item ?? {}));
+    const again = await send('tap-1', visit);
+
+    expect(again).toEqual({ ...first, status: 200 });
+    expect(puts()).toHaveLength(1);
+  });
+
+  test('that is another one than stands is refused', async () => {
+    holds(aRating({ reasons: ['fees'], version: 2 }));
+
+    expect(await send('tap-1', visit)).toMatchObject({ status: 409, body: { code: 'idempotency.mismatch' } });
+  });
+
+  test('that was outrun looks again: by its own double it is done, by another it is refused', async () => {
+    const double = aRating({ reasons: ['waiting'], comment: 'Chờ lâu', version: 2 });
+    dynamo.on(PutItemCommand).callsFake(() => {
+      holds(double);
+      throw changedMeanwhile;
+    });
+    expect(await send('tap-1', visit)).toMatchObject({ status: 200, body: { reasons: ['waiting'] } });
+
+    holds(tap);
+    expect(await send('tap-1', { ...visit, reasons: ['fees'] })).toMatchObject({ status: 409 });
+  });
+
+  test('is a fault of ours where the rating never stands still', async () => {
+    dynamo.on(PutItemCommand).rejects(changedMeanwhile);
+
+    expect(await send('tap-1', visit)).toMatchObject({ status: 500, body: { code: 'fault.internal' } });
+    expect(puts()).toHaveLength(3);
+  });
+});
+
+describe('refused, with nothing written, is', () => {
+  const late = { ...tap, receivedAt: '2026-11-14T08:15:29.000Z' };
+  const subject = { kind: 'dossier', code: dossier.code };
+
+  test.each<[string, string, unknown, number, string]>([
+    ['an id nobody gave', 'tap-9', visit, 404, 'rating.notFound'],
+    [
+      'a dossier nobody rated',
+      'tap-2',
+      { ...visit, subject: { kind: 'dossier', code: 'H44.1-261119-0001' } },
+      404,
+      'rating.notFound',
+    ],
+    ['the id of another rating', 'tap-1', { ...visit, subject }, 404, 'rating.notFound'],
+    ['nothing said', 'tap-1', { subject: visit.subject }, 400, 'request.invalid'],
+    ['no reason of any', 'tap-1', { subject: visit.subject, reasons: [] }, 400, 'request.invalid'],
+    ['a reason nobody offers', 'tap-1', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
+    ['an empty comment', 'tap-1', { ...visit, comment: '  ' }, 400, 'request.invalid'],
+    ['a comment too long', 'tap-1', { ...visit, comment: 'a'.repeat(1_001) }, 400, 'request.invalid'],
+    ['another level', 'tap-1', { ...visit, levels: { overall: 5 } }, 400, 'request.invalid'],
+    ['an id too long', 'a'.repeat(129), visit, 400, 'request.invalid'],
+  ])('%s', async (_, id, body, status, code) => {
+    expect(await send(id, body)).toMatchObject({ status, body: { code } });
+    expect(puts()).toEqual([]);
+  });
+
+  test('a remark long after', async () => {
+    holds(late);
+
+    expect(await send('tap-1', visit)).toMatchObject({ status: 422, body: { code: 'rating.remarkTooLate' } });
+    expect(puts()).toEqual([]);
+  });
+});
+
+test('whatever is sent, the answer is one of the known ones', async () => {
+  const near = fc.record(
+    {
+      subject: fc.oneof(fc.constantFrom({ kind: 'visit' }, { kind: 'dossier', code: dossier.code }), fc.jsonValue()),
+      reasons: fc.oneof(fc.array(fc.constantFrom('waiting', 'fees', 'x')), fc.jsonValue()),
+      comment: fc.string({ unit: 'binary' }),
+    },
+    { requiredKeys: [] },
+  );
+  const ids = fc.oneof(fc.constantFrom('tap-1', 'tap-2', '__proto__'), fc.string({ unit: 'binary' }));
+
+  await fc.assert(
+    fc.asyncProperty(ids, fc.oneof(near, fc.jsonValue()), async (id, body) => {
+      expect([201, 400, 404]).toContain((await send(id, body)).status);
+    }),
+    { numRuns: 300 },
+  );
+});
