@@ -6,7 +6,7 @@ import { Phone } from './phone.ts';
 
 /** Apart from the other contracts, for it brings the numbering plans of the world, which only intake needs. */
 
-const MAX_CONTENT = 10_000;
+export const MAX_CONTENT = 10_000;
 
 /** Keyboards that complete an address add a space to it. */
 const Email = z
@@ -22,6 +22,10 @@ export const Contact = z.strictObject({
   email: Email.optional(),
   address: shortText(1, 500).optional(),
 });
+
+/** The law wants one way to answer: phone, e-mail or a postal address. */
+export const isReachable = ({ phone, email, address }: Partial<z.infer<typeof Contact>>): boolean =>
+  phone !== undefined || email !== undefined || address !== undefined;
 
 export const SubmitInput = z.object({
   headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }),

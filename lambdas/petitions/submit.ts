@@ -12,7 +12,7 @@ import { statuses } from './contract.ts';
 import type { Petition } from './domain/petition.ts';
 import { newPetition } from './domain/submit.ts';
 import type { PetitionStore } from './store.ts';
-import { SubmitInput } from './submit-contract.ts';
+import { isReachable, SubmitInput } from './submit-contract.ts';
 
 type Deps = {
   readonly petitions: Pick<PetitionStore, 'create' | 'find'>;
@@ -73,10 +73,6 @@ async function agencyFor({ directory, reception }: Deps, { agency }: Body, now: 
   const tree = await directory.tree(now);
   return tree.find(agency) === undefined ? refuse('petition.agencyUnknown') : agency;
 }
-
-/** The law wants one way to answer: phone, e-mail or a postal address. */
-const isReachable = ({ phone, email, address }: Body['contact']) =>
-  phone !== undefined || email !== undefined || address !== undefined;
 
 type Birth = {
   readonly claim: Claim;
