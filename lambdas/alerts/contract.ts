@@ -11,6 +11,7 @@ export const PetitionImage = z.object({
   code: z.string(),
   agency: z.string(),
   dueOn: z.string().refine(isLocalDate),
+  countdown: z.object({ stage: z.enum(['answer', 'publication']) }),
   round: z.number(),
   alerts: z.object({ dueSoon: At, dueToday: At, late: At }),
   assignee: z.object({ id: z.string() }).optional(),

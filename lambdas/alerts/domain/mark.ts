@@ -1,15 +1,20 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant, LocalDate } from '../../kernel/time.ts';
 import { type AlertMarks, type AlertStep, currentStep, nextStep, stepMoments } from '../../petitions/domain/ladder.ts';
+import type { Stage } from '../../petitions/domain/policy.ts';
 
-type Warned = { readonly dueOn: LocalDate; readonly alerts: AlertMarks };
+type Warned = {
+  readonly dueOn: LocalDate;
+  readonly countdown: { readonly stage: Stage };
+  readonly alerts: AlertMarks;
+};
 
 /** What to write on a petition whose alert has come due: the step that is said, if any, and when to look again. */
 export type Mark = { readonly step?: AlertStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
 
 /** No step is current where the calendar has changed since the petition was set to be looked at: only `next` moves. */
-export function markOf({ dueOn, alerts }: Warned, calendar: Calendar, now: Instant): Mark {
-  const moments = stepMoments(calendar, dueOn);
+export function markOf({ dueOn, countdown, alerts }: Warned, calendar: Calendar, now: Instant): Mark {
+  const moments = stepMoments(calendar, dueOn, countdown.stage);
   const step = currentStep(moments, alerts, now);
   const marks = step === undefined ? alerts : { ...alerts, [step]: now };
 

@@ -2,18 +2,15 @@ import type { LocalDate } from '../../kernel/time.ts';
 import type { DeadlineNotice, Email } from './deadline-notice.ts';
 
 export function englishSms(notice: DeadlineNotice): string {
-  const { step, code, agency, dueOn } = notice;
-  const ask = step === 'late' ? 'Please answer at once.' : 'Please answer in time.';
+  const { step, stage, code, agency, dueOn } = notice;
+  const ask = `Please ${owed[stage]} ${step === 'late' ? 'at once' : 'in time'}.`;
 
   return `Lang Nghe: ${code} (${agency.code}) ${standing(notice)} (due ${written(dueOn)}). ${ask}`;
 }
 
 export function englishEmail(notice: DeadlineNotice, name: string): Email {
-  const { step, code, agency, dueOn } = notice;
-  const ask =
-    step === 'late'
-      ? 'Please see that the sender is answered at once and told the reason for the delay.'
-      : 'Please see that the sender is answered within the time the rules give.';
+  const { step, stage, code, agency, dueOn } = notice;
+  const ask = asked[stage][step === 'late' ? 'late' : 'inTime'];
 
   return {
     subject: `[Lắng Nghe] ${code} ${standing(notice)} (due ${written(dueOn)})`,
@@ -33,11 +30,26 @@ Lắng Nghe
 }
 
 /** With no working day left, or late by none yet, the count says nothing and is left out. */
-function standing({ step, workingDays }: DeadlineNotice): string {
-  if (step === 'late') return workingDays > 0 ? `is late by ${counted(workingDays)}` : 'is late';
-  if (step === 'dueToday' || workingDays === 0) return 'is due today';
-  return `is due in ${counted(workingDays)}`;
+function standing({ step, stage, workingDays }: DeadlineNotice): string {
+  const is = stage === 'answer' ? 'is' : 'awaits publication,';
+  if (step === 'late') return workingDays > 0 ? `${is} late by ${counted(workingDays)}` : `${is} late`;
+  if (step === 'dueToday' || workingDays === 0) return `${is} due today`;
+  return `${is} due in ${counted(workingDays)}`;
 }
+
+/** What is owed to the citizen at each stage. */
+const owed = { answer: 'answer', publication: 'publish' } as const;
+
+const asked = {
+  answer: {
+    late: 'Please see that the sender is answered at once and told the reason for the delay.',
+    inTime: 'Please see that the sender is answered within the time the rules give.',
+  },
+  publication: {
+    late: 'The answer stands. Please check it and publish it at once.',
+    inTime: 'The answer stands. Please check it and publish it within the time the rules give.',
+  },
+} as const;
 
 function counted(workingDays: number): string {
   return workingDays === 1 ? '1 working day' : `${workingDays} working days`;

@@ -3,18 +3,15 @@ import type { DeadlineNotice, Email } from './deadline-notice.ts';
 import { plainAscii } from './plain-ascii.ts';
 
 export function vietnameseSms(notice: DeadlineNotice): string {
-  const { step, code, agency, dueOn } = notice;
-  const ask = step === 'late' ? 'Đề nghị trả lời ngay.' : 'Đề nghị trả lời đúng hạn.';
+  const { step, stage, code, agency, dueOn } = notice;
+  const ask = `Đề nghị ${owed[stage]} ${step === 'late' ? 'ngay' : 'đúng hạn'}.`;
 
   return plainAscii(`Lắng Nghe: ${code} (${agency.code}) ${standing(notice)} (hạn ${written(dueOn)}). ${ask}`);
 }
 
 export function vietnameseEmail(notice: DeadlineNotice, name: string): Email {
-  const { step, code, agency, dueOn } = notice;
-  const ask =
-    step === 'late'
-      ? 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.'
-      : 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời cá nhân, tổ chức đúng thời hạn quy định.';
+  const { step, stage, code, agency, dueOn } = notice;
+  const ask = asked[stage][step === 'late' ? 'late' : 'inTime'];
 
   return {
     subject: `[Lắng Nghe] ${code} ${standing(notice)} (hạn ${written(dueOn)})`,
@@ -23,7 +20,7 @@ export function vietnameseEmail(notice: DeadlineNotice, name: string): Email {
 Phản ánh, kiến nghị sau đây ${standing(notice)}:
 - Mã: ${code}
 - Cơ quan xử lý: ${agency.name.vi} (${agency.code})
-- Hạn trả lời: ngày ${written(dueOn)}
+- Hạn ${owed[stage]}: ngày ${written(dueOn)}
 
 ${ask}
 
@@ -35,12 +32,27 @@ Hệ thống Lắng Nghe
 }
 
 /** With no working day left, or late by none yet, the count says nothing and is left out. */
-function standing({ step, workingDays }: DeadlineNotice): string {
+function standing({ step, stage, workingDays }: DeadlineNotice): string {
+  const what = owed[stage];
   if (step === 'late')
-    return workingDays > 0 ? `đã quá hạn trả lời ${workingDays} ngày làm việc` : 'đã quá hạn trả lời';
-  if (step === 'dueToday' || workingDays === 0) return 'đến hạn trả lời trong hôm nay';
-  return `còn ${workingDays} ngày làm việc là đến hạn trả lời`;
+    return workingDays > 0 ? `đã quá hạn ${what} ${workingDays} ngày làm việc` : `đã quá hạn ${what}`;
+  if (step === 'dueToday' || workingDays === 0) return `đến hạn ${what} trong hôm nay`;
+  return `còn ${workingDays} ngày làm việc là đến hạn ${what}`;
 }
+
+/** What is owed to the citizen at each stage. */
+const owed = { answer: 'trả lời', publication: 'công khai' } as const;
+
+const asked = {
+  answer: {
+    late: 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.',
+    inTime: 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời cá nhân, tổ chức đúng thời hạn quy định.',
+  },
+  publication: {
+    late: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai ngay kết quả.',
+    inTime: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai kết quả đúng thời hạn quy định.',
+  },
+} as const;
 
 function written(day: LocalDate): string {
   return day.split('-').reverse().join('/');

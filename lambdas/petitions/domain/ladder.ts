@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { subtractWorkingDays } from '../../calendar/working-days.ts';
 import { addDays, type Instant, instantAt, type LocalDate } from '../../kernel/time.ts';
+import type { Stage } from './policy.ts';
 
 /** What is said of a deadline to those who keep it, in this order, each at most once a round. */
 export const alertSteps = ['dueSoon', 'dueToday', 'late'] as const;
@@ -15,13 +16,20 @@ export type StepMoments = Readonly<Record<AlertStep, Instant>>;
 const ALERT_TIME = '07:00';
 /** Two days are enough to sign an answer that is drafted, and to take over one that is not. */
 export const DUE_SOON_WORKING_DAYS = 2;
+/** Publication has two working days in all: who is told on the first that it is due soon learns nothing. */
+const PUBLICATION_SOON_WORKING_DAYS = 1;
 
-/** The instant from which each step is true of a petition that is due on that day. */
-export function stepMoments(calendar: Calendar, dueOn: LocalDate): StepMoments {
+const soon: Readonly<Record<Stage, number>> = {
+  answer: DUE_SOON_WORKING_DAYS,
+  publication: PUBLICATION_SOON_WORKING_DAYS,
+};
+
+/** The instant from which each step is true of a petition whose answer, or its publication, is due on that day. */
+export function stepMoments(calendar: Calendar, dueOn: LocalDate, stage: Stage = 'answer'): StepMoments {
   const lastWorkingDay = subtractWorkingDays(calendar, dueOn, 0);
 
   return {
-    dueSoon: instantAt(subtractWorkingDays(calendar, lastWorkingDay, DUE_SOON_WORKING_DAYS), ALERT_TIME),
+    dueSoon: instantAt(subtractWorkingDays(calendar, lastWorkingDay, soon[stage]), ALERT_TIME),
     dueToday: instantAt(dueOn, ALERT_TIME),
     late: instantAt(addDays(dueOn, 1), ALERT_TIME),
   };

@@ -59,7 +59,8 @@ function turnClock(moved: Petition, before: Petition, effect: ClockEffect, { now
       return silence({ ...moved, held });
     case 'publication': {
       const policy = policyNamed(before.countdown.policy.id, before.countdown.policy.version);
-      return silence(dueAnew({ ...moved, held }, startCountdown('publication', today, policy, calendar), calendar));
+      const published = startCountdown('publication', today, policy, calendar);
+      return arm(dueAnew({ ...moved, held }, published, calendar), now, calendar);
     }
     case 'resume':
       return arm(dueAnew({ ...moved, held: undefined }, resumed(before, now), calendar), now, calendar);
@@ -92,11 +93,11 @@ function dueAnew(petition: Petition, countdown: Countdown, calendar: Calendar): 
   return { ...petition, countdown, dueOn, provisional, round: petition.round + 1, alerts: {} };
 }
 
-/** Nothing is to be said while nobody is late with an answer. */
+/** Nothing is to be said while nobody owes the citizen a step. */
 const silence = (petition: Petition): Petition => ({ ...petition, nextAlertAt: undefined });
 
 /** Sets the instant at which the deadline must next be spoken of. */
 export function arm(petition: Petition, now: Instant, calendar: Calendar): Petition {
-  const next = nextStep(stepMoments(calendar, petition.dueOn), petition.alerts, now);
+  const next = nextStep(stepMoments(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, now);
   return { ...petition, nextAlertAt: next?.at };
 }

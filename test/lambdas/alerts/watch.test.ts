@@ -119,7 +119,7 @@ describe('the watch', () => {
     for (const code of codes) expect((await petitions.find(code))?.alerts).toStrictEqual({ dueSoon });
   });
 
-  test.each(['answered', 'awaitingPublication', 'refused', 'withdrawn', 'needsSupplement'] as const)(
+  test.each(['answered', 'refused', 'withdrawn', 'needsSupplement'] as const)(
     'says nothing of a petition that is %s',
     async (status) => {
       await keepPetition(aPetitionIn(status));
@@ -128,6 +128,15 @@ describe('the watch', () => {
       expect((await petitions.find(CODE))?.alerts).toStrictEqual({});
     },
   );
+
+  test('warns of an answer that nobody publishes', async () => {
+    const waiting = aPetitionIn('awaitingPublication');
+    await keepPetition(waiting);
+
+    expect(await tick(`${waiting.nextAlertAt}`)).toMatchObject({ marked: 1 });
+    expect(await tick(WEEKS_LATER)).toMatchObject({ marked: 1 });
+    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ dueSoon: waiting.nextAlertAt, late: WEEKS_LATER });
+  });
 
   test('waits for a due day that has moved away since it was set to look', async () => {
     await keepPetition(aPetition({ nextAlertAt: '2026-12-01T00:00:00.000Z' }));

@@ -34,5 +34,5 @@ test.each<[string, Parameters<typeof markOf>[0]['alerts'], string, Mark]>([
     { step: undefined, at: late, next: undefined },
   ],
 ])('it marks %s', (_, alerts, now, mark) => {
-  expect(markOf({ dueOn: DUE_ON, alerts }, calendar, now)).toStrictEqual(mark);
+  expect(markOf({ dueOn: DUE_ON, countdown: { stage: 'answer' }, alerts }, calendar, now)).toStrictEqual(mark);
 });

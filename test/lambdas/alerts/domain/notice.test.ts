@@ -7,7 +7,7 @@ import { CODE, calendar, DUE_ON } from '../../../support/petitions.ts';
 
 const name = { vi: 'Phường Việt Trì', en: 'Việt Trì ward' };
 const tree = treeOf([{ code: 'H44.100', kind: 'ward', name, validFrom: '2025-07-01' }], DUE_ON);
-const petition = { code: CODE, agency: 'H44.100', dueOn: DUE_ON };
+const petition = { code: CODE, agency: 'H44.100', dueOn: DUE_ON, countdown: { stage: 'answer' } } as const;
 
 test.each<[AlertStep, string, number]>([
   ['dueSoon', '2026-12-10', 2],
@@ -19,6 +19,7 @@ test.each<[AlertStep, string, number]>([
 ])('%s marked on %s counts %i working days', (step, on, workingDays) => {
   expect(noticeOf(petition, { step, at: instantAt(on, '06:00') }, { calendar, tree })).toStrictEqual({
     step,
+    stage: 'answer',
     code: CODE,
     agency: { code: 'H44.100', name },
     dueOn: DUE_ON,
@@ -32,6 +33,15 @@ test('late on a Saturday is late by no working day yet', () => {
   expect(noticeOf(friday, { step: 'late', at: instantAt('2026-12-12', '07:00') }, { calendar, tree }).workingDays).toBe(
     0,
   );
+});
+
+test('an answer that waits to be published is told of as that', () => {
+  const waiting = { ...petition, countdown: { stage: 'publication' } } as const;
+
+  expect(noticeOf(waiting, { step: 'late', at: instantAt('2026-12-15', '07:00') }, { calendar, tree })).toMatchObject({
+    stage: 'publication',
+    workingDays: 1,
+  });
 });
 
 test('an agency that has ended is told of by its code', () => {

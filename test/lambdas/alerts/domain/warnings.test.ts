@@ -10,6 +10,7 @@ const phone = '+84912345678';
 const hoa: Person = { id: 'hoa', agency: 'H44.100', name: 'Nguyễn Thị Hoa', role: 'officer', language: 'vi' };
 const noticeOf = (step: AlertStep): DeadlineNotice => ({
   step,
+  stage: 'answer',
   code: CODE,
   agency: { code: 'H44.100', name: { vi: 'Phường Việt Trì', en: 'Việt Trì ward' } },
   dueOn: DUE_ON,

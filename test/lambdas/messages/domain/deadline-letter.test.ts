@@ -6,6 +6,7 @@ import { alertSteps } from '../../../../lambdas/petitions/domain/ladder.ts';
 
 const dueSoon: DeadlineNotice = {
   step: 'dueSoon',
+  stage: 'answer',
   code: 'PAKN-7K3D-9QXM',
   agency: { code: 'H44.100', name: { vi: 'Ủy ban nhân dân phường Việt Trì', en: 'People’s Committee of Việt Trì' } },
   dueOn: '2026-11-25',
@@ -38,6 +39,10 @@ describe('an SMS', () => {
       { step: 'late', workingDays: 3 },
       'Lang Nghe: PAKN-7K3D-9QXM (H44.100) da qua han tra loi 3 ngay lam viec (han 25/11/2026). De nghi tra loi ngay.',
     ],
+    [
+      { step: 'late', stage: 'publication', workingDays: 1 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) da qua han cong khai 1 ngay lam viec (han 25/11/2026). De nghi cong khai ngay.',
+    ],
   ])('in Vietnamese, without marks: %o', (given, text) => {
     expect(deadlineLetter({ ...dueSoon, ...given }, an, sms)).toStrictEqual({ ...sms, text });
   });
@@ -60,6 +65,10 @@ describe('an SMS', () => {
       { step: 'late', workingDays: 1 },
       'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is late by 1 working day (due 25 November 2026). Please answer at once.',
     ],
+    [
+      { step: 'dueToday', stage: 'publication', workingDays: 0 },
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) awaits publication, due today (due 25 November 2026). Please publish in time.',
+    ],
   ])('in English: %o', (given, text) => {
     expect(deadlineLetter({ ...dueSoon, ...given }, anne, sms)).toStrictEqual({ ...sms, text });
   });
@@ -67,6 +76,7 @@ describe('an SMS', () => {
   test('is one part of the GSM-7 alphabet, whatever the case', async () => {
     const notice = fc.record({
       step: fc.constantFrom(...alertSteps),
+      stage: fc.constantFrom('answer', 'publication'),
       code: fc.constant(dueSoon.code),
       agency: fc.record({
         code: fc.stringMatching(/^H[0-9]{2}(\.[0-9A-Z]{1,7}){0,4}$/),
@@ -116,6 +126,23 @@ Hệ thống Lắng Nghe
       '[Lắng Nghe] PAKN-7K3D-9QXM đã quá hạn trả lời 1 ngày làm việc (hạn 25/11/2026)',
     );
     expect(letter.text).toContain('trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.');
+  });
+
+  test('says that the answer stands where only its publication is owed', () => {
+    const waiting = { ...dueSoon, stage: 'publication', step: 'late', workingDays: 1 } as const;
+
+    expect(deadlineLetter(waiting, an, email).text).toContain(
+      '- Hạn công khai: ngày 25/11/2026\n\nCâu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai ngay kết quả.',
+    );
+    expect(deadlineLetter(waiting, anne, email).text).toContain(
+      'The answer stands. Please check it and publish it at once.',
+    );
+    expect(deadlineLetter({ ...waiting, step: 'dueSoon' }, an, email).text).toContain(
+      'kết quả đúng thời hạn quy định.',
+    );
+    expect(deadlineLetter({ ...waiting, step: 'dueSoon' }, anne, email).text).toContain(
+      'within the time the rules give.',
+    );
   });
 
   test('in English says the same', () => {

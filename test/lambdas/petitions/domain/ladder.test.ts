@@ -31,6 +31,13 @@ describe('the moments of the steps', () => {
     });
   });
 
+  test('of a publication, which has two days in all, begin with one day left', () => {
+    expect(stepMoments(calendar, '2026-11-20', 'publication')).toStrictEqual({
+      ...stepMoments(calendar, '2026-11-20'),
+      dueSoon: instantAt('2026-11-19', '07:00'),
+    });
+  });
+
   test('come at seven in the morning by local clocks', () => {
     expect(stepMoments(calendar, '2026-11-20').dueToday).toBe('2026-11-20T00:00:00.000Z');
   });

@@ -104,13 +104,13 @@ describe('the clock', () => {
     expect(moved(broken, 'supplement')).toMatchObject({ status: 'submitted', dueOn: DUE_ON, held: undefined });
   });
 
-  test('counts the two days of publication from the day of the answer, and nobody is warned', () => {
+  test('counts the two days of publication from the day of the answer, and warns on the last but one', () => {
     const drafted = moved(aPetitionIn('processing'), 'answerToPublish', THURSDAY);
 
     expect(drafted).toMatchObject({ status: 'awaitingPublication', dueOn: '2026-11-30', round: 2, alerts: {} });
     expect(drafted.countdown).toMatchObject({ stage: 'publication', startedOn: '2026-11-26', days: 2 });
     expect(drafted.held).toMatchObject({ status: 'processing', since: '2026-11-26', countdown: { stage: 'answer' } });
-    expect(drafted.nextAlertAt).toBeUndefined();
+    expect(drafted.nextAlertAt).toBe(instantAt('2026-11-27', '07:00'));
   });
 
   test('of the answer runs on when it is sent back, less the days it waited to be read', () => {

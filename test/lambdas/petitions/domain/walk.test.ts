@@ -86,7 +86,8 @@ function expectWhole(petition: Petition) {
   expect(held !== undefined).toBe(isHeld);
   expect(isOpen(status)).toBe(isRunning || isHeld);
   expect(countdown.stage).toBe(status === 'awaitingPublication' ? 'publication' : 'answer');
-  if (isRunning) expect(Object.values(stepMoments(calendar, dueOn))).toContain(nextAlertAt);
+  const isWatched = isRunning || status === 'awaitingPublication';
+  if (isWatched) expect(Object.values(stepMoments(calendar, dueOn, countdown.stage))).toContain(nextAlertAt);
   else expect(nextAlertAt).toBeUndefined();
 }
 
