@@ -13,16 +13,17 @@ export function renderPage(frame: Frame, children: ComponentChildren): string {
 }
 
 function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
-  const { lang, title, assets } = frame;
+  const { lang, title, assets, then } = frame;
   return (
     <html lang={lang}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
+        {then !== undefined && <meta http-equiv="refresh" content={`${then.seconds};url=${then.path}`} />}
         <link rel="stylesheet" href={assets.style} />
       </head>
-      <body>
+      <body class={frame.isKiosk ? 'kiosk' : undefined}>
         <main id="noi-dung">{children}</main>
         <script src={assets.script} type="module" />
       </body>
