@@ -3,6 +3,7 @@ import { environment, once } from '../platform/config.ts';
 import { dynamoTable } from '../platform/dynamo-table.ts';
 import { messageStore } from './store.ts';
 
-const table = environment({ MESSAGES_TABLE: z.string().min(1) });
+/** The key under which letters rest: 64 hexadecimal digits. */
+const store = environment({ MESSAGES_TABLE: z.string().min(1), LETTER_KEY: z.string().regex(/^[0-9a-f]{64}$/) });
 
-export const messages = once(() => messageStore(dynamoTable(table().MESSAGES_TABLE)));
+export const messages = once(() => messageStore(dynamoTable(store().MESSAGES_TABLE), store().LETTER_KEY));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isInstant } from '../kernel/time.ts';
+import { lock, unlock } from '../platform/locked.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Table, Written } from '../platform/table.ts';
 import type { Order } from './contract.ts';
@@ -13,12 +14,15 @@ const At = z.string().refine(isInstant);
 /** Far above any letter of ours: what is longer was not written by us. */
 const Text = z.string().max(10_000);
 
+const Letter = z.discriminatedUnion('channel', [
+  z.object({ channel: z.literal('email'), to: Text, subject: Text, text: Text }),
+  z.object({ channel: z.literal('sms'), to: Text, text: Text }),
+]);
+
 const Stored = z.object({
   id: z.string().max(1_000),
-  letter: z.discriminatedUnion('channel', [
-    z.object({ channel: z.literal('email'), to: Text, subject: Text, text: Text }),
-    z.object({ channel: z.literal('sms'), to: Text, text: Text }),
-  ]),
+  /** Locked, bound to its id: whoever reads the table learns neither who was written to nor what. */
+  letter: z.instanceof(Uint8Array),
   delivery: z.discriminatedUnion('state', [
     z.object({ state: z.literal('pending') }),
     z.object({ state: z.literal('sending'), leaseUntil: At }),
@@ -38,13 +42,19 @@ export type MessageStore = {
   save(before: Message, after: Message): Promise<Written>;
 };
 
-export function messageStore(table: Table): MessageStore {
+/** The messages of this deployment, their letters under `letterKey`. */
+export function messageStore(table: Table, letterKey: string): MessageStore {
   return {
     async find(id) {
       const item = await table.get({ id });
-      return item && Stored.parse(item);
+      if (item === undefined) return undefined;
+      const stored = Stored.parse(item);
+      return { ...stored, letter: Letter.parse(JSON.parse(unlock(letterKey, stored.letter, id))) };
     },
-    add: (message) => table.put({ ...message, ...openState(message), expiresAt: expiresAt(message) }, { absent: 'id' }),
+    add(message) {
+      const letter = lock(letterKey, JSON.stringify(message.letter), message.id);
+      return table.put({ ...message, letter, ...openState(message), expiresAt: expiresAt(message) }, { absent: 'id' });
+    },
     save(before, after) {
       const { id, delivery, attempts, updatedAt } = after;
       const open = openState(after);

@@ -1,5 +1,8 @@
 import type { Letter, Message } from '../../lambdas/messages/domain/message.ts';
 
+/** Under which letters rest in tests. */
+export const LETTER_KEY = '5a'.repeat(32);
+
 export const anEmail: Letter = {
   channel: 'email',
   to: 'an@phutho.example',

@@ -12,6 +12,7 @@ import type { Item } from '../../../lambdas/platform/table.ts';
 import { streamEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
+import { LETTER_KEY } from '../../support/messages.ts';
 import { aPetition, aPetitionIn, CONTENT, itemOf, LATE_AT, officer } from '../../support/petitions.ts';
 
 const QUEUE_URL = 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery';
@@ -50,10 +51,11 @@ beforeAll(async () => {
   const [directoryTable, messagesTable] = await Promise.all([createTable('directory'), createTable('messages')]);
   vi.stubEnv('DIRECTORY_TABLE', directoryTable);
   vi.stubEnv('MESSAGES_TABLE', messagesTable);
+  vi.stubEnv('LETTER_KEY', LETTER_KEY);
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('DELIVERY_QUEUE_URL', QUEUE_URL);
   vi.useFakeTimers({ now: new Date(LATE_AT), toFake: ['Date'] });
-  messages = messageStore(dynamoTable(messagesTable));
+  messages = messageStore(dynamoTable(messagesTable), LETTER_KEY);
 
   const directory = directoryStore(dynamoTable(directoryTable), 'H44');
   const agency = (code: string, vi: string, parent?: string, validTo?: string) =>

@@ -15,7 +15,7 @@ import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
 import { queueEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
-import { aMessage, anEmail, anSms } from '../../support/messages.ts';
+import { aMessage, anEmail, anSms, LETTER_KEY } from '../../support/messages.ts';
 
 const NOW = '2026-11-21T08:00:00.000Z';
 const LEASE_ENDS = '2026-11-21T08:01:30.000Z';
@@ -28,11 +28,12 @@ let messages: MessageStore;
 beforeAll(async () => {
   const table = await createTable('messages');
   vi.stubEnv('MESSAGES_TABLE', table);
+  vi.stubEnv('LETTER_KEY', LETTER_KEY);
   vi.stubEnv('MAIL_FROM', 'lang-nghe@phutho.example');
   vi.stubEnv('SMS_ROUTE', 'aws');
   vi.stubEnv('SMS_ORIGINATION', 'LANGNGHE');
   vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
-  messages = messageStore(dynamoTable(table));
+  messages = messageStore(dynamoTable(table), LETTER_KEY);
 });
 
 afterAll(() => {

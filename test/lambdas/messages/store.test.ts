@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type MessageStore, messageStore, post } from '../../../lambdas/messages/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';
-import { aMessage, anSms } from '../../support/messages.ts';
+import { aMessage, anSms, LETTER_KEY } from '../../support/messages.ts';
 
 let table: Table;
 let messages: MessageStore;
 
 beforeAll(async () => {
   table = await testTable('messages');
-  messages = messageStore(table);
+  messages = messageStore(table, LETTER_KEY);
 });
 
 const openIds = async (state: string): Promise<unknown[]> => {
@@ -25,6 +25,22 @@ describe('a message', () => {
       expect(await messages.find(message.id)).toStrictEqual(message);
     },
   );
+
+  test('rests without its address and its text in clear, and opens under no other key and id', async () => {
+    const message = aMessage({ id: 'locked', letter: anSms });
+    await messages.add(message);
+    await messages.add(aMessage({ id: 'other' }));
+    const item = (await table.get({ id: 'locked' })) ?? {};
+    const bytes = Buffer.from(item['letter'] as Uint8Array);
+
+    for (const secret of [anSms.to, anSms.text]) {
+      expect(JSON.stringify({ ...item, letter: undefined })).not.toContain(secret);
+      expect(bytes.includes(secret)).toBe(false);
+    }
+    await expect(messageStore(table, 'a5'.repeat(32)).find('locked')).rejects.toThrow();
+    await table.put({ ...item, id: 'other' });
+    await expect(messages.find('other')).rejects.toThrow();
+  });
 
   test('that was never added is not found', async () => {
     expect(await messages.find('nobody')).toBeUndefined();
