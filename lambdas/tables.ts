@@ -33,7 +33,7 @@ export const tables = {
         name: 'by-month',
         partition: 'agencyMonth',
         sort: 'receivedAt',
-        carries: ['status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'channel', 'kind', 'matter'],
+        carries: ['status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'endedOn', 'channel', 'kind', 'matter'],
       },
       { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', carries: [] },
     ],

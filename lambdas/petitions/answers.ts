@@ -86,6 +86,7 @@ const Row = z.object({
   dueOn: Day,
   answeredOn: Day.optional(),
   answerDueOn: Day.optional().describe('The day by which the answer was due; `dueOn` may be that of its publication'),
+  endedOn: Day.optional().describe('The day on which it ended without an answer'),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
 });

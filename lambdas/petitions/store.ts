@@ -1,6 +1,7 @@
 import { shardNames, shardOf } from '../kernel/shard.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Item, Page, Range, Table, Written } from '../platform/table.ts';
+import { events } from './domain/events.ts';
 import type { AlertStep } from './domain/ladder.ts';
 import type { Petition } from './domain/petition.ts';
 import { isAnswered, isOpen, type Status } from './domain/status.ts';
@@ -140,9 +141,17 @@ function toItem(petition: Petition): Item {
     ...(isOpen(status) && { openAgency: agency, dueAt: instantAt(addDays(dueOn, 1), '00:00') }),
     ...(nextAlertAt !== undefined && { alertShard: shardOf(code, ALERT_SHARDS) }),
     ...(answer && isGiven(status) && { answeredOn: answer.on, answerDueOn: answer.dueOn }),
+    ...(isLeft(status) && { endedOn: lastMovedOn(petition) }),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
   };
 }
 
 /** An answer that was sent back or opened again is not one by which an agency has kept its deadline. */
 const isGiven = (status: Status) => isAnswered(status) || status === 'awaitingPublication';
+
+/** It ended without an answer: refused, given to another administration, taken back. */
+const isLeft = (status: Status) => !isOpen(status) && !isAnswered(status);
+
+/** Of such a petition nothing but an opened contact comes after its last move, and that no citizen sees. */
+const lastMovedOn = ({ events: happened, receivedAt }: Petition) =>
+  localDateOf(happened.findLast(({ event }) => events[event].isPublic)?.at ?? receivedAt);

@@ -84,6 +84,7 @@ export const ListRowSchema = z.object({
   dueOn: z.string(),
   answeredOn: z.string().optional(),
   answerDueOn: z.string().optional(),
+  endedOn: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
 });

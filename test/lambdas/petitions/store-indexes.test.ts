@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lambdas/kernel/shard.ts';
+import { record } from '../../../lambdas/petitions/domain/make-move.ts';
 import { isOpen, statuses } from '../../../lambdas/petitions/domain/status.ts';
 import { alertShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';
-import { aPetition, aPetitionIn, codeOf, DUE_ON, LATE_AT, moved, officer } from '../../support/petitions.ts';
+import { aPetition, aPetitionIn, codeOf, DUE_ON, LATE_AT, legal, moved, officer } from '../../support/petitions.ts';
 
 let table: Table;
 let petitions: PetitionStore;
@@ -90,5 +91,16 @@ describe('the indexes', () => {
 
     expect(rows).toHaveLength(1);
     expect(rows[0]).not.toHaveProperty('answeredOn');
+  });
+
+  test.each(statuses)('say when what is %s ended without an answer', async (status) => {
+    const agency = `H44.ENDED.${status}`.toUpperCase();
+    const petition = aPetitionIn(status, { code: codeOf(`ended ${status}`), agency }, LATE_AT);
+    await petitions.create(legal(record(petition, { now: '2026-12-20T02:00:00.000Z', event: 'contactOpened' })));
+
+    const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
+
+    const endedOn = ['refused', 'forwardedOut', 'withdrawn'].includes(status) ? '2026-12-15' : undefined;
+    expect(rows[0]?.endedOn).toBe(endedOn);
   });
 });
