@@ -78,4 +78,4 @@ export function troublesOf(draft: Draft): readonly Trouble[] {
 
 export const stepOf = (field: Field): Step => steps.find((step) => asks(step, field)) ?? 'check';
 
-export const asks = (step: Step, field: Field): boolean => stepFields[step].some((one) => one === field);
+export const asks = (step: Step, field: string): boolean => stepFields[step].some((one) => one === field);

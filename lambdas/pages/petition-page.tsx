@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { Lang } from '../../web/lang.ts';
+import { PetitionForm } from '../../web/views/petition/form.tsx';
+import { petition } from '../../web/words/petition.ts';
+import { directory, rootAgency } from '../directory/config.ts';
+import type { Instant } from '../kernel/time.ts';
+import { agencyNames } from './agency-names.ts';
+import { asks, type Draft, type Step, type Trouble } from './domain/petition-draft.ts';
+import { page } from './html.ts';
+
+/** What one page of the form shows. */
+type Shown = {
+  readonly step: Step;
+  readonly draft: Draft;
+  readonly troubles?: readonly Trouble[];
+  /** The idempotency key: it travels with the form, so that sending twice is sending once. */
+  readonly key: string;
+  readonly hasSeenAll?: boolean;
+  readonly wasSentBefore?: boolean;
+};
+
+export const freshKey = (): string => randomUUID();
+
+/** A page of the form in which a petition is sent, with all that was typed on it and on the others. */
+export async function petitionPage(status: number, lang: Lang, { shown, now }: { shown: Shown; now: Instant }) {
+  const { step, draft, troubles = [], key, hasSeenAll = false, wasSentBefore } = shown;
+  const tree = await directory().tree(now);
+  const frame = {
+    lang,
+    path: '/phan-anh',
+    title: `${petition.steps[step][lang]} – ${petition.title[lang]}`,
+    hasErrors: troubles.length > 0,
+    isIllustrative: tree.isIllustrative(rootAgency()),
+  };
+  return page(
+    status,
+    frame,
+    <PetitionForm
+      lang={lang}
+      step={step}
+      typed={draft}
+      troubles={troubles}
+      hidden={{ ...typedElsewhere(draft, step), key, step, ...((hasSeenAll || step === 'check') && { seen: 'yes' }) }}
+      agencies={agencyNames(tree, lang)}
+      wasSentBefore={wasSentBefore}
+    />,
+  );
+}
+
+/** The fields that this page does not ask for, where something stands in them. */
+function typedElsewhere(draft: Draft, step: Step): Record<string, string> {
+  return Object.fromEntries(Object.entries(draft).filter(([field, typed]) => typed !== '' && !asks(step, field)));
+}

@@ -1,0 +1,34 @@
+import { Checkboxes } from '../../components/checkboxes.tsx';
+import { Details } from '../../components/details.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { asked, before } from '../../words/petition.ts';
+import type { Asked } from './asked.ts';
+
+/** Page 3: who writes, and how an answer finds the way back; last of what is asked, and with the reason why. */
+export function ContactPage({ lang, typed, errors }: Asked) {
+  const field = (name: 'name' | 'phone' | 'email' | 'address') => ({
+    name,
+    label: asked[name][lang],
+    value: typed[name],
+    error: errors[name],
+  });
+  return (
+    <>
+      <p class="govuk-body">{asked.contactLead[lang]}</p>
+      <TextField {...field('name')} autoComplete="name" />
+      <p class="govuk-body">{asked.reachHint[lang]}</p>
+      <TextField {...field('phone')} inputMode="tel" autoComplete="tel" width={20} />
+      <TextField {...field('email')} inputMode="email" autoComplete="email" />
+      <TextField {...field('address')} autoComplete="street-address" />
+      <Checkboxes
+        name="hideIdentity"
+        legend={asked.hideIdentity[lang]}
+        items={[{ value: 'yes', label: asked.hideIdentityYes[lang], hint: asked.hideIdentityHint[lang] }]}
+        values={[typed.hideIdentity]}
+      />
+      <Details summary={before.dataTitle[lang]}>
+        <p class="govuk-body">{before.data[lang]}</p>
+      </Details>
+    </>
+  );
+}
