@@ -112,7 +112,7 @@ const StaffView = z.looseObject({
 const Opened = z.object({
   code: z.string(),
   contact: z.object({
-    name: z.string(),
+    name: z.string().optional().describe('Not there where the petition came by SMS'),
     phone: z.string().optional(),
     email: z.string().optional(),
     address: z.string().optional(),

@@ -1,8 +1,21 @@
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { plainProof, sameProof } from '../platform/keyed.ts';
+import { phoneProof } from './claim.ts';
 import { readPetitionCode, readReceipt } from './domain/code.ts';
 import type { Petition } from './domain/petition.ts';
 import type { PetitionStore } from './store.ts';
+
+type ByPhone = { readonly code: string; readonly phone: string; readonly secret: string };
+
+/** The petition of whoever writes from the very phone that was given with it; E.164. */
+export async function findForPhone(
+  petitions: Pick<PetitionStore, 'find'>,
+  { code, phone, secret }: ByPhone,
+): Promise<Petition | undefined> {
+  const petition = await petitions.find(code);
+  const isTheirs = sameProof(petition?.phoneProof ?? '', phoneProof(secret, code, phone));
+  return isTheirs ? petition : undefined;
+}
 
 type Asked = {
   readonly params: { readonly code: string };

@@ -11,6 +11,13 @@ export type Claim = {
   readonly codeAt: (attempt: number) => string;
 };
 
+/**
+ * Lets who writes from this phone ask for the petition later; nobody who lacks `secret` can test a number by it. Bound
+ * to the code, so that two petitions from one phone do not look alike.
+ */
+export const phoneProof = (secret: string, code: string, phone: string): string =>
+  keyedProof(secret, `phone ${code}`, phone);
+
 /** `secret` makes all of it unforgeable: whoever lacks it can neither guess a receipt nor test a guessed body. */
 export function claimOf(secret: string, idempotencyKey: string, body: unknown): Claim {
   const receipt = receiptOf(keyedDigest(secret, 'receipt', idempotencyKey));

@@ -19,7 +19,7 @@ type Deps = StaffDeps & {
 
 /** What intake sealed; it was checked then. */
 const SealedContact = z.object({
-  name: z.string(),
+  name: z.string().optional(),
   phone: z.string().optional(),
   email: z.string().optional(),
   address: z.string().optional(),

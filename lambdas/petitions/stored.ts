@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eventNames } from './domain/events.ts';
-import { kinds, matters, type Petition, reasons, refusalGrounds } from './domain/petition.ts';
+import { channels, kinds, matters, type Petition, reasons, refusalGrounds } from './domain/petition.ts';
 import { statuses } from './domain/status.ts';
 
 /** A petition as the table gives it back, checked on every read. */
@@ -37,7 +37,7 @@ export const PetitionSchema: z.ZodType<Petition> = z.object({
   procedure: z.string().optional(),
   place: z.string().optional(),
   language: z.enum(['vi', 'en']),
-  channel: z.enum(['web']),
+  channel: z.enum(channels),
   hideIdentity: z.boolean(),
   receivedAt: z.string(),
   promisedOn: z.string(),
@@ -70,6 +70,7 @@ export const PetitionSchema: z.ZodType<Petition> = z.object({
   keyHash: z.string(),
   bodyHash: z.string(),
   receiptHash: z.string(),
+  phoneProof: z.string().optional(),
   sealedContact: z.instanceof(Uint8Array),
 });
 

@@ -55,6 +55,7 @@ export function aSubmission(given: Partial<Submission> = {}): Submission {
     keyHash: 'key-hash',
     bodyHash: 'body-hash',
     receiptHash: 'receipt-hash',
+    phoneProof: 'phone-proof',
     sealedContact: Uint8Array.from([1, 2, 3]),
     ...given,
   };

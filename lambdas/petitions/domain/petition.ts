@@ -5,6 +5,8 @@ import type { AlertMarks } from './ladder.ts';
 import type { Status } from './status.ts';
 
 export const kinds = ['reflection', 'proposal'] as const;
+/** How a petition came in. */
+export const channels = ['web', 'sms'] as const;
 export const matters = ['regulation', 'conduct', 'service', 'field'] as const;
 /** The six chips a citizen may tick beside a level. */
 export const reasons = ['waiting', 'attitude', 'guidance', 'onTime', 'fees', 'facilities'] as const;
@@ -64,7 +66,7 @@ export type Petition = {
   readonly procedure?: string | undefined;
   readonly place?: string | undefined;
   readonly language: 'vi' | 'en';
-  readonly channel: 'web';
+  readonly channel: (typeof channels)[number];
   readonly hideIdentity: boolean;
   readonly receivedAt: Instant;
   /** The due day told to the citizen at intake; it never changes. */
@@ -97,6 +99,8 @@ export type Petition = {
   readonly keyHash: string;
   readonly bodyHash: string;
   readonly receiptHash: string;
+  /** Where a phone was given: proves it to be the one that asks. */
+  readonly phoneProof?: string | undefined;
   /** Name, phone, address: sealed to a key that intake does not have. */
   readonly sealedContact: Uint8Array;
 };

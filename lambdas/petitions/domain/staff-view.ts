@@ -22,6 +22,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar) 
     keyHash: _key,
     bodyHash: _body,
     receiptHash: _receipt,
+    phoneProof: _phone,
     sealedContact: _contact,
     ...seen
   } = petition;

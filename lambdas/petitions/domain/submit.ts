@@ -21,6 +21,7 @@ export type Submission = Pick<
   | 'keyHash'
   | 'bodyHash'
   | 'receiptHash'
+  | 'phoneProof'
   | 'sealedContact'
 >;
 

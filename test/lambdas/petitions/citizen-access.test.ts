@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findForCitizen } from '../../../lambdas/petitions/citizen-access.ts';
+import { findForCitizen, findForPhone } from '../../../lambdas/petitions/citizen-access.ts';
+import { phoneProof } from '../../../lambdas/petitions/claim.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
 import { aPetition, CODE } from '../../support/petitions.ts';
 
@@ -47,5 +48,23 @@ describe('a petition is not found', () => {
 
     expect(await find(given, store)).toStrictEqual({ refused: 'petition.notFound' });
     expect(store.asked).toStrictEqual(asked);
+  });
+});
+
+describe('a petition is given to the phone that was given with it', () => {
+  const PHONE = '+84912345678';
+  const secret = 'secret';
+  const sent = aPetition({ phoneProof: phoneProof(secret, CODE, PHONE) });
+  const ask = (kept: typeof sent | undefined, phone: string) =>
+    findForPhone({ find: async () => kept }, { code: CODE, phone, secret });
+
+  test('and to no other', async () => {
+    expect(await ask(sent, PHONE)).toBe(sent);
+    expect(await ask(sent, '+84912345679')).toBeUndefined();
+  });
+
+  test('where one was given, and where there is a petition', async () => {
+    expect(await ask(aPetition({ phoneProof: undefined }), PHONE)).toBeUndefined();
+    expect(await ask(undefined, PHONE)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/petitions/answers.ts';
 import { handler } from '../../../lambdas/petitions/citizen.ts';
-import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
 import { unseal } from '../../../lambdas/platform/seal.ts';
@@ -59,6 +59,16 @@ async function holds(petition: Petition): Promise<Petition> {
 }
 
 describe('sending a petition', () => {
+  test('with a phone keeps what proves it, and not the phone; with none keeps nothing', async () => {
+    const { body: answer } = await send(SUBMIT, { body });
+    expect(stored()['phoneProof']).toBe(phoneProof(CODE_KEY, `${answer['code']}`, '+84912345678'));
+    expect(JSON.stringify(stored())).not.toContain('912345678');
+
+    dynamo.resetHistory();
+    await send(SUBMIT, { body: { ...body, contact: { name: 'Hoa', address: 'Tổ 5' } } });
+    expect(stored()).not.toHaveProperty('phoneProof');
+  });
+
   test('is one conditional write, and nothing is asked of KMS', async () => {
     const { status } = await send(SUBMIT, { body });
 

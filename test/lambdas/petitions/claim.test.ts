@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
 
 const body = { kind: 'reflection', contact: { name: 'Hoa', phone: '+84912345678' } };
@@ -62,5 +62,25 @@ describe('a claim', () => {
 
     expect(receiptHash).toBe(plainProof(receipt));
     expect(`${receiptHash}${keyHash}${bodyHash}`).not.toContain(receipt.slice(0, 4));
+  });
+});
+
+describe('the proof of a phone', () => {
+  const PHONE = '+84912345678';
+
+  test('is the same for the same phone and petition, now and in a year', () => {
+    expect(phoneProof('secret', 'PAKN-T6AS-EX3M', PHONE)).toBe('syXJuxXsC-wii8mui8tQhw');
+  });
+
+  test('is another for another phone, another petition or another secret, and short', () => {
+    const proofs = [
+      phoneProof('secret', 'PAKN-T6AS-EX3M', PHONE),
+      phoneProof('secret', 'PAKN-T6AS-EX3M', '+84912345679'),
+      phoneProof('secret', 'PAKN-XCP3-NF8U', PHONE),
+      phoneProof('another', 'PAKN-T6AS-EX3M', PHONE),
+    ];
+
+    expect(new Set(proofs).size).toBe(4);
+    for (const proof of proofs) expect(proof).toHaveLength(22);
   });
 });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import { KEPT_EVENTS, MAX_EVENTS } from '../../../lambdas/petitions/domain/make-move.ts';
 import type { Petition, PetitionEvent } from '../../../lambdas/petitions/domain/petition.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
@@ -12,10 +12,13 @@ const sealKey = generateKeyPairSync('rsa', { modulusLength: 3072 })
   .publicKey.export({ type: 'spki', format: 'der' })
   .toString('base64');
 
-function proven(contact: unknown): Pick<Petition, 'code' | 'keyHash' | 'bodyHash' | 'receiptHash' | 'sealedContact'> {
+function proven(
+  contact: unknown,
+): Pick<Petition, 'code' | 'keyHash' | 'bodyHash' | 'receiptHash' | 'phoneProof' | 'sealedContact'> {
   const { keyHash, bodyHash, receiptHash, codeAt } = claimOf('secret', 'key', {});
   const sealedContact = seal(sealKey, JSON.stringify(contact), codeAt(0));
-  return { code: codeAt(0), keyHash, bodyHash, receiptHash, sealedContact };
+  const phone = phoneProof('secret', codeAt(0), '+84912345678');
+  return { code: codeAt(0), keyHash, bodyHash, receiptHash, phoneProof: phone, sealedContact };
 }
 
 test('a petition of 600 bytes rests in less than two kilobytes', async () => {

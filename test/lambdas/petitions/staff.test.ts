@@ -85,7 +85,8 @@ describe('an act', () => {
 
     const { events } = unmarshall(puts()[0]?.Item ?? {});
     expect(events.at(-1)).toMatchObject({ at: THURSDAY, by: { id: claims['sub'], name: claims['name'] } });
-    for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash']) expect(seen).not.toHaveProperty(field);
+    for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof'])
+      expect(seen).not.toHaveProperty(field);
     expect(kms.calls()).toHaveLength(0);
   });
 

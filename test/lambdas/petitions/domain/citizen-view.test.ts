@@ -160,7 +160,17 @@ describe('a citizen does not see', () => {
       'receipt-hash',
     ])
       expect(text).not.toContain(secret);
-    for (const field of ['assignee', 'events', 'keyHash', 'bodyHash', 'receiptHash', 'sealedContact', 'alerts', '"by"'])
+    for (const field of [
+      'assignee',
+      'events',
+      'keyHash',
+      'bodyHash',
+      'receiptHash',
+      'phoneProof',
+      'sealedContact',
+      'alerts',
+      '"by"',
+    ])
       expect(text).not.toContain(field);
   });
 });

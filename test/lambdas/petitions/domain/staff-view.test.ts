@@ -57,11 +57,12 @@ describe('staff see', () => {
 test.each(statuses)('staff see neither the contact nor the proofs of the sender of what is %s', (status) => {
   const seen = view(status);
 
-  for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash']) expect(seen).not.toHaveProperty(field);
+  for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof'])
+    expect(seen).not.toHaveProperty(field);
 });
 
 test('staff see everything else of a petition', () => {
-  const { sealedContact: _, keyHash: _k, bodyHash: _b, receiptHash: _r, ...told } = aPetition();
+  const { sealedContact: _, keyHash: _k, bodyHash: _b, receiptHash: _r, phoneProof: _p, ...told } = aPetition();
 
   expect(staffView(aPetition(), THURSDAY, calendar)).toMatchObject({ ...told, events: [{ event: 'submitted' }] });
 });
