@@ -60,7 +60,10 @@ const supplies: Record<Need, (stores: Stores) => Supply> = {
     star: reports.star,
   }),
 
-  siteAssets: ({ assets }) => ({ environment: { SITE_STYLE: assets.style, SITE_SCRIPT: assets.script }, rights: [] }),
+  siteAssets: ({ assets }) => ({
+    environment: { SITE_STYLE: assets.style, SITE_SCRIPT: assets.script, SITE_FONTS: assets.fonts.join(' ') },
+    rights: [],
+  }),
 
   // SES checks the address where it is verified itself, else its domain.
   sendMail: ({ stack, settings: { mailFrom } }) => ({

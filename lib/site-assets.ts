@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { type FontFile, fontLicence, siteFonts } from './site-font.ts';
+import { siteStyle } from './site-style.ts';
 
 /** Paths, from the root of the site, of what every page loads. Their names change with their content. */
-export type SiteAssets = { readonly style: string; readonly script: string };
+export type SiteAssets = { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 
 export type BuiltAssets = {
   readonly assets: SiteAssets;
@@ -13,16 +15,46 @@ export type BuiltAssets = {
 
 /** Builds what every page loads out of `web/`. */
 export async function buildAssets(webDir: string): Promise<BuiltAssets> {
-  const style = hashed('site.css', readFileSync(join(webDir, 'static/style.css'), 'utf8'));
-  const script = hashed('site.js', '');
+  const cacheDir = join(webDir, '../node_modules/.cache/lang-nghe');
+  const [cut, css, js] = await Promise.all([siteFonts(cacheDir), siteStyle(webDir, cacheDir), bundled(webDir)]);
+
+  const fonts = cut.map((font) => ({ ...font, ...hashed(`${font.name}.woff2`, font.content) }));
+  const styles = Buffer.concat([...fonts.map((font) => Buffer.from(fontFace(font))), css]);
+  const [style, script] = [hashed('site.css', styles), hashed('site.js', js)];
   return {
-    assets: { style: `/${style.path}`, script: `/${script.path}` },
-    files: Object.fromEntries([style, script].map(({ path, content }) => [path, content])),
+    assets: { style: `/${style.path}`, script: `/${script.path}`, fonts: fonts.map(({ path }) => `/${path}`) },
+    files: {
+      ...Object.fromEntries([...fonts, style, script].map(({ path, content }) => [path, content])),
+      // The page for unknown paths is a file as it stands: it cannot know a name that changes.
+      'site.css': styles,
+      'assets/inter-licence.txt': fontLicence(),
+    },
   };
 }
 
+/** `local()` is left out: the Inter of a device may be one whose Vietnamese marks collide. */
+function fontFace({ path, range }: FontFile & { readonly path: string }): string {
+  return `@font-face{font-family:Inter;font-weight:400 700;font-display:swap;src:url(/${path}) format("woff2");unicode-range:${range}}`;
+}
+
+async function bundled(webDir: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [join(webDir, 'scripts/site.ts')],
+    bundle: true,
+    format: 'esm',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error('esbuild made no script of web/scripts/site.ts.');
+  return script.contents;
+}
+
 /** A file of the site under a name that changes with its content, so that browsers may keep it for a year. */
-function hashed(name: string, content: string | Uint8Array) {
+function hashed(name: string, content: Uint8Array) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
   const dot = name.lastIndexOf('.');
   return { path: `assets/${name.slice(0, dot)}-${hash}${name.slice(dot)}`, content };

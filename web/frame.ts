@@ -16,5 +16,5 @@ export type Frame = {
   readonly isKiosk?: boolean;
   /** Where the browser goes by itself after so many seconds: back to the start, for whoever comes next. */
   readonly then?: { readonly path: string; readonly seconds: number };
-  readonly assets: { readonly style: string; readonly script: string };
+  readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 };

@@ -4,4 +4,4 @@ export type Lang = (typeof langs)[number];
 export const defaultLang: Lang = 'vi';
 
 /** A text that people read, in every language. */
-export type Words = { readonly [L in Lang]: string };
+export type Words<Text = string> = { readonly [L in Lang]: Text };

@@ -5,14 +5,18 @@ import { environment } from '../platform/config.ts';
 import { type Reply, reply } from '../platform/operation.ts';
 
 /** Where the pages find their style and script. */
-export const siteAssets = environment({ SITE_STYLE: z.string().min(1), SITE_SCRIPT: z.string().min(1) });
+export const siteAssets = environment({
+  SITE_STYLE: z.string().min(1),
+  SITE_SCRIPT: z.string().min(1),
+  SITE_FONTS: z.string().transform((paths) => paths.split(' ')),
+});
 
 type Shown = Omit<Frame, 'assets'>;
 
 /** A page as an answer. What belongs to one person is kept by no cache, which is what a router says unless told otherwise. */
 export function page(status: number, frame: Shown, content: Parameters<typeof renderPage>[1]): Reply<string> {
-  const { SITE_STYLE: style, SITE_SCRIPT: script } = siteAssets();
-  const html = renderPage({ ...frame, assets: { style, script } }, content);
+  const { SITE_STYLE: style, SITE_SCRIPT: script, SITE_FONTS: fonts } = siteAssets();
+  const html = renderPage({ ...frame, assets: { style, script, fonts } }, content);
   return { ...reply(status, html), headers: { 'content-type': 'text/html; charset=utf-8' } };
 }
 

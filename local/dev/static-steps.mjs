@@ -6,6 +6,7 @@ import { step } from './steps.mjs';
 export async function staticSteps() {
   const results = [
     await step('types', bin('tsc'), ['-p', '.', '--noEmit']),
+    await step('types of the scripts', bin('tsc'), ['-p', 'web/scripts', '--noEmit']),
     await step('format and lint', bin('biome'), ['ci', '--colors=off', '.']),
     await step('walls', bin('node'), [join(root, 'local', 'dev', 'walls.mjs')]),
     await step('dead code and dependencies', bin('knip'), ['--no-progress']),

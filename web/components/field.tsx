@@ -6,8 +6,8 @@ import { common } from '../words/common.ts';
 export type Said = { readonly hint?: string | undefined; readonly error?: string | undefined };
 
 /** The ids of what stands beside a field, for `aria-describedby`: undefined where nothing does. */
-export function describedBy(name: string, { hint, error }: Said): string | undefined {
-  const ids = [hint === undefined ? [] : `${name}-hint`, error === undefined ? [] : `${name}-error`].flat();
+export function describedBy(name: string, { hint, error }: Said, also?: string): string | undefined {
+  const ids = [hint === undefined ? [] : `${name}-hint`, error === undefined ? [] : `${name}-error`, also ?? []].flat();
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 

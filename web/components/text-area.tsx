@@ -1,4 +1,6 @@
+import { formatNumber } from '../format.ts';
 import type { Lang } from '../lang.ts';
+import { common } from '../words/common.ts';
 import { Beside, describedBy, Field, Label, type Said } from './field.tsx';
 
 type TextAreaProps = Said & {
@@ -19,6 +21,7 @@ const ROWS = 6;
 /** Text of many lines. */
 export function TextArea(props: TextAreaProps) {
   const { name, label, hint, error, value, rows = ROWS, maxLength, lang, optional, draft = false } = props;
+  const limitId = maxLength === undefined ? undefined : `${name}-limit`;
   return (
     <Field error={error}>
       <Label for={name} text={label} optional={optional} />
@@ -28,14 +31,18 @@ export function TextArea(props: TextAreaProps) {
         id={name}
         name={name}
         rows={rows}
-        aria-describedby={describedBy(name, { hint, error })}
+        aria-describedby={describedBy(name, { hint, error }, limitId)}
         aria-invalid={error === undefined ? undefined : true}
         data-count={maxLength}
-        data-lang={maxLength === undefined ? undefined : lang}
         data-draft={draft ? name : undefined}
       >
         {value}
       </textarea>
+      {maxLength !== undefined && (
+        <p id={limitId} class="count">
+          {common.atMost[lang](formatNumber(lang, maxLength))}
+        </p>
+      )}
     </Field>
   );
 }

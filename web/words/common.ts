@@ -5,11 +5,15 @@ export const common = {
   error: { vi: 'Lỗi', en: 'Error' },
   somethingToCorrect: { vi: 'Có lỗi cần sửa', en: 'There is a problem' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
+  atMost: {
+    vi: (count: string) => `Không quá ${count} ký tự`,
+    en: (count: string) => `At most ${count} characters`,
+  },
   yourChoice: { vi: '(ông/bà đã chọn)', en: '(your choice)' },
   level: { vi: 'Mức', en: 'Level' },
   voices: { vi: 'Số lượt', en: 'Voices' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words | Words<(count: string) => string>>;
 
 /** The five levels, worst first: the order never changes. */
 export const levels = [

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserslistToTargets, transform } from 'lightningcss';
+import { keptFile } from './kept-file.ts';
+import { filesIn } from './sync-directory.ts';
+
+/** Phones of six years ago are still in use. */
+const OLDEST = ['chrome 87', 'firefox 85', 'safari 14', 'ios_saf 14', 'samsung 13'];
+
+/** The style of the pages, compiled and as small as it goes; kept in `cacheDir`, because Sass takes a second. */
+export async function siteStyle(webDir: string, cacheDir: string): Promise<Uint8Array> {
+  const dir = join(webDir, 'styles');
+  const sources = filesIn(dir).map((path) => readFileSync(join(dir, path)));
+  // The lockfile stands for govuk-frontend and for the tools.
+  const from = [...sources, readFileSync(join(webDir, '../package-lock.json')), OLDEST.join()];
+  return await keptFile({ dir: cacheDir, name: 'site.css', from }, async () => {
+    const { compileAsync } = await import('sass');
+    const { css } = await compileAsync(join(dir, 'site.scss'));
+    return minified(css);
+  });
+}
+
+function minified(css: string): Uint8Array {
+  const targets = browserslistToTargets(OLDEST);
+  const { code } = transform({ filename: 'site.css', code: Buffer.from(css), minify: true, targets });
+  return code;
+}

@@ -1,0 +1,36 @@
+import { all } from './all.ts';
+
+const LEFT = { vi: (n: string) => `Còn ${n} ký tự`, en: (n: string) => `${n} characters left` };
+const OVER = { vi: (n: string) => `Thừa ${n} ký tự`, en: (n: string) => `${n} characters too many` };
+/** A screen reader that is told of every letter says nothing else any more. */
+const PAUSE_MS = 1_000;
+
+/** Says in place of the limit below a text area how many characters are left; it never stops the typing. */
+export function countDown(): void {
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const { format } = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB');
+
+  for (const area of all<HTMLTextAreaElement>('textarea[data-count]')) {
+    const seen = document.getElementById(`${area.id}-limit`);
+    if (seen === null) continue;
+    const heard = document.createElement('p');
+    heard.className = 'govuk-visually-hidden';
+    heard.setAttribute('aria-live', 'polite');
+    seen.after(heard);
+    let timer: ReturnType<typeof setTimeout>;
+
+    const show = () => {
+      // The server counts letters as people do: one with marks is one, however the keyboard composed it.
+      const left = Number(area.dataset['count']) - [...area.value.normalize('NFC')].length;
+      seen.textContent = (left < 0 ? OVER : LEFT)[lang](format(Math.abs(left)));
+      seen.classList.toggle('count--over', left < 0);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        heard.textContent = seen.textContent;
+      }, PAUSE_MS);
+    };
+    area.addEventListener('input', show);
+    addEventListener('pageshow', show);
+    show();
+  }
+}
