@@ -71,16 +71,21 @@ export const factorRespondentsOf = (tally: Tally, factor: number): number => slo
 
 /** Answers at each level of a question. */
 export function answersTo(tally: Tally, key: string): number[] {
-  const from = answersAt.get(key) ?? TALLY_SIZE;
+  const from = placeOf(key);
   return [...tally.subarray(from, from + LEVELS)];
 }
 
-/** Answers at each level, of all these questions together. */
+/** Answers at each level, of all these questions together: slot by slot, for a roll-up asks it of every part of a day. */
 export function pooledAnswers(tally: Tally, keys: readonly string[]): number[] {
   const pooled = new Uint32Array(LEVELS);
-  for (const key of keys) addTally(pooled, Uint32Array.from(answersTo(tally, key)));
+  for (const key of keys) {
+    const from = placeOf(key);
+    for (let level = 0; level < LEVELS; level += 1) raise(pooled, level, slot(tally, from + level));
+  }
   return [...pooled];
 }
+
+const placeOf = (key: string) => answersAt.get(key) ?? TALLY_SIZE;
 
 /** A tally reduced to what an overall figure needs, with slots of its own: what a parent keeps of each child. */
 export function summaryOf(tally: Tally): Tally {
