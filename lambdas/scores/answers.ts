@@ -17,6 +17,10 @@ const basis = z
   .enum(['question', 'items'])
   .describe('The overall question, or all items pooled where nobody was asked it');
 
+/** Reports tell them in the same shape. */
+export const Figure = z.strictObject(figure);
+export const Overall = z.strictObject({ ...figure, basis });
+
 const Scores = z.object({
   agency: z.string(),
   procedure: z.string().optional(),
@@ -25,9 +29,9 @@ const Scores = z.object({
   method: Versioned,
   asOf: Instant.optional().describe('When the newest of these counts was made; absent where nothing is counted'),
   respondents: z.number().int(),
-  overall: z.strictObject({ ...figure, basis }),
-  factors: z.array(z.strictObject(figure)),
-  items: z.array(z.strictObject(figure)),
+  overall: Overall,
+  factors: z.array(Figure),
+  items: z.array(Figure),
   children: z
     .array(z.strictObject({ agency: z.string(), name: Words, ...figure, basis }))
     .optional()

@@ -25,7 +25,7 @@ export const readScores = operation({
   route: 'scores.read',
   input: ReadInput,
   statuses,
-  wire: () => ({ scores: scores(), directory: directory() }),
+  wire: (): Deps => ({ scores: scores(), directory: directory() }),
   run: read,
 });
 
