@@ -13,6 +13,7 @@ export const events = {
   MESSAGE_FAILED: 'A message could not be sent.',
   ALERTS_MARKED: 'Deadlines were looked at.',
   SCORES_COUNTED: 'Scores were recounted.',
+  REPORTS_MADE: 'Reports of finished months were looked for.',
   CONTACT_OPENED: 'A contact was opened by a member of staff.',
 } as const;
 

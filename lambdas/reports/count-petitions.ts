@@ -1,0 +1,32 @@
+import type { PetitionStore } from '../petitions/store.ts';
+import { abreast } from '../platform/abreast.ts';
+import { type Course, courseOf } from './domain/course.ts';
+import { monthsInHand, spanOf } from './domain/months.ts';
+import { type Timeliness, timelinessOf } from './domain/timeliness.ts';
+
+/** A page of the index is a megabyte at most: some four thousand rows. */
+const PAGE = 1_000;
+const MONTHS_ABREAST = 8;
+
+/** The figures of an agency's own petitions, by month: for one month or for a year it reads each row once. */
+export async function countPetitions(
+  petitions: Pick<PetitionStore, 'month'>,
+  agency: string,
+  months: readonly string[],
+): Promise<ReadonlyMap<string, Timeliness>> {
+  const sorted = months.toSorted();
+  const read = monthsInHand(`${sorted.at(0)}`, `${sorted.at(-1)}`);
+  const courses = (await abreast(read, MONTHS_ABREAST, (month) => coursesOf(petitions, agency, month))).flat();
+  return new Map(months.map((month) => [month, timelinessOf(courses, spanOf(month))]));
+}
+
+async function coursesOf({ month: readMonth }: Pick<PetitionStore, 'month'>, agency: string, month: string) {
+  const courses: Course[] = [];
+  let page = await readMonth(agency, month, { limit: PAGE });
+  courses.push(...page.rows.map(courseOf));
+  while (page.next !== undefined) {
+    page = await readMonth(agency, month, { limit: PAGE, after: page.next });
+    courses.push(...page.rows.map(courseOf));
+  }
+  return courses;
+}

@@ -1,0 +1,49 @@
+import { directory } from '../directory/config.ts';
+import { maySee } from '../directory/domain/access.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { cursorOf } from '../platform/page.ts';
+import { reports } from './config.ts';
+import { ListInput, statuses } from './contract.ts';
+import { reportId } from './domain/report-id.ts';
+import type { ReportStore, Row } from './store.ts';
+
+type Deps = {
+  readonly reports: Pick<ReportStore, 'find' | 'list'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+};
+
+/** `GET /v1/reports`: the reports of an agency, newest first; of one month it has one at most. */
+export const listReports = staffOperation({
+  route: 'reports.list',
+  input: ListInput,
+  statuses,
+  wire: (): Deps => ({ reports: reports(), directory: directory() }),
+  run: list,
+});
+
+async function list({ reports, directory }: Deps, { caller, query, now }: StaffRequest<typeof ListInput>) {
+  const { agency = caller.agency, period, limit, cursor } = query;
+  if (!maySee(caller, agency, await directory.tree(now))) return refuse('report.notFound');
+
+  if (period !== undefined) {
+    const row = await reports.find(agency, period);
+    return reply(200, { items: row === undefined ? [] : [listed(row)] });
+  }
+  const { rows, next } = await reports.list(agency, { limit, after: cursor });
+  return reply(200, { items: rows.map(listed), ...(next && { next: cursorOf(next) }) });
+}
+
+function listed({ agency, period, builtAt, illustrative, files }: Row) {
+  const id = reportId({ agency, period });
+  return {
+    ...{ id, agency, period, builtAt, illustrative },
+    files: files.map(({ format, sha256, bytes }) => ({
+      format,
+      path: `/v1/reports/${id}/${format}`,
+      sha256,
+      bytes,
+    })),
+  };
+}

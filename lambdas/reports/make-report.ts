@@ -1,0 +1,80 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Agency, Tree } from '../directory/domain/tree.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { isRefusal } from '../kernel/refusal.ts';
+import type { Instant } from '../kernel/time.ts';
+import { abreast } from '../platform/abreast.ts';
+import { currentQuestionnaire } from '../ratings/domain/rating.ts';
+import { readScores } from '../scores/read.ts';
+import type { ScoreStore } from '../scores/store.ts';
+import type { Archive } from './archive.ts';
+import { formats } from './contract.ts';
+import { coveredBy, type MonthTrees } from './domain/covered.ts';
+import { type Report, reportOf } from './domain/report.ts';
+import type { Timeliness } from './domain/timeliness.ts';
+import { fileOf } from './files.ts';
+import { mediaTypes } from './media-types.ts';
+import type { ReportStore } from './store.ts';
+
+export type MakeDeps = {
+  readonly scores: Pick<ScoreStore, 'cells'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly calendar: Pick<Calendar, 'id' | 'version'>;
+  readonly archive: Pick<Archive, 'put'>;
+  readonly reports: Pick<ReportStore, 'periods' | 'add'>;
+};
+
+export type Missing = { readonly agency: Agency; readonly period: string; readonly trees: MonthTrees };
+
+/** Each of them reads some months at once. */
+const AGENCIES_ABREAST = 4;
+
+type Count = (agency: string, period: string) => Promise<Timeliness>;
+
+/**
+ * Counts, keeps the files, and only then says that the report is there. Who crashes between leaves files of the same
+ * name that the next run writes over; what is said to be there is never written again.
+ */
+export async function makeReport(deps: MakeDeps, missing: Missing, { count, now }: { count: Count; now: Instant }) {
+  const report = await countReport(deps, missing, { count, now });
+
+  const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
+  for (const { file, content, type } of files) await deps.archive.put(file.key, content, type);
+
+  const { agency, period, builtAt, illustrative } = report;
+  await deps.reports.add({ agency, period, builtAt, illustrative, files: files.map(({ file }) => file) });
+}
+
+async function countReport(
+  deps: MakeDeps,
+  { agency, period, trees }: Missing,
+  { count, now }: { readonly count: Count; readonly now: Instant },
+): Promise<Report> {
+  const today: Tree = await deps.directory.tree(now);
+  const agencies = coveredBy(agency.code, trees);
+  const { ratings, method } = await scoresOf(deps, agency.code, period, now);
+  return reportOf({
+    agency: agency.code,
+    name: agency.name,
+    period,
+    builtAt: now,
+    // What is made up below stands in the sums above.
+    illustrative: agencies.some((code) => today.isIllustrative(code)),
+    agencies,
+    parts: await abreast(agencies, AGENCIES_ABREAST, (code) => count(code, period)),
+    ratings,
+    methods: {
+      scores: method,
+      questionnaire: currentQuestionnaire,
+      calendar: { id: deps.calendar.id, version: deps.calendar.version },
+    },
+  });
+}
+
+/** The very figures that everybody reads: an agency cannot report others. */
+async function scoresOf({ scores, directory }: MakeDeps, agency: string, period: string, now: Instant) {
+  const answer = await readScores.performWith({ scores, directory }, { query: { agency, period } }, now);
+  if (isRefusal(answer)) throw new Error(`No scores of ${agency} in ${period}: ${answer.refused}`);
+  const { respondents, asOf, overall, factors, items, method } = answer.body;
+  return { method, ratings: { respondents, ...(asOf && { asOf }), overall, factors, items } };
+}
