@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Footer } from './frame/footer.tsx';
+import { Head } from './frame/head.tsx';
+import { Masthead } from './frame/masthead.tsx';
 import type { Frame } from './frame.ts';
 import { SpeechProvider } from './speech.ts';
+import { frameWords } from './words/frame.ts';
 
 /** A whole document: what stands around every page, and the page. */
 export function renderPage(frame: Frame, children: ComponentChildren): string {
@@ -13,19 +17,26 @@ export function renderPage(frame: Frame, children: ComponentChildren): string {
 }
 
 function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
-  const { lang, title, assets, then } = frame;
+  const { lang, isKiosk = false, isIllustrative } = frame;
   return (
     <html lang={lang}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {then !== undefined && <meta http-equiv="refresh" content={`${then.seconds};url=${then.path}`} />}
-        <link rel="stylesheet" href={assets.style} />
-      </head>
-      <body class={frame.isKiosk ? 'kiosk' : undefined}>
-        <main id="noi-dung">{children}</main>
-        <script src={assets.script} type="module" />
+      <Head frame={frame} />
+      <body class={isKiosk ? 'kiosk' : undefined}>
+        <a href="#noi-dung" class="govuk-skip-link">
+          {frameWords.skip[lang]}
+        </a>
+        <Masthead frame={frame} />
+        {isIllustrative && (
+          <aside class="illustrative" aria-label={frameWords.illustrative[lang]}>
+            <p class="frame">
+              <strong>{frameWords.illustrative[lang]}.</strong> {!isKiosk && frameWords.illustrativeMore[lang]}
+            </p>
+          </aside>
+        )}
+        <main id="noi-dung" class="frame main" tabindex={-1}>
+          {children}
+        </main>
+        {!isKiosk && <Footer lang={lang} />}
       </body>
     </html>
   );

@@ -1,0 +1,32 @@
+import type { Frame } from '../frame.ts';
+import { langs } from '../lang.ts';
+import { common } from '../words/common.ts';
+import { frameWords } from '../words/frame.ts';
+
+/** The brand of web/styles/_theme.scss, for the bar of the browser. */
+const THEME_COLOUR = '#9b1c1f';
+
+/** What browsers and search engines read of a page. */
+export function Head({ frame }: { readonly frame: Frame }) {
+  const { lang, path, title, hasErrors = false, isPrivate = false, onward, assets } = frame;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>
+        {hasErrors ? `${common.error[lang]}: ` : ''}
+        {title} – {frameWords.service[lang]}
+      </title>
+      {isPrivate && <meta name="robots" content="noindex, nofollow" />}
+      {then !== undefined && <meta http-equiv="refresh" content={`${then.seconds};url=${then.path}`} />}
+      <meta name="theme-color" content={THEME_COLOUR} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {!isPrivate && langs.map((one) => <link key={one} rel="alternate" hreflang={one} href={`/${one}${path}`} />)}
+      <link rel="stylesheet" href={assets.style} />
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+      ))}
+      <script src={assets.script} type="module" />
+    </head>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Words } from '../lang.ts';
+
+/** What stands around every page. */
+export const frameWords = {
+  service: { vi: 'Lắng Nghe', en: 'Lắng Nghe' },
+  skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
+  navigation: { vi: 'Các trang chính', en: 'Main pages' },
+  about: { vi: 'Về trang này', en: 'About this site' },
+  illustrative: { vi: 'Dữ liệu minh họa', en: 'Illustrative data' },
+  illustrativeMore: {
+    vi: 'Mọi phản ánh, đánh giá và số liệu ở đây đều được đặt ra để giới thiệu, không phải của cơ quan có thật.',
+    en: 'Every petition, rating and number here is made up for show and belongs to no real agency.',
+  },
+  licence: {
+    vi: 'Lắng Nghe là phần mềm nguồn mở theo giấy phép Apache-2.0. Phông chữ Inter theo giấy phép SIL OFL 1.1.',
+    en: 'Lắng Nghe is open source software under the Apache-2.0 licence. The typeface Inter is under the SIL OFL 1.1.',
+  },
+  noCookies: {
+    vi: 'Trang này không dùng cookie và không theo dõi người đọc.',
+    en: 'This site uses no cookies and does not track its readers.',
+  },
+} as const satisfies Record<string, Words>;
+
+type Link = { readonly path: string; readonly text: Words };
+
+/** Paths without their language. */
+export const mainPages: readonly Link[] = [
+  { path: '/phan-anh', text: { vi: 'Gửi phản ánh', en: 'Send a petition' } },
+  { path: '/tra-cuu', text: { vi: 'Tra cứu', en: 'Look up' } },
+  { path: '/danh-gia', text: { vi: 'Đánh giá', en: 'Rate' } },
+  { path: '/co-quan', text: { vi: 'Kết quả', en: 'Results' } },
+];
+
+export const informationPages: readonly Link[] = [
+  { path: '/thong-tin/cach-tinh', text: { vi: 'Cách tính điểm', en: 'How scores are made' } },
+  { path: '/thong-tin/du-lieu-ca-nhan', text: { vi: 'Dữ liệu cá nhân', en: 'Personal data' } },
+  { path: '/thong-tin/tiep-can', text: { vi: 'Khả năng tiếp cận', en: 'Accessibility' } },
+];
+
+/** Not a page of ours in two languages, but a file. */
+export const forDevelopers = { href: '/openapi.json', text: { vi: 'Dành cho người phát triển', en: 'For developers' } };
