@@ -39,7 +39,11 @@ export function formBody(
   if (fields.length > MAX_FIELDS)
     return refuse('request.notForm', { detail: `A form has at most ${MAX_FIELDS} fields.` });
   const form = new Map<string, string[]>();
-  for (const [name, value] of fields) form.set(name, [...(form.get(name) ?? []), value]);
+  for (const [name, sent] of fields) {
+    // A browser sends the end of a line as two characters, whatever its reader was told is left of the limit.
+    const value = sent.replaceAll('\r\n', '\n');
+    form.set(name, [...(form.get(name) ?? []), value]);
+  }
   return { form: Object.fromEntries(form) };
 }
 
