@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isRecord } from '../properties.ts';
+import { isRecord, type Properties } from '../properties.ts';
 import type { Callers } from './callers.ts';
 import { type AwsAnswer, type AwsRequest, refusal, type Service } from './service.ts';
 
@@ -32,7 +32,7 @@ export function gateway(services: Services, callers: Callers): Gateway {
     }
     if (service === undefined) return refusal('UnknownOperationException', `The local stack has no service ${name}.`);
 
-    const request = requestOf(incoming, body);
+    const request = requestOf(incoming, body, service);
     if (request === undefined)
       return refusal('com.amazon.coral.service#SerializationException', 'The body is no JSON object.');
     for (const permission of service.permissions(request)) {
@@ -64,12 +64,22 @@ export function gateway(services: Services, callers: Callers): Gateway {
   };
 }
 
-function requestOf({ method = '', url = '', headers }: IncomingMessage, body: Buffer): AwsRequest | undefined {
+function requestOf(
+  { method = '', url = '', headers }: IncomingMessage,
+  body: Buffer,
+  { takes }: Service,
+): AwsRequest | undefined {
   const target = headers['x-amz-target'];
   const operation = typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : '';
+  const [path = '', search] = url.split('?');
+  const input = takes === 'bytes' ? {} : jsonIn(body);
+  return input && { method, path, query: new URLSearchParams(search), headers, operation, body, input };
+}
+
+function jsonIn(body: Buffer): Properties | undefined {
   try {
     const input: unknown = body.length === 0 ? {} : JSON.parse(body.toString());
-    return isRecord(input) ? { method, path: url.split('?')[0] ?? '', operation, body, input } : undefined;
+    return isRecord(input) ? input : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -1,13 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Properties } from '../properties.ts';
 
 /** A call of the AWS SDK as it came over the wire. */
 export interface AwsRequest {
   readonly method: string;
   readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
   /** The part of `X-Amz-Target` after the dot; empty for services that speak REST. */
   readonly operation: string;
   readonly body: Uint8Array;
-  /** The body as JSON. */
+  /** The body as JSON; nothing where the service takes bytes. */
   readonly input: Properties;
 }
 
@@ -27,6 +30,8 @@ export interface Permission {
 
 /** One AWS service behind the gateway. */
 export interface Service {
+  /** JSON, unless it says that its bodies are just bytes. */
+  readonly takes?: 'bytes';
   permissions(request: AwsRequest): readonly Permission[];
   run(request: AwsRequest): Promise<AwsAnswer>;
   /** The answer of this service when IAM refuses: services differ in status and header. */

@@ -13,6 +13,8 @@ import { createTables } from './dynamo/tables.ts';
 import { gateway } from './gateway.ts';
 import { kmsService } from './kms.ts';
 import { mailService } from './mail.ts';
+import { objectsInFolder, objectsInMemory } from './s3/objects.ts';
+import { s3Service } from './s3/service.ts';
 import { smsService } from './sms.ts';
 import { openQueues } from './sqs/queues.ts';
 import { sqsService } from './sqs/service.ts';
@@ -49,6 +51,7 @@ async function open(options: StartAwsOptions, callers: Callers, opened: Closers)
     kms: kmsService(stack, vault),
     ses: mailService(stack, outbox, clock),
     'sms-voice': smsService(stack, outbox, clock),
+    s3: s3Service(stack, dataDir === undefined ? objectsInMemory() : objectsInFolder(join(dataDir, 'objects')), clock),
   };
   const gate = gateway(services, callers);
   door.serve(gate.handle);

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { AwsAnswer, AwsRequest, Service } from '../service.ts';
+import type { LocalClock, LocalStack } from '../types.ts';
+import { s3Refusal } from './answers.ts';
+import { checkedSums } from './checksums.ts';
+import type { Objects, StoredObject } from './objects.ts';
+
+const ACTIONS: Readonly<Record<string, string>> = { PUT: 's3:PutObject', GET: 's3:GetObject' };
+/** The SDK names its operation in a parameter of the address; any other parameter asks for something else. */
+const OPERATION = 'x-id';
+/** Half of what these ask for would be a silent difference. */
+const NOT_IMITATED = ['range', 'if-match', 'if-none-match', 'x-amz-copy-source', 'x-amz-trailer'];
+
+/**
+ * S3 for whole objects in the buckets of the stack, addressed by path. An object has one version here. Whether a role
+ * may use the key of an encrypted bucket is not asked.
+ */
+export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock): Service {
+  const buckets = new Set(stack.ofType('AWS::S3::Bucket').map(({ id }) => id));
+  return {
+    takes: 'bytes',
+    denied: (sentence) => s3Refusal(403, 'AccessDenied', sentence),
+    permissions(request) {
+      const place = placeOf(request);
+      const action = ACTIONS[request.method];
+      return place === undefined || action === undefined
+        ? []
+        : [{ action, resources: [`arn:aws:s3:::${place.bucket}/${place.key}`] }];
+    },
+    async run(request) {
+      const place = placeOf(request);
+      const missing = whatIsMissing(request);
+      if (missing !== undefined || place === undefined) {
+        return s3Refusal(501, 'NotImplemented', `The local S3 has no ${missing ?? 'such address'}.`, request.path);
+      }
+      if (!buckets.has(place.bucket)) {
+        return s3Refusal(404, 'NoSuchBucket', 'The specified bucket does not exist', request.path);
+      }
+      return request.method === 'PUT' ? put(request, place) : get(request, place);
+    },
+  };
+
+  function put({ headers, body, path }: AwsRequest, { bucket, key }: Place): AwsAnswer {
+    const checksums = checkedSums(headers, body);
+    if (checksums === undefined) {
+      return s3Refusal(400, 'BadDigest', 'The checksum you specified did not match the calculated checksum.', path);
+    }
+    const type = `${headers['content-type'] ?? 'binary/octet-stream'}`;
+    const object = { key, type, checksums, at: new Date(clock.now()).toISOString(), content: Buffer.from(body) };
+    objects.put(bucket, object);
+    return { status: 200, headers: { etag: etagOf(object), ...checksums }, body: '' };
+  }
+
+  function get({ headers, path }: AwsRequest, { bucket, key }: Place): AwsAnswer {
+    const object = objects.get(bucket, key);
+    if (object === undefined) return s3Refusal(404, 'NoSuchKey', 'The specified key does not exist.', path);
+    return {
+      status: 200,
+      headers: {
+        'content-type': object.type,
+        etag: etagOf(object),
+        'last-modified': new Date(object.at).toUTCString(),
+        ...(headers['x-amz-checksum-mode'] === 'ENABLED' && object.checksums),
+      },
+      body: object.content,
+    };
+  }
+}
+
+type Place = { readonly bucket: string; readonly key: string };
+
+/** `/bucket/key`; undefined for a bucket itself, and for what is no address. */
+function placeOf({ path }: AwsRequest): Place | undefined {
+  const [, bucket = '', key = ''] = /^\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  try {
+    return key === '' ? undefined : { bucket, key: decodeURIComponent(key) };
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
+}
+
+function whatIsMissing({ method, query, headers }: AwsRequest): string | undefined {
+  const parameter = [...query.keys()].find((name) => name !== OPERATION);
+  if (parameter !== undefined) return `?${parameter}`;
+  if (ACTIONS[method] === undefined) return method;
+  if (`${headers['content-encoding']}`.includes('aws-chunked')) return 'aws-chunked';
+  return NOT_IMITATED.find((header) => headers[header] !== undefined);
+}
+
+const etagOf = ({ content }: StoredObject) => `"${createHash('md5').update(content).digest('hex')}"`;
