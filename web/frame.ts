@@ -15,6 +15,6 @@ export type Frame = {
   /** Stands at a counter: big, and nothing leads away from it but the other language. */
   readonly isKiosk?: boolean;
   /** Where the browser goes by itself after so many seconds: back to the start, for whoever comes next. */
-  readonly then?: { readonly path: string; readonly seconds: number };
+  readonly onward?: { readonly path: string; readonly seconds: number };
   readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 };

@@ -10,7 +10,7 @@ const MAX_COMMENT = 1_000;
 const MAX_VISIT_CODE = 64;
 
 /** `H56.14-240823-0001`. The circular in force words it anew and its text is not at hand: so checked loosely. */
-const DossierCode = z
+export const DossierCode = z
   .string()
   .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'A dossier code such as H56.14-240823-0001');
 

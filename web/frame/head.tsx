@@ -18,7 +18,7 @@ export function Head({ frame }: { readonly frame: Frame }) {
         {title} – {frameWords.service[lang]}
       </title>
       {isPrivate && <meta name="robots" content="noindex, nofollow" />}
-      {then !== undefined && <meta http-equiv="refresh" content={`${then.seconds};url=${then.path}`} />}
+      {onward !== undefined && <meta http-equiv="refresh" content={`${onward.seconds};url=${onward.path}`} />}
       <meta name="theme-color" content={THEME_COLOUR} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {!isPrivate && langs.map((one) => <link key={one} rel="alternate" hreflang={one} href={`/${one}${path}`} />)}

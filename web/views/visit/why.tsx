@@ -1,0 +1,76 @@
+import { Button } from '../../components/button.tsx';
+import { Checkboxes } from '../../components/checkboxes.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Face, type Level } from '../../components/face.tsx';
+import { Hidden } from '../../components/hidden.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import type { Lang } from '../../lang.ts';
+import { levels } from '../../words/common.ts';
+import { reasonWords, visitWords as words } from '../../words/visit.ts';
+import type { ToldVisit } from './choose.tsx';
+
+/** As much as the contract takes. */
+const MAX_COMMENT = 1_000;
+const COMMENT_ROWS = 3;
+
+type WhyProps = {
+  readonly lang: Lang;
+  readonly visit: ToldVisit;
+  readonly agencyName: string | undefined;
+  /** The face that was touched, where the link still knows it. */
+  readonly level: Level | undefined;
+  readonly typed: { readonly reasons: readonly string[]; readonly comment: string };
+  readonly error: string | undefined;
+  readonly paths: { readonly send: string; readonly skip: string };
+};
+
+/** The rating stands; now why, for whoever likes. */
+export function WhyVisit({ lang, visit, agencyName, level, typed, error, paths }: WhyProps) {
+  const items = Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }));
+  return (
+    <div class="visit">
+      <ErrorSummary lang={lang} errors={error === undefined ? [] : [{ field: 'comment', text: error }]} />
+      {agencyName !== undefined && <span class="visit__agency">{agencyName}</span>}
+      <h1>{words.recorded[lang]}</h1>
+      {level !== undefined && <Chosen lang={lang} level={level} />}
+      <form action={paths.send} method="post" novalidate>
+        <Hidden fields={{ ...visit, level: level?.toString() }} />
+        <div class="chips">
+          <Checkboxes
+            name="reasons"
+            legend={words.why[lang]}
+            hint={words.whyHint[lang]}
+            items={items}
+            values={typed.reasons}
+          />
+        </div>
+        <TextArea
+          name="comment"
+          label={words.comment[lang]}
+          hint={words.commentHint[lang]}
+          value={typed.comment}
+          error={error}
+          rows={COMMENT_ROWS}
+          maxLength={MAX_COMMENT}
+          lang={lang}
+          optional
+        />
+        <div class="govuk-button-group">
+          <Button>{words.send[lang]}</Button>
+          <a href={paths.skip}>{words.skip[lang]}</a>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function Chosen({ lang, level }: { readonly lang: Lang; readonly level: Level }) {
+  return (
+    <p class="visit__chosen">
+      <Face level={level} />
+      <span>
+        {words.yourLevel[lang]} <strong>{levels[level - 1]?.[lang]}</strong>
+      </span>
+    </p>
+  );
+}
