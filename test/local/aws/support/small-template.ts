@@ -6,6 +6,7 @@ const key = (partition: string, sort?: string) => [
   ...(sort === undefined ? [] : [{ AttributeName: sort, KeyType: 'RANGE' }]),
 ];
 
+const objectsOf = (bucket: string) => ({ 'Fn::Join': ['', [att(bucket, 'Arn'), '/*']] });
 const index = (name: string) => ({ 'Fn::Join': ['', [att('Petitions', 'Arn'), `/index/${name}`]] });
 
 /** A role and its function in the shape that CDK gives them. */
@@ -109,6 +110,10 @@ export const smallTemplate: TemplateParts = {
         ],
       }),
     ]),
+    Reports: { Type: 'AWS::S3::Bucket', Properties: {} },
+    Site: { Type: 'AWS::S3::Bucket', Properties: {} },
+    ...aFunction('Archivist', [allow('s3:PutObject', objectsOf('Reports'))]),
+    ...aFunction('Reader', [allow('s3:GetObject', objectsOf('Reports'))]),
     ...aFunction('Nobody', [allow('logs:PutLogEvents', '*')]),
   },
 };
