@@ -4,7 +4,7 @@ import { PetitionForm } from '../../web/views/petition/form.tsx';
 import { petition } from '../../web/words/petition.ts';
 import { directory, rootAgency } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
-import { agencyNames } from './agency-names.ts';
+import { agencyChoices } from './domain/agency-choices.ts';
 import { asks, type Draft, type Step, type Trouble } from './domain/petition-draft.ts';
 import { page } from './html.ts';
 
@@ -41,7 +41,7 @@ export async function petitionPage(status: number, lang: Lang, { shown, now }: {
       typed={draft}
       troubles={troubles}
       hidden={{ ...typedElsewhere(draft, step), key, step, ...((hasSeenAll || step === 'check') && { seen: 'yes' }) }}
-      agencies={agencyNames(tree, lang)}
+      agencies={agencyChoices(lang, tree)}
       wasSentBefore={wasSentBefore}
     />,
   );

@@ -30,7 +30,7 @@ export function AboutPage({ lang, typed, agencies, errors }: Asked) {
       <Select
         name="agency"
         label={asked.agency[lang]}
-        items={[unsure, ...agencies.map(({ code, name }) => ({ value: code, label: name }))]}
+        items={[unsure, ...agencies]}
         value={typed.agency}
         error={errors['agency']}
         optional

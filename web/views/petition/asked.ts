@@ -14,6 +14,6 @@ type Typed = Readonly<
 export type Asked = {
   readonly lang: Lang;
   readonly typed: Typed;
-  readonly agencies: readonly { readonly code: string; readonly name: string }[];
+  readonly agencies: readonly { readonly value: string; readonly label: string }[];
   readonly errors: Readonly<Record<string, string | undefined>>;
 };

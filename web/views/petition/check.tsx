@@ -16,7 +16,7 @@ export function CheckPage({ lang, typed, agencies }: Asked) {
     ),
   });
   const nameOf = (names: Readonly<Record<string, Words | undefined>>, key: string) => names[key]?.[lang];
-  const agency = agencies.find(({ code }) => code === typed.agency)?.name;
+  const agency = agencies.find(({ value }) => value === typed.agency)?.label;
   return (
     <>
       <p class="govuk-body">{asked.checkLead[lang]}</p>
