@@ -12,6 +12,8 @@ export type Frame = {
   readonly isPrivate?: boolean;
   /** What the page shows is made up for show. */
   readonly isIllustrative: boolean;
+  /** A link to the other language would lose what was typed: the page has a button for it. */
+  readonly hasOwnLanguageButton?: boolean;
   /** Stands at a counter: big, and nothing leads away from it but the other language. */
   readonly isKiosk?: boolean;
   /** Where the browser goes by itself after so many seconds: back to the start, for whoever comes next. */

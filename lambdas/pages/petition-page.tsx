@@ -29,6 +29,7 @@ export async function petitionPage(status: number, lang: Lang, { shown, now }: {
     lang,
     path: '/phan-anh',
     title: `${petition.steps[step][lang]} – ${petition.title[lang]}`,
+    hasOwnLanguageButton: true,
     hasErrors: troubles.length > 0,
     isIllustrative: tree.isIllustrative(rootAgency()),
   };

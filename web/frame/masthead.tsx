@@ -8,8 +8,8 @@ const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const;
 
 /** The name of the service, the way to the other language, and the four things that can be done here. */
 export function Masthead({ frame }: { readonly frame: Frame }) {
-  const { lang, path, isKiosk = false } = frame;
-  const twins = langs.filter((one) => one !== lang);
+  const { lang, path, isKiosk = false, hasOwnLanguageButton = false } = frame;
+  const twins = hasOwnLanguageButton ? [] : langs.filter((one) => one !== lang);
   const name = (
     <>
       <Mark />

@@ -17,7 +17,7 @@ export const petition = {
   back: { vi: 'Quay lại', en: 'Back' },
   send: { vi: 'Gửi phản ánh, kiến nghị', en: 'Send the petition' },
   change: { vi: 'Thay đổi', en: 'Change' },
-  otherLanguage: { vi: 'English (giữ nguyên những gì đã nhập)', en: 'Tiếng Việt (keeps what you have typed)' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   notGiven: { vi: 'Không ghi', en: 'Not given' },
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },

@@ -2,7 +2,7 @@ import { Button } from '../../components/button.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Hidden } from '../../components/hidden.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { type Lang, langs } from '../../lang.ts';
+import type { Lang } from '../../lang.ts';
 import { petition, sentBefore } from '../../words/petition.ts';
 import { sentence } from '../../words/petition-errors.ts';
 import { AboutPage } from './about.tsx';
@@ -38,6 +38,7 @@ export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = fal
       )}
       <form method="post" action={`/${lang}/phan-anh`} novalidate>
         <EnterGoesOn go={isLast ? 'send' : 'next'} />
+        <OtherLanguage lang={lang} />
         <Heading lang={lang} step={step} />
         <Page lang={lang} errors={Object.fromEntries(errors.map(({ field, text }) => [field, text]))} {...asked} />
         <Hidden fields={hidden} />
@@ -51,7 +52,6 @@ export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = fal
             </Button>
           )}
         </div>
-        <OtherLanguage lang={lang} />
       </form>
     </>
   );
@@ -67,7 +67,7 @@ function EnterGoesOn({ go }: { readonly go: string }) {
 
 function Heading({ lang, step }: { readonly lang: Lang; readonly step: StepName }) {
   return (
-    <h1 class="govuk-heading-l">
+    <h1>
       <span class="govuk-caption-l">
         {petition.title[lang]} · {petition.step[lang](order.indexOf(step) + 1, order.length)}
       </span>
@@ -78,16 +78,16 @@ function Heading({ lang, step }: { readonly lang: Lang; readonly step: StepName 
 
 /** Sends the form to its twin, so that nothing typed is lost. */
 function OtherLanguage({ lang }: { readonly lang: Lang }) {
-  const other = langs.find((one) => one !== lang) ?? lang;
+  const other = lang === 'vi' ? 'en' : 'vi';
   return (
-    <p class="govuk-body">
+    <p class="other-language">
       <button
-        type="submit"
         class="link-button"
         name="go"
         value="language"
         formaction={`/${other}/phan-anh`}
         lang={other}
+        type="submit"
       >
         {petition.otherLanguage[lang]}
       </button>

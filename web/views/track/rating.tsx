@@ -1,0 +1,98 @@
+import { Checkboxes } from '../../components/checkboxes.tsx';
+import { Details } from '../../components/details.tsx';
+import { Faces } from '../../components/faces.tsx';
+import { Hidden } from '../../components/hidden.tsx';
+import { Radios } from '../../components/radios.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
+import { TextArea } from '../../components/text-area.tsx';
+import { levels } from '../../words/common.ts';
+import { rateAnswer, rateErrors, reasonWords } from '../../words/rate-answer.ts';
+import type { Asked, Rating } from './tracked.ts';
+
+/** As many as the server takes. */
+const MAX_COMMENT = 2_000;
+const reasons = ['waiting', 'attitude', 'guidance', 'onTime', 'fees', 'facilities'] as const;
+
+/** The question that follows an answer; one press of a face sends it with whatever was said above. */
+export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'done'>) {
+  const rating = attempt?.rating ?? tracked.rating;
+  const isChange = tracked.rating !== undefined;
+  const resolved = rating?.resolved === undefined ? undefined : rating.resolved ? 'yes' : 'no';
+  const form = (
+    <form method="post" action={`/${lang}/phan-anh/${tracked.code}/danh-gia`} novalidate>
+      <EnterSendsNothing />
+      <Hidden fields={{ receipt }} />
+      <Radios
+        name="resolved"
+        legend={rateAnswer.resolved[lang]}
+        items={[
+          { value: 'yes', label: rateAnswer.yes[lang] },
+          { value: 'no', label: rateAnswer.no[lang] },
+        ]}
+        value={resolved}
+        error={errorOf('resolved')}
+      />
+      <Details summary={rateAnswer.more[lang]}>
+        <Checkboxes
+          name="reasons"
+          legend={rateAnswer.reasons[lang]}
+          items={reasons.map((reason) => ({ value: reason, label: reasonWords[reason][lang] }))}
+          values={rating?.reasons ?? []}
+          error={errorOf('reasons')}
+        />
+        <TextArea
+          lang={lang}
+          name="comment"
+          label={rateAnswer.comment[lang]}
+          value={rating?.comment}
+          maxLength={MAX_COMMENT}
+          rows={4}
+          error={errorOf('comment')}
+        />
+      </Details>
+      <div id="level">
+        <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
+      </div>
+      <p class="govuk-hint">{rateAnswer.until[lang]}</p>
+    </form>
+  );
+  return (
+    <section class="no-print">
+      <h2>{(isChange ? rateAnswer.changeTitle : rateAnswer.title)[lang]}</h2>
+      {form}
+    </section>
+  );
+
+  function errorOf(field: string): string | undefined {
+    return attempt?.wrong.includes(field) === true ? rateErrors[field]?.[lang] : undefined;
+  }
+}
+
+/** The Enter key would press the first face, which is the worst: a first button that cannot be pressed stops it. */
+function EnterSendsNothing() {
+  return <button type="submit" disabled hidden />;
+}
+
+/** What was said, so that nobody wonders whether it arrived. */
+export function RatingGiven({ lang, rating }: Pick<Asked, 'lang'> & { readonly rating: Rating | undefined }) {
+  if (rating?.level === undefined) return null;
+  const said = (rating.reasons ?? []).flatMap((reason) => reasons.filter((one) => one === reason));
+  const rows = [
+    { key: rateAnswer.satisfaction[lang], value: levels[rating.level - 1]?.[lang] },
+    ...(rating.resolved === undefined
+      ? []
+      : [{ key: rateAnswer.resolved[lang], value: (rating.resolved ? rateAnswer.yes : rateAnswer.no)[lang] }]),
+    ...(said.length === 0
+      ? []
+      : [{ key: rateAnswer.reasons[lang], value: said.map((reason) => reasonWords[reason][lang]).join(', ') }]),
+    ...(rating.comment === undefined
+      ? []
+      : [{ key: rateAnswer.comment[lang], value: <span class="as-typed">{rating.comment}</span> }]),
+  ];
+  return (
+    <section>
+      <h2>{rateAnswer.given[lang]}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Notice } from '../../components/notice.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { formatLongDay } from '../../format.ts';
+import { sent, track } from '../../words/track.ts';
+import type { Asked } from './tracked.ts';
+
+/** It is sent: what to keep, until when an answer is due, and what happens now. */
+export function Sent({ lang, tracked, receipt }: Pick<Asked, 'lang' | 'tracked' | 'receipt'>) {
+  return (
+    <div data-draft-done>
+      <Panel title={sent.title[lang]}>
+        {track.code[lang]}
+        <br />
+        <strong class="code">{tracked.code}</strong>
+        <br />
+        {track.due.answer[lang]}: <strong>{formatLongDay(lang, tracked.dueOn)}</strong>
+      </Panel>
+      <Notice title={sent.keepTitle[lang]}>
+        <p class="govuk-body">
+          {track.receipt[lang]}: <strong class="code">{receipt}</strong>
+        </p>
+        <p class="govuk-body">{sent.keep[lang]}</p>
+        <p class="govuk-body no-print">
+          <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
+            {track.print[lang]}
+          </button>
+        </p>
+      </Notice>
+      <h2>{sent.nextTitle[lang]}</h2>
+      <ol class="govuk-list govuk-list--number">
+        {sent.next[lang].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../lang.ts';
+
+/** The texts of the question that follows an answer. */
+export const rateAnswer = {
+  title: { vi: 'Ông/bà đánh giá câu trả lời', en: 'Rate the answer' },
+  changeTitle: { vi: 'Thay đổi đánh giá', en: 'Change your rating' },
+  resolved: { vi: 'Việc của ông/bà đã được giải quyết chưa?', en: 'Is the matter settled?' },
+  yes: { vi: 'Đã giải quyết', en: 'Settled' },
+  no: { vi: 'Chưa giải quyết', en: 'Not settled' },
+  more: { vi: 'Nói rõ vì sao (không bắt buộc)', en: 'Say why (optional)' },
+  reasons: { vi: 'Điều gì đáng nói nhất?', en: 'What stood out?' },
+  comment: { vi: 'Ý kiến của ông/bà', en: 'Your words' },
+  level: {
+    vi: 'Ông/bà có hài lòng với câu trả lời không? Bấm một khuôn mặt để gửi.',
+    en: 'How satisfied are you with the answer? Press a face to send.',
+  },
+  until: {
+    vi: 'Ông/bà có thể thay đổi đánh giá đến hết tháng này.',
+    en: 'You may change your rating until the end of this month.',
+  },
+  given: { vi: 'Đánh giá của ông/bà', en: 'Your rating' },
+  satisfaction: { vi: 'Mức độ hài lòng', en: 'Satisfaction' },
+  thanksTitle: { vi: 'Cảm ơn ông/bà đã đánh giá', en: 'Thank you for your rating' },
+  thanks: {
+    vi: 'Ý kiến của ông/bà đã được ghi nhận và tính vào kết quả của cơ quan.',
+    en: 'Your voice was recorded and counts in the score of the agency.',
+  },
+  closedTitle: { vi: 'Đánh giá chưa được ghi nhận', en: 'Your rating was not recorded' },
+  closed: {
+    vi: 'Lúc này không thể đánh giá câu trả lời này: tháng đánh giá đã kết thúc, hoặc phản ánh vừa đổi tình trạng.',
+    en: 'This answer cannot be rated now: the month of your rating is over, or the petition has just changed.',
+  },
+} as const satisfies Record<string, Words>;
+
+export const reasonWords = {
+  waiting: { vi: 'Thời gian chờ', en: 'Waiting time' },
+  attitude: { vi: 'Thái độ phục vụ', en: 'Attitude' },
+  guidance: { vi: 'Hướng dẫn rõ ràng', en: 'Clear guidance' },
+  onTime: { vi: 'Kết quả đúng hẹn', en: 'Result in time' },
+  fees: { vi: 'Phí, lệ phí', en: 'Fees' },
+  facilities: { vi: 'Cơ sở vật chất', en: 'Facilities' },
+} as const satisfies Record<string, Words>;
+
+/** What is to be corrected, by field. */
+export const rateErrors: Readonly<Record<string, Words>> = {
+  level: { vi: 'Bấm một khuôn mặt để chọn mức độ hài lòng', en: 'Press a face to choose how satisfied you are' },
+  resolved: { vi: 'Chọn “Đã giải quyết” hoặc “Chưa giải quyết”', en: 'Choose “Settled” or “Not settled”' },
+  reasons: { vi: 'Chọn lại những điều đáng nói', en: 'Choose again what stood out' },
+  comment: {
+    vi: 'Viết ý kiến bằng chữ thường, không quá 2.000 ký tự',
+    en: 'Write in plain letters, at most 2,000 characters',
+  },
+};
