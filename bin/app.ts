@@ -4,6 +4,7 @@ import { BundleError, bundle } from '../lib/bundle.ts';
 import { compose } from '../lib/compose.ts';
 import { ContextError } from '../lib/context.ts';
 import { functionEntries } from '../lib/entries.ts';
+import { leanClients } from '../lib/lean-clients.ts';
 import { openApiDocument } from '../lib/openapi/document.ts';
 import { buildAssets } from '../lib/site-assets.ts';
 import { collectSite } from '../lib/site-files.ts';
@@ -16,7 +17,12 @@ const dist = join(root, 'dist');
 
 async function main(): Promise<void> {
   const siteFiles = join(dist, 'site');
-  const bundles = await bundle({ entries: functionEntries(join(root, 'lambdas')), outDir: join(dist, 'functions') });
+  const lambdas = join(root, 'lambdas');
+  const bundles = await bundle({
+    entries: functionEntries(lambdas),
+    outDir: join(dist, 'functions'),
+    instead: leanClients(lambdas),
+  });
   const { assets, files } = await buildAssets(join(root, 'web'));
   const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
   const generated = { ...files, 'openapi.json': openApi };

@@ -13,6 +13,8 @@ export type BundleOptions = {
   readonly entries: ReadonlyMap<string, string>;
   /** Each function gets a directory of its own in here, with its entry as `index.mjs`. */
   readonly outDir: string;
+  /** Package → file that stands for it in every bundle. */
+  readonly instead?: Readonly<Record<string, string>>;
 };
 
 export type Bundle = {
@@ -27,7 +29,7 @@ export type Bundle = {
  * code split into chunks, and gives each function exactly the chunks that it reaches: its asset then changes only
  * when its own code does.
  */
-export async function bundle({ entries, outDir }: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
+export async function bundle({ entries, outDir, instead = {} }: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
   const missing = [...entries].filter(([, file]) => !existsSync(file));
   if (missing.length > 0) {
     throw new BundleError(
@@ -35,15 +37,16 @@ export async function bundle({ entries, outDir }: BundleOptions): Promise<Readon
     );
   }
 
-  const built = await buildAll(entries);
+  const built = await buildAll(entries, instead);
   return new Map([...entries.keys()].map((name) => [name, writeFunction(built, name, join(outDir, name))]));
 }
 
 type Built = BuildResult<{ metafile: true; write: false }>;
 
-async function buildAll(entries: ReadonlyMap<string, string>): Promise<Built> {
+async function buildAll(entries: ReadonlyMap<string, string>, alias: Readonly<Record<string, string>>): Promise<Built> {
   return await build({
     entryPoints: Object.fromEntries(entries),
+    alias: { ...alias },
     bundle: true,
     splitting: true,
     format: 'esm',
