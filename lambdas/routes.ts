@@ -76,6 +76,7 @@ export const routes = [
   ...page('remarkVisit', 'POST', '/danh-gia/{id}', 'Say why, after a rating'),
   ...page('agencies', 'GET', '/co-quan', 'Agencies with their scores'),
   ...page('agency', 'GET', '/co-quan/{agency}', 'Scores of an agency'),
+  ...page('unknown', 'GET', '/{path+}', 'Say that there is no such page'),
 ] as const satisfies readonly Route[];
 
 export type RouteId = (typeof routes)[number]['id'];

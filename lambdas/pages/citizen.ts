@@ -1,23 +1,34 @@
 import { router } from '../platform/router.ts';
+import { homePage } from './home.tsx';
+import { informationPages } from './information.tsx';
 import { lookUpForm, lookUpSteps } from './look-up.ts';
 import { petitionForm } from './petition.ts';
 import { petitionSteps } from './petition-step.ts';
 import { rateAnswerPages } from './rate-answer.ts';
 import { rateVisitPages } from './rate-visit.ts';
 import { remarkVisitPages } from './remark-visit.ts';
+import { tell } from './tell.tsx';
 import { trackPages } from './track.ts';
+import { unknownPages } from './unknown.ts';
 import { visitPages } from './visit.ts';
 import { whyVisitPages } from './why-visit.ts';
 
-export const handler = router('pages-citizen', [
-  ...petitionForm,
-  ...petitionSteps,
-  ...lookUpForm,
-  ...lookUpSteps,
-  ...trackPages,
-  ...rateAnswerPages,
-  ...visitPages,
-  ...rateVisitPages,
-  ...whyVisitPages,
-  ...remarkVisitPages,
-]);
+export const handler = router(
+  'pages-citizen',
+  [
+    ...homePage,
+    ...informationPages,
+    ...petitionForm,
+    ...petitionSteps,
+    ...lookUpForm,
+    ...lookUpSteps,
+    ...trackPages,
+    ...rateAnswerPages,
+    ...visitPages,
+    ...rateVisitPages,
+    ...whyVisitPages,
+    ...remarkVisitPages,
+    ...unknownPages,
+  ],
+  tell,
+);

@@ -38,7 +38,7 @@ export function problem(
   statuses: Statuses,
   requestId: string | undefined,
 ): APIGatewayProxyStructuredResultV2 {
-  const status = statuses[refusal.refused] ?? platformStatus(refusal.refused);
+  const status = statusOf(refusal, statuses);
   return {
     statusCode: status,
     headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
@@ -53,9 +53,10 @@ export function problem(
   };
 }
 
-function platformStatus(code: string): number {
-  const known: Statuses = platformStatuses;
-  const status = known[code];
+/** The status that a contract, or the platform, gives to a refusal. */
+export function statusOf({ refused: code }: Refusal, statuses: Statuses): number {
+  const platform: Statuses = platformStatuses;
+  const status = statuses[code] ?? platform[code];
   if (status === undefined) throw new Error(`The code ${code} has no status in any contract`);
   return status;
 }

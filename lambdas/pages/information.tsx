@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { Information } from '../../web/views/information.tsx';
+import { accessibility } from '../../web/words/information/accessibility.ts';
+import { howScoresAreMade } from '../../web/words/information/how-scores-are-made.ts';
+import { personalData } from '../../web/words/information/personal-data.ts';
+import type { Topic } from '../../web/words/information/topic.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { operation } from '../platform/operation.ts';
+import { method } from '../scores/domain/method.ts';
+import { page } from './html.ts';
+import { inBoth } from './in-both.ts';
+
+const topics: ReadonlyMap<string, Topic> = new Map([
+  ['cach-tinh', howScoresAreMade(method)],
+  ['tiep-can', accessibility],
+  ['du-lieu-ca-nhan', personalData],
+]);
+
+/** `GET /vi/thong-tin/{topic}`: what anybody may want to know about the service. */
+export const informationPages = inBoth((lang) =>
+  operation({
+    route: `pages.information.${lang}`,
+    input: z.object({ params: z.object({ topic: z.string() }) }),
+    statuses: {},
+    wire: () => ({}),
+    run: async (_, { params }) => {
+      const topic = topics.get(params.topic);
+      if (topic === undefined) return refuse('route.notFound');
+
+      const path = `/thong-tin/${params.topic}`;
+      return page(
+        200,
+        { lang, path, title: topic.title[lang], isIllustrative: false },
+        <Information lang={lang} topic={topic} />,
+      );
+    },
+  }),
+);
