@@ -50,6 +50,7 @@ export const visitWords = {
   why: { vi: 'Vì sao ông/bà đánh giá như vậy? (không bắt buộc)', en: 'Why did you rate it so? (optional)' },
   whyHint: { vi: 'Có thể chọn nhiều ý.', en: 'Choose as many as you like.' },
   comment: { vi: 'Ý kiến khác', en: 'Anything else' },
+  writeComment: { vi: 'Viết ý kiến khác', en: 'Write something else' },
   commentHint: {
     vi: 'Không ghi tên, số điện thoại hay thông tin riêng của ông/bà hoặc người khác.',
     en: 'Leave out names, phone numbers and other personal details, yours or those of others.',

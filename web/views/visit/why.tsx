@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
+import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Face, type Level } from '../../components/face.tsx';
 import { Hidden } from '../../components/hidden.tsx';
@@ -44,20 +45,17 @@ export function WhyVisit({ lang, visit, agencyName, level, typed, error, paths }
             values={typed.reasons}
           />
         </div>
-        <TextArea
-          name="comment"
-          label={words.comment[lang]}
-          hint={words.commentHint[lang]}
+        <Comment
+          lang={lang}
           value={typed.comment}
           error={error}
-          rows={COMMENT_ROWS}
-          maxLength={MAX_COMMENT}
-          lang={lang}
-          optional
+          isFolded={visit.from === 'kiosk' && error === undefined}
         />
         <div class="govuk-button-group">
           <Button>{words.send[lang]}</Button>
-          <a href={paths.skip}>{words.skip[lang]}</a>
+          <a class="visit__skip" href={paths.skip}>
+            {words.skip[lang]}
+          </a>
         </div>
       </form>
     </div>
@@ -73,4 +71,29 @@ function Chosen({ lang, level }: { readonly lang: Lang; readonly level: Level })
       </span>
     </p>
   );
+}
+
+type CommentProps = {
+  readonly lang: Lang;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly isFolded: boolean;
+};
+
+/** At a counter few write, and what all need must fit on its screen. */
+function Comment({ lang, value, error, isFolded }: CommentProps) {
+  const field = (
+    <TextArea
+      name="comment"
+      label={words.comment[lang]}
+      hint={words.commentHint[lang]}
+      value={value}
+      error={error}
+      rows={COMMENT_ROWS}
+      maxLength={MAX_COMMENT}
+      lang={lang}
+      optional
+    />
+  );
+  return isFolded ? <Details summary={words.writeComment[lang]}>{field}</Details> : field;
 }
