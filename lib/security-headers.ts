@@ -1,5 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
-import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+import {
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  type ResponseCustomHeader,
+  ResponseHeadersPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
 /** Only what comes from our own host, nothing inline, nothing framed. */
@@ -18,10 +23,22 @@ export const CONTENT_SECURITY_POLICY = [
 /** Two years: a browser that came once never asks by plain HTTP again. */
 const HSTS = Duration.days(730);
 
+/** A year, and never asked for again: what has its content in its name does not change. */
+const FOREVER = { header: 'Cache-Control', value: 'public, max-age=31536000, immutable', override: true };
+
 /** Headers of every answer, whether a page or the API's. */
-export function securityHeaders(scope: Construct): ResponseHeadersPolicy {
-  return new ResponseHeadersPolicy(scope, 'Headers', {
-    comment: 'Lang Nghe: security headers',
+export const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  policy(scope, 'Headers', { comment: 'Lang Nghe: security headers', more: [] });
+
+/** The same for files whose names change with their content. */
+export const assetHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  policy(scope, 'AssetHeaders', { comment: 'Lang Nghe: security headers, kept for a year', more: [FOREVER] });
+
+type Policy = { readonly comment: string; readonly more: readonly ResponseCustomHeader[] };
+
+function policy(scope: Construct, id: string, { comment, more }: Policy): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, id, {
+    comment,
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, override: true },
       strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, override: true },
@@ -34,6 +51,7 @@ export function securityHeaders(scope: Construct): ResponseHeadersPolicy {
       customHeaders: [
         { header: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()', override: true },
         { header: 'Cross-Origin-Opener-Policy', value: 'same-origin', override: true },
+        ...more,
       ],
     },
     removeHeaders: ['Server'],

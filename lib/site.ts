@@ -9,7 +9,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
-import { securityHeaders } from './security-headers.ts';
+import { assetHeaders, securityHeaders } from './security-headers.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
 import { filesIn } from './sync-directory.ts';
@@ -54,17 +54,18 @@ export class Site extends Construct {
 
   #distribution(bucket: IBucket, { api, files, settings, webAclArn }: SiteProps): cloudfront.Distribution {
     const headers = securityHeaders(this);
+    const bucketOrigin = S3BucketOrigin.withOriginAccessControl(bucket);
     const distribution = new cloudfront.Distribution(this, 'Cdn', {
       comment: 'Lang Nghe',
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(bucket),
+        origin: bucketOrigin,
         viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         responseHeadersPolicy: headers,
         functionAssociations: [
           { eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: this.#paths(files) },
         ],
       },
-      additionalBehaviors: this.#doors(api, headers),
+      additionalBehaviors: { ...this.#doors(api, headers), '/assets/*': this.#assets(bucketOrigin) },
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // The cheapest class with edges in South-East Asia.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
@@ -79,6 +80,15 @@ export class Site extends Construct {
     });
     acknowledge(distribution, settings);
     return distribution;
+  }
+
+  /** What every page loads: names no path of its own to look up, and may be kept for a year. */
+  #assets(origin: cloudfront.IOrigin): cloudfront.BehaviorOptions {
+    return {
+      origin,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: assetHeaders(this),
+    };
   }
 
   /** What the functions answer: the API, and the pages in both languages. */
@@ -97,7 +107,9 @@ export class Site extends Construct {
   }
 
   #paths(files: string): cloudfront.Function {
-    const paths = filesIn(files).map((path) => `/${path}`);
+    const paths = filesIn(files)
+      .map((path) => `/${path}`)
+      .filter((path) => !path.startsWith('/assets/'));
     const notFoundPage = readFileSync(join(files, '404.html'), 'utf8');
     return new cloudfront.Function(this, 'Paths', {
       comment: 'Lang Nghe: pretty paths and our own page for unknown ones',
