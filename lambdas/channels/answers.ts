@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import type { Answers } from '../platform/wire.ts';
 import { Mapping, SourceId } from './contract.ts';
+import { outcomes } from './domain/outcome.ts';
 
-const Received = z.object({
+const Taken = z.object({
   id: z.string().describe('The message as the gateway calls it'),
-  outcome: z.enum(['petition', 'rating', 'status', 'help']).describe('What was made of it'),
+  outcome: z
+    .enum(outcomes)
+    .describe('What was made of it; `notTaken`: understood, but not possible, as the reply says'),
   reply: z.string().describe('What is sent back to the number it came from, in plain ASCII'),
 });
 
@@ -20,6 +23,6 @@ const Source = z.object({
 
 /** What each route of this slice answers, by status. */
 export const answers = {
-  'channels.inbound': { 201: Received, 200: Received },
+  'channels.inbound': { 201: Taken, 200: Taken },
   'channels.putSource': { 200: Source },
 } as const satisfies Record<string, Answers>;

@@ -11,6 +11,8 @@ export const InboundInput = z.object({
     'webhook-id': z.string().min(1).max(200).optional(),
     'webhook-timestamp': z.string().max(20).optional(),
     'webhook-signature': z.string().max(2_000).optional(),
+    /** `application/x-www-form-urlencoded`, or else JSON. */
+    'content-type': z.string().max(200).optional(),
   }),
   raw: z.string(),
 });
@@ -31,17 +33,24 @@ export const PutSourceInput = z.object({
     name: shortText(1, 200),
     kind: z.enum(['sms']),
     mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
-    /** Another number renews the secret; that of the number before is honoured too. */
-    generation: z.number().int().min(1).max(1_000_000).default(1),
+    /** One more renews the secret, and that before is honoured too; two more let only the new one in. */
+    generation: z
+      .number()
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .optional()
+      .describe('Left out, it stays what it is; never lower than it was'),
     active: z.boolean().default(true),
   }),
 });
 
 /** Status of every code this slice refuses with. */
 export const statuses = {
-  'inbound.sourceUnknown': 404,
   'inbound.unsigned': 401,
+  'inbound.sourceUnknown': 404,
   'inbound.stale': 401,
   'inbound.replayed': 409,
   'inbound.unreadable': 422,
+  'source.generationPast': 409,
 } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { kinds, matters } from './domain/petition.ts';
+import { kinds, MIN_CONTENT, matters } from './domain/petition.ts';
 import { Phone } from './phone.ts';
 
 /** Apart from the other contracts, for it brings the numbering plans of the world, which only intake needs. */
@@ -32,7 +32,7 @@ export const SubmitInput = z.object({
   body: z.strictObject({
     kind: z.enum(kinds),
     matter: z.enum(matters).optional(),
-    content: longText(10, MAX_CONTENT),
+    content: longText(MIN_CONTENT, MAX_CONTENT),
     agency: AgencyCode.optional(),
     procedure: ProcedureCode.optional(),
     place: shortText(1, 300).optional(),

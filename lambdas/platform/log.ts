@@ -14,6 +14,7 @@ export const events = {
   ALERTS_MARKED: 'Deadlines were looked at.',
   SCORES_COUNTED: 'Scores were recounted.',
   REPORTS_MADE: 'Reports of finished months were looked for.',
+  MESSAGE_TAKEN: 'A message of a gateway was taken in.',
   CONTACT_OPENED: 'A contact was opened by a member of staff.',
 } as const;
 

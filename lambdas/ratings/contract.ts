@@ -5,7 +5,7 @@ import { LEVELS, questionKeys } from './domain/questionnaire.ts';
 import { channels, reasons } from './domain/rating.ts';
 
 const MAX_ID = 128;
-const MAX_COMMENT = 1_000;
+export const MAX_COMMENT = 1_000;
 /** The number on a queue ticket, or whatever a counter calls a visit. */
 const MAX_VISIT_CODE = 64;
 

@@ -60,7 +60,7 @@ export const contracts: Readonly<Record<ApiRouteId, Contract>> = {
   'directory.putPerson': contract(directory.statuses, ['agency.notFound'], directory.PutPersonInput, directoryAnswers['directory.putPerson']),
   'directory.people': contract(directory.statuses, ['agency.notFound'], directory.ListPeopleInput, directoryAnswers['directory.people']),
   'channels.inbound': contract(inbound, ['inbound.sourceUnknown', 'inbound.unsigned', 'inbound.stale', 'inbound.replayed', 'inbound.unreadable', 'idempotency.mismatch'], channels.InboundInput, channelAnswers['channels.inbound']),
-  'channels.putSource': contract(channels.statuses, [], channels.PutSourceInput, channelAnswers['channels.putSource']),
+  'channels.putSource': contract(channels.statuses, ['source.generationPast'], channels.PutSourceInput, channelAnswers['channels.putSource']),
   'reports.list': contract(reports.statuses, ['report.notFound'], reports.ListInput, reportAnswers['reports.list']),
   'reports.read': contract(reports.statuses, ['report.notFound'], reports.ReadInput, reportAnswers['reports.read']),
   'reports.file': contract(reports.statuses, ['report.notFound'], reports.FileInput, reportAnswers['reports.file']),

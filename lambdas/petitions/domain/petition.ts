@@ -5,6 +5,9 @@ import type { AlertMarks } from './ladder.ts';
 import type { Status } from './status.ts';
 
 export const kinds = ['reflection', 'proposal'] as const;
+/** Fewer characters tell nobody what is the matter. */
+export const MIN_CONTENT = 10;
+
 /** How a petition came in. */
 export const channels = ['web', 'sms'] as const;
 export const matters = ['regulation', 'conduct', 'service', 'field'] as const;
