@@ -1,4 +1,4 @@
-import type { PetitionStore } from '../petitions/store.ts';
+import type { PetitionStore, Place } from '../petitions/store.ts';
 import { abreast } from '../platform/abreast.ts';
 import { type Course, courseOf } from './domain/course.ts';
 import { monthsInHand, spanOf } from './domain/months.ts';
@@ -20,13 +20,13 @@ export async function countPetitions(
   return new Map(months.map((month) => [month, timelinessOf(courses, spanOf(month))]));
 }
 
-async function coursesOf({ month: readMonth }: Pick<PetitionStore, 'month'>, agency: string, month: string) {
+async function coursesOf(petitions: Pick<PetitionStore, 'month'>, agency: string, month: string): Promise<Course[]> {
   const courses: Course[] = [];
-  let page = await readMonth(agency, month, { limit: PAGE });
-  courses.push(...page.rows.map(courseOf));
-  while (page.next !== undefined) {
-    page = await readMonth(agency, month, { limit: PAGE, after: page.next });
+  let after: Place | undefined;
+  do {
+    const page = await petitions.month(agency, month, { limit: PAGE, after });
     courses.push(...page.rows.map(courseOf));
-  }
+    after = page.next;
+  } while (after !== undefined);
   return courses;
 }

@@ -12,10 +12,11 @@ export const instantText = (at: Instant): string =>
 const DECIMALS = 2;
 const PERCENT = 100;
 
-export const decimalText = (n: number): string => n.toFixed(DECIMALS).replace('.', ',');
-
-/** Nothing where nothing is what it would be a share of. */
+/** A hundred times `n / d`, which must be of something: 73,33. */
 export const indexText = (n: number, d: number): string =>
-  d === 0 ? '' : decimalText(roundedRatio(n * PERCENT, d, DECIMALS));
+  roundedRatio(n * PERCENT, d, DECIMALS)
+    .toFixed(DECIMALS)
+    .replace('.', ',');
 
+/** Nothing where there is nothing to be a share of. */
 export const shareText = (n: number, d: number): string => (d === 0 ? '' : `${indexText(n, d)}%`);

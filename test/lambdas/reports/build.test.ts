@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { petitionStore } from '../../../lambdas/petitions/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { answers } from '../../../lambdas/reports/answers.ts';
+import { handler } from '../../../lambdas/reports/build.ts';
+import { type ReportStore, reportStore } from '../../../lambdas/reports/store.ts';
+import { anAgency, phuTho } from '../../support/agencies.ts';
+import { createTable } from '../../support/engine.ts';
+import { lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { stubbedArchive } from '../../support/memory-archive.ts';
+import { aPetition, aPetitionIn, codeOf, moved } from '../../support/petitions.ts';
+import { aRating } from '../../support/ratings.ts';
+import { openScoreDoors, setClock } from '../../support/score-doors.ts';
+
+const archive = stubbedArchive();
+const lines = logLines();
+const run = (): Promise<unknown> => handler({}, lambdaContext());
+const KEY = 'reports/H44.100/2026-11/1';
+
+let reports: ReportStore;
+let house: Awaited<ReturnType<typeof openScoreDoors>>;
+
+beforeAll(async () => {
+  house = await openScoreDoors();
+  const [petitions, table] = [await createTable('petitions'), await createTable('reports')];
+  vi.stubEnv('PETITIONS_TABLE', petitions);
+  vi.stubEnv('REPORTS_TABLE', table);
+  vi.stubEnv('REPORTS_BUCKET', 'bucket');
+  reports = reportStore(dynamoTable(table));
+  const store = petitionStore(dynamoTable(petitions));
+  const kept = [
+    aPetitionIn('answered', { code: codeOf('a') }),
+    aPetitionIn('published', { code: codeOf('b') }),
+    aPetitionIn('awaitingPublication', { code: codeOf('c') }, '2026-12-01T02:00:00.000Z'),
+    aPetitionIn('refused', { code: codeOf('d') }),
+    aPetition({ code: codeOf('e'), receivedAt: '2026-11-30T17:00:00.000Z' }),
+    aPetition({ code: codeOf('f'), receivedAt: '2026-10-02T02:00:00.000Z' }),
+    moved(aPetitionIn('published', { code: codeOf('g') }), 'reopen', '2026-12-02T02:00:00.000Z'),
+    aPetitionIn('processing', { code: codeOf('h'), agency: 'H44.100.1' }),
+  ];
+  for (const petition of kept) await store.create(petition);
+  for (const at of [1, 2, 3, 4, 5, 6]) {
+    const levels = { overall: (at % 5) + 1 };
+    await house.give(aRating({ subject: `visit#${at}`, at: '2026-11-10T02:00:00.000Z', levels }));
+  }
+  await house.rollUp('2026-11-11T00:00:00.000Z');
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+
+describe('the report of a month', () => {
+  test('is not made before the fifth day of the next', async () => {
+    setClock('2026-12-04T16:59:59.000Z');
+    await run();
+
+    expect(await reports.find('H44.100', '2026-10')).toBeDefined();
+    expect(await reports.find('H44.100', '2026-11')).toBeUndefined();
+  });
+
+  test('is made then for each agency, with files whose hash is known', async () => {
+    setClock('2026-12-04T17:00:00.000Z');
+
+    expect(await run()).toStrictEqual({ made: phuTho.length, missing: 0 });
+
+    const row = await reports.find('H44.100', '2026-11');
+    expect(row).toMatchObject({ builtAt: '2026-12-04T17:00:00.000Z', illustrative: false });
+    for (const { key, sha256, bytes } of row?.files ?? []) {
+      expect(createHash('sha256').update(archive.text(key)).digest('hex')).toBe(sha256);
+      expect(Buffer.byteLength(archive.text(key))).toBe(bytes);
+    }
+    expect(archive.puts().find(({ Key }) => Key === `${KEY}.csv`)).toMatchObject({
+      ...{ Bucket: 'bucket', ContentType: 'text/csv; charset=utf-8', ChecksumSHA256: expect.stringMatching(/=$/) },
+    });
+    expect(lines().find(({ event }) => event === 'REPORTS_MADE')).toMatchObject({ made: phuTho.length, missing: 0 });
+  });
+
+  test('counts the petitions of the agency and of those below it, and the very scores of the API', () => {
+    const report = archive.json(`${KEY}.json`);
+
+    expect(answers['reports.read'][200].parse(report)).toStrictEqual(report);
+    expect(report).toMatchObject({
+      ...{ id: 'BC-H44.100-2026-11', agency: 'H44.100', agencies: ['H44.100', 'H44.100.1'], illustrative: false },
+      name: { vi: 'Phường Việt Trì' },
+      petitions: {
+        received: { total: 7, new: 6, carriedOver: 1 },
+        answered: { total: 2, onTime: 2, late: 0 },
+        refused: 1,
+        pending: { total: 4, inTime: 3, overdue: 1 },
+        rates: { onTimeOfAnswered: { n: 2, d: 2, percent: 100 }, inTimeOfPending: { n: 3, d: 4, percent: 75 } },
+      },
+      ratings: { respondents: 6, asOf: '2026-11-11T00:00:00.000Z', overall: { n: 6, levels: [1, 2, 1, 1, 1] } },
+      methods: { scores: { id: 'satisfaction-service' }, calendar: { id: expect.any(String) } },
+    });
+  });
+
+  test('of the province is the sum of all below it', () => {
+    const province = archive.json('reports/H44/2026-11/1.json');
+
+    expect(province).toMatchObject({
+      petitions: { received: { total: 7 } },
+      ratings: { respondents: 6 },
+      agencies: expect.arrayContaining(phuTho.map(({ code }) => code)),
+    });
+  });
+
+  test('is never made twice, and what came after it changes nothing', async () => {
+    setClock('2026-12-10T17:00:00.000Z');
+    const before = archive.text(`${KEY}.json`);
+
+    expect(await run()).toStrictEqual({ made: 0, missing: 0 });
+    expect(archive.puts()).toStrictEqual([]);
+    expect(archive.text(`${KEY}.json`)).toBe(before);
+  });
+
+  test('whose agency ended in the month is made, and its name is the one it had', async () => {
+    setClock('2027-01-05T00:00:00.000Z');
+    const directory = directoryStore(dynamoTable(`${process.env['DIRECTORY_TABLE']}`), 'H44');
+    await directory.putAgency(anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-12-20', illustrative: true }));
+    setClock('2027-01-05T00:02:00.000Z');
+
+    await run();
+
+    expect(archive.json('reports/H44.900/2026-12/1.json')).toMatchObject({
+      ...{ name: { vi: 'Đơn vị H44.900' }, illustrative: true },
+    });
+    expect(archive.text('reports/H44.900/2026-12/1.csv')).toContain('Dữ liệu minh họa');
+    expect(archive.json('reports/H44/2026-12/1.json')).toMatchObject({ illustrative: true });
+    expect(archive.json('reports/H44.100/2026-12/1.json')).toMatchObject({ illustrative: false });
+  });
+
+  test('that could not be kept is made at the next run, with what was pending carried over', async () => {
+    setClock('2027-02-05T00:00:00.000Z');
+    archive.fails();
+    await expect(run()).rejects.toThrow('6 reports could not be made');
+    expect(await reports.find('H44.100', '2027-01')).toBeUndefined();
+
+    archive.works();
+    expect(await run()).toStrictEqual({ made: 6, missing: 0 });
+    expect(archive.json('reports/H44.100/2027-01/1.json')).toMatchObject({
+      petitions: { received: { new: 0, carriedOver: 4, total: 4 }, pending: { overdue: 4 } },
+    });
+  });
+
+  test('of an agency that cannot be counted keeps no other from having one', async () => {
+    setClock('2027-03-05T00:00:00.000Z');
+    const spoilt = { code: 'spoilt', agencyMonth: 'H44.104#2027-02', receivedAt: '2027-02-01T02:00:00.000Z' };
+    await dynamoTable(`${process.env['PETITIONS_TABLE']}`).put(spoilt);
+
+    await expect(run()).rejects.toThrow('2 reports could not be made');
+
+    expect(await reports.find('H44.104', '2027-02')).toBeUndefined();
+    expect(await reports.find('H44', '2027-02')).toBeUndefined();
+    expect(await reports.find('H44.100', '2027-02')).toBeDefined();
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../../lambdas/reports/domain/facts.ts';
+import { aReport, ratingsOf } from '../../../support/reports.ts';
+
+const find = (report: ReturnType<typeof aReport>, indicator: string) =>
+  factsOf(report).filter((fact) => fact.indicator === indicator);
+
+describe('the facts of a report', () => {
+  test.each([
+    ['Từ ngày', { note: '01/10/2026' }],
+    ['Số liệu cập nhật đến', { note: '00:00 ngày 05/11/2026' }],
+    ['Số cơ quan được tính, kể cả đơn vị trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
+    ['Cách tính phản ánh, kiến nghị', { note: 'pakn-timeliness, phiên bản 2026.1' }],
+    ['Lịch ngày làm việc', { note: 'vn, phiên bản 2026.3' }],
+    ['Tiếp nhận: tổng số', { value: 10 }],
+    ['Tiếp nhận: từ kỳ trước chuyển sang', { value: 2, of: 10, share: '20,00%' }],
+    ['Đã trả lời: đúng hạn', { value: 5, of: 6, share: '83,33%' }],
+    ['Đang xử lý: quá hạn', { value: 1, of: 3, share: '33,33%' }],
+    ['Không tiếp nhận', { value: 1, of: 10, share: '10,00%' }],
+    ['Số người đánh giá', { value: 6, note: 'Tổng hợp lúc 07:05 ngày 01/11/2026' }],
+    ['Mức độ hài lòng chung: tỷ lệ hài lòng', { value: 4, of: 6, share: '66,67%' }],
+    ['Mức độ hài lòng chung: chỉ số trung bình', { value: 22, of: 30, share: '73,33' }],
+    ['Mức độ hài lòng chung: mức 1', { value: 1, of: 6, share: '16,67%' }],
+    ['A. Tiếp cận dịch vụ: chỉ số trung bình', { value: 24, of: 30, share: '80,00' }],
+    ['A1. Biển hiệu, hướng dẫn rõ ràng, dễ tìm: tỷ lệ hài lòng', { value: 6, of: 6, share: '100,00%' }],
+  ])('say under %j a whole number and what it is a share of', (indicator, fact) => {
+    expect(find(aReport(), indicator)).toMatchObject([fact]);
+  });
+
+  test('tell a share with its interval', () => {
+    const [{ note } = {}] = find(aReport(), 'Mức độ hài lòng chung: tỷ lệ hài lòng');
+
+    expect(note).toBe('Khoảng tin cậy 95%: từ 30,00% đến 90,32%');
+  });
+
+  test('have no share where there is nothing to share', () => {
+    expect(find(aReport({ parts: [] }), 'Đã trả lời: đúng hạn')).toMatchObject([{ value: 0, of: 0, share: '' }]);
+  });
+
+  test('say of few answers that they are not told, and not how many there were', () => {
+    const report = aReport({ ratings: { ...ratingsOf([5, 1]), asOf: undefined } });
+    const facts = factsOf(report).filter(({ indicator }) => indicator.startsWith('Mức độ hài lòng chung'));
+
+    expect(facts).toStrictEqual([
+      {
+        ...{ group: 'Mức độ hài lòng', indicator: 'Mức độ hài lòng chung' },
+        note: 'Có từ 0 đến 4 người trả lời, hoặc che để không suy ra được số đó: không nêu số liệu',
+      },
+    ]);
+    expect(find(report, 'Số người đánh giá')[0]).not.toHaveProperty('note');
+  });
+
+  test('begin with the warning where all is made up for show', () => {
+    expect(factsOf(aReport({ illustrative: true }))[0]?.note).toContain('Dữ liệu minh họa');
+    expect(JSON.stringify(factsOf(aReport()))).not.toContain('minh họa');
+  });
+});

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readReportId, reportId } from '../../../../lambdas/reports/domain/report-id.ts';
+
+test.each([
+  ['BC-H44-2026-10', { agency: 'H44', period: '2026-10' }],
+  ['BC-H44.100.1-2026-01', { agency: 'H44.100.1', period: '2026-01' }],
+])('%s names a report', (id, name) => {
+  expect(readReportId(id)).toStrictEqual(name);
+  expect(reportId(name)).toBe(id);
+});
+
+test.each([
+  '',
+  'BC-H44.100',
+  'BC--2026-10',
+  'bc-H44-2026-10',
+  'BC-H44-2026-1',
+  'BC-H44-2026-10 ',
+  'BC-H44/../x-2026-10',
+])('%j names none', (id) => {
+  expect(readReportId(id)).toBeUndefined();
+});
+
+test('no text breaks it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect([undefined, text]).toContain(readReportId(text) && text);
+    }),
+  );
+});

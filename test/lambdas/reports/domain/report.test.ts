@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { aReport } from '../../../support/reports.ts';
+
+test('a report names its agency, its month, its methods and what was counted', () => {
+  expect(aReport()).toMatchObject({
+    ...{ id: 'BC-H44.100-2026-10', from: '2026-10-01', to: '2026-10-31', builtAt: '2026-11-04T17:00:00.000Z' },
+    petitions: {
+      received: { total: 10, new: 8, carriedOver: 2 },
+      answered: { total: 6, onTime: 5, late: 1 },
+      ...{ refused: 1, forwardedOut: 0, withdrawn: 0 },
+      pending: { total: 3, inTime: 2, overdue: 1 },
+      rates: {
+        onTimeOfAnswered: { n: 5, d: 6, percent: 83.33 },
+        inTimeOfPending: { n: 2, d: 3, percent: 66.67 },
+      },
+    },
+    ratings: { respondents: 6, overall: { n: 6, satisfiedShare: 0.6667 } },
+    methods: { timeliness: { id: 'pakn-timeliness', version: '2026.1' } },
+  });
+});
+
+test('sums that do not agree are put into no report', () => {
+  const [part] = [aReport().petitions];
+  const wrong = { ...part, refused: 2 };
+
+  expect(() => aReport({ parts: [wrong] })).toThrow('The sums of BC-H44.100-2026-10 do not agree');
+});

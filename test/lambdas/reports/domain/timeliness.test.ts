@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../lambdas/kernel/time.ts';
+import type { Course } from '../../../../lambdas/reports/domain/course.ts';
+import { isBalanced, ratesOf, sumOf, timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
+
+const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
+
+function aCourse(given: Partial<Course> = {}): Course {
+  return { receivedOn: '2026-10-10', dueOn: '2026-10-30', ...given };
+}
+const answered = (on: string) => ({ end: { way: 'answered', on } }) as const;
+
+/** The groups that hold the one petition. */
+function groupsOf(course: Course): string[] {
+  const { received, answered: done, pending, ...left } = timelinessOf([course], OCTOBER);
+  const counts = {
+    ...{ new: received.new, carriedOver: received.carriedOver },
+    ...{ onTime: done.onTime, late: done.late, inTime: pending.inTime, overdue: pending.overdue },
+    ...left,
+  };
+  return Object.entries(counts).flatMap(([name, count]) => (count === 1 ? [name] : []));
+}
+
+describe('a petition of a month', () => {
+  test.each<readonly [string, Course, readonly string[]]>([
+    ['came in on its first day', aCourse({ receivedOn: '2026-10-01' }), ['new', 'overdue']],
+    ['came in on its last day', aCourse({ receivedOn: '2026-10-31', dueOn: '2026-11-20' }), ['new', 'inTime']],
+    ['came in the day before', aCourse({ receivedOn: '2026-09-30' }), ['carriedOver', 'overdue']],
+    ['came in the day after', aCourse({ receivedOn: '2026-11-01' }), []],
+    ['was answered the day before it began', aCourse({ receivedOn: '2026-09-01', ...answered('2026-09-30') }), []],
+    [
+      'was answered on its first day',
+      aCourse({ receivedOn: '2026-09-01', ...answered('2026-10-01') }),
+      ['carriedOver', 'onTime'],
+    ],
+    ['was answered on its due day', aCourse(answered('2026-10-30')), ['new', 'onTime']],
+    ['was answered the day after its due day', aCourse(answered('2026-10-31')), ['new', 'late']],
+    ['was answered the day after the month, late', aCourse(answered('2026-11-01')), ['new', 'overdue']],
+    [
+      'was answered the day after the month, on time',
+      aCourse({ dueOn: '2026-11-05', ...answered('2026-11-01') }),
+      ['new', 'inTime'],
+    ],
+    ['was refused late', aCourse({ end: { way: 'refused', on: '2026-10-31' } }), ['new', 'refused']],
+    ['was refused after it', aCourse({ end: { way: 'refused', on: '2026-11-02' } }), ['new', 'overdue']],
+    ['was refused before it', aCourse({ receivedOn: '2026-09-29', end: { way: 'refused', on: '2026-09-30' } }), []],
+    ['was given away', aCourse({ end: { way: 'forwardedOut', on: '2026-10-12' } }), ['new', 'forwardedOut']],
+    ['was taken back', aCourse({ end: { way: 'withdrawn', on: '2026-10-12' } }), ['new', 'withdrawn']],
+    ['is due on its last day', aCourse({ dueOn: '2026-10-31' }), ['new', 'inTime']],
+    ['was due before its last day', aCourse({ dueOn: '2026-10-30' }), ['new', 'overdue']],
+    ['waits for its sender', aCourse({ dueOn: '2026-10-20', isPaused: true }), ['new', 'inTime']],
+  ])('that %s counts once, where it belongs', (_, course, groups) => {
+    expect(groupsOf(course)).toStrictEqual(groups);
+  });
+});
+
+const day = fc.integer({ min: -60, max: 60 }).map((days) => addDays('2026-10-15', days));
+const way = fc.constantFrom('answered', 'refused', 'forwardedOut', 'withdrawn');
+const course: fc.Arbitrary<Course> = fc
+  .record({ receivedOn: day, dueOn: day, on: fc.option(day, { nil: undefined }), way, isPaused: fc.boolean() })
+  .map(({ receivedOn, dueOn, on, way, isPaused }) =>
+    on === undefined
+      ? { receivedOn, dueOn, isPaused }
+      : { receivedOn, dueOn, end: { way, on: [on, receivedOn].toSorted()[1] ?? on } },
+  );
+const courses = fc.array(course, { maxLength: 60 });
+
+describe('whatever became of petitions', () => {
+  test('the sums of a month agree', () => {
+    fc.assert(
+      fc.property(courses, (all) => {
+        expect(isBalanced(timelinessOf(all, OCTOBER))).toBe(true);
+      }),
+    );
+  });
+
+  test('what is pending in a month is carried over into the next', () => {
+    const november = { from: '2026-11-01', to: '2026-11-30' };
+    fc.assert(
+      fc.property(courses, (all) => {
+        expect(timelinessOf(all, OCTOBER).pending.total).toBe(timelinessOf(all, november).received.carriedOver);
+      }),
+    );
+  });
+
+  test('each is answered in one month at most, and received anew in exactly one', () => {
+    const months = ['08', '09', '10', '11', '12'].map((month) => ({
+      from: `2026-${month}-01`,
+      to: addDays(
+        `2026-${month === '12' ? '12' : `${Number(month) + 1}`.padStart(2, '0')}-01`,
+        month === '12' ? 30 : -1,
+      ),
+    }));
+    fc.assert(
+      fc.property(course, (one) => {
+        const all = months.map((month) => timelinessOf([one], month));
+        const total = sumOf(all);
+        expect(total.received.new).toBe(1);
+        expect(total.answered.total).toBe(one.end?.way === 'answered' ? 1 : 0);
+        expect(total.refused).toBe(one.end?.way === 'refused' ? 1 : 0);
+      }),
+    );
+  });
+
+  test('the sum of parts is the figure of the whole', () => {
+    fc.assert(
+      fc.property(courses, courses, (some, others) => {
+        const parts = [timelinessOf(some, OCTOBER), timelinessOf(others, OCTOBER)];
+        expect(sumOf(parts)).toStrictEqual(timelinessOf([...some, ...others], OCTOBER));
+      }),
+    );
+  });
+});
+
+describe('figures that do not agree are seen', () => {
+  const right = timelinessOf([aCourse(), aCourse(answered('2026-10-30'))], OCTOBER);
+
+  test.each([
+    ['a petition lost at the door', { received: { total: 3, new: 2, carriedOver: 0 } }],
+    ['a petition lost on the way', { refused: 1 }],
+    ['an answer that is neither on time nor late', { answered: { total: 1, onTime: 0, late: 0 } }],
+    ['a pending one that is neither', { pending: { total: 1, inTime: 0, overdue: 0 } }],
+  ])('%s', (_, wrong) => {
+    expect(isBalanced(right)).toBe(true);
+    expect(isBalanced({ ...right, ...wrong })).toBe(false);
+  });
+});
+
+describe('a rate', () => {
+  const figures = (onTime: number, late: number) => ({
+    ...timelinessOf([], OCTOBER),
+    answered: { total: onTime + late, onTime, late },
+  });
+
+  test.each([
+    [2, 1, 66.67],
+    [1, 2, 33.33],
+    [1, 199, 0.5],
+    [1, 7, 12.5],
+    [7, 0, 100],
+    [0, 3, 0],
+  ])('of %i on time and %i late is %f percent', (onTime, late, percent) => {
+    expect(ratesOf(figures(onTime, late)).onTimeOfAnswered).toStrictEqual({ n: onTime, d: onTime + late, percent });
+  });
+
+  test('of nothing is none', () => {
+    expect(ratesOf(figures(0, 0))).toStrictEqual({
+      onTimeOfAnswered: { n: 0, d: 0, percent: null },
+      inTimeOfPending: { n: 0, d: 0, percent: null },
+    });
+  });
+});

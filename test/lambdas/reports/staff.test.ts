@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { answers } from '../../../lambdas/reports/answers.ts';
+import { formats } from '../../../lambdas/reports/contract.ts';
+import { fileOf } from '../../../lambdas/reports/files.ts';
+import { handler } from '../../../lambdas/reports/staff.ts';
+import { reportStore } from '../../../lambdas/reports/store.ts';
+import { phuTho } from '../../support/agencies.ts';
+import { createTable } from '../../support/engine.ts';
+import { httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { stubbedArchive } from '../../support/memory-archive.ts';
+import { aReport } from '../../support/reports.ts';
+
+const archive = stubbedArchive();
+logLines();
+
+const ID = 'BC-H44.100-2026-10';
+const officer = staffClaims('officer', 'H44.100');
+
+beforeAll(async () => {
+  const [directory, table] = [await createTable('directory'), await createTable('reports')];
+  vi.stubEnv('DIRECTORY_TABLE', directory);
+  vi.stubEnv('REPORTS_TABLE', table);
+  vi.stubEnv('REPORTS_BUCKET', 'bucket');
+  vi.stubEnv('ROOT_AGENCY', 'H44');
+  for (const agency of phuTho) await directoryStore(dynamoTable(directory), 'H44').putAgency(agency);
+  const store = reportStore(dynamoTable(table));
+  for (const period of ['2026-08', '2026-09', '2026-10']) {
+    const report = aReport({ period });
+    const files = formats.map((format) => fileOf(report, format));
+    for (const { file, content } of files) archive.files.set(file.key, content);
+    const { agency, builtAt, illustrative } = report;
+    await store.add({ agency, period, builtAt, illustrative, files: files.map(({ file }) => file) });
+  }
+});
+afterAll(() => void vi.unstubAllEnvs());
+
+type Answer = { statusCode: number; headers: Record<string, string>; body: string };
+
+async function send(
+  path: string,
+  parts: { params?: Record<string, string>; query?: Record<string, string> },
+  claims = officer,
+) {
+  return (await handler(httpEvent({ routeKey: `GET ${path}`, claims, ...parts }), lambdaContext())) as Answer;
+}
+const list = async (query: Record<string, string> = {}, claims = officer) => {
+  const { statusCode, body } = await send('/v1/reports', { query }, claims);
+  return { status: statusCode, body: JSON.parse(body) };
+};
+const read = (id = ID, claims = officer) => send('/v1/reports/{id}', { params: { id } }, claims);
+const file = (format: string, id = ID, claims = officer) =>
+  send('/v1/reports/{id}/{format}', { params: { id, format } }, claims);
+
+describe('the list', () => {
+  test('is of the own agency, newest first', async () => {
+    const { status, body } = await list();
+
+    expect(status).toBe(200);
+    expect(answers['reports.list'][200].parse(body)).toStrictEqual(body);
+    expect(body.items.map(({ period }: { period: string }) => period)).toStrictEqual(['2026-10', '2026-09', '2026-08']);
+    expect(body.items[0]).toMatchObject({
+      ...{ id: ID, agency: 'H44.100', illustrative: false },
+      files: [
+        { format: 'csv', path: `/v1/reports/${ID}/csv`, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+        { format: 'json', path: `/v1/reports/${ID}/json`, bytes: expect.any(Number) },
+      ],
+    });
+  });
+
+  test('comes in pages', async () => {
+    const first = await list({ limit: '2' });
+    const second = await list({ limit: '2', cursor: first.body.next });
+
+    expect(first.body.items).toHaveLength(2);
+    expect(second.body.items.map(({ period }: { period: string }) => period)).toStrictEqual(['2026-08']);
+    expect(second.body).not.toHaveProperty('next');
+  });
+
+  test.each([
+    ['2026-09', [`BC-H44.100-2026-09`]],
+    ['2024-01', []],
+  ])('of the month %s has one at most', async (period, ids) => {
+    const { body } = await list({ period });
+
+    expect(body.items.map(({ id }: { id: string }) => id)).toStrictEqual(ids);
+  });
+
+  test.each([
+    ['a month that is none', { period: '2026-13' }],
+    ['a cursor that is none', { cursor: 'x' }],
+    ['too long a page', { limit: '101' }],
+    ['an agency that is none', { agency: 'Việt Trì' }],
+  ])('with %s is refused', async (_, query) => {
+    expect(await list(query as Record<string, string>)).toMatchObject({
+      status: 400,
+      body: { code: 'request.invalid' },
+    });
+  });
+});
+
+describe('a report', () => {
+  test('is read as it was made', async () => {
+    const { statusCode, headers, body } = await read();
+
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+    expect(JSON.parse(body)).toStrictEqual(JSON.parse(JSON.stringify(aReport())));
+    expect(answers['reports.read'][200].parse(JSON.parse(body))).toStrictEqual(JSON.parse(body));
+  });
+
+  test.each([
+    ['csv', 'text/csv; charset=utf-8'],
+    ['json', 'application/json; charset=utf-8'],
+  ])('is kept as %s, byte by byte, under its own name', async (format, type) => {
+    const { headers, body } = await file(format);
+
+    expect(body).toBe(archive.text(`reports/H44.100/2026-10/1.${format}`));
+    expect(headers).toMatchObject({
+      'content-type': type,
+      'content-disposition': `attachment; filename="${ID}.${format}"`,
+    });
+  });
+
+  test('whose file was changed is shown to nobody', async () => {
+    const key = 'reports/H44.100/2026-09/1.csv';
+    archive.files.set(key, Buffer.from(archive.text(key).replace(',10,', ',11,')));
+
+    expect((await file('csv', 'BC-H44.100-2026-09')).statusCode).toBe(500);
+    expect((await read('BC-H44.100-2026-09')).statusCode).toBe(200);
+  });
+
+  test('whose file is gone is a fault that is told', async () => {
+    archive.files.delete('reports/H44.100/2026-08/1.json');
+
+    expect((await read('BC-H44.100-2026-08')).statusCode).toBe(500);
+  });
+});
+
+describe('what is not there to see', () => {
+  const missing = { statusCode: 404, body: expect.stringContaining('"code":"report.notFound"') };
+
+  test.each([
+    ['a month without a report', 'BC-H44.100-2026-07'],
+    ['an agency that is none', 'BC-H99-2026-10'],
+    ['no id', 'report-1'],
+    ['a way out of the archive', 'BC-H44.100/../x-2026-10'],
+  ])('as %s is not found', async (_, id) => {
+    expect(await read(id)).toMatchObject(missing);
+    expect(await file('csv', id)).toMatchObject(missing);
+  });
+
+  test.each(['html', 'pdf', 'CSV', '__proto__', ''])('as %j is not found', async (format) => {
+    expect(await file(format)).toMatchObject(missing);
+  });
+
+  test.each([
+    ['officer', 'H44.104', 404],
+    ['officer', 'H44', 404],
+    ['head', 'H44.100.1', 404],
+    ['admin', 'H44.100', 404],
+    ['leader', '', 404],
+    ['head', 'H44', 200],
+    ['leader', 'H44', 200],
+    ['auditor', 'H44', 200],
+    ['auditor', 'H44.100', 200],
+  ])('%s of %j is answered %i', async (role, agency, status) => {
+    const claims = staffClaims(role, agency);
+
+    expect((await read(ID, claims)).statusCode).toBe(status);
+    expect((await file('csv', ID, claims)).statusCode).toBe(status);
+    expect((await list({ agency: 'H44.100' }, claims)).status).toBe(status);
+  });
+});
+
+test('whatever is asked, the answer is one of the known ones', async () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom(ID, 'csv', 'json', '2026-10', 'H44'),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, text, async (one, other) => {
+      expect([200, 400, 404]).toContain((await file(other, one)).statusCode);
+      expect([200, 400, 404]).toContain((await list({ agency: one, period: other, cursor: one })).status);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,40 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type ReportStore, type Row, reportStore } from '../../../lambdas/reports/store.ts';
+import { testTable } from '../../support/engine.ts';
+
+let reports: ReportStore;
+beforeAll(async () => {
+  reports = reportStore(await testTable('reports'));
+  for (const period of ['2026-08', '2026-10', '2026-09']) await reports.add(aRow({ period }));
+  await reports.add(aRow({ agency: 'H44.104' }));
+});
+
+function aRow(given: Partial<Row> = {}): Row {
+  return {
+    ...{ agency: 'H44.100', period: '2026-10', builtAt: '2026-11-04T17:00:00.000Z', illustrative: false },
+    files: [{ format: 'json', key: 'reports/H44.100/2026-10/1.json', sha256: 'ab', bytes: 2 }],
+    ...given,
+  };
+}
+
+test('a report that is made stays as it is', async () => {
+  expect(await reports.add(aRow({ period: '2026-07' }))).toBe('written');
+  expect(await reports.add(aRow({ period: '2026-07', builtAt: '2027-01-01T00:00:00.000Z' }))).toBe('conflict');
+
+  expect(await reports.find('H44.100', '2026-07')).toStrictEqual(aRow({ period: '2026-07' }));
+  expect(await reports.find('H44.100', '2026-01')).toBeUndefined();
+});
+
+test('the reports of an agency are listed newest first, page after page', async () => {
+  const first = await reports.list('H44.100', { limit: 2 });
+  const second = await reports.list('H44.100', { limit: 10, after: first.next });
+
+  expect(first.rows.map(({ period }) => period)).toStrictEqual(['2026-10', '2026-09']);
+  expect(second.rows.map(({ period }) => period)).toStrictEqual(['2026-08', '2026-07']);
+  expect(second.next).toBeUndefined();
+});
+
+test('the months of a span whose report is made are known', async () => {
+  expect([...(await reports.periods('H44.100', '2026-08', '2026-09'))]).toStrictEqual(['2026-08', '2026-09']);
+  expect((await reports.periods('H44.1', '2026-08', '2026-09')).size).toBe(0);
+});

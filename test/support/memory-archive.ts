@@ -1,0 +1,34 @@
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach } from 'vitest';
+
+/** A bucket as functions see it through the SDK: what is in it, and every put that was sent. */
+export function stubbedArchive() {
+  const s3 = mockClient(S3Client);
+  const files = new Map<string, Buffer>();
+  const works = () => {
+    s3.on(PutObjectCommand).callsFake(({ Key, Body }) => {
+      files.set(Key, Body);
+      return {};
+    });
+  };
+  beforeEach(() => {
+    s3.reset();
+    works();
+    s3.on(GetObjectCommand).callsFake(({ Key }) => {
+      const content = files.get(Key);
+      if (content === undefined) throw new Error(`NoSuchKey ${Key}`);
+      return { Body: { transformToByteArray: async () => new Uint8Array(content) } };
+    });
+  });
+
+  return {
+    files,
+    text: (key: string) => files.get(key)?.toString() ?? '',
+    json: (key: string): Record<string, unknown> => JSON.parse(files.get(key)?.toString() ?? 'null'),
+    puts: () => s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input),
+    works,
+    /** Puts fail from now on, as when S3 is down. */
+    fails: () => s3.on(PutObjectCommand).rejects(new Error('S3 is down')),
+  };
+}
