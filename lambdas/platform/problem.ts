@@ -19,7 +19,7 @@ export type Statuses = Readonly<Record<string, number>>;
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request is malformed',
-  401: 'No valid token',
+  401: 'No valid token or signature',
   403: 'Not allowed',
   404: 'Not found',
   409: 'The state does not allow it',

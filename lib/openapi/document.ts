@@ -36,10 +36,12 @@ const tags = [
   ['ratings', 'Ratings of visits and dossiers'],
   ['scores', 'Scores of agencies'],
   ['directory', 'Agencies and the people in them'],
+  ['channels', 'Messages of gateways, taken in'],
+  ['reports', 'Reports of agencies, month by month'],
 ] as const;
 
 function operationOf(route: Route, { input, answers, statuses }: Contract): Json {
-  const { params, query, headers, body } = input.shape;
+  const { params, query, headers, body, raw } = input.shape;
   return {
     operationId: route.id,
     tags: [route.id.split('.')[0]],
@@ -49,14 +51,20 @@ function operationOf(route: Route, { input, answers, statuses }: Contract): Json
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
     }),
-    responses: { ...successes(answers), ...problems(route, statuses, body !== undefined) },
+    ...(raw && { requestBody: { required: true, content: foreign } }),
+    responses: { ...successes(answers), ...problems(route, statuses, raw === undefined ? body && 'json' : 'raw') },
   };
 }
+
+/** What others send in a shape of their own. */
+const foreign = { 'application/json': {}, 'application/x-www-form-urlencoded': {} } as const;
 
 function parameters(place: 'path' | 'query' | 'header', schema: z.ZodType | undefined): Json[] {
   if (schema === undefined) return [];
   const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Json; required?: string[] };
-  return Object.entries(properties).map(([name, one]) => ({
+  // The type of a body is said with the body.
+  const named = Object.entries(properties).filter(([name]) => name !== 'content-type');
+  return named.map(([name, one]) => ({
     name: place === 'header' ? (headerNames.get(name) ?? name) : name,
     in: place,
     required: place === 'path' || required.includes(name),
@@ -82,9 +90,11 @@ function successes(answers: Contract['answers']): Json {
   );
 }
 
+type Sent = 'json' | 'raw' | undefined;
+
 /** The codes of the slice and those that any route may answer, by status. */
-function problems(route: Route, statuses: Statuses, hasBody: boolean): Json {
-  const any = Object.entries(platformStatuses).filter(([code]) => applies(code, route, hasBody));
+function problems(route: Route, statuses: Statuses, sent: Sent): Json {
+  const any = Object.entries(platformStatuses).filter(([code]) => applies(code, route, sent));
   const codes = [...Object.entries(statuses), ...any];
   const byStatus = Map.groupBy(codes, ([, status]) => `${status}`);
   return Object.fromEntries(
@@ -98,10 +108,12 @@ function problems(route: Route, statuses: Statuses, hasBody: boolean): Json {
   );
 }
 
-function applies(code: string, { access }: Route, hasBody: boolean): boolean {
+function applies(code: string, { access }: Route, sent: Sent): boolean {
   if (code.startsWith('caller.')) return access === 'staff';
   if (code === 'request.invalid') return true;
-  if (code.startsWith('request.')) return hasBody;
+  if (code === 'request.tooLarge') return sent !== undefined;
+  // A form is what pages take in.
+  if (code.startsWith('request.')) return sent === 'json' && code !== 'request.notForm';
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../../../lambdas/routes.ts';
+import { routes as all, type Route } from '../../../lambdas/routes.ts';
 import { openApiDocument } from '../../../lib/openapi/document.ts';
 
 type Operation = {
@@ -8,6 +8,9 @@ type Operation = {
   responses: object;
   parameters: { in: string; name: string }[];
 };
+
+/** Pages are no part of the API. */
+const routes = all.filter((route: Route) => route.shows === undefined);
 
 const document = openApiDocument('1.2.3') as {
   openapi: string;
@@ -26,7 +29,9 @@ test('staff routes want a token and say what happens without one', () => {
   for (const { path, method, access } of routes) {
     const operation = document.paths[path]?.[method.toLowerCase()];
     expect(operation?.security).toEqual(access === 'staff' ? [{ staff: [] }] : []);
-    expect(Object.keys(operation?.responses ?? {}).includes('401')).toBe(access === 'staff');
+    // A gateway shows no token: it signs.
+    const isKnown = access === 'staff' || path === '/v1/inbound/{source}';
+    expect(Object.keys(operation?.responses ?? {}).includes('401')).toBe(isKnown);
   }
 });
 
@@ -40,4 +45,19 @@ test('the path of a route and its path parameters agree', () => {
 
 test('the document is JSON through and through', () => {
   expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+});
+
+test('what a gateway sends in a shape of its own is a body of any kind, and its type is no parameter', () => {
+  const inbound = document.paths['/v1/inbound/{source}']?.['post'];
+
+  expect(inbound).toMatchObject({
+    requestBody: { content: { 'application/json': {}, 'application/x-www-form-urlencoded': {} } },
+  });
+  expect(inbound?.parameters.map(({ name }) => name)).toEqual([
+    'source',
+    'webhook-id',
+    'webhook-timestamp',
+    'webhook-signature',
+  ]);
+  expect(Object.keys(inbound?.responses ?? {})).not.toContain('415');
 });
