@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { type FunctionName, functions } from '../lambdas/functions.ts';
+import { once } from '../lambdas/platform/config.ts';
+import { type Bundle, bundle } from '../lib/bundle.ts';
+import { leanClients } from '../lib/lean-clients.ts';
+
+/** Apart from what is deployed from, so that a bench disturbs nobody. */
+export const benchDir = join(import.meta.dirname, '../dist/bench');
+
+const lambdas = join(import.meta.dirname, '../lambdas');
+
+export const functionNames = Object.keys(functions).filter((name): name is FunctionName => name in functions);
+
+/** The functions of the service as they are deployed, bundled from the sources as they stand. */
+export const ourBundles = once(() =>
+  bundle({
+    entries: new Map(functionNames.map((name) => [name, join(lambdas, functions[name].entry)])),
+    outDir: join(benchDir, 'functions'),
+    instead: leanClients(lambdas),
+  }),
+);
+
+/** Where the code of a bundle begins. */
+export function entryOf(bundles: ReadonlyMap<string, Bundle>, name: string): string {
+  const found = bundles.get(name);
+  if (found === undefined) throw new Error(`There is no bundle of ${name}`);
+  return join(found.directory, 'index.mjs');
+}

@@ -1,0 +1,4 @@
+import type { Measured } from '../measure.ts';
+export async function capacity(): Promise<Measured[]> {
+  return [];
+}

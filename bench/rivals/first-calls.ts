@@ -1,0 +1,76 @@
+import type { FunctionName } from '../../lambdas/functions.ts';
+import { queueEvent, streamEvent } from '../../test/support/batch-event.ts';
+import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
+import { aMessage } from '../../test/support/messages.ts';
+import { aPetitionIn, itemOf } from '../../test/support/petitions.ts';
+import { aRating } from '../../test/support/ratings.ts';
+import type { StubAnswers } from '../stub/server.ts';
+import { wireItem } from '../stub/wire.ts';
+import {
+  code,
+  contentKey,
+  officer,
+  onePetition,
+  petition,
+  petitionItem,
+  ratingBody,
+  submitEvent,
+  tree,
+} from './fixtures.ts';
+
+/** What a function is woken with, and what AWS then answers it. */
+export type Occasion = {
+  readonly event: unknown;
+  readonly answers?: StubAnswers;
+  /** It asks its tables side by side: whoever is compared with it may, too. */
+  readonly abreast?: true;
+};
+
+const RATED_AT = '2026-11-24T02:00:00.000Z';
+const contact = 'POST /v1/staff/petitions/{code}/contact';
+
+/** The commonest request of each function; where there is a choice, the one that does most. */
+export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
+  const rating = { level: 4, at: RATED_AT, changedAt: RATED_AT, version: 1 };
+  const rated = await itemOf({ ...aPetitionIn('answered', petition), code, rating });
+  const warned = { ...petitionItem, alerts: { dueSoon: '2026-12-10T00:00:00.000Z' } };
+  const read = { routeKey: 'GET /v1/staff/petitions/{code}', params: { code }, claims: officer };
+  const reading = { ...onePetition, ...tree };
+  const reason = { version: 1, reason: 'Gọi lại cho người gửi' };
+
+  return {
+    'petitions-citizen': { event: submitEvent() },
+    'petitions-staff': { event: httpEvent(read), answers: reading },
+    'petitions-contact': {
+      event: httpEvent({ ...read, routeKey: contact, body: reason }),
+      answers: { ...reading, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
+    },
+    'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
+    'scores-voice': { event: streamEvent({ before: petitionItem, after: rated }) },
+    'scores-mark': { event: streamEvent({ after: aRating() }) },
+    'scores-roll-up': { event: {}, abreast: true },
+    'scores-public': {
+      event: httpEvent({ routeKey: 'GET /v1/scores', query: { agency: 'H44.100', period: '2026-10' } }),
+      answers: tree,
+    },
+    'directory-public': { event: httpEvent({ routeKey: 'GET /v1/agencies' }), answers: tree },
+    'directory-staff': {
+      event: httpEvent({ routeKey: 'GET /v1/staff/people', claims: staffClaims('admin', 'H44') }),
+      answers: tree,
+    },
+    'alerts-watch': { event: {}, abreast: true },
+    'alerts-announce': { event: streamEvent({ before: petitionItem, after: warned }), answers: tree },
+    'messages-deliver': {
+      event: queueEvent({ id: aMessage().id }),
+      answers: { 'GetItem messages': { Item: wireItem(aMessage()) }, POST: { MessageId: 'message-1' } },
+    },
+    'channels-inbound': { event: httpEvent({ routeKey: 'POST /v1/inbound/{source}', params: { source: 'gateway' } }) },
+    'channels-staff': { event: httpEvent({ routeKey: 'PUT /v1/staff/sources/{id}', params: { id: 'gateway' } }) },
+    'reports-build': { event: {} },
+    'reports-staff': { event: httpEvent({ routeKey: 'GET /v1/reports', claims: officer }), answers: tree },
+    'pages-citizen': {
+      event: httpEvent({ routeKey: 'GET /vi/danh-gia', query: { agency: 'H44.100' } }),
+      answers: tree,
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { tables } from '../../lambdas/tables.ts';
+
+/** The key that is deployed is as long as this one. */
+export const sealKeys = generateKeyPairSync('rsa', { modulusLength: 3072 });
+
+export const CODE_KEY = 'only for measuring, never deployed';
+
+/** The environment of every function at once: each reads what it needs, from a stack that does not exist. */
+export function benchEnvironment(awsUrl: string): Record<string, string> {
+  return {
+    ...Object.fromEntries(Object.keys(tables).map((name) => [`${name.toUpperCase()}_TABLE`, name])),
+    ROOT_AGENCY: 'H44',
+    CODE_KEY,
+    INBOUND_KEY: CODE_KEY,
+    LETTER_KEY: CODE_KEY,
+    SEAL_PUBLIC_KEY: sealKeys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    SEAL_KEY_ID: 'seal-key',
+    DELIVERY_QUEUE_URL: `${awsUrl}/123456789012/delivery`,
+    MAIL_FROM: 'langnghe@example.vn',
+    SMS_ROUTE: 'none',
+    REPORTS_BUCKET: 'reports',
+    SITE_STYLE: '/style.css',
+    SITE_SCRIPT: '/script.js',
+    AWS_ENDPOINT_URL: awsUrl,
+    AWS_REGION: 'ap-southeast-1',
+    AWS_ACCESS_KEY_ID: 'bench',
+    AWS_SECRET_ACCESS_KEY: 'bench',
+  };
+}
