@@ -11,30 +11,34 @@ export function Home({ lang }: { readonly lang: Lang }) {
       </div>
       <h2 class="govuk-visually-hidden">{home.ways[lang]}</h2>
       <Ways lang={lang} />
-      <h2>{home.how[lang]}</h2>
-      <ol class="steps">
-        {steps.map(({ title, text }) => (
-          <li key={title.en}>
-            <h3 class="steps__title">{title[lang]}</h3>
-            <p>{text[lang]}</p>
-          </li>
-        ))}
-      </ol>
-      <Elsewhere lang={lang} />
+      <div class="beside">
+        <section>
+          <h2>{home.how[lang]}</h2>
+          <ol class="course">
+            {steps.map(({ title, text }) => (
+              <li key={title.en}>
+                <h3 class="course__title">{title[lang]}</h3>
+                <p>{text[lang]}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <Elsewhere lang={lang} />
+      </div>
     </>
   );
 }
 
 function Ways({ lang }: { readonly lang: Lang }) {
   return (
-    <ul class="ways">
+    <ul class="doors">
       {ways.map(({ path, icon, title, text }, index) => (
-        <li key={path} class={index === 0 ? 'way way--first' : 'way'}>
-          <svg class="way__icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+        <li key={path} class={index === 0 ? 'door door--first' : 'door'}>
+          <svg class="door__icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             <path d={icon} />
           </svg>
           <div>
-            <h3 class="way__title">
+            <h3 class="door__title">
               <a href={`/${lang}${path}`}>{title[lang]}</a>
             </h3>
             <p>{text[lang]}</p>
