@@ -1,4 +1,6 @@
 import { router } from '../platform/router.ts';
+import { agenciesPages } from './agencies.tsx';
+import { agencyPages } from './agency.tsx';
 import { homePage } from './home.tsx';
 import { informationPages } from './information.tsx';
 import { lookUpForm, lookUpSteps } from './look-up.ts';
@@ -28,6 +30,8 @@ export const handler = router(
     ...rateVisitPages,
     ...whyVisitPages,
     ...remarkVisitPages,
+    ...agenciesPages,
+    ...agencyPages,
     ...unknownPages,
   ],
   tell,
