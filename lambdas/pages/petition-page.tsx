@@ -33,7 +33,7 @@ export async function petitionPage(status: number, lang: Lang, { shown, now }: {
     hasErrors: troubles.length > 0,
     isIllustrative: tree.isIllustrative(rootAgency()),
   };
-  return page(
+  const shownPage = page(
     status,
     frame,
     <PetitionForm
@@ -46,7 +46,14 @@ export async function petitionPage(status: number, lang: Lang, { shown, now }: {
       wasSentBefore={wasSentBefore}
     />,
   );
+  return { ...shownPage, headers: { ...shownPage.headers, 'cache-control': GOING_BACK_WORKS } };
 }
+
+/**
+ * The browser's own way back leads to pages that came by POST. Of those marked `no-store` it shows nothing but a
+ * warning, and what was typed is gone; `private, no-cache` keeps them for the way back, in this browser alone.
+ */
+const GOING_BACK_WORKS = 'private, no-cache';
 
 /** The fields that this page does not ask for, where something stands in them. */
 function typedElsewhere(draft: Draft, step: Step): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../web/lang.ts';
 import { TrackPage } from '../../web/views/track/page.tsx';
 import type { Asked } from '../../web/views/track/tracked.ts';
-import { track } from '../../web/words/track.ts';
+import { sent, track } from '../../web/words/track.ts';
 import { directory, rootAgency } from '../directory/config.ts';
 import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
@@ -38,7 +38,7 @@ export async function trackPage(held: Held, { lang, now }: At, said: Said = {}):
   const frame = {
     lang,
     path: trackPath({ code: body.code, receipt: held.receipt }, done === 'sent' ? 'sent' : undefined),
-    title: `${track.title[lang]} ${body.code}`,
+    title: `${(done === 'sent' ? sent : track).title[lang]} ${body.code}`,
     hasErrors: said.attempt !== undefined,
     isPrivate: true,
     isIllustrative: tree.isIllustrative(rootAgency()),

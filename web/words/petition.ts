@@ -26,8 +26,8 @@ export const petition = {
 /** What is said before anything is asked: what this is for, what it is not for, and what becomes of personal data. */
 export const before = {
   lead: {
-    vi: 'Ông/bà gặp khó khăn khi làm thủ tục, thấy quy định chưa hợp lý, cán bộ chưa đúng mực hay đường sá, rác thải, ngập nước? Hãy viết cho cơ quan nhà nước. Không cần tài khoản, không mất phí.',
-    en: 'Trouble with a procedure, a rule that does not fit, an official who behaved badly, a broken road, rubbish or floods? Write to the authorities. No account is needed and it is free.',
+    vi: 'Viết cho cơ quan nhà nước về khó khăn, việc chưa đúng hoặc đề xuất của ông/bà. Không cần tài khoản, không mất phí.',
+    en: 'Tell the authorities what is hard, what is wrong or what could be better. No account is needed and it is free.',
   },
   notHereTitle: { vi: 'Việc không gửi ở đây', en: 'What does not belong here' },
   urgent: {
@@ -35,11 +35,11 @@ export const before = {
     en: 'Emergencies: call 113 (police), 114 (fire and rescue) or 115 (ambulance) now.',
   },
   complaint: {
-    vi: 'Khiếu nại (đề nghị xem lại một quyết định xâm phạm quyền lợi của mình), tố cáo (báo hành vi vi phạm pháp luật): gửi đơn tới nơi tiếp công dân hoặc cơ quan có thẩm quyền, vì luật quy định cách làm khác.',
-    en: 'Complaints (to have a decision that harms your rights reviewed) and denunciations (to report an offence): hand them in at a citizens’ reception office or the competent agency, for the law sets another way.',
+    vi: 'Khiếu nại một quyết định, tố cáo một hành vi vi phạm: luật quy định cách khác, xin gửi đơn tới nơi tiếp công dân.',
+    en: 'Complaints against a decision and denunciations of an offence: the law sets another way, please hand them in at a citizens’ reception office.',
   },
   secret: { vi: 'Không viết bí mật nhà nước.', en: 'Write no state secrets.' },
-  dataTitle: { vi: 'Thông tin cá nhân của ông/bà', en: 'Your personal data' },
+  dataTitle: { vi: 'Thông tin cá nhân dùng để làm gì?', en: 'What are personal data used for?' },
   data: {
     vi: 'Họ tên và cách liên hệ chỉ dùng để trả lời ông/bà. Thông tin này được mã hóa ngay khi gửi; cán bộ muốn xem phải nêu lý do và mỗi lần xem đều được ghi lại.',
     en: 'Your name and contact are used only to answer you. They are encrypted as soon as you send; an official who opens them must give a reason, and each time is recorded.',

@@ -1,8 +1,8 @@
 import { Checkboxes } from '../../components/checkboxes.tsx';
-import { Details } from '../../components/details.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { asked, before } from '../../words/petition.ts';
+import { asked } from '../../words/petition.ts';
 import type { Asked } from './asked.ts';
+import { PersonalData } from './personal-data.tsx';
 
 /** Page 3: who writes, and how an answer finds the way back; last of what is asked, and with the reason why. */
 export function ContactPage({ lang, typed, errors }: Asked) {
@@ -26,9 +26,7 @@ export function ContactPage({ lang, typed, errors }: Asked) {
         items={[{ value: 'yes', label: asked.hideIdentityYes[lang], hint: asked.hideIdentityHint[lang] }]}
         values={[typed.hideIdentity]}
       />
-      <Details summary={before.dataTitle[lang]}>
-        <p class="govuk-body">{before.data[lang]}</p>
-      </Details>
+      <PersonalData lang={lang} />
     </>
   );
 }

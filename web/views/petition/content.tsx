@@ -3,6 +3,7 @@ import { Radios } from '../../components/radios.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { asked, before } from '../../words/petition.ts';
 import type { Asked } from './asked.ts';
+import { PersonalData } from './personal-data.tsx';
 
 /** As many as the server takes. */
 const MAX_CONTENT = 10_000;
@@ -20,6 +21,7 @@ export function ContentPage({ lang, typed, errors }: Asked) {
           <li>{before.secret[lang]}</li>
         </ul>
       </Notice>
+      <PersonalData lang={lang} />
       <Radios
         name="kind"
         legend={asked.kind[lang]}

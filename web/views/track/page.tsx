@@ -5,6 +5,7 @@ import { track } from '../../words/track.ts';
 import { Deadline } from './deadline.tsx';
 import { Facts } from './facts.tsx';
 import { Outcome } from './outcome.tsx';
+import { PrintButton } from './print-button.tsx';
 import { RatingForm, RatingGiven } from './rating.tsx';
 import { Sent } from './sent.tsx';
 import { StatusSteps } from './status-steps.tsx';
@@ -30,11 +31,7 @@ export function TrackPage({ lang, tracked, receipt, done, attempt }: Asked) {
       <Deadline lang={lang} explained={tracked.deadline} />
       <h2>{track.sentText[lang]}</h2>
       <p class="govuk-body as-typed">{tracked.content}</p>
-      <p class="govuk-body no-print">
-        <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
-          {track.print[lang]}
-        </button>
-      </p>
+      {done !== 'sent' && <PrintButton lang={lang} />}
       <p class="govuk-body no-print">
         <a class="govuk-link" href={`/${lang}/phan-anh`}>
           {track.another[lang]}

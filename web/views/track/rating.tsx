@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { Details } from '../../components/details.tsx';
 import { Faces } from '../../components/faces.tsx';
@@ -32,7 +33,7 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
         value={resolved}
         error={errorOf('resolved')}
       />
-      <Details summary={rateAnswer.more[lang]}>
+      <Folded summary={rateAnswer.more[lang]} isOpen={attempt !== undefined}>
         <Checkboxes
           name="reasons"
           legend={rateAnswer.reasons[lang]}
@@ -49,7 +50,7 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
           rows={4}
           error={errorOf('comment')}
         />
-      </Details>
+      </Folded>
       <div id="level">
         <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
       </div>
@@ -67,6 +68,13 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
     return attempt?.wrong.includes(field) === true ? rateErrors[field]?.[lang] : undefined;
   }
 }
+
+/** What is to be corrected must be seen. */
+function Folded({ summary, isOpen, children }: FoldedProps) {
+  return isOpen ? children : <Details summary={summary}>{children}</Details>;
+}
+
+type FoldedProps = { readonly summary: string; readonly isOpen: boolean; readonly children: VNode[] };
 
 /** The Enter key would press the first face, which is the worst: a first button that cannot be pressed stops it. */
 function EnterSendsNothing() {

@@ -2,6 +2,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { formatLongDay } from '../../format.ts';
 import { sent, track } from '../../words/track.ts';
+import { PrintButton } from './print-button.tsx';
 import type { Asked } from './tracked.ts';
 
 /** It is sent: what to keep, until when an answer is due, and what happens now. */
@@ -17,14 +18,12 @@ export function Sent({ lang, tracked, receipt }: Pick<Asked, 'lang' | 'tracked' 
       </Panel>
       <Notice title={sent.keepTitle[lang]}>
         <p class="govuk-body">
-          {track.receipt[lang]}: <strong class="code">{receipt}</strong>
+          {track.receipt[lang]}
+          <br />
+          <strong class="code">{receipt}</strong>
         </p>
         <p class="govuk-body">{sent.keep[lang]}</p>
-        <p class="govuk-body no-print">
-          <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
-            {track.print[lang]}
-          </button>
-        </p>
+        <PrintButton lang={lang} />
       </Notice>
       <h2>{sent.nextTitle[lang]}</h2>
       <ol class="govuk-list govuk-list--number">

@@ -1,18 +1,18 @@
 import { statusWords, track } from '../../words/track.ts';
-import type { Asked } from './tracked.ts';
+import type { Asked, Tracked } from './tracked.ts';
 
-const way = ['sent', 'accepted', 'processing', 'answered', 'closed'] as const;
+const way: readonly Tracked['status'][] = ['sent', 'accepted', 'processing', 'answered', 'closed'];
 
 /** The five steps, with the one where it stands; a petition beside this way has none to show. */
 export function StatusSteps({ lang, tracked: { status } }: Pick<Asked, 'lang' | 'tracked'>) {
-  const at = way.findIndex((step) => step === status);
+  const at = way.indexOf(status);
   if (at < 0) return null;
   return (
-    <ol class="steps" aria-label={track.steps[lang]}>
+    <ol class="progress" aria-label={track.steps[lang]}>
       {way.map((step, index) => (
         <li
           key={step}
-          class={`steps__step${index <= at ? ' steps__step--done' : ''}${index === at ? ' steps__step--here' : ''}`}
+          class={`progress__step${index <= at ? ' progress__step--done' : ''}${index === at ? ' progress__step--here' : ''}`}
           aria-current={index === at ? 'step' : undefined}
         >
           {statusWords[step][lang]}
