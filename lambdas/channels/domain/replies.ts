@@ -39,7 +39,7 @@ export const notFoundReply = (code: string): string =>
 /** Where a petition stands; of its content and its answer nothing, for a telephone may lie on a table. */
 export function statusReply(petition: Petition, today: LocalDate): string {
   const { code, status } = petition;
-  return plainAscii(`${code}: ${statusLabels[status].vi}${standing(petition, today)}`);
+  return plainAscii(`Lắng Nghe: ${code}: ${statusLabels[status].vi}${standing(petition, today)}`);
 }
 
 function standing({ status, countdown, dueOn, answer }: Petition, today: LocalDate): string {

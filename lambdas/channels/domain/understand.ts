@@ -67,7 +67,7 @@ function status(plainRest: string): Wish | undefined {
 
 /** Without what stands before the first word: a colon, a dash, the bracket of the pattern, whose twin goes with it. */
 function unwrapped(text: string): string {
-  const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(text) ?? [];
-  const told = text.slice(before.length).trim();
-  return before.includes('<') ? told.replace(/\s*>$/, '') : told;
+  const start = text.search(/[\p{L}\p{N}]|$/u);
+  const told = text.slice(start).trim();
+  return text.slice(0, start).includes('<') ? told.replace(/\s*>$/, '') : told;
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  helpReply,
+  notFoundReply,
+  petitionReply,
+  ratedBeforeReply,
+  ratedReply,
+  statusReply,
+  unknownAgencyReply,
+} from '../../../../lambdas/channels/domain/replies.ts';
+import type { Lack } from '../../../../lambdas/channels/domain/understand.ts';
+import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
+import { aPetition, aPetitionIn, CODE, DUE_ON } from '../../../support/petitions.ts';
+
+const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
+const DOSSIER = 'H44.100-260312-0041';
+/** The longest code of a dossier there is: 35 signs of agency, 6 of date, 6 of counter. */
+const LONGEST = `H44.${'1'.repeat(31)}-260312-123456`;
+/** Of GSM-7, the signs that cost one each. */
+const CHEAP = /^[A-Za-z0-9 .,:;<>()/?!-]*$/;
+
+const all: readonly (readonly [string, string])[] = [
+  ['a petition taken in', petitionReply(aPetition(), RECEIPT)],
+  ['a rating', ratedReply(LONGEST, 5)],
+  ['a dossier rated before', ratedBeforeReply(LONGEST)],
+  ['an agency nobody knows', unknownAgencyReply(LONGEST)],
+  ['a petition that is not theirs', notFoundReply(CODE)],
+  ...(['pattern', 'content', 'rating', 'code'] satisfies Lack[]).map(
+    (lack) => [`help with ${lack}`, helpReply(lack)] as const,
+  ),
+  ...statuses.flatMap((status) =>
+    ['2026-11-20', '2027-11-20'].map(
+      (today) => [`what is ${status} on ${today}`, statusReply(aPetitionIn(status), today)] as const,
+    ),
+  ),
+];
+
+test.each(all)('the reply to %s is one SMS in plain ASCII', (_, text) => {
+  expect(text.length).toBeLessThanOrEqual(160);
+  expect(text).toMatch(CHEAP);
+});
+
+test('a petition taken in is told with its code, its due day and the receipt', () => {
+  expect(petitionReply(aPetition(), RECEIPT)).toBe(
+    `Lang Nghe da nhan ${CODE}, han tra loi 14/12/2026. Tra cuu: soan TC ${CODE}. Bien nhan: ${RECEIPT}`,
+  );
+});
+
+test('a rating is told with its dossier', () => {
+  expect(ratedReply(DOSSIER, 4)).toBe(`Lang Nghe da ghi nhan muc 4/5 cho ho so ${DOSSIER}. Cam on ong/ba.`);
+  expect(ratedBeforeReply(DOSSIER)).toContain(`Ho so ${DOSSIER} da duoc danh gia truoc do.`);
+  expect(unknownAgencyReply(DOSSIER)).toContain(`khong tim thay co quan cua ho so ${DOSSIER}`);
+});
+
+test('help names what is lacking and the three patterns', () => {
+  const texts = new Set((['pattern', 'content', 'rating', 'code'] satisfies Lack[]).map(helpReply));
+
+  expect(texts.size).toBe(4);
+  for (const text of texts) {
+    for (const pattern of ['PA <noi dung>', 'HL <ma ho so> <1-5>', 'TC <ma PAKN>']) expect(text).toContain(pattern);
+  }
+});
+
+describe('where a petition stands is told', () => {
+  test.each<[Status, string, string]>([
+    ['submitted', DUE_ON, 'Da gui, han tra loi 14/12/2026.'],
+    ['submitted', '2026-12-15', 'Da gui, da qua han tra loi (14/12/2026).'],
+    ['processing', DUE_ON, 'Dang xu ly, han tra loi 14/12/2026.'],
+    ['awaitingPublication', '2026-11-23', 'Cho cong khai ket qua, han cong khai 26/11/2026.'],
+    ['awaitingPublication', '2026-11-27', 'Cho cong khai ket qua, da qua han cong khai (26/11/2026).'],
+    ['needsSupplement', '2027-01-01', 'Cho ong/ba bo sung thong tin.'],
+    ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem tren trang Lang Nghe bang ma va bien nhan.'],
+    ['published', DUE_ON, 'Da tra loi va cong khai ngay 23/11/2026. Xem tren trang Lang Nghe bang ma va bien nhan.'],
+    ['refused', DUE_ON, 'Khong tiep nhan. Xem tren trang Lang Nghe bang ma va bien nhan.'],
+  ])('%s on %s', (status, today, told) => {
+    expect(statusReply(aPetitionIn(status), today)).toBe(`Lang Nghe: ${CODE}: ${told}`);
+  });
+
+  test('without a word of its content, its answer or who works on it', () => {
+    for (const status of statuses) {
+      const petition = aPetitionIn(status);
+      const text = statusReply(petition, DUE_ON);
+      for (const secret of ['Hung Vuong', 'cong ngay', 'Nguyen Thi Hoa']) expect(text).not.toContain(secret);
+    }
+  });
+});

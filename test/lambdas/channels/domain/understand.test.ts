@@ -1,0 +1,225 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Lack, understand } from '../../../../lambdas/channels/domain/understand.ts';
+import { codeOf } from '../../../support/petitions.ts';
+
+const CODE = codeOf('by sms');
+const [, first = '', second = ''] = CODE.split('-');
+const DOSSIER = 'H44.100-260312-0041';
+const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
+
+const rating = (level: number, comment?: string) => ({
+  kind: 'rating',
+  dossier: DOSSIER,
+  agency: 'H44.100',
+  level,
+  ...(comment !== undefined && { comment }),
+});
+const status = { kind: 'status', code: CODE };
+const help = (lacks: Lack) => ({ kind: 'help', lacks });
+const nfd = (text: string) => text.normalize('NFD');
+const fullWidth = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+describe('a petition is read', () => {
+  test.each([
+    ['in capitals', `PA ${CONTENT}`],
+    ['in small letters', `pa ${CONTENT}`],
+    ['with marks that a keyboard adds', `PÀ ${CONTENT}`],
+    ['with marks apart from their letters', nfd(`PẠ ${CONTENT}`)],
+    ['in full-width letters', `${fullWidth('PA')} ${CONTENT}`],
+    ['on lines of its own', `\n PA\r\n${CONTENT}\n`],
+    ['behind a colon', `PA: ${CONTENT}`],
+    ['behind a dash', `PA – ${CONTENT}`],
+    ['in the brackets of the pattern', `PA <${CONTENT}>`],
+    ['in quotes', `"PA ${CONTENT}`],
+    ['behind the longer keyword', `PAKN ${CONTENT}`],
+    ['behind a sign that is not seen', `\u200ePA\u200b${CONTENT}`],
+  ])('%s', (_, text) => {
+    expect(understand(text)).toStrictEqual({ kind: 'petition', content: CONTENT });
+  });
+
+  test('as it was written: lines, signs and numbers stay', () => {
+    expect(understand('PA 12 hộ dân\nbị mất nước (từ 5/11)!').kind).toBe('petition');
+    expect(understand('PA 12 hộ dân\nbị mất nước (từ 5/11)! 😡')).toStrictEqual({
+      kind: 'petition',
+      content: '12 hộ dân\nbị mất nước (từ 5/11)! 😡',
+    });
+    expect(understand('PA a > b thì đường hỏng')).toStrictEqual({
+      kind: 'petition',
+      content: 'a > b thì đường hỏng',
+    });
+  });
+
+  test.each([
+    ['nothing', 'PA'],
+    ['too little', 'PA đường'],
+    ['nothing to read', `PA ${'-'.repeat(40)}`],
+  ])('not with %s', (_, text) => {
+    expect(understand(text)).toStrictEqual(help('content'));
+  });
+
+  test.each(['Paris mùa này đẹp lắm', 'Phản ánh đường hỏng', 'XPA đường hỏng nặng rồi', 'P A đường hỏng nặng'])(
+    'not in %s',
+    (text) => {
+      expect(understand(text)).toStrictEqual(help('pattern'));
+    },
+  );
+});
+
+describe('a rating of a dossier is read', () => {
+  test.each<[string, string, object]>([
+    ['as the pattern has it', `HL ${DOSSIER} 5`, rating(5)],
+    ['with a comment', `HL ${DOSSIER} 2 chờ lâu quá`, rating(2, 'chờ lâu quá')],
+    ['with a comment behind a comma', `HL ${DOSSIER} 2, chờ lâu quá!`, rating(2, 'chờ lâu quá!')],
+    ['with a comment on a line of its own', `HL ${DOSSIER} 2\nchờ lâu`, rating(2, 'chờ lâu')],
+    ['with a comment of signs, which is none', `HL ${DOSSIER} 2 :-(`, rating(2)],
+    ['in small letters', `hl ${DOSSIER.toLowerCase()} 3`, rating(3)],
+    ['with marks', `HỊ ${DOSSIER}`.replace('Ị', 'Ḷ').concat(' 3'), rating(3)],
+    ['in full-width signs', fullWidth(`HL ${DOSSIER} 4`.replaceAll(' ', '_')), rating(4)],
+    ['with the dashes of a telephone', `HL ${DOSSIER.replaceAll('-', '–')} 4`, rating(4)],
+    ['with spaces for hyphens', `HL ${DOSSIER.replaceAll('-', ' ')} 4`, rating(4)],
+    ['with full stops for hyphens', `HL ${DOSSIER.replaceAll('-', '.')} 4`, rating(4)],
+    ['without hyphens', `HL ${DOSSIER.replaceAll('-', '')} 4`, rating(4)],
+    ['without a space before the code', `HL${DOSSIER} 4`, rating(4)],
+    ['with a hyphen before the level', `HL ${DOSSIER}-4`, rating(4)],
+    ['in the brackets of the pattern', `HL <${DOSSIER}> <4> <tốt>`, rating(4, 'tốt')],
+    ['of so many out of five', `HL ${DOSSIER} 4/5 tốt`, rating(4, 'tốt')],
+    ['with the level at the keyword', `HL5 ${DOSSIER}`, rating(5)],
+    ['with the level before the code', `HL 5 ${DOSSIER} rất tốt`, rating(5, 'rất tốt')],
+    ['with no space at all', `hl5${DOSSIER}`, rating(5)],
+    ['with the level out of five before the code', `HL 3/5 ${DOSSIER}`, rating(3)],
+  ])('%s', (_, text, wish) => {
+    expect(understand(text)).toStrictEqual(wish);
+  });
+
+  test.each([
+    ['HL 000.00.06.H56-231027-0361 4', '000.00.06.H56-231027-0361', '000.00.06.H56'],
+    ['HL4 000.00.06.H56-231027-0361', '000.00.06.H56-231027-0361', '000.00.06.H56'],
+    ['HL 100.00.06.H56-231027-0361 4', '100.00.06.H56-231027-0361', '100.00.06.H56'],
+    ['HL H44.100.26.11-260312-123456 4', 'H44.100.26.11-260312-123456', 'H44.100.26.11'],
+  ])('with any code that dossiers have: %s', (text, dossier, agency) => {
+    expect(understand(text)).toStrictEqual({ kind: 'rating', dossier, agency, level: 4 });
+  });
+
+  test.each([
+    ['nothing', 'HL'],
+    ['a level alone', 'HL 5'],
+    ['no level', `HL ${DOSSIER}`],
+    ['a level that may be the end of the code', `HL ${DOSSIER}5`],
+    ['a level that is none', `HL ${DOSSIER} 6`],
+    ['a level of two digits', `HL ${DOSSIER} 45`],
+    ['a level between two', `HL ${DOSSIER} 4,5`],
+    ['a level in letters', `HL ${DOSSIER} tốt`],
+    ['two levels', `HL3 ${DOSSIER} 5 sao`],
+    ['a day that was not', 'HL H44.100-260230-0041 5'],
+    ['a code cut short', 'HL H44.100-260312-004 5'],
+    ['a code too long', 'HL H44.100-260312-0041999 5'],
+    ['a code that may be read two ways', 'HL H44.1011110150112 5'],
+  ])('not with %s', (_, text) => {
+    expect(understand(text)).toStrictEqual(help('rating'));
+  });
+
+  test('not in a word that begins alike', () => {
+    expect(understand('HLV đội bóng xã rất tốt')).toStrictEqual(help('pattern'));
+  });
+});
+
+describe('a question for a petition is read', () => {
+  test.each([
+    ['as the pattern has it', `TC ${CODE}`],
+    ['in small letters and without hyphens', `tc ${CODE.toLowerCase().replaceAll('-', '')}`],
+    ['without the prefix', `TC ${first}${second}`],
+    ['with spaces for hyphens', `TC PAKN ${first} ${second}`],
+    ['without a space', `TC${CODE}`],
+    ['without a space and prefix', `TC${first}${second}`],
+    ['in the brackets of the pattern', `TC <${CODE}>`],
+    ['with a word of thanks', `TC ${CODE} cảm ơn`],
+    ['with marks and full-width signs', `Tc ${fullWidth(CODE)}`],
+    ['as the code alone', CODE],
+    ['as the code alone, with spaces and small letters', ` ${CODE.toLowerCase().replaceAll('-', ' ')}. `],
+  ])('%s', (_, text) => {
+    expect(understand(text)).toStrictEqual(status);
+  });
+
+  const wrong = `PAKN-${first}-${second.slice(0, 3)}${second.endsWith('2') ? '3' : '2'}`;
+  test.each([
+    ['no code', 'TC'],
+    ['a code whose check does not hold', `TC ${wrong}`],
+    ['such a code alone', wrong],
+    ['a code with a sign too many', `TC ${CODE}2`],
+    ['half a code', `TC PAKN-${first}`],
+  ])('not with %s', (_, text) => {
+    expect(understand(text)).toStrictEqual(help('code'));
+  });
+
+  test('not in a word that begins alike', () => {
+    expect(understand('TCVN 6909 là gì')).toStrictEqual(help('pattern'));
+  });
+});
+
+test.each(['', '   ', '\n', 'Xin chào', 'đ', '😡😡😡', '12345', '<PAX>'])('%j is helped with the patterns', (text) => {
+  expect(understand(text)).toStrictEqual(help('pattern'));
+});
+
+describe('whatever is sent', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .tuple(fc.constantFrom('PA', 'HL', 'TC', 'hl5', 'PAKN'), fc.string({ unit: 'grapheme' }))
+      .map(([key, rest]) => `${key} ${rest}`),
+  );
+
+  test('is understood somehow, the same each time and composed', async () => {
+    await fc.assert(
+      fc.property(anything, (text) => {
+        const wish = understand(text);
+
+        expect(understand(text.normalize('NFD').normalize('NFC'))).toStrictEqual(understand(text.normalize('NFC')));
+        if (wish.kind === 'petition') {
+          expect(wish.content.length).toBeGreaterThanOrEqual(10);
+          expect(text.normalize('NFC')).toContain(wish.content);
+        }
+        if (wish.kind === 'rating') expect([1, 2, 3, 4, 5]).toContain(wish.level);
+      }),
+    );
+  });
+
+  test('a code, a level and the way of typing make no difference', async () => {
+    const sign = fc.constantFrom(' ', '-', '–', '.', '_', '');
+    await fc.assert(
+      fc.property(
+        fc.constantFrom('H44', 'H44.01', 'H44.100', 'H44.100.02'),
+        fc.integer({ min: 1, max: 9_999 }),
+        fc.integer({ min: 1, max: 5 }),
+        sign.filter((one) => one !== ''),
+        fc.boolean(),
+        (agency, counter, level, gap, isLevelFirst) => {
+          const dossier = `${agency}-260312-${`${counter}`.padStart(4, '0')}`;
+          const typed = dossier.replaceAll('-', gap);
+          const text = isLevelFirst ? `HL${level} ${typed}` : `HL ${typed} ${level}`;
+
+          expect(understand(text)).toStrictEqual({ kind: 'rating', dossier, agency, level });
+        },
+      ),
+    );
+    await fc.assert(
+      fc.property(fc.string(), fc.array(sign, { minLength: 12, maxLength: 12 }), (name, gaps) => {
+        const code = codeOf(name);
+        const letters = ['PAKN', ...code.slice(5).replaceAll('-', '')];
+        const typed = letters.map((letter, at) => `${letter}${gaps[at]}`).join('');
+
+        expect(understand(`TC ${typed}`)).toStrictEqual({ kind: 'status', code });
+      }),
+    );
+  });
+});
+
+test('a long message of separators is read in no time', () => {
+  const started = performance.now();
+  for (const sign of ['-', ' ', '.', '0', 'H', '2-']) {
+    for (const key of ['PA', 'HL', 'TC', '']) understand(`${key}${sign.repeat(10_000 / sign.length)}`);
+  }
+
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
