@@ -25,17 +25,21 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   const opened = closers();
   const callers = callersOf(options.stack);
   try {
-    const expire = await open(options, callers, opened);
+    const tables = await open(options, callers, opened);
     const { credentialsOf, may, runner, warnings } = callers;
-    return { url: options.door.url, credentialsOf, may, runner, warnings, expire, close: opened.closeAll };
+    return { url: options.door.url, credentialsOf, may, runner, warnings, ...tables, close: opened.closeAll };
   } catch (error) {
     await opened.closeAll();
     throw error;
   }
 }
 
-/** Answers how to erase what expired. */
-async function open(options: StartAwsOptions, callers: Callers, opened: Closers): Promise<() => Promise<number>> {
+/** Answers what the runner itself does with the tables. */
+async function open(
+  options: StartAwsOptions,
+  callers: Callers,
+  opened: Closers,
+): Promise<Pick<LocalAws, 'fill' | 'expire'>> {
   const { door, stack, clock, vault, outbox, onChange, dataDir } = options;
   const engine = await openEngine(options);
   opened.add(engine.close);
@@ -61,7 +65,7 @@ async function open(options: StartAwsOptions, callers: Callers, opened: Closers)
     queues.wake();
     await gate.drained();
   });
-  return () => expireItems({ engine, tables, clock, capture });
+  return { fill: engine.fill, expire: () => expireItems({ engine, tables, clock, capture }) };
 }
 
 async function openEngine({ engine, dataDir }: StartAwsOptions): Promise<Engine> {

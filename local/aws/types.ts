@@ -101,6 +101,8 @@ export interface LocalAws {
   readonly runner: Credentials;
   /** Whether the policies of a role grant an action: for what AWS itself asks of a role (event sources, schedules). */
   may(roleArn: string, action: string, resource: string): boolean;
+  /** Puts very many items (DynamoDB's own JSON) at once, past conditions and streams, into a table with none of their keys. */
+  fill(table: string, items: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
   /** Deletes what outlived its TTL on the local clock, as the TTL service would; answers how many items went. */
   expire(): Promise<number>;
   /** What the runner does not imitate faithfully in this stack: sentences for the console. */

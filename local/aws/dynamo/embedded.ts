@@ -3,6 +3,7 @@ import dynalite from 'dynalite';
 import { reasonOf } from '../data-folder.ts';
 import { LocalError } from '../local-error.ts';
 import { type AwsAnswer, refusal } from '../service.ts';
+import { fillStore, type Inside, type Store } from './bulk.ts';
 import { type Engine, signedHeaders } from './engine.ts';
 import { parseOnce } from './parse-once.ts';
 
@@ -14,13 +15,7 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
   if (folder !== undefined) await openOnce(folder);
   closeIterators();
   parseConditionsOnce();
-  const server = dynalite({
-    createTableMs: 0,
-    deleteTableMs: 0,
-    updateTableMs: 0,
-    ...(folder ? { path: folder } : {}),
-  });
-
+  const { server, store, inside } = openDynalite(folder);
   let isOpen = true;
 
   return {
@@ -35,6 +30,7 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
           resolve(refusal('com.amazon.coral.service#SerializationException', reasonOf(error)));
         }
       }),
+    fill: (table, items) => fillStore(store, inside, { table, items }),
     // dynalite closes its store only when its server closes, and a server closes only when it was open.
     close: () =>
       new Promise((closed) => {
@@ -42,6 +38,27 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
         server.listen(0, '127.0.0.1', () => server.close(() => closed()));
       }),
   };
+}
+
+/** dynalite hands out its server only; its store is caught while it is made. */
+function openDynalite(folder: string | undefined) {
+  const inside: Inside & { create(options: unknown): Store } = partOfDynalite('./db');
+  const { create } = inside;
+  let store: Store | undefined;
+  inside.create = (options) => {
+    store = create(options);
+    return store;
+  };
+  const server = dynalite({
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+    ...(folder ? { path: folder } : {}),
+  });
+  inside.create = create;
+  if (store === undefined) throw new Error('dynalite has made no store');
+
+  return { server, store, inside };
 }
 
 /** A package as dynalite itself sees it. */

@@ -3,8 +3,13 @@ import type { AwsAnswer } from '../service.ts';
 /** A DynamoDB: takes an operation's body as it came and gives its answer as it came. */
 export interface Engine {
   send(operation: string, body: string | Uint8Array): Promise<AwsAnswer>;
+  /** Puts very many items at once, past conditions and streams, into a table that holds none with their keys. */
+  fill(table: string, items: readonly Attributes[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** An item in DynamoDB's own JSON. */
+export type Attributes = Readonly<Record<string, unknown>>;
 
 /** Both engines want a signature and check none. */
 export function signedHeaders(operation: string, accessKeyId: string): Readonly<Record<string, string>> {

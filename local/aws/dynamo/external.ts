@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { isRecord, record } from '../../properties.ts';
 import { LocalError } from '../local-error.ts';
 import type { AwsAnswer } from '../service.ts';
-import { type Engine, signedHeaders } from './engine.ts';
+import { type Attributes, ask, type Engine, signedHeaders } from './engine.ts';
 
 /** DynamoDB Local answers from a few threads; more connections only queue there. */
 const CONNECTIONS = 32;
+
+/** DynamoDB's own limit of a BatchWriteItem. */
+const BATCH = 25;
 
 /** A DynamoDB server elsewhere, such as AWS's DynamoDB Local: the oracle that the embedded engine is compared with. */
 export function externalEngine(url: string): Engine {
@@ -13,25 +17,47 @@ export function externalEngine(url: string): Engine {
   // DynamoDB Local keeps a set of tables for each access key: a new key starts from nothing.
   const accessKeyId = randomBytes(8).toString('hex');
 
-  return {
-    send: (operation, body) =>
-      new Promise((resolve, reject) => {
-        const failed = (cause: Error) =>
-          reject(new LocalError(`No DynamoDB answers at ${url}: ${cause.message}`, { cause }));
-        const headers = { ...signedHeaders(operation, accessKeyId), 'content-length': Buffer.byteLength(body) };
-        const call = request(url, { method: 'POST', agent, headers }, (response) => {
-          const chunks: Buffer[] = [];
-          response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', failed);
-          response.on('end', () =>
-            resolve(answerOf(response.statusCode ?? 500, response.headers, Buffer.concat(chunks))),
-          );
-        });
-        call.on('error', failed).end(body);
-      }),
+  const send: Engine['send'] = (operation, body) =>
+    new Promise((resolve, reject) => {
+      const failed = (cause: Error) =>
+        reject(new LocalError(`No DynamoDB answers at ${url}: ${cause.message}`, { cause }));
+      const headers = { ...signedHeaders(operation, accessKeyId), 'content-length': Buffer.byteLength(body) };
+      const call = request(url, { method: 'POST', agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', failed);
+        response.on('end', () =>
+          resolve(answerOf(response.statusCode ?? 500, response.headers, Buffer.concat(chunks))),
+        );
+      });
+      call.on('error', failed).end(body);
+    });
+  const engine: Engine = {
+    send,
+    fill: (table, items) => fillByBatches(engine, table, items),
     async close() {
       agent.destroy();
     },
   };
+  return engine;
+}
+
+/** As many batches at a time as connections; what a batch leaves unprocessed is sent again with the next ones. */
+async function fillByBatches(engine: Engine, table: string, items: readonly Attributes[]): Promise<void> {
+  let left: readonly unknown[] = items.map((Item) => ({ PutRequest: { Item } }));
+  while (left.length > 0) {
+    const now = left.slice(0, CONNECTIONS * BATCH);
+    const batches = Array.from({ length: Math.ceil(now.length / BATCH) }, (_, at) =>
+      now.slice(at * BATCH, (at + 1) * BATCH),
+    );
+    const answers = await Promise.all(
+      batches.map((batch) => ask(engine, 'BatchWriteItem', { RequestItems: { [table]: batch } })),
+    );
+    const unprocessed = answers.flatMap((answer) => {
+      const requests = isRecord(answer) ? record(answer, 'UnprocessedItems')[table] : undefined;
+      return Array.isArray(requests) ? requests : [];
+    });
+    left = [...left.slice(now.length), ...unprocessed];
+  }
 }
 
 /** Only the headers that belong to the answer, not those of the connection it came over. */
