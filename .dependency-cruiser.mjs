@@ -148,19 +148,23 @@ export default {
       name: 'the-runner-reads-the-template',
       severity: 'error',
       comment:
-        'local/ runs what was synthesized, so that it cannot drift from what is deployed: it reads neither the routes nor any handler. Only the demo data in local/demo may speak the language of the slices.',
+        'local/ runs what was synthesized, so that it cannot drift from what is deployed: it reads neither the routes nor any handler. Only local/demo, which makes up data and runs nothing, may speak the language of the slices.',
       from: { path: '^local/', pathNot: '^local/demo/' },
       to: { path: '^(lambdas|lib|bin|test)/' },
     },
     {
-      name: 'the-demo-uses-the-api',
+      name: 'the-demo-performs-use-cases',
       severity: 'error',
       comment:
-        'Demo data goes in through the API. local/demo may know wire shapes and pure rules (contract, domain, kernel, calendar), not stores or handlers.',
+        'Demo data is made by the use cases themselves, on tables in memory, each held to its contract. local/demo may perform verbs and use stores, domains and contracts; what is wired to AWS (config, adapters) and other doors (pages, channels, reports) is not for it.',
       from: { path: '^local/demo/' },
       to: {
-        path: '^(lambdas|lib|bin|test)/',
-        pathNot: ['^lambdas/[^/]+/((domain|data)/|((submit-)?contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
+        path: [
+          '^(lib|bin|test)/',
+          '^lambdas/(pages|channels|reports|messages)/',
+          '^lambdas/[^/]+/config\\.ts$',
+          '^lambdas/platform/(?!(operation|table)\\.ts$)',
+        ],
       },
     },
     {

@@ -3,7 +3,8 @@ import { readArguments, USAGE, type Wishes } from './arguments.ts';
 import { freshAssembly } from './assembly.ts';
 import { LocalError } from './aws/local-error.ts';
 import { logLine, progressBar, welcome } from './console.ts';
-import { demoStart } from './demo/load.ts';
+import { refuseUntold } from './demo/limits.ts';
+import type { Plan } from './demo/plan/demo-plan.ts';
 import { fill, isFilled } from './fill.ts';
 import { type Local, startLocal } from './start-local.ts';
 
@@ -30,17 +31,18 @@ async function main(): Promise<void> {
 
 async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   const hasData = isFilled(dataDir);
-  const assembly = await freshAssembly(root);
+  const begin = now ?? new Date().toISOString();
+  if (!hasData) refuseUntold(begin, { isEmpty });
+  // The stack is built by another process, so that this one can make up its story meanwhile.
+  const [assembly, plan] = await Promise.all([freshAssembly(root), hasData || isEmpty ? undefined : planUntil(begin)]);
   say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
 
-  const until = now ?? new Date().toISOString();
-  const begin = hasData || isEmpty ? now : demoStart(until);
   let isQuiet = !hasData;
   starting = startLocal({
     assemblyDir: assembly.dir,
     port,
     ...(dataDir !== undefined && { dataDir }),
-    ...(begin !== undefined && { now: begin }),
+    ...(now !== undefined && { now }),
     print: (line) => isQuiet || console.log(logLine(line)),
     report: (fault) => console.error(fault),
   });
@@ -49,10 +51,17 @@ async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   if (hasData) return local;
 
   const bar = progressBar(process.stdout);
-  await fill(local, { dataDir, empty: isEmpty, until, report: bar.show });
+  await fill(local, { dataDir, plan, report: bar.show });
   bar.end();
   isQuiet = false;
   return local;
+}
+
+/** Only whoever wants the story loads what tells it. */
+async function planUntil(until: string): Promise<Plan> {
+  const { demoPlan, SEED } = await import('./demo/plan/demo-plan.ts');
+
+  return demoPlan(SEED, until);
 }
 
 function say(sentence: string): void {

@@ -1,6 +1,7 @@
 import { type Closers, closers } from './closers.ts';
 import { DOORS_PATH, openDoors } from './doors/doors.ts';
 import type { LogLine } from './functions/logs.ts';
+import { functionSpecs } from './functions/spec.ts';
 import { type Ground, type GroundOptions, openGround } from './ground.ts';
 import { httpApi } from './http-api/api.ts';
 import { jwtAuthorize } from './http-api/authorizer.ts';
@@ -23,11 +24,15 @@ export interface Local {
   readonly url: string;
   /** What the clock of the stack shows. */
   instant(): string;
+  /** What the functions of the stack are told by their environments, all of it together. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Puts very many items (DynamoDB's own JSON) at once, past API and streams, into a table with none of their keys. */
+  fill(table: string, items: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
   /** What this runner does not imitate faithfully: sentences for the console. */
   readonly warnings: readonly string[];
   /**
-   * Runs `work` while the throttles of the template are off and its schedules rest: a year of demo data comes in faster
-   * than the first allow, and would be counted a thousand times by the second.
+   * Runs `work` while the throttles of the template are off and its schedules rest: what is loaded comes in faster than
+   * the first allow, and the second would look at the half of it.
    */
   whileLoading<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -62,6 +67,8 @@ async function open(options: StartLocalOptions, opened: Closers): Promise<Omit<L
   return {
     url: server.url,
     instant: ground.clock.instant,
+    environment: Object.assign({}, ...functionSpecs(ground.stack).map(({ environment }) => environment)),
+    fill: ground.aws.fill,
     warnings: ground.aws.warnings,
     async whileLoading(work) {
       isLoading = true;

@@ -1,62 +1,31 @@
 import { Agent, request } from 'node:http';
-import type { Instant } from '../../lambdas/kernel/time.ts';
 import { LocalError } from '../aws/local-error.ts';
-import { DAY_MS } from '../duration.ts';
 import { isRecord } from '../properties.ts';
-import { agencies } from './data/agencies.ts';
-import type { ApiCall } from './plan/api-call.ts';
-import type { Staff } from './plan/staff.ts';
 
-export type Answered = Readonly<Record<string, unknown>>;
+/** One request to a running local stack. */
+export type ApiCall = {
+  readonly method: 'POST' | 'PUT';
+  readonly path: string;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+type Answered = Readonly<Record<string, unknown>>;
 
 export interface ApiClient {
-  /** Sends a request at an instant of the stack's clock. Throws a LocalError unless the answer is 2xx. */
-  send(call: ApiCall, at: Instant): Promise<Answered>;
+  /** Throws a LocalError unless the answer is 2xx. */
+  send(call: ApiCall): Promise<Answered>;
   close(): void;
 }
 
-/** More at once only queue for two cores; the stack runs at most four workers of a function. */
-export const MAX_AT_ONCE = 8;
-/** Tokens of the local mint live a year, the demo tells of 13 months. */
-const TOKEN_DAYS = 300;
 const PATIENCE_MS = 120_000;
 
-/** A client of a running local stack, which mints itself the tokens it needs. */
+/** A client of a running local stack, on one connection. */
 export function apiClient(url: string): ApiClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: MAX_AT_ONCE });
-  const tokens = new Map<string, { readonly token: Promise<string>; readonly untilMs: number }>();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-  const mint = async (holder: Holder) => String((await exchange({ url, agent }, tokenCall(holder)))['token']);
-  const tokenOf = (holder: Holder, at: Instant) => {
-    const kept = tokens.get(holder.id);
-    if (kept !== undefined && Date.parse(at) < kept.untilMs) return kept.token;
-    const token = mint(holder);
-    tokens.set(holder.id, { token, untilMs: Date.parse(at) + TOKEN_DAYS * DAY_MS });
-    return token;
-  };
-
-  return {
-    async send(call, at) {
-      if (!call.path.startsWith('/v1/staff/')) return exchange({ url, agent }, call);
-      const authorization = `Bearer ${await tokenOf(call.by ?? administrator(), at)}`;
-      return exchange({ url, agent }, { ...call, headers: { ...call.headers, authorization } });
-    },
-    close: () => agent.destroy(),
-  };
+  return { send: (call) => exchange({ url, agent }, call), close: () => agent.destroy() };
 }
-
-type Holder = Omit<Staff, 'role'> & { readonly role: Staff['role'] | 'admin' };
-
-function administrator(): Holder {
-  const agency = agencies[0]?.code ?? '';
-  return { id: `local-admin-${agency}`, role: 'admin', agency, name: 'Quản trị hệ thống' };
-}
-
-const tokenCall = ({ id, role, agency, name }: Holder): ApiCall => ({
-  method: 'POST',
-  path: '/_local/token',
-  body: { role, agency, name, sub: id },
-});
 
 type Line = { readonly url: string; readonly agent: Agent };
 

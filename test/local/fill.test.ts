@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isFilled } from '../../local/fill.ts';
 
-test('a folder is fresh, filled, or was left in the middle', () => {
+test('a folder is fresh, filled, has lost its keys, or was left in the middle', () => {
   const dir = mkdtempSync(join(tmpdir(), 'fill-'));
 
   expect(isFilled(undefined)).toBe(false);
   expect(isFilled(dir)).toBe(false);
   writeFileSync(join(dir, 'filled.json'), '"done"');
+  expect(() => isFilled(dir)).toThrow('has lost its vault.json: without those keys no contact');
+  writeFileSync(join(dir, 'vault.json'), '{}');
   expect(isFilled(dir)).toBe(true);
   writeFileSync(join(dir, 'filled.json'), '"begun"');
   expect(() => isFilled(dir)).toThrow('was left half filled');

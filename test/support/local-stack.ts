@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { freshAssembly } from '../../local/assembly.ts';
 import type { OutboxItem } from '../../local/aws/types.ts';
-import { loadDemo } from '../../local/demo/load.ts';
+import { loadDirectory } from '../../local/demo/load-directory.ts';
 import { startLocal } from '../../local/start-local.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,7 +52,7 @@ export async function localStack({ now }: { now?: string } = {}): Promise<LocalS
       print: ({ function: name, line }) => process.stderr.write(`${name} ${line}\n`),
     }),
   });
-  await loadDemo({ url: local.url, report: () => {}, empty: true, until: local.instant() });
+  await loadDirectory(local.url);
 
   return { url: local.url, close: local.close, ...handles(local.url) };
 }

@@ -21,22 +21,22 @@ export type Fate = {
   readonly isLate: boolean;
 };
 
-/** 200 petitions. */
+/** 2,000 petitions, of which a month's worth is still open. */
 // biome-ignore format: a table is read in rows
 export const fates: readonly Fate[] = [
-  { name: 'fresh', count: 10, status: 'submitted', age: [0, 1], isLate: false },
-  { name: 'neglected', count: 4, status: 'submitted', age: [17, 30], isLate: true },
-  { name: 'accepted', count: 10, status: 'accepted', age: [2, 9], isLate: false },
-  { name: 'in hand', count: 14, status: 'processing', age: [3, 12], isLate: false },
-  { name: 'nearly due', count: 6, status: 'processing', age: [13, 15], isLate: false },
-  { name: 'overdue', count: 11, status: 'processing', age: [17, 42], isLate: true },
-  { name: 'awaiting', count: 6, status: 'awaitingPublication', answerAfter: [7, 13], answeredAgo: [0, 1], isLate: false },
-  { name: 'awaiting long', count: 2, status: 'awaitingPublication', answerAfter: [10, 13], answeredAgo: [4, 7], isLate: false },
-  { name: 'refused', count: 15, status: 'refused', isLate: false },
-  { name: 'answered', count: 48, status: 'answered', answerAfter: [3, 15], isLate: false },
-  { name: 'answered late', count: 15, status: 'answered', answerAfter: [17, 29], isLate: true },
-  { name: 'published', count: 47, status: 'published', answerAfter: [4, 15], publishAfter: [1, 2], isLate: false },
-  { name: 'published late', count: 12, status: 'published', answerAfter: [17, 26], publishAfter: [1, 5], isLate: true },
+  { name: 'fresh', count: 16, status: 'submitted', age: [0, 1], isLate: false },
+  { name: 'neglected', count: 6, status: 'submitted', age: [17, 30], isLate: true },
+  { name: 'accepted', count: 24, status: 'accepted', age: [2, 9], isLate: false },
+  { name: 'in hand', count: 50, status: 'processing', age: [3, 12], isLate: false },
+  { name: 'nearly due', count: 16, status: 'processing', age: [13, 15], isLate: false },
+  { name: 'overdue', count: 24, status: 'processing', age: [17, 42], isLate: true },
+  { name: 'awaiting', count: 12, status: 'awaitingPublication', answerAfter: [7, 13], answeredAgo: [0, 1], isLate: false },
+  { name: 'awaiting long', count: 4, status: 'awaitingPublication', answerAfter: [10, 13], answeredAgo: [4, 7], isLate: false },
+  { name: 'refused', count: 150, status: 'refused', isLate: false },
+  { name: 'answered', count: 640, status: 'answered', answerAfter: [3, 15], isLate: false },
+  { name: 'answered late', count: 160, status: 'answered', answerAfter: [17, 29], isLate: true },
+  { name: 'published', count: 698, status: 'published', answerAfter: [4, 15], publishAfter: [1, 2], isLate: false },
+  { name: 'published late', count: 200, status: 'published', answerAfter: [17, 26], publishAfter: [1, 5], isLate: true },
 ];
 
 /** How many petitions each agency receives, in hundredths: of those dealt with in time, late long ago, late today. */

@@ -13,7 +13,7 @@ const RATED_WITHIN_DAYS = 9;
 const WHEN_LATE = 0.5;
 
 /** The voice of the sender on the answer, where it is given. */
-export function ratingOfAnswer({ fate, agency, timeline, span, seed }: Story, random: Random): readonly Act[] {
+export function ratingOfAnswer({ fate, agency, timeline, span }: Story, random: Random): readonly Act[] {
   const { answered, published } = timeline;
   const seen = fate.status === 'published' ? published : answered;
   if (fate.status === 'awaitingPublication' || seen === undefined || !random.happens(RATED_SHARE)) return [];
@@ -24,7 +24,7 @@ export function ratingOfAnswer({ fate, agency, timeline, span, seed }: Story, ra
   const level = levelIn(mood, random);
   return [
     {
-      at: instantOf({ on, part: 'evening' }, seed),
+      at: instantOf({ on, part: 'evening' }, random),
       action: 'rating',
       body: {
         level,

@@ -1,17 +1,33 @@
+import type * as z from 'zod';
+import type { PutAgencyInput, PutPersonInput } from '../../../lambdas/directory/contract.ts';
 import { agencies, validFrom } from '../data/agencies.ts';
-import type { ApiCall } from './api-call.ts';
+import type { Body } from './act.ts';
 import { allStaff, staffEmail, staffPhone } from './staff.ts';
 
-/** Agencies, parents first, then the people who are told of their deadlines: to be sent one after the other. */
-export function directoryPlan(): readonly ApiCall[] {
-  const putAgencies = agencies.map(({ code, ...agency }) => put(`agencies/${code}`, { ...agency, validFrom }));
-  const putPeople = allStaff().map((person, at) => {
-    const { id, role, agency, name } = person;
-    const ways = { phone: staffPhone(at), email: staffEmail(person) };
-    return put(`people/${id}`, { agency, name, role, language: 'vi', ...ways });
-  });
+/** The parts of a request that name the agency or person and say all of it. */
+type Put<Schema extends z.ZodType<{ params: unknown; body: unknown }, { params: unknown; body: unknown }>> = {
+  readonly params: z.input<Schema>['params'];
+  readonly body: Body<Schema>;
+};
 
-  return [...putAgencies, ...putPeople];
+export type DirectoryPlan = {
+  /** Parents first: an agency is put below one that stands. */
+  readonly agencies: readonly Put<typeof PutAgencyInput>[];
+  /** Those who are told of deadlines. */
+  readonly people: readonly Put<typeof PutPersonInput>[];
+};
+
+/** `isIllustrative`: what is said of these agencies will be made up, and every page and report must say so. */
+export function directoryPlan({ isIllustrative }: { readonly isIllustrative: boolean }): DirectoryPlan {
+  return {
+    agencies: agencies.map(({ code, ...agency }) => ({
+      params: { code },
+      body: { ...agency, validFrom, ...(isIllustrative && agency.parent === undefined && { illustrative: true }) },
+    })),
+    people: allStaff().map((person, at) => {
+      const { id, role, agency, name } = person;
+      const ways = { phone: staffPhone(at), email: staffEmail(person) };
+      return { params: { id }, body: { agency, name, role, language: 'vi', ...ways } };
+    }),
+  };
 }
-
-const put = (path: string, body: unknown): ApiCall => ({ method: 'PUT', path: `/v1/staff/${path}`, body });

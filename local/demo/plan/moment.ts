@@ -1,17 +1,18 @@
 import { type Instant, instantAt, type LocalDate } from '../../../lambdas/kernel/time.ts';
-import { randomOf } from './random.ts';
+import { type Hours, petitionHours } from '../data/hours.ts';
+import type { Random } from './random.ts';
 
-/**
- * The clock stands still twice a day at most, so that it moves some hundred times and not some thousand: once while
- * offices are open, and once when people are at home.
- */
-const TIMES = {
-  office: ['08:20', '08:45', '09:10', '09:35', '10:05', '10:40', '14:05', '14:30', '15:15', '15:50', '16:20'],
-  evening: ['19:15', '19:50', '20:10', '20:35', '21:05', '21:40'],
-} as const;
+/** A part of a day in which something happens to a petition. */
+export type Moment = { readonly on: LocalDate; readonly part: keyof typeof petitionHours };
 
-/** A part of a day; all that happens in one happens at the same instant, give or take the seconds of loading. */
-export type Moment = { readonly on: LocalDate; readonly part: keyof typeof TIMES };
+export const instantOf = ({ on, part }: Moment, random: Random): Instant => instantIn(petitionHours[part], on, random);
 
-export const instantOf = ({ on, part }: Moment, seed: number): Instant =>
-  instantAt(on, randomOf(seed, `${on} ${part}`).pick(TIMES[part]));
+/** Some whole minute of these hours. */
+export function instantIn(hours: Hours, on: LocalDate, random: Random): Instant {
+  const [from, to] = random.weighted(hours);
+  const minute = random.between(from, to);
+
+  return instantAt(on, `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`);
+}
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');

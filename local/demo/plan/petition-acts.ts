@@ -8,11 +8,11 @@ import type { Story } from './story.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Each act names the version that the one before it left. */
-export function actsOf({ told, agency, blanks, timeline, fate, seed }: Story, random: Random): readonly Act[] {
+export function actsOf({ told, agency, blanks, timeline, fate }: Story, random: Random): readonly Act[] {
   const { refused, accepted, assigned, answered, published } = timeline;
   const { head, officers } = teamOf(agency);
   const officer = random.weighted([[officers[0], 3] as const, [officers[1], 2] as const]);
-  const when = (moment: Timeline['received']) => instantOf(moment, seed);
+  const when = (moment: Timeline['received']) => instantOf(moment, random);
   const acts: Act[] = [];
   if (refused && 'note' in told) {
     const body = { version: 1, ground: told.ground, note: filled(told.note, blanks) };

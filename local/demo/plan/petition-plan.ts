@@ -26,10 +26,10 @@ export type PlannedPetition = {
   readonly acts: readonly Act[];
 };
 
-export function petitionPlan(seed: number, span: Span): readonly PlannedPetition[] {
+export function petitionPlan(seed: number, span: Span, share: number): readonly PlannedPetition[] {
   const decks = caseDecks(randomOf(seed, 'cases'));
   const random = randomOf(seed, 'agencies');
-  const each = fates.flatMap((fate) => Array.from({ length: fate.count }, () => fate));
+  const each = fates.flatMap((fate) => Array.from({ length: Math.ceil(fate.count * share) }, () => fate));
 
   return randomOf(seed, 'order')
     .shuffled(each)
@@ -51,7 +51,7 @@ function planned(begun: Omit<Story, 'blanks' | 'timeline'>): PlannedPetition {
   return {
     ...{ fate, agency },
     key: `demo-${seed}-${span.first}-petition-${number}`,
-    at: instantOf(received, seed),
+    at: instantOf(received, random),
     body: submission(story, random),
     acts: [...actsOf(story, random), ...ratingOfAnswer(story, random)],
   };

@@ -29,8 +29,17 @@ export function blanksFor({ agency, receivedOn, answeredOn }: Told, random: Rand
 }
 
 /** Counters take in and hand out on working days only. */
-export const workingDaysBefore = (day: LocalDate, days: number): LocalDate =>
-  subtractWorkingDays(vietnamCalendar(), day, days);
+export function workingDaysBefore(day: LocalDate, days: number): LocalDate {
+  const key = `${day} ${days}`;
+  const known = walked.get(key);
+  if (known !== undefined) return known;
+  const on = subtractWorkingDays(vietnamCalendar(), day, days);
+  walked.set(key, on);
+  return on;
+}
+
+/** Asked some ten thousand times of a year's days. */
+const walked = new Map<string, LocalDate>();
 
 /** Throws on a blank that nothing fills: a text with a hole in it must not reach a screen. */
 export function filled(text: string, blanks: Blanks): string {

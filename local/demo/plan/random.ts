@@ -11,6 +11,26 @@ export interface Random {
   shuffled<Item>(items: readonly Item[]): Item[];
 }
 
+/** The same as `weighted` of one list, for who draws from it very often. */
+export function sampler<Item>(items: readonly (readonly [Item, number])[]): (random: Random) => Item {
+  let sum = 0;
+  const ends = items.map(([, weight]) => {
+    sum += weight;
+    return sum;
+  });
+
+  return (random) => {
+    const at = random.next() * sum;
+    let [low, high] = [0, ends.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at < (ends[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return itemAt(items, low)[0];
+  };
+}
+
 /** `label` keeps the draws of one part apart from the others': a new line in one text does not change all that follow. */
 export function randomOf(seed: number, label: string): Random {
   const next = mulberry32(mixed(seed, label));

@@ -1,3 +1,4 @@
+import type { Caller } from '../../../lambdas/kernel/caller.ts';
 import { agencies } from '../data/agencies.ts';
 import { FICTITIOUS_PREFIX, people } from '../data/people.ts';
 import { folded } from './sender.ts';
@@ -9,6 +10,9 @@ export type Staff = {
   readonly agency: string;
   readonly name: string;
 };
+
+/** As the token says it. */
+export const callerOf = ({ id, name, agency, role }: Staff): Caller => ({ id, name, agency, roles: [role] });
 
 export type Team = { readonly head: Staff; readonly officers: readonly [Staff, Staff] };
 
@@ -41,4 +45,10 @@ export function staffEmail({ name }: Staff): string {
   const initials = rest.reverse().map((part) => part.charAt(0));
 
   return `${given}${initials.join('')}@phutho.example`;
+}
+
+/** Who puts agencies and people. */
+export function administrator(): Caller {
+  const agency = agencies[0]?.code ?? '';
+  return { id: `local-admin-${agency}`, roles: ['admin'], agency, name: 'Quản trị hệ thống' };
 }

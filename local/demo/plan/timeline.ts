@@ -33,22 +33,22 @@ export function timelineOf(wanted: Wanted, random: Random): Timeline {
   const receivedOn = receiptDay(wanted, answerAfter ?? TRIAGE, random);
   const after = (days: number) => addWorkingDays(vietnamCalendar(), receivedOn, days).on;
 
-  const received: Moment = { on: receivedOn, part: random.pick(['office', 'office', 'evening']) };
+  const received: Moment = { on: receivedOn, part: random.pick(['day', 'day', 'evening']) };
   if (status === 'submitted') return { received };
   const acceptAfter = random.pick(ACCEPTED_AFTER);
-  const accepted: Moment = { on: after(acceptAfter), part: 'office' };
+  const accepted: Moment = { on: after(acceptAfter), part: 'accepting' };
   if (status === 'refused') return { received, refused: accepted };
   if (status === 'accepted') return { received, accepted };
-  const assigned: Moment = random.happens(0.6) ? accepted : { on: after(acceptAfter + 1), part: 'office' };
+  const assigned: Moment = { on: after(acceptAfter + (random.happens(0.6) ? 0 : 1)), part: 'assigning' };
   if (answerAfter === undefined) return { received, accepted, assigned };
-  const answered: Moment = { on: after(answerAfter), part: 'office' };
+  const answered: Moment = { on: after(answerAfter), part: 'answering' };
   if (publishAfter === undefined) return { received, accepted, assigned, answered };
   return {
     received,
     accepted,
     assigned,
     answered,
-    published: { on: after(answerAfter + publishAfter), part: 'office' },
+    published: { on: after(answerAfter + publishAfter), part: 'answering' },
   };
 }
 

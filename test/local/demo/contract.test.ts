@@ -7,6 +7,7 @@ import * as petitionContract from '../../../lambdas/petitions/contract.ts';
 import { SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
 import * as ratingContract from '../../../lambdas/ratings/contract.ts';
 import { demoPlan } from '../../../local/demo/plan/demo-plan.ts';
+import { directoryPlan } from '../../../local/demo/plan/directory-plan.ts';
 
 const DOSSIER_CODE = /^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/;
 const UNTIL = '2026-11-22T00:30:00.000Z';
@@ -49,14 +50,10 @@ describe('the contract takes', () => {
   });
 
   test('every agency and every person', () => {
-    const complaints = plan.directory.flatMap(({ path, body }) => {
-      const last = path.split('/').at(-1);
-      return path.includes('/agencies/')
-        ? complaintsOf(PutAgencyInput, { params: { code: last }, body })
-        : complaintsOf(PutPersonInput, { params: { id: last }, body });
-    });
+    const { agencies, people } = plan.directory;
 
-    expect(complaints).toEqual([]);
+    expect(agencies.flatMap((put) => complaintsOf(PutAgencyInput, put))).toEqual([]);
+    expect(people.flatMap((put) => complaintsOf(PutPersonInput, put))).toEqual([]);
   });
 });
 
@@ -71,28 +68,34 @@ test('every petition names a way to answer it', () => {
 test('dossiers have codes as one-stop shops give them, and each is rated once', () => {
   const codes = plan.ratings.flatMap(({ body: { subject } }) => (subject.kind === 'dossier' ? [subject.code] : []));
 
-  expect(codes.length).toBeGreaterThan(800);
+  expect(codes.length).toBeGreaterThan(8000);
   expect(codes.filter((code) => !DOSSIER_CODE.test(code))).toEqual([]);
   expect(new Set(codes).size).toBe(codes.length);
 });
 
 test('every rating has an id of its own', () => {
-  expect(new Set(plan.ratings.map(({ body }) => body.id)).size).toBe(3000);
+  expect(new Set(plan.ratings.map(({ body }) => body.id)).size).toBe(30_000);
 });
 
 test('no two people have one id or one address', () => {
-  const people = plan.directory.filter(({ path }) => path.includes('/people/'));
-  const mails = people.map(({ body }) => JSON.stringify(body).match(/"email":"([^"]+)"/)?.[1]);
+  const { people } = plan.directory;
 
-  expect(new Set(people.map(({ path }) => path)).size).toBe(21);
-  expect(new Set(mails).size).toBe(21);
+  expect(new Set(people.map(({ params }) => params.id)).size).toBe(21);
+  expect(new Set(people.map(({ body }) => body.email)).size).toBe(21);
 });
 
 test('a head and an officer of each agency have the ids that the local mint gives to their role', () => {
-  const paths = plan.directory.map(({ path }) => path);
+  const ids = plan.directory.people.map(({ params }) => params.id);
 
-  expect(paths).toContain('/v1/staff/people/local-head-H44.100');
-  expect(paths).toContain('/v1/staff/people/local-officer-H44.100');
+  expect(ids).toContain('local-head-H44.100');
+  expect(ids).toContain('local-officer-H44.100');
+});
+
+test('the topmost agency is marked as made up, and with it all below', () => {
+  const marked = plan.directory.agencies.filter(({ body }) => body.illustrative === true);
+
+  expect(marked.map(({ params }) => params.code)).toEqual(['H44']);
+  expect(directoryPlan({ isIllustrative: false }).agencies.some(({ body }) => 'illustrative' in body)).toBe(false);
 });
 
 test('the same seed and end give the same requests to the byte', () => {
@@ -103,14 +106,14 @@ test('the same seed and end give the same requests to the byte', () => {
 
   fc.assert(
     fc.property(seed, until, (anySeed, anyEnd) => {
-      expect(JSON.stringify(demoPlan(anySeed, anyEnd))).toBe(JSON.stringify(demoPlan(anySeed, anyEnd)));
+      expect(JSON.stringify(demoPlan(anySeed, anyEnd, 0.1))).toBe(JSON.stringify(demoPlan(anySeed, anyEnd, 0.1)));
     }),
     { numRuns: 3 },
   );
 });
 
 test('another seed tells another story', () => {
-  const contents = (seed: number) => demoPlan(seed, UNTIL).petitions.map(({ body }) => body.content);
+  const contents = (seed: number) => demoPlan(seed, UNTIL, 0.1).petitions.map(({ body }) => body.content);
 
   expect(contents(1)).not.toEqual(contents(2));
 });
@@ -125,7 +128,7 @@ test('nothing happens before the clock begins or on the day it ends, whenever th
 
   fc.assert(
     fc.property(ends, fc.nat(1000), (until, seed) => {
-      const { start, petitions, ratings } = demoPlan(seed, until);
+      const { start, petitions, ratings } = demoPlan(seed, until, 0.2);
       const instants = [
         ...petitions.flatMap(({ at, acts }) => [at, ...acts.map((act) => act.at)]),
         ...ratings.map(({ at }) => at),

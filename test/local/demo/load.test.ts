@@ -1,172 +1,148 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { routes } from '../../../lambdas/routes.ts';
-import { demoStart, loadDemo } from '../../../local/demo/load.ts';
+import { freshAssembly } from '../../../local/assembly.ts';
+import { embeddedEngine } from '../../../local/aws/dynamo/embedded.ts';
+import { ask } from '../../../local/aws/dynamo/engine.ts';
+import { loadDemo } from '../../../local/demo/load.ts';
+import { demoPlan } from '../../../local/demo/plan/demo-plan.ts';
+import { fill, isFilled } from '../../../local/fill.ts';
+import { type Local, startLocal } from '../../../local/start-local.ts';
+import { liveOverHttp } from './support/over-http.ts';
 
 const UNTIL = '2026-11-22T00:30:00.000Z';
+/** Each fate once, and some dozens of ratings. */
+const plan = demoPlan(20250701, UNTIL, 0.001);
+const aFolder = () => mkdtempSync(join(tmpdir(), 'demo-'));
 
-type Heard = {
-  readonly method: string;
-  readonly path: string;
-  readonly body: string;
-  readonly authorization: string | undefined;
-};
-type Replies = (heard: Heard) => { readonly status: number; readonly body: unknown };
+type Item = Readonly<Record<string, unknown>>;
 
-const open = new Set<() => void>();
-afterAll(() => {
-  for (const close of open) close();
-  open.clear();
-});
-
-/** A stack that says yes to everything, unless told otherwise. */
-async function fakeStack(replies: Replies = () => ({ status: 200, body: {} })) {
-  const heard: Heard[] = [];
-  let petitions = 0;
-  const server = createServer(async (request, response) => {
-    const { method = '', url: path = '', headers } = request;
-    const one = { method, path, body: await textOf(request), authorization: headers.authorization };
-    heard.push(one);
-    if (path === '/v1/petitions') petitions += 1;
-    const { status, body } = replies(one);
-    const usual =
-      path === '/_local/token'
-        ? { token: tokenFor(one.body) }
-        : { code: `PAKN-${petitions}`, receipt: `R-${petitions}` };
-    response.writeHead(status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ ...usual, ...(body as object) }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  open.add(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address() as { readonly port: number };
-
-  return { url: `http://127.0.0.1:${address.port}`, heard };
+async function aStack(now: string, dataDir: string): Promise<Local> {
+  const { dir } = await freshAssembly(join(import.meta.dirname, '../../..'));
+  return startLocal({ assemblyDir: dir, port: 0, now, dataDir });
 }
 
-const tokenFor = (body: string) => String((JSON.parse(body) as { readonly sub: string }).sub);
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
+/** All items of a folder whose stack is closed, by table. */
+async function itemsIn(dataDir: string): Promise<(table: string) => readonly Item[]> {
+  const engine = await embeddedEngine(join(dataDir, 'tables'));
+  const { TableNames } = (await ask(engine, 'ListTables', {})) as { readonly TableNames: readonly string[] };
+  const items = new Map<string, readonly Item[]>();
+  for (const TableName of TableNames) {
+    const { Items } = (await ask(engine, 'Scan', { TableName })) as { readonly Items: readonly never[] };
+    items.set(
+      TableName,
+      Items.map((item) => unmarshall(item)),
+    );
+  }
+  await engine.close();
+  return (table) => items.get(TableNames.find((name) => name.includes(table)) ?? '') ?? [];
 }
 
-test('the clock begins 396 days before the end', () => {
-  expect(demoStart(UNTIL)).toBe('2025-10-22T00:30:00.000Z');
-});
+type Marks = Readonly<Record<string, string | undefined>>;
+const marksOf = ({ alerts }: Item) => (alerts ?? {}) as Marks;
+const marksIn = (items: readonly Item[]) => items.flatMap((item) => Object.values(marksOf(item)));
 
-describe('loading', () => {
-  const reports: { readonly done: number; readonly total: number }[] = [];
-  let heard: readonly Heard[] = [];
-  let loaded = {};
+/** What two ways must agree on: instants to the minute, and nothing that is drawn anew at every writing. */
+function agreed(items: readonly Item[]): readonly unknown[] {
+  const told = items.map(({ stamp, sealedContact, countedAt, alerts, ...item }) => {
+    const said = Object.keys(alerts ?? {}).sort();
+    return JSON.stringify({ ...Object.fromEntries(Object.entries(item).sort()), said }, (_, value: unknown) =>
+      typeof value === 'string' ? value.replaceAll(/(T\d\d:\d\d):\d\d\.\d{3}Z/g, '$1') : value,
+    );
+  });
+  return told.sort().map((one) => JSON.parse(one));
+}
+
+describe('a story lived through in process', () => {
+  const dirs = { inProcess: aFolder(), overHttp: aFolder() };
+  const answers: Record<string, Item> = {};
+  let local: Local;
+  let inProcess: (table: string) => readonly Item[];
+  let overHttp: (table: string) => readonly Item[];
+
+  const api = async (path: string, init: RequestInit = {}) =>
+    (await (await fetch(`${local.url}${path}`, init)).json()) as Item;
 
   beforeAll(async () => {
-    const stack = await fakeStack();
-    const report = (done: number, total: number) => reports.push({ done, total });
-    loaded = await loadDemo({ url: stack.url, until: UNTIL, report });
-    heard = stack.heard;
+    local = await aStack(UNTIL, dirs.inProcess);
+    copyFileSync(join(dirs.inProcess, 'vault.json'), join(dirs.overHttp, 'vault.json'));
+    await local.whileLoading(() => loadDemo(plan, local));
+    await api('/_local/settle', { method: 'POST' });
+    answers['outbox'] = await api('/_local/outbox');
+    const [first] = plan.petitions;
+    const again = await api('/v1/petitions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': first?.key ?? '' },
+      body: JSON.stringify(first?.body),
+    });
+    answers['again'] = again;
+    answers['tracked'] = await api(`/v1/petitions/${again['code']}?receipt=${again['receipt']}`);
+    const { token } = await api('/_local/token', {
+      method: 'POST',
+      body: JSON.stringify({ role: 'head', agency: first?.agency }),
+    });
+    answers['contact'] = await api(`/v1/staff/petitions/${again['code']}/contact`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ reason: 'Gọi hỏi thêm' }),
+    });
+    await local.close();
+    inProcess = await itemsIn(dirs.inProcess);
+
+    const marks = marksIn(inProcess('petitions')).filter((at) => at !== undefined);
+    const slow = await aStack(plan.start, dirs.overHttp);
+    await liveOverHttp(slow, plan, [...new Set(marks.filter((at) => at < UNTIL))]);
+    await slow.close();
+    overHttp = await itemsIn(dirs.overHttp);
+  });
+  afterAll(() => local.close());
+
+  test.each(['ratings', 'scores', 'directory'])('leaves in the table of %s what requests over HTTP leave', (table) => {
+    expect(inProcess(table).length).toBeGreaterThan(20);
+    expect(agreed(inProcess(table))).toEqual(agreed(overHttp(table)));
   });
 
-  test('sends 200 petitions and 3,000 ratings', () => {
-    expect(loaded).toMatchObject({ petitions: 200, ratings: 3000 });
-    expect(heard.filter(({ path }) => path === '/v1/petitions').length).toBe(200);
-    expect(heard.filter(({ path }) => path === '/v1/ratings').length).toBe(3000);
+  test('leaves the same petitions, but for the contact that was opened', () => {
+    const opened = answers['again']?.['code'];
+    const others = (items: readonly Item[]) => items.filter(({ code }) => code !== opened);
+
+    expect(inProcess('petitions').length).toBe(plan.petitions.length);
+    expect(agreed(others(inProcess('petitions')))).toEqual(agreed(others(overHttp('petitions'))));
   });
 
-  test('sends nothing but requests to known routes and local doors', () => {
-    const patterns = routes.map(
-      ({ method, path }) => [method, new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)] as const,
-    );
+  test('leaves marks of every warning that would have been given, and gives those of today alone', () => {
+    const { items } = answers['outbox'] as { readonly items: readonly Item[] };
+    const marks = marksIn(inProcess('petitions'));
+    const given = marks.filter((at) => at !== undefined && at >= UNTIL);
 
-    const unknown = heard
-      .filter(({ path }) => !path.startsWith('/_local/'))
-      .filter(({ method, path }) => !patterns.some(([verb, pattern]) => verb === method && pattern.test(path)));
-    expect(unknown).toEqual([]);
+    expect(marks.length).toBeGreaterThan(given.length * 2);
+    expect(given.length).toBeGreaterThan(1);
+    expect(items.length).toBeGreaterThanOrEqual(given.length);
+    expect(items.length).toBeLessThanOrEqual(given.length * 4);
   });
 
-  test('tells how far it is, to the end', () => {
-    expect(reports.at(-1)?.done).toBe(reports.at(-1)?.total);
-    expect(reports.map(({ done }) => done)).toEqual(reports.map((_, at) => at + 1));
+  test('can be followed with the receipt that its sender was given', () => {
+    expect(answers['again']).toMatchObject({ code: expect.stringMatching(/^PAKN-/), status: 'submitted' });
+    expect(answers['tracked']).toMatchObject({ content: plan.petitions[0]?.body.content });
   });
 
-  test('moves the clock forward only, quietly, and ends where it shall', () => {
-    const moves = heard.filter(({ path }) => path === '/_local/clock').map(({ body }) => JSON.parse(body));
-    const instants = moves.map(({ now }) => now);
-
-    expect(instants).toEqual(instants.toSorted());
-    expect(moves.every(({ quiet }) => quiet === true)).toBe(true);
-    expect(instants.at(-1)).toBe(UNTIL);
-    expect(moves.length).toBeLessThan(600);
-  });
-
-  test('ends with the watch and the roll-up, once all has settled', () => {
-    expect(heard.slice(-4).map(({ path }) => path)).toEqual([
-      '/_local/settle',
-      '/_local/run/deadline-watch',
-      '/_local/run/roll-up',
-      '/_local/settle',
-    ]);
-  });
-
-  test('lets each act be done by the one whose act it is, with a token that has not run out', () => {
-    const accepted = heard.filter(({ path }) => path.endsWith('/accept'));
-    const minted = heard.filter(({ path }) => path === '/_local/token').map(({ body }) => tokenFor(body));
-
-    expect(accepted.every(({ authorization }) => authorization?.startsWith('Bearer local-head-'))).toBe(true);
-    expect(minted.filter((sub) => sub === 'local-head-H44.100').length).toBe(2);
-  });
-});
-
-describe('loading with empty', () => {
-  test('puts the directory alone and leaves the clock', async () => {
-    const { url, heard } = await fakeStack();
-
-    const loaded = await loadDemo({ url, until: UNTIL, empty: true });
-
-    expect(loaded).toMatchObject({ petitions: 0, ratings: 0 });
-    expect(heard.filter(({ method }) => method === 'PUT').length).toBe(28);
-    expect(heard.filter(({ method }) => method !== 'PUT').map(({ path }) => path)).toEqual(['/_local/token']);
-  });
-
-  test('puts parents before their children', async () => {
-    const { url, heard } = await fakeStack();
-
-    await loadDemo({ url, until: UNTIL, empty: true });
-
-    expect(heard.find(({ method }) => method === 'PUT')?.path).toBe('/v1/staff/agencies/H44');
+  test('keeps contacts that staff can open', () => {
+    expect(answers['contact']).toMatchObject({ contact: { name: plan.petitions[0]?.body.contact.name } });
   });
 });
 
-describe('one request that is not answered as it should be', () => {
-  test('stops the loading with a sentence that names it and its code', async () => {
-    const { url, heard } = await fakeStack(({ path }) =>
-      path === '/v1/ratings'
-        ? { status: 422, body: { code: 'rating.agencyUnknown', detail: 'No such agency.' } }
-        : { status: 200, body: {} },
-    );
+test('a refusal in the story is told in one sentence, and the folder is left as half filled', async () => {
+  const dataDir = aFolder();
+  const local = await aStack(UNTIL, dataDir);
+  const [rating] = plan.ratings;
+  const wrong = { ...plan, ratings: rating ? [{ ...rating, body: { ...rating.body, agency: 'H44.999' } }] : [] };
 
-    const loading = loadDemo({ url, until: UNTIL });
+  const filling = fill(local, { dataDir, plan: wrong, report: () => {} });
 
-    await expect(loading).rejects.toThrow(
-      'Demo data: POST /v1/ratings was answered 422 rating.agencyUnknown: No such agency.',
-    );
-    expect(heard.filter(({ path }) => path === '/v1/ratings').length).toBeLessThan(30);
-  });
-
-  test('is told in the words of the gateway when it has no code', async () => {
-    const { url } = await fakeStack(() => ({ status: 429, body: { message: 'Too Many Requests' } }));
-
-    await expect(loadDemo({ url, until: UNTIL })).rejects.toThrow(
-      'Demo data: POST /_local/token was answered 429 Too Many Requests.',
-    );
-  });
-
-  test('is named also when nobody answers', async () => {
-    await expect(loadDemo({ url: 'http://127.0.0.1:1', until: UNTIL })).rejects.toThrow(
-      /^Demo data: POST \/_local\/token got no answer: .*ECONNREFUSED/,
-    );
-  });
+  await expect(filling).rejects.toThrow(/^Demo data: rating demo-.* was refused, rating\.agencyUnknown/);
+  await local.close();
+  expect(readFileSync(join(dataDir, 'filled.json'), 'utf8')).toBe('"begun"');
+  expect(() => isFilled(dataDir)).toThrow('was left half filled');
 });

@@ -6,11 +6,12 @@ import { blanksFor, filled } from '../../../local/demo/plan/petition-text.ts';
 import { randomOf } from '../../../local/demo/plan/random.ts';
 
 const UNTIL = '2026-11-22T00:30:00.000Z';
-const { petitions, ratings } = demoPlan(1, UNTIL);
-const everything = JSON.stringify(demoPlan(1, UNTIL));
+const plan = demoPlan(1, UNTIL);
+const { petitions, ratings } = plan;
+const everything = JSON.stringify(plan);
 
-test('200 petitions are all written differently', () => {
-  expect(new Set(petitions.map(({ body }) => body.content)).size).toBe(200);
+test('2,000 petitions are all written differently', () => {
+  expect(new Set(petitions.map(({ body }) => body.content)).size).toBe(2000);
 });
 
 test('every text is NFC, so that it is found and compared as it was typed', () => {
@@ -52,7 +53,7 @@ test('ratings with words are the fewer, and by SMS they are plain', () => {
   const spoken = ratings.filter(({ body }) => body.comment !== undefined);
   const bySms = spoken.filter(({ body }) => body.channel === 'sms');
 
-  expect(spoken.length).toBeGreaterThan(200);
-  expect(spoken.length).toBeLessThan(500);
+  expect(spoken.length).toBeGreaterThan(2000);
+  expect(spoken.length).toBeLessThan(5000);
   expect(bySms.every(({ body }) => /^[ -~]+$/.test(body.comment ?? ''))).toBe(true);
 });
