@@ -9,7 +9,7 @@ export const scoreWords = {
   },
   satisfied: { vi: 'Hài lòng', en: 'Satisfied' },
   ratings: { vi: 'Số lượt', en: 'Ratings' },
-  answers: { vi: 'Số câu trả lời', en: 'Answers' },
+  answers: { vi: 'Trả lời', en: 'Answers' },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
   suppressed: { vi: 'chưa đủ lượt', en: 'too few' },
   suppressedNote: {

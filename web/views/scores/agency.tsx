@@ -1,7 +1,7 @@
 import { Bar } from '../../components/bar.tsx';
 import { formatPercent } from '../../format.ts';
 import type { Lang } from '../../lang.ts';
-import { periodTitle } from '../../period-name.ts';
+import { periodName } from '../../period-name.ts';
 import { sentences, scoreWords as words } from '../../words/scores.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
@@ -30,7 +30,7 @@ export function AgencyScores({ lang, name, above, score, children, periods }: Ag
       <h1>{name}</h1>
       <Headline lang={lang} score={score} />
       <PeriodPicker lang={lang} current={id} periods={periods} />
-      <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodTitle(lang, id)}`} />
+      <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
       <Factors lang={lang} score={score} />
       {children.length > 0 && <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />}
       <p>
