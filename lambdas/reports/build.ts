@@ -1,5 +1,5 @@
 import { vietnamCalendar } from '../calendar/vietnam.ts';
-import { directory } from '../directory/config.ts';
+import { directory, rootAgency } from '../directory/config.ts';
 import { petitions } from '../petitions/config.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
@@ -11,7 +11,7 @@ import { type Made, type MissingDeps, makeMissing } from './make-missing.ts';
 export const handler = job<MissingDeps, Made>('reports-build', {
   wire: () => ({
     ...{ petitions: petitions(), scores: scores(), directory: directory(), calendar: vietnamCalendar() },
-    ...{ archive: archive(), reports: reports() },
+    ...{ archive: archive(), reports: reports(), root: rootAgency() },
   }),
   run: async (deps, now) => {
     const made = await makeMissing(deps, now);

@@ -6,57 +6,94 @@ import { agenciesOf } from './domain/covered.ts';
 import { reportedMonths, spanOf } from './domain/months.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { type MakeDeps, type Missing, makeReport } from './make-report.ts';
+import { isReport, type Row } from './store.ts';
 
-export type MissingDeps = MakeDeps & { readonly petitions: Pick<PetitionStore, 'month'> };
+export type MissingDeps = MakeDeps & {
+  readonly petitions: Pick<PetitionStore, 'month'>;
+  /** The agency above all. */
+  readonly root: string;
+};
 export type Made = { readonly made: number; readonly missing: number };
 
-/** A province has some 150 agencies: one run makes its month. A service that begins makes up its year in a night. */
+/** A province has some 150 agencies: one run makes its month. A service that was down makes up its year in a night. */
 const REPORTS_A_RUN = 200;
 const REPORTS_ABREAST = 4;
 const AGENCIES_ABREAST = 16;
 
 /** Makes the reports that should be there and are not, the newest months first. Asked again, it makes none twice. */
 export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made> {
-  const missing = await missingReports(deps, now);
-  const taken = missing.slice(0, REPORTS_A_RUN);
-  const count = counterOf(deps.petitions, [...new Set(taken.map(({ period }) => period))]);
+  const months = reportedMonths(localDateOf(now));
+  const undecided = await undecidedReports(deps, months, now);
+  const decided = await decidedIn(deps, deps.root, months);
+  const isTop = ({ agency }: Missing) => agency.code === deps.root;
+  const tops = undecided.filter(isTop);
+  const beginning = [...tops, ...decided.filter(isReport)].map(({ period }) => period).toSorted()[0];
+  const count = counterOf(
+    deps.petitions,
+    undecided.filter(({ period }) => beginning !== undefined && beginning <= period),
+  );
 
   const faults: unknown[] = [];
-  await abreast(taken, REPORTS_ABREAST, async (one) => {
-    try {
-      await makeReport(deps, one, { count, now });
-    } catch (fault) {
-      faults.push(fault);
-    }
-  });
   // One agency whose report cannot be made keeps no other from having one.
+  const make = (one: Missing, unlessEmpty = false) =>
+    makeReport(deps, one, { count, now, unlessEmpty }).catch((fault: unknown) => {
+      faults.push(fault);
+      return undefined;
+    });
+  const { begun, made } = await makeTops(months, { tops, decided }, make);
+  const missing = undecided.filter((one) => !isTop(one) && begun.has(one.period));
+  const taken = missing.slice(0, REPORTS_A_RUN);
+  await abreast(taken, REPORTS_ABREAST, (one) => make(one));
+
   if (faults.length > 0) throw new Error(`${faults.length} reports could not be made`, { cause: faults[0] });
-  return { made: taken.length, missing: missing.length - taken.length };
+  return { made: made + taken.length, missing: missing.length - taken.length };
 }
 
-async function missingReports({ directory, reports }: MissingDeps, now: Instant): Promise<readonly Missing[]> {
-  const months = reportedMonths(localDateOf(now));
-  const wanted = await Promise.all(
-    months.map(async (period) => {
-      const { from, to } = spanOf(period);
-      const trees = { first: await directory.tree(now, from), last: await directory.tree(now, to) };
-      return agenciesOf(trees).map((agency): Missing => ({ agency, period, trees }));
-    }),
-  );
-  const codes = new Set(wanted.flat().map(({ agency }) => agency.code));
-  const [newest = '', oldest = ''] = [months.at(0), months.at(-1)];
-  const there = new Map(
-    await abreast(
-      codes,
-      AGENCIES_ABREAST,
-      async (code) => [code, await reports.periods(code, oldest, newest)] as const,
-    ),
-  );
-  return wanted.flat().filter(({ agency, period }) => there.get(agency.code)?.has(period) !== true);
+/**
+ * The reports of the agency above all, oldest first. If one is empty, nothing is in any below: until the first that is
+ * not the service had not begun, and there are no reports, where zeros would say that nobody had anything to say.
+ */
+async function makeTops(
+  months: Months,
+  { tops, decided }: { readonly tops: readonly Missing[]; readonly decided: readonly Row[] },
+  make: (top: Missing, unlessEmpty: boolean) => Promise<'made' | 'empty' | undefined>,
+) {
+  const begun = new Set<string>();
+  let made = 0;
+  for (const period of months.toReversed()) {
+    const top = tops.find((one) => one.period === period);
+    const outcome = top && (await make(top, begun.size === 0));
+    if (outcome === 'made') made += 1;
+    const isThere = outcome === 'made' || decided.some((row) => row.period === period && isReport(row));
+    if (isThere || begun.size > 0) begun.add(period);
+  }
+  return { begun, made };
 }
+
+type Months = readonly string[];
+
+/** The reports of every agency of every month of which nothing was decided yet, the newest months first. */
+async function undecidedReports(deps: MissingDeps, months: Months, now: Instant): Promise<readonly Missing[]> {
+  const ofMonths = months.map(async (period) => {
+    const { from, to } = spanOf(period);
+    const trees = { first: await deps.directory.tree(now, from), last: await deps.directory.tree(now, to) };
+    return agenciesOf(trees).map((agency): Missing => ({ agency, period, trees }));
+  });
+  const wanted = (await Promise.all(ofMonths)).flat();
+
+  const codes = new Set(wanted.map(({ agency }) => agency.code));
+  const decided = await abreast(codes, AGENCIES_ABREAST, (code) => decidedIn(deps, code, months));
+  const names = new Set(decided.flat().map(({ agency, period }) => `${agency} ${period}`));
+  return wanted.filter(({ agency, period }) => !names.has(`${agency.code} ${period}`));
+}
+
+/** One query, whatever the number of months. */
+const decidedIn = ({ reports }: MissingDeps, agency: string, months: Months): Promise<readonly Row[]> =>
+  reports.decided(agency, `${months.at(-1)}`, `${months.at(0)}`);
 
 /** Counts the petitions of an agency when they are first asked for: those above it ask for them again. */
-function counterOf(petitions: MissingDeps['petitions'], months: readonly string[]) {
+function counterOf(petitions: MissingDeps['petitions'], asked: readonly Missing[]) {
+  const months = [...new Set(asked.map(({ period }) => period))];
   const counted = new Map<string, ReturnType<typeof countPetitions>>();
   return async (agency: string, period: string): Promise<Timeliness> => {
     const counting = counted.get(agency) ?? countPetitions(petitions, agency, months);

@@ -10,7 +10,7 @@ import type { ScoreStore } from '../scores/store.ts';
 import type { Archive } from './archive.ts';
 import { formats } from './contract.ts';
 import { coveredBy, type MonthTrees } from './domain/covered.ts';
-import { type Report, reportOf } from './domain/report.ts';
+import { isEmpty, type Report, reportOf } from './domain/report.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { fileOf } from './files.ts';
 import { mediaTypes } from './media-types.ts';
@@ -21,7 +21,7 @@ export type MakeDeps = {
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Pick<Calendar, 'id' | 'version'>;
   readonly archive: Pick<Archive, 'put'>;
-  readonly reports: Pick<ReportStore, 'periods' | 'add'>;
+  readonly reports: Pick<ReportStore, 'decided' | 'add'>;
 };
 
 export type Missing = { readonly agency: Agency; readonly period: string; readonly trees: MonthTrees };
@@ -29,27 +29,35 @@ export type Missing = { readonly agency: Agency; readonly period: string; readon
 /** Each of them reads some months at once. */
 const AGENCIES_ABREAST = 4;
 
-type Count = (agency: string, period: string) => Promise<Timeliness>;
+type By = {
+  /** The figures of an agency's own petitions. */
+  readonly count: (agency: string, period: string) => Promise<Timeliness>;
+  readonly now: Instant;
+  /** Nothing to report is noted, and no report is made of it. */
+  readonly unlessEmpty: boolean;
+};
 
 /**
  * Counts, keeps the files, and only then says that the report is there. Who crashes between leaves files of the same
  * name that the next run writes over; what is said to be there is never written again.
  */
-export async function makeReport(deps: MakeDeps, missing: Missing, { count, now }: { count: Count; now: Instant }) {
-  const report = await countReport(deps, missing, { count, now });
+export async function makeReport(deps: MakeDeps, missing: Missing, by: By): Promise<'made' | 'empty'> {
+  const report = await countReport(deps, missing, by);
+  const { agency, period, builtAt, illustrative } = report;
+  const row = { agency, period, builtAt, illustrative };
+  if (by.unlessEmpty && isEmpty(report)) {
+    await deps.reports.add({ ...row, files: [] });
+    return 'empty';
+  }
 
   const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
   for (const { file, content, type } of files) await deps.archive.put(file.key, content, type);
 
-  const { agency, period, builtAt, illustrative } = report;
-  await deps.reports.add({ agency, period, builtAt, illustrative, files: files.map(({ file }) => file) });
+  await deps.reports.add({ ...row, files: files.map(({ file }) => file) });
+  return 'made';
 }
 
-async function countReport(
-  deps: MakeDeps,
-  { agency, period, trees }: Missing,
-  { count, now }: { readonly count: Count; readonly now: Instant },
-): Promise<Report> {
+async function countReport(deps: MakeDeps, { agency, period, trees }: Missing, { count, now }: By): Promise<Report> {
   const today: Tree = await deps.directory.tree(now);
   const agencies = coveredBy(agency.code, trees);
   const { ratings, method } = await scoresOf(deps, agency.code, period, now);

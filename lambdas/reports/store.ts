@@ -10,6 +10,7 @@ const RowSchema = z.object({
   period: z.string(),
   builtAt: z.string(),
   illustrative: z.boolean(),
+  /** None where there was nothing to report: the month lies before the service began. */
   files: z.array(z.object({ format: z.enum(formats), key: z.string(), sha256: z.string(), bytes: z.number() })),
 });
 
@@ -24,8 +25,8 @@ export type ReportStore = {
   find(agency: string, period: string): Promise<Row | undefined>;
   /** The reports of an agency, newest first. */
   list(agency: string, asked: Asked): Promise<RowPage>;
-  /** The months from one to another whose report is made. */
-  periods(agency: string, from: string, to: string): Promise<ReadonlySet<string>>;
+  /** What was decided of an agency's months from one to another, those without a report too. */
+  decided(agency: string, from: string, to: string): Promise<readonly Row[]>;
   /** `conflict`: the report of that month is made, and stays as it is. */
   add(row: Row): Promise<Written>;
 };
@@ -34,21 +35,24 @@ export function reportStore(table: Table): ReportStore {
   return {
     async find(agency, period) {
       const item = await table.get({ agency, period });
-      return item && RowSchema.parse(item);
+      const row = item && RowSchema.parse(item);
+      return row && isReport(row) ? row : undefined;
     },
     async list(agency, { limit, after }) {
       const { items, next } = await table.query({
         ...{ key: { agency }, limit, descending: true },
         ...(after && { after: { agency, ...after } }),
       });
-      const rows = items.map((item) => RowSchema.parse(item));
+      const rows = items.map((item) => RowSchema.parse(item)).filter(isReport);
       return next === undefined ? { rows } : { rows, next: { period: `${next['period']}` } };
     },
-    async periods(agency, from, to) {
+    async decided(agency, from, to) {
       const range = { name: 'period', from, to };
       const { items } = await table.query({ key: { agency }, range, limit: PAGE, consistent: true });
-      return new Set(items.map((item) => RowSchema.parse(item).period));
+      return items.map((item) => RowSchema.parse(item));
     },
     add: (row) => table.put(row, { absent: 'agency' }),
   };
 }
+
+export const isReport = ({ files }: Row): boolean => files.length > 0;

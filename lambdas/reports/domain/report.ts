@@ -53,3 +53,7 @@ export function reportOf({ parts, methods, ratings, agencies, ...counted }: Coun
     methods: { timeliness: { id: method.id, version: method.version }, ...methods },
   };
 }
+
+/** Nothing was in hand and nobody said anything. */
+export const isEmpty = ({ petitions, ratings }: Report): boolean =>
+  petitions.received.total === 0 && ratings.respondents === 0;

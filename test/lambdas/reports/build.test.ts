@@ -56,10 +56,20 @@ afterAll(() => {
 describe('the report of a month', () => {
   test('is not made before the fifth day of the next', async () => {
     setClock('2026-12-04T16:59:59.000Z');
-    await run();
+
+    expect(await run()).toStrictEqual({ made: phuTho.length, missing: 0 });
 
     expect(await reports.find('H44.100', '2026-10')).toBeDefined();
     expect(await reports.find('H44.100', '2026-11')).toBeUndefined();
+  });
+
+  test('that lies before the service began is not made, and not looked for again', async () => {
+    setClock('2026-12-04T16:59:59.000Z');
+    const before = await reports.decided('H44', '2025-01', '2026-09');
+
+    expect(before.map(({ files }) => files)).toStrictEqual(Array.from({ length: 12 }, () => []));
+    expect(await run()).toStrictEqual({ made: 0, missing: 0 });
+    expect(archive.puts()).toStrictEqual([]);
   });
 
   test('is made then for each agency, with files whose hash is known', async () => {

@@ -34,7 +34,17 @@ test('the reports of an agency are listed newest first, page after page', async 
   expect(second.next).toBeUndefined();
 });
 
-test('the months of a span whose report is made are known', async () => {
-  expect([...(await reports.periods('H44.100', '2026-08', '2026-09'))]).toStrictEqual(['2026-08', '2026-09']);
-  expect((await reports.periods('H44.1', '2026-08', '2026-09')).size).toBe(0);
+test('what was decided of the months of a span is known', async () => {
+  const rows = await reports.decided('H44.100', '2026-08', '2026-09');
+
+  expect(rows.map(({ period }) => period)).toStrictEqual(['2026-08', '2026-09']);
+  expect(await reports.decided('H44.1', '2026-08', '2026-09')).toStrictEqual([]);
+});
+
+test('a month with nothing to report is decided, and has no report', async () => {
+  await reports.add(aRow({ agency: 'H44', files: [] }));
+
+  expect(await reports.decided('H44', '2026-10', '2026-10')).toHaveLength(1);
+  expect(await reports.find('H44', '2026-10')).toBeUndefined();
+  expect(await reports.list('H44', { limit: 10 })).toStrictEqual({ rows: [] });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aReport } from '../../../support/reports.ts';
+import { isEmpty } from '../../../../lambdas/reports/domain/report.ts';
+import { aReport, ratingsOf } from '../../../support/reports.ts';
 
 test('a report names its agency, its month, its methods and what was counted', () => {
   expect(aReport()).toMatchObject({
@@ -24,4 +25,13 @@ test('sums that do not agree are put into no report', () => {
   const wrong = { ...part, refused: 2 };
 
   expect(() => aReport({ parts: [wrong] })).toThrow('The sums of BC-H44.100-2026-10 do not agree');
+});
+
+test.each([
+  ['petitions and ratings', aReport(), false],
+  ['petitions alone', aReport({ ratings: ratingsOf([]) }), false],
+  ['ratings alone', aReport({ parts: [] }), false],
+  ['neither', aReport({ parts: [], ratings: ratingsOf([]) }), true],
+])('a report of %s is empty or not', (_, report, expected) => {
+  expect(isEmpty(report)).toBe(expected);
 });
