@@ -12,7 +12,7 @@ export const CODE_KEY = 'chỉ để thử, không bao giờ triển khai';
 
 /** The pair whose public half intake holds; smaller than the deployed one, for it is made anew in every file. */
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+export const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 
 /** What KMS does with the private half. */
 export const unwrap = (wrapped: Uint8Array): Uint8Array =>

@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sourceStore } from '../../../lambdas/channels/sources.ts';
+import { aMessageBody, aSource, inboundHouse, SMS_FROM } from '../../support/inbound.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { RECEIVED_AT } from '../../support/petitions.ts';
+
+const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
+const DOSSIER = 'H44.100-260312-0041';
+const MUCH_LATER = '2026-11-20T03:31:00.000Z';
+logLines();
+
+let house: Awaited<ReturnType<typeof inboundHouse>>;
+beforeEach(async () => {
+  house = await inboundHouse();
+});
+
+const counts = () => ({
+  petitions: house.tables.petitions.all().length,
+  ratings: house.tables.ratings.all().length,
+  letters: house.tables.messages.all().length,
+  kept: house.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
+});
+
+describe('nonsense', () => {
+  const send = (id: string, text: string, now = RECEIVED_AT, from = SMS_FROM) =>
+    house.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now });
+
+  test('in the same words from the same phone is helped once an hour, so that machines fall silent', async () => {
+    for (const id of ['1', '2', '3']) expect(await send(id, 'Xin chào')).toMatchObject({ status: 201 });
+    expect(counts()).toMatchObject({ letters: 1, kept: 3 });
+
+    await send('4', 'Xin chào', MUCH_LATER);
+    expect(counts()).toMatchObject({ letters: 2 });
+  });
+
+  test('in other words, or from another phone, is helped each time', async () => {
+    await send('1', 'Xin chào');
+    await send('2', 'Chào');
+    await send('3', 'Xin chào', RECEIVED_AT, '+84957654321');
+
+    expect(counts()).toMatchObject({ letters: 3 });
+  });
+});
+
+describe('a rating by SMS', () => {
+  const rate = (id: string, text: string) => house.send({ raw: aMessageBody(text, { id }), webhookId: id });
+
+  test('counts for the agency of its dossier, by this channel, with its comment', async () => {
+    await rate('1', `HL ${DOSSIER} 2 ${'chờ lâu '.repeat(200)}`);
+
+    const [rating] = house.tables.ratings.all();
+    expect(rating).toMatchObject({
+      subject: `dossier#${DOSSIER}`,
+      agency: 'H44.100',
+      channel: 'sms',
+      levels: { overall: 2 },
+      comment: expect.stringMatching(/^chờ lâu/),
+    });
+    expect(`${rating?.['comment']}`.length).toBeLessThanOrEqual(1_000);
+    expect(`${rating?.['id']}`).not.toContain('951234567');
+  });
+
+  test('of a dossier that was rated before, or of no agency that stands, says so', async () => {
+    await rate('1', `HL ${DOSSIER} 2`);
+
+    const replies = [
+      await rate('2', `HL ${DOSSIER} 5`),
+      await rate('3', 'HL H99.100-260312-0041 5'),
+      await rate('4', 'HL 000.00.06.H56-231027-0361 5'),
+    ];
+    expect(replies).toMatchObject([
+      { status: 201, body: { outcome: 'notTaken', reply: expect.stringContaining('da duoc danh gia truoc do') } },
+      { status: 201, body: { outcome: 'notTaken', reply: expect.stringContaining('khong tim thay co quan') } },
+      { status: 201, body: { outcome: 'notTaken', reply: expect.stringContaining('khong tim thay co quan') } },
+    ]);
+    expect(counts()).toMatchObject({ ratings: 1, letters: 4 });
+  });
+});
+
+describe('a question for a petition', () => {
+  const ask = async (id: string, text: string, from = SMS_FROM) => {
+    const answer = await house.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
+    return (answer as { body: { outcome: string; reply: string } }).body;
+  };
+
+  test('is answered to the phone that sent it, and to no other as if there were none', async () => {
+    await ask('1', `PA ${CONTENT}`);
+    const code = `${house.tables.petitions.all()[0]?.['code']}`;
+
+    expect(await ask('2', `TC ${code}`)).toStrictEqual({
+      id: '2',
+      outcome: 'status',
+      reply: `Lang Nghe: ${code}: Da gui, han tra loi 14/12/2026.`,
+    });
+    const strange = await ask('3', `TC ${code}`, '+84957654321');
+    const none = await ask('4', 'TC PAKN-7K3D-9QXV');
+    expect(strange.outcome).toBe(none.outcome);
+    expect(strange.reply.replace(code, '')).toBe(none.reply.replace('PAKN-7K3D-9QXV', ''));
+  });
+});
+
+test('a petition by SMS is a petition like others, at reception, with a contact of a phone only', async () => {
+  await house.send({ raw: aMessageBody(`PA ${CONTENT}`) });
+
+  expect(house.tables.petitions.all()).toMatchObject([
+    { agency: 'H44', channel: 'sms', content: CONTENT, kind: 'reflection', status: 'submitted', language: 'vi' },
+  ]);
+});
+
+test('another source may call a message the same', async () => {
+  const other = aSource({ id: 'sms-other' });
+  await sourceStore(house.tables.channels).put(other);
+  const raw = aMessageBody(`PA ${CONTENT}`);
+
+  await house.send({ raw });
+  expect(await house.send({ raw, source: other })).toMatchObject({ status: 201 });
+  expect(counts()).toMatchObject({ petitions: 2, letters: 2, kept: 2 });
+});

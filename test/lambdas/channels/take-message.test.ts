@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aMessageBody, inboundHouse, SMS_FROM } from '../../support/inbound.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { RECEIVED_AT } from '../../support/petitions.ts';
+import { troubled } from '../../support/troubled-table.ts';
+
+const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
+const DOSSIER = 'H44.100-260312-0041';
+const LATER = '2026-11-20T02:31:00.000Z';
+logLines();
+
+let house: Awaited<ReturnType<typeof inboundHouse>>;
+beforeEach(async () => {
+  house = await inboundHouse();
+});
+
+const wishes = [
+  ['a petition', `PA ${CONTENT}`, 'petition'],
+  ['a rating', `HL ${DOSSIER} 5 Cảm ơn`, 'rating'],
+  ['a question', 'TC PAKN-7K3D-9QXV', 'notTaken'],
+  ['nonsense', 'Xin chào', 'help'],
+] as const;
+
+/** What is at rest, without what a retry may not change either but the clock and the dice do. */
+const atRest = () => ({
+  petitions: house.tables.petitions.all().length,
+  ratings: house.tables.ratings.all().length,
+  letters: house.tables.messages.all().length,
+  kept: house.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
+});
+
+describe.each(wishes)('%s', (_, text, outcome) => {
+  const raw = aMessageBody(text);
+  const once = {
+    petitions: outcome === 'petition' ? 1 : 0,
+    ratings: outcome === 'rating' ? 1 : 0,
+    letters: 1,
+    kept: 1,
+  };
+
+  test('is taken in, answered, and its reply ordered once', async () => {
+    const answer = await house.send({ raw });
+
+    expect(answer).toMatchObject({ status: 201, body: { id: 'sms-1', outcome } });
+    expect(await house.letters()).toStrictEqual([
+      { channel: 'sms', to: SMS_FROM, text: (answer as { body: { reply: string } }).body.reply },
+    ]);
+    expect(house.orders).toHaveLength(1);
+    expect(atRest()).toStrictEqual(once);
+  });
+
+  test('sent again in a later attempt is given the same answer, and nothing is done twice', async () => {
+    const first = await house.send({ raw });
+
+    const again = await house.send({ raw, now: LATER });
+
+    expect(again).toStrictEqual({ ...first, status: 200 });
+    expect(house.orders).toHaveLength(1);
+    expect(atRest()).toStrictEqual(once);
+  });
+
+  test('replayed is refused, whichever attempt it was', async () => {
+    await house.send({ raw });
+    expect(await house.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
+
+    await house.send({ raw, now: LATER });
+    expect(await house.send({ raw, now: LATER })).toStrictEqual({ refused: 'inbound.replayed' });
+    expect(await house.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
+  });
+
+  test('under the same webhook-id with another text is refused', async () => {
+    await house.send({ raw });
+
+    const other = aMessageBody(`${text} khác`);
+    expect(await house.send({ raw: other, now: LATER })).toStrictEqual({ refused: 'idempotency.mismatch' });
+    expect(atRest()).toStrictEqual(once);
+  });
+
+  test('sent by two attempts at once is done once', async () => {
+    const answers = await Promise.all([house.send({ raw }), house.send({ raw, now: LATER })]);
+
+    expect(answers).toMatchObject([{ status: 201 }, { status: 200 }]);
+    expect(atRest()).toStrictEqual(once);
+  });
+
+  test('sent twice in the same attempt at once is done once', async () => {
+    const answers = await Promise.all([house.send({ raw }), house.send({ raw })]);
+
+    expect(answers).toMatchObject([{ status: 201 }, { refused: 'inbound.replayed' }]);
+    expect(atRest()).toStrictEqual(once);
+  });
+
+  test.each([1, 2, 3, 4])('is done once, though the function died at its write %i', async (atWrite) => {
+    const dying = house.send({ raw }, troubled({ kind: 'crash', atWrite }));
+    await dying.catch(() => undefined);
+
+    const retried = await house.send({ raw, now: LATER });
+
+    expect(retried).toMatchObject({ body: { id: 'sms-1', outcome } });
+    expect(atRest()).toStrictEqual(once);
+    expect(await house.letters()).toMatchObject([{ text: (retried as { body: { reply: string } }).body.reply }]);
+  });
+
+  test('is done once, though the queue was down: the gateway is told to send again', async () => {
+    const down = async () => Promise.reject(new Error('the queue is down'));
+    await expect(house.send({ raw }, undefined, down)).rejects.toThrow('the queue is down');
+    expect(atRest()).toStrictEqual({ ...once, kept: 0 });
+
+    expect(await house.send({ raw, now: LATER })).toMatchObject({ status: 201 });
+    expect(house.orders).toHaveLength(1);
+    expect(atRest()).toStrictEqual(once);
+  });
+
+  test('rests without number and text in clear, wherever it leaves a trace', async () => {
+    await house.send({ raw: aMessageBody(text, { to: '8088', at: RECEIVED_AT }) });
+
+    const rests = Object.entries(house.tables).flatMap(([name, table]) =>
+      table.all().map((item) => [name, JSON.stringify(item)] as const),
+    );
+    for (const [name, item] of rests) expect(item, name).not.toContain('951234567');
+    const kept = rests.filter(([name]) => name === 'channels' || name === 'messages');
+    for (const [name, item] of kept) {
+      expect(item, name).not.toContain('Hùng Vương');
+      expect(item, name).not.toContain('Lang Nghe');
+    }
+  });
+});
+
+describe('a message that its gateway sends again as a new one', () => {
+  const again = { webhookId: 'msg_2', now: LATER };
+
+  test('changes nothing, for the gateway still calls it the same', async () => {
+    const raw = aMessageBody(`PA ${CONTENT}`);
+    const first = await house.send({ raw });
+
+    expect(await house.send({ raw, ...again })).toMatchObject({ body: (first as { body: object }).body });
+    expect(atRest()).toStrictEqual({ petitions: 1, ratings: 0, letters: 1, kept: 2 });
+  });
+
+  test.each([
+    [`PA ${CONTENT}`, `PA ${CONTENT} và bùn`],
+    [`HL ${DOSSIER} 5`, `HL ${DOSSIER} 1`],
+  ])('with another text is refused: %s', async (one, other) => {
+    await house.send({ raw: aMessageBody(one) });
+    const before = atRest();
+
+    expect(await house.send({ raw: aMessageBody(other), ...again })).toStrictEqual({
+      refused: 'idempotency.mismatch',
+    });
+    expect(atRest()).toStrictEqual(before);
+  });
+});

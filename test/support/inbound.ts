@@ -1,0 +1,92 @@
+import { type Source, secretOf } from '../../lambdas/channels/source.ts';
+import { sourceStore } from '../../lambdas/channels/sources.ts';
+import { takeMessage } from '../../lambdas/channels/take-message.ts';
+import { takenStore } from '../../lambdas/channels/taken.ts';
+import { directoryStore } from '../../lambdas/directory/store.ts';
+import type { Instant } from '../../lambdas/kernel/time.ts';
+import { messageStore } from '../../lambdas/messages/store.ts';
+import { petitionStore } from '../../lambdas/petitions/store.ts';
+import { webhookSignature } from '../../lambdas/platform/standard-webhook.ts';
+import type { Table } from '../../lambdas/platform/table.ts';
+import { ratingStore } from '../../lambdas/ratings/store.ts';
+import { memoryTable } from '../../local/demo/memory-table.ts';
+import { phuTho } from './agencies.ts';
+import { LETTER_KEY } from './messages.ts';
+import { CODE_KEY, SEAL_PUBLIC_KEY } from './petition-doors.ts';
+import { calendar, RECEIVED_AT } from './petitions.ts';
+
+export const INBOUND_KEY = 'c3'.repeat(32);
+export const SMS_FROM = '+84951234567';
+
+export function aSource(given: Partial<Source> = {}): Source {
+  const mapping = { id: 'id', from: 'from', text: 'text' };
+  return { id: 'sms-test', name: 'Cổng thử', kind: 'sms', mapping, generation: 1, active: true, ...given };
+}
+
+export const aMessageBody = (text: string, given: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({ id: 'sms-1', from: SMS_FROM, text, ...given });
+
+type Attempt = {
+  readonly raw: string;
+  /** When it is signed and sent. */
+  readonly now?: Instant;
+  readonly webhookId?: string;
+  readonly source?: Source;
+  readonly signedBy?: string;
+};
+
+export const secondsOf = (now: Instant): number => Math.floor(Date.parse(now) / 1_000);
+
+/** The headers of an attempt as its gateway signs it. */
+export function signedHeaders({ raw, now = RECEIVED_AT, webhookId = 'msg_1', source = aSource(), signedBy }: Attempt) {
+  const timestamp = `${secondsOf(now)}`;
+  const secret = signedBy ?? secretOf(INBOUND_KEY, source);
+  return {
+    'webhook-id': webhookId,
+    'webhook-timestamp': timestamp,
+    'webhook-signature': webhookSignature(secret, { id: webhookId, timestamp, raw }),
+  };
+}
+
+const names = ['channels', 'petitions', 'ratings', 'messages', 'directory'] as const;
+type Name = (typeof names)[number];
+
+/** The whole of intake by message on tables in memory; `orders` are what its queue was told. */
+export async function inboundHouse() {
+  const tables = Object.fromEntries(names.map((name) => [name, memoryTable(name)])) as Record<
+    Name,
+    ReturnType<typeof memoryTable>
+  >;
+  const directory = directoryStore(tables.directory, 'H44');
+  for (const agency of phuTho) await directory.putAgency(agency);
+  await sourceStore(tables.channels).put(aSource());
+  const orders: string[] = [];
+
+  /** One attempt on a function of its own; `around` stands between it and its tables. */
+  async function send(attempt: Attempt, around: (table: Table) => Table = (table) => table, queue = sendOrder) {
+    const now = attempt.now ?? RECEIVED_AT;
+    const petitions = petitionStore(around(tables.petitions));
+    const directory = directoryStore(tables.directory, 'H44');
+    const channels = around(tables.channels);
+    const deps = {
+      sources: sourceStore(channels),
+      taken: takenStore(channels),
+      intake: { petitions, directory, calendar, secrets: { CODE_KEY, SEAL_PUBLIC_KEY }, reception: 'H44' },
+      ratings: { ratings: ratingStore(around(tables.ratings)), directory },
+      outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },
+      inboundKey: INBOUND_KEY,
+      letterKey: LETTER_KEY,
+    };
+    const headers = signedHeaders(attempt);
+    const source = (attempt.source ?? aSource()).id;
+    return takeMessage.performWith(deps, { params: { source }, headers, raw: attempt.raw }, now);
+  }
+  const sendOrder = async (order: unknown) => void orders.push((order as { id: string }).id);
+
+  const letters = async () => {
+    const messages = messageStore(tables.messages, LETTER_KEY);
+    const all = await Promise.all(tables.messages.all().map(({ id }) => messages.find(`${id}`)));
+    return all.flatMap((one) => (one === undefined ? [] : [one.letter]));
+  };
+  return { tables, orders, send, letters };
+}
