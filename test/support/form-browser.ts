@@ -118,7 +118,8 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
       }
     }
     const action = attribute(button.element, 'formaction') ?? (form && attribute(form, 'action')) ?? page().url;
-    return go(action, sent);
+    const isPosted = (form && attribute(form, 'method'))?.toLowerCase() === 'post';
+    return isPosted ? go(action, sent) : go(`${action}?${sent}`);
   }
 }
 
