@@ -15,8 +15,8 @@ export const rateAnswer = {
     en: 'How satisfied are you with the answer? Press a face to send.',
   },
   until: {
-    vi: 'Ông/bà có thể thay đổi đánh giá đến hết tháng này.',
-    en: 'You may change your rating until the end of this month.',
+    vi: 'Ông/bà có thể thay đổi đến hết tháng này.',
+    en: 'You may change it until the end of this month.',
   },
   given: { vi: 'Đánh giá của ông/bà', en: 'Your rating' },
   satisfaction: { vi: 'Mức độ hài lòng', en: 'Satisfaction' },

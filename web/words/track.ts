@@ -87,15 +87,21 @@ export function overdue(lang: Lang, late: number): string {
   return { vi: `Quá hạn ${late} ngày làm việc`, en: `Overdue by ${workingDays(late)}` }[lang];
 }
 
-/** Who is sorry, and who answers for it. */
-export function apology(lang: Lang, agency: string, above: string | undefined): string {
+type Charge = { readonly agency: string; readonly above?: string | undefined; readonly owes: 'answer' | 'publication' };
+
+/** Who is sorry for what, and who answers for it. */
+export function apology(lang: Lang, { agency, above, owes }: Charge): string {
+  const late = {
+    answer: { vi: 'chưa trả lời', en: 'answered you' },
+    publication: { vi: 'chưa công khai kết quả', en: 'published the result' },
+  }[owes][lang];
   const beyond = {
     vi: above === undefined ? '' : ` Cơ quan cấp trên: ${above}.`,
     en: above === undefined ? '' : ` The agency above it: ${above}.`,
-  };
+  }[lang];
   return {
-    vi: `${agency} xin lỗi ông/bà vì chưa trả lời đúng hạn. Người đứng đầu ${agency} chịu trách nhiệm về việc này.${beyond.vi}`,
-    en: `${agency} apologises for not having answered you in time. Its head answers for this.${beyond.en}`,
+    vi: `${agency} xin lỗi ông/bà vì ${late} đúng hạn. Người đứng đầu ${agency} chịu trách nhiệm về việc này.${beyond}`,
+    en: `${agency} apologises for not having ${late} in time. Its head answers for this.${beyond}`,
   }[lang];
 }
 

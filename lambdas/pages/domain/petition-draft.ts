@@ -76,6 +76,7 @@ export function troublesOf(draft: Draft): readonly Trouble[] {
   });
 }
 
-export const stepOf = (field: Field): Step => steps.find((step) => asks(step, field)) ?? 'check';
+/** What no page asks for is shown on the last. */
+export const stepOf = (field: string): Step => steps.find((step) => asks(step, field)) ?? 'check';
 
 export const asks = (step: Step, field: string): boolean => stepFields[step].some((one) => one === field);

@@ -3,9 +3,12 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { formatDay, formatInstant } from '../../format.ts';
 import { asked as petitionWords } from '../../words/petition.ts';
 import { apology, dueWords, overdue, statusWords, track } from '../../words/track.ts';
-import type { Asked } from './tracked.ts';
+import type { Asked, Tracked } from './tracked.ts';
 
 type FactsProps = Pick<Asked, 'lang' | 'tracked'>;
+
+/** Here nobody owes an answer any more. */
+const beside: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn'];
 
 /** The facts, and whatever must be said about the deadline. */
 export function Facts({ lang, tracked }: FactsProps) {
@@ -17,7 +20,7 @@ export function Facts({ lang, tracked }: FactsProps) {
       <SummaryList
         rows={[
           { key: track.status[lang], value: <strong>{statusWords[status][lang]}</strong> },
-          { key: track.due[deadline.stage][lang], value: due },
+          ...(beside.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: formatInstant(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: petitionWords.kinds[tracked.kind][lang] },
@@ -25,7 +28,7 @@ export function Facts({ lang, tracked }: FactsProps) {
       />
       {late !== undefined && (
         <Notice title={overdue(lang, late)}>
-          <p class="govuk-body">{apology(lang, tracked.agency, tracked.above)}</p>
+          <p class="govuk-body">{apology(lang, { agency: tracked.agency, above: tracked.above, owes: deadline.stage })}</p>
         </Notice>
       )}
       <AboutDeadline lang={lang} tracked={tracked} />

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../format.ts';
-import { grounds, track } from '../../words/track.ts';
+import { grounds, statusWords, track } from '../../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
 type OutcomeProps = Pick<Asked, 'lang' | 'tracked'>;
@@ -35,7 +35,8 @@ function Refused({ lang, refusal }: RefusedProps) {
   const ground = grounds[refusal.ground];
   return (
     <section>
-      {ground && <h2>{ground.why[lang]}</h2>}
+      <h2>{statusWords.refused[lang]}</h2>
+      {ground && <p class="govuk-body">{ground.why[lang]}.</p>}
       <h3>{track.refusalNote[lang]}</h3>
       <p class="govuk-body as-typed answer">{refusal.note}</p>
       {ground?.where && <p class="govuk-body">{ground.where[lang]}</p>}

@@ -23,8 +23,8 @@ export function TrackPage({ lang, tracked, receipt, done, attempt }: Asked) {
       {done === 'rated' && <Said title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
       {done === 'ratingRefused' && <Said title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
       <StatusSteps lang={lang} tracked={tracked} />
-      <Facts lang={lang} tracked={tracked} />
       <Outcome lang={lang} tracked={tracked} />
+      <Facts lang={lang} tracked={tracked} />
       <RatingGiven lang={lang} rating={tracked.rating} />
       {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, attempt }} />}
       <Timeline lang={lang} tracked={tracked} />

@@ -54,12 +54,12 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
       <div id="level">
         <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
       </div>
-      <p class="govuk-hint">{rateAnswer.until[lang]}</p>
     </form>
   );
   return (
     <section class="no-print">
       <h2>{(isChange ? rateAnswer.changeTitle : rateAnswer.title)[lang]}</h2>
+      {isChange && <p class="govuk-body">{rateAnswer.until[lang]}</p>}
       {form}
     </section>
   );
