@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { method } from '../../lambdas/scores/domain/method.ts';
+import { type Lang, langs } from '../../web/lang.ts';
+import { Home } from '../../web/views/home.tsx';
+import { Information } from '../../web/views/information.tsx';
+import { Trouble } from '../../web/views/trouble.tsx';
+import { accessibility } from '../../web/words/information/accessibility.ts';
+import { howScoresAreMade } from '../../web/words/information/how-scores-are-made.ts';
+import { personalData } from '../../web/words/information/personal-data.ts';
+import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../support/browser.ts';
+import { documentOf, show } from '../support/shown-page.tsx';
+import { Gallery } from './gallery.tsx';
+
+const views = {
+  'the home page': (lang: Lang) => <Home lang={lang} />,
+  'how scores are made': (lang: Lang) => <Information lang={lang} topic={howScoresAreMade(method)} />,
+  'the notice on personal data': (lang: Lang) => <Information lang={lang} topic={personalData} />,
+  'the accessibility statement': (lang: Lang) => <Information lang={lang} topic={accessibility} />,
+  'what is said of a fault': (lang: Lang) => <Trouble lang={lang} status={500} faultId="fault-1" />,
+  'every component at once': (lang: Lang) => <Gallery lang={lang} />,
+};
+const all = Object.entries(views).flatMap(([name, view]) => langs.map((lang) => [name, lang, view] as const));
+
+describeInBrowser('in a browser', () => {
+  const open = browserForFile();
+  let page: Page;
+  beforeAll(async () => {
+    page = await open();
+  });
+
+  test.each(all)(
+    '%s (%s) is accessible on a phone and on a desktop, and is never scrolled sideways',
+    async (...one) => {
+      const [, lang, view] = one;
+      await show(page, await documentOf(view(lang), { lang, isIllustrative: true }));
+
+      for (const width of [320, 1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        if (width === 320) await expectNoSidewaysScroll(page);
+        else await expectAccessible(page);
+      }
+    },
+  );
+
+  test('without JavaScript nothing is scrolled sideways, and no button stands there that does nothing', async () => {
+    const plain = await open({ width: 320, javaScript: false });
+    await show(plain, await documentOf(<Gallery lang="vi" />));
+
+    await expectNoSidewaysScroll(plain);
+    expect(await plain.locator('[data-print]').isVisible()).toBe(false);
+  });
+
+  test('what is pressed is at least 44 px high, but for links within a text', async () => {
+    await show(page, await documentOf(<Gallery lang="vi" />));
+    const small =
+      await page.evaluate(`[...document.querySelectorAll('button, select, input, textarea, nav a, header a')]
+      .filter((one) => one.checkVisibility() && one.type !== 'hidden' && one.getBoundingClientRect().height < 44)
+      .map((one) => one.outerHTML)`);
+
+    expect(small).toStrictEqual([]);
+  });
+
+  test('letters of both parts of the font come from the site', async () => {
+    await show(page, await documentOf(<Home lang="vi" />));
+    const states = await page.evaluate('document.fonts.ready.then((all) => [...all].map(({ status }) => status))');
+
+    expect(states).toStrictEqual(['loaded', 'loaded']);
+  });
+});
