@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { secretOf, secretsOf } from '../../../lambdas/channels/source.ts';
+import { type SourceStore, sourceStore } from '../../../lambdas/channels/sources.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
+import { testTable } from '../../support/engine.ts';
+import { aSource, INBOUND_KEY } from '../../support/inbound.ts';
+
+const NOW = '2026-11-20T02:30:00.000Z';
+const SECONDS_LATER = '2026-11-20T02:30:59.999Z';
+const A_MINUTE_LATER = '2026-11-20T02:31:00.000Z';
+
+let table: Table;
+let sources: SourceStore;
+beforeAll(async () => {
+  table = await testTable('channels');
+  sources = sourceStore(table);
+});
+
+describe('a source', () => {
+  test('is found as it was put', async () => {
+    const source = aSource({ id: 'sms-one', mapping: { id: 'a.b', from: 'c', to: 'd', text: 'e', at: 'f' } });
+    expect(await sources.put(source)).toBe('written');
+
+    expect(await sources.find('sms-one', NOW)).toStrictEqual(source);
+    expect(await sources.findFresh('sms-one')).toStrictEqual(source);
+  });
+
+  test('that nobody put is not found, and is found as soon as it is there', async () => {
+    expect(await sources.find('sms-new', NOW)).toBeUndefined();
+    await sources.put(aSource({ id: 'sms-new' }));
+
+    expect(await sources.find('sms-new', NOW)).toMatchObject({ id: 'sms-new' });
+  });
+
+  test('is remembered for a minute', async () => {
+    const elsewhere = sourceStore(table);
+    await sources.put(aSource({ id: 'sms-two' }));
+    await elsewhere.find('sms-two', NOW);
+    await sources.put(aSource({ id: 'sms-two', active: false }));
+
+    expect(await elsewhere.find('sms-two', SECONDS_LATER)).toMatchObject({ active: true });
+    expect(await elsewhere.findFresh('sms-two')).toMatchObject({ active: false });
+    expect(await elsewhere.find('sms-two', A_MINUTE_LATER)).toMatchObject({ active: false });
+  });
+
+  test('goes on to another generation, never back', async () => {
+    await sources.put(aSource({ id: 'sms-three', generation: 3 }));
+
+    expect(await sources.put(aSource({ id: 'sms-three', generation: 2 }))).toBe('conflict');
+    expect(await sources.put(aSource({ id: 'sms-three', generation: 3, name: 'Tên mới' }))).toBe('written');
+    expect(await sources.put(aSource({ id: 'sms-three', generation: 4 }))).toBe('written');
+    expect(await sources.findFresh('sms-three')).toMatchObject({ generation: 4 });
+  });
+
+  test('rests without its secret', async () => {
+    await sources.put(aSource({ id: 'sms-four' }));
+
+    const item = JSON.stringify(await table.get({ id: 'source#sms-four' }));
+    expect(item).not.toContain('whsec_');
+    expect(item).not.toContain(secretOf(INBOUND_KEY, aSource({ id: 'sms-four' })).slice(6));
+  });
+});
+
+describe('the secret of a source', () => {
+  test('never changes while its generation does not: gateways keep it for years', () => {
+    expect(secretOf(INBOUND_KEY, aSource())).toBe('whsec_GsvTt0eCrF478ZQpTf+QbdPM+fgoexArEr2BE6kDIr8=');
+    expect(Buffer.from(secretOf(INBOUND_KEY, aSource()).slice('whsec_'.length), 'base64')).toHaveLength(32);
+  });
+
+  test('is another for each name, generation and key', () => {
+    const secrets = [
+      secretOf(INBOUND_KEY, aSource()),
+      secretOf(INBOUND_KEY, aSource({ generation: 2 })),
+      secretOf(INBOUND_KEY, aSource({ id: 'sms-other' })),
+      secretOf('d4'.repeat(32), aSource()),
+    ];
+
+    expect(new Set(secrets).size).toBe(4);
+  });
+
+  test('is honoured beside that of the generation before', () => {
+    const of = (generation: number) => secretOf(INBOUND_KEY, aSource({ generation }));
+
+    expect(secretsOf(INBOUND_KEY, aSource({ generation: 3 }))).toStrictEqual([of(3), of(2)]);
+    expect(secretsOf(INBOUND_KEY, aSource())).toStrictEqual([of(1)]);
+  });
+});
