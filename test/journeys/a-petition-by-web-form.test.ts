@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formBrowser } from '../support/form-browser.ts';
+import { type LocalStack, localStack } from '../support/local-stack.ts';
+
+const AGENCY = 'H44.100';
+const CONTENT = 'Đường Hùng Vương bị ngập mỗi khi mưa lớn,\nđề nghị phường kiểm tra <cống> & "hố ga".';
+const ANSWER = 'Phường đã nạo vét cống ngày 25/11/2026.';
+let stack: LocalStack;
+
+beforeAll(async () => {
+  stack = await localStack({ now: '2026-11-20T02:30:00.000Z' });
+});
+afterAll(() => stack.close());
+
+async function act(code: string, name: string, body: object) {
+  const token = await stack.token('officer', AGENCY);
+  const acted = await stack.api('POST', `/v1/staff/petitions/${code}/${name}`, { token, body });
+  expect(acted.status).toBe(200);
+}
+
+test('without JavaScript a petition is sent after a mistake was corrected, followed, answered and rated', async () => {
+  const browser = formBrowser(stack.url);
+
+  await browser.open('/vi');
+  await browser.follow('Gửi phản ánh');
+  browser.fill({ content: 'Ngập' });
+  const wrong = await browser.press('Tiếp tục');
+  expect(wrong.status).toBe(400);
+  expect(wrong.title).toMatch(/^Lỗi: Nội dung/);
+  expect(wrong.text).toContain('Viết rõ hơn một chút: ít nhất 10 ký tự');
+  expect(browser.valueOf('content')).toBe('Ngập');
+
+  browser.fill({ content: CONTENT });
+  expect((await browser.press('Tiếp tục')).title).toMatch(/^Lĩnh vực/);
+  browser.fill({ matter: 'field', place: 'Số 5 đường Hùng Vương', agency: AGENCY });
+  expect((await browser.press('Tiếp tục')).title).toMatch(/^Liên hệ/);
+  browser.fill({ name: 'Nguyễn Thị Minh Họa' });
+  expect((await browser.press('Tiếp tục')).text).toContain('cần ít nhất một cách để trả lời ông/bà');
+  browser.fill({ phone: '0912 345 678', hideIdentity: 'yes' });
+
+  const check = await browser.press('Tiếp tục');
+  expect(check.text).toContain('đề nghị phường kiểm tra <cống> & "hố ga".');
+  expect(check.text).toContain('Phường Việt Trì');
+  const sent = await browser.press('Gửi phản ánh, kiến nghị');
+
+  expect(sent.status).toBe(200);
+  expect(sent.text).toContain('Đã gửi phản ánh, kiến nghị');
+  expect(sent.text).toContain('Hạn trả lời: ngày 14 tháng 12 năm 2026');
+  expect(sent.headers.get('cache-control')).toBe('no-store');
+  const [code = ''] = /PAKN-\w{4}-\w{4}/.exec(sent.text) ?? [];
+  const receipt = new URL(sent.url).searchParams.get('receipt') ?? '';
+
+  await act(code, 'accept', { version: 1 });
+  await act(code, 'assign', { version: 2, to: `local-officer-${AGENCY}` });
+  await browser.follow('Tra cứu');
+  browser.fill({ code: code.replaceAll('-', ' ').toLowerCase(), receipt: ` ${receipt.toLowerCase()} ` });
+  const open = await browser.press('Xem kết quả');
+  expect(open.text).toContain('14/12/2026 (còn 15 ngày làm việc)');
+  expect(open.text).not.toContain('Ông/bà đánh giá câu trả lời');
+
+  await act(code, 'answer', { version: 3, text: ANSWER });
+  const answered = await browser.open(open.url);
+  expect(answered.text).toContain(ANSWER);
+  browser.fill({ resolved: 'no', reasons: 'waiting', comment: 'Mưa to vẫn ngập.' });
+  const rated = await browser.press('Không hài lòng');
+  expect(rated.text).toContain('Cảm ơn ông/bà đã đánh giá');
+  expect(rated.text).toContain('Chưa giải quyết');
+
+  browser.fill({ resolved: 'yes' });
+  await browser.press('Hài lòng');
+  await stack.settle();
+  const tracked = await stack.api('GET', `/v1/petitions/${code}`, { headers: { receipt } });
+  expect(tracked.body).toMatchObject({
+    content: CONTENT,
+    rating: { level: 4, resolved: true, reasons: ['waiting'], comment: 'Mưa to vẫn ngập.' },
+  });
+});
+
+test('the other language takes along what was typed, and a late answer is apologised for', async () => {
+  const browser = formBrowser(stack.url);
+
+  await browser.open('/en/phan-anh');
+  browser.fill({ content: CONTENT, kind: 'proposal' });
+  await browser.press('Tiếng Việt');
+  expect(browser.page().title).toMatch(/^Nội dung/);
+  expect(browser.valueOf('content')).toBe(CONTENT);
+  await browser.press('English');
+  await browser.press('Continue');
+  browser.fill({ agency: AGENCY });
+  await browser.press('Continue');
+  browser.fill({ name: 'Alex Tran', email: 'alex@example.com' });
+  await browser.press('Continue');
+  const sent = await browser.press('Send the petition');
+  expect(sent.text).toContain('Your petition was sent');
+
+  await stack.quiet('2026-12-16T02:00:00.000Z');
+  const late = await browser.open(sent.url.replace('&sent=1', ''));
+  expect(late.text).toContain('Overdue by 2 working days');
+  expect(late.text).toContain('Việt Trì Ward apologises for not having answered you in time.');
+  const twin = await browser.follow('Tiếng Việt');
+  expect(twin.text).toContain('Quá hạn 2 ngày làm việc');
+  expect(twin.text).toContain('Phường Việt Trì xin lỗi ông/bà vì chưa trả lời đúng hạn.');
+});
