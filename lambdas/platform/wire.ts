@@ -7,13 +7,14 @@ export const Words = z.object({ vi: z.string(), en: z.string() });
 export const Versioned = z.object({ id: z.string(), version: z.string() });
 
 /** RFC 9457, with a stable `code`. */
-export const Problem = z.object({
+export const Problem = z.looseObject({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
   code: z.string(),
   detail: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
+  version: z.number().int().optional().describe('Of the petition as it is, with a 409'),
   requestId: z.string(),
 });
 

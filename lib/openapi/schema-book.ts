@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+export type Json = Readonly<Record<string, unknown>>;
+
+export type SchemaBook = {
+  /** The JSON schema of what comes in or goes out; what has a name of its own is referred to. */
+  readonly schemaOf: (schema: z.ZodType, io: 'input' | 'output') => Json;
+  /** All that were referred to. */
+  readonly components: () => Json;
+};
+
+/** Turns zod's schemas into those of one OpenAPI document, in which each of `named` stands once. */
+export function schemaBook(named: ReadonlyMap<z.ZodType, string>): SchemaBook {
+  const registry = z.registry<{ id: string }>();
+  for (const [schema, id] of named) registry.add(schema, { id });
+  const components = new Map<string, Json>();
+
+  return {
+    schemaOf(schema, io) {
+      const made = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: registry, override: readable });
+      const { $schema: _, $defs = {}, ...json } = made;
+      for (const [id, one] of Object.entries($defs)) keep(components, id, record(moved(withoutId(one))));
+      return record(moved(withoutId(json)));
+    },
+    components: () => Object.fromEntries([...components].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+/** One name is one shape, whichever way it goes: what differs coming in must not have the name. */
+function keep(components: Map<string, Json>, id: string, json: Json): void {
+  const before = components.get(id);
+  if (before !== undefined && JSON.stringify(before) !== JSON.stringify(json)) {
+    throw new Error(`The schema ${id} is one thing coming in and another going out: it cannot have one name.`);
+  }
+  components.set(id, json);
+}
+
+/** What zod would keep back: descriptions, which stand in its global registry; and what it says twice. */
+function readable({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }) {
+  const description = z.globalRegistry.get(zodSchema)?.description;
+  if (description !== undefined) jsonSchema.description = description;
+  // The expressions behind these formats are lines long and tell a reader nothing more.
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+}
+
+const withoutId = ({ id: _, ...rest }: Json): Json => rest;
+
+/** `#/$defs/Words` stands under `#/components/schemas/Words`. */
+function moved(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(moved);
+  if (typeof node === 'string') return node.replace(/^#\/\$defs\//, '#/components/schemas/');
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, moved(value)]));
+}
+
+function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { isSigned } from '../../../lambdas/platform/standard-webhook.ts';
+import { Problem } from '../../../lambdas/platform/wire.ts';
+import { type ApiRouteId, routes } from '../../../lambdas/routes.ts';
+import { contracts } from '../../../lib/openapi/contracts.ts';
+import { errorStatuses, openApiDocument } from '../../../lib/openapi/document.ts';
+import { errorTexts } from '../../../lib/openapi/error-texts.ts';
+import { examples } from '../../../lib/openapi/example-book.ts';
+import { SECRET } from '../../../lib/openapi/examples/channels.ts';
+
+const ids = routes.flatMap((route) => ('shows' in route ? [] : [route.id as ApiRouteId]));
+type Named = Record<string, { value: { code: string; status: number } }>;
+type Response = { content?: Record<string, { examples?: Record<string, unknown> }>; $ref?: string };
+const document = openApiDocument('1.0.0') as {
+  paths: Record<
+    string,
+    Record<string, { operationId: string; parameters: object[]; responses: Record<string, Response> }>
+  >;
+  components: { examples: Named; responses: Record<string, Response> };
+};
+const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+
+describe.each(ids)('the example of %s', (id) => {
+  const { input, answers } = contracts[id];
+
+  test('is a request that the contract takes', () => {
+    const parsed = input.safeParse({ params: {}, query: {}, headers: {}, ...examples[id].request });
+    expect(parsed.error?.issues).toBeUndefined();
+    for (const part of ['params', 'body', 'raw']) expect(part in examples[id].request).toBe(part in input.shape);
+  });
+
+  test('has an answer for each status that is a success, each of the shape that is promised', () => {
+    expect(Object.keys(examples[id].answers).toSorted()).toEqual(Object.keys(answers).toSorted());
+    for (const [status, schema] of Object.entries(answers) as [string, z.ZodType][]) {
+      const parsed = schema.safeParse(examples[id].answers[Number(status)]);
+      expect(parsed.error?.issues, status).toBeUndefined();
+    }
+  });
+
+  test('shows every parameter that must be given', () => {
+    const found = operations.find(({ operationId }) => operationId === id);
+    const without = (found?.parameters ?? []).filter((one) => !('example' in one) && Reflect.get(one, 'required'));
+    expect(without).toEqual([]);
+  });
+});
+
+describe('every code that a route may refuse with', () => {
+  test('has an example that is a problem document with its own code and status', () => {
+    expect(Object.keys(document.components.examples).toSorted()).toEqual(Object.keys(errorStatuses()).toSorted());
+    for (const [code, { value }] of Object.entries(document.components.examples)) {
+      expect(Problem.parse(value)).toMatchObject({ code, status: errorStatuses()[code] });
+    }
+  });
+
+  test('is a named example under its status in each of those routes', () => {
+    for (const id of ids) {
+      const responses = operations.find(({ operationId }) => operationId === id)?.responses ?? {};
+      for (const [code, status] of Object.entries(contracts[id].statuses)) {
+        const named = responses[String(status)];
+        const response = named?.$ref ? document.components.responses[named.$ref.split('/').at(-1) ?? ''] : named;
+        expect(response?.content?.['application/problem+json']?.examples, `${id} ${code}`).toHaveProperty([code]);
+      }
+    }
+  });
+
+  test('is explained in both languages', () => {
+    for (const [code, { en, vi }] of Object.entries(errorTexts)) {
+      expect([code, en, vi]).toEqual([code, expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+      expect(vi).toBe(vi.normalize('NFC'));
+    }
+  });
+});
+
+test('the signed example holds under the secret of its source', () => {
+  const { headers = {}, raw = '' } = examples['channels.inbound'].request;
+  const signed = { id: String(headers['webhook-id']), timestamp: String(headers['webhook-timestamp']), raw };
+  expect(isSigned(String(headers['webhook-signature']), [SECRET], signed)).toBe(true);
+});
+
+test('429 says how long to wait, wherever it may come', () => {
+  for (const { responses } of operations) {
+    expect(responses['429']).toEqual({ $ref: '#/components/responses/TooManyRequests' });
+  }
+});
