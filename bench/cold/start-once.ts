@@ -8,6 +8,7 @@ const Start = z.object({ imported: z.number(), called: z.number(), answer: z.unk
 /** CPU to import, and to import and answer the first call, in microseconds over all threads. */
 export type Start = z.infer<typeof Start>;
 
+const MAX_SAID = 1_000;
 /** The file that the probe writes to. */
 const FOUND = 3;
 
@@ -18,6 +19,7 @@ export function startOnce(bundle: string, eventFile: string, env: Readonly<Recor
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`${bundle} does not start: ${stderr}`);
+  // Minified code quoted in full would bury what it says.
+  if (status !== 0) throw new Error(`${bundle} does not start: ${stderr.slice(-MAX_SAID)}`);
   return Start.parse(JSON.parse(output[FOUND] ?? ''));
 }

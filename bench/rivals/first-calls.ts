@@ -1,15 +1,16 @@
 import type { FunctionName } from '../../lambdas/functions.ts';
 import { queueEvent, streamEvent } from '../../test/support/batch-event.ts';
-import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
+import { httpEvent } from '../../test/support/http-event.ts';
 import { aMessage } from '../../test/support/messages.ts';
 import { aPetitionIn, itemOf } from '../../test/support/petitions.ts';
 import { aRating } from '../../test/support/ratings.ts';
 import type { StubAnswers } from '../stub/server.ts';
-import { wireItem } from '../stub/wire.ts';
 import {
+  admin,
   code,
   contentKey,
   officer,
+  oneMessage,
   onePetition,
   petition,
   petitionItem,
@@ -17,6 +18,7 @@ import {
   submitEvent,
   tree,
 } from './fixtures.ts';
+import { inboundEvent, oneSource } from './gateway.ts';
 
 /** What a function is woken with, and what AWS then answers it. */
 export type Occasion = {
@@ -36,7 +38,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
   const warned = { ...petitionItem, alerts: { dueSoon: '2026-12-10T00:00:00.000Z' } };
   const read = { routeKey: 'GET /v1/staff/petitions/{code}', params: { code }, claims: officer };
   const reading = { ...onePetition, ...tree };
-  const reason = { version: 1, reason: 'Gọi lại cho người gửi' };
+  const reason = { reason: 'Gọi lại cho người gửi' };
 
   return {
     'petitions-citizen': { event: submitEvent() },
@@ -55,17 +57,21 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     },
     'directory-public': { event: httpEvent({ routeKey: 'GET /v1/agencies' }), answers: tree },
     'directory-staff': {
-      event: httpEvent({ routeKey: 'GET /v1/staff/people', claims: staffClaims('admin', 'H44') }),
+      event: httpEvent({ routeKey: 'GET /v1/staff/people', claims: admin }),
       answers: tree,
     },
     'alerts-watch': { event: {}, abreast: true },
     'alerts-announce': { event: streamEvent({ before: petitionItem, after: warned }), answers: tree },
-    'messages-deliver': {
-      event: queueEvent({ id: aMessage().id }),
-      answers: { 'GetItem messages': { Item: wireItem(aMessage()) }, POST: { MessageId: 'message-1' } },
+    'messages-deliver': { event: queueEvent({ id: aMessage().id }), answers: await oneMessage() },
+    'channels-inbound': { event: inboundEvent(), answers: oneSource },
+    'channels-staff': {
+      event: httpEvent({
+        routeKey: 'PUT /v1/staff/sources/{id}',
+        params: { id: 'sms-gateway' },
+        body: { name: 'Một cổng tin nhắn', kind: 'sms' },
+        claims: admin,
+      }),
     },
-    'channels-inbound': { event: httpEvent({ routeKey: 'POST /v1/inbound/{source}', params: { source: 'gateway' } }) },
-    'channels-staff': { event: httpEvent({ routeKey: 'PUT /v1/staff/sources/{id}', params: { id: 'gateway' } }) },
     'reports-build': { event: {} },
     'reports-staff': { event: httpEvent({ routeKey: 'GET /v1/reports', claims: officer }), answers: tree },
     'pages-citizen': {

@@ -1,10 +1,13 @@
 import { constants, privateDecrypt } from 'node:crypto';
+import { messageStore } from '../../lambdas/messages/store.ts';
 import { claimOf } from '../../lambdas/petitions/claim.ts';
 import { seal, unseal } from '../../lambdas/platform/seal.ts';
+import { memoryTable } from '../../local/demo/memory-table.ts';
 import { anAgency } from '../../test/support/agencies.ts';
 import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
+import { aMessage } from '../../test/support/messages.ts';
 import { aPetition, itemOf } from '../../test/support/petitions.ts';
-import { CODE_KEY, sealKeys } from '../stub/environment.ts';
+import { CODE_KEY, HEX_KEY, sealKeys } from '../stub/environment.ts';
 import type { StubAnswers } from '../stub/server.ts';
 import { wireItem } from '../stub/wire.ts';
 
@@ -42,6 +45,7 @@ export const ratingBody = {
 };
 
 export const officer = staffClaims('officer', 'H44.100');
+export const admin = staffClaims('admin', 'H44');
 
 const publicKey = sealKeys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 const sealedContact = seal(publicKey, JSON.stringify(petitionBody.contact), code);
@@ -67,12 +71,25 @@ export const agencies = [
   ...Array.from({ length: AGENCIES }, (_, at) => anAgency({ code: `H44.${100 + at}`, parent: 'H44' })),
 ];
 
+const people = (['officer', 'head'] as const).map((role) => ({
+  ...{ sk: `${role}-1`, pk: 'people#H44', agency: 'H44', name: 'Nguyễn Thị Hoa', role, language: 'vi' },
+  ...{ phone: '+84912345678', email: 'hoa@phutho.example' },
+}));
+
 /** What a directory of a province answers, and a table of petitions with one in it. */
 export const tree = {
-  'Query directory': {
+  'Query agencies#': {
     Items: agencies.map((agency) =>
       wireItem({ ...agency, pk: 'agencies#H44', sk: `${agency.code}#${agency.validFrom}` }),
     ),
   },
+  'Query people#': { Items: people.map(wireItem) },
 } satisfies StubAnswers;
 export const onePetition = { 'GetItem petitions': { Item: wireItem(petitionItem) } } satisfies StubAnswers;
+
+/** A table of messages with one in it, its letter locked. */
+export async function oneMessage(): Promise<StubAnswers> {
+  const table = memoryTable('messages');
+  await messageStore(table, HEX_KEY).add(aMessage());
+  return { 'GetItem messages': { Item: wireItem(table.all()[0] ?? {}) }, POST: { MessageId: 'message-1' } };
+}

@@ -4,6 +4,8 @@ import { tables } from '../../lambdas/tables.ts';
 /** The key that is deployed is as long as this one. */
 export const sealKeys = generateKeyPairSync('rsa', { modulusLength: 3072 });
 
+/** 32 bytes in hex, as the others are. */
+export const HEX_KEY = '0123456789abcdef'.repeat(4);
 export const CODE_KEY = 'only for measuring, never deployed';
 
 /** The environment of every function at once: each reads what it needs, from a stack that does not exist. */
@@ -12,8 +14,8 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     ...Object.fromEntries(Object.keys(tables).map((name) => [`${name.toUpperCase()}_TABLE`, name])),
     ROOT_AGENCY: 'H44',
     CODE_KEY,
-    INBOUND_KEY: CODE_KEY,
-    LETTER_KEY: CODE_KEY,
+    INBOUND_KEY: HEX_KEY,
+    LETTER_KEY: HEX_KEY,
     SEAL_PUBLIC_KEY: sealKeys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     SEAL_KEY_ID: 'seal-key',
     DELIVERY_QUEUE_URL: `${awsUrl}/123456789012/delivery`,
@@ -22,6 +24,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     REPORTS_BUCKET: 'reports',
     SITE_STYLE: '/style.css',
     SITE_SCRIPT: '/script.js',
+    SITE_FONTS: '/a.woff2,/b.woff2',
     AWS_ENDPOINT_URL: awsUrl,
     AWS_REGION: 'ap-southeast-1',
     AWS_ACCESS_KEY_ID: 'bench',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -6,12 +7,15 @@ import type { AddressInfo } from 'node:net';
  * caller. It says what it was told to say, and remembers what it was asked.
  */
 export type StubCall = { readonly operation: string; readonly path: string; readonly body: string };
-/** What to answer, by `Operation table` or by `Operation` alone; anything else is answered with an empty object. */
+/**
+ * What to answer, by words that all occur in the operation or in what was sent (`Query directory people#`); of several
+ * that fit, the one with the most words. Anything else is answered with an empty object.
+ */
 export type StubAnswers = Readonly<Record<string, unknown>>;
 export type ToStub = { readonly answers: StubAnswers } | 'calls';
 export type FromStub = { readonly port: number } | { readonly ready: true } | { readonly calls: readonly StubCall[] };
 
-let answers = new Map<string, string>();
+let answers: { readonly words: readonly string[]; readonly text: string }[] = [];
 let calls: StubCall[] = [];
 
 const server = createServer(async (request, response) => {
@@ -19,8 +23,9 @@ const server = createServer(async (request, response) => {
   const target = request.headers['x-amz-target'];
   const operation = typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : `${request.method}`;
   calls.push({ operation, path: request.url ?? '/', body });
-  const table = /"TableName":"([^"]+)"/.exec(body)?.[1];
-  const answer = answers.get(`${operation} ${table}`) ?? answers.get(operation) ?? '{}';
+  const asked = `${operation} ${body}`;
+  const answer =
+    answers.find(({ words }) => words.every((word) => asked.includes(word)))?.text ?? standing(operation, body);
   response.writeHead(200, {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': Buffer.byteLength(answer),
@@ -36,10 +41,19 @@ process.on('message', (message: ToStub) => {
     tell({ calls });
     return;
   }
-  answers = new Map(Object.entries(message.answers).map(([name, answer]) => [name, JSON.stringify(answer)]));
+  answers = Object.entries(message.answers)
+    .map(([name, answer]) => ({ words: name.split(' '), text: JSON.stringify(answer) }))
+    .sort((one, other) => other.words.length - one.words.length);
   calls = [];
   tell({ ready: true });
 });
+
+/** The SDK checks that a queue has received what it was sent. */
+function standing(operation: string, body: string): string {
+  if (operation !== 'SendMessage') return '{}';
+  const sent: unknown = JSON.parse(body, (name, value: unknown) => (name === '' ? Object(value).MessageBody : value));
+  return JSON.stringify({ MessageId: '1', MD5OfMessageBody: createHash('md5').update(`${sent}`).digest('hex') });
+}
 
 function tell(message: FromStub): void {
   process.send?.(message);
