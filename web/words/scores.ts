@@ -11,6 +11,7 @@ export const scoreWords = {
   ratings: { vi: 'Số lượt', en: 'Ratings' },
   answers: { vi: 'Trả lời', en: 'Answers' },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
+  ofAnswers: { vi: 'câu trả lời', en: 'answers' },
   suppressed: { vi: 'chưa đủ lượt', en: 'too few' },
   suppressedNote: {
     vi: '“Chưa đủ lượt”: dưới 5 người, hoặc từ số liệu này suy ra được nhóm dưới 5 người, nên không công bố để giữ kín ý kiến của từng người.',

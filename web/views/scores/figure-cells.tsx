@@ -8,7 +8,7 @@ const HEIGHT = 8;
 
 /** How many, and what share of them is satisfied: in figures, and as a strip to run the eye down. */
 export function FigureCells({ lang, figure }: { readonly lang: Lang; readonly figure: Figure }) {
-  const { n, satisfiedShare } = figure;
+  const { n, satisfiedShare, basis } = figure;
   if (n === undefined || satisfiedShare === undefined) {
     return (
       <td class="govuk-table__cell govuk-table__cell--numeric score__few" colSpan={2}>
@@ -18,7 +18,10 @@ export function FigureCells({ lang, figure }: { readonly lang: Lang; readonly fi
   }
   return (
     <>
-      <td class="govuk-table__cell govuk-table__cell--numeric">{formatNumber(lang, n)}</td>
+      <td class="govuk-table__cell govuk-table__cell--numeric">
+        {formatNumber(lang, n)}
+        {basis === 'items' && <span class="score__below">{words.ofAnswers[lang]}</span>}
+      </td>
       <td class="govuk-table__cell govuk-table__cell--numeric score__share">
         {formatPercent(lang, satisfiedShare)}
         <svg

@@ -18,6 +18,6 @@ function headlineOf(lang: Lang, { period: { id }, respondents, overall }: Score)
   if (n === undefined || satisfiedShare === undefined) {
     return sentences.few[lang](period, formatNumber(lang, respondents));
   }
-  const sentence = sentences[basis === 'question' ? 'headline' : 'pooledHeadline'];
+  const sentence = sentences[basis === 'items' ? 'pooledHeadline' : 'headline'];
   return sentence[lang]({ period, share: formatPercent(lang, satisfiedShare), n: formatNumber(lang, n) });
 }

@@ -8,9 +8,9 @@ export type Figure = {
   readonly levels?: readonly number[];
   readonly satisfiedShare?: number;
   readonly interval?: readonly [low: number, high: number];
+  /** Of overall figures: the overall question, or all questions pooled where nobody was asked it. */
+  readonly basis?: 'question' | 'items';
 };
-
-export type Overall = Figure & { readonly basis: 'question' | 'items' };
 
 /** The scores of one agency and period. */
 export type Score = {
@@ -19,7 +19,7 @@ export type Score = {
   readonly method: { readonly id: string; readonly version: string };
   readonly asOf?: string | undefined;
   readonly respondents: number;
-  readonly overall: Overall;
+  readonly overall: Figure;
   readonly factors: readonly (Figure & { readonly key: string })[];
   readonly items: readonly (Figure & { readonly key: string })[];
 };
