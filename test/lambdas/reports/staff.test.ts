@@ -8,10 +8,10 @@ import { fileOf } from '../../../lambdas/reports/files.ts';
 import { handler } from '../../../lambdas/reports/staff.ts';
 import { reportStore } from '../../../lambdas/reports/store.ts';
 import { phuTho } from '../../support/agencies.ts';
+import { stubbedArchive } from '../../support/archive.ts';
 import { createTable } from '../../support/engine.ts';
 import { httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { stubbedArchive } from '../../support/memory-archive.ts';
 import { aReport } from '../../support/reports.ts';
 
 const archive = stubbedArchive();
