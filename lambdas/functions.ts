@@ -145,7 +145,7 @@ export const functions = {
   },
   'channels-inbound': {
     ...request,
-    entry: 'channels/citizen.ts',
+    entry: 'channels/inbound.ts',
     impact: 'Petitions, ratings and questions by SMS are not taken in; gateways send them again when this works again.',
     tables: {
       channels: ['GetItem', 'PutItem'],

@@ -65,14 +65,23 @@ describe('the functions', () => {
     }
   });
 
-  test('write to the table of another slice only where scores gather the ratings of petitions, and alerts the messages', () => {
+  test('write to the table of another slice only where they gather for it, or are another door to it', () => {
     const writes = allFunctions.flatMap(([name, spec]) =>
       Object.entries(spec.tables)
         .filter(([table, actions]) => table !== slice(name) && actions.some((one) => /Put|Update|Delete/.test(one)))
         .map(([table]) => `${name} → ${table}`),
     );
 
-    expect(writes).toStrictEqual(['scores-voice → ratings', 'alerts-watch → petitions', 'alerts-announce → messages']);
+    expect(writes).toStrictEqual([
+      'scores-voice → ratings',
+      'alerts-watch → petitions',
+      'alerts-announce → messages',
+      'channels-inbound → petitions',
+      'channels-inbound → ratings',
+      'channels-inbound → messages',
+      'pages-citizen → petitions',
+      'pages-citizen → ratings',
+    ]);
   });
 
   test.each(httpFunctions)('%s ends before the gateway gives up after 30 seconds', (name) => {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/channels/answers.ts';
-import { handler } from '../../../lambdas/channels/citizen.ts';
+import { handler } from '../../../lambdas/channels/inbound.ts';
 import { secretOf } from '../../../lambdas/channels/source.ts';
 import { type SourceStore, sourceStore } from '../../../lambdas/channels/sources.ts';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
