@@ -15,6 +15,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: COVERED,
+      // They run in the browser, where test/web/scripts.test.tsx tries each of them.
+      exclude: ['web/scripts/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.coverage',
       thresholds: {

@@ -1,0 +1,133 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { handler } from '../../../lambdas/pages/citizen.ts';
+import { tell } from '../../../lambdas/pages/tell.tsx';
+import { phuTho } from '../../support/agencies.ts';
+import { stubbedDirectory } from '../../support/directory.ts';
+import { httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
+
+const directory = stubbedDirectory();
+logLines();
+beforeEach(() => {
+  vi.stubEnv('SITE_STYLE', '/assets/a.css');
+  vi.stubEnv('SITE_SCRIPT', '/assets/a.js');
+  vi.stubEnv('SITE_FONTS', '/assets/a.woff2 /assets/b.woff2');
+});
+
+/** What a browser gets of a page. */
+async function get(routeKey: string, params: Record<string, string> = {}, path = routeKey.slice(4)) {
+  const event = { ...httpEvent({ routeKey, params }), rawPath: path };
+  return answerOf(await handler(event, lambdaContext()));
+}
+
+function answerOf({ statusCode, headers, body = '' }: APIGatewayProxyStructuredResultV2) {
+  return { status: statusCode, type: headers?.['content-type'], cache: headers?.['cache-control'], html: body };
+}
+
+const HTML = 'text/html; charset=utf-8';
+
+describe('the home page', () => {
+  beforeEach(() => directory.holdsAgencies(phuTho));
+
+  test.each([
+    ['vi', 'Nói điều chưa ổn, được trả lời đúng hạn'],
+    ['en', 'Say what is wrong, be answered in time'],
+  ])('/%s says what this is: %s', async (lang, heading) => {
+    const { status, type, html } = await get(`GET /${lang}`);
+
+    expect([status, type]).toStrictEqual([200, HTML]);
+    expect(html).toContain(`<h1>${heading}</h1>`);
+    for (const path of ['phan-anh', 'tra-cuu', 'danh-gia', 'co-quan']) {
+      expect(html).toMatch(new RegExp(`<h3[^>]*><a href="/${lang}/${path}"`));
+    }
+    expect(html).toContain('href="tel:113"');
+  });
+
+  test('loads its style, script and fonts by the names that they have', async () => {
+    const { html } = await get('GET /vi');
+
+    expect(html).toContain('<link rel="stylesheet" href="/assets/a.css"/>');
+    expect(html).toContain('<script src="/assets/a.js" type="module">');
+    expect(html.match(/rel="preload" href="\/assets\/[ab]\.woff2"/g)).toHaveLength(2);
+  });
+});
+
+describe('the pages of information', () => {
+  test.each([
+    ['cach-tinh', 'Cách tính điểm', 'Dưới 5 lượt'],
+    ['tiep-can', 'Khả năng tiếp cận', 'WCAG 2.2'],
+    ['du-lieu-ca-nhan', 'Dữ liệu cá nhân', '400 ngày'],
+  ])('%s is called %s and says %s', async (topic, title, text) => {
+    const { status, html } = await get('GET /vi/thong-tin/{topic}', { topic });
+
+    expect(status).toBe(200);
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toContain(text);
+    expect(html).toContain(`href="/en/thong-tin/${topic}"`);
+  });
+
+  test.each(['khac', 'constructor', '__proto__'])('there is none called %s', async (topic) => {
+    expect(await get('GET /en/thong-tin/{topic}', { topic }, `/en/thong-tin/${topic}`)).toMatchObject({
+      status: 404,
+      type: HTML,
+      html: expect.stringContaining('<h1>Page not found</h1>'),
+    });
+  });
+});
+
+describe('what goes wrong is told as a page', () => {
+  const form = httpEvent({ routeKey: 'POST /en/phan-anh/X/danh-gia' });
+
+  test('a path that is none, in its language, with the same path in the other', async () => {
+    const { status, cache, html } = await get('GET /en/{path+}', { path: 'a/b' }, '/en/a/b');
+
+    expect([status, cache]).toStrictEqual([404, 'no-store']);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('href="/vi/a/b"');
+    expect(html).toContain('noindex');
+    expect(html).not.toContain('request-1');
+  });
+
+  test('a fault, with the number by which it is found in the log', () => {
+    const { status, html } = answerOf(tell({ refused: 'fault.internal' }, {}, 'request-1', form));
+
+    expect(status).toBe(500);
+    expect(html).toContain('Sorry, something is wrong on our side');
+    expect(html).toContain('<strong class="number">request-1</strong>');
+  });
+
+  test.each([
+    ['request.invalid', 400, 'This request cannot be read'],
+    ['route.notFound', 404, 'Page not found'],
+    ['idempotency.mismatch', 409, 'This cannot be done any more'],
+    ['request.tooLarge', 413, 'What was sent is too long'],
+    ['request.mediaType', 415, 'The form did not arrive'],
+    ['caller.forbidden', 403, 'This request cannot be read'],
+    ['visit.odd', 422, 'This could not be done'],
+    ['visit.busy', 503, 'Sorry, something is wrong on our side'],
+  ])('%s is a %i: %s', (refused, status, title) => {
+    const statuses = { 'visit.odd': 422, 'visit.busy': 503 };
+    const answer = answerOf(tell({ refused }, statuses, 'request-1', form));
+
+    expect(answer).toMatchObject({ status, type: HTML, cache: 'no-store' });
+    expect(answer.html).toContain(`<h1>${title}</h1>`);
+  });
+
+  test('where only a form leads, the other language begins at its start page', () => {
+    expect(answerOf(tell({ refused: 'request.invalid' }, {}, undefined, form)).html).toContain('href="/vi"');
+  });
+
+  test.each([[undefined], [{}], [{ rawPath: 7 }], [{ ...form, rawPath: '/english' }]])(
+    'of a request that is %j, in Vietnamese',
+    (event) => {
+      expect(answerOf(tell({ refused: 'route.notFound' }, {}, undefined, event)).html).toContain('<html lang="vi">');
+    },
+  );
+
+  test('and an odd path breaks out of nothing', () => {
+    const odd = { ...httpEvent({ routeKey: 'GET /vi/{path+}' }), rawPath: '/vi/"><script>alert(1)</script>' };
+
+    expect(answerOf(tell({ refused: 'route.notFound' }, {}, undefined, odd)).html).not.toContain('<script>alert');
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Frame } from '../../web/frame.ts';
+import { renderPage } from '../../web/layout.tsx';
+
+const frame: Frame = {
+  lang: 'vi',
+  path: '/tra-cuu?ma=PAKN',
+  title: 'Tra cứu',
+  isIllustrative: false,
+  assets: { style: '/assets/a.css', script: '/assets/a.js', fonts: ['/assets/a.woff2', '/assets/b.woff2'] },
+};
+const page = (more: Partial<Frame> = {}) => renderPage({ ...frame, ...more }, <h1>Xin chào</h1>);
+
+test('a page is a document in its language, with the name of the service in its title', () => {
+  expect(page()).toMatch(/^<!doctype html><html lang="vi"><head>/);
+  expect(page()).toContain('<title>Tra cứu – Lắng Nghe</title>');
+  expect(page({ lang: 'en' })).toContain('<html lang="en">');
+});
+
+test('what is to be corrected is said in the title first', () => {
+  expect(page({ hasErrors: true })).toContain('<title>Lỗi: Tra cứu – Lắng Nghe</title>');
+  expect(page({ hasErrors: true, lang: 'en' })).toContain('<title>Error: Tra cứu – Lắng Nghe</title>');
+});
+
+test('the first thing that the keyboard meets leads to the content', () => {
+  expect(page()).toMatch(/<body><a href="#noi-dung"/);
+  expect(page()).toMatch(/<main id="noi-dung"[^>]*><h1>Xin chào/);
+});
+
+test('the other language is the same page, with its query', () => {
+  expect(page()).toMatch(/<a class="masthead__lang" href="\/en\/tra-cuu\?ma=PAKN" lang="en"/);
+  expect(page({ lang: 'en' })).toMatch(/href="\/vi\/tra-cuu\?ma=PAKN" lang="vi"[^>]*>Tiếng Việt/);
+  expect(page({ hasOwnLanguageButton: true })).not.toContain('masthead__lang');
+});
+
+describe('the navigation', () => {
+  test('says which page this is', () => {
+    expect(page().match(/<a[^>]*aria-current="page"[^>]*>/g)).toHaveLength(1);
+    expect(page()).toMatch(/href="\/vi\/tra-cuu" aria-current="page"/);
+  });
+
+  test('and which one stands above it', () => {
+    expect(page({ path: '/phan-anh/PAKN-1' })).toMatch(/href="\/vi\/phan-anh" aria-current="true"/);
+  });
+
+  test('says nothing where it is none of them', () => {
+    expect(page({ path: '/phan-anh-khac' })).not.toContain('aria-current');
+  });
+});
+
+test('what belongs to one person is kept by no search engine', () => {
+  expect(page({ isPrivate: true })).toContain('<meta name="robots" content="noindex, nofollow"/>');
+  expect(page({ isPrivate: true })).not.toContain('rel="alternate"');
+  expect(page()).not.toContain('noindex');
+  expect(page()).toContain('<link rel="alternate" hreflang="en" href="/en/tra-cuu?ma=PAKN"/>');
+});
+
+test('what is made up for show says so', () => {
+  expect(page({ isIllustrative: true })).toContain('Dữ liệu minh họa');
+  expect(page({ isIllustrative: true, lang: 'en' })).toContain('Illustrative data');
+  expect(page()).not.toContain('Dữ liệu minh họa');
+});
+
+describe('at a counter', () => {
+  const kiosk = page({ isKiosk: true, isIllustrative: true, onward: { path: '/vi/danh-gia?quay=1', seconds: 8 } });
+
+  test('nothing leads away but the other language', () => {
+    const links = [...kiosk.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href);
+
+    expect(links).toStrictEqual(['#noi-dung', '/en/tra-cuu?ma=PAKN']);
+  });
+
+  test('the page goes back to its start by itself', () => {
+    expect(kiosk).toContain('<meta http-equiv="refresh" content="8;url=/vi/danh-gia?quay=1"/>');
+  });
+
+  test('it is still said that all is made up', () => {
+    expect(kiosk).toContain('Dữ liệu minh họa');
+  });
+});
+
+test('nothing on a page is inline that its security policy would refuse', () => {
+  expect(page({ isIllustrative: true })).not.toMatch(/ style=| on[a-z]+=|<style|<script(?![^>]*src=)/);
+});
