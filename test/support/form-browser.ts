@@ -76,6 +76,8 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
   return {
     page,
     open: (path: string) => go(path),
+    /** Sends a form that stands on no page. */
+    send: (path: string, form: URLSearchParams) => go(path, form),
     /** What stands in a field; of boxes and radios, what is ticked. */
     valueOf: (name: string): string | undefined =>
       named(name).find(({ kind, isChecked }) => kind !== 'box' || isChecked)?.value,
@@ -89,26 +91,26 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
       }
     },
     /** Presses the button that reads so, and sends its form. */
-    press(label: string): Promise<Seen> {
+    async press(label: string): Promise<Seen> {
       const button = controls.find(({ element, kind }) => kind === 'button' && textOf(element) === label);
       if (button === undefined) throw new Error(`No button reads ${label} on ${page().url}`);
-      return send(button);
+      return sendBy(button);
     },
     /** What the Enter key does: the first button of the form, unless it cannot be pressed. */
-    enter(): Promise<Seen> {
+    async enter(): Promise<Seen> {
       const button = controls.find(({ kind }) => kind === 'button');
-      if (button === undefined || attribute(button.element, 'disabled') !== undefined) return Promise.resolve(page());
-      return send(button);
+      if (button === undefined || attribute(button.element, 'disabled') !== undefined) return page();
+      return sendBy(button);
     },
     /** Follows the link that reads so. */
-    follow(label: string): Promise<Seen> {
+    async follow(label: string): Promise<Seen> {
       const link = page().links.find(({ text }) => text === label);
       if (link === undefined) throw new Error(`No link reads ${label} on ${page().url}`);
       return go(link.href);
     },
   };
 
-  function send(button: Control): Promise<Seen> {
+  function sendBy(button: Control): Promise<Seen> {
     const form = forms.find((one) => [...walk(one)].includes(button.element));
     const own = form === undefined ? [] : [...walk(form)];
     const sent = new URLSearchParams();
@@ -153,5 +155,14 @@ const attribute = (element: Element, name: string): string | undefined =>
 const rawText = (node: Node): string =>
   'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(rawText).join('') : '';
 
-const textOf = (node: Node | undefined): string =>
-  node === undefined ? '' : rawText(node).replace(/\s+/g, ' ').trim();
+const textOf = (node: Node | undefined): string => (node === undefined ? '' : spaced(node).replace(/\s+/g, ' ').trim());
+
+/** What stands in a block stands apart from its neighbours. */
+const INLINE = new Set(['a', 'b', 'em', 'span', 'strong', 'time']);
+
+function spaced(node: Node): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node)) return '';
+  const text = node.childNodes.map(spaced).join('');
+  return INLINE.has(node.nodeName) ? text : ` ${text} `;
+}

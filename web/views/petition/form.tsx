@@ -70,7 +70,7 @@ function Heading({ lang, step }: { readonly lang: Lang; readonly step: StepName 
     <h1>
       <span class="govuk-caption-l">
         {petition.title[lang]} · {petition.step[lang](order.indexOf(step) + 1, order.length)}
-      </span>
+      </span>{' '}
       {petition.steps[step][lang]}
     </h1>
   );

@@ -44,8 +44,7 @@ export function TrackPage({ lang, tracked, receipt, done, attempt }: Asked) {
 function Heading({ lang, tracked }: Pick<Asked, 'lang' | 'tracked'>) {
   return (
     <h1>
-      <span class="govuk-caption-l">{track.title[lang]}</span>
-      {tracked.code}
+      <span class="govuk-caption-l">{track.title[lang]}</span> {tracked.code}
     </h1>
   );
 }

@@ -1,0 +1,47 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { vi } from 'vitest';
+import { type Route, routes } from '../../lambdas/routes.ts';
+import { httpEvent, lambdaContext } from './http-event.ts';
+
+/** Where the pages find what they wear, in tests that look at words only. */
+export function stubSite(): void {
+  vi.stubEnv('SITE_STYLE', '/style.css');
+  vi.stubEnv('SITE_SCRIPT', '/site.js');
+  vi.stubEnv('SITE_FONTS', '/font.woff2');
+}
+
+export const ORIGIN = 'http://lang-nghe.test';
+
+type Handler = (event: APIGatewayProxyEventV2, context: ReturnType<typeof lambdaContext>) => Promise<unknown>;
+
+const pages = (routes as readonly Route[]).filter(({ shows }) => shows === 'page');
+
+/** Fetches pages from their handler as API Gateway would call it: for a form browser without a network. */
+export function pageFetcher(handler: Handler): typeof fetch {
+  return async (input, { method = 'GET', body } = {}) => {
+    const url = new URL(String(input));
+    const found = pages.flatMap((route) => {
+      const pattern = route.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
+      const match = route.method === method ? new RegExp(`^${pattern}$`).exec(url.pathname) : null;
+      return match === null ? [] : [{ route, params: match.groups }];
+    });
+    const [{ route, params } = {}] = found;
+    const event = httpEvent({
+      routeKey: route === undefined ? '$default' : `${route.method} ${route.path}`,
+      query: Object.fromEntries(url.searchParams),
+      ...(params !== undefined && { params: mapped(params, decodeURIComponent) }),
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: String(body),
+      }),
+    });
+    const answer = (await handler(event, lambdaContext())) as APIGatewayProxyStructuredResultV2;
+    return new Response(answer.body, {
+      status: answer.statusCode ?? 200,
+      headers: mapped(answer.headers ?? {}, String),
+    });
+  };
+}
+
+const mapped = <Value>(of: Readonly<Record<string, Value>>, by: (value: Value) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, by(value)]));
