@@ -53,11 +53,11 @@ function responseOf(codes: readonly string[]): Json {
     description: codes.map(sentence).join('\n'),
     ...(byGateway && { headers: { 'WWW-Authenticate': { schema: { type: 'string' }, example: 'Bearer' } } }),
     content: {
+      ...(byGateway && gatewayMessage('Unauthorized')),
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
         examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
-      ...(byGateway && gatewayMessage('Unauthorized')),
     },
   };
 }

@@ -41,6 +41,15 @@ function readable({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonS
   if (description !== undefined) jsonSchema.description = description;
   // The expressions behind these formats are lines long and tell a reader nothing more.
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+  asList(jsonSchema);
+}
+
+/** A tuple of equals as a list of that length: many tools of OpenAPI do not know `prefixItems` yet. */
+function asList(jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  const { prefixItems: [first, ...others] = [] } = jsonSchema;
+  if (first === undefined || others.some((one) => JSON.stringify(one) !== JSON.stringify(first))) return;
+  delete jsonSchema.prefixItems;
+  Object.assign(jsonSchema, { items: first, minItems: 1 + others.length, maxItems: 1 + others.length });
 }
 
 const withoutId = ({ id: _, ...rest }: Json): Json => rest;

@@ -3,6 +3,7 @@ import { freshAssembly } from '../../local/assembly.ts';
 import type { OutboxItem } from '../../local/aws/types.ts';
 import { loadDirectory } from '../../local/demo/load-directory.ts';
 import { startLocal } from '../../local/start-local.ts';
+import { type ContractProxy, contractProxy, holdToContract, isOfContract } from './contract-proxy.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -39,7 +40,10 @@ export interface LocalStack {
   close(): Promise<void>;
 }
 
-/** `ORACLE_URL` puts AWS's DynamoDB Local behind it instead of the embedded engine. `LOCAL_LOGS=1` shows its logs. */
+/**
+ * `ORACLE_URL` puts AWS's DynamoDB Local behind it instead of the embedded engine, `CONTRACT=1` a proxy before it that
+ * holds every answer against the OpenAPI document. `LOCAL_LOGS=1` shows its logs.
+ */
 export async function localStack({ now }: { now?: string } = {}): Promise<LocalStack> {
   const { dir } = await freshAssembly(root);
   const oracle = process.env['ORACLE_URL'];
@@ -54,16 +58,23 @@ export async function localStack({ now }: { now?: string } = {}): Promise<LocalS
   });
   await loadDirectory(local.url);
 
-  return { url: local.url, close: local.close, ...handles(local.url) };
+  const proxy = process.env['CONTRACT'] === '1' ? await contractProxy(local.url) : undefined;
+  const close = async () => {
+    await proxy?.close();
+    await local.close();
+  };
+  return { url: local.url, close, ...handles(local.url, proxy) };
 }
 
-function handles(url: string): Omit<LocalStack, 'url' | 'close'> {
+function handles(url: string, proxy: ContractProxy | undefined): Omit<LocalStack, 'url' | 'close'> {
   const raw: LocalStack['raw'] = async (method, path, { headers = {}, body } = {}) => {
-    const answer = await fetch(`${url}${path}`, {
+    const base = proxy !== undefined && isOfContract(path, body) ? proxy.url : url;
+    const answer = await fetch(`${base}${path}`, {
       method,
       headers,
       ...(body !== undefined && { body: new Uint8Array(Buffer.from(body)) }),
     });
+    holdToContract(`${method} ${path}`, answer);
     const text = await answer.text();
     const type = answer.headers.get('content-type') ?? '';
     return {

@@ -1,0 +1,11 @@
+import { install } from './install.mjs';
+import { totalsLine, vitest } from './vitest-totals.mjs';
+
+/**
+ * `npm run test:contract`: the journeys once more, through a proxy that holds every request and answer of the API against
+ * the OpenAPI document. What the document says and the service does not, or the other way round, fails here.
+ */
+install();
+const totals = await vitest('journeys by the contract', ['test/journeys'], { CONTRACT: '1' });
+console.log(`\n${totalsLine(totals)}`);
+process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
