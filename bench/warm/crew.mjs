@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /**
- * A warm function: `crew.mjs <bundle> <event.json>` answers its event as often as it is told, one after the other as
- * Lambda does, and says how much CPU that took, in microseconds over all threads.
+ * A warm function: `crew.mjs <bundle> [event.json]` answers its event, or one that it is told, as often as it is told,
+ * one after the other as Lambda does. It says how much CPU that took, in microseconds over all threads.
  */
 const [bundle, eventFile] = process.argv.slice(2);
 const asBytes = (_, value) =>
   value?.$bytes === undefined ? value : new Uint8Array(Buffer.from(value.$bytes, 'base64'));
-const event = JSON.parse(readFileSync(eventFile, 'utf8'), asBytes);
+const standing = eventFile === undefined ? undefined : JSON.parse(readFileSync(eventFile, 'utf8'), asBytes);
 const context = { awsRequestId: 'invocation-1', functionName: 'bench' };
 const { handler } = await import(pathToFileURL(bundle).href);
 
-process.on('message', async (times) => {
+process.on('message', async ({ times, event = standing }) => {
   const start = process.cpuUsage();
   let answer;
   for (let n = 0; n < times; n += 1) answer = await handler(event, context);
   const { user, system } = process.cpuUsage(start);
-  process.send({ cpu: user + system, status: answer?.statusCode });
+  process.send({ cpu: user + system, answer });
 });
 process.on('disconnect', () => process.exit());

@@ -2,29 +2,36 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Side } from '../rivals/rivals.ts';
 
 /** A function in a process of its own that stays. */
 export type Crew = {
-  /** Answers the event so many times; CPU of one time, in microseconds. */
+  /** Answers its own event so many times; CPU of one time, in microseconds. */
   work(times: number): Promise<number>;
+  /** Answers one event. */
+  answer(event: unknown): Promise<unknown>;
   stop(): void;
 };
 
-const Said = z.object({ cpu: z.number(), status: z.number().max(299) });
+const Said = z.object({ cpu: z.number(), answer: z.unknown() });
 
-export function startCrew({ bundle, event }: Side, env: Readonly<Record<string, string>>): Crew {
-  const child = fork(join(import.meta.dirname, 'crew.mjs'), [bundle, event], {
+export function startCrew(bundle: string, env: Readonly<Record<string, string>>, eventFile?: string): Crew {
+  const child = fork(join(import.meta.dirname, 'crew.mjs'), eventFile === undefined ? [bundle] : [bundle, eventFile], {
     env: { ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   // What it logs goes through a pipe, as on Lambda.
   child.stdout?.resume();
+  const ask = async (order: { readonly times: number; readonly event?: unknown }) => {
+    child.send(order);
+    const [said] = await once(child, 'message');
+    return Said.parse(said);
+  };
   return {
     async work(times) {
-      child.send(times);
-      const [said] = await once(child, 'message');
-      return Said.parse(said).cpu / times;
+      return (await ask({ times })).cpu / times;
+    },
+    async answer(event) {
+      return (await ask({ times: 1, event })).answer;
     },
     stop: () => void child.kill(),
   };

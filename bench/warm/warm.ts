@@ -33,7 +33,10 @@ export async function warmRequests(): Promise<Measured[]> {
 
 /** In turns of some hundred requests, so that what else the machine does falls on both. */
 async function race({ name, ...sides }: Rivals, env: Readonly<Record<string, string>>): Promise<Measured> {
-  const [ours, bare] = [startCrew(sides.ours, env), startCrew(sides.bare, env)];
+  const [ours, bare] = [
+    startCrew(sides.ours.bundle, env, sides.ours.event),
+    startCrew(sides.bare.bundle, env, sides.bare.event),
+  ];
   try {
     await ours.work(WARM_UP);
     await bare.work(WARM_UP);

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import {
-  type AttributeDefinition,
-  CreateTableCommand,
-  DynamoDBClient,
-  type GlobalSecondaryIndex,
-} from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { afterAll, vi } from 'vitest';
 import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
-import { type TableName, type TableSpec, tables } from '../../lambdas/tables.ts';
+import { type TableName, tables } from '../../lambdas/tables.ts';
+import { schemaOf } from './table-schema.ts';
 
 let endpoint: Promise<string> | undefined;
 
@@ -45,32 +41,4 @@ export async function createTable(of: TableName): Promise<string> {
     new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...schemaOf(tables[of]) }),
   );
   return name;
-}
-
-function schemaOf({ partition, sort, indexes = [] }: TableSpec) {
-  const names = new Set([partition, sort, ...indexes.flatMap((index) => [index.partition, index.sort])]);
-  const attributes = [...names].filter((name) => name !== undefined);
-  return {
-    KeySchema: keySchema(partition, sort),
-    AttributeDefinitions: attributes.map(
-      (AttributeName): AttributeDefinition => ({ AttributeName, AttributeType: 'S' }),
-    ),
-    ...(indexes.length === 0 ? {} : { GlobalSecondaryIndexes: indexes.map(indexOf) }),
-  };
-}
-
-function indexOf({ name, partition, sort, carries }: NonNullable<TableSpec['indexes']>[number]): GlobalSecondaryIndex {
-  return {
-    IndexName: name,
-    KeySchema: keySchema(partition, sort),
-    Projection:
-      carries.length === 0
-        ? { ProjectionType: 'KEYS_ONLY' }
-        : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] },
-  };
-}
-
-function keySchema(partition: string, sort?: string) {
-  const hash = { AttributeName: partition, KeyType: 'HASH' as const };
-  return sort === undefined ? [hash] : [hash, { AttributeName: sort, KeyType: 'RANGE' as const }];
 }

@@ -1,0 +1,6 @@
+import { hasJava } from '../../local/dev/java.mjs';
+import { startOracle } from '../../local/dev/oracle-server.mjs';
+
+/** AWS's DynamoDB Local in a process of its own: it tells its address, and ends with whoever started it. */
+process.on('disconnect', () => process.exit());
+process.send({ url: hasJava() ? (await startOracle()).url : undefined });

@@ -1,0 +1,31 @@
+import type { AttributeDefinition, GlobalSecondaryIndex } from '@aws-sdk/client-dynamodb';
+import type { TableSpec } from '../../lambdas/tables.ts';
+
+/** Keys and indexes of a table, as CreateTable wants to be told. */
+export function schemaOf({ partition, sort, indexes = [] }: TableSpec) {
+  const names = new Set([partition, sort, ...indexes.flatMap((index) => [index.partition, index.sort])]);
+  const attributes = [...names].filter((name) => name !== undefined);
+  return {
+    KeySchema: keySchema(partition, sort),
+    AttributeDefinitions: attributes.map(
+      (AttributeName): AttributeDefinition => ({ AttributeName, AttributeType: 'S' }),
+    ),
+    ...(indexes.length === 0 ? {} : { GlobalSecondaryIndexes: indexes.map(indexOf) }),
+  };
+}
+
+function indexOf({ name, partition, sort, carries }: NonNullable<TableSpec['indexes']>[number]): GlobalSecondaryIndex {
+  return {
+    IndexName: name,
+    KeySchema: keySchema(partition, sort),
+    Projection:
+      carries.length === 0
+        ? { ProjectionType: 'KEYS_ONLY' }
+        : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] },
+  };
+}
+
+function keySchema(partition: string, sort?: string) {
+  const hash = { AttributeName: partition, KeyType: 'HASH' as const };
+  return sort === undefined ? [hash] : [hash, { AttributeName: sort, KeyType: 'RANGE' as const }];
+}
