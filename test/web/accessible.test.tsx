@@ -61,6 +61,16 @@ describeInBrowser('in a browser', () => {
     expect(small).toStrictEqual([]);
   });
 
+  test('every line has the air that the marks of Vietnamese capitals need', async () => {
+    await show(page, await documentOf(<Gallery lang="vi" />));
+    const tight = await page.evaluate(`[...document.querySelectorAll('body *')]
+      .map((one) => [one, getComputedStyle(one)])
+      .map(([one, { lineHeight, fontSize }]) => [one.tagName + '.' + one.className, parseFloat(lineHeight) / parseFloat(fontSize)])
+      .filter(([, ratio]) => ratio < 1.349)`);
+
+    expect(tight).toStrictEqual([]);
+  });
+
   test('letters of both parts of the font come from the site', async () => {
     await show(page, await documentOf(<Home lang="vi" />));
     const states = await page.evaluate('document.fonts.ready.then((all) => [...all].map(({ status }) => status))');

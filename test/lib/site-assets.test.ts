@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildAssets } from '../../lib/site-assets.ts';
+import { root } from './support.ts';
+
+const { assets, files } = await buildAssets(join(root, 'web'));
+const text = (path: string) => Buffer.from(files[path.replace(/^\//, '')] ?? '').toString('utf8');
+
+test('every file that a page names is there, under a name that changes with its content', () => {
+  for (const path of [assets.style, assets.script, ...assets.fonts]) {
+    expect(path).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{12}\.(css|js|woff2)$/);
+    expect(Object.keys(files)).toContain(path.slice(1));
+  }
+});
+
+test('the same sources make the same names', async () => {
+  expect((await buildAssets(join(root, 'web'))).assets).toStrictEqual(assets);
+});
+
+test('the style names the fonts, each for the characters that it holds', () => {
+  const faces = text(assets.style).match(/@font-face\{[^}]+\}/g) ?? [];
+
+  expect(faces.map((face) => /url\(([^)]+)\)/.exec(face)?.[1])).toStrictEqual(assets.fonts);
+  expect(faces[0]).toContain('unicode-range:U+20-7E,U+A0,');
+  expect(faces[1]).toContain('U+1EA0-1EF9,U+20AB}');
+});
+
+test('the style asks no other host for anything', () => {
+  const asked = [...text(assets.style).matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address);
+
+  expect(asked.filter((address) => !address?.startsWith('/assets/') && !address?.startsWith('"data:'))).toStrictEqual(
+    [],
+  );
+});
+
+test('the page for unknown paths finds its style under a fixed name, and the font its licence', () => {
+  expect(text('site.css')).toBe(text(assets.style));
+  expect(text('assets/inter-licence.txt')).toContain('SIL OPEN FONT LICENSE');
+});
