@@ -71,4 +71,58 @@ export const refusedCases: readonly RefusedCase[] = [
       'Toàn một lũ ăn hại, ngồi mát ăn bát vàng, {times} lần đến là {times} lần thấy uống nước chè. Dẹp hết đi cho đỡ tốn tiền dân.',
     note: 'Phản ánh dùng lời lẽ xúc phạm và không nêu sự việc cụ thể nên không thể tiếp nhận. Nếu ông/bà gặp việc làm chưa đúng, đề nghị gửi lại, nêu rõ thời gian, địa điểm và sự việc; chúng tôi sẽ xác minh.',
   },
+  {
+    kind: 'reflection',
+    matter: 'conduct',
+    ground: 'abusive',
+    content:
+      'Cán bộ gì mà hách dịch như ông tướng, hỏi một câu cau có {times} câu. Loại ấy đuổi hết cho rảnh, để lại chỉ tổ hại dân.',
+    note: 'Phản ánh dùng lời lẽ xúc phạm, không nêu tên quầy, thời gian và sự việc nên chưa thể xác minh. Đề nghị ông/bà gửi lại, nêu rõ nội dung để cơ quan xem xét, trả lời.',
+  },
+  {
+    kind: 'reflection',
+    matter: 'service',
+    ground: 'abusive',
+    content:
+      'Làm ăn như trò đùa, lừa dân hết lần này đến lần khác. {months} tháng trời chỉ biết hứa, nói thẳng là vô dụng.',
+    note: 'Phản ánh không nêu sự việc cụ thể và có lời lẽ không phù hợp nên không tiếp nhận. Ông/bà vui lòng gửi lại, ghi rõ mã hồ sơ hoặc địa điểm, thời gian; chúng tôi sẽ kiểm tra ngay.',
+  },
+  {
+    kind: 'reflection',
+    matter: 'field',
+    ground: 'contentOrForm',
+    content: 'Xem lại vụ nước ở chỗ nhà tôi nhé, từ {date} rồi.',
+    note: 'Phản ánh chưa ghi địa chỉ và nội dung sự việc. Đề nghị ông/bà gửi lại, nêu rõ ở đâu, nước sạch hay nước thải, từ bao giờ, để chuyển đúng đơn vị xử lý.',
+  },
+  {
+    kind: 'reflection',
+    matter: 'service',
+    ground: 'outsideAdministration',
+    content:
+      'Tôi làm cho một công ty tư nhân {months} tháng chưa được trả lương {sum} đồng, giám đốc không nghe máy. Đề nghị bắt công ty trả tiền cho tôi.',
+    note: 'Tranh chấp tiền lương giữa người lao động và doanh nghiệp được giải quyết qua hòa giải viên lao động hoặc Tòa án nhân dân khu vực. Ông/bà có thể đến bộ phận tiếp nhận của cơ quan chuyên môn về lao động để được hướng dẫn làm đơn.',
+  },
+  {
+    kind: 'reflection',
+    matter: 'service',
+    ground: 'complaintOrDenunciation',
+    content:
+      'Tôi bị xử phạt vi phạm hành chính {fee} đồng ngày {date} nhưng tôi không vi phạm. Đề nghị hủy biên bản và trả lại tiền cho tôi.',
+    note: 'Nội dung của ông/bà là khiếu nại quyết định xử phạt vi phạm hành chính. Đề nghị gửi đơn khiếu nại đến người đã ra quyết định trong thời hiệu 90 ngày, hoặc khởi kiện vụ án hành chính tại Tòa án nhân dân khu vực.',
+  },
+  {
+    kind: 'reflection',
+    matter: 'field',
+    ground: 'duplicate',
+    content: 'Tôi đã gửi việc đèn đường ở {street} hôm {date}, nay gửi lại cho chắc vì vẫn tối.',
+    note: 'Nội dung trùng với phản ánh trước của ông/bà, đang được giải quyết trong thời hạn. Kết quả được trả lời theo mã đã cấp; ông/bà có thể theo dõi bằng biên nhận của lần gửi trước.',
+  },
+  {
+    kind: 'proposal',
+    matter: 'service',
+    ground: 'alreadyHandled',
+    content:
+      'Tôi lại kiến nghị mở cửa chiều thứ Bảy như lần trước đã viết ngày {date}, lần đó trả lời chưa làm được thì bây giờ làm đi.',
+    note: 'Kiến nghị đã được xem xét và trả lời, lần gửi này không có nội dung mới. Khi có điều kiện về nhân lực, cơ quan sẽ thông báo rộng rãi. Cảm ơn ông/bà đã quan tâm.',
+  },
 ];

@@ -8,6 +8,7 @@ import { insurance } from './cases/insurance.ts';
 import { land } from './cases/land.ts';
 import { lateDossier } from './cases/late-dossier.ts';
 import { lighting } from './cases/lighting.ts';
+import { neighbourhood } from './cases/neighbourhood.ts';
 import { office } from './cases/office.ts';
 import { portal } from './cases/portal.ts';
 import { province } from './cases/province.ts';
@@ -27,6 +28,7 @@ export const topics: readonly Topic[] = [
   insurance,
   portal,
   lighting,
+  neighbourhood,
   province,
   education,
   trade,

@@ -1,33 +1,103 @@
+import { asides } from '../data/asides.ts';
 import type { Case } from '../data/case.ts';
 import type { RefusedCase } from '../data/refused-cases.ts';
+import { answerWordings, citizenWordings, summaryWordings } from '../data/wording.ts';
 import { type Blanks, filled } from './petition-text.ts';
 import type { Random } from './random.ts';
+import { reworded } from './reworded.ts';
 
-const OPENINGS = ['', '', '', 'Kính gửi {unit}. ', 'Kính gửi quý cơ quan. '];
-const ABOUT_TROUBLE = ['Kính gửi {unit}, tôi xin phản ánh như sau. '];
-const CLOSINGS = ['', '', ' Xin cảm ơn.', ' Tôi xin chân thành cảm ơn.', ' Trân trọng.'];
-const HOPES = [' Rất mong được trả lời sớm.', ' Mong cơ quan quan tâm giải quyết.'];
+const OPENINGS = [
+  '',
+  '',
+  '',
+  '',
+  'Kính gửi {unit}. ',
+  'Kính gửi quý cơ quan. ',
+  'Kính gửi lãnh đạo {unit}. ',
+  'Xin chào quý cơ quan. ',
+];
+const ABOUT_TROUBLE = [
+  'Kính gửi {unit}, tôi xin phản ánh như sau. ',
+  'Tôi xin phản ánh một việc như sau. ',
+  'Xin phản ánh với {unit} một việc. ',
+];
+const CLOSINGS = ['', '', '', ' Xin cảm ơn.', ' Tôi xin chân thành cảm ơn.', ' Trân trọng.', ' Trân trọng cảm ơn.'];
+const HOPES = [
+  ' Rất mong được trả lời sớm.',
+  ' Mong cơ quan quan tâm giải quyết.',
+  ' Kính mong được xem xét.',
+  ' Mong sớm nhận được hồi âm.',
+];
+/** How many asides people add. */
+const ASIDES: readonly (readonly [number, number])[] = [
+  [0, 20],
+  [1, 50],
+  [2, 30],
+];
 
-/** What the citizen writes: as it is, or with the usual courtesies; who hopes already does not hope twice. */
+/** What the citizen writes: in words of their own, with the usual courtesies; who hopes already does not hope twice. */
 export function petitionText(told: Case | RefusedCase, blanks: Blanks, random: Random): string {
   const { kind, content } = told;
-  if (isBlunt(told)) return filled(content, blanks);
+  if (isTyped(told)) return filled(content + random.pick(TYPED_CLOSINGS), blanks);
+  if (isAngry(told)) return filled(random.pick(ANGRY_OPENINGS) + content + random.pick(ANGRY_CLOSINGS), blanks);
 
   const opening = random.pick(kind === 'proposal' ? OPENINGS : [...OPENINGS, ...ABOUT_TROUBLE]);
-  const closing = random.pick(/mong/i.test(content) ? CLOSINGS : [...CLOSINGS, ...HOPES]);
-  return filled(opening + content + closing, blanks);
+  const body = [reworded(content, citizenWordings, random), ...asidesTo(told, random)].join(' ');
+  const closing = random.pick(/mong/i.test(body) ? CLOSINGS : [...CLOSINGS, ...HOPES]);
+  return filled(opening + body + closing, blanks);
 }
 
-/** Typed without capitals, or in anger. */
-const isBlunt = (told: Case | RefusedCase) =>
-  /^\p{Ll}/u.test(told.content) || ('ground' in told && told.ground === 'abusive');
+/** In a hurry, without capitals. */
+const isTyped = (told: Case | RefusedCase) => /^\p{Ll}/u.test(told.content);
+const isAngry = (told: Case | RefusedCase) => 'ground' in told && told.ground === 'abusive';
+
+const TYPED_CLOSINGS = ['', ' E cảm ơn ạ.', ' Cảm ơn cơ quan ạ.', ' Có gì nhắn e với ạ.', ' Mong sớm có tin ạ.'];
+const ANGRY_OPENINGS = ['', '', 'Bực quá nên phải viết. ', 'Nói thẳng nhé. ', 'Hết chịu nổi. ', 'Xem lại đi. '];
+const ANGRY_CLOSINGS = ['', '', ' Hết ý kiến.', ' Ai đọc thì đọc.', ' Nói vậy thôi.', ' Chán chẳng buồn nói.'];
+
+/** Who asks for discretion, or for what cannot be taken on, says nothing beside it. */
+function asidesTo(told: Case | RefusedCase, random: Random): readonly string[] {
+  if ('ground' in told || told.content.includes('giữ kín danh tính')) return [];
+  const { kind, matter } = told;
+  const about = kind === 'proposal' || matter === 'regulation' ? 'proposal' : matter;
+  return random.shuffled(asides[about]).slice(0, random.weighted(ASIDES));
+}
+
+const APOLOGIES = [
+  'Trước hết, {unit} xin lỗi ông/bà vì đã trả lời chậm so với thời hạn. ',
+  '{unit} xin lỗi ông/bà vì đã để quá thời hạn trả lời. ',
+  'Việc trả lời ông/bà đã quá thời hạn, {unit} thành thật xin lỗi. ',
+];
+const ANNOUNCEMENTS = [
+  '{unit} trả lời phản ánh, kiến nghị của ông/bà như sau:',
+  '{unit} đã nhận được ý kiến của ông/bà và xin trả lời như sau:',
+  'Sau khi xem xét ý kiến của ông/bà, {unit} trả lời như sau:',
+  'Về nội dung ông/bà nêu, {unit} trả lời như sau:',
+];
+const CONTACTS = [
+  '',
+  '',
+  ' Nếu còn điều gì chưa rõ, ông/bà vui lòng liên hệ {office} trong giờ hành chính.',
+  ' Rất mong ông/bà tiếp tục góp ý.',
+  ' Nếu tình trạng tái diễn, đề nghị ông/bà tiếp tục phản ánh.',
+];
 
 /** What the agency answers; an answer that comes late says so first. */
-export function answerText({ answer }: Case, blanks: Blanks, isLate: boolean): string {
-  const apology = isLate ? 'Trước hết, {unit} xin lỗi ông/bà vì đã trả lời chậm so với thời hạn. ' : '';
-  const farewell = /cảm ơn/i.test(answer) ? 'Trân trọng.' : 'Trân trọng cảm ơn ông/bà.';
-  return filled(
-    `Kính gửi ông/bà! ${apology}{unit} trả lời phản ánh, kiến nghị của ông/bà như sau:\n\n${answer}\n\n${farewell}`,
-    blanks,
-  );
+export function answerText(
+  { answer }: Case,
+  blanks: Blanks,
+  { isLate, random }: { readonly isLate: boolean; readonly random: Random },
+): string {
+  const apology = isLate ? random.pick(APOLOGIES) : '';
+  const body = reworded(answer, answerWordings, random) + (/đề nghị|mong/iu.test(answer) ? '' : random.pick(CONTACTS));
+  const farewell = /cảm ơn/i.test(body)
+    ? 'Trân trọng.'
+    : random.pick(['Trân trọng cảm ơn ông/bà.', 'Xin trân trọng cảm ơn.']);
+  return filled(`Kính gửi ông/bà! ${apology}${random.pick(ANNOUNCEMENTS)}\n\n${body}\n\n${farewell}`, blanks);
 }
+
+const RESULTS = ['', '', ' Kết quả có từ ngày {fixed}.'];
+
+/** What is published of both: nothing that could tell who wrote. */
+export const summaryText = ({ summary }: Case, blanks: Blanks, random: Random): string =>
+  filled(reworded(summary, summaryWordings, random) + random.pick(RESULTS), blanks);

@@ -41,7 +41,13 @@ export function reasonsFor(level: Level, random: Random): readonly Reason[] {
 
 type Voices = Readonly<Record<'glad' | 'middling' | 'sad', readonly string[]>>;
 
+/** Some have two things to say. */
+const TWO_SHARE = 0.35;
+
 export function commentFor(level: Level, { glad, middling, sad }: Voices, random: Random): string {
-  if (level === 3) return random.pick(middling);
-  return random.pick(level > 3 ? glad : sad);
+  const voices = level === 3 ? middling : level > 3 ? glad : sad;
+  const [first = '', second = ''] = random.shuffled(voices);
+  if (!random.happens(TWO_SHARE)) return first;
+
+  return first.endsWith('.') ? `${first} ${second}` : `${first}, ${second}`;
 }

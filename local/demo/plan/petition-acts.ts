@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { answerText } from './letters.ts';
+import { answerText, summaryText } from './letters.ts';
 import { instantOf } from './moment.ts';
 import { filled } from './petition-text.ts';
 import type { Random } from './random.ts';
@@ -28,11 +28,15 @@ export function actsOf({ told, agency, blanks, timeline, fate }: Story, random: 
     });
   }
   if (answered && 'answer' in told) {
-    const body = { version: 3, text: answerText(told, blanks, fate.isLate), publish: fate.status !== 'answered' };
+    const body = {
+      version: 3,
+      text: answerText(told, blanks, { isLate: fate.isLate, random }),
+      publish: fate.status !== 'answered',
+    };
     acts.push({ at: when(answered), action: 'answer', by: officer, body });
   }
   if (published && 'summary' in told) {
-    const body = { version: 4, summary: filled(told.summary, blanks) };
+    const body = { version: 4, summary: summaryText(told, blanks, random) };
     acts.push({ at: when(published), action: 'publish', by: head, body });
   }
 

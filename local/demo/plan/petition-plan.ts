@@ -31,18 +31,31 @@ export function petitionPlan(seed: number, span: Span, share: number): readonly 
   const random = randomOf(seed, 'agencies');
   const each = fates.flatMap((fate) => Array.from({ length: Math.ceil(fate.count * share) }, () => fate));
 
+  const contents = new Set<string>();
   return randomOf(seed, 'order')
     .shuffled(each)
     .map((fate, at) => {
       const agency = receivingAgency(fate, random);
       const told = fate.status === 'refused' ? decks.refused() : decks.of(agency);
-      return planned({ seed, span, number: at + 1, fate, agency, told });
+      return newlyTold({ seed, span, number: at + 1, fate, agency, told }, contents);
     });
 }
 
-function planned(begun: Omit<Story, 'blanks' | 'timeline'>): PlannedPetition {
+type Begun = Omit<Story, 'blanks' | 'timeline'>;
+
+/** Nobody writes to the letter what somebody else has written: who would, draws again. */
+function newlyTold(begun: Begun, contents: Set<string>): PlannedPetition {
+  for (let attempt = 1; ; attempt += 1) {
+    const petition = planned(begun, attempt);
+    if (contents.has(petition.body.content)) continue;
+    contents.add(petition.body.content);
+    return petition;
+  }
+}
+
+function planned(begun: Begun, attempt: number): PlannedPetition {
   const { seed, span, number, fate, agency } = begun;
-  const random = randomOf(seed, `petition ${number}`);
+  const random = randomOf(seed, `petition ${number} ${attempt}`);
   const timeline = timelineOf({ fate, span, isEarly: isOfThePast(agency, fate) }, random);
   const { received, answered } = timeline;
   const blanks = blanksFor({ agency, receivedOn: received.on, answeredOn: answered?.on ?? received.on }, random);

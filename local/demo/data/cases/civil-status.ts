@@ -67,5 +67,15 @@ export const civilStatus: Topic = {
       summary:
         'Người dân phản ánh phiếu yêu cầu bổ sung hồ sơ cải chính hộ tịch ghi chung chung. Cơ quan đã nêu rõ giấy tờ cần bổ sung.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Tôi đi xin xác nhận thông tin về cư trú để cho con nhập học, {center} chỉ sang công an, công an lại bảo đã có trên VNeID không cần xin nữa. Trường thì vẫn đòi giấy. Vậy tôi phải theo ai?',
+      answer:
+        'Nhà trường khai thác được thông tin cư trú từ cơ sở dữ liệu dân cư, phụ huynh không phải nộp giấy. {center} đã gửi văn bản đề nghị nhà trường thực hiện đúng; hồ sơ nhập học của cháu đã được tiếp nhận ngày {fixed}.',
+      summary:
+        'Người dân phản ánh bị yêu cầu giấy xác nhận cư trú khi nhập học. Cơ quan đã đề nghị nhà trường khai thác dữ liệu, không đòi giấy.',
+    },
   ],
 };

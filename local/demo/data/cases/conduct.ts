@@ -53,5 +53,15 @@ export const conduct: Topic = {
       summary:
         'Người dân khen tổ hỗ trợ nộp hồ sơ trực tuyến, kiến nghị nhân rộng. Cơ quan biểu dương và công khai kết quả chấm điểm hằng tháng.',
     },
+    {
+      kind: 'reflection',
+      matter: 'conduct',
+      content:
+        'Tôi nộp hồ sơ ở quầy số {desk} ngày {date}, cán bộ xem qua rồi đẩy trả lại, nói "viết lại đi" mà không nói sai chỗ nào. Tôi viết lại {times} lần vẫn bị trả. Đến khi người quầy bên xem giúp thì chỉ thiếu một chữ ký.',
+      answer:
+        '{center} đã xác minh và làm việc với công chức quầy số {desk}. Việc trả hồ sơ mà không hướng dẫn là sai quy tắc ứng xử; công chức đã bị phê bình và viết thư xin lỗi. Từ nay hồ sơ trả lại phải kèm phiếu ghi rõ nội dung cần sửa.',
+      summary:
+        'Người dân phản ánh bị trả hồ sơ nhiều lần không hướng dẫn. Cơ quan đã phê bình công chức và bắt buộc ghi phiếu hướng dẫn.',
+    },
   ],
 };

@@ -62,5 +62,33 @@ export const education: Topic = {
       summary:
         'Người dân phản ánh yêu cầu bổ sung hồ sơ chỉnh sửa văn bằng gửi sai địa chỉ. Sở xin lỗi và đã giải quyết.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Con tôi học lớp {grade}, nhà trường chậm trả học bạ điện tử nên cháu không nộp được hồ sơ chuyển cấp. Trường nói chờ Sở mở hệ thống, đã {days} ngày. Đề nghị Sở cho biết lịch cụ thể.',
+      answer:
+        'Hệ thống học bạ điện tử mở lại cho nhà trường từ ngày {fixed}; học bạ của cháu đã được ký số và gửi phụ huynh. Thời hạn nộp hồ sơ chuyển cấp được gia hạn cho những em bị ảnh hưởng.',
+      summary: 'Phụ huynh phản ánh chậm trả học bạ điện tử. Sở đã mở hệ thống và gia hạn nộp hồ sơ.',
+    },
+    {
+      kind: 'reflection',
+      matter: 'field',
+      content:
+        'Bếp ăn bán trú của trường con tôi tháng này hai lần có cháu đau bụng sau bữa trưa. Phụ huynh xin xem sổ kiểm thực thì nhà trường nói để hôm khác. Đề nghị Sở kiểm tra đột xuất vào buổi sáng, lúc nhận thực phẩm.',
+      answer:
+        'Sở cùng cơ quan y tế đã kiểm tra đột xuất lúc nhận thực phẩm, lấy {n} mẫu gửi xét nghiệm. Nhà trường phải công khai sổ kiểm thực tại bảng tin, mời phụ huynh giám sát hằng tuần; đơn vị cung cấp đã bị thay.',
+      summary:
+        'Phụ huynh phản ánh bếp ăn bán trú không bảo đảm. Sở đã kiểm tra đột xuất, thay đơn vị cung cấp và công khai sổ kiểm thực.',
+    },
+    {
+      kind: 'proposal',
+      matter: 'service',
+      content:
+        'Kiến nghị Sở nhắn tin cho phụ huynh khi thay đổi lịch thi, lịch tuyển sinh, đừng chỉ đăng trên trang điện tử. Năm ngoái tôi biết tin muộn {n} ngày, con suýt lỡ hạn.',
+      answer:
+        'Từ kỳ tuyển sinh tới mọi thay đổi lịch được nhắn tin qua sổ liên lạc điện tử của nhà trường trong ngày ban hành. Quy định này được gửi các trường ngày {fixed}.',
+      summary: 'Kiến nghị nhắn tin khi đổi lịch tuyển sinh. Sở yêu cầu các trường nhắn tin trong ngày ban hành.',
+    },
   ],
 };

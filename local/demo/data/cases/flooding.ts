@@ -56,5 +56,15 @@ export const flooding: Topic = {
         'Nắp cống đã được thay bằng nắp gang chịu lực ngay trong ngày nhận phản ánh. {office} kiểm tra toàn tuyến, thay thêm {n} nắp có dấu hiệu nứt. Cảm ơn ông/bà đã báo kịp thời.',
       summary: 'Người dân phản ánh nắp cống vỡ gần trường học. Cơ quan đã thay trong ngày và kiểm tra toàn tuyến.',
     },
+    {
+      kind: 'reflection',
+      matter: 'field',
+      place: '{street}',
+      content:
+        'Hàng cây dọc {street} lâu không cắt tỉa, cành khô gãy xuống mái nhà và dây điện mỗi khi có gió to. Ở {area} có cây nghiêng hẳn ra đường. Đề nghị cắt tỉa trước mùa mưa bão.',
+      answer:
+        'Đơn vị cây xanh đã cắt tỉa {n} cây có nguy cơ gãy đổ trên {street}, chống đỡ cây nghiêng tại {area} ngày {fixed}. Toàn tuyến được kiểm tra định kỳ trước mùa mưa bão. Cảm ơn ông/bà đã phản ánh.',
+      summary: 'Người dân phản ánh cây xanh có nguy cơ gãy đổ. Cơ quan đã cắt tỉa, chống đỡ và kiểm tra toàn tuyến.',
+    },
   ],
 };

@@ -54,5 +54,15 @@ export const insurance: Topic = {
       summary:
         'Người dân phản ánh đóng trùng bảo hiểm y tế học sinh và hộ gia đình. Cơ quan đã làm thủ tục hoàn tiền đóng trùng.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Bố tôi là người có công, {age} tuổi, thẻ bảo hiểm y tế in mức hưởng thấp hơn mức được hưởng. Tôi mang thẻ lên {center} từ ngày {date}, được hẹn rồi lại hẹn. Mỗi lần đi viện phải nộp thêm {sum} đồng. Mong sửa sớm cho cụ.',
+      answer:
+        'Mã đối tượng trên thẻ bị nhập sai khi chuyển dữ liệu. {center} đã gửi đề nghị điều chỉnh, thẻ với mức hưởng đúng có hiệu lực từ ngày {fixed}. Khoản tiền đã nộp thừa, gia đình mang hóa đơn đến bảo hiểm xã hội cơ sở để được hoàn.',
+      summary:
+        'Người dân phản ánh thẻ bảo hiểm y tế của người có công sai mức hưởng. Cơ quan đã sửa và hướng dẫn hoàn tiền.',
+    },
   ],
 };

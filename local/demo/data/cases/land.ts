@@ -65,5 +65,14 @@ export const land: Topic = {
       summary:
         'Người dân đề nghị công khai bản đồ quy hoạch rõ nét. Cơ quan đã thay bản đồ và bố trí người hướng dẫn tra cứu.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Sổ đỏ nhà tôi ghi diện tích ít hơn thực tế mấy chục mét vuông do đo đạc cũ. Tôi xin đo lại, mã {dossier}, nộp tiền rồi mà {days} ngày quá hẹn chưa thấy ai đến đo. Đề nghị cho biết ngày đo cụ thể để gia đình ở nhà.',
+      answer:
+        'Tổ đo đạc bị dồn việc sau khi sắp xếp địa bàn nên hồ sơ {dossier} bị chậm. Việc đo đã thực hiện ngày {fixed}, có các hộ giáp ranh cùng ký; bản trích đo gửi đến ông/bà trước ngày {planned}. UBND {level} xin lỗi vì không báo trước.',
+      summary: 'Người dân phản ánh chậm đo đạc lại thửa đất. Cơ quan đã tổ chức đo, có các hộ giáp ranh ký xác nhận.',
+    },
   ],
 };

@@ -53,5 +53,15 @@ export const lateDossier: Topic = {
         'Tiếp thu kiến nghị, từ ngày {fixed} {center} gửi tin nhắn tự động cho người nộp trước hạn 24 giờ đối với hồ sơ có khả năng chậm, kèm văn bản xin lỗi và ngày hẹn mới theo mẫu. Kết quả hồ sơ {dossier} đã được gửi đến nhà ông/bà.',
       summary: 'Kiến nghị nhắn tin báo trước khi hồ sơ sắp quá hạn. Cơ quan đã triển khai nhắn tin trước hạn 24 giờ.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Tôi nộp hồ sơ xin xác nhận để vay vốn chính sách, mã {dossier}, hẹn {promised}. Ngân hàng chỉ giữ suất đến cuối tháng mà đến nay vẫn chưa có. Hỏi thì được trả lời người ký đi công tác. Đề nghị có người ký thay.',
+      answer:
+        'Hồ sơ {dossier} chậm do lãnh đạo phụ trách đi công tác mà chưa phân công người ký thay. Giấy xác nhận đã được ký và gửi ngân hàng ngày {fixed}. UBND {level} đã ban hành lịch ký thay để không lặp lại việc này.',
+      summary:
+        'Người dân phản ánh hồ sơ vay vốn chậm do không có người ký. Cơ quan đã ký, gửi kết quả và có lịch ký thay.',
+    },
   ],
 };

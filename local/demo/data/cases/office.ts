@@ -40,5 +40,33 @@ export const office: Topic = {
         'Mẫu tin nhắn đã được sửa: nêu tên cơ quan, mã hồ sơ, nơi nhận kết quả, không kèm đường dẫn. Tin gửi dưới tên định danh đã đăng ký. Cơ quan nhà nước không yêu cầu bấm đường dẫn hay cung cấp mã OTP qua tin nhắn.',
       summary: 'Người dân phản ánh tin nhắn báo kết quả khó hiểu, có đường dẫn lỗi. Cơ quan đã sửa mẫu, bỏ đường dẫn.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Tôi được mời đến Trung tâm Phục vụ hành chính công tỉnh lúc {hour} ngày {date} để bổ sung hồ sơ, đến nơi quầy báo đã nhận đủ, không cần bổ sung. Từ {area} lên mất cả buổi. Đề nghị kiểm tra kỹ trước khi nhắn tin.',
+      answer:
+        'Tin nhắn được gửi tự động trước khi chuyên viên cập nhật trạng thái. Trung tâm đã sửa quy trình: tin yêu cầu bổ sung chỉ gửi sau khi có người duyệt, áp dụng từ ngày {fixed}. Rất xin lỗi vì đã làm ông/bà mất công đi lại.',
+      summary: 'Người dân phản ánh tin nhắn yêu cầu bổ sung hồ sơ không đúng. Trung tâm đã sửa quy trình gửi tin.',
+    },
+    {
+      kind: 'proposal',
+      matter: 'service',
+      content:
+        'Kiến nghị trên phiếu hẹn in thêm giờ vắng khách trong tuần để người dân chọn giờ đến. Lần nào tôi đến cũng gặp lúc đông, chờ cả {minutes} phút, hỏi thì được biết chiều thứ Tư hầu như không có ai.',
+      answer:
+        'Số lượt giao dịch theo giờ đã được công khai tại sảnh và trên trang thông tin của Trung tâm từ ngày {fixed}; phiếu hẹn in thêm gợi ý giờ thấp điểm. Cảm ơn góp ý rất cụ thể của ông/bà.',
+      summary:
+        'Kiến nghị công khai giờ thấp điểm. Trung tâm đã công khai lượt giao dịch theo giờ và in gợi ý trên phiếu hẹn.',
+    },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Tôi gửi văn bản đề nghị cung cấp thông tin từ ngày {date}, nhận được thông báo đã chuyển phòng chuyên môn rồi không thấy gì nữa. Gọi văn thư thì nói phải chờ. Đề nghị cho biết ai đang giữ và hạn trả lời.',
+      answer:
+        'Văn bản của ông/bà được chuyển {times} phòng nên chậm. Văn phòng đã giao một chuyên viên làm đầu mối, gửi thông tin qua thư điện tử ngày {fixed} và xin lỗi vì không báo tiến độ.',
+      summary: 'Người dân phản ánh chậm cung cấp thông tin. Văn phòng đã giao một đầu mối và trả lời.',
+    },
   ],
 };

@@ -53,5 +53,45 @@ export const province: Topic = {
         'Tổng đài đã tăng từ ba lên năm bàn trực vào giờ cao điểm và bổ sung chức năng để lại số, gọi lại trong vòng 2 giờ làm việc kể từ ngày {fixed}. Tỷ lệ cuộc gọi nhỡ được công khai hằng tuần.',
       summary: 'Người dân phản ánh tổng đài dịch vụ công thường bận. Tỉnh đã tăng bàn trực và có chức năng gọi lại.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Đoạn đường nối hai xã mới nhập không biết thuộc đơn vị nào quản lý nên hỏng {months} tháng không ai sửa. Gọi xã này thì chỉ sang xã kia. Đề nghị tỉnh xác định rõ và giao cho một nơi.',
+      answer:
+        'Sau khi rà soát địa giới, tuyến đường được giao cho Sở Xây dựng quản lý từ ngày {fixed}. Đơn vị bảo trì đã vá các điểm hư hỏng nặng, sửa toàn tuyến trước ngày {planned}.',
+      summary:
+        'Người dân phản ánh tuyến đường liên xã không rõ đơn vị quản lý. Tỉnh đã giao một đầu mối, sửa các điểm hỏng.',
+    },
+    {
+      kind: 'proposal',
+      matter: 'regulation',
+      content:
+        'Trường hợp gửi phản ánh mà chọn nhầm cơ quan, người dân phải gửi lại từ đầu và tính lại thời hạn. Kiến nghị tỉnh quy định nơi nhận nhầm chuyển giúp, thời hạn tính từ ngày gửi đầu tiên.',
+      answer:
+        'Văn phòng UBND tỉnh tiếp thu kiến nghị: cơ quan nhận không đúng thẩm quyền phải chuyển đúng nơi và báo cho người gửi trong thời hạn phân loại, người dân không phải gửi lại. Hướng dẫn được gửi các cơ quan ngày {fixed}.',
+      summary:
+        'Kiến nghị chuyển giúp phản ánh gửi nhầm cơ quan. Tỉnh đã hướng dẫn các cơ quan chuyển đúng nơi, không yêu cầu gửi lại.',
+    },
+    {
+      kind: 'reflection',
+      matter: 'field',
+      content:
+        'Biển chỉ đường ở các ngã rẽ vẫn ghi tên xã cũ, khách ở xa và xe cứu thương đi lạc {times} lần rồi. Bản đồ trên mạng thì đã đổi. Đề nghị tỉnh cho thay biển đồng loạt.',
+      answer:
+        'Sở Xây dựng đã rà soát, thay {copies} biển chỉ dẫn trên các tuyến chính; các tuyến còn lại hoàn thành trước ngày {planned}. Trong thời gian chờ thay, biển cũ được dán bổ sung tên mới.',
+      summary:
+        'Người dân phản ánh biển chỉ đường ghi tên xã cũ. Cơ quan đã thay biển trên các tuyến chính, dán bổ sung các tuyến còn lại.',
+    },
+    {
+      kind: 'proposal',
+      matter: 'service',
+      content:
+        'Kiến nghị tỉnh có một số điện thoại duy nhất cho người già hỏi thủ tục, gọi là có người nghe và chuyển đúng nơi. Bố mẹ tôi ở quê không dùng được điện thoại thông minh, mỗi cơ quan một số không nhớ nổi.',
+      answer:
+        'Tổng đài hướng dẫn dịch vụ công của tỉnh tiếp nhận mọi cuộc gọi và chuyển máy đến nơi giải quyết. Số điện thoại được in khổ lớn, gửi đến nhà văn hóa các khu từ ngày {fixed}.',
+      summary:
+        'Kiến nghị một đầu mối điện thoại hướng dẫn thủ tục. Tỉnh đã thống nhất tổng đài và thông báo đến các khu dân cư.',
+    },
   ],
 };

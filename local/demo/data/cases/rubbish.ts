@@ -54,5 +54,15 @@ export const rubbish: Topic = {
       summary:
         'Người dân phản ánh xe chở đất gây bụi. Cơ quan đã xử lý xe vi phạm, nhà thầu cam kết rửa xe, tưới đường.',
     },
+    {
+      kind: 'reflection',
+      matter: 'field',
+      place: 'Cuối {area}',
+      content:
+        'Người ở nơi khác chở phế thải xây dựng đổ trộm ban đêm ở cuối {area}, nay đã thành đống cao quá đầu người. Có hôm {night} tôi nghe tiếng xe đổ. Đề nghị lắp camera hoặc chắn lối vào và dọn đống đã đổ.',
+      answer:
+        'UBND {level} đã huy động xe dọn toàn bộ phế thải, đổ đất chắn lối vào và lắp camera tại cuối {area} ngày {fixed}. Một xe đổ trộm đã bị phát hiện và xử phạt. Mong ông/bà tiếp tục báo khi thấy vi phạm.',
+      summary: 'Người dân phản ánh đổ trộm phế thải xây dựng. Cơ quan đã dọn sạch, lắp camera và xử phạt.',
+    },
   ],
 };

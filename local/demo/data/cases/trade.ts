@@ -42,5 +42,33 @@ export const trade: Topic = {
         'Mẫu tờ khai do Bộ ban hành nên Sở tổng hợp kiến nghị gửi Bộ. Trong thẩm quyền, Sở đã tạo sẵn tờ khai điện tử tự điền thông tin của lần trước, doanh nghiệp chỉ sửa phần thay đổi, áp dụng từ ngày {fixed}.',
       summary: 'Kiến nghị đơn giản hóa thông báo khuyến mại. Sở đã có tờ khai điện tử tự điền và kiến nghị Bộ.',
     },
+    {
+      kind: 'reflection',
+      matter: 'field',
+      content:
+        'Cây xăng gần {area} đóng cửa lúc {evening} dù biển ghi bán đến 23 giờ, hôm {date} còn nói hết xăng trong khi xe bồn vừa vào. Đề nghị Sở kiểm tra việc bán hàng.',
+      answer:
+        'Đoàn kiểm tra đã làm việc với cửa hàng, xác định có việc dừng bán không báo cáo. Cửa hàng bị xử phạt và cam kết bán đúng giờ niêm yết. Khi gặp trường hợp tương tự, ông/bà chụp ảnh biển giờ và cột bơm gửi về Sở.',
+      summary: 'Người dân phản ánh cửa hàng xăng dầu dừng bán sai giờ niêm yết. Sở đã kiểm tra và xử phạt.',
+    },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Tôi đặt hàng trên mạng của một cửa hàng trong tỉnh, nhận hàng không đúng mô tả, đòi đổi thì bị chặn số. Tôi gửi đơn đến Sở từ ngày {date} chưa thấy hướng dẫn. Số tiền {sum} đồng không lớn nhưng nhiều người bị như tôi.',
+      answer:
+        'Sở đã tiếp nhận theo trình tự bảo vệ quyền lợi người tiêu dùng, mời hai bên làm việc ngày {fixed}; cửa hàng đồng ý hoàn tiền. Thông tin về cửa hàng đã chuyển lực lượng quản lý thị trường kiểm tra.',
+      summary:
+        'Người tiêu dùng phản ánh mua hàng trên mạng không đúng mô tả. Sở đã làm việc với hai bên, cửa hàng hoàn tiền.',
+    },
+    {
+      kind: 'proposal',
+      matter: 'field',
+      content:
+        'Kiến nghị bố trí khu bán hàng Tết và hàng nông sản ở một bãi cố định có chỗ để xe, đừng để bán tràn dọc đường như mọi năm. Người bán lẫn người mua đều mong có chỗ đàng hoàng.',
+      answer:
+        'Sở đã thống nhất với UBND các xã, phường chọn bãi cố định, có chỗ để xe và nhà vệ sinh, thu phí theo mức niêm yết. Danh sách địa điểm được công bố ngày {fixed}.',
+      summary: 'Kiến nghị bố trí khu bán hàng nông sản cố định. Sở đã thống nhất địa điểm và công bố danh sách.',
+    },
   ],
 };

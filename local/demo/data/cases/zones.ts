@@ -43,5 +43,36 @@ export const zones: Topic = {
       summary:
         'Kiến nghị làm nhà trẻ cho con công nhân. Ban Quản lý mời nhà đầu tư, hỗ trợ hai cơ sở giữ trẻ ngoài giờ.',
     },
+    {
+      kind: 'reflection',
+      matter: 'service',
+      content:
+        'Công ty chúng tôi đăng ký nội quy lao động, mã {dossier}, bị trả lại {times} lần vì lỗi chính tả khác nhau ở mỗi lần. Đề nghị rà một lần cho hết và ghi rõ trong một phiếu.',
+      answer:
+        'Việc trả hồ sơ nhiều lần vì lỗi nhỏ là không cần thiết. Ban Quản lý đã rà soát trọn vẹn, hỗ trợ công ty sửa ngay tại chỗ và xác nhận đăng ký ngày {fixed}. Chuyên viên tiếp nhận đã được nhắc nhở.',
+      summary:
+        'Doanh nghiệp phản ánh hồ sơ nội quy lao động bị trả nhiều lần. Ban Quản lý đã hỗ trợ sửa và xác nhận đăng ký.',
+    },
+    {
+      kind: 'reflection',
+      matter: 'field',
+      place: 'Đường nội bộ khu công nghiệp',
+      content:
+        'Đèn đường nội bộ khu công nghiệp tắt {days} ngày, công nhân tan ca {night} đi xe đạp trong bóng tối. Đã có {n} chị bị giật túi. Đề nghị sửa đèn và tăng tuần tra.',
+      answer:
+        'Hệ thống đèn bị mất trộm dây đã được thay và sáng lại từ ngày {fixed}. Lực lượng bảo vệ tăng tuần tra từ 22 giờ đến 6 giờ sáng; Ban Quản lý đã chuyển thông tin các vụ việc đến công an.',
+      summary:
+        'Người lao động phản ánh đèn đường khu công nghiệp tắt, mất an ninh. Ban Quản lý đã sửa đèn và tăng tuần tra.',
+    },
+    {
+      kind: 'proposal',
+      matter: 'service',
+      content:
+        'Kiến nghị Ban Quản lý mở một buổi tiếp doanh nghiệp nhỏ mỗi tháng, hỏi đáp trực tiếp về lao động, môi trường, phòng cháy. Hiện mỗi việc một phòng, hỏi qua điện thoại mỗi người hiểu một cách.',
+      answer:
+        'Ban Quản lý tổ chức tiếp doanh nghiệp vào ngày làm việc đầu tiên của tuần thứ hai hằng tháng, có đủ các phòng và mời cơ quan phòng cháy. Buổi đầu tiên diễn ra ngày {planned}; câu hỏi có thể gửi trước qua thư điện tử.',
+      summary:
+        'Kiến nghị tổ chức tiếp doanh nghiệp nhỏ hằng tháng. Ban Quản lý đã có lịch cố định và mời các cơ quan liên quan.',
+    },
   ],
 };
