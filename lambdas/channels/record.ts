@@ -22,7 +22,6 @@ export function keptAs(keys: Keys, arrival: Arrival, { outcome, reply }: Done): 
   const id = requestKey(arrival);
   return {
     id,
-    messageId: message.id,
     bodyHash: contentProof(keys, message),
     attemptedAt,
     outcome,

@@ -11,8 +11,6 @@ const DAY_SECONDS = 86_400;
 export type Taken = {
   /** `message#<source>#<webhook-id>` */
   readonly id: string;
-  /** What the gateway calls the message. */
-  readonly messageId: string;
   readonly bodyHash: string;
   /** The latest attempt that was answered, in Unix seconds. */
   readonly attemptedAt: number;
@@ -26,7 +24,6 @@ export type Taken = {
 
 const Stored: z.ZodType<Taken> = z.object({
   id: z.string(),
-  messageId: z.string(),
   bodyHash: z.string(),
   attemptedAt: z.number().int(),
   outcome: z.enum(outcomes),

@@ -12,7 +12,6 @@ beforeAll(async () => {
 
 const aTaken = (given: Partial<Taken> = {}): Taken => ({
   id: 'message#sms-test#msg_1',
-  messageId: 'sms-1',
   bodyHash: 'hash',
   attemptedAt: 1_795_141_800,
   outcome: 'petition',
