@@ -8,6 +8,12 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 /** Arrays and objects within each other: more than any contract of ours has, refused before a contract walks it. */
 const MAX_DEPTH = 32;
 
+/**
+ * The replacement character. API Gateway hands JSON over as text, and in it this stands for bytes that were no UTF-8. Who
+ * means the character itself can write it as an escape.
+ */
+const UNREADABLE = '\uFFFD';
+
 export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'request.mediaType'>;
 
 /** The JSON of a request, not yet checked against a contract; wrapped, for a client may send what looks like a refusal. */
@@ -35,9 +41,8 @@ export function formBody(
   const bytes = bytesOf(event);
   if (isRefusal(bytes)) return bytes;
 
-  const fields = [...new URLSearchParams(Buffer.from(bytes).toString('utf8'))];
-  if (fields.length > MAX_FIELDS)
-    return refuse('request.notForm', { detail: `A form has at most ${MAX_FIELDS} fields.` });
+  const fields = fieldsOf(bytes);
+  if (isRefusal(fields)) return fields;
   const form = new Map<string, string[]>();
   for (const [name, sent] of fields) {
     // A browser sends the end of a line as two characters, whatever its reader was told is left of the limit.
@@ -46,6 +51,35 @@ export function formBody(
   }
   return { form: Object.fromEntries(form) };
 }
+
+/** Not URLSearchParams, which reads broken UTF-8 as if it were something: a name would be kept with a hole in it. */
+function fieldsOf(bytes: Uint8Array): readonly (readonly [string, string])[] | Refusal<'request.notForm'> {
+  const pairs = Buffer.from(bytes)
+    .toString('latin1')
+    .split('&')
+    .filter((pair) => pair !== '');
+  if (pairs.length > MAX_FIELDS)
+    return refuse('request.notForm', { detail: `A form has at most ${MAX_FIELDS} fields.` });
+  try {
+    return pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('=').map(decoded);
+      return [name, value.join('=')];
+    });
+  } catch (error) {
+    if (error instanceof TypeError) return refuse('request.notForm', { detail: 'The form is not in UTF-8.' });
+    throw error;
+  }
+}
+
+/** A plus is a space; a percent sign that begins no byte stands for itself, as in browsers. */
+function decoded(text: string): string {
+  const bytes = text
+    .replaceAll('+', ' ')
+    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return utf8.decode(Buffer.from(bytes, 'latin1'));
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The very text that was sent: what a signature is made of. */
 export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: string } | BodyRefusal {
@@ -61,7 +95,9 @@ function bytesOf(event: APIGatewayProxyEventV2): Uint8Array | Refusal<'request.t
 
 function parse(bytes: Uint8Array): Json | BodyRefusal {
   try {
-    const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (text.includes(UNREADABLE)) return refuse('request.notJson', { detail: 'The body is not UTF-8.' });
+    const json: unknown = JSON.parse(text);
     return isTooDeep(json)
       ? refuse('request.notJson', { detail: `JSON nests at most ${MAX_DEPTH} levels.` })
       : { json };

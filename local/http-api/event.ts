@@ -19,8 +19,12 @@ export type Shaped = {
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** Media types whose bytes the gateway hands over as text; any other, and none, as base64. */
-const TEXT_TYPE = /^(text\/|application\/(json|javascript|xml|[\w.-]+\+json|[\w.-]+\+xml)\s*(;|$))/i;
+/**
+ * Media types whose bytes the gateway hands over as text; any other (a form, `+json`), and none, as base64. What it makes
+ * of broken UTF-8 in a text, AWS does not say: here each such byte becomes the replacement character, and a function must
+ * be content with either.
+ */
+const TEXT_TYPE = /^(text\/|application\/(json|javascript|xml)\s*(;|$))/i;
 /** Of one connection only, or handed over elsewhere (`cookies`). */
 const WITHHELD = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'cookie']);
 

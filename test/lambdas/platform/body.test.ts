@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonBody, MAX_BODY_BYTES } from '../../../lambdas/platform/body.ts';
+import { formBody, jsonBody, MAX_BODY_BYTES } from '../../../lambdas/platform/body.ts';
 import { httpEvent } from '../../support/http-event.ts';
 
 const sent = (body: string | Uint8Array, headers: Record<string, string> = {}) =>
@@ -68,6 +68,11 @@ describe('the JSON of a body', () => {
     expect(jsonBody(event)).toMatchObject({ refused: 'request.notJson' });
   });
 
+  test('is not what a gateway read out of broken UTF-8, but may name the character itself', () => {
+    expect(sent('{"a":"Nguy\uFFFDn"}')).toMatchObject({ refused: 'request.notJson' });
+    expect(sent('{"a":"\\ufffd"}')).toStrictEqual({ json: { a: '\uFFFD' } });
+  });
+
   test.each([
     ['a lone continuation byte', [0x22, 0x80, 0x22]],
     ['an overlong slash', [0x22, 0xc0, 0xaf, 0x22]],
@@ -127,4 +132,58 @@ test('any bytes are JSON or are refused', () => {
       expect('json' in body || body.refused === 'request.notJson').toBe(true);
     }),
   );
+});
+
+describe('the fields of a form', () => {
+  const form = (body: string | Uint8Array) =>
+    formBody(
+      httpEvent({
+        routeKey: 'POST /vi/phan-anh',
+        body: Buffer.from(body),
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      }),
+    );
+
+  test.each([
+    ['a=1&b=&c', { a: ['1'], b: [''], c: [''] }],
+    ['a=1&a=2', { a: ['1', '2'] }],
+    ['a=b=c&=d&&', { a: ['b=c'], '': ['d'] }],
+    ['ten=Nguy%E1%BB%85n+V%c4%83n', { ten: ['Nguyễn Văn'] }],
+    ['a=100%&b=%zz&c=%', { a: ['100%'], b: ['%zz'], c: ['%'] }],
+    ['a=%00%0d%0a', { a: ['\0\n'] }],
+    ['tên=ạ', { tên: ['ạ'] }],
+    ['a=\uFFFD&b=%EF%BB%BFx', { a: ['\uFFFD'], b: ['\uFEFFx'] }],
+    ['', {}],
+  ])('%s', (body, fields) => {
+    expect(form(body)).toStrictEqual({ form: fields });
+  });
+
+  test.each([['a=%FF'], ['a=%E1%BA'], ['a=%ED%A0%80'], ['%C0%AF=1']])('%s is no UTF-8 and is refused', (body) => {
+    expect(form(body)).toMatchObject({ refused: 'request.notForm' });
+  });
+
+  test('may be called like the members of every object', () => {
+    expect(JSON.stringify(form('__proto__=1&constructor=2'))).toBe('{"form":{"__proto__":["1"],"constructor":["2"]}}');
+  });
+
+  test('raw bytes that are no UTF-8 are refused, too', () => {
+    expect(form(Buffer.from([0x61, 0x3d, 0xff]))).toMatchObject({ refused: 'request.notForm' });
+  });
+
+  test('what browsers write is read as they mean it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), { maxLength: 9 }),
+        (pairs) => {
+          const sent = new URLSearchParams(pairs);
+          const read = form(sent.toString());
+          const lines = (text: string) => text.replaceAll('\r\n', '\n');
+          const wanted = Map.groupBy(sent, ([name]) => name);
+          expect(read).toStrictEqual({
+            form: Object.fromEntries([...wanted].map(([name, all]) => [name, all.map(([, value]) => lines(value))])),
+          });
+        },
+      ),
+    );
+  });
 });

@@ -90,7 +90,7 @@ test.each(['/things/%zz', '/things/%E1%BB', '/things?a=%', '/things?%=1', '*'])(
 test.each([
   ['application/json', '{"ý":1}', { body: '{"ý":1}', isBase64Encoded: false }],
   ['application/json; charset=utf-8', '{}', { body: '{}', isBase64Encoded: false }],
-  ['application/vnd.x+json', '{}', { body: '{}', isBase64Encoded: false }],
+  ['application/vnd.x+json', '{}', { body: 'e30=', isBase64Encoded: true }],
   ['text/plain', 'chữ', { body: 'chữ', isBase64Encoded: false }],
   ['application/octet-stream', 'abc', { body: 'YWJj', isBase64Encoded: true }],
   ['application/x-www-form-urlencoded', 'a=b', { body: 'YT1i', isBase64Encoded: true }],
