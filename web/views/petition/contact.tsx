@@ -19,7 +19,7 @@ export function ContactPage({ lang, typed, errors }: Asked) {
       <p class="govuk-body">{asked.reachHint[lang]}</p>
       <TextField {...field('phone')} inputMode="tel" autoComplete="tel" width={20} />
       <TextField {...field('email')} inputMode="email" autoComplete="email" />
-      <TextField {...field('address')} autoComplete="street-address" />
+      <TextField {...field('address')} autoComplete="address-line1" />
       <Checkboxes
         name="hideIdentity"
         legend={asked.hideIdentity[lang]}
