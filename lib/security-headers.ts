@@ -26,9 +26,19 @@ const HSTS = Duration.days(730);
 /** A year, and never asked for again: what has its content in its name does not change. */
 const FOREVER = { header: 'Cache-Control', value: 'public, max-age=31536000, immutable', override: true };
 
-/** Headers of every answer, whether a page or the API's. */
+/**
+ * The throttle lets more through every second. The gateway does not say so with its 429, and CloudFront runs no function
+ * on errors: so it stands on every answer of the API, where it means something for a 429 and a 503 and nothing otherwise.
+ */
+const RETRY_AFTER = { header: 'Retry-After', value: '1', override: false };
+
+/** Headers of every page. */
 export const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
   policy(scope, 'Headers', { comment: 'Lang Nghe: security headers', more: [] });
+
+/** The same for the API. */
+export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  policy(scope, 'ApiHeaders', { comment: 'Lang Nghe: security headers, and when to come again', more: [RETRY_AFTER] });
 
 /** The same for files whose names change with their content. */
 export const assetHeaders = (scope: Construct): ResponseHeadersPolicy =>

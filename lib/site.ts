@@ -9,7 +9,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
-import { assetHeaders, securityHeaders } from './security-headers.ts';
+import { apiHeaders, assetHeaders, securityHeaders } from './security-headers.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
 import { filesIn } from './sync-directory.ts';
@@ -103,7 +103,13 @@ export class Site extends Construct {
       responseHeadersPolicy,
     };
     const page = { ...door, viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS };
-    return { '/v1/*': door, '/vi': page, '/vi/*': page, '/en': page, '/en/*': page };
+    return {
+      '/v1/*': { ...door, responseHeadersPolicy: apiHeaders(this) },
+      '/vi': page,
+      '/vi/*': page,
+      '/en': page,
+      '/en/*': page,
+    };
   }
 
   #paths(files: string): cloudfront.Function {

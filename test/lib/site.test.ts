@@ -72,20 +72,46 @@ describe('the distribution', () => {
   });
 
   test('answers with security headers everywhere', () => {
-    const [policy] = stack.ofType('AWS::CloudFront::ResponseHeadersPolicy');
-    const headers = policy?.Properties['ResponseHeadersPolicyConfig'].SecurityHeadersConfig;
+    const policies = stack.ofType('AWS::CloudFront::ResponseHeadersPolicy');
+    const behaviours: { ResponseHeadersPolicyId: unknown }[] = [...config.CacheBehaviors, config.DefaultCacheBehavior];
 
-    expect([api, config.DefaultCacheBehavior].map((behaviour) => spell(behaviour.ResponseHeadersPolicyId))).toEqual([
-      `<${policy?.logicalId}>`,
-      `<${policy?.logicalId}>`,
-    ]);
-    expect(headers).toMatchObject({
-      ContentSecurityPolicy: { ContentSecurityPolicy: CONTENT_SECURITY_POLICY, Override: true },
-      ContentTypeOptions: { Override: true },
-      FrameOptions: { FrameOption: 'DENY' },
-      ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
-      StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+    const named = policies.map(({ logicalId }) => `<${logicalId}>`);
+    for (const { ResponseHeadersPolicyId } of behaviours) expect(named).toContain(spell(ResponseHeadersPolicyId));
+    for (const { Properties } of policies) {
+      expect(Properties['ResponseHeadersPolicyConfig'].SecurityHeadersConfig).toMatchObject({
+        ContentSecurityPolicy: { ContentSecurityPolicy: CONTENT_SECURITY_POLICY, Override: true },
+        ContentTypeOptions: { Override: true },
+        FrameOptions: { FrameOption: 'DENY' },
+        ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
+        StrictTransportSecurity: { AccessControlMaxAgeSec: 63_072_000, IncludeSubdomains: true },
+      });
+    }
+  });
+
+  test('tells the clients of the API, and nobody else, when to come again', () => {
+    const telling = stack
+      .ofType('AWS::CloudFront::ResponseHeadersPolicy')
+      .filter(({ Properties }) => JSON.stringify(Properties).includes('"Retry-After"'));
+
+    expect(telling.map(({ logicalId }) => `<${logicalId}>`)).toEqual([spell(api.ResponseHeadersPolicyId)]);
+  });
+  });
+
+  test('lets browsers keep what is named after its content for a year, with the same security headers', () => {
+    const assets = config.CacheBehaviors.find(
+      ({ PathPattern }: { PathPattern: string }) => PathPattern === '/assets/*',
+    );
+    const [, kept] = stack.ofType('AWS::CloudFront::ResponseHeadersPolicy');
+    const policy = kept?.Properties['ResponseHeadersPolicyConfig'];
+
+    expect(spell(assets.ResponseHeadersPolicyId)).toBe(`<${kept?.logicalId}>`);
+    expect(assets.TargetOriginId).toBe(config.DefaultCacheBehavior.TargetOriginId);
+    expect(policy.CustomHeadersConfig.Items).toContainEqual({
+      Header: 'Cache-Control',
+      Value: 'public, max-age=31536000, immutable',
+      Override: true,
     });
+    expect(policy.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy).toBe(CONTENT_SECURITY_POLICY);
   });
 
   test('allows no inline script or style', () => {
