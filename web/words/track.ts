@@ -52,8 +52,8 @@ export const sent = {
   title: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Your petition was sent' },
   keepTitle: { vi: 'Xin giữ lại trang này', en: 'Please keep this page' },
   keep: {
-    vi: 'Chụp ảnh màn hình, in ra hoặc ghi lại mã tra cứu và biên nhận. Cần cả hai để xem câu trả lời. Không đưa biên nhận cho người khác.',
-    en: 'Take a screenshot, print it or write down the code and the receipt. You need both to see the answer. Show the receipt to nobody.',
+    vi: 'Chụp ảnh màn hình, in ra hoặc ghi lại mã tra cứu và biên nhận. Cần cả hai để xem câu trả lời ở mục “Tra cứu”. Không đưa biên nhận cho người khác.',
+    en: 'Take a screenshot, print it or write down the code and the receipt. You need both to see the answer, under “Look up”. Show the receipt to nobody.',
   },
   nextTitle: { vi: 'Điều gì xảy ra tiếp theo', en: 'What happens next' },
   next: {
