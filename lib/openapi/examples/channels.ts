@@ -3,7 +3,7 @@ import { InboundInput, PutSourceInput } from '../../../lambdas/channels/contract
 import { exampleOf } from './example.ts';
 
 /** The signature is that of this very text under the secret of the source below. */
-const MESSAGE = '{"id":"msg-001","from":"+84912345678","text":"TRA PAKN-N55B-HTH7"}';
+const MESSAGE = '{"id":"msg-001","from":"+84912345678","text":"TC PAKN-N55B-HTH7"}';
 export const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 
 const source = {
@@ -16,7 +16,7 @@ const source = {
 const taken = {
   id: 'msg-001',
   outcome: 'status',
-  reply: 'PAKN-N55B-HTH7: Dang xu ly. Han tra loi 14/12/2026.',
+  reply: 'Lang Nghe: PAKN-N55B-HTH7: Dang xu ly, han tra loi 14/12/2026.',
 } as const;
 
 export const channelExamples = {
@@ -28,7 +28,7 @@ export const channelExamples = {
         headers: {
           'webhook-id': 'msg-001',
           'webhook-timestamp': '1795141112',
-          'webhook-signature': 'v1,ucTjkN3yyJbaaWJIZkLkM3iPLaFye2c3CyvExuAlePo=',
+          'webhook-signature': 'v1,8xjMiYlx9Zxg1DznS9bPjMTOXa1veQO+widiWPwrVJI=',
         },
         raw: MESSAGE,
       },
