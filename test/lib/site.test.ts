@@ -95,16 +95,15 @@ describe('the distribution', () => {
 
     expect(telling.map(({ logicalId }) => `<${logicalId}>`)).toEqual([spell(api.ResponseHeadersPolicyId)]);
   });
-  });
 
   test('lets browsers keep what is named after its content for a year, with the same security headers', () => {
     const assets = config.CacheBehaviors.find(
       ({ PathPattern }: { PathPattern: string }) => PathPattern === '/assets/*',
     );
-    const [, kept] = stack.ofType('AWS::CloudFront::ResponseHeadersPolicy');
-    const policy = kept?.Properties['ResponseHeadersPolicyConfig'];
+    const kept = stack.at('/Site/AssetHeaders/Resource');
+    const policy = kept.Properties['ResponseHeadersPolicyConfig'];
 
-    expect(spell(assets.ResponseHeadersPolicyId)).toBe(`<${kept?.logicalId}>`);
+    expect(spell(assets.ResponseHeadersPolicyId)).toBe(`<${kept.logicalId}>`);
     expect(assets.TargetOriginId).toBe(config.DefaultCacheBehavior.TargetOriginId);
     expect(policy.CustomHeadersConfig.Items).toContainEqual({
       Header: 'Cache-Control',
