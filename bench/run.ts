@@ -2,7 +2,7 @@ import { capacity } from './capacity/capacity.ts';
 import { coldStarts } from './cold/cold.ts';
 import type { Measured } from './measure.ts';
 import { mergeCells } from './merge-cells.ts';
-import { rollUp } from './roll-up.ts';
+import { rollUp } from './roll-up/roll-up.ts';
 import { bundleSizes } from './sizes.ts';
 import { warmRequests } from './warm/warm.ts';
 
