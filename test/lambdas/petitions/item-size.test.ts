@@ -4,6 +4,8 @@ import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import { KEPT_EVENTS, MAX_EVENTS } from '../../../lambdas/petitions/domain/make-move.ts';
 import type { Petition, PetitionEvent } from '../../../lambdas/petitions/domain/petition.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
+import type { Item } from '../../../lambdas/platform/table.ts';
+import { tables } from '../../../lambdas/tables.ts';
 import { itemBytes, MAX_ITEM_BYTES } from '../../support/item-size.ts';
 import { aPetition, aPetitionIn, itemOf, MONDAY } from '../../support/petitions.ts';
 
@@ -11,6 +13,15 @@ import { aPetition, aPetitionIn, itemOf, MONDAY } from '../../support/petitions.
 const sealKey = generateKeyPairSync('rsa', { modulusLength: 3072 })
   .publicKey.export({ type: 'spki', format: 'der' })
   .toString('base64');
+
+/** What one unit writes, in a table or in an index. */
+const BYTES_OF_A_UNIT = 1_024;
+
+/** The row of an item in an index: its keys, and what the index carries. */
+function rowIn({ partition, sort, carries }: (typeof tables.petitions.indexes)[number], item: Item): Item {
+  const names: readonly string[] = [tables.petitions.partition, partition, sort, ...carries];
+  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
+}
 
 function proven(
   contact: unknown,
@@ -30,6 +41,22 @@ test('a petition of 600 bytes rests in less than two kilobytes', async () => {
 
   expect(Buffer.byteLength(petition.content)).toBeGreaterThan(595);
   expect(bytes).toBeLessThan(2_048);
+});
+
+test('a petition of 600 bytes is written for five capacity units, an index row costing one each', async () => {
+  const contact = { name: 'Nguyễn Thị Minh Họa', phone: '+84912345678' };
+  const petition = aPetition({
+    ...proven(contact),
+    place: 'Đường Hùng Vương, phường Việt Trì',
+    content: 'x'.repeat(600),
+  });
+  const item = await itemOf(petition);
+
+  const units = [item, ...tables.petitions.indexes.map((index) => rowIn(index, item))].map((row) =>
+    Math.ceil(itemBytes(row) / BYTES_OF_A_UNIT),
+  );
+
+  expect(units).toEqual([2, 1, 1, 1]);
 });
 
 test('the largest petition that our contracts let through still fits into an item', async () => {
