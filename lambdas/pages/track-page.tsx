@@ -24,9 +24,11 @@ type Said = Pick<Asked, 'done' | 'attempt'>;
 /** The tracking page of a petition, or the refusal to show it. */
 export async function trackPage(held: Held, { lang, now }: At, said: Said = {}): Promise<Reply<string> | Refusal> {
   const parts = { params: { code: held.code }, query: { receipt: held.receipt } };
-  const tracked = await trackPetition.perform(parts, now);
+  const [tracked, deadline] = await Promise.all([
+    trackPetition.perform(parts, now),
+    explainPetitionDeadline.perform(parts, now),
+  ]);
   if (isRefusal(tracked)) return tracked;
-  const deadline = await explainPetitionDeadline.perform(parts, now);
   if (isRefusal(deadline)) return deadline;
 
   const { body } = tracked;

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { handler } from '../../../lambdas/pages/citizen.ts';
@@ -350,4 +351,21 @@ describe('rating the answer', () => {
     expect(page.status).toBe(404);
     expect(page.text).toContain('Không tìm thấy phản ánh, kiến nghị này');
   });
+});
+
+test('any form gets a page, and never a fault', async () => {
+  const [code = ''] = (await standing('answered')).slice('/phan-anh/'.length).split('?');
+  const words = fc.oneof(
+    fc.constantFrom('code', 'receipt', 'level', 'resolved', 'reasons', 'comment', code, RECEIPT, '3', 'constructor'),
+    fc.string({ maxLength: 30 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(words, words), { maxLength: 8 }), async (pairs) => {
+      for (const path of ['/vi/tra-cuu', `/vi/phan-anh/${code}/danh-gia`]) {
+        const page = await browser().send(path, new URLSearchParams([['receipt', RECEIPT], ...pairs]));
+        expect([200, 400, 404, 409]).toContain(page.status);
+      }
+    }),
+    { numRuns: 40 },
+  );
 });
