@@ -4,13 +4,12 @@ import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import { operation, type Request } from '../platform/operation.ts';
-import { statuses } from '../ratings/contract.ts';
 import { rateService } from '../ratings/rate.ts';
-import { hasDossierCode, tapOf, visitPath, whyPath } from './domain/visit.ts';
+import { tapOf, visitPath, whyPath } from './domain/visit.ts';
 import { seeOther } from './html.ts';
 import { inBoth } from './in-both.ts';
 import { firstOf, RateVisitInput, visitIn } from './visit-contract.ts';
-import { type At, choosePage, facesPage, freshId, toldPage } from './visit-page.tsx';
+import { type At, choosePage, errorsIn, facesPage, freshId, toldPage } from './visit-page.tsx';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.perform };
 
@@ -19,7 +18,7 @@ export const rateVisitPages = inBoth((lang) =>
   operation({
     route: `pages.rateVisit.${lang}`,
     input: RateVisitInput,
-    statuses,
+    statuses: {},
     wire: () => ({ directory: directory(), rate: rateService.perform }),
     run: (deps, request) => rate(deps, request, lang),
   }),
@@ -30,10 +29,8 @@ async function rate({ directory, rate }: Deps, { form, now }: Request<typeof Rat
   const at = { lang, visit, now };
   const { id = freshId(), level } = firstOf(form);
   const agency = (await directory.tree(now)).find(visit.agency ?? '');
-  if (agency === undefined) return choosePage(400, at, [{ field: 'agency', text: words.agencyUnknown[lang] }]);
-  if (visit.dossier !== undefined && !hasDossierCode(visit)) {
-    return choosePage(400, at, [{ field: 'dossier', text: words.dossierWrong[lang] }]);
-  }
+  const errors = errorsIn(lang, visit, agency !== undefined);
+  if (agency === undefined || errors.length > 0) return choosePage(400, at, errors);
 
   const rated = await rate({ body: tapOf(visit, { id, level: Number(level) }) }, now);
   if (!isRefusal(rated)) return seeOther(`/${lang}${whyPath(visit, id, { level })}`);

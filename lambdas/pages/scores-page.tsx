@@ -45,7 +45,7 @@ export function periodsAt(path: string, id: string, now: Instant): Periods {
   const choice = (period: string) => ({ id: period, href: `${path}?${new URLSearchParams({ period })}` });
   const { before, after } = neighboursOf(id, today);
   return {
-    offered: periodChoices(today).map(choice),
+    offered: [...new Set([...periodChoices(today), id])].map(choice),
     ...(before !== undefined && { before: choice(before) }),
     ...(after !== undefined && { after: choice(after) }),
   };

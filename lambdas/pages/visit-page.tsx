@@ -8,7 +8,7 @@ import { directory } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Reply } from '../platform/operation.ts';
 import { agencyChoices } from './domain/agency-choices.ts';
-import { type Visit, visitPath } from './domain/visit.ts';
+import { isDossierCode, type Visit, visitPath } from './domain/visit.ts';
 import { page } from './html.ts';
 import { isIllustrative } from './illustrative.ts';
 
@@ -26,6 +26,15 @@ export async function visitFrame({ lang, visit, now }: At, title: string) {
     isIllustrative: await isIllustrative(now),
     isKiosk: visit.from === 'kiosk',
   };
+}
+
+/** What has to be corrected before a visit can be rated; `isKnown`: its agency stands today. */
+export function errorsIn(lang: Lang, { agency, dossier }: Visit, isKnown: boolean): readonly VisitError[] {
+  const missing = agency === undefined ? words.agencyMissing : words.agencyUnknown;
+  return [
+    ...(isKnown ? [] : [{ field: 'agency' as const, text: missing[lang] }]),
+    ...(isDossierCode(dossier) ? [] : [{ field: 'dossier' as const, text: words.dossierWrong[lang] }]),
+  ];
 }
 
 /** Which agency, and perhaps which dossier. */

@@ -16,7 +16,7 @@ export function Said({ lang, title, text, ways }: SaidProps) {
     <>
       <h1>{title}</h1>
       <p class="lead">{text}</p>
-      <ul class="govuk-list govuk-list--spaced">
+      <ul class="ways">
         {ways.map((way) => (
           <li key={way.path}>
             <a href={`/${lang}${way.path}`}>{way.text}</a>

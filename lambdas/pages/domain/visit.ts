@@ -25,7 +25,9 @@ export function readVisit({ agency, procedure, dossier, from }: Fields): Visit {
 
 const filled = (text: string | undefined) => (text === '' ? undefined : text);
 
-export const hasDossierCode = ({ dossier }: Visit): boolean => DossierCode.safeParse(dossier).success;
+/** Whether a visit may name this dossier; it may name none. */
+export const isDossierCode = (dossier: string | undefined): boolean =>
+  DossierCode.optional().safeParse(dossier).success;
 
 /** Where a visit is rated, without its language. */
 export const visitPath = (visit: Visit): string => withQuery('/danh-gia', visit);

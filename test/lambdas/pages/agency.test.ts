@@ -70,9 +70,9 @@ describe('the scores of an agency', () => {
   test('tell the factors and their questions', async () => {
     const { text } = await open('/vi/co-quan/H44.100');
 
-    expect(text).toContain('Tiếp cận dịch vụ1050,0%');
-    expect(text).toContain('Biển hiệu, hướng dẫn rõ ràng, dễ tìm5100,0%');
-    expect(text).toContain('Kết quả dịch vụchưa đủ lượt');
+    expect(text).toContain('Tiếp cận dịch vụ 10 50,0%');
+    expect(text).toContain('Biển hiệu, hướng dẫn rõ ràng, dễ tìm 5 100,0%');
+    expect(text).toContain('Kết quả dịch vụ chưa đủ lượt');
     expect((await open('/en/co-quan/H44.104')).text).toContain('Too few people answered the detailed questions');
   });
 
@@ -100,7 +100,7 @@ describe('the scores of an agency', () => {
     expect(links).toContainEqual({ text: 'Tỉnh Phú Thọ', href: '/vi/co-quan/H44?period=2026-Q4' });
     expect(links).toContainEqual({ text: 'Đơn vị H44.100.1', href: '/vi/co-quan/H44.100.1?period=2026-Q4' });
     expect(text).toContain('Cơ quan, đơn vị trực thuộc');
-    expect(text).toContain('Đơn vị H44.100.110câu trả lời50,0%');
+    expect(text).toContain('Đơn vị H44.100.1 10 câu trả lời 50,0%');
   });
 
   test('of one that has ended are still there, under its name', async () => {
@@ -124,6 +124,12 @@ describe('the periods', () => {
       'tháng 09/2026',
       'tháng 11/2026',
     ]);
+  });
+
+  test('have the one that is shown among them, whichever it is', async () => {
+    const { text } = await open('/en/co-quan/H44.100?period=2026-W43');
+
+    expect(text).toContain('2026 Week 43 of 2026');
   });
 
   test('go no further than today', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../lambdas/pages/citizen.ts';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
@@ -53,8 +54,9 @@ describe('who names no agency', () => {
   });
 
   test.each([
-    ['/vi/danh-gia?agency=H44.999&dossier=H44.100-261119-0001', 404, 'Không tìm thấy cơ quan, đơn vị này'],
+    ['/vi/danh-gia?agency=H44.999&dossier=H44.100-261119-0001', 400, 'Không tìm thấy cơ quan, đơn vị này'],
     ['/vi/danh-gia?agency=H44.100&dossier=abc', 400, 'Nhập mã hồ sơ như trên giấy tiếp nhận'],
+    ['/vi/danh-gia?agency=&dossier=abc', 400, 'ông/bà Nhập mã hồ sơ như trên giấy tiếp nhận'],
   ])('or a wrong one, as by %s, keeps what was typed', async (path, status, said) => {
     const browser = await open(path);
 
@@ -231,4 +233,40 @@ describe('a counter', () => {
     const browser = await open('/vi/danh-gia?agency=H44.100');
     expect((await browser.press('Rất hài lòng')).html).not.toContain('http-equiv');
   });
+});
+
+test('whatever is sent, the answer is a page or the way to one, and never a fault', async () => {
+  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('H44.100', '4', 'kiosk', DOSSIER, '__proto__'));
+  const names = fc.constantFrom(
+    'id',
+    'agency',
+    'procedure',
+    'dossier',
+    'from',
+    'level',
+    'reasons',
+    'comment',
+    'done',
+    '__proto__',
+  );
+  const fields = fc.array(fc.tuple(names, text));
+  const ways = fc.constantFrom(
+    'POST /vi/danh-gia',
+    'POST /en/danh-gia/tap-9',
+    'GET /vi/danh-gia',
+    'GET /en/danh-gia/tap-9',
+  );
+
+  await fc.assert(
+    fc.asyncProperty(ways, fields, async (way, told) => {
+      const [method = '', path = ''] = way.split(' ');
+      const sent = new URLSearchParams(told);
+      const init = method === 'POST' ? { method, body: sent } : {};
+      const answer = await handlerFetch(handler)(`http://x.test${path}${method === 'GET' ? `?${sent}` : ''}`, init);
+
+      expect([200, 303, 400, 404, 409, 422]).toContain(answer.status);
+      expect(answer.headers.get('content-type')).toContain('text/html');
+    }),
+    { numRuns: 120 },
+  );
 });

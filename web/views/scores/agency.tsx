@@ -31,7 +31,7 @@ export function AgencyScores({ lang, name, above, score, children, periods }: Ag
       <Headline lang={lang} score={score} />
       <PeriodPicker lang={lang} current={id} periods={periods} />
       <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
-      <Factors lang={lang} score={score} />
+      {score.respondents > 0 && <Factors lang={lang} score={score} />}
       {children.length > 0 && <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />}
       <p>
         <a class="govuk-button" href={`/${lang}/danh-gia?${new URLSearchParams({ agency: score.agency })}`}>

@@ -19,8 +19,7 @@ export function FigureCells({ lang, figure }: { readonly lang: Lang; readonly fi
   return (
     <>
       <td class="govuk-table__cell govuk-table__cell--numeric">
-        {formatNumber(lang, n)}
-        {basis === 'items' && <span class="score__below">{words.ofAnswers[lang]}</span>}
+        {formatNumber(lang, n)} {basis === 'items' && <span class="score__below">{words.ofAnswers[lang]}</span>}
       </td>
       <td class="govuk-table__cell govuk-table__cell--numeric score__share">
         {formatPercent(lang, satisfiedShare)}

@@ -36,7 +36,7 @@ function Onward({ lang, paths }: Pick<ThanksProps, 'lang' | 'paths'>) {
     { href: `/${lang}/phan-anh`, text: words.petition[lang] },
   ];
   return (
-    <ul class="govuk-list govuk-list--spaced">
+    <ul class="ways">
       {links.map(({ href, text }) => (
         <li key={href}>
           <a href={href}>{text}</a>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  hasDossierCode,
+  isDossierCode,
   readVisit,
   subjectOf,
   tapOf,
@@ -28,9 +28,9 @@ describe('a visit', () => {
 
   test('has the code of its dossier in capitals and without spaces, as the contract wants it', () => {
     expect(readVisit({ dossier: ' h44.100 - 261119 - 0007 ' })).toMatchObject({ dossier: code });
-    expect(hasDossierCode({ dossier: code })).toBe(true);
-    expect(hasDossierCode({ dossier: 'H44' })).toBe(false);
-    expect(hasDossierCode({})).toBe(false);
+    expect(isDossierCode(code)).toBe(true);
+    expect(isDossierCode('H44')).toBe(false);
+    expect(isDossierCode(undefined)).toBe(true);
   });
 });
 
