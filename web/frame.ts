@@ -7,6 +7,8 @@ export type Frame = {
   readonly path: string;
   /** Without the name of the service; `Lỗi: …` is put before it where something is to be corrected. */
   readonly title: string;
+  /** What search engines show below the title. */
+  readonly description?: string;
   readonly hasErrors?: boolean;
   /** Belongs to one person: no search engine may keep it. */
   readonly isPrivate?: boolean;

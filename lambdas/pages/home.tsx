@@ -16,7 +16,13 @@ export const homePage = inBoth((lang) =>
     run: async (_, { now }) =>
       page(
         200,
-        { lang, path: '', title: home.title[lang], isIllustrative: await isIllustrative(now) },
+        {
+          lang,
+          path: '',
+          title: home.title[lang],
+          description: home.lead[lang],
+          isIllustrative: await isIllustrative(now),
+        },
         <Home lang={lang} />,
       ),
   }),

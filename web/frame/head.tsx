@@ -8,7 +8,7 @@ const THEME_COLOUR = '#9b1c1f';
 
 /** What browsers and search engines read of a page. */
 export function Head({ frame }: { readonly frame: Frame }) {
-  const { lang, path, title, hasErrors = false, isPrivate = false, onward, assets } = frame;
+  const { lang, path, title, description, hasErrors = false, isPrivate = false, onward, assets } = frame;
   return (
     <head>
       <meta charset="utf-8" />
@@ -17,6 +17,7 @@ export function Head({ frame }: { readonly frame: Frame }) {
         {hasErrors ? `${common.error[lang]}: ` : ''}
         {title} – {frameWords.service[lang]}
       </title>
+      {description !== undefined && <meta name="description" content={description} />}
       {isPrivate && <meta name="robots" content="noindex, nofollow" />}
       {onward !== undefined && <meta http-equiv="refresh" content={`${onward.seconds};url=${onward.path}`} />}
       <meta name="theme-color" content={THEME_COLOUR} />

@@ -8,8 +8,8 @@ export const frameWords = {
   about: { vi: 'Về trang này', en: 'About this site' },
   illustrative: { vi: 'Dữ liệu minh họa', en: 'Illustrative data' },
   illustrativeMore: {
-    vi: 'Mọi phản ánh, đánh giá và số liệu ở đây đều được đặt ra để giới thiệu, không phải của cơ quan có thật.',
-    en: 'Every petition, rating and number here is made up for show and belongs to no real agency.',
+    vi: 'Mọi phản ánh, đánh giá và số liệu ở đây đều được đặt ra để giới thiệu, không phải số liệu thật của cơ quan nào.',
+    en: 'Every petition, rating and number here is made up for show and says nothing true of any agency.',
   },
   licence: {
     vi: 'Lắng Nghe là phần mềm nguồn mở theo giấy phép Apache-2.0. Phông chữ Inter theo giấy phép SIL OFL 1.1.',

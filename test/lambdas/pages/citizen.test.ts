@@ -42,6 +42,7 @@ describe('the home page', () => {
       expect(html).toMatch(new RegExp(`<h3[^>]*><a href="/${lang}/${path}"`));
     }
     expect(html).toContain('href="tel:113"');
+    expect(html).toContain('<meta name="description" content="Lắng Nghe ');
   });
 
   test('loads its style, script and fonts by the names that they have', async () => {

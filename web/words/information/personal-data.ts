@@ -35,6 +35,10 @@ export const personalData: Topic = {
           en: 'Name and contact are encrypted on arrival. The software that takes them in can lock but not open them. An officer of the agency in charge who opens them must give a reason; reason and officer are written into the history of the petition before anything is opened.',
         },
         {
+          vi: 'Ngoài bản niêm phong, số điện thoại chỉ để lại một dấu vết không đọc ngược được, để nhận ra ông/bà khi tra cứu bằng số đó.',
+          en: 'Beside the sealed copy a phone number leaves nothing but a mark that cannot be read backwards, by which you are known when you look up your petition with it.',
+        },
+        {
           vi: 'Nhật ký kỹ thuật không ghi tên, số điện thoại, nội dung, địa chỉ mạng của ông/bà.',
           en: 'Technical logs hold no name, no phone, no text and no network address of yours.',
         },
@@ -68,8 +72,8 @@ export const personalData: Topic = {
             en: 'Petitions and ratings: kept as records; the software does not erase them by itself.',
           },
           {
-            vi: 'Tin nhắn, thư gửi đi: tự xóa sau 400 ngày.',
-            en: 'Messages that were sent: erased by themselves after 400 days.',
+            vi: 'Tin nhắn, thư gửi đi: được khóa khi lưu, tự xóa sau 400 ngày. Dấu vết của tin nhắn nhận được (không có nội dung): tự xóa sau 180 ngày.',
+            en: 'Messages that were sent: locked while they are kept, erased by themselves after 400 days. The trace of a message that came in (not its text): after 180 days.',
           },
           {
             vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, xóa khi gửi xong, lâu nhất là một ngày.',
