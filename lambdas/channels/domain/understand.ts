@@ -49,7 +49,7 @@ const isWord = (plainRest: string) => /^[A-Z]/.test(plainRest);
 
 function petition(rest: string): Wish | undefined {
   const content = unwrapped(rest);
-  return content.length >= MIN_CONTENT ? { kind: 'petition', content } : undefined;
+  return [...content].length >= MIN_CONTENT ? { kind: 'petition', content } : undefined;
 }
 
 function rating(rest: string, plainRest: string): Wish | undefined {

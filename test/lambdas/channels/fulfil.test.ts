@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
+import { SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
 import { aMessageBody, aSource, inboundHouse, SMS_FROM } from '../../support/inbound.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { RECEIVED_AT } from '../../support/petitions.ts';
@@ -115,4 +117,31 @@ test('another source may call a message the same', async () => {
   await house.send({ raw });
   expect(await house.send({ raw, source: other })).toMatchObject({ status: 201 });
   expect(counts()).toMatchObject({ petitions: 2, letters: 2, kept: 2 });
+});
+
+test('whatever a telephone writes is taken in, under the contract of the web where it is a petition or a rating', async () => {
+  const { content } = SubmitInput.shape.body.shape;
+  const opening = fc.constantFrom(
+    '',
+    'PA ',
+    'pa:',
+    `HL ${DOSSIER} 4 `,
+    'HL5 H44.100-260312-0042',
+    'TC ',
+    'PAKN-7K3D-9QXV',
+  );
+  const rest = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 400 }));
+  let sent = 0;
+  await fc.assert(
+    fc.asyncProperty(opening, rest, async (first, then) => {
+      sent += 1;
+      const answer = await house.send({
+        raw: aMessageBody(`${first}${then}`, { id: `p${sent}` }),
+        webhookId: `p${sent}`,
+      });
+      expect(answer).toMatchObject({ status: 201 });
+    }),
+  );
+  for (const petition of house.tables.petitions.all())
+    expect(content.parse(petition['content'])).toBe(petition['content']);
 });
