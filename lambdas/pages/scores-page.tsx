@@ -25,8 +25,8 @@ export async function scoresOr({ lang, agency, period, now }: Asked) {
   return isRefusal(read) ? { instead: await instead(read, { lang, agency, period, now }) } : { score: read.body };
 }
 
-/** An agency that nobody knows, or a period that is none; anything else is told as everywhere. */
-async function instead(refusal: Refusal, { lang, agency, now }: Asked): Promise<Reply<string> | Refusal> {
+/** A period that is none, or an agency that nobody knows: scores refuse nothing else that a page can ask. */
+async function instead(refusal: Refusal, { lang, agency, now }: Asked): Promise<Reply<string>> {
   const isPeriod = JSON.stringify(refusal.detail?.['errors'] ?? []).includes('"query.period"');
   const frame = { lang, path: '/co-quan', isIllustrative: await isIllustrative(now) };
   const all = { path: '/co-quan', text: words.allAgencies[lang] };
