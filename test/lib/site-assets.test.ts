@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildAssets } from '../../lib/site-assets.ts';
-import { root } from './support.ts';
+import { siteFonts } from '../../lib/site-font.ts';
+import { siteStyle } from '../../lib/site-style.ts';
+import { root, temporaryDirectory } from './support.ts';
 
 const { assets, files } = await buildAssets(join(root, 'web'));
 const text = (path: string) => Buffer.from(files[path.replace(/^\//, '')] ?? '').toString('utf8');
@@ -36,4 +38,14 @@ test('the style asks no other host for anything', () => {
 test('the page for unknown paths finds its style under a fixed name, and the font its licence', () => {
   expect(text('site.css')).toBe(text(assets.style));
   expect(text('assets/inter-licence.txt')).toContain('SIL OPEN FONT LICENSE');
+});
+
+test('a machine that has built nothing yet comes to the same', async () => {
+  const cache = temporaryDirectory();
+  const [style, fonts] = await Promise.all([siteStyle(join(root, 'web'), cache), siteFonts(cache)]);
+
+  expect(text(assets.style).endsWith(Buffer.from(style).toString('utf8'))).toBe(true);
+  expect(fonts.map(({ content }) => Buffer.from(content))).toStrictEqual(
+    assets.fonts.map((path) => Buffer.from(files[path.slice(1)] ?? '')),
+  );
 });
