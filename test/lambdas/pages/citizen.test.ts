@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../lambdas/pages/citizen.ts';
@@ -66,6 +67,14 @@ describe('the pages of information', () => {
     expect(html).toContain(`<h1>${title}</h1>`);
     expect(html).toContain(text);
     expect(html).toContain(`href="/en/thong-tin/${topic}"`);
+  });
+
+  test('the notice on personal data says how long messages are really kept', async () => {
+    const daysIn = (file: string) => /RETENTION_DAYS = (\d+)/.exec(readFileSync(`lambdas/${file}`, 'utf8'))?.[1];
+    const { html } = await get('GET /en/thong-tin/{topic}', { topic: 'du-lieu-ca-nhan' });
+
+    expect(html).toContain(`erased by themselves after ${daysIn('messages/store.ts')} days`);
+    expect(html).toContain(`erased after ${daysIn('channels/taken.ts')} days`);
   });
 
   test.each(['khac', 'constructor', '__proto__'])('there is none called %s', async (topic) => {

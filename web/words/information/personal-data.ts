@@ -72,8 +72,8 @@ export const personalData: Topic = {
             en: 'Petitions and ratings: kept as records; the software does not erase them by itself.',
           },
           {
-            vi: 'Tin nhắn, thư gửi đi: được khóa khi lưu, tự xóa sau 400 ngày. Dấu vết của tin nhắn nhận được (không có nội dung): tự xóa sau 180 ngày.',
-            en: 'Messages that were sent: locked while they are kept, erased by themselves after 400 days. The trace of a message that came in (not its text): after 180 days.',
+            vi: 'Tin nhắn, thư gửi đi: được khóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được niêm phong, tự xóa sau 180 ngày.',
+            en: 'Messages that were sent: locked while they are kept, erased by themselves after 400 days. Messages that came in: sealed, and erased after 180 days.',
           },
           {
             vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, xóa khi gửi xong, lâu nhất là một ngày.',
