@@ -1,7 +1,7 @@
 import { Details } from '../../components/details.tsx';
 import { formatDay } from '../../format.ts';
 import type { Lang } from '../../lang.ts';
-import { counting } from '../../words/track.ts';
+import { counting } from '../../words/counting.ts';
 import type { Explained } from './tracked.ts';
 
 type DeadlineProps = { readonly lang: Lang; readonly explained: Explained };

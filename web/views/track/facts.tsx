@@ -28,7 +28,9 @@ export function Facts({ lang, tracked }: FactsProps) {
       />
       {late !== undefined && (
         <Notice title={overdue(lang, late)}>
-          <p class="govuk-body">{apology(lang, { agency: tracked.agency, above: tracked.above, owes: deadline.stage })}</p>
+          <p class="govuk-body">
+            {apology(lang, { agency: tracked.agency, above: tracked.above, owes: deadline.stage })}
+          </p>
         </Notice>
       )}
       <AboutDeadline lang={lang} tracked={tracked} />

@@ -1,5 +1,6 @@
 import { formatInstant } from '../../format.ts';
-import { grounds, statusWords, track } from '../../words/track.ts';
+import { grounds } from '../../words/grounds.ts';
+import { statusWords, track } from '../../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
 type OutcomeProps = Pick<Asked, 'lang' | 'tracked'>;

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { directoryStore } from '../../lambdas/directory/store.ts';
+import { receiptOf } from '../../lambdas/petitions/domain/code.ts';
+import type { Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { Status } from '../../lambdas/petitions/domain/status.ts';
+import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
+import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { keyedDigest, plainProof } from '../../lambdas/platform/keyed.ts';
+import type { createTable } from './engine.ts';
+import { logLines } from './log-lines.ts';
+import { stubSite } from './page-doors.ts';
+import { openDoors, setClock } from './petition-doors.ts';
+import { aPetitionIn, codeOf, MONDAY } from './petitions.ts';
+
+/** The receipt of every petition that stands here. */
+export const RECEIPT = receiptOf(keyedDigest('test', 'receipt', 'one'));
+
+/** A commune that ended on the last day of November. */
+export const ENDED = 'H44.200';
+
+type Given = Partial<Petition>;
+
+/**
+ * Tables behind the pages, into which a test puts petitions in any state, also in one that no move leads to (`also`);
+ * `create` is that of `engine.ts`. It is Monday until a test says otherwise.
+ */
+export function standingPetitions(create: typeof createTable) {
+  let petitions: PetitionStore;
+  let made = 0;
+  logLines();
+  beforeAll(async () => {
+    const tables = await openDoors(create);
+    petitions = petitionStore(dynamoTable(tables.petitions));
+    stubSite();
+    const name = { vi: 'Xã Cũ', en: 'Old commune' };
+    const old = { code: ENDED, parent: 'H44', kind: 'commune', name, validFrom: '2025-07-01' } as const;
+    await directoryStore(dynamoTable(tables.directory), 'H44').putAgency({ ...old, validTo: '2026-11-30' });
+  });
+  afterAll(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+  beforeEach(() => setClock(MONDAY));
+
+  return async (status: Status, given: Given = {}, also: Given = {}) => {
+    made += 1;
+    const code = codeOf(`petition ${made}`);
+    await petitions.create({ ...aPetitionIn(status, { ...given, code, receiptHash: plainProof(RECEIPT) }), ...also });
+    return { code, path: `/phan-anh/${code}?receipt=${RECEIPT}`, ratingPath: `/phan-anh/${code}/danh-gia` };
+  };
+}
