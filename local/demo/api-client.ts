@@ -19,10 +19,12 @@ export interface ApiClient {
 }
 
 const PATIENCE_MS = 120_000;
+/** As many as the machine has cores for, at least. */
+const MAX_AT_ONCE = 2;
 
-/** A client of a running local stack, on one connection. */
+/** A client of a running local stack, on few connections. */
 export function apiClient(url: string): ApiClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = new Agent({ keepAlive: true, maxSockets: MAX_AT_ONCE });
 
   return { send: (call) => exchange({ url, agent }, call), close: () => agent.destroy() };
 }

@@ -38,14 +38,15 @@ export async function loadDemo(plan: Plan, target: Target, report: Report = () =
     await target.fill(tableIn(settings, table), itemsOf(house, table));
     progress(WRITING / ORDER.length, 'tables');
   }
-  await warn(target.url);
+  await runJobs(target.url);
 }
 
-/** What is late or due now is warned of at once, and not at the next tick. */
-async function warn(url: string): Promise<void> {
+/** Jobs whose next tick may be an hour away: what is late or due now is warned of, and the past months are reported. */
+async function runJobs(url: string): Promise<void> {
   const client = apiClient(url);
+  const open = (door: string) => client.send({ method: 'POST', path: `/_local/${door}`, body: {} });
   try {
-    await client.send({ method: 'POST', path: '/_local/run/deadline-watch', body: {} });
+    await Promise.all([open('run/report'), open('run/deadline-watch').then(() => open('settle'))]);
   } finally {
     client.close();
   }
