@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type FunctionName, functions } from '../lambdas/functions.ts';
 import { once } from '../lambdas/platform/config.ts';
 import { type Bundle, bundle } from '../lib/bundle.ts';
-import { leanClients } from '../lib/lean-clients.ts';
+import { lean } from '../lib/lean.ts';
 
 /** Apart from what is deployed from, so that a bench disturbs nobody. */
 export const benchDir = join(import.meta.dirname, '../dist/bench');
@@ -16,7 +16,7 @@ export const ourBundles = once(() =>
   bundle({
     entries: new Map(functionNames.map((name) => [name, join(lambdas, functions[name].entry)])),
     outDir: join(benchDir, 'functions'),
-    instead: leanClients(lambdas),
+    ...lean(lambdas),
   }),
 );
 

@@ -4,7 +4,7 @@ import { BundleError, bundle } from '../lib/bundle.ts';
 import { compose } from '../lib/compose.ts';
 import { ContextError } from '../lib/context.ts';
 import { functionEntries } from '../lib/entries.ts';
-import { leanClients } from '../lib/lean-clients.ts';
+import { lean } from '../lib/lean.ts';
 import { openApiDocument } from '../lib/openapi/document.ts';
 import { buildAssets } from '../lib/site-assets.ts';
 import { collectSite } from '../lib/site-files.ts';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const bundles = await bundle({
     entries: functionEntries(lambdas),
     outDir: join(dist, 'functions'),
-    instead: leanClients(lambdas),
+    ...lean(lambdas),
   });
   const { assets, files } = await buildAssets(join(root, 'web'));
   const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;

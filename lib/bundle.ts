@@ -15,7 +15,11 @@ export type BundleOptions = {
   readonly outDir: string;
   /** Package → file that stands for it in every bundle. */
   readonly instead?: Readonly<Record<string, string>>;
+  /** Files that run before everything else. */
+  readonly first?: readonly string[];
 };
+
+type Extras = Required<Pick<BundleOptions, 'instead' | 'first'>>;
 
 export type Bundle = {
   readonly directory: string;
@@ -29,7 +33,12 @@ export type Bundle = {
  * code split into chunks, and gives each function exactly the chunks that it reaches: its asset then changes only
  * when its own code does.
  */
-export async function bundle({ entries, outDir, instead = {} }: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
+export async function bundle({
+  entries,
+  outDir,
+  instead = {},
+  first = [],
+}: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
   const missing = [...entries].filter(([, file]) => !existsSync(file));
   if (missing.length > 0) {
     throw new BundleError(
@@ -37,16 +46,17 @@ export async function bundle({ entries, outDir, instead = {} }: BundleOptions): 
     );
   }
 
-  const built = await buildAll(entries, instead);
+  const built = await buildAll(entries, { instead, first });
   return new Map([...entries.keys()].map((name) => [name, writeFunction(built, name, join(outDir, name))]));
 }
 
 type Built = BuildResult<{ metafile: true; write: false }>;
 
-async function buildAll(entries: ReadonlyMap<string, string>, alias: Readonly<Record<string, string>>): Promise<Built> {
+async function buildAll(entries: ReadonlyMap<string, string>, { instead, first }: Extras): Promise<Built> {
   return await build({
     entryPoints: Object.fromEntries(entries),
-    alias: { ...alias },
+    alias: { ...instead },
+    inject: [...first],
     bundle: true,
     splitting: true,
     format: 'esm',

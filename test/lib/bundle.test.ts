@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { BundleError, bundle } from '../../lib/bundle.ts';
 import { functionEntries, PUBLIC_KEY_FUNCTION } from '../../lib/entries.ts';
-import { leanClients } from '../../lib/lean-clients.ts';
+import { lean } from '../../lib/lean.ts';
 import { filesIn } from '../../lib/sync-directory.ts';
 import { root, temporaryDirectory } from './support.ts';
 
@@ -81,7 +81,7 @@ describe('the functions of the service', async () => {
   const bundles = await bundle({
     entries: functionEntries(lambdas),
     outDir: temporaryDirectory(),
-    instead: leanClients(lambdas),
+    ...lean(lambdas),
   });
 
   test.each([...bundles])('%s carries nothing of the local runner, of CDK or of the tests', (_, { inputs }) => {

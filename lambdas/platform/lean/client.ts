@@ -5,7 +5,7 @@ import { type Credentials, sign } from './sign.ts';
 
 /**
  * AWS services that speak JSON, called with no more than it takes: sign, send, try again. In the bundles of the
- * functions it stands where the code says `@aws-sdk/client-…` (`lib/lean-clients.ts`), for the SDK is nearly the whole
+ * functions it stands where the code says `@aws-sdk/client-…` (`lib/lean.ts`), for the SDK is nearly the whole
  * price of a cold start and of a warm request. Names and behaviour are the SDK's, as far as we use them.
  */
 export type Service = { readonly name: string; readonly target: string; readonly contentType: string };
