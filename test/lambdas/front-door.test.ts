@@ -12,20 +12,39 @@ const allConsumers: readonly Consumer[] = consumers;
 const keyOf = ({ method, path }: Route) => `${method} ${path}`;
 const slice = (name: string) => name.split(/[-./]/)[0];
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+/** All but the pages. */
+const inReference = allRoutes.filter(({ shows }) => shows === undefined);
 const httpFunctions = [...new Set(allRoutes.map((route) => route.function))];
 
 describe('the routes', () => {
   test('have each an id, a method with a path, and a summary of its own', () => {
     expect(twice(allRoutes.map(({ id }) => id))).toStrictEqual([]);
     expect(twice(allRoutes.map(keyOf))).toStrictEqual([]);
-    expect(twice(allRoutes.map(({ summary }) => summary))).toStrictEqual([]);
+    expect(twice(inReference.map(({ summary }) => summary))).toStrictEqual([]);
   });
 
-  test.each(allRoutes.map((route) => [keyOf(route), route] as const))('%s is in the shape of all', (_, route) => {
+  test('that show pages come in pairs, one for each language, and are open to anybody', () => {
+    const pages = allRoutes.filter(({ shows }) => shows === 'page');
+    const told = ({ id, method, path, summary, access }: Route, lang: string) => ({
+      ...{ method, summary, access },
+      id: id.replace(new RegExp(`\\.${lang}$`), ''),
+      path: path.replace(new RegExp(`^/${lang}(?=/|$)`), ''),
+    });
+    const [vietnamese, english] = ['vi', 'en'].map((lang) =>
+      pages.filter(({ id }) => id.endsWith(`.${lang}`)).map((page) => told(page, lang)),
+    );
+
+    expect(vietnamese?.length).toBeGreaterThan(0);
+    expect(english).toStrictEqual(vietnamese);
+    expect(vietnamese?.every(({ id, access }) => /^pages\.[a-z][a-zA-Z]*$/.test(id) && access === 'public')).toBe(true);
+    expect(pages).toHaveLength(allRoutes.length - inReference.length);
+  });
+
+  test.each(inReference.map((route) => [keyOf(route), route] as const))('%s is in the shape of all', (_, route) => {
     expect(route.id).toMatch(/^[a-z]+\.[a-z][a-zA-Z]*$/);
     expect(route.path).toMatch(/^\/v1(\/(?:[a-z]+|\{[a-z]+\}))+$/);
     expect(route.summary).toMatch(/^[A-Z][^.]*[^.]$/);
-    expect(route.path.startsWith('/v1/staff/')).toBe(route.access === 'staff');
+    expect(/^\/v1\/(staff|reports)(\/|$)/.test(route.path)).toBe(route.access === 'staff');
     expect(Object.keys(functions)).toContain(route.function);
     expect(slice(route.function)).toBe(slice(route.id));
   });
