@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { embeddedEngine } from '../../local/aws/dynamo/embedded.ts';
+
+export type RecordingEngine = {
+  readonly url: string;
+  /** The writes since the last time, those that were carried out. */
+  taken(): readonly string[];
+  close(): Promise<void>;
+};
+
+/** The embedded DynamoDB behind a door that writes down every change: what a refused request must not make. */
+export async function recordingEngine(): Promise<RecordingEngine> {
+  const engine = await embeddedEngine();
+  let writes: string[] = [];
+  const server = createServer(async (request, response) => {
+    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks);
+    const { status, headers, body: answer } = await engine.send(operation, body);
+    if (status === 200 && /^(Put|Update|Delete)Item$|Write/.test(operation)) {
+      writes.push(`${operation} ${body.toString().slice(0, 300)}`);
+    }
+    response.writeHead(status, headers).end(answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    taken() {
+      const since = writes;
+      writes = [];
+      return since;
+    },
+    async close() {
+      server.close();
+      await engine.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { webhookSignature } from '../../lambdas/platform/standard-webhook.ts';
+import { type ApiRouteId, type Route, type RouteId, routes } from '../../lambdas/routes.ts';
+import { examples } from '../../lib/openapi/example-book.ts';
+import { aPetitionBody } from '../support/bodies.ts';
+import type { LocalStack } from '../support/local-stack.ts';
+import type { Target } from './shots.ts';
+
+const AGENCY = 'H44.100';
+const SOURCE = 'fuzz';
+
+type Real = { readonly code: string; readonly receipt: string; readonly token: string; readonly secret: string };
+
+/** Every route with a request that gets far: of a real petition, with a real token, with a real signature. */
+export async function targets(stack: LocalStack): Promise<Target[]> {
+  const real = await prepare(stack);
+  return Promise.all(routes.map((route) => (isPage(route) ? pageTarget(stack, route, real) : apiTarget(route, real))));
+}
+
+async function prepare(stack: LocalStack): Promise<Real> {
+  const token = await stack.token(['officer', 'head', 'leader', 'auditor', 'admin'], 'H44');
+  const sent = await stack.api('POST', '/v1/petitions', { body: aPetitionBody({ agency: AGENCY }) });
+  const body = { name: 'Fuzz', kind: 'sms' };
+  const source = await stack.api('PUT', `/v1/staff/sources/${SOURCE}`, { token, body });
+  const { code, receipt } = sent.body as { code: string; receipt: string };
+  return { code, receipt, token, secret: String(source.body['secret']) };
+}
+
+const isPage = (route: Route): boolean => route.shows === 'page';
+
+function apiTarget({ id, method, path, access }: Route & { id: RouteId }, real: Real): Target {
+  const { params = {}, query = {}, body, raw } = examples[id as ApiRouteId].request;
+  const isInbound = raw !== undefined;
+  return {
+    ...{ id, method, route: path, query },
+    params: {
+      ...params,
+      ...('code' in params && id.startsWith('petitions.') && { code: real.code }),
+      ...(isInbound && { source: SOURCE }),
+    },
+    headers: { receipt: real.receipt, ...(access === 'staff' && { authorization: `Bearer ${real.token}` }) },
+    body: isInbound ? JSON.parse(raw) : body,
+    as: body === undefined && !isInbound ? 'none' : 'json',
+    ...(isInbound && { signed: signedBy(real.secret) }),
+  };
+}
+
+function signedBy(secret: string) {
+  let count = 0;
+  return (body: Buffer) => {
+    count += 1;
+    const signed = { id: `fuzz-${count}`, timestamp: `${NOW_SECONDS}`, raw: body.toString() };
+    const { id, timestamp } = signed;
+    return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': webhookSignature(secret, signed) };
+  };
+}
+
+/** Where the clock of the stack stands in these tests. */
+export const NOW = '2026-11-20T02:00:00.000Z';
+const NOW_SECONDS = Date.parse(NOW) / 1_000;
+
+const VALUES: Readonly<Record<string, string>> = { topic: 'diem', agency: AGENCY, id: 'visit-1', format: 'csv' };
+
+/** The fields of a page are those of the form that it shows. */
+async function pageTarget(
+  stack: LocalStack,
+  { id, method, path }: Route & { id: RouteId },
+  real: Real,
+): Promise<Target> {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const params = Object.fromEntries(names.map((name) => [name, name === 'code' ? real.code : (VALUES[name] ?? 'x')]));
+  const shown = path.replace('/danh-gia', method === 'POST' && path.includes('phan-anh/') ? '' : '/danh-gia');
+  const address = shown.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? 'x');
+  const query = { receipt: real.receipt, agency: AGENCY };
+  const page = await stack.raw('GET', `${address}?${new URLSearchParams(query)}`);
+  const fields = String(page.body['text']).matchAll(/<(?:input|select|textarea|button)[^>]* name="([^"]+)"/g);
+  const body = Object.fromEntries([...fields].map(([, name = '']) => [name, '1']));
+  return {
+    ...{ id, method, route: path, params, query },
+    headers: {},
+    body: { ...body, receipt: real.receipt, agency: AGENCY },
+    as: method === 'POST' ? 'form' : 'none',
+  };
+}
