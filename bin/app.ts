@@ -6,6 +6,7 @@ import { ContextError } from '../lib/context.ts';
 import { functionEntries } from '../lib/entries.ts';
 import { lean } from '../lib/lean.ts';
 import { openApiDocument } from '../lib/openapi/document.ts';
+import { referenceFiles } from '../lib/reference/files.ts';
 import { buildAssets } from '../lib/site-assets.ts';
 import { collectSite } from '../lib/site-files.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
   });
   const { assets, files } = await buildAssets(join(root, 'web'));
   const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
-  const generated = { ...files, 'openapi.json': openApi };
+  const generated = { ...files, ...referenceFiles(), 'openapi.json': openApi };
   collectSite({ staticDir: join(root, 'web/static'), generated, outDir: siteFiles });
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
