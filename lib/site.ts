@@ -9,6 +9,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
+import { pageCache } from './page-cache.ts';
 import { apiHeaders, assetHeaders, securityHeaders } from './security-headers.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
@@ -102,7 +103,11 @@ export class Site extends Construct {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
       responseHeadersPolicy,
     };
-    const page = { ...door, viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS };
+    const page = {
+      ...door,
+      cachePolicy: pageCache(this),
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    };
     return {
       '/v1/*': { ...door, responseHeadersPolicy: apiHeaders(this) },
       '/vi': page,

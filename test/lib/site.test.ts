@@ -88,6 +88,26 @@ describe('the distribution', () => {
     }
   });
 
+  test('compresses pages, and keeps those alone that say so themselves', () => {
+    const cache = stack.at('/Site/PageCache/Resource');
+    const pages = config.CacheBehaviors.filter(({ PathPattern }: { PathPattern: string }) =>
+      /^\/(vi|en)(\/|$)/.test(PathPattern),
+    );
+
+    expect(pages.map(({ CachePolicyId }: { CachePolicyId: unknown }) => spell(CachePolicyId))).toEqual(
+      Array.from({ length: 4 }, () => `<${cache.logicalId}>`),
+    );
+    expect(cache.Properties['CachePolicyConfig']).toMatchObject({
+      MinTTL: 0,
+      DefaultTTL: 0,
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        EnableAcceptEncodingBrotli: true,
+        EnableAcceptEncodingGzip: true,
+        QueryStringsConfig: { QueryStringBehavior: 'all' },
+      },
+    });
+  });
+
   test('tells the clients of the API, and nobody else, when to come again', () => {
     const telling = stack
       .ofType('AWS::CloudFront::ResponseHeadersPolicy')
