@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalError } from './aws/local-error.ts';
-import type { Plan } from './demo/plan/demo-plan.ts';
+import { loadDirectory } from './demo/load-directory.ts';
+import type { Story } from './demo/story.ts';
 import type { Local } from './start-local.ts';
 
 type Report = (done: number, total: number, label: string) => void;
@@ -9,7 +10,7 @@ type Report = (done: number, total: number, label: string) => void;
 type Filling = {
   readonly dataDir: string | undefined;
   /** Without one the agencies and their people are all there is. */
-  readonly plan: Plan | undefined;
+  readonly story: Story | undefined;
   readonly report: Report;
 };
 
@@ -36,20 +37,9 @@ export function isFilled(dataDir: string | undefined): boolean {
 }
 
 /** Loads what a fresh stack begins with. */
-export async function fill(local: Local, { dataDir, plan, report }: Filling): Promise<void> {
+export async function fill(local: Local, { dataDir, story, report }: Filling): Promise<void> {
   const mark = (state: string) => dataDir !== undefined && writeFileSync(join(dataDir, MARKER), state);
   mark(BEGUN);
-  await local.whileLoading(() => (plan === undefined ? loadAgencies(local) : loadAll(local, plan, report)));
+  await local.whileLoading(() => (story === undefined ? loadDirectory(local.url) : story.tellTo(local, report)));
   mark(DONE);
-}
-
-/** Either way of loading brings modules that the other does without. */
-async function loadAgencies({ url }: Local): Promise<void> {
-  const { loadDirectory } = await import('./demo/load-directory.ts');
-  await loadDirectory(url);
-}
-
-async function loadAll(local: Local, plan: Plan, report: Report): Promise<void> {
-  const { loadDemo } = await import('./demo/load.ts');
-  await loadDemo(plan, local, report);
 }

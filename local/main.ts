@@ -4,7 +4,7 @@ import { freshAssembly } from './assembly.ts';
 import { LocalError } from './aws/local-error.ts';
 import { logLine, progressBar, welcome } from './console.ts';
 import { refuseUntold } from './demo/limits.ts';
-import type { Plan } from './demo/plan/demo-plan.ts';
+import { beginStory, SEED } from './demo/story.ts';
 import { fill, isFilled } from './fill.ts';
 import { type Local, startLocal } from './start-local.ts';
 
@@ -33,8 +33,8 @@ async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   const hasData = isFilled(dataDir);
   const begin = now ?? new Date().toISOString();
   if (!hasData) refuseUntold(begin, { isEmpty });
-  // The stack is built by another process, so that this one can make up its story meanwhile.
-  const [assembly, plan] = await Promise.all([freshAssembly(root), hasData || isEmpty ? undefined : planUntil(begin)]);
+  const story = hasData || isEmpty ? undefined : beginStory({ seed: SEED, until: begin });
+  const assembly = await freshAssembly(root);
   say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
 
   let isQuiet = !hasData;
@@ -51,17 +51,10 @@ async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   if (hasData) return local;
 
   const bar = progressBar(process.stdout);
-  await fill(local, { dataDir, plan, report: bar.show });
+  await fill(local, { dataDir, story, report: bar.show });
   bar.end();
   isQuiet = false;
   return local;
-}
-
-/** Only whoever wants the story loads what tells it. */
-async function planUntil(until: string): Promise<Plan> {
-  const { demoPlan, SEED } = await import('./demo/plan/demo-plan.ts');
-
-  return demoPlan(SEED, until);
 }
 
 function say(sentence: string): void {

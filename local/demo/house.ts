@@ -5,13 +5,18 @@ import { petitionStore } from '../../lambdas/petitions/store.ts';
 import { ratingStore } from '../../lambdas/ratings/store.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
 import { scoreStore } from '../../lambdas/scores/store.ts';
+import { LocalError } from '../aws/local-error.ts';
+import { agencies } from './data/agencies.ts';
 import { memoryTable } from './memory-table.ts';
 import type { Settings } from './settings.ts';
 
 export type House = ReturnType<typeof demoHouse>;
+export type HouseWithKeys = ReturnType<typeof withKeys>;
 
-/** All that the use cases of the demo need, on tables in memory, and under the keys of the stack that gets them. */
-export function demoHouse(settings: Settings) {
+/** All that the use cases of the demo need, on tables in memory. */
+export function demoHouse() {
+  const [province] = agencies;
+  const root = province?.code ?? '';
   const tables = {
     petitions: memoryTable('petitions'),
     ratings: memoryTable('ratings'),
@@ -25,12 +30,19 @@ export function demoHouse(settings: Settings) {
     ratings: ratingStore(tables.ratings),
     scores: scoreStore(tables.scores),
     marks: dirtyMarks(tables.scores),
-    directory: settledDirectory(directoryStore(tables.directory, settings.ROOT_AGENCY)),
+    directory: settledDirectory(directoryStore(tables.directory, root)),
     calendar: vietnamCalendar(),
-    secrets: { CODE_KEY: settings.CODE_KEY, SEAL_PUBLIC_KEY: settings.SEAL_PUBLIC_KEY },
-    root: settings.ROOT_AGENCY,
-    reception: settings.ROOT_AGENCY,
+    root,
+    reception: root,
   };
+}
+
+/** The house under the keys of the stack that gets what is in it. Throws a LocalError where that is of another province. */
+export function withKeys(house: House, { CODE_KEY, SEAL_PUBLIC_KEY, ROOT_AGENCY }: Settings) {
+  if (ROOT_AGENCY !== house.root) {
+    throw new LocalError(`This stack is of ${ROOT_AGENCY}, the demo data are of ${house.root}: start with --empty.`);
+  }
+  return { ...house, secrets: { CODE_KEY, SEAL_PUBLIC_KEY } };
 }
 
 /** Nobody changes the agencies of the demo once they are put: the tree of a day is asked for once, not every minute. */

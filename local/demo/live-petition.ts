@@ -9,7 +9,7 @@ import { ratePetition } from '../../lambdas/petitions/rate.ts';
 import { refuseSubmission } from '../../lambdas/petitions/refuse.ts';
 import { submitPetition } from '../../lambdas/petitions/submit.ts';
 import { takeVoice } from '../../lambdas/scores/take-voice.ts';
-import type { House } from './house.ts';
+import type { House, HouseWithKeys } from './house.ts';
 import { must } from './must.ts';
 import type { Act } from './plan/act.ts';
 import type { PlannedPetition } from './plan/petition-plan.ts';
@@ -26,7 +26,7 @@ const acts = {
 type Known = { readonly code: string; readonly receipt: string };
 
 /** What its sender and staff do with a petition, and what the schedules and streams would have done meanwhile. */
-export async function livePetition(house: House, planned: PlannedPetition, until: Instant): Promise<void> {
+export async function livePetition(house: HouseWithKeys, planned: PlannedPetition, until: Instant): Promise<void> {
   const { key, body, at } = planned;
   const parts = { headers: { 'idempotency-key': key }, body };
   const known = await must(`petition ${key}`, submitPetition.performWith(house, parts, at));

@@ -4,36 +4,29 @@ import { putPerson } from '../../lambdas/directory/put-person.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { rateService } from '../../lambdas/ratings/rate.ts';
 import { recount } from '../../lambdas/scores/recount.ts';
-import type { House } from './house.ts';
+import type { House, HouseWithKeys } from './house.ts';
 import { livePetition } from './live-petition.ts';
 import { must } from './must.ts';
 import type { Plan } from './plan/demo-plan.ts';
 import type { DirectoryPlan } from './plan/directory-plan.ts';
-import type { PlannedPetition } from './plan/petition-plan.ts';
-import type { PlannedRating } from './plan/rating-plan.ts';
 import { administrator } from './plan/staff.ts';
 
-/** Called now and then with what was done since the last time. */
-type Progress = (done: number, label: string) => void;
+/** Called now and then with how much was done since the last time. */
+type Progress = (done: number) => void;
 
-/** So many in one go: then whoever presses Ctrl-C is heard. */
+/** So many in one go: then others have their turn. */
 const BREATH = 250;
 
-/** Lives through the plan with the use cases themselves, each at its own instant: in the house is then what came of it. */
-export async function live(house: House, plan: Plan, progress: Progress = () => {}): Promise<void> {
-  const { directory, petitions, ratings, start, until } = plan;
+/** The agencies, their people, and what is said at their counters: all that needs no key. */
+export async function beginLife(house: House, { directory, ratings, start }: Plan, progress: Progress): Promise<void> {
   await putDirectory(house, directory, start);
-  await inBreaths(
-    petitions,
-    (done) => progress(done, 'petitions'),
-    (one: PlannedPetition) => livePetition(house, one, until),
+  await inBreaths(ratings, progress, ({ at, body }) =>
+    must(`rating ${body.id}`, rateService.performWith(house, { body }, at)),
   );
-  await inBreaths(
-    ratings,
-    (done) => progress(done, 'ratings'),
-    ({ at, body }: PlannedRating) => must(`rating ${body.id}`, rateService.performWith(house, { body }, at)),
-  );
-  await count(house, until);
+}
+
+export async function livePetitions(house: HouseWithKeys, plan: Plan, progress: Progress): Promise<void> {
+  await inBreaths(plan.petitions, progress, (one) => livePetition(house, one, plan.until));
 }
 
 async function putDirectory(house: House, { agencies, people }: DirectoryPlan, now: Instant): Promise<void> {
@@ -44,7 +37,7 @@ async function putDirectory(house: House, { agencies, people }: DirectoryPlan, n
 
 async function inBreaths<Item>(
   items: readonly Item[],
-  progress: (done: number) => void,
+  progress: Progress,
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> {
   for (let from = 0; from < items.length; from += BREATH) {
@@ -56,7 +49,7 @@ async function inBreaths<Item>(
 }
 
 /** Every rating marks the hour it counts in, as its stream would have it; then all are counted. */
-async function count(house: House, until: Instant): Promise<void> {
+export async function countVoices(house: House, until: Instant): Promise<void> {
   const marked = new Map(house.tables.ratings.all().map(({ cell, receivedAt }) => [`${cell}`, `${receivedAt}`]));
   for (const [cell, at] of marked) await house.marks.mark(cell, at);
   let left = marked.size;

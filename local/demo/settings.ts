@@ -13,7 +13,7 @@ const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const settingsIn = (environment: Readonly<Record<string, string>>): Settings => Settings.parse(environment);
+export const settingsIn = (environment: unknown): Settings => Settings.parse(environment);
 
 /** The name of a table in the stack. */
 export function tableIn(settings: Settings, table: FilledTable): string {

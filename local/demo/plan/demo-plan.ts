@@ -15,9 +15,6 @@ export type Plan = {
   readonly ratings: readonly PlannedRating[];
 };
 
-/** The day on which the two levels of government began: at every start the same story. */
-export const SEED = 20250701;
-
 const RATINGS = 30_000;
 
 /** `end` may be written in any time zone. `share`: how much of the whole story, for tests of a small one; every fate comes up at least once. */

@@ -1,161 +1,168 @@
-import { describe, expect, test } from 'vitest';
-import { isWorkingDay } from '../../../lambdas/calendar/day.ts';
-import { vietnamCalendar } from '../../../lambdas/calendar/vietnam.ts';
-import { countWorkingDays } from '../../../lambdas/calendar/working-days.ts';
-import { hourOf, localDateOf, weekdayOf } from '../../../lambdas/kernel/time.ts';
+import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freshAssembly } from '../../../local/assembly.ts';
+import { embeddedEngine } from '../../../local/aws/dynamo/embedded.ts';
+import { ask } from '../../../local/aws/dynamo/engine.ts';
+import { demoHouse } from '../../../local/demo/house.ts';
+import { beginLife } from '../../../local/demo/live.ts';
 import { demoPlan } from '../../../local/demo/plan/demo-plan.ts';
-import type { PlannedPetition } from '../../../local/demo/plan/petition-plan.ts';
+import { beginStory, SEED } from '../../../local/demo/story.ts';
+import { fill, isFilled } from '../../../local/fill.ts';
+import { type Local, startLocal } from '../../../local/start-local.ts';
+import { liveOverHttp } from './support/over-http.ts';
 
 const UNTIL = '2026-11-22T00:30:00.000Z';
-const { petitions, ratings } = demoPlan(20250701, UNTIL);
+/** Each fate once, and some dozens of ratings. */
+const wish = { seed: SEED, until: UNTIL, share: 0.001 };
+const plan = demoPlan(wish.seed, wish.until, wish.share);
+const aFolder = () => mkdtempSync(join(tmpdir(), 'demo-'));
 
-/** Where the acts of a petition leave it. */
-function statusOf({ acts }: PlannedPetition): string {
-  const last = acts.filter(({ action }) => action !== 'rating').at(-1);
-  if (last === undefined) return 'submitted';
-  if (last.action === 'answer') return last.body.publish === true ? 'awaitingPublication' : 'answered';
-  return { accept: 'accepted', assign: 'processing', refuse: 'refused', publish: 'published', rating: '' }[last.action];
+type Item = Readonly<Record<string, unknown>>;
+
+async function aStack(now: string, dataDir: string): Promise<Local> {
+  const { dir } = await freshAssembly(join(import.meta.dirname, '../../..'));
+  return startLocal({ assemblyDir: dir, port: 0, now, dataDir });
 }
 
-const answerDays = ({ at, acts }: PlannedPetition) => {
-  const answer = acts.find(({ action }) => action === 'answer');
-  return answer && countWorkingDays(vietnamCalendar(), localDateOf(at), localDateOf(answer.at));
-};
-
-/** The share of the satisfied of an agency, by the months of the story. */
-function satisfiedByMonth(agency: string): readonly number[] {
-  const told = ratings.filter(({ body }) => body.agency === agency);
-  return [...Map.groupBy(told, ({ at }) => localDateOf(at).slice(0, 7)).values()].map(
-    (month) => month.filter(({ body }) => (body.levels['overall'] ?? 0) >= 4).length / month.length,
-  );
-}
-
-describe('petitions', () => {
-  test('are in every state that the routes lead to', () => {
-    const counts = Object.fromEntries(
-      [...Map.groupBy(petitions, statusOf)].map(([status, group]) => [status, group.length]),
+/** All items of a folder whose stack is closed, by table. */
+async function itemsIn(dataDir: string): Promise<(table: string) => readonly Item[]> {
+  const engine = await embeddedEngine(join(dataDir, 'tables'));
+  const { TableNames } = (await ask(engine, 'ListTables', {})) as { readonly TableNames: readonly string[] };
+  const items = new Map<string, readonly Item[]>();
+  for (const TableName of TableNames) {
+    const { Items } = (await ask(engine, 'Scan', { TableName })) as { readonly Items: readonly never[] };
+    items.set(
+      TableName,
+      Items.map((item) => unmarshall(item)),
     );
+  }
+  await engine.close();
+  return (table) => items.get(TableNames.find((name) => name.includes(table)) ?? '') ?? [];
+}
 
-    expect(counts).toEqual({
-      submitted: 22,
-      accepted: 24,
-      processing: 90,
-      awaitingPublication: 16,
-      refused: 150,
-      answered: 800,
-      published: 898,
+type Marks = Readonly<Record<string, string | undefined>>;
+const marksOf = ({ alerts }: Item) => (alerts ?? {}) as Marks;
+const marksIn = (items: readonly Item[]) => items.flatMap((item) => Object.values(marksOf(item)));
+
+/** What two ways must agree on: instants to the minute, and nothing that is drawn anew at every writing. */
+function agreed(items: readonly Item[]): readonly unknown[] {
+  const told = items.map(({ stamp, sealedContact, countedAt, alerts, ...item }) => {
+    const said = Object.keys(alerts ?? {}).sort();
+    return JSON.stringify({ ...Object.fromEntries(Object.entries(item).sort()), said }, (_, value: unknown) =>
+      typeof value === 'string' ? value.replaceAll(/(T\d\d:\d\d):\d\d\.\d{3}Z/g, '$1') : value,
+    );
+  });
+  return told.sort().map((one) => JSON.parse(one));
+}
+
+describe('a story lived through in process', () => {
+  const dirs = { inProcess: aFolder(), overHttp: aFolder() };
+  const answers: Record<string, Item> = {};
+  const reports: (readonly [done: number, total: number, label: string])[] = [];
+  let local: Local;
+  let inProcess: (table: string) => readonly Item[];
+  let overHttp: (table: string) => readonly Item[];
+
+  const api = async (path: string, init: RequestInit = {}) =>
+    (await (await fetch(`${local.url}${path}`, init)).json()) as Item;
+
+  beforeAll(async () => {
+    local = await aStack(UNTIL, dirs.inProcess);
+    copyFileSync(join(dirs.inProcess, 'vault.json'), join(dirs.overHttp, 'vault.json'));
+    await fill(local, { dataDir: dirs.inProcess, story: beginStory(wish), report: (...told) => reports.push(told) });
+    answers['outbox'] = await api('/_local/outbox');
+    const [first] = plan.petitions;
+    const again = await api('/v1/petitions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': first?.key ?? '' },
+      body: JSON.stringify(first?.body),
     });
+    answers['again'] = again;
+    answers['tracked'] = await api(`/v1/petitions/${again['code']}?receipt=${again['receipt']}`);
+    const { token } = await api('/_local/token', {
+      method: 'POST',
+      body: JSON.stringify({ role: 'head', agency: first?.agency }),
+    });
+    answers['contact'] = await api(`/v1/staff/petitions/${again['code']}/contact`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ reason: 'Gọi hỏi thêm' }),
+    });
+    await local.close();
+    inProcess = await itemsIn(dirs.inProcess);
+
+    const marks = marksIn(inProcess('petitions')).filter((at) => at !== undefined);
+    const slow = await aStack(plan.start, dirs.overHttp);
+    await liveOverHttp(slow, plan, [...new Set(marks.filter((at) => at < UNTIL))]);
+    await slow.close();
+    overHttp = await itemsIn(dirs.overHttp);
+  });
+  afterAll(() => local.close());
+
+  test.each(['ratings', 'scores', 'directory'])('leaves in the table of %s what requests over HTTP leave', (table) => {
+    expect(inProcess(table).length).toBeGreaterThan(20);
+    expect(agreed(inProcess(table))).toEqual(agreed(overHttp(table)));
   });
 
-  test('name the version that the act before left', () => {
-    const versions = petitions.map(({ acts }) =>
-      acts.flatMap((act) => (act.action === 'rating' ? [] : [act.body.version])),
-    );
+  test('leaves the same petitions, but for the contact that was opened', () => {
+    const opened = answers['again']?.['code'];
+    const others = (items: readonly Item[]) => items.filter(({ code }) => code !== opened);
 
-    expect(versions.every((each) => each.every((version, at) => version === at + 1))).toBe(true);
+    expect(inProcess('petitions').length).toBe(plan.petitions.length);
+    expect(agreed(others(inProcess('petitions')))).toEqual(agreed(others(overHttp('petitions'))));
   });
 
-  test('are answered within 15 working days, or some of them late', () => {
-    const days = petitions.flatMap((petition) => answerDays(petition) ?? []);
-    const late = days.filter((each) => each > 15);
+  test('leaves marks of every warning that would have been given, and gives those of today alone', () => {
+    const { items } = answers['outbox'] as { readonly items: readonly Item[] };
+    const marks = marksIn(inProcess('petitions'));
+    const given = marks.filter((at) => at !== undefined && at >= UNTIL);
 
-    expect(late.length).toBe(360);
-    expect(days.length - late.length).toBe(1354);
+    expect(marks.length).toBeGreaterThan(given.length * 2);
+    expect(given.length).toBeGreaterThan(1);
+    expect(items.length).toBeGreaterThanOrEqual(given.length);
+    expect(items.length).toBeLessThanOrEqual(given.length * 4);
   });
 
-  test('that nobody has answered are late in some cases', () => {
-    const late = petitions
-      .filter((petition) => ['submitted', 'accepted', 'processing'].includes(statusOf(petition)))
-      .filter(({ at }) => countWorkingDays(vietnamCalendar(), localDateOf(at), localDateOf(UNTIL)) > 15);
+  test('tells how far it is, to the end', () => {
+    const dones = reports.map(([done]) => done);
 
-    expect(late.length).toBeGreaterThanOrEqual(30);
+    expect(dones).toEqual(dones.toSorted((one, other) => one - other));
+    expect(reports.at(-1)?.[0]).toBe(reports.at(-1)?.[1]);
+    expect(isFilled(dirs.inProcess)).toBe(true);
   });
 
-  test('are acted upon by staff on working days only', () => {
-    const days = petitions.flatMap(({ acts }) =>
-      acts.filter(({ action }) => action !== 'rating').map(({ at }) => localDateOf(at)),
-    );
-
-    expect(days.filter((day) => !isWorkingDay(vietnamCalendar(), day))).toEqual([]);
+  test('can be followed with the receipt that its sender was given', () => {
+    expect(answers['again']).toMatchObject({ code: expect.stringMatching(/^PAKN-/), status: 'submitted' });
+    expect(answers['tracked']).toMatchObject({ content: plan.petitions[0]?.body.content });
   });
 
-  test('are rated by about half of those who were answered, after the answer reached them', () => {
-    const rated = petitions.filter(({ acts }) => acts.at(-1)?.action === 'rating');
-
-    expect(rated.length).toBeGreaterThan(700);
-    expect(rated.every((petition) => ['answered', 'published'].includes(statusOf(petition)))).toBe(true);
-  });
-
-  test('come to every agency, some without naming it', () => {
-    expect(new Set(petitions.map(({ agency }) => agency)).size).toBe(7);
-    expect(petitions.some(({ body }) => body.agency === undefined)).toBe(true);
-  });
-
-  test('that ask for discretion are never shown with a name', () => {
-    const discreet = petitions.filter(({ body }) => body.content.includes('giữ kín danh tính'));
-
-    expect(discreet.length).toBeGreaterThan(0);
-    expect(discreet.every(({ body }) => body.hideIdentity)).toBe(true);
+  test('keeps contacts that staff can open', () => {
+    expect(answers['contact']).toMatchObject({ contact: { name: plan.petitions[0]?.body.contact.name } });
   });
 });
 
-describe('ratings', () => {
-  test('are 30,000, oldest first, of the last 400 days', () => {
-    const instants = ratings.map(({ at }) => at);
+test('a story of another province than the stack is refused in one sentence, and the folder left as half filled', async () => {
+  const dataDir = aFolder();
+  const local = await aStack(UNTIL, dataDir);
+  const elsewhere = { ...local, environment: { ...local.environment, ROOT_AGENCY: 'H01' } };
 
-    expect(ratings.length).toBe(30_000);
-    expect(instants).toEqual(instants.toSorted());
-    expect(Date.parse(UNTIL) - Date.parse(instants[0] ?? '')).toBeLessThan(400 * 86_400_000);
-  });
+  const filling = fill(elsewhere, { dataDir, story: beginStory(wish), report: () => {} });
 
-  test('tell of a good agency, a bad one, and one that gets better', () => {
-    const improving = satisfiedByMonth('H44.104');
+  await expect(filling).rejects.toThrow('This stack is of H01, the demo data are of H44: start with --empty.');
+  await local.close();
+  expect(readFileSync(join(dataDir, 'filled.json'), 'utf8')).toBe('"begun"');
+  expect(() => isFilled(dataDir)).toThrow('was left half filled');
+});
 
-    expect(Math.min(...satisfiedByMonth('H44.03'))).toBeGreaterThan(0.8);
-    expect(Math.max(...satisfiedByMonth('H44.08'))).toBeLessThan(0.55);
-    expect(improving[0]).toBeLessThan(0.5);
-    expect(improving.at(-1)).toBeGreaterThan(0.8);
-  });
+test('what a use case refuses is told in one sentence', async () => {
+  const house = demoHouse();
+  const [rating] = plan.ratings;
+  const wrong = { ...plan, ratings: rating ? [{ ...rating, body: { ...rating.body, agency: 'H44.999' } }] : [] };
 
-  test('show month by month who gets better', () => {
-    const means = satisfiedByMonth('H44.104').slice(1, -1);
-    const steps = means.slice(1).map((mean, at) => mean - (means[at] ?? 0));
-
-    expect(steps.filter((step) => step > 0).length).toBeGreaterThan(steps.length * 0.6);
-    expect(Math.min(...steps)).toBeGreaterThan(-0.08);
-  });
-
-  test('are rare at weekends and most on Mondays', () => {
-    const on = (weekday: number) => ratings.filter(({ at }) => weekdayOf(localDateOf(at)) === weekday).length;
-
-    expect(on(7)).toBeLessThan(on(3) / 5);
-    expect(on(1)).toBeGreaterThan(on(5) * 1.3);
-  });
-
-  test('come most of all on Monday mornings', () => {
-    const inTheMorning = (weekday: number) =>
-      ratings.filter(({ at }) => weekdayOf(localDateOf(at)) === weekday && hourOf(at).slice(11) < '12').length;
-
-    expect(inTheMorning(1)).toBeGreaterThan(inTheMorning(3) * 1.3);
-  });
-
-  test('fall off around Tết', () => {
-    const inMonth = (month: string) => ratings.filter(({ at }) => localDateOf(at).startsWith(month)).length;
-
-    expect(inMonth('2026-02')).toBeLessThan(inMonth('2026-01') / 2);
-    expect(inMonth('2026-02')).toBeLessThan(inMonth('2026-03') / 2);
-  });
-
-  test('mostly answer the overall question alone, and some of them all seventeen', () => {
-    const full = ratings.filter(({ body }) => Object.keys(body.levels).length === 17).length;
-    const plain = ratings.filter(({ body }) => Object.keys(body.levels).length === 1).length;
-
-    expect(full + plain).toBe(30_000);
-    expect(full).toBeGreaterThan(3000);
-    expect(full).toBeLessThan(5000);
-  });
-
-  test('come by every channel that citizens have', () => {
-    expect(new Set(ratings.map(({ body }) => body.channel))).toEqual(new Set(['web', 'kiosk', 'qr', 'sms']));
-  });
+  await expect(beginLife(house, wrong, () => {})).rejects.toThrow(
+    /^Demo data: rating demo-.* was refused, rating\.agencyUnknown/,
+  );
 });

@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import { LocalError } from '../aws/local-error.ts';
+import { apiClient } from './api-client.ts';
+import type { Said, Wish } from './said.ts';
+
+/** The running stack, as far as the demo knows it. */
+export type Target = {
+  /** What its functions are told by their environments. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly url: string;
+  fill(table: string, items: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
+};
+
+type Report = (done: number, total: number, label: string) => void;
+
+/** Data of 13 months, in the making from the moment it is asked for. */
+export interface Story {
+  /**
+   * Hands a fresh stack all that it would hold had every request of the story been sent to it; what is due now is left
+   * to its own jobs, which run at the end. Throws a LocalError where a use case refuses what the story has for it.
+   */
+  tellTo(target: Target, report?: Report): Promise<void>;
+}
+
+/** The day on which the two levels of government began: at every start the same story. */
+export const SEED = 20250701;
+
+/** Megabytes for what is soon forgotten: with V8's usual 16 a tenth more time goes by. */
+const YOUNG_MB = 64;
+
+/** Begins to make up a story in a thread of its own: the stack may be built and started meanwhile. */
+export function beginStory(wish: Wish): Story {
+  const worker = new Worker(new URL('story-worker.ts', import.meta.url), {
+    workerData: wish,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+  });
+  let end: 'whole' | LocalError = new LocalError('The demo data were cut short.');
+  worker.on('message', (said: Said) => {
+    if (said.kind === 'refused') end = new LocalError(said.sentence);
+    if (said.kind === 'end') end = 'whole';
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.once('exit', () => (end === 'whole' ? resolve() : reject(end)));
+    worker.once('error', reject);
+  });
+  // Whoever listens later is told; nobody waits for a story whose stack did not start.
+  ended.catch(() => {});
+  worker.unref();
+
+  return {
+    async tellTo(target, report = () => {}) {
+      worker.ref();
+      let filling = Promise.resolve();
+      worker.on('message', (said: Said) => {
+        if (said.kind === 'progress') report(said.done, said.total, said.label);
+        if (said.kind === 'items') filling = filling.then(() => target.fill(said.table, said.items));
+      });
+      worker.postMessage(target.environment);
+      await ended;
+      await filling;
+      await runJobs(target.url);
+    },
+  };
+}
+
+/** Jobs whose next tick may be an hour away: what is late or due now is warned of, and the past months are reported. */
+async function runJobs(url: string): Promise<void> {
+  const client = apiClient(url);
+  const open = (door: string) => client.send({ method: 'POST', path: `/_local/${door}`, body: {} });
+  try {
+    await Promise.all([open('run/report'), open('run/deadline-watch').then(() => open('settle'))]);
+  } finally {
+    client.close();
+  }
+}
