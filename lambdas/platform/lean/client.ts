@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { once } from '../config.ts';
-import { type Exchange, exchangeWith, type Received } from './exchange.ts';
-import { type Credentials, sign } from './sign.ts';
+import { errorIn, isWorthAnother } from './errors.ts';
+import { type Line, lineTo } from './line.ts';
+import { sign } from './sign.ts';
 
 /**
  * AWS services that speak JSON, called with no more than it takes: sign, send, try again. In the bundles of the
@@ -29,17 +29,6 @@ type Limits = {
 const MAX_ATTEMPTS = 3;
 const TIMEOUT_MS = 2_500;
 const FIRST_PAUSE_MS = 50;
-
-/** A refusal or a fault of AWS, by the name it has there. */
-export class AwsError extends Error {
-  readonly status: number;
-
-  constructor(name: string, message: string, status: number) {
-    super(message);
-    this.name = name;
-    this.status = status;
-  }
-}
 
 export class LeanClient {
   readonly #service: Service;
@@ -82,55 +71,4 @@ async function ask(line: Line, service: Service, { operation, body }: Asked, tim
   throw errorIn(received);
 }
 
-type Line = {
-  readonly region: string;
-  readonly host: string;
-  readonly credentials: Credentials;
-  readonly exchange: Exchange;
-};
-
-const Environment = z.object({
-  AWS_REGION: z.string().min(1),
-  AWS_ACCESS_KEY_ID: z.string().min(1),
-  AWS_SECRET_ACCESS_KEY: z.string().min(1),
-  AWS_SESSION_TOKEN: z.string().min(1).optional(),
-  /** Where no AWS is: the local stack and tests. */
-  AWS_ENDPOINT_URL: z.url().optional(),
-});
-
-/** Lambda sets region and credentials once for the life of a process. */
-function lineTo(service: string): Line {
-  const env = Environment.parse(process.env);
-  const endpoint = env.AWS_ENDPOINT_URL ?? `https://${service}.${env.AWS_REGION}.amazonaws.com`;
-  return {
-    region: env.AWS_REGION,
-    host: new URL(endpoint).host,
-    credentials: { id: env.AWS_ACCESS_KEY_ID, secret: env.AWS_SECRET_ACCESS_KEY, token: env.AWS_SESSION_TOKEN },
-    exchange: exchangeWith(endpoint),
-  };
-}
-
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-
-/** A fault of the network or of the service, or too much asked of it at once; a refusal would be one again. */
-const isWorthAnother = (error: unknown): boolean =>
-  !(error instanceof AwsError) || error.status >= 500 || THROTTLED.test(error.name);
-
-const THROTTLED = /Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded|TooManyRequests|TransactionInProgress/;
-
-const Problem = z.object({ __type: z.string(), message: z.string().optional(), Message: z.string().optional() });
-
-function errorIn({ status, text }: Received): AwsError {
-  const problem = Problem.safeParse(jsonOf(text)).data;
-  const name = problem?.__type.replace(/^.*#/, '').replace(/:.*$/, '') ?? 'UnknownError';
-  return new AwsError(name, problem?.message ?? problem?.Message ?? `AWS answered ${status}`, status);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}

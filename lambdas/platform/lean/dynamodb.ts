@@ -1,5 +1,6 @@
 import { bytesAsText, textAsBytes } from './bytes.ts';
-import { AwsError, Command, LeanClient } from './client.ts';
+import { Command, LeanClient } from './client.ts';
+import { AwsError } from './errors.ts';
 
 /** Stands for `@aws-sdk/client-dynamodb`: the same names, of which only those are here that the table port uses. */
 
