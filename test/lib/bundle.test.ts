@@ -57,6 +57,24 @@ describe('a bundle', () => {
     expect(filesOf(after)).toEqual(filesOf(before));
   });
 
+  test('holds what stands instead of a package, and runs first what is to run first', async () => {
+    const directory = temporaryDirectory();
+    const file = (name: string, text: string) => {
+      writeFileSync(join(directory, name), text);
+      return join(directory, name);
+    };
+    const entry = file('a.ts', 'import { word } from "heavy"; export const handler = () => [word, globalThis.order];');
+    const bundles = await bundle({
+      entries: new Map([['only', entry]]),
+      outDir: join(directory, 'out'),
+      instead: { heavy: file('light.ts', 'export const word = "light"; globalThis.order.push("light");') },
+      first: [file('first.ts', 'globalThis.order = ["first"];')],
+    });
+    const { handler } = await import(pathToFileURL(join(`${bundles.get('only')?.directory}`, 'index.mjs')).href);
+
+    expect(handler()).toEqual(['light', ['first', 'light']]);
+  });
+
   test('is refused with every entry that is missing', async () => {
     const asked = bundled({}, { first: 'petitions/citizen.ts', second: 'petitions/staff.ts' });
 
