@@ -57,4 +57,6 @@ const style = `.reference { width: 100%; min-width: 0; box-sizing: border-box; p
 .reference .swagger-ui .info .title { font-size: 1.5rem; }
 .reference .swagger-ui .scheme-container { margin: 0; padding: .75rem 0; box-shadow: none; background: none; }
 .reference .swagger-ui .opblock .opblock-summary { min-height: 2.75rem; }
+.reference .swagger-ui .response-col_links { display: none; }
+.reference .swagger-ui .response-col_description { overflow-wrap: anywhere; }
 `;

@@ -26,8 +26,8 @@ export const referencePage = (): string => `<!doctype html>
         <a class="masthead__lang" href="/openapi.json">openapi.json</a>
       </div>
     </header>
-    <article id="content" class="frame reference" tabindex="-1">
-      <h1>API</h1>
+    <section id="content" class="frame reference" aria-labelledby="title" tabindex="-1">
+      <h1 id="title">API</h1>
       <p class="lead">For systems that send petitions and ratings, show scores, or hand in messages.</p>
       <p lang="vi">Dành cho hệ thống đối tác: gửi phản ánh, kiến nghị và đánh giá, đọc điểm, chuyển tin nhắn.</p>
       <nav aria-label="On this page">
@@ -45,7 +45,7 @@ export const referencePage = (): string => `<!doctype html>
         <noscript><p>This list needs JavaScript. The same is in <a href="/openapi.json">openapi.json</a>.</p></noscript>
         <div id="swagger"></div>
       </section>
-    </article>
+    </section>
     <script src="/docs/swagger-ui-bundle.js"></script>
     <script src="/docs/reference.js"></script>
   </body>
