@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { referencePage } from './page.ts';
 
 /**
@@ -8,7 +8,7 @@ import { referencePage } from './page.ts';
  * (Redoc writes its styles into the page and fetches a logo from its maker). All of it comes from our own host.
  */
 export function referenceFiles(): Readonly<Record<string, string | Uint8Array>> {
-  const folder = join(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'), '..');
+  const folder = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
   const foreign = (name: string) => readFileSync(join(folder, name));
   return {
     'docs/index.html': referencePage(),
