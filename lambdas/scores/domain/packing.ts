@@ -1,5 +1,7 @@
 import type { Parts, Tally } from './tally.ts';
 
+const encoder = new TextEncoder();
+
 /**
  * Tallies as bytes: one binary attribute is read some hundred times faster than the thousand numbers it stands for.
  * The number of parts, then for each its name and its slots; numbers are varints (seven bits a byte, low ones first),
@@ -9,7 +11,7 @@ export function packParts(parts: Parts): Uint8Array {
   const bytes: number[] = [];
   writeNumber(bytes, parts.size);
   for (const [name, tally] of [...parts].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const encoded = new TextEncoder().encode(name);
+    const encoded = encoder.encode(name);
     writeNumber(bytes, encoded.length);
     bytes.push(...encoded);
     writeTally(bytes, tally);
