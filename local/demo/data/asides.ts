@@ -23,7 +23,7 @@ export const asides = {
     'Xin cho biết đơn vị nào chịu trách nhiệm để chúng tôi tiện liên hệ.',
     'Việc không lớn nhưng ngày nào cũng gặp nên mong được để ý.',
     'Mong cán bộ xuống tận nơi xem, đừng chỉ nghe báo cáo.',
-    'Khoảng {households} hộ quanh đây cùng chịu chung.',
+    'Nhiều nhà quanh đây cùng chịu chung.',
     'Hôm {date} tôi quay lại xem vẫn thấy nguyên như vậy.',
     'Nếu cần người dân góp công, chúng tôi sẵn sàng.',
     'Tôi viết thay cho mấy gia đình gần đây, ai cũng bức xúc.',
