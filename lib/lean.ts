@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BundleOptions } from './bundle.ts';
 
-/** AWS services that most functions call and nothing else: each a tenth of the SDK's client for it. */
+/** AWS services that most functions call and nothing else: what we use of them is some hundred lines. */
 const SERVICES = ['dynamodb', 'kms', 'sqs'];
 
 /**
