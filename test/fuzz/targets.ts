@@ -8,7 +8,8 @@ import type { Target } from './shots.ts';
 const AGENCY = 'H44.100';
 const SOURCE = 'fuzz';
 
-type Real = { readonly code: string; readonly receipt: string; readonly token: string; readonly secret: string };
+type Sent = { readonly code: string; readonly receipt: string };
+type Real = Sent & { readonly answered: Sent; readonly token: string; readonly secret: string };
 
 /** Every route with a request that gets far: of a real petition, with a real token, with a real signature. */
 export async function targets(stack: LocalStack): Promise<Target[]> {
@@ -21,8 +22,23 @@ async function prepare(stack: LocalStack): Promise<Real> {
   const sent = await stack.api('POST', '/v1/petitions', { body: aPetitionBody({ agency: AGENCY }) });
   const body = { name: 'Fuzz', kind: 'sms' };
   const source = await stack.api('PUT', `/v1/staff/sources/${SOURCE}`, { token, body });
-  const { code, receipt } = sent.body as { code: string; receipt: string };
-  return { code, receipt, token, secret: String(source.body['secret']) };
+  const { code, receipt } = sent.body as Sent;
+  return { code, receipt, token, secret: String(source.body['secret']), answered: await answered(stack, token) };
+}
+
+/** Another petition, as far as an answer that may be rated. */
+async function answered(stack: LocalStack, token: string): Promise<Sent> {
+  const sent = await stack.api('POST', '/v1/petitions', { body: aPetitionBody({ agency: AGENCY }) });
+  const { code, receipt } = sent.body as Sent;
+  const acts = [
+    ['accept', {}],
+    ['assign', { to: 'local-officer-H44.100' }],
+    ['answer', { text: 'Đã thu gom rác ở đầu ngõ.' }],
+  ] as const;
+  for (const [at, [name, more]] of acts.entries()) {
+    await stack.api('POST', `/v1/staff/petitions/${code}/${name}`, { token, body: { version: at + 1, ...more } });
+  }
+  return { code, receipt };
 }
 
 const isPage = (route: Route): boolean => route.shows === 'page';
@@ -30,14 +46,16 @@ const isPage = (route: Route): boolean => route.shows === 'page';
 function apiTarget({ id, method, path, access }: Route & { id: RouteId }, real: Real): Target {
   const { params = {}, query = {}, body, raw } = examples[id as ApiRouteId].request;
   const isInbound = raw !== undefined;
+  // Staff find one that is to be accepted, its sender one that is to be rated.
+  const { code, receipt } = access === 'staff' ? real : real.answered;
   return {
     ...{ id, method, route: path, query },
     params: {
       ...params,
-      ...('code' in params && id.startsWith('petitions.') && { code: real.code }),
+      ...('code' in params && id.startsWith('petitions.') && { code }),
       ...(isInbound && { source: SOURCE }),
     },
-    headers: { receipt: real.receipt, ...(access === 'staff' && { authorization: `Bearer ${real.token}` }) },
+    headers: { receipt, ...(access === 'staff' && { authorization: `Bearer ${real.token}` }) },
     body: isInbound ? JSON.parse(raw) : body,
     as: body === undefined && !isInbound ? 'none' : 'json',
     ...(isInbound && { signed: signedBy(real.secret) }),
@@ -58,7 +76,7 @@ function signedBy(secret: string) {
 export const NOW = '2026-11-20T02:00:00.000Z';
 const NOW_SECONDS = Date.parse(NOW) / 1_000;
 
-const VALUES: Readonly<Record<string, string>> = { topic: 'diem', agency: AGENCY, id: 'visit-1', format: 'csv' };
+const VALUES: Readonly<Record<string, string>> = { topic: 'cach-tinh', agency: AGENCY, id: 'visit-1', format: 'csv' };
 
 /** The fields of a page are those of the form that it shows. */
 async function pageTarget(
@@ -67,17 +85,19 @@ async function pageTarget(
   real: Real,
 ): Promise<Target> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const params = Object.fromEntries(names.map((name) => [name, name === 'code' ? real.code : (VALUES[name] ?? 'x')]));
+  const params = Object.fromEntries(
+    names.map((name) => [name, name === 'code' ? real.answered.code : (VALUES[name] ?? 'x')]),
+  );
   const shown = path.replace('/danh-gia', method === 'POST' && path.includes('phan-anh/') ? '' : '/danh-gia');
   const address = shown.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? 'x');
-  const query = { receipt: real.receipt, agency: AGENCY };
+  const query = { receipt: real.answered.receipt, agency: AGENCY };
   const page = await stack.raw('GET', `${address}?${new URLSearchParams(query)}`);
   const fields = String(page.body['text']).matchAll(/<(?:input|select|textarea|button)[^>]* name="([^"]+)"/g);
   const body = Object.fromEntries([...fields].map(([, name = '']) => [name, '1']));
   return {
     ...{ id, method, route: path, params, query },
     headers: {},
-    body: { ...body, receipt: real.receipt, agency: AGENCY },
+    body: { ...body, receipt: real.answered.receipt, agency: AGENCY },
     as: method === 'POST' ? 'form' : 'none',
   };
 }
