@@ -4,7 +4,7 @@ import { freshAssembly } from './assembly.ts';
 import { LocalError } from './aws/local-error.ts';
 import { logLine, progressBar, welcome } from './console.ts';
 import { refuseUntold } from './demo/limits.ts';
-import { beginStory, SEED } from './demo/story.ts';
+import { beginStory, catchUp, SEED } from './demo/story.ts';
 import { fill, isFilled } from './fill.ts';
 import { type Local, startLocal } from './start-local.ts';
 
@@ -53,7 +53,12 @@ async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   const bar = progressBar(process.stdout);
   await fill(local, { dataDir, story, report: bar.show });
   bar.end();
-  isQuiet = false;
+  const unmute = () => {
+    isQuiet = false;
+  };
+  if (story === undefined) unmute();
+  // Nobody has to wait for it; only its hundreds of lines would be in the way of the first words.
+  else catchUp(local.url).catch(tell).finally(unmute);
   return local;
 }
 
@@ -71,10 +76,14 @@ async function stop(): Promise<void> {
   process.exit(0);
 }
 
+/** What is cut off in the middle by a stop is no failure. */
+function tell(error: unknown): void {
+  if (!isStopping) console.error(error instanceof LocalError ? error.message : error);
+}
+
 async function fail(error: unknown): Promise<void> {
-  // What is cut off in the middle by a stop is no failure.
   if (isStopping) return;
-  console.error(error instanceof LocalError ? error.message : error);
+  tell(error);
   process.exitCode = 1;
   // If it was the start that failed, that is the error just told.
   await (await starting?.catch(() => undefined))?.close();

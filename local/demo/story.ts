@@ -7,7 +7,6 @@ import type { Said, Wish } from './said.ts';
 export type Target = {
   /** What its functions are told by their environments. */
   readonly environment: Readonly<Record<string, string>>;
-  readonly url: string;
   fill(table: string, items: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
 };
 
@@ -17,7 +16,7 @@ type Report = (done: number, total: number, label: string) => void;
 export interface Story {
   /**
    * Hands a fresh stack all that it would hold had every request of the story been sent to it; what is due now is left
-   * to its own jobs, which run at the end. Throws a LocalError where a use case refuses what the story has for it.
+   * to its own jobs (`catchUp`). Throws a LocalError where a use case refuses what the story has for it.
    */
   tellTo(target: Target, report?: Report): Promise<void>;
 }
@@ -58,13 +57,12 @@ export function beginStory(wish: Wish): Story {
       worker.postMessage(target.environment);
       await ended;
       await filling;
-      await runJobs(target.url);
     },
   };
 }
 
-/** Jobs whose next tick may be an hour away: what is late or due now is warned of, and the past months are reported. */
-async function runJobs(url: string): Promise<void> {
+/** Runs jobs whose next tick may be an hour away: what is late or due now is warned of, the past months are reported. */
+export async function catchUp(url: string): Promise<void> {
   const client = apiClient(url);
   const open = (door: string) => client.send({ method: 'POST', path: `/_local/${door}`, body: {} });
   try {

@@ -13,6 +13,11 @@ export const asides = {
     'Tôi nêu để cơ quan biết mà chấn chỉnh, không có ý trách riêng ai.',
     'Người ở xa như chúng tôi mỗi lượt đi về mất hơn {n} chục cây số.',
     'Nói thật là tôi ngại phải đi hỏi thêm lần nữa.',
+    'Việc của tôi nhỏ thôi nhưng chờ mãi cũng sốt ruột.',
+    'Xin cho biết tên người phụ trách để tôi tiện liên hệ.',
+    'Con cháu đi làm xa nên việc gì tôi cũng phải tự đi.',
+    'Cán bộ tiếp tôi cũng nhẹ nhàng, chỉ là việc không tiến triển.',
+    'Nếu do tôi làm chưa đúng thì xin chỉ rõ chỗ nào.',
     'Ai cũng nói đang cải cách hành chính, mong việc làm đi đôi với lời nói.',
   ],
   field: [

@@ -25,17 +25,17 @@ export type Fate = {
 // biome-ignore format: a table is read in rows
 export const fates: readonly Fate[] = [
   { name: 'fresh', count: 16, status: 'submitted', age: [0, 1], isLate: false },
-  { name: 'neglected', count: 6, status: 'submitted', age: [17, 30], isLate: true },
+  { name: 'neglected', count: 4, status: 'submitted', age: [17, 30], isLate: true },
   { name: 'accepted', count: 24, status: 'accepted', age: [2, 9], isLate: false },
   { name: 'in hand', count: 50, status: 'processing', age: [3, 12], isLate: false },
-  { name: 'nearly due', count: 16, status: 'processing', age: [13, 15], isLate: false },
-  { name: 'overdue', count: 24, status: 'processing', age: [17, 42], isLate: true },
+  { name: 'nearly due', count: 10, status: 'processing', age: [13, 15], isLate: false },
+  { name: 'overdue', count: 14, status: 'processing', age: [17, 42], isLate: true },
   { name: 'awaiting', count: 12, status: 'awaitingPublication', answerAfter: [7, 13], answeredAgo: [0, 1], isLate: false },
   { name: 'awaiting long', count: 4, status: 'awaitingPublication', answerAfter: [10, 13], answeredAgo: [4, 7], isLate: false },
   { name: 'refused', count: 150, status: 'refused', isLate: false },
   { name: 'answered', count: 640, status: 'answered', answerAfter: [3, 15], isLate: false },
   { name: 'answered late', count: 160, status: 'answered', answerAfter: [17, 29], isLate: true },
-  { name: 'published', count: 698, status: 'published', answerAfter: [4, 15], publishAfter: [1, 2], isLate: false },
+  { name: 'published', count: 716, status: 'published', answerAfter: [4, 15], publishAfter: [1, 2], isLate: false },
   { name: 'published late', count: 200, status: 'published', answerAfter: [17, 26], publishAfter: [1, 5], isLate: true },
 ];
 

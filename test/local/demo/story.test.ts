@@ -9,7 +9,7 @@ import { ask } from '../../../local/aws/dynamo/engine.ts';
 import { demoHouse } from '../../../local/demo/house.ts';
 import { beginLife } from '../../../local/demo/live.ts';
 import { demoPlan } from '../../../local/demo/plan/demo-plan.ts';
-import { beginStory, SEED } from '../../../local/demo/story.ts';
+import { beginStory, catchUp, SEED } from '../../../local/demo/story.ts';
 import { fill, isFilled } from '../../../local/fill.ts';
 import { type Local, startLocal } from '../../../local/start-local.ts';
 import { liveOverHttp } from './support/over-http.ts';
@@ -73,6 +73,7 @@ describe('a story lived through in process', () => {
     local = await aStack(UNTIL, dirs.inProcess);
     copyFileSync(join(dirs.inProcess, 'vault.json'), join(dirs.overHttp, 'vault.json'));
     await fill(local, { dataDir: dirs.inProcess, story: beginStory(wish), report: (...told) => reports.push(told) });
+    await catchUp(local.url);
     answers['outbox'] = await api('/_local/outbox');
     const [first] = plan.petitions;
     const again = await api('/v1/petitions', {
