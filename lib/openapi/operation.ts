@@ -13,7 +13,7 @@ export function operationOf(route: Route, contract: Contract, { example, book }:
     tags: [route.id.split('.')[0]],
     summary: route.summary,
     security: route.access === 'staff' ? [{ staff: [] }] : [],
-    parameters: parametersOf(contract.input, example, book),
+    parameters: parametersOf(route.id, contract.input, { example, book }),
     ...(body && {
       requestBody: { required: true, content: json(book.schemaOf(body, 'input'), example.request.body) },
     }),

@@ -1,32 +1,42 @@
 import type { InputSchema } from '../../lambdas/platform/request.ts';
 import type { Example } from './examples/example.ts';
+import { parameterText } from './parameter-texts.ts';
 import type { Json, SchemaBook } from './schema-book.ts';
 
 type Place = 'path' | 'query' | 'header';
+type Parts = { readonly example: Example; readonly book: SchemaBook };
 
 /** What comes beside the body: in the path, the query and the headers, each with its example. */
-export function parametersOf({ shape }: InputSchema, { request }: Example, book: SchemaBook): Json[] {
+export function parametersOf(id: string, { shape }: InputSchema, { example, book }: Parts): Json[] {
   const { params, query, headers } = shape;
-  return [
-    ...parameters('path', params && book.schemaOf(params, 'input'), request.params),
-    ...parameters('query', query && book.schemaOf(query, 'input'), request.query),
-    ...parameters('header', headers && book.schemaOf(headers, 'input'), request.headers),
-  ];
+  const { request } = example;
+  const parts = [
+    ['path', params, request.params],
+    ['query', query, request.query],
+    ['header', headers, request.headers],
+  ] as const;
+  return parts.flatMap(([place, schema, values = {}]) =>
+    schema === undefined ? [] : parameters(place, book.schemaOf(schema, 'input'), { id, values }),
+  );
 }
 
-function parameters(place: Place, schema: Json | undefined, example: Json = {}): Json[] {
-  const { properties = {}, required = [] } = schema ?? {};
+type Told = { readonly id: string; readonly values: Json };
+
+function parameters(place: Place, { properties = {}, required = [] }: Json, { id, values }: Told): Json[] {
   const wanted = Array.isArray(required) ? required : [];
   // The type of a body is said with the body.
   const named = Object.entries(Object(properties)).filter(([name]) => name !== 'content-type');
-  return named.map(([name, one]) => ({
-    name: place === 'header' ? (headerNames.get(name) ?? name) : name,
-    in: place,
-    required: place === 'path' || wanted.includes(name),
-    ...(texts[name] !== undefined && { description: texts[name] }),
-    schema: one,
-    ...(example[name] !== undefined && { example: example[name] }),
-  }));
+  return named.map(([name, schema]) => {
+    const { text, example } = parameterText(id, name);
+    return {
+      name: place === 'header' ? (headerNames.get(name) ?? name) : name,
+      in: place,
+      required: place === 'path' || wanted.includes(name),
+      description: text,
+      schema,
+      example: values[name] ?? example,
+    };
+  });
 }
 
 /** As people write them; HTTP does not care. */
@@ -37,17 +47,3 @@ const headerNames = new Map([
   ['webhook-timestamp', 'Webhook-Timestamp'],
   ['webhook-signature', 'Webhook-Signature'],
 ]);
-
-const texts: Readonly<Record<string, string>> = {
-  'idempotency-key':
-    'Any text of your own for this petition, such as a UUID. The same key and body again: 200 and the same answer.',
-  receipt: 'The receipt that came with the petition; as a header, or in a link as `?receipt=`.',
-  cursor: '`next` of the page before. Opaque: take it as it came.',
-  limit: 'Items on a page.',
-  agency: 'The code of an agency, from `GET /v1/agencies`.',
-  period:
-    'A year `2026`, half `2026-H1`, quarter `2026-Q3`, month `2026-11`, week `2026-W47` or day; with `r:` before it the reporting period of Decree 09/2019.',
-  'webhook-id': 'Names the message over all its attempts.',
-  'webhook-timestamp': 'Seconds since 1970 of this attempt, within five minutes of our clock.',
-  'webhook-signature': '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; several are parted by spaces.',
-};

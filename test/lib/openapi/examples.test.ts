@@ -38,10 +38,24 @@ describe.each(ids)('the example of %s', (id) => {
     }
   });
 
-  test('shows every parameter that must be given', () => {
+  test('shows every parameter', () => {
     const found = operations.find(({ operationId }) => operationId === id);
-    const without = (found?.parameters ?? []).filter((one) => !('example' in one) && Reflect.get(one, 'required'));
+    const without = (found?.parameters ?? []).filter((one) => Reflect.get(one, 'example') === undefined);
     expect(without).toEqual([]);
+    for (const { in: place, name, example } of (found?.parameters ?? []) as {
+      in: string;
+      name: string;
+      example: unknown;
+    }[]) {
+      const part = place === 'path' ? 'params' : place === 'header' ? 'headers' : place;
+      const { request } = examples[id];
+      const parts = { params: {}, query: {}, headers: {}, ...request };
+      const withIt = {
+        ...parts,
+        [part]: { ...parts[part as 'query'], [place === 'header' ? name.toLowerCase() : name]: example },
+      };
+      expect(input.safeParse(withIt).error?.issues, name).toBeUndefined();
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { errorText } from '../../../lib/openapi/error-texts.ts';
+import { parameterText } from '../../../lib/openapi/parameter-texts.ts';
 import { schemaBook } from '../../../lib/openapi/schema-book.ts';
 
 const Named = z.object({ at: z.iso.datetime().describe('An instant') });
@@ -38,6 +39,7 @@ test('a tuple of equals is a list of that length, and another one stays what it 
   expect(schemaOf(z.tuple([z.number(), z.string()]), 'output')).toHaveProperty('prefixItems');
 });
 
-test('a code without a text is told', () => {
+test('a code or a parameter without a text is told', () => {
+  expect(() => parameterText('petitions.list', 'colour')).toThrow('The parameter colour of petitions.list');
   expect(() => errorText('petition.nowhere')).toThrow('petition.nowhere has no text');
 });
