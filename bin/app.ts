@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const bundles = await bundle({
     entries: functionEntries(lambdas),
     outDir: join(dist, 'functions'),
-    ...lean(lambdas),
+    ...(awsClients() === 'sdk' ? {} : lean(lambdas)),
   });
   const { assets, files } = await buildAssets(join(root, 'web'));
   const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
@@ -33,6 +33,12 @@ async function main(): Promise<void> {
   const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
   const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
   compose({ context: cdkJson.context, code, siteFiles, assets, outDir, loggedIn }).synth();
+}
+
+/** Bundles are made before the app, which reads and checks all settings: the command line hands them on in this variable. */
+function awsClients(): unknown {
+  const given: { awsClients?: unknown } = JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}');
+  return given.awsClients ?? cdkJson.context.awsClients;
 }
 
 try {

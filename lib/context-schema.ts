@@ -71,6 +71,7 @@ const keys = {
     /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     'the ARN of a certificate in us-east-1, where CloudFront looks for it',
   ).optional(),
+  awsClients: z.enum(['lean', 'sdk'], 'lean or sdk'),
   waf: spelled(z.boolean('true or false')),
   wafRequestsPer5Minutes: wholeNumber(WAF_RATE_MIN, WAF_RATE_MAX),
 } as const;
