@@ -2,8 +2,6 @@
 export const guide = `
 Phản ánh, kiến nghị và đánh giá mức độ hài lòng: gửi, theo dõi, trả lời, chấm điểm.
 
-Petitions and ratings for public administration: sent, followed, answered, counted.
-
 **JSON** is UTF-8. Instants are RFC 3339 in UTC, days are \`YYYY-MM-DD\` in Asia/Ho_Chi_Minh. Answers may gain fields; do
 not fail on one you do not know.
 
@@ -12,8 +10,8 @@ not fail on one you do not know.
 201); with another body it is refused (\`idempotency.mismatch\`, 409) and nothing changes. Without an \`Idempotency-Key\` each
 petition is a new one.
 
-**Lists** are \`{items, next?}\`. Send \`next\` as \`?cursor=\` for the page after; without \`next\` there is none. \`?limit=\` is 1 to
-100.
+**Lists** are \`{items, next?}\`. Send \`next\` as \`?cursor=\` for the page after; without \`next\` there is none. A page has at
+most 100 items: \`?limit=\`.
 
 **Errors** are RFC 9457 \`application/problem+json\`: \`{type, title, status, code, detail?, errors?, requestId}\`. Decide by
 \`code\`, which is stable; show people text of your own; give \`requestId\` to whoever runs this service. Who may not know of
