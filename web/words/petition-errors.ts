@@ -14,14 +14,14 @@ const sentences: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       en: 'The text is longer than 10,000 characters: please shorten it, all you wrote is still here',
     },
     other: {
-      vi: 'Nội dung có ký tự lạ không đọc được: xin xóa đi hoặc viết lại bằng chữ thường',
+      vi: 'Nội dung có ký tự lạ không đọc được: xin xóa đi hoặc viết lại bằng chữ, số và dấu câu',
       en: 'The text has signs that cannot be read: please remove them or write it in plain letters',
     },
   },
   matter: { other: { vi: 'Chọn một lĩnh vực trong danh sách', en: 'Choose a field from the list' } },
   place: {
     too_big: { vi: 'Ghi nơi xảy ra trong 300 ký tự', en: 'Give the place in at most 300 characters' },
-    other: { vi: 'Ghi nơi xảy ra bằng chữ thường, trên một dòng', en: 'Give the place in plain letters, on one line' },
+    other: { vi: 'Ghi nơi xảy ra bằng chữ và số, trên một dòng', en: 'Give the place in plain letters, on one line' },
   },
   agency: {
     other: { vi: 'Chọn một cơ quan trong danh sách, hoặc “Tôi chưa rõ”', en: 'Choose an agency, or “I am not sure”' },
@@ -29,7 +29,7 @@ const sentences: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   name: {
     invalid_type: { vi: 'Nhập họ và tên', en: 'Enter your full name' },
     too_big: { vi: 'Ghi họ và tên trong 200 ký tự', en: 'Give your name in at most 200 characters' },
-    other: { vi: 'Ghi họ và tên bằng chữ thường, trên một dòng', en: 'Give your name in plain letters, on one line' },
+    other: { vi: 'Ghi họ và tên bằng chữ, trên một dòng', en: 'Give your name in plain letters, on one line' },
   },
   phone: {
     unreachable: {
@@ -49,7 +49,7 @@ const sentences: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   },
   address: {
     too_big: { vi: 'Ghi địa chỉ trong 500 ký tự', en: 'Give the address in at most 500 characters' },
-    other: { vi: 'Ghi địa chỉ bằng chữ thường, trên một dòng', en: 'Give the address in plain letters, on one line' },
+    other: { vi: 'Ghi địa chỉ bằng chữ và số, trên một dòng', en: 'Give the address in plain letters, on one line' },
   },
 };
 

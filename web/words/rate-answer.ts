@@ -32,22 +32,13 @@ export const rateAnswer = {
   },
 } as const satisfies Record<string, Words>;
 
-export const reasonWords = {
-  waiting: { vi: 'Thời gian chờ', en: 'Waiting time' },
-  attitude: { vi: 'Thái độ phục vụ', en: 'Attitude' },
-  guidance: { vi: 'Hướng dẫn rõ ràng', en: 'Clear guidance' },
-  onTime: { vi: 'Kết quả đúng hẹn', en: 'Result in time' },
-  fees: { vi: 'Phí, lệ phí', en: 'Fees' },
-  facilities: { vi: 'Cơ sở vật chất', en: 'Facilities' },
-} as const satisfies Record<string, Words>;
-
 /** What is to be corrected, by field. */
 export const rateErrors: Readonly<Record<string, Words>> = {
   level: { vi: 'Bấm một khuôn mặt để chọn mức độ hài lòng', en: 'Press a face to choose how satisfied you are' },
   resolved: { vi: 'Chọn “Đã giải quyết” hoặc “Chưa giải quyết”', en: 'Choose “Settled” or “Not settled”' },
   reasons: { vi: 'Chọn lại những điều đáng nói', en: 'Choose again what stood out' },
   comment: {
-    vi: 'Viết ý kiến bằng chữ thường, không quá 2.000 ký tự',
-    en: 'Write in plain letters, at most 2,000 characters',
+    vi: 'Viết ý kiến bằng chữ, không quá 2.000 ký tự',
+    en: 'Write in words, at most 2,000 characters',
   },
 };

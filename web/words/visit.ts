@@ -101,13 +101,3 @@ export const visitWords = {
     en: 'The link may be incomplete or wrong. You can rate the visit from the start.',
   },
 } as const satisfies Record<string, Words>;
-
-/** The chips, by the names that the contract has for them. */
-export const reasonWords = {
-  waiting: { vi: 'Thời gian chờ', en: 'Waiting time' },
-  attitude: { vi: 'Thái độ phục vụ', en: 'Attitude of staff' },
-  guidance: { vi: 'Hướng dẫn rõ ràng', en: 'Clear guidance' },
-  onTime: { vi: 'Kết quả đúng hạn', en: 'Result on time' },
-  fees: { vi: 'Phí, lệ phí', en: 'Fees' },
-  facilities: { vi: 'Cơ sở vật chất', en: 'Facilities' },
-} as const satisfies Record<string, Words>;

@@ -43,7 +43,7 @@ describe('rating the answer', () => {
     expect(page.status).toBe(400);
     expect(page.title).toMatch(/^Lỗi: /);
     expect(page.links).toContainEqual({
-      text: 'Viết ý kiến bằng chữ thường, không quá 2.000 ký tự',
+      text: 'Viết ý kiến bằng chữ, không quá 2.000 ký tự',
       href: '#comment',
     });
     expect(citizen.valueOf('comment')).toHaveLength(2_001);

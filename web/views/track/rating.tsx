@@ -7,12 +7,12 @@ import { Radios } from '../../components/radios.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import { levels } from '../../words/common.ts';
-import { rateAnswer, rateErrors, reasonWords } from '../../words/rate-answer.ts';
+import { rateAnswer, rateErrors } from '../../words/rate-answer.ts';
+import { reasonWords } from '../../words/reasons.ts';
 import type { Asked, Rating } from './tracked.ts';
 
 /** As many as the server takes. */
 const MAX_COMMENT = 2_000;
-const reasons = ['waiting', 'attitude', 'guidance', 'onTime', 'fees', 'facilities'] as const;
 
 /** The question that follows an answer; one press of a face sends it with whatever was said above. */
 export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'done'>) {
@@ -37,7 +37,7 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
         <Checkboxes
           name="reasons"
           legend={rateAnswer.reasons[lang]}
-          items={reasons.map((reason) => ({ value: reason, label: reasonWords[reason][lang] }))}
+          items={Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }))}
           values={rating?.reasons ?? []}
           error={errorOf('reasons')}
         />
@@ -84,7 +84,7 @@ function EnterSendsNothing() {
 /** What was said, so that nobody wonders whether it arrived. */
 export function RatingGiven({ lang, rating }: Pick<Asked, 'lang'> & { readonly rating: Rating | undefined }) {
   if (rating?.level === undefined) return null;
-  const said = (rating.reasons ?? []).flatMap((reason) => reasons.filter((one) => one === reason));
+  const said = Object.entries(reasonWords).filter(([reason]) => rating.reasons?.includes(reason));
   const rows = [
     { key: rateAnswer.satisfaction[lang], value: levels[rating.level - 1]?.[lang] },
     ...(rating.resolved === undefined
@@ -92,7 +92,7 @@ export function RatingGiven({ lang, rating }: Pick<Asked, 'lang'> & { readonly r
       : [{ key: rateAnswer.resolved[lang], value: (rating.resolved ? rateAnswer.yes : rateAnswer.no)[lang] }]),
     ...(said.length === 0
       ? []
-      : [{ key: rateAnswer.reasons[lang], value: said.map((reason) => reasonWords[reason][lang]).join(', ') }]),
+      : [{ key: rateAnswer.reasons[lang], value: said.map(([, words]) => words[lang]).join(', ') }]),
     ...(rating.comment === undefined
       ? []
       : [{ key: rateAnswer.comment[lang], value: <span class="as-typed">{rating.comment}</span> }]),

@@ -7,7 +7,8 @@ import { Hidden } from '../../components/hidden.tsx';
 import { TextArea } from '../../components/text-area.tsx';
 import type { Lang } from '../../lang.ts';
 import { levels } from '../../words/common.ts';
-import { reasonWords, visitWords as words } from '../../words/visit.ts';
+import { reasonWords } from '../../words/reasons.ts';
+import { visitWords as words } from '../../words/visit.ts';
 import type { ToldVisit } from './choose.tsx';
 
 /** As much as the contract takes. */
