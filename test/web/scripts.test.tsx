@@ -77,6 +77,24 @@ describeInBrowser('with the script', () => {
     expect(await page.locator('form button').isEnabled()).toBe(true);
   });
 
+  test('what keeps the Enter key from sending stays as it is', async () => {
+    const page = await open();
+    await show(
+      page,
+      await documentOf(
+        <form method="get" action="/vi">
+          <button type="submit" disabled hidden />
+          <Button name="go" value="next">
+            Tiếp tục
+          </Button>
+        </form>,
+      ),
+    );
+    await page.evaluate('dispatchEvent(new Event("pageshow"))');
+
+    expect(await page.evaluate('document.querySelector("button[hidden]").disabled')).toBe(true);
+  });
+
   test('a draft outlives the page, but not its sending', async () => {
     const page = await open();
     await form(page);
