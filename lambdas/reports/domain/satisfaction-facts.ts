@@ -7,7 +7,7 @@ import type { Ratings } from './report.ts';
 import { indexText, instantText, shareText } from './vietnamese.ts';
 
 const GROUP = 'Mức độ hài lòng';
-const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc từ đó suy ra được của nhóm dưới ${method.suppressUnder} người`;
+const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc từ đó suy ra được số liệu của nhóm dưới ${method.suppressUnder} người`;
 const PERCENT = 100;
 /** Shares of an interval have four decimals. */
 const INTERVAL_UNITS = 10_000;

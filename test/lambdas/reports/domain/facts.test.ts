@@ -44,7 +44,7 @@ describe('the facts of a report', () => {
     expect(facts).toStrictEqual([
       {
         ...{ group: 'Mức độ hài lòng', indicator: 'Mức độ hài lòng chung' },
-        note: 'Không nêu số liệu: có dưới 5 người trả lời, hoặc từ đó suy ra được của nhóm dưới 5 người',
+        note: 'Không nêu số liệu: có dưới 5 người trả lời, hoặc từ đó suy ra được số liệu của nhóm dưới 5 người',
       },
     ]);
     expect(find(report, 'Số người đánh giá')[0]).not.toHaveProperty('note');
