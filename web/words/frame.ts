@@ -37,5 +37,5 @@ export const informationPages: readonly Link[] = [
   { path: '/thong-tin/tiep-can', text: { vi: 'Khả năng tiếp cận', en: 'Accessibility' } },
 ];
 
-/** Not a page of ours in two languages, but a file. */
-export const forDevelopers = { href: '/openapi.json', text: { vi: 'Dành cho người phát triển', en: 'For developers' } };
+/** The reference of the API: not a page in two languages, but a file. */
+export const forDevelopers = { href: '/docs', text: { vi: 'Dành cho người phát triển', en: 'For developers' } };

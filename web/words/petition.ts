@@ -38,7 +38,7 @@ export const before = {
     vi: 'Khiếu nại một quyết định, tố cáo một hành vi vi phạm: luật quy định cách khác, xin gửi đơn tới nơi tiếp công dân.',
     en: 'Complaints against a decision and denunciations of an offence: the law sets another way, please hand them in at a citizens’ reception office.',
   },
-  secret: { vi: 'Không viết bí mật nhà nước.', en: 'Write no state secrets.' },
+  secret: { vi: 'Không ghi nội dung thuộc bí mật nhà nước.', en: 'Write no state secrets.' },
   dataTitle: { vi: 'Thông tin cá nhân dùng để làm gì?', en: 'What are personal data used for?' },
   data: {
     vi: 'Họ tên và cách liên hệ chỉ dùng để trả lời ông/bà. Thông tin này được mã hóa ngay khi gửi; cán bộ muốn xem phải nêu lý do và mỗi lần xem đều được ghi lại.',

@@ -42,7 +42,7 @@ export const troubles = {
   422: {
     title: { vi: 'Không thực hiện được', en: 'This could not be done' },
     text: {
-      vi: 'Thông tin gửi đến không hợp lệ với quy định. Xin quay lại trang trước và kiểm tra lại.',
+      vi: 'Thông tin gửi đến không phù hợp với quy định. Xin quay lại trang trước và kiểm tra lại.',
       en: 'A rule does not allow what was sent. Please go back and check it.',
     },
   },

@@ -45,8 +45,8 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
       heading: { vi: 'Khi có quá ít người đánh giá', en: 'When few people have rated' },
       blocks: [
         {
-          vi: `Dưới ${suppressUnder} lượt thì không công khai con số nào, để không ai đoán được người đã đánh giá. Khi cần, con số nhỏ kế tiếp cũng được ẩn, nếu không thì lấy tổng trừ đi sẽ lộ ra.`,
-          en: `Fewer than ${suppressUnder} ratings are not shown, so that nobody can tell who gave them. Where subtraction would give them away, the next smallest number is hidden, too.`,
+          vi: `Dưới ${suppressUnder} lượt thì không công khai mức hài lòng, để không ai đoán được người đã đánh giá chọn gì. Khi cần, con số nhỏ kế tiếp cũng được ẩn, nếu không thì lấy tổng trừ đi sẽ lộ ra.`,
+          en: `Where there are fewer than ${suppressUnder} ratings no satisfaction is shown, so that nobody can tell what somebody chose. Where subtraction would give them away, the next smallest number is hidden, too.`,
         },
       ],
     },

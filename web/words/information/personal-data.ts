@@ -76,8 +76,8 @@ export const personalData: Topic = {
             en: 'Messages that were sent: locked while they are kept, erased by themselves after 400 days. Messages that came in: sealed, and erased after 180 days.',
           },
           {
-            vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, xóa khi gửi xong, lâu nhất là một ngày.',
-            en: 'What you are writing: only on your own device, erased once it was sent, and after a day at the latest.',
+            vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, được xóa khi gửi xong; quá một ngày thì được xóa khi mở lại trang này.',
+            en: 'What you are writing: only on your own device, erased once it was sent; after a day it is erased when this site is next opened.',
           },
         ],
         {
