@@ -17,29 +17,10 @@ const SLIT = 0.4;
 
 /** How voices are spread over the five levels: a bar of 100 %, with the same numbers in a table below. */
 export function Bar({ lang, title, counts }: BarProps) {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const share = (count: number) => (total === 0 ? 0 : count / total);
-  const startOf = (index: number) => counts.slice(0, index).reduce((sum, count) => sum + share(count), 0) * WIDTH;
+  const share = sharesOf(counts);
   return (
     <div class="bar">
-      <svg
-        class="bar__picture"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        focusable="false"
-      >
-        {counts.map((count, index) => (
-          <rect
-            key={levels[index]?.en}
-            class={`bar__part bar__part--${index + 1}`}
-            x={startOf(index).toFixed(2)}
-            y="0"
-            width={Math.max(0, share(count) * WIDTH - SLIT).toFixed(2)}
-            height={HEIGHT}
-          />
-        ))}
-      </svg>
+      <Picture counts={counts} />
       <table class="govuk-table bar__table">
         <caption class="govuk-table__caption">{title}</caption>
         <thead class="govuk-table__head">
@@ -72,4 +53,34 @@ export function Bar({ lang, title, counts }: BarProps) {
       </table>
     </div>
   );
+}
+
+function Picture({ counts }: Pick<BarProps, 'counts'>) {
+  const share = sharesOf(counts);
+  const startOf = (index: number) => counts.slice(0, index).reduce((sum, count) => sum + share(count), 0) * WIDTH;
+  return (
+    <svg
+      class="bar__picture"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {counts.map((count, index) => (
+        <rect
+          key={levels[index]?.en}
+          class={`bar__part bar__part--${index + 1}`}
+          x={startOf(index).toFixed(2)}
+          y="0"
+          width={Math.max(0, share(count) * WIDTH - SLIT).toFixed(2)}
+          height={HEIGHT}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function sharesOf(counts: BarProps['counts']): (count: number) => number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return (count) => (total === 0 ? 0 : count / total);
 }

@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { Details } from '../../components/details.tsx';
 import { Faces } from '../../components/faces.tsx';
@@ -19,62 +18,65 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
   const rating = attempt?.rating ?? tracked.rating;
   const isChange = tracked.rating !== undefined;
   const resolved = rating?.resolved === undefined ? undefined : rating.resolved ? 'yes' : 'no';
-  const form = (
-    <form method="post" action={`/${lang}/phan-anh/${tracked.code}/danh-gia`} novalidate>
-      <EnterSendsNothing />
-      <Hidden fields={{ receipt }} />
-      <Radios
-        name="resolved"
-        legend={rateAnswer.resolved[lang]}
-        items={[
-          { value: 'yes', label: rateAnswer.yes[lang] },
-          { value: 'no', label: rateAnswer.no[lang] },
-        ]}
-        value={resolved}
-        error={errorOf('resolved')}
-      />
-      <Folded summary={rateAnswer.more[lang]} isOpen={attempt !== undefined}>
-        <Checkboxes
-          name="reasons"
-          legend={rateAnswer.reasons[lang]}
-          items={Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }))}
-          values={rating?.reasons ?? []}
-          error={errorOf('reasons')}
-        />
-        <TextArea
-          lang={lang}
-          name="comment"
-          label={rateAnswer.comment[lang]}
-          value={rating?.comment}
-          maxLength={MAX_COMMENT}
-          rows={4}
-          error={errorOf('comment')}
-        />
-      </Folded>
-      <div id="level">
-        <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
-      </div>
-    </form>
-  );
+  const errorOf: ErrorOf = (field) => (attempt?.wrong.includes(field) === true ? rateErrors[field]?.[lang] : undefined);
   return (
     <section class="no-print">
       <h2>{(isChange ? rateAnswer.changeTitle : rateAnswer.title)[lang]}</h2>
       {isChange && <p class="govuk-body">{rateAnswer.until[lang]}</p>}
-      {form}
+      <form method="post" action={`/${lang}/phan-anh/${tracked.code}/danh-gia`} novalidate>
+        <EnterSendsNothing />
+        <Hidden fields={{ receipt }} />
+        <Radios
+          name="resolved"
+          legend={rateAnswer.resolved[lang]}
+          items={[
+            { value: 'yes', label: rateAnswer.yes[lang] },
+            { value: 'no', label: rateAnswer.no[lang] },
+          ]}
+          value={resolved}
+          error={errorOf('resolved')}
+        />
+        <Why lang={lang} rating={rating} errorOf={errorOf} isOpen={attempt !== undefined} />
+        <div id="level">
+          <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
+        </div>
+      </form>
     </section>
   );
-
-  function errorOf(field: string): string | undefined {
-    return attempt?.wrong.includes(field) === true ? rateErrors[field]?.[lang] : undefined;
-  }
 }
 
-/** What is to be corrected must be seen. */
-function Folded({ summary, isOpen, children }: FoldedProps) {
-  return isOpen ? children : <Details summary={summary}>{children}</Details>;
-}
+type ErrorOf = (field: string) => string | undefined;
 
-type FoldedProps = { readonly summary: string; readonly isOpen: boolean; readonly children: VNode[] };
+type WhyProps = Pick<Asked, 'lang'> & {
+  readonly rating: Rating | undefined;
+  readonly errorOf: ErrorOf;
+  readonly isOpen: boolean;
+};
+
+/** Folded away, for few write; but what is to be corrected must be seen. */
+function Why({ lang, rating, errorOf, isOpen }: WhyProps) {
+  const fields = (
+    <>
+      <Checkboxes
+        name="reasons"
+        legend={rateAnswer.reasons[lang]}
+        items={Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }))}
+        values={rating?.reasons ?? []}
+        error={errorOf('reasons')}
+      />
+      <TextArea
+        lang={lang}
+        name="comment"
+        label={rateAnswer.comment[lang]}
+        value={rating?.comment}
+        maxLength={MAX_COMMENT}
+        rows={4}
+        error={errorOf('comment')}
+      />
+    </>
+  );
+  return isOpen ? fields : <Details summary={rateAnswer.more[lang]}>{fields}</Details>;
+}
 
 /** The Enter key would press the first face, which is the worst: a first button that cannot be pressed stops it. */
 function EnterSendsNothing() {
