@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { Phone } from '../petitions/phone.ts';
+import { MAX_CONTENT } from '../petitions/submit-contract.ts';
 import { shortText } from '../platform/text.ts';
 import type { Source } from './source.ts';
 
@@ -8,8 +9,6 @@ import type { Source } from './source.ts';
 export type Message = z.infer<typeof Message>;
 
 const MAX_ID = 200;
-/** As long as a petition may be; fifteen times the longest message a telephone sends. */
-const MAX_TEXT = 10_000;
 const MAX_ASIDE = 100;
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
@@ -21,7 +20,8 @@ const Message = z.object({
   id: shortText(1, MAX_ID),
   /** E.164. */
   from: Phone,
-  text: z.string().overwrite(readable).max(MAX_TEXT),
+  /** As long as a petition may be; fifteen times the longest message a telephone sends. */
+  text: z.string().overwrite(readable).max(MAX_CONTENT),
   to: Aside,
   at: Aside,
 });
