@@ -8,6 +8,8 @@ import { type Agency, type Tree, treeOf } from './domain/tree.ts';
 const TREE_TTL_MS = 60_000;
 /** One page holds a province: about 150 agencies of 200 bytes. */
 const PAGE = 500;
+/** Twice the days that all reports of a year ask for; scores are read of any day that somebody cares to name. */
+const MAX_TREES = 64;
 
 export type DirectoryStore = {
   /** The agencies as they stand on a day, by default that of `now`, by what was known at most a minute ago. */
@@ -34,7 +36,11 @@ export function directoryStore(table: Table, root: string): DirectoryStore {
       if (kept === undefined || nowMs >= kept.untilMs) {
         kept = { all: await allAgencies(), trees: new Map(), untilMs: nowMs + TREE_TTL_MS };
       }
-      const tree = kept.trees.get(on) ?? treeOf(kept.all, on);
+      const known = kept.trees.get(on);
+      if (known !== undefined) return known;
+
+      const tree = treeOf(kept.all, on);
+      if (kept.trees.size >= MAX_TREES) kept.trees.clear();
       kept.trees.set(on, tree);
       return tree;
     },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { addDays } from '../../../lambdas/kernel/time.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { testTable } from '../../support/engine.ts';
@@ -73,6 +74,16 @@ describe('the tree', () => {
     expect(await store.tree(NOW)).toBe(await store.tree(JUST_BEFORE_A_MINUTE));
     expect(await store.tree(NOW, '2026-01-01')).toBe(await store.tree(NOW, '2026-01-01'));
     expect(await store.tree(NOW, '2026-01-01')).not.toBe(await store.tree(NOW));
+  });
+
+  test('is kept for some days at once, for anybody may ask for any day', async () => {
+    const store = directoryStore(table, 'H44');
+    const first = await store.tree(NOW, '2026-01-01');
+
+    for (let day = 1; day < 64; day += 1) await store.tree(NOW, addDays('2026-01-01', day));
+    expect(await store.tree(NOW, '2026-01-01')).toBe(first);
+    await store.tree(NOW, '2025-12-31');
+    expect(await store.tree(NOW, '2026-01-01')).not.toBe(first);
   });
 
   test('is seen at once by who changed it', async () => {
