@@ -7,10 +7,13 @@ import type { Done } from './domain/outcome.ts';
 /** What is written back, once a message. The id names neither the phone nor what the gateway calls the message. */
 export function replyLetter(secret: string, arrival: Arrival, { outcome, reply }: Done): Letter {
   const { source, message, now } = arrival;
-  const key = outcome === 'help' ? nonsenseKey(secret, arrival) : effectKey(secret, arrival);
+  const key = outcome === 'help' ? helpKey(secret, arrival, reply) : effectKey(secret, arrival);
   return newMessage(`inbound/${source.id}/${key}`, { channel: 'sms', to: message.from, text: reply }, now);
 }
 
-/** The same words from the same phone are helped once an hour: two machines that answer each other would never stop. */
-const nonsenseKey = (secret: string, { message: { from, text }, now }: Arrival) =>
-  keyedProof(secret, 'nonsense', `${hourOf(now)}#${from}#${text}`);
+/**
+ * The same help goes to the same phone once an hour, whatever it wrote: two machines that answer each other, each
+ * time with a number or an hour of its own, would never stop.
+ */
+const helpKey = (secret: string, { message: { from }, now }: Arrival, reply: string) =>
+  keyedProof(secret, 'nonsense', `${hourOf(now)}#${from}#${reply}`);

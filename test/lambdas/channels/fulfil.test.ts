@@ -35,9 +35,14 @@ describe('nonsense', () => {
     expect(counts()).toMatchObject({ letters: 2 });
   });
 
-  test('in other words, or from another phone, is helped each time', async () => {
+  test('in ever other words is helped once an hour too: a machine may number or date what it answers', async () => {
+    for (const id of ['1', '2', '3']) await send(id, `Sai cú pháp, mã giao dịch ${id}`);
+    expect(counts()).toMatchObject({ letters: 1, kept: 3 });
+  });
+
+  test('from another phone, or of which something else is not understood, is helped each time', async () => {
     await send('1', 'Xin chào');
-    await send('2', 'Chào');
+    await send('2', 'TC 1234');
     await send('3', 'Xin chào', RECEIVED_AT, '+84957654321');
 
     expect(counts()).toMatchObject({ letters: 3 });
