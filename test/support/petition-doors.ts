@@ -30,7 +30,9 @@ export function stubDoors(tables = { petitions: 'petitions', directory: 'directo
 }
 
 /** Tables of a real engine behind the doors, with the agencies of Phú Thọ in them; `create` is that of `engine.ts`. */
-export async function openDoors(create: typeof createTable): Promise<{ readonly petitions: string; readonly directory: string }> {
+export async function openDoors(
+  create: typeof createTable,
+): Promise<{ readonly petitions: string; readonly directory: string }> {
   const tables = { petitions: await create('petitions'), directory: await create('directory') };
   stubDoors(tables);
   const directory = directoryStore(dynamoTable(tables.directory), 'H44');

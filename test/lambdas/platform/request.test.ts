@@ -58,7 +58,7 @@ describe('a request that keeps its contract', () => {
       input: { form: { name: ['An'] } },
     });
     expect(form('')).toStrictEqual({ input: { form: {} } });
-    expect(form('name=' + 'a'.repeat(21))).toMatchObject({ detail: { errors: [{ path: 'name.0', code: 'too_big' }] } });
+    expect(form(`name=${'a'.repeat(21)}`)).toMatchObject({ detail: { errors: [{ path: 'name.0', code: 'too_big' }] } });
     expect(form('{}', 'application/json')).toMatchObject({ refused: 'request.mediaType' });
     expect(form('a=1&'.repeat(101))).toMatchObject({ refused: 'request.notForm' });
     expect(form('a'.repeat(128 * 1024 + 1))).toMatchObject({ refused: 'request.tooLarge' });
