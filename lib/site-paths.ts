@@ -1,6 +1,9 @@
 /** CloudFront's own limit for the code of a function. */
 const CODE_BYTES_MAX = 10_240;
 
+/** Where the pages begin. With a slash behind it a start page is no route of the API, and is typed all the same. */
+const STARTS = { '/': '/vi', '/vi/': '/vi', '/en/': '/en' };
+
 /**
  * Code of the CloudFront function that stands before the bucket: `/` leads to the Vietnamese pages, `/docs` means
  * `/docs.html` or `/docs/index.html`, and an unknown path is answered with our own page.
@@ -9,11 +12,12 @@ const CODE_BYTES_MAX = 10_240;
  */
 export function sitePathsCode(paths: readonly string[], notFoundPage: string): string {
   const code = `var paths = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, 1])))};
+var starts = ${JSON.stringify(STARTS)};
 var notFound = ${JSON.stringify(notFoundPage)};
 function handler(event) {
   var request = event.request;
-  if (request.uri === '/') {
-    return { statusCode: 302, statusDescription: 'Found', headers: { location: { value: '/vi' } } };
+  if (Object.prototype.hasOwnProperty.call(starts, request.uri)) {
+    return { statusCode: 302, statusDescription: 'Found', headers: { location: { value: starts[request.uri] } } };
   }
   var path = request.uri.replace(/\\/$/, '');
   var candidates = [request.uri, path + '.html', path + '/index.html'];

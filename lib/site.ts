@@ -56,17 +56,21 @@ export class Site extends Construct {
   #distribution(bucket: IBucket, { api, files, settings, webAclArn }: SiteProps): cloudfront.Distribution {
     const headers = securityHeaders(this);
     const bucketOrigin = S3BucketOrigin.withOriginAccessControl(bucket);
+    const defaultBehavior: cloudfront.BehaviorOptions = {
+      origin: bucketOrigin,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      responseHeadersPolicy: headers,
+      functionAssociations: [{ eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: this.#paths(files) }],
+    };
     const distribution = new cloudfront.Distribution(this, 'Cdn', {
       comment: 'Lang Nghe',
-      defaultBehavior: {
-        origin: bucketOrigin,
-        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: headers,
-        functionAssociations: [
-          { eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: this.#paths(files) },
-        ],
+      defaultBehavior,
+      additionalBehaviors: {
+        // Before `/vi/*`, which would take them to the API.
+        ...{ '/vi/': defaultBehavior, '/en/': defaultBehavior },
+        ...this.#doors(api, headers),
+        '/assets/*': this.#assets(bucketOrigin),
       },
-      additionalBehaviors: { ...this.#doors(api, headers), '/assets/*': this.#assets(bucketOrigin) },
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // The cheapest class with edges in South-East Asia.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,

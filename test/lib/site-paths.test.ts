@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { sitePathsCode } from '../../lib/site-paths.ts';
 
-const PATHS = ['/index.html', '/en.html', '/docs/index.html', '/style.css'];
+const PATHS = ['/index.html', '/about.html', '/docs/index.html', '/style.css'];
 
 /** Runs the code as CloudFront does: one request in, a request or a response out. */
 function ask(uri: string): { uri?: string; statusCode?: number; headers?: unknown; body?: { data: string } } {
@@ -13,9 +13,9 @@ function ask(uri: string): { uri?: string; statusCode?: number; headers?: unknow
 
 describe('the paths of the site', () => {
   test.each([
-    ['/en', '/en.html'],
-    ['/en/', '/en.html'],
-    ['/en.html', '/en.html'],
+    ['/about', '/about.html'],
+    ['/about/', '/about.html'],
+    ['/about.html', '/about.html'],
     ['/docs', '/docs/index.html'],
     ['/docs/', '/docs/index.html'],
     ['/style.css', '/style.css'],
@@ -23,8 +23,12 @@ describe('the paths of the site', () => {
     expect(ask(uri).uri).toBe(file);
   });
 
-  test('the root leads to the Vietnamese pages', () => {
-    expect(ask('/')).toMatchObject({ statusCode: 302, headers: { location: { value: '/vi' } } });
+  test.each([
+    ['/', '/vi'],
+    ['/vi/', '/vi'],
+    ['/en/', '/en'],
+  ])('%s leads to the pages at %s', (uri, value) => {
+    expect(ask(uri)).toMatchObject({ statusCode: 302, headers: { location: { value } } });
   });
 
   test.each(['/nowhere', '/docs/nowhere', '/constructor', '/../index.html', '//'])(

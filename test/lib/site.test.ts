@@ -46,7 +46,7 @@ describe('the bucket of the site', () => {
 });
 
 describe('the distribution', () => {
-  const [api] = config.CacheBehaviors;
+  const api = config.CacheBehaviors.find(({ PathPattern }: { PathPattern: string }) => PathPattern === '/v1/*');
 
   test('sends /v1/ to the API, uncached, with every header but the host, and refuses plain HTTP', () => {
     const origin = config.Origins.find(({ Id }: { Id: string }) => Id === api.TargetOriginId);
@@ -88,10 +88,20 @@ describe('the distribution', () => {
     }
   });
 
+  test('sends a start page with a slash behind it through our paths too, for the API knows none', () => {
+    const patterns = config.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern);
+
+    for (const start of ['/vi', '/en']) {
+      const at = patterns.indexOf(`${start}/`);
+      expect(config.CacheBehaviors[at]).toEqual({ ...config.DefaultCacheBehavior, PathPattern: `${start}/` });
+      expect(at).toBeLessThan(patterns.indexOf(`${start}/*`));
+    }
+  });
+
   test('compresses pages, and keeps those alone that say so themselves', () => {
     const cache = stack.at('/Site/PageCache/Resource');
     const pages = config.CacheBehaviors.filter(({ PathPattern }: { PathPattern: string }) =>
-      /^\/(vi|en)(\/|$)/.test(PathPattern),
+      /^\/(vi|en)(\/\*)?$/.test(PathPattern),
     );
 
     expect(pages.map(({ CachePolicyId }: { CachePolicyId: unknown }) => spell(CachePolicyId))).toEqual(
