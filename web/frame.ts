@@ -18,7 +18,7 @@ export type Frame = {
   readonly hasOwnLanguageButton?: boolean;
   /** Stands at a counter: big, and nothing leads away from it but the other language. */
   readonly isKiosk?: boolean;
-  /** Where the browser goes by itself after so many seconds: back to the start, for whoever comes next. */
+  /** Where the script leads after so many seconds without a touch: back to the start, for whoever comes next. */
   readonly onward?: { readonly path: string; readonly seconds: number };
   readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 };

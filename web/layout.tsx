@@ -17,11 +17,11 @@ export function renderPage(frame: Frame, children: ComponentChildren): string {
 }
 
 function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
-  const { lang, isKiosk = false, isIllustrative } = frame;
+  const { lang, isKiosk = false, isIllustrative, onward } = frame;
   return (
     <html lang={lang}>
       <Head frame={frame} />
-      <body class={isKiosk ? 'kiosk' : undefined}>
+      <body class={isKiosk ? 'kiosk' : undefined} data-onward={onward?.seconds} data-onward-to={onward?.path}>
         <a href="#noi-dung" class="govuk-skip-link">
           {frameWords.skip[lang]}
         </a>

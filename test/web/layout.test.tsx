@@ -70,8 +70,10 @@ describe('at a counter', () => {
     expect(links).toStrictEqual(['#noi-dung', '/en/tra-cuu?ma=PAKN']);
   });
 
-  test('the page goes back to its start by itself', () => {
-    expect(kiosk).toContain('<meta http-equiv="refresh" content="8;url=/vi/danh-gia?quay=1"/>');
+  test('the script is told where the start is, and nobody is sent there by the page itself', () => {
+    expect(kiosk).toContain('data-onward="8" data-onward-to="/vi/danh-gia?quay=1"');
+    expect(kiosk).not.toContain('http-equiv="refresh"');
+    expect(page()).not.toContain('data-onward');
   });
 
   test('it is still said that all is made up', () => {

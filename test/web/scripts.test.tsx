@@ -51,6 +51,15 @@ describeInBrowser('with the script', () => {
       .waitFor({ state: 'attached' });
   });
 
+  test('a counter goes back to its start when nobody touches it', async () => {
+    const page = await open();
+    const onward = { path: '/vi?start', seconds: 0.2 };
+    await show(page, await documentOf(<p>Cảm ơn</p>, { isKiosk: true, onward }));
+
+    await page.waitForURL((url) => url.search === '?start', { waitUntil: 'commit' });
+    expect(page.url()).toMatch(/\/vi\?start$/);
+  });
+
   test('what is to be corrected has the focus', async () => {
     const page = await open();
     await form(page, { error: 'Nhập nội dung' });

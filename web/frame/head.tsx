@@ -8,7 +8,7 @@ const THEME_COLOUR = '#9b1c1f';
 
 /** What browsers and search engines read of a page. */
 export function Head({ frame }: { readonly frame: Frame }) {
-  const { lang, path, title, description, hasErrors = false, isPrivate = false, onward, assets } = frame;
+  const { lang, path, title, description, hasErrors = false, isPrivate = false, assets } = frame;
   return (
     <head>
       <meta charset="utf-8" />
@@ -19,7 +19,6 @@ export function Head({ frame }: { readonly frame: Frame }) {
       </title>
       {description !== undefined && <meta name="description" content={description} />}
       {isPrivate && <meta name="robots" content="noindex, nofollow" />}
-      {onward !== undefined && <meta http-equiv="refresh" content={`${onward.seconds};url=${onward.path}`} />}
       <meta name="theme-color" content={THEME_COLOUR} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {!isPrivate && langs.map((one) => <link key={one} rel="alternate" hreflang={one} href={`/${one}${path}`} />)}

@@ -220,10 +220,10 @@ describe('a counter', () => {
     const browser = await open('/vi/danh-gia?agency=H44.100&from=kiosk');
     const start = '/vi/danh-gia?agency=H44.100&amp;from=kiosk';
     const why = await browser.press('Rất hài lòng');
-    expect(why.html).toContain(`http-equiv="refresh" content="120;url=${start}"`);
+    expect(why.html).toContain(`data-onward="120" data-onward-to="${start}"`);
 
     const thanks = await browser.follow('Bỏ qua');
-    expect(thanks.html).toContain(`http-equiv="refresh" content="8;url=${start}"`);
+    expect(thanks.html).toContain(`data-onward="8" data-onward-to="${start}"`);
     expect(thanks.links.map(({ text }) => text)).toEqual(['Đến nội dung chính', 'English', 'Người tiếp theo']);
     expect(await stored(`visit#${idIn(why.url)}`)).toMatchObject({ channel: 'kiosk' });
   });

@@ -1,0 +1,13 @@
+/** Leads a page at a counter back to its start after so many seconds in which nobody touched it. */
+export function leadOnward(): void {
+  const { onward, onwardTo } = document.body.dataset;
+  if (onward === undefined || onwardTo === undefined) return;
+
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => location.assign(onwardTo), Number(onward) * 1_000);
+  };
+  for (const sign of ['pointerdown', 'keydown', 'scroll']) addEventListener(sign, wait);
+  wait();
+}
