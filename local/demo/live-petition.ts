@@ -64,7 +64,8 @@ async function watch({ tables, petitions, calendar }: House, code: string, { to,
     const petition = await petitions.find(code);
     if (petition === undefined) return;
     const mark = markOf(petition, calendar, due);
-    const left = sparing && currentStep(stepMoments(calendar, petition.dueOn), petition.alerts, sparing);
+    const left =
+      sparing && currentStep(stepMoments(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, sparing);
     if (mark.step !== undefined && mark.step === left) return;
     await petitions.markAlert(code, mark, due);
   }

@@ -25,7 +25,7 @@ const soon: Readonly<Record<Stage, number>> = {
 };
 
 /** The instant from which each step is true of a petition whose answer, or its publication, is due on that day. */
-export function stepMoments(calendar: Calendar, dueOn: LocalDate, stage: Stage = 'answer'): StepMoments {
+export function stepMoments(calendar: Calendar, dueOn: LocalDate, stage: Stage): StepMoments {
   const lastWorkingDay = subtractWorkingDays(calendar, dueOn, 0);
 
   return {

@@ -22,7 +22,7 @@ import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { aPetition, aPetitionIn, CODE, calendar, DUE_ON, itemOf } from '../../support/petitions.ts';
 
-const { dueSoon, dueToday, late } = stepMoments(calendar, DUE_ON);
+const { dueSoon, dueToday, late } = stepMoments(calendar, DUE_ON, 'answer');
 const JUST_BEFORE = '2026-12-09T23:59:59.999Z';
 const WEEKS_LATER = '2027-01-04T03:00:00.000Z';
 

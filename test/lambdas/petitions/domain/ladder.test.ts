@@ -24,7 +24,7 @@ describe('the moments of the steps', () => {
     ['the first working day after Tết', '2026-02-23', '2026-02-12', '2026-02-24'],
     ['a Sunday, should it ever be one', '2026-11-15', '2026-11-11', '2026-11-16'],
   ])('of a petition due on %s (%s)', (_, dueOn, dueSoonOn, lateOn) => {
-    expect(stepMoments(calendar, dueOn)).toStrictEqual({
+    expect(stepMoments(calendar, dueOn, 'answer')).toStrictEqual({
       dueSoon: instantAt(dueSoonOn, '07:00'),
       dueToday: instantAt(dueOn, '07:00'),
       late: instantAt(lateOn, '07:00'),
@@ -33,19 +33,19 @@ describe('the moments of the steps', () => {
 
   test('of a publication, which has two days in all, begin with one day left', () => {
     expect(stepMoments(calendar, '2026-11-20', 'publication')).toStrictEqual({
-      ...stepMoments(calendar, '2026-11-20'),
+      ...stepMoments(calendar, '2026-11-20', 'answer'),
       dueSoon: instantAt('2026-11-19', '07:00'),
     });
   });
 
   test('come at seven in the morning by local clocks', () => {
-    expect(stepMoments(calendar, '2026-11-20').dueToday).toBe('2026-11-20T00:00:00.000Z');
+    expect(stepMoments(calendar, '2026-11-20', 'answer').dueToday).toBe('2026-11-20T00:00:00.000Z');
   });
 
   test('rise, and "due soon" is the first day on which at most two working days are left', async () => {
     await fc.assert(
       fc.property(dueDay(), (dueOn) => {
-        const { dueSoon, dueToday, late } = stepMoments(calendar, dueOn);
+        const { dueSoon, dueToday, late } = stepMoments(calendar, dueOn, 'answer');
         const dueSoonOn = localDateOf(dueSoon);
 
         expect(dueSoon < dueToday && dueToday < late).toBe(true);
@@ -57,7 +57,7 @@ describe('the moments of the steps', () => {
 });
 
 describe('the next step', () => {
-  const moments = stepMoments(calendar, '2026-11-20');
+  const moments = stepMoments(calendar, '2026-11-20', 'answer');
 
   test.each<[string, AlertMarks, Instant, AlertStep | undefined, boolean]>([
     ['waits for the first moment', {}, '2026-11-02T03:00:00.000Z', 'dueSoon', false],
@@ -81,7 +81,7 @@ describe('any sequence of ticks', () => {
   test('says each step at most once, in order, and never one whose successor has come', async () => {
     await fc.assert(
       fc.property(dueDay(), fc.array(fc.integer({ min: -10 * 24, max: 5 * 24 }), { maxLength: 40 }), (dueOn, hours) => {
-        const moments = stepMoments(calendar, dueOn);
+        const moments = stepMoments(calendar, dueOn, 'answer');
         const ticks = hours.map((hour) => hoursAfter(moments.dueToday, hour));
 
         const said = saidAt(moments, ticks);
@@ -97,7 +97,7 @@ describe('any sequence of ticks', () => {
   });
 
   test('that is lost, doubled or late says the same last thing as one on time', () => {
-    const moments = stepMoments(calendar, '2026-11-20');
+    const moments = stepMoments(calendar, '2026-11-20', 'answer');
     const onTime = alertSteps.map((step) => moments[step]);
 
     expect(saidAt(moments, onTime).map(({ step }) => step)).toStrictEqual(['dueSoon', 'dueToday', 'late']);

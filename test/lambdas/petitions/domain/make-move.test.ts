@@ -75,7 +75,7 @@ describe('the clock', () => {
 
     expect(back).toMatchObject({ status: 'accepted', dueOn: '2026-12-17', round: 2, alerts: {}, held: undefined });
     expect(back.countdown.pauses).toStrictEqual([{ from: '2026-11-26', to: '2026-12-01', reason: 'needsSupplement' }]);
-    expect(back.nextAlertAt).toBe(stepMoments(calendar, '2026-12-17').dueSoon);
+    expect(back.nextAlertAt).toBe(stepMoments(calendar, '2026-12-17', 'answer').dueSoon);
     expect(reckon(back.countdown, calendar).counted).toHaveLength(15);
   });
 
@@ -121,14 +121,14 @@ describe('the clock', () => {
       stage: 'answer',
       pauses: [{ from: '2026-11-26', to: '2026-12-01', reason: 'awaitingPublication' }],
     });
-    expect(returned.nextAlertAt).toBe(stepMoments(calendar, '2026-12-17').dueSoon);
+    expect(returned.nextAlertAt).toBe(stepMoments(calendar, '2026-12-17', 'answer').dueSoon);
   });
 
   test('of an answer that was late before it was read stays late when it is sent back', () => {
     const returned = moved(moved(aPetitionIn('processing'), 'answerToPublish', LATE_AT), 'returnAnswer', LATE_AT);
 
     expect(returned.dueOn).toBe(DUE_ON);
-    expect(returned.nextAlertAt).toBe(stepMoments(calendar, DUE_ON).late);
+    expect(returned.nextAlertAt).toBe(stepMoments(calendar, DUE_ON, 'answer').late);
   });
 
   test('begins anew with another agency', () => {
@@ -136,7 +136,7 @@ describe('the clock', () => {
 
     expect(forwarded).toMatchObject({ status: 'submitted', dueOn: '2026-12-22', round: 2, promisedOn: DUE_ON });
     expect(forwarded.countdown).toMatchObject({ startedOn: '2026-12-01', days: 15, pauses: [] });
-    expect(forwarded.nextAlertAt).toBe(stepMoments(calendar, '2026-12-22').dueSoon);
+    expect(forwarded.nextAlertAt).toBe(stepMoments(calendar, '2026-12-22', 'answer').dueSoon);
   });
 
   test.each(['answered', 'published'] as const)('begins anew when what is %s is opened again', (status) => {
@@ -144,7 +144,7 @@ describe('the clock', () => {
 
     expect(reopened).toMatchObject({ status: 'processing', dueOn: '2026-12-22', held: undefined });
     expect(reopened.countdown).toMatchObject({ stage: 'answer', startedOn: '2026-12-01' });
-    expect(reopened.nextAlertAt).toBe(stepMoments(calendar, '2026-12-22').dueSoon);
+    expect(reopened.nextAlertAt).toBe(stepMoments(calendar, '2026-12-22', 'answer').dueSoon);
   });
 
   test.each<[Parameters<typeof moved>[1], Petition]>([

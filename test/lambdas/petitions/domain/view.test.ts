@@ -54,7 +54,7 @@ describe('a view of an inbox', () => {
       fc.property(fc.nat(600), fc.integer({ min: 0, max: 14 }), (start, ahead) => {
         const dueOn = addDays('2025-01-06', start);
         fc.pre(isWorkingDay(calendar, dueOn));
-        const { dueSoon } = stepMoments(calendar, dueOn);
+        const { dueSoon } = stepMoments(calendar, dueOn, 'answer');
         const now = instantAt(addDays(dueOn, -ahead), '12:00');
         const { to } = view('dueSoon', now).range;
 
