@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import { operation, type Request } from '../platform/operation.ts';
 import { statuses } from '../ratings/contract.ts';
 import { remarkRating } from '../ratings/remark.ts';
+import { typedText } from './domain/typed-text.ts';
 import { subjectOf, visitPath, whyPath } from './domain/visit.ts';
 import { seeOther } from './html.ts';
 import { inBoth } from './in-both.ts';
@@ -28,7 +29,7 @@ export const remarkVisitPages = inBoth((lang) =>
 async function remark({ remark }: Deps, { params: { id }, form, now }: Request<typeof RemarkVisitInput>, lang: Lang) {
   const visit = visitIn(form);
   const { level, comment = '' } = firstOf(form);
-  const typed = { reasons: form['reasons'] ?? [], comment: comment.replaceAll('\r\n', '\n') };
+  const typed = { reasons: form['reasons'] ?? [], comment: typedText(comment) };
   const rated = { lang, visit, now, id, level };
   const thanks = seeOther(`/${lang}${whyPath(visit, id, { level, done: '1' })}`);
   const said = saidIn(typed);

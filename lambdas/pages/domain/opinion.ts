@@ -1,4 +1,5 @@
 import { RateInput } from '../../petitions/contract.ts';
+import { typedText } from './typed-text.ts';
 
 /** What the fields of the rating form say, before the contract has looked at it. */
 export type Opinion = {
@@ -15,7 +16,7 @@ export function opinionIn(form: Form): Opinion {
   const level = form['level']?.[0];
   const resolved = form['resolved']?.[0];
   const reasons = form['reasons'] ?? [];
-  const comment = form['comment']?.[0]?.replaceAll('\r\n', '\n') ?? '';
+  const comment = typedText(form['comment']?.[0] ?? '');
   return {
     ...(level !== undefined && { level: Number(level) }),
     ...(resolved !== undefined && { resolved: resolved === 'yes' }),

@@ -1,4 +1,5 @@
 import { isReachable, SubmitInput } from '../../petitions/submit-contract.ts';
+import { typedText } from './typed-text.ts';
 
 /** The pages of the form, each with the fields it asks for. The last one asks for nothing: it shows all and sends. */
 export const stepFields = {
@@ -30,7 +31,7 @@ export type Trouble = { readonly field: Field; readonly code: string };
 const KIND_UNLESS_CHOSEN = 'reflection';
 
 export function readDraft(form: Form): Draft {
-  const typed = (field: Field) => withPlainLines(form[field]?.[0] ?? '');
+  const typed = (field: Field) => typedText(form[field]?.[0] ?? '');
   const { kind, ...rest } = {
     kind: typed('kind'),
     content: typed('content'),
@@ -45,9 +46,6 @@ export function readDraft(form: Form): Draft {
   };
   return { kind: kind === '' ? KIND_UNLESS_CHOSEN : kind, ...rest };
 }
-
-/** Forms send two characters for the end of a line, and what is typed has one: as the counter counts it. */
-const withPlainLines = (text: string) => text.replaceAll('\r\n', '\n');
 
 /** The body of `POST /v1/petitions` that says this; a field left blank is not there at all. */
 export function bodyOf(draft: Draft, language: 'vi' | 'en') {

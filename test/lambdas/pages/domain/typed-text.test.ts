@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { opinionIn } from '../../../../lambdas/pages/domain/opinion.ts';
+import { readDraft, troublesOf } from '../../../../lambdas/pages/domain/petition-draft.ts';
+import { typedText } from '../../../../lambdas/pages/domain/typed-text.ts';
+import { aDraft } from '../../../support/drafts.ts';
+
+/** A soft line break of a slide, and the hyphen of a PDF. */
+const PASTED = 'Đường tổ 5\u000bngập sâu mỗi khi mưa, không ai đi\u0002lại được';
+
+test.each([
+  ['một\r\nhai\n\tba\r', 'một\nhai\n\tba\r'],
+  ['\u0000a\u0007b\u001fc\u0085d\u009f', ' a b c d '],
+  ['một\u00a0hai\u2028\u200b\u202e😀', 'một\u00a0hai\u2028\u200b\u202e😀'],
+])('%j is read as %j', (sent, read) => {
+  expect(typedText(sent)).toBe(read);
+});
+
+test('what was pasted from a slide or a PDF is taken, for nobody could find what to delete', () => {
+  const draft = readDraft({
+    ...Object.fromEntries(Object.entries(aDraft()).map(([name, text]) => [name, [text]])),
+    content: [PASTED],
+  });
+
+  expect(troublesOf(draft)).toEqual([]);
+  expect(opinionIn({ comment: [PASTED] }).comment).toBe('Đường tổ 5 ngập sâu mỗi khi mưa, không ai đi lại được');
+});
