@@ -20,7 +20,7 @@ export function page(status: number, frame: Shown, content: Parameters<typeof re
   return { ...reply(status, html), headers: { 'content-type': 'text/html; charset=utf-8' } };
 }
 
-/** After something was done: the browser asks for `path`, so that loading it again does nothing twice. */
+/** The browser asks for `path` instead; after something was done, loading it again does nothing twice. */
 export const seeOther = (path: string): Reply<string> => ({
   ...reply(303, ''),
   headers: { 'content-type': 'text/html; charset=utf-8', location: path },

@@ -64,6 +64,15 @@ test('a wrong, a missing and a foreign receipt are one and the same 404', async 
   expect(told[0]).toMatchObject({ status: 404, body: { code: 'petition.notFound' } });
 });
 
+test('a page with a slash behind it is the page, in either language', async () => {
+  for (const path of ['/vi/phan-anh', '/en/co-quan', '/vi/danh-gia']) {
+    const page = await fetch(`${stack.url}${path}/?agency=H44.100`);
+
+    expect([page.status, page.redirected, page.url]).toEqual([200, true, `${stack.url}${path}?agency=H44.100`]);
+  }
+  expect((await fetch(`${stack.url}/vi//evil.example/`, { redirect: 'manual' })).status).toBe(404);
+});
+
 describe('staff see what is theirs', () => {
   test.each([
     ['officer', 'H44.104', 404],
