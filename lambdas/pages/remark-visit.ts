@@ -2,6 +2,7 @@ import type { Lang } from '../../web/lang.ts';
 import { visitWords as words } from '../../web/words/visit.ts';
 import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import { operation, type Request } from '../platform/operation.ts';
+import { complainsOf } from '../platform/request.ts';
 import { statuses } from '../ratings/contract.ts';
 import { remarkRating } from '../ratings/remark.ts';
 import { typedText } from './domain/typed-text.ts';
@@ -52,14 +53,14 @@ const told = {
   'rating.notFound': { status: 404, title: words.ratingUnknown, text: words.ratingUnknownText },
 } as const;
 
-async function refused({ refused, detail }: Refusal, rated: Rated, typed: Typed) {
+async function refused(refusal: Refusal, rated: Rated, typed: Typed) {
   const { lang, visit } = rated;
-  if (refused === 'request.invalid') {
-    const isComment = JSON.stringify(detail?.['errors']).includes('"comment"');
-    return whyPage(400, rated, { ...typed, error: words[isComment ? 'commentWrong' : 'notSaid'][lang] });
+  if (refusal.refused === 'request.invalid') {
+    const error = words[complainsOf(refusal, 'comment') ? 'commentWrong' : 'notSaid'][lang];
+    return whyPage(400, rated, { ...typed, error });
   }
-  const known = Object.entries(told).find(([code]) => code === refused)?.[1];
-  if (known === undefined) return { refused, ...(detail && { detail }) };
+  const known = Object.entries(told).find(([code]) => code === refusal.refused)?.[1];
+  if (known === undefined) return refusal;
 
   const { dossier: _, ...again } = visit;
   const ways = [{ path: visitPath(again), text: words.again[lang] }];

@@ -5,6 +5,7 @@ import { scoreWords as words } from '../../web/words/scores.ts';
 import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { Reply } from '../platform/operation.ts';
+import { complainsOf } from '../platform/request.ts';
 import { readScores } from '../scores/read.ts';
 import { lastFullMonth, neighboursOf, periodChoices } from './domain/period-choices.ts';
 import { page } from './html.ts';
@@ -27,10 +28,9 @@ export async function scoresOr({ lang, agency, period, now }: Asked) {
 
 /** A period that is none, or an agency that nobody knows: scores refuse nothing else that a page can ask. */
 async function instead(refusal: Refusal, { lang, agency, now }: Asked): Promise<Reply<string>> {
-  const isPeriod = JSON.stringify(refusal.detail?.['errors'] ?? []).includes('"query.period"');
   const frame = { lang, path: '/co-quan', isIllustrative: await isIllustrative(now) };
   const all = { path: '/co-quan', text: words.allAgencies[lang] };
-  if (isPeriod) {
+  if (complainsOf(refusal, 'query.period')) {
     const same = { path: `/co-quan/${encodeURIComponent(agency)}`, text: words.sameAgency[lang] };
     const [title, text] = [words.periodUnknown[lang], words.periodUnknownText[lang]];
     return page(400, { ...frame, title }, <Said lang={lang} title={title} text={text} ways={[same, all]} />);

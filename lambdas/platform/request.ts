@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import { formBody, jsonBody, rawBody } from './body.ts';
 
@@ -54,6 +54,14 @@ export function parseParts<Input extends InputSchema>(schema: Input, parts: Part
   const parsed = schema.safeParse({ params: {}, query: {}, headers: {}, ...parts });
   if (parsed.success) return { input: parsed.data };
   return refuse('request.invalid', { errors: complaints(parsed.error) });
+}
+
+const Complaints = z.object({ errors: z.array(z.object({ path: z.string() })) });
+
+/** Whether a contract found wrong what stands at `path`, written as in the complaints: `comment`, `query.period`. */
+export function complainsOf({ refused, detail }: Refusal, path: string): boolean {
+  const told = refused === 'request.invalid' ? Complaints.safeParse(detail).data : undefined;
+  return told?.errors.some((one) => one.path === path) ?? false;
 }
 
 /** `body.contact.phone` is told as `contact.phone`: the path in what the client sent. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { isRefusal } from '../../../lambdas/kernel/refusal.ts';
-import { parseInput } from '../../../lambdas/platform/request.ts';
+import { isRefusal, refuse } from '../../../lambdas/kernel/refusal.ts';
+import { complainsOf, parseInput } from '../../../lambdas/platform/request.ts';
 import { shortText } from '../../../lambdas/platform/text.ts';
 import { httpEvent } from '../../support/http-event.ts';
 
@@ -116,5 +116,32 @@ describe('a request that breaks its contract', () => {
     expect(Math.max(...[...errors, ...unknown].map(({ path, message }) => path.length + message.length))).toBeLessThan(
       401,
     );
+  });
+});
+
+describe('a refusal complains of', () => {
+  test('the places that are wrong, and of no other', () => {
+    const event = httpEvent({
+      routeKey,
+      params: { code: 'x' },
+      query: { limit: '"level"' },
+      body: { level: 5, '"code"': 1 },
+    });
+    const refusal = parseInput(Everything, event);
+    if (!isRefusal(refusal)) throw new Error('This breaks the contract');
+
+    expect(complainsOf(refusal, 'query.limit')).toBe(true);
+    for (const path of ['limit', 'query', 'level', 'code', 'params.code']) {
+      expect(complainsOf(refusal, path)).toBe(false);
+    }
+  });
+
+  test.each([
+    [refuse('request.notJson', { detail: 'level' })],
+    [refuse('petition.notFound')],
+    [refuse('visit.odd', { errors: 'level' })],
+    [refuse('visit.odd', { errors: [{ path: 'level', code: 'x', message: 'x' }] })],
+  ])('nothing, when it is %j', (refusal) => {
+    expect(complainsOf(refusal, 'level')).toBe(false);
   });
 });
