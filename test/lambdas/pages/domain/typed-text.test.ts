@@ -8,7 +8,7 @@ import { aDraft } from '../../../support/drafts.ts';
 const PASTED = 'Đường tổ 5\u000bngập sâu mỗi khi mưa, không ai đi\u0002lại được';
 
 test.each([
-  ['một\r\nhai\n\tba\r', 'một\nhai\n\tba\r'],
+  ['một\r\nhai\n\tba\r', 'một\r\nhai\n\tba\r'],
   ['\u0000a\u0007b\u001fc\u0085d\u009f', ' a b c d '],
   ['một\u00a0hai\u2028\u200b\u202e😀', 'một\u00a0hai\u2028\u200b\u202e😀'],
 ])('%j is read as %j', (sent, read) => {
