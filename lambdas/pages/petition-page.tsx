@@ -4,6 +4,7 @@ import { PetitionForm } from '../../web/views/petition/form.tsx';
 import { petition } from '../../web/words/petition.ts';
 import { directory, rootAgency } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
+import { MAX_CONTENT } from '../petitions/submit-contract.ts';
 import { agencyChoices } from './domain/agency-choices.ts';
 import { asks, type Draft, type Step, type Trouble } from './domain/petition-draft.ts';
 import { page } from './html.ts';
@@ -43,6 +44,7 @@ export async function petitionPage(status: number, lang: Lang, { shown, now }: {
       troubles={troubles}
       hidden={{ ...typedElsewhere(draft, step), key, step, ...((hasSeenAll || step === 'check') && { seen: 'yes' }) }}
       agencies={agencyChoices(lang, tree)}
+      maxContent={MAX_CONTENT}
       wasSentBefore={wasSentBefore}
     />,
   );

@@ -5,6 +5,7 @@ import { sent, track } from '../../web/words/track.ts';
 import { directory, rootAgency } from '../directory/config.ts';
 import { isRefusal, type Refusal } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
+import { MAX_COMMENT } from '../petitions/contract.ts';
 import { explainPetitionDeadline } from '../petitions/explain-deadline.ts';
 import { trackPetition } from '../petitions/track.ts';
 import type { Reply } from '../platform/operation.ts';
@@ -54,8 +55,8 @@ export async function trackPage(held: Held, { lang, now }: At, said: Said = {}):
     canRate: body.actions.includes('rating'),
     deadline: deadline.body,
   };
-  const content = <TrackPage lang={lang} tracked={shown} receipt={held.receipt} {...said} />;
-  return page(statusOf(said), frame, content);
+  const asked = { lang, tracked: shown, receipt: held.receipt, maxComment: MAX_COMMENT, ...said };
+  return page(statusOf(said), frame, <TrackPage {...asked} />);
 }
 
 const statusOf = ({ done, attempt }: Said) => (attempt !== undefined ? 400 : done === 'ratingRefused' ? 409 : 200);

@@ -4,6 +4,7 @@ import { WhyVisit } from '../../web/views/visit/why.tsx';
 import { visitWords as words } from '../../web/words/visit.ts';
 import { directory } from '../directory/config.ts';
 import type { Reply } from '../platform/operation.ts';
+import { MAX_COMMENT } from '../ratings/contract.ts';
 import { visitPath, whyPath } from './domain/visit.ts';
 import { page } from './html.ts';
 import { type At, backToStart, SHORT_SECONDS, visitFrame } from './visit-page.tsx';
@@ -39,6 +40,7 @@ export async function whyPage(status: number, rated: Rated, typed: Typed): Promi
       level={levels.find((one) => `${one}` === level)}
       typed={said}
       error={error}
+      maxComment={MAX_COMMENT}
       paths={paths}
     />,
   );

@@ -9,6 +9,8 @@ import { views } from './domain/view.ts';
 /** An answer may quote the law at length; the item stays far below what DynamoDB holds. */
 const MAX_ANSWER = 20_000;
 const MAX_NOTE = 2_000;
+/** What a citizen may write to a rating of the answer. */
+export const MAX_COMMENT = 2_000;
 const MAX_SUMMARY = 5_000;
 
 /** Anything longer than a code is not one; what it is exactly, the domain says. */
@@ -27,7 +29,7 @@ export const RateInput = CitizenInput.extend({
       .max(reasons.length)
       .refine((ticked) => new Set(ticked).size === ticked.length, { error: 'Each reason once' })
       .optional(),
-    comment: longText(1, MAX_NOTE).optional(),
+    comment: longText(1, MAX_COMMENT).optional(),
   }),
 });
 

@@ -15,5 +15,7 @@ export type Asked = {
   readonly lang: Lang;
   readonly typed: Typed;
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
+  /** As many characters as the server takes. */
+  readonly maxContent: number;
   readonly errors: Readonly<Record<string, string | undefined>>;
 };

@@ -5,12 +5,10 @@ import { asked, before } from '../../words/petition.ts';
 import type { Asked } from './asked.ts';
 import { PersonalData } from './personal-data.tsx';
 
-/** As many as the server takes. */
-const MAX_CONTENT = 10_000;
 const kinds = ['reflection', 'proposal'] as const;
 
 /** Page 1: what it is about; and, before anybody types in vain, what does not belong here. */
-export function ContentPage({ lang, typed, errors }: Asked) {
+export function ContentPage({ lang, typed, errors, maxContent }: Asked) {
   return (
     <>
       <p class="govuk-body">{before.lead[lang]}</p>
@@ -40,7 +38,7 @@ export function ContentPage({ lang, typed, errors }: Asked) {
         hint={asked.contentHint[lang]}
         value={typed.content}
         rows={8}
-        maxLength={MAX_CONTENT}
+        maxLength={maxContent}
         error={errors['content']}
         draft
       />

@@ -13,7 +13,7 @@ import { Timeline } from './timeline.tsx';
 import type { Asked } from './tracked.ts';
 
 /** Where a petition stands, for whoever holds its receipt; right after sending it is the confirmation. */
-export function TrackPage({ lang, tracked, receipt, done, attempt }: Asked) {
+export function TrackPage({ lang, tracked, receipt, maxComment, done, attempt }: Asked) {
   const wrong = attempt?.wrong ?? [];
   const errors = wrong.map((field) => ({ field, text: (rateErrors[field] ?? rateAnswer.closed)[lang] }));
   return (
@@ -26,7 +26,7 @@ export function TrackPage({ lang, tracked, receipt, done, attempt }: Asked) {
       <Outcome lang={lang} tracked={tracked} />
       <Facts lang={lang} tracked={tracked} />
       <RatingGiven lang={lang} rating={tracked.rating} />
-      {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, attempt }} />}
+      {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, maxComment, attempt }} />}
       <Timeline lang={lang} tracked={tracked} />
       <Deadline lang={lang} explained={tracked.deadline} />
       <h2>{track.sentText[lang]}</h2>

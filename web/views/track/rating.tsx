@@ -10,11 +10,8 @@ import { rateAnswer, rateErrors } from '../../words/rate-answer.ts';
 import { reasonWords } from '../../words/reasons.ts';
 import type { Asked, Rating } from './tracked.ts';
 
-/** As many as the server takes. */
-const MAX_COMMENT = 2_000;
-
 /** The question that follows an answer; one press of a face sends it with whatever was said above. */
-export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'done'>) {
+export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit<Asked, 'done'>) {
   const rating = attempt?.rating ?? tracked.rating;
   const isChange = tracked.rating !== undefined;
   const resolved = rating?.resolved === undefined ? undefined : rating.resolved ? 'yes' : 'no';
@@ -36,7 +33,7 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
           value={resolved}
           error={errorOf('resolved')}
         />
-        <Why lang={lang} rating={rating} errorOf={errorOf} isOpen={attempt !== undefined} />
+        <Why {...{ lang, rating, errorOf, maxComment }} isOpen={attempt !== undefined} />
         <div id="level">
           <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
         </div>
@@ -47,14 +44,14 @@ export function RatingForm({ lang, tracked, receipt, attempt }: Omit<Asked, 'don
 
 type ErrorOf = (field: string) => string | undefined;
 
-type WhyProps = Pick<Asked, 'lang'> & {
+type WhyProps = Pick<Asked, 'lang' | 'maxComment'> & {
   readonly rating: Rating | undefined;
   readonly errorOf: ErrorOf;
   readonly isOpen: boolean;
 };
 
 /** Folded away, for few write; but what is to be corrected must be seen. */
-function Why({ lang, rating, errorOf, isOpen }: WhyProps) {
+function Why({ lang, rating, errorOf, maxComment, isOpen }: WhyProps) {
   const fields = (
     <>
       <Checkboxes
@@ -69,7 +66,7 @@ function Why({ lang, rating, errorOf, isOpen }: WhyProps) {
         name="comment"
         label={rateAnswer.comment[lang]}
         value={rating?.comment}
-        maxLength={MAX_COMMENT}
+        maxLength={maxComment}
         rows={4}
         error={errorOf('comment')}
       />

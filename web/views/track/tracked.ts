@@ -56,6 +56,8 @@ export type Asked = {
   readonly lang: Lang;
   readonly tracked: Tracked;
   readonly receipt: string;
+  /** As many characters as the server takes of whoever rates the answer. */
+  readonly maxComment: number;
   /** What was just done; the page begins with it. */
   readonly done?: 'sent' | 'rated' | 'ratingRefused' | undefined;
   /** A rating that was not taken, as it was given, with what is to be corrected in it. */

@@ -11,8 +11,6 @@ import { reasonWords } from '../../words/reasons.ts';
 import { visitWords as words } from '../../words/visit.ts';
 import type { ToldVisit } from './choose.tsx';
 
-/** As much as the contract takes. */
-const MAX_COMMENT = 1_000;
 const COMMENT_ROWS = 3;
 
 type WhyProps = {
@@ -23,11 +21,13 @@ type WhyProps = {
   readonly level: Level | undefined;
   readonly typed: { readonly reasons: readonly string[]; readonly comment: string };
   readonly error: string | undefined;
+  /** As many characters as the server takes. */
+  readonly maxComment: number;
   readonly paths: { readonly send: string; readonly skip: string };
 };
 
 /** The rating stands; now why, for whoever likes. */
-export function WhyVisit({ lang, visit, agencyName, level, typed, error, paths }: WhyProps) {
+export function WhyVisit({ lang, visit, agencyName, level, typed, error, maxComment, paths }: WhyProps) {
   const items = Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }));
   return (
     <div class="visit">
@@ -50,6 +50,7 @@ export function WhyVisit({ lang, visit, agencyName, level, typed, error, paths }
           lang={lang}
           value={typed.comment}
           error={error}
+          maxComment={maxComment}
           isFolded={visit.from === 'kiosk' && error === undefined}
         />
         <div class="govuk-button-group">
@@ -78,11 +79,12 @@ type CommentProps = {
   readonly lang: Lang;
   readonly value: string;
   readonly error: string | undefined;
+  readonly maxComment: number;
   readonly isFolded: boolean;
 };
 
 /** At a counter few write, and what all need must fit on its screen. */
-function Comment({ lang, value, error, isFolded }: CommentProps) {
+function Comment({ lang, value, error, maxComment, isFolded }: CommentProps) {
   const field = (
     <TextArea
       name="comment"
@@ -91,7 +93,7 @@ function Comment({ lang, value, error, isFolded }: CommentProps) {
       value={value}
       error={error}
       rows={COMMENT_ROWS}
-      maxLength={MAX_COMMENT}
+      maxLength={maxComment}
       lang={lang}
       optional
     />
