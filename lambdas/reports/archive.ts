@@ -5,7 +5,7 @@ import { once } from '../platform/config.ts';
 
 /** Where the files of reports are kept. */
 export type Archive = {
-  /** The same key again takes the place of what a run that crashed has left. */
+  /** A key is named by its content: the same key again changes nothing. */
   put(key: string, content: Buffer, type: string): Promise<void>;
   get(key: string): Promise<Buffer>;
 };

@@ -6,17 +6,21 @@ import type { File } from './store.ts';
 
 type Format = (typeof formats)[number];
 
-/** What a report is counted anew for is a new edition beside the old one; so far there is one. */
-const EDITION = 1;
+/** 64 bits of the hash: of the few files that a report can ever have no two share a name by chance. */
+const NAME_LENGTH = 16;
 
 const writers: Readonly<Record<Format, (report: Report) => string>> = {
   json: (report) => `${JSON.stringify(report, undefined, 2)}\n`,
   csv: csvOf,
 };
 
-/** The file of a report and what its row says of it. Its name follows from the report: a run that crashed is written over. */
+/**
+ * The file of a report and what its row says of it. Its name follows from what is in it: two runs that make the same
+ * report at once put their files side by side, and whatever the row names stays as it was.
+ */
 export function fileOf(report: Report, format: Format): { readonly file: File; readonly content: Buffer } {
   const content = Buffer.from(writers[format](report));
-  const key = `reports/${report.agency}/${report.period}/${EDITION}.${format}`;
-  return { content, file: { format, key, sha256: digestOf(content, 'hex'), bytes: content.length } };
+  const sha256 = digestOf(content, 'hex');
+  const key = `reports/${report.agency}/${report.period}/${sha256.slice(0, NAME_LENGTH)}.${format}`;
+  return { content, file: { format, key, sha256, bytes: content.length } };
 }

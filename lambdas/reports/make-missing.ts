@@ -5,7 +5,7 @@ import { countPetitions } from './count-petitions.ts';
 import { agenciesOf } from './domain/covered.ts';
 import { reportedMonths, spanOf } from './domain/months.ts';
 import type { Timeliness } from './domain/timeliness.ts';
-import { type MakeDeps, type Missing, makeReport } from './make-report.ts';
+import { type MakeDeps, type Missing, makeReport, type Outcome } from './make-report.ts';
 import { isReport, type Row } from './store.ts';
 
 export type MissingDeps = MakeDeps & {
@@ -43,10 +43,11 @@ export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made
   const { begun, made } = await makeTops(months, { tops, decided }, make);
   const missing = undecided.filter((one) => !isTop(one) && begun.has(one.period));
   const taken = missing.slice(0, REPORTS_A_RUN);
-  await abreast(taken, REPORTS_ABREAST, (one) => make(one));
+  const outcomes = await abreast(taken, REPORTS_ABREAST, (one) => make(one));
 
   if (faults.length > 0) throw new Error(`${faults.length} reports could not be made`, { cause: faults[0] });
-  return { made: made + taken.length, missing: missing.length - taken.length };
+  const madeBelow = outcomes.filter((outcome) => outcome === 'made').length;
+  return { made: made + madeBelow, missing: missing.length - taken.length };
 }
 
 /**
@@ -56,7 +57,7 @@ export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made
 async function makeTops(
   months: Months,
   { tops, decided }: { readonly tops: readonly Missing[]; readonly decided: readonly Row[] },
-  make: (top: Missing, unlessEmpty: boolean) => Promise<'made' | 'empty' | undefined>,
+  make: (top: Missing, unlessEmpty: boolean) => Promise<Outcome | undefined>,
 ) {
   const begun = new Set<string>();
   let made = 0;
@@ -64,7 +65,8 @@ async function makeTops(
     const top = tops.find((one) => one.period === period);
     const outcome = top && (await make(top, begun.size === 0));
     if (outcome === 'made') made += 1;
-    const isThere = outcome === 'made' || decided.some((row) => row.period === period && isReport(row));
+    const isThere =
+      outcome === 'made' || outcome === 'madeBefore' || decided.some((row) => row.period === period && isReport(row));
     if (isThere || begun.size > 0) begun.add(period);
   }
   return { begun, made };

@@ -14,14 +14,14 @@ import { isEmpty, type Report, reportOf } from './domain/report.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { fileOf } from './files.ts';
 import { mediaTypes } from './media-types.ts';
-import type { ReportStore } from './store.ts';
+import { isReport, type ReportStore, type Row } from './store.ts';
 
 export type MakeDeps = {
   readonly scores: Pick<ScoreStore, 'cells'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Pick<Calendar, 'id' | 'version'>;
   readonly archive: Pick<Archive, 'put'>;
-  readonly reports: Pick<ReportStore, 'decided' | 'add'>;
+  readonly reports: Pick<ReportStore, 'decided' | 'add' | 'find'>;
 };
 
 export type Missing = { readonly agency: Agency; readonly period: string; readonly trees: MonthTrees };
@@ -37,24 +37,29 @@ type By = {
   readonly unlessEmpty: boolean;
 };
 
+/** `madeBefore`: another run was there first, and its report is the one that stays. */
+export type Outcome = 'made' | 'madeBefore' | 'empty';
+
 /**
- * Counts, keeps the files, and only then says that the report is there. Who crashes between leaves files of the same
- * name that the next run writes over; what is said to be there is never written again.
+ * Counts, keeps the files, and only then says that the report is there. Who crashes between, or comes second, leaves
+ * files that no row names; what is said to be there is never written again.
  */
-export async function makeReport(deps: MakeDeps, missing: Missing, by: By): Promise<'made' | 'empty'> {
+export async function makeReport(deps: MakeDeps, missing: Missing, by: By): Promise<Outcome> {
   const report = await countReport(deps, missing, by);
   const { agency, period, builtAt, illustrative } = report;
   const row = { agency, period, builtAt, illustrative };
-  if (by.unlessEmpty && isEmpty(report)) {
-    await deps.reports.add({ ...row, files: [] });
-    return 'empty';
-  }
+  if (by.unlessEmpty && isEmpty(report)) return decide(deps, { ...row, files: [] });
 
   const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
   for (const { file, content, type } of files) await deps.archive.put(file.key, content, type);
 
-  await deps.reports.add({ ...row, files: files.map(({ file }) => file) });
-  return 'made';
+  return decide(deps, { ...row, files: files.map(({ file }) => file) });
+}
+
+/** The first to say what became of a month has said it for all. */
+async function decide({ reports }: MakeDeps, row: Row): Promise<Outcome> {
+  if ((await reports.add(row)) === 'written') return isReport(row) ? 'made' : 'empty';
+  return (await reports.find(row.agency, row.period)) === undefined ? 'empty' : 'madeBefore';
 }
 
 async function countReport(deps: MakeDeps, { agency, period, trees }: Missing, { count, now }: By): Promise<Report> {

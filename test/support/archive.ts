@@ -24,6 +24,12 @@ export function stubbedArchive() {
 
   return {
     files,
+    /** The key of the one file of that kind in a folder: its name tells nothing but what is in it. */
+    keyOf(folder: string, format: string) {
+      const [key = '', ...others] = [...files.keys()].filter((one) => one.startsWith(folder) && one.endsWith(format));
+      if (others.length > 0) throw new Error(`More than one ${format} in ${folder}`);
+      return key;
+    },
     text: (key: string) => files.get(key)?.toString() ?? '',
     json: (key: string): Record<string, unknown> => JSON.parse(files.get(key)?.toString() ?? 'null'),
     puts: () => s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input),

@@ -18,7 +18,8 @@ import { openScoreDoors, setClock } from '../../support/score-doors.ts';
 const archive = stubbedArchive();
 const lines = logLines();
 const run = (): Promise<unknown> => handler({}, lambdaContext());
-const KEY = 'reports/H44.100/2026-11/1';
+const keyOf = (agency: string, month: string, format = 'json') => archive.keyOf(`reports/${agency}/${month}/`, format);
+const reportOf = (agency: string, month: string) => archive.json(keyOf(agency, month));
 
 let reports: ReportStore;
 let house: Awaited<ReturnType<typeof openScoreDoors>>;
@@ -83,14 +84,14 @@ describe('the report of a month', () => {
       expect(createHash('sha256').update(archive.text(key)).digest('hex')).toBe(sha256);
       expect(Buffer.byteLength(archive.text(key))).toBe(bytes);
     }
-    expect(archive.puts().find(({ Key }) => Key === `${KEY}.csv`)).toMatchObject({
+    expect(archive.puts().find(({ Key }) => Key === keyOf('H44.100', '2026-11', 'csv'))).toMatchObject({
       ...{ Bucket: 'bucket', ContentType: 'text/csv; charset=utf-8', ChecksumSHA256: expect.stringMatching(/=$/) },
     });
     expect(lines().find(({ event }) => event === 'REPORTS_MADE')).toMatchObject({ made: phuTho.length, missing: 0 });
   });
 
   test('counts the petitions of the agency and of those below it, and the very scores of the API', () => {
-    const report = archive.json(`${KEY}.json`);
+    const report = reportOf('H44.100', '2026-11');
 
     expect(answers['reports.read'][200].parse(report)).toStrictEqual(report);
     expect(report).toMatchObject({
@@ -109,7 +110,7 @@ describe('the report of a month', () => {
   });
 
   test('of the province is the sum of all below it', () => {
-    const province = archive.json('reports/H44/2026-11/1.json');
+    const province = reportOf('H44', '2026-11');
 
     expect(province).toMatchObject({
       petitions: { received: { total: 7 } },
@@ -120,11 +121,11 @@ describe('the report of a month', () => {
 
   test('is never made twice, and what came after it changes nothing', async () => {
     setClock('2026-12-10T17:00:00.000Z');
-    const before = archive.text(`${KEY}.json`);
+    const before = archive.text(keyOf('H44.100', '2026-11'));
 
     expect(await run()).toStrictEqual({ made: 0, missing: 0 });
     expect(archive.puts()).toStrictEqual([]);
-    expect(archive.text(`${KEY}.json`)).toBe(before);
+    expect(archive.text(keyOf('H44.100', '2026-11'))).toBe(before);
   });
 
   test('whose agency ended in the month is made, and its name is the one it had', async () => {
@@ -135,12 +136,12 @@ describe('the report of a month', () => {
 
     await run();
 
-    expect(archive.json('reports/H44.900/2026-12/1.json')).toMatchObject({
+    expect(reportOf('H44.900', '2026-12')).toMatchObject({
       ...{ name: { vi: 'Đơn vị H44.900' }, illustrative: true },
     });
-    expect(archive.text('reports/H44.900/2026-12/1.csv')).toContain('Dữ liệu minh họa');
-    expect(archive.json('reports/H44/2026-12/1.json')).toMatchObject({ illustrative: true });
-    expect(archive.json('reports/H44.100/2026-12/1.json')).toMatchObject({ illustrative: false });
+    expect(archive.text(keyOf('H44.900', '2026-12', 'csv'))).toContain('Dữ liệu minh họa');
+    expect(reportOf('H44', '2026-12')).toMatchObject({ illustrative: true });
+    expect(reportOf('H44.100', '2026-12')).toMatchObject({ illustrative: false });
   });
 
   test('that could not be kept is made at the next run, with what was pending carried over', async () => {
@@ -151,7 +152,7 @@ describe('the report of a month', () => {
 
     archive.works();
     expect(await run()).toStrictEqual({ made: 6, missing: 0 });
-    expect(archive.json('reports/H44.100/2027-01/1.json')).toMatchObject({
+    expect(reportOf('H44.100', '2027-01')).toMatchObject({
       petitions: { received: { new: 0, carriedOver: 4, total: 4 }, pending: { overdue: 4 } },
     });
   });

@@ -18,6 +18,7 @@ const archive = stubbedArchive();
 logLines();
 
 const ID = 'BC-H44.100-2026-10';
+const keyOf = (period: string, format: string) => archive.keyOf(`reports/H44.100/${period}/`, format);
 const officer = staffClaims('officer', 'H44.100');
 
 beforeAll(async () => {
@@ -118,7 +119,7 @@ describe('a report', () => {
   ])('is kept as %s, byte by byte, under its own name', async (format, type) => {
     const { headers, body } = await file(format);
 
-    expect(body).toBe(archive.text(`reports/H44.100/2026-10/1.${format}`));
+    expect(body).toBe(archive.text(keyOf('2026-10', format)));
     expect(headers).toMatchObject({
       'content-type': type,
       'content-disposition': `attachment; filename="${ID}.${format}"`,
@@ -126,7 +127,7 @@ describe('a report', () => {
   });
 
   test('whose file was changed is shown to nobody', async () => {
-    const key = 'reports/H44.100/2026-09/1.csv';
+    const key = keyOf('2026-09', 'csv');
     archive.files.set(key, Buffer.from(archive.text(key).replace(',10,', ',11,')));
 
     expect((await file('csv', 'BC-H44.100-2026-09')).statusCode).toBe(500);
@@ -134,7 +135,7 @@ describe('a report', () => {
   });
 
   test('whose file is gone is a fault that is told', async () => {
-    archive.files.delete('reports/H44.100/2026-08/1.json');
+    archive.files.delete(keyOf('2026-08', 'json'));
 
     expect((await read('BC-H44.100-2026-08')).statusCode).toBe(500);
   });

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { treeOf } from '../../../lambdas/directory/domain/tree.ts';
+import { digestOf } from '../../../lambdas/reports/archive.ts';
+import { timelinessOf } from '../../../lambdas/reports/domain/timeliness.ts';
+import { makeReport } from '../../../lambdas/reports/make-report.ts';
+import type { ReportStore } from '../../../lambdas/reports/store.ts';
+import { anAgency, phuTho } from '../../support/agencies.ts';
+import { reportDeps } from '../../support/report-deps.ts';
+import { tenCourses } from '../../support/reports.ts';
+
+const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
+const tree = treeOf(phuTho, OCTOBER.to);
+const missing = { agency: anAgency({ code: 'H44.104' }), period: '2026-10', trees: { first: tree, last: tree } };
+const some = { count: async () => timelinessOf(tenCourses, OCTOBER), unlessEmpty: true };
+const none = { count: async () => timelinessOf([], OCTOBER), unlessEmpty: true };
+const [NOON, LATER] = ['2026-11-06T05:00:00.000Z', '2026-11-06T05:00:01.000Z'];
+
+/** What the row names is what lies in the archive: otherwise nobody can ever read the report. */
+async function expectReadable(reports: ReportStore, files: ReadonlyMap<string, Buffer>) {
+  const row = await reports.find('H44.104', '2026-10');
+  expect(row?.files).toHaveLength(2);
+  for (const { key, sha256 } of row?.files ?? []) {
+    expect(digestOf(files.get(key) ?? Buffer.of(), 'hex')).toBe(sha256);
+  }
+  return row;
+}
+
+describe('two runs that make the same report', () => {
+  test('one after the other leave the first, with its files as they were', async () => {
+    const { deps, files, reports } = await reportDeps();
+
+    expect(await makeReport(deps, missing, { ...some, now: NOON })).toBe('made');
+    expect(await makeReport(deps, missing, { ...some, now: LATER })).toBe('madeBefore');
+
+    expect(await expectReadable(reports, files)).toMatchObject({ builtAt: NOON });
+  });
+
+  test('at once leave one that is read, and one of them has made it', async () => {
+    const { deps, files, reports } = await reportDeps();
+
+    const outcomes = await Promise.all([NOON, LATER].map((now) => makeReport(deps, missing, { ...some, now })));
+
+    expect(outcomes.toSorted()).toStrictEqual(['made', 'madeBefore']);
+    await expectReadable(reports, files);
+  });
+
+  test('do not call a month empty of which the other has made a report', async () => {
+    const { deps, files, reports } = await reportDeps();
+
+    await makeReport(deps, missing, { ...some, now: NOON });
+
+    expect(await makeReport(deps, missing, { ...none, now: LATER })).toBe('madeBefore');
+    await expectReadable(reports, files);
+  });
+
+  test('leave it empty where the other has noted that', async () => {
+    const { deps, reports } = await reportDeps();
+
+    expect(await makeReport(deps, missing, { ...none, now: NOON })).toBe('empty');
+    expect(await makeReport(deps, missing, { ...some, now: LATER })).toBe('empty');
+
+    expect(await reports.find('H44.104', '2026-10')).toBeUndefined();
+  });
+});
+
+test('the name of a file tells what is in it: what differs never takes its place', async () => {
+  const { deps, files } = await reportDeps();
+
+  await makeReport(deps, missing, { ...some, now: NOON });
+  await makeReport(deps, missing, { ...some, now: NOON });
+  expect([...files.keys()].toSorted()).toStrictEqual([
+    expect.stringMatching(/^reports\/H44\.104\/2026-10\/[0-9a-f]{16}\.(csv|json)$/),
+    expect.stringMatching(/^reports\/H44\.104\/2026-10\/[0-9a-f]{16}\.(csv|json)$/),
+  ]);
+
+  await makeReport(deps, missing, { ...some, now: LATER });
+  // The table of the second is the same, for it tells no time of day.
+  expect(files.size).toBe(3);
+});

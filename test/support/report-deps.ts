@@ -1,0 +1,22 @@
+import { treeOf } from '../../lambdas/directory/domain/tree.ts';
+import { localDateOf } from '../../lambdas/kernel/time.ts';
+import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import type { MakeDeps } from '../../lambdas/reports/make-report.ts';
+import { reportStore } from '../../lambdas/reports/store.ts';
+import { phuTho } from './agencies.ts';
+import { createTable } from './engine.ts';
+import { calendar } from './petitions.ts';
+
+/** What reports are made of, where nobody has rated anything, and the files that were kept. */
+export async function reportDeps() {
+  const files = new Map<string, Buffer>();
+  const reports = reportStore(dynamoTable(await createTable('reports')));
+  const deps: MakeDeps = {
+    scores: { cells: async () => [] },
+    directory: { tree: async (now, on = localDateOf(now)) => treeOf(phuTho, on) },
+    calendar,
+    archive: { put: async (key, content) => void files.set(key, content) },
+    reports,
+  };
+  return { deps, files, reports };
+}
