@@ -8,7 +8,7 @@ import { type Agency, type Tree, treeOf } from './domain/tree.ts';
 const TREE_TTL_MS = 60_000;
 /** One page holds a province: about 150 agencies of 200 bytes. */
 const PAGE = 500;
-/** Twice the days that all reports of a year ask for; scores are read of any day that somebody cares to name. */
+/** More than the days that all reports of a year ask for; scores are read of any day that somebody cares to name. */
 const MAX_TREES = 64;
 
 export type DirectoryStore = {

@@ -77,9 +77,8 @@ type Months = readonly string[];
 /** The reports of every agency of every month of which nothing was decided yet, the newest months first. */
 async function undecidedReports(deps: MissingDeps, months: Months, now: Instant): Promise<readonly Missing[]> {
   const ofMonths = months.map(async (period) => {
-    const { from, to } = spanOf(period);
-    const trees = { first: await deps.directory.tree(now, from), last: await deps.directory.tree(now, to) };
-    return agenciesOf(trees).map((agency): Missing => ({ agency, period, trees }));
+    const tree = await deps.directory.tree(now, spanOf(period).to);
+    return agenciesOf({ period, tree }).map((agency): Missing => ({ agency, period, tree }));
   });
   const wanted = (await Promise.all(ofMonths)).flat();
 

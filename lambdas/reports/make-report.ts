@@ -9,7 +9,7 @@ import { readScores } from '../scores/read.ts';
 import type { ScoreStore } from '../scores/store.ts';
 import type { Archive } from './archive.ts';
 import { formats } from './contract.ts';
-import { coveredBy, type MonthTrees } from './domain/covered.ts';
+import { coveredBy, type TreeOfMonth } from './domain/covered.ts';
 import { isEmpty, type Report, reportOf } from './domain/report.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { fileOf } from './files.ts';
@@ -24,7 +24,7 @@ export type MakeDeps = {
   readonly reports: Pick<ReportStore, 'decided' | 'add' | 'find'>;
 };
 
-export type Missing = { readonly agency: Agency; readonly period: string; readonly trees: MonthTrees };
+export type Missing = TreeOfMonth & { readonly agency: Agency };
 
 /** Each of them reads some months at once. */
 const AGENCIES_ABREAST = 4;
@@ -62,9 +62,10 @@ async function decide({ reports }: MakeDeps, row: Row): Promise<Outcome> {
   return (await reports.find(row.agency, row.period)) === undefined ? 'empty' : 'madeBefore';
 }
 
-async function countReport(deps: MakeDeps, { agency, period, trees }: Missing, { count, now }: By): Promise<Report> {
+async function countReport(deps: MakeDeps, missing: Missing, { count, now }: By): Promise<Report> {
   const today: Tree = await deps.directory.tree(now);
-  const agencies = coveredBy(agency.code, trees);
+  const { agency, period } = missing;
+  const agencies = coveredBy(agency.code, missing);
   const { ratings, method } = await scoresOf(deps, agency.code, period, now);
   return reportOf({
     agency: agency.code,

@@ -26,6 +26,8 @@ export type Tree = {
   superiors(code: string): readonly string[];
   /** The code itself and all below it. */
   within(code: string): readonly string[];
+  /** All that stood on any day from that one to this, each as it last stood. */
+  stoodSince(from: LocalDate): readonly Agency[];
   /** The last day of an agency that stood earlier and stands no more. */
   endedOn(code: string): LocalDate | undefined;
   /** Whether the agency or one above it is marked as illustrative. */
@@ -37,7 +39,7 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
     ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
   );
   const byCode = new Map(valid.map(keyed));
-  const all = [...byCode.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
+  const all = sortedByCode(byCode);
   const byParent = Map.groupBy(all, ({ parent }) => parent);
 
   const children = (code: string) => byParent.get(code) ?? [];
@@ -45,19 +47,30 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const within = (code: string): string[] =>
     all.filter((agency) => agency.code === code || ancestors(agency.code).includes(code)).map((agency) => agency.code);
 
-  const begun = agencies.filter(({ validFrom }) => validFrom <= on);
-  const lastStood = new Map(begun.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1)).map(keyed));
+  const begun = agencies
+    .filter(({ validFrom }) => validFrom <= on)
+    .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  const lastStood = new Map(begun.map(keyed));
   const superiors = (code: string) => wayUp(code, (at) => (byCode.get(at) ?? lastStood.get(at))?.parent);
+
+  const stoodSince = (from: LocalDate) => {
+    const stood = begun.filter(({ validTo }) => validTo === undefined || from <= validTo);
+    return sortedByCode(new Map([...stood, ...all].map(keyed)));
+  };
 
   const endedOn = (code: string) => (byCode.has(code) ? undefined : lastStood.get(code)?.validTo);
 
   const isIllustrative = (code: string) =>
     [code, ...superiors(code)].some((at) => (byCode.get(at) ?? lastStood.get(at))?.illustrative === true);
 
-  return { all, find: (code) => byCode.get(code), children, ancestors, superiors, within, endedOn, isIllustrative };
+  const find = (code: string) => byCode.get(code);
+  return { all, find, children, ancestors, superiors, within, stoodSince, endedOn, isIllustrative };
 }
 
 const keyed = (agency: Agency) => [agency.code, agency] as const;
+
+const sortedByCode = (agencies: ReadonlyMap<string, Agency>): readonly Agency[] =>
+  [...agencies.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
 
 function wayUp(code: string, parentOf: (code: string) => string | undefined): string[] {
   const path = [code];

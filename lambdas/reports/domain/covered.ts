@@ -1,17 +1,15 @@
 import type { Agency, Tree } from '../../directory/domain/tree.ts';
+import { spanOf } from './months.ts';
 
-/** The tree as it stood on the first and on the last day of a month. */
-export type MonthTrees = { readonly first: Tree; readonly last: Tree };
+/** A month, and the tree as it stood on its last day. */
+export type TreeOfMonth = { readonly period: string; readonly tree: Tree };
 
-/** The agencies of a month: each has a report, also one that ended or began in it. */
-export function agenciesOf({ first, last }: MonthTrees): readonly Agency[] {
-  const byCode = new Map([...first.all, ...last.all].map((agency) => [agency.code, agency]));
-  return [...byCode.values()];
-}
+/** The agencies of a month: each has a report, also one that began in it, or ended, or both. */
+export const agenciesOf = ({ period, tree }: TreeOfMonth): readonly Agency[] => tree.stoodSince(spanOf(period).from);
 
 /** Whose petitions the report of an agency counts: its own, and of all below it, also of those that ended in the month. */
-export function coveredBy(agency: string, trees: MonthTrees): readonly string[] {
-  return agenciesOf(trees)
+export function coveredBy(agency: string, month: TreeOfMonth): readonly string[] {
+  return agenciesOf(month)
     .map(({ code }) => code)
-    .filter((code) => code === agency || trees.last.superiors(code).includes(agency));
+    .filter((code) => code === agency || month.tree.superiors(code).includes(agency));
 }

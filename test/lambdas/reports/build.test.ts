@@ -144,28 +144,42 @@ describe('the report of a month', () => {
     expect(reportOf('H44.100', '2026-12')).toMatchObject({ illustrative: false });
   });
 
-  test('that could not be kept is made at the next run, with what was pending carried over', async () => {
+  test('whose agency began and ended in the month is made, and counts above', async () => {
+    const directory = directoryStore(dynamoTable(`${process.env['DIRECTORY_TABLE']}`), 'H44');
+    const brief = { code: 'H44.901', parent: 'H44', validFrom: '2027-01-04', validTo: '2027-01-20' };
+    await directory.putAgency(anAgency(brief));
+    const petition = aPetition({ code: codeOf('i'), agency: 'H44.901', receivedAt: '2027-01-10T02:00:00.000Z' });
+    await petitionStore(dynamoTable(`${process.env['PETITIONS_TABLE']}`)).create(petition);
     setClock('2027-02-05T00:00:00.000Z');
+
+    expect(await run()).toStrictEqual({ made: phuTho.length + 1, missing: 0 });
+
+    expect(reportOf('H44.901', '2027-01')).toMatchObject({ petitions: { received: { new: 1, total: 1 } } });
+    expect(reportOf('H44', '2027-01')).toMatchObject({ petitions: { received: { new: 1 } } });
+  });
+
+  test('that could not be kept is made at the next run, with what was pending carried over', async () => {
+    setClock('2027-03-05T00:00:00.000Z');
     archive.fails();
     await expect(run()).rejects.toThrow('6 reports could not be made');
-    expect(await reports.find('H44.100', '2027-01')).toBeUndefined();
+    expect(await reports.find('H44.100', '2027-02')).toBeUndefined();
 
     archive.works();
     expect(await run()).toStrictEqual({ made: 6, missing: 0 });
-    expect(reportOf('H44.100', '2027-01')).toMatchObject({
+    expect(reportOf('H44.100', '2027-02')).toMatchObject({
       petitions: { received: { new: 0, carriedOver: 4, total: 4 }, pending: { overdue: 4 } },
     });
   });
 
   test('of an agency that cannot be counted keeps no other from having one', async () => {
-    setClock('2027-03-05T00:00:00.000Z');
-    const spoilt = { code: 'spoilt', agencyMonth: 'H44.104#2027-02', receivedAt: '2027-02-01T02:00:00.000Z' };
+    setClock('2027-04-05T00:00:00.000Z');
+    const spoilt = { code: 'spoilt', agencyMonth: 'H44.104#2027-03', receivedAt: '2027-03-01T02:00:00.000Z' };
     await dynamoTable(`${process.env['PETITIONS_TABLE']}`).put(spoilt);
 
     await expect(run()).rejects.toThrow('2 reports could not be made');
 
-    expect(await reports.find('H44.104', '2027-02')).toBeUndefined();
-    expect(await reports.find('H44', '2027-02')).toBeUndefined();
-    expect(await reports.find('H44.100', '2027-02')).toBeDefined();
+    expect(await reports.find('H44.104', '2027-03')).toBeUndefined();
+    expect(await reports.find('H44', '2027-03')).toBeUndefined();
+    expect(await reports.find('H44.100', '2027-03')).toBeDefined();
   });
 });

@@ -10,7 +10,7 @@ import { tenCourses } from '../../support/reports.ts';
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 const tree = treeOf(phuTho, OCTOBER.to);
-const missing = { agency: anAgency({ code: 'H44.104' }), period: '2026-10', trees: { first: tree, last: tree } };
+const missing = { agency: anAgency({ code: 'H44.104' }), period: '2026-10', tree };
 const some = { count: async () => timelinessOf(tenCourses, OCTOBER), unlessEmpty: true };
 const none = { count: async () => timelinessOf([], OCTOBER), unlessEmpty: true };
 const [NOON, LATER] = ['2026-11-06T05:00:00.000Z', '2026-11-06T05:00:01.000Z'];

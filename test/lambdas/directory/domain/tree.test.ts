@@ -100,6 +100,24 @@ describe('an agency stands in the tree', () => {
   });
 
   test.each([
+    ['2026-06-30', ['H44', 'H44.1', 'H44.2', 'H44.3', 'H44.4']],
+    ['2026-07-11', ['H44', 'H44.1', 'H44.2']],
+  ])('as one of all that stood on any day since %s, in the last of its spans: %j', (since, stood) => {
+    const brief = anAgency({ code: 'H44.4', parent: 'H44', validFrom: '2026-07-05', validTo: '2026-07-10' });
+    const moment = treeOf([brief, ...spans, anAgency({ code: 'H44.5', validFrom: '2026-08-01' })], '2026-07-31');
+
+    expect(codes(moment.stoodSince(since))).toStrictEqual(stood);
+    expect(moment.stoodSince(since).find(({ code }) => code === 'H44.1')?.parent).toBe('H44.2');
+  });
+
+  test('in its open span, where a later one inside it has ended', () => {
+    const inside = anAgency({ code: 'H44', validFrom: '2026-11-01', validTo: '2026-11-02', kind: 'province' });
+    const open = treeOf([anAgency({ code: 'H44' }), inside], TODAY);
+
+    expect(open.stoodSince('2026-11-01')).toStrictEqual(open.all);
+  });
+
+  test.each([
     ['2025-06-30', false],
     ['2025-07-01', true],
     ['2026-06-30', true],
