@@ -5,7 +5,7 @@ import { countPetitions } from './count-petitions.ts';
 import { agenciesOf } from './domain/covered.ts';
 import { reportedMonths, spanOf } from './domain/months.ts';
 import type { Timeliness } from './domain/timeliness.ts';
-import { type MakeDeps, type Missing, makeReport, type Outcome } from './make-report.ts';
+import { type IfEmpty, type MakeDeps, type Missing, makeReport, type Outcome } from './make-report.ts';
 import { isReport, type Row } from './store.ts';
 
 export type MissingDeps = MakeDeps & {
@@ -35,8 +35,8 @@ export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made
 
   const faults: unknown[] = [];
   // One agency whose report cannot be made keeps no other from having one.
-  const make = (one: Missing, unlessEmpty = false) =>
-    makeReport(deps, one, { count, now, unlessEmpty }).catch((fault: unknown) => {
+  const make = (one: Missing, ifEmpty: IfEmpty = 'make') =>
+    makeReport(deps, one, { count, now, ifEmpty }).catch((fault: unknown) => {
       faults.push(fault);
       return undefined;
     });
@@ -52,18 +52,21 @@ export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made
 
 /**
  * The reports of the agency above all, oldest first. If one is empty, nothing is in any below: until the first that is
- * not the service had not begun, and there are no reports, where zeros would say that nobody had anything to say.
+ * not the service had not begun, and there are no reports, where zeros would say that nobody had anything to say. After
+ * one that could not be made nobody knows that yet: what is empty then waits for the next run.
  */
 async function makeTops(
   months: Months,
   { tops, decided }: { readonly tops: readonly Missing[]; readonly decided: readonly Row[] },
-  make: (top: Missing, unlessEmpty: boolean) => Promise<Outcome | undefined>,
+  make: (top: Missing, ifEmpty: IfEmpty) => Promise<Outcome | undefined>,
 ) {
   const begun = new Set<string>();
   let made = 0;
+  let ifNotBegun: IfEmpty = 'note';
   for (const period of months.toReversed()) {
     const top = tops.find((one) => one.period === period);
-    const outcome = top && (await make(top, begun.size === 0));
+    const outcome = top && (await make(top, begun.size === 0 ? ifNotBegun : 'make'));
+    if (top && outcome === undefined) ifNotBegun = 'leave';
     if (outcome === 'made') made += 1;
     const isThere =
       outcome === 'made' || outcome === 'madeBefore' || decided.some((row) => row.period === period && isReport(row));

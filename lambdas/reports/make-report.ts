@@ -29,12 +29,14 @@ export type Missing = TreeOfMonth & { readonly agency: Agency };
 /** Each of them reads some months at once. */
 const AGENCIES_ABREAST = 4;
 
+/** What becomes of a month with nothing to report: a report of zeros, a note that there is none, or neither yet. */
+export type IfEmpty = 'make' | 'note' | 'leave';
+
 type By = {
   /** The figures of an agency's own petitions. */
   readonly count: (agency: string, period: string) => Promise<Timeliness>;
   readonly now: Instant;
-  /** Nothing to report is noted, and no report is made of it. */
-  readonly unlessEmpty: boolean;
+  readonly ifEmpty: IfEmpty;
 };
 
 /** `madeBefore`: another run was there first, and its report is the one that stays. */
@@ -48,7 +50,9 @@ export async function makeReport(deps: MakeDeps, missing: Missing, by: By): Prom
   const report = await countReport(deps, missing, by);
   const { agency, period, builtAt, illustrative } = report;
   const row = { agency, period, builtAt, illustrative };
-  if (by.unlessEmpty && isEmpty(report)) return decide(deps, { ...row, files: [] });
+  if (by.ifEmpty !== 'make' && isEmpty(report)) {
+    return by.ifEmpty === 'leave' ? 'empty' : decide(deps, { ...row, files: [] });
+  }
 
   const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
   for (const { file, content, type } of files) await deps.archive.put(file.key, content, type);

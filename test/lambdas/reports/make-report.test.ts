@@ -11,8 +11,8 @@ import { tenCourses } from '../../support/reports.ts';
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 const tree = treeOf(phuTho, OCTOBER.to);
 const missing = { agency: anAgency({ code: 'H44.104' }), period: '2026-10', tree };
-const some = { count: async () => timelinessOf(tenCourses, OCTOBER), unlessEmpty: true };
-const none = { count: async () => timelinessOf([], OCTOBER), unlessEmpty: true };
+const some = { count: async () => timelinessOf(tenCourses, OCTOBER), ifEmpty: 'note' } as const;
+const none = { count: async () => timelinessOf([], OCTOBER), ifEmpty: 'note' } as const;
 const [NOON, LATER] = ['2026-11-06T05:00:00.000Z', '2026-11-06T05:00:01.000Z'];
 
 /** What the row names is what lies in the archive: otherwise nobody can ever read the report. */

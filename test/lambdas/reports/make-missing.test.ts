@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { makeMissing } from '../../../lambdas/reports/make-missing.ts';
+import type { MakeDeps } from '../../../lambdas/reports/make-report.ts';
+import { phuTho } from '../../support/agencies.ts';
+import { reportDeps } from '../../support/report-deps.ts';
+
+/** From here the months 2025-10 to 2026-10 are reported. */
+const NOW = '2026-11-06T05:00:00.000Z';
+
+/** A province that got one petition in 2025-10 and one in 2026-02; each is answered the same day. */
+async function twoPetitions() {
+  const { deps, reports } = await reportDeps();
+  const row = { status: 'published', version: 1, kind: 'reflection', dueOn: '2026-12-01' } as const;
+  const rowsOf = (month: string) => {
+    const on = `${month}-05`;
+    return [{ ...row, code: month, receivedAt: `${on}T02:00:00.000Z`, answeredOn: on }];
+  };
+  const petitions = {
+    month: async (agency: string, month: string) => ({
+      rows: agency === 'H44.104' && ['2025-10', '2026-02'].includes(month) ? rowsOf(month) : [],
+    }),
+  };
+  const decided = async () =>
+    Object.fromEntries(
+      (await reports.decided('H44', '2025-10', '2026-10')).map(({ period, files }) => [period, files.length]),
+    );
+  return { deps: { ...deps, petitions, root: 'H44' }, decided };
+}
+
+/** The oldest report of the province cannot be kept. */
+const spoilt = ({ archive }: MakeDeps): MakeDeps['archive'] => ({
+  put: async (key, content, type) => {
+    if (key.startsWith('reports/H44/2025-10/')) throw new Error('S3 is down');
+    await archive.put(key, content, type);
+  },
+});
+
+describe('where the oldest report of the province fails', () => {
+  test('no month is noted as empty, for it may lie after the first that is not', async () => {
+    const { deps, decided } = await twoPetitions();
+
+    await expect(makeMissing({ ...deps, archive: spoilt(deps) }, NOW)).rejects.toThrow('1 reports could not be made');
+
+    const kept = await decided();
+    expect(Object.keys(kept)).toStrictEqual([
+      '2026-02',
+      '2026-03',
+      '2026-04',
+      '2026-05',
+      '2026-06',
+      '2026-07',
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
+    expect(new Set(Object.values(kept))).toStrictEqual(new Set([2]));
+  });
+
+  test('the next run makes it, and all that came after it', async () => {
+    const { deps, decided } = await twoPetitions();
+    await makeMissing({ ...deps, archive: spoilt(deps) }, NOW).catch(() => undefined);
+
+    expect(await makeMissing(deps, NOW)).toStrictEqual({ made: 4 * phuTho.length, missing: 0 });
+
+    expect(Object.values(await decided())).toStrictEqual(Array.from({ length: 13 }, () => 2));
+  });
+});
+
+test('two runs at once count each report once between them', async () => {
+  const { deps, decided } = await twoPetitions();
+
+  const runs = await Promise.all([makeMissing(deps, NOW), makeMissing(deps, NOW)]);
+
+  expect(runs.map(({ made }) => made).reduce((one, other) => one + other)).toBe(13 * phuTho.length);
+  expect(new Set(Object.values(await decided()))).toStrictEqual(new Set([2]));
+});
