@@ -8,6 +8,7 @@ import { refuse } from '../kernel/refusal.ts';
 import { operation } from '../platform/operation.ts';
 import { method } from '../scores/domain/method.ts';
 import { page } from './html.ts';
+import { isIllustrative } from './illustrative.ts';
 import { inBoth } from './in-both.ts';
 
 const topics: ReadonlyMap<string, Topic> = new Map([
@@ -23,14 +24,14 @@ export const informationPages = inBoth((lang) =>
     input: z.object({ params: z.object({ topic: z.string() }) }),
     statuses: {},
     wire: () => ({}),
-    run: async (_, { params }) => {
+    run: async (_, { params, now }) => {
       const topic = topics.get(params.topic);
       if (topic === undefined) return refuse('route.notFound');
 
       const path = `/thong-tin/${params.topic}`;
       return page(
         200,
-        { lang, path, title: topic.title[lang], isIllustrative: false },
+        { lang, path, title: topic.title[lang], isIllustrative: await isIllustrative(now) },
         <Information lang={lang} topic={topic} />,
       );
     },

@@ -6,6 +6,7 @@ import { troubles } from '../../web/words/trouble.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import { type Statuses, statusOf } from '../platform/problem.ts';
 import { page } from './html.ts';
+import { isKnownAsIllustrative } from './illustrative.ts';
 
 /** What the gateway says of the request; whatever is missing or odd counts for nothing. */
 const Asked = z
@@ -38,7 +39,7 @@ export function tell(
   const words = troubleFor(status);
   const told = page(
     status,
-    { lang, path, title: troubles[words].title[lang], isPrivate: true, isIllustrative: false },
+    { lang, path, title: troubles[words].title[lang], isPrivate: true, isIllustrative: isKnownAsIllustrative() },
     <Trouble lang={lang} status={words} faultId={status >= FAULT ? requestId : undefined} />,
   );
   return { statusCode: status, headers: { 'cache-control': 'no-store', ...told.headers }, body: told.body };

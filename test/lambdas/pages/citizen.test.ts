@@ -27,6 +27,8 @@ function answerOf({ statusCode, headers, body = '' }: APIGatewayProxyStructuredR
 }
 
 const HTML = 'text/html; charset=utf-8';
+/** Longer than the tree is kept in memory. */
+const MINUTES = 120_000;
 
 describe('the home page', () => {
   beforeEach(() => directory.holdsAgencies(phuTho));
@@ -55,7 +57,26 @@ describe('the home page', () => {
   });
 });
 
+describe('where all is made up for show', () => {
+  test('every page says so, also one that is none', async () => {
+    directory.holdsAgencies(
+      phuTho.map((agency) => (agency.code === 'H44' ? { ...agency, illustrative: true } : agency)),
+    );
+    vi.useFakeTimers({ now: Date.now() + MINUTES, toFake: ['Date'] });
+    const pages = [
+      await get('GET /vi'),
+      await get('GET /vi/thong-tin/{topic}', { topic: 'cach-tinh' }),
+      await get('GET /vi/{path+}', { path: 'a/b' }, '/vi/a/b'),
+    ];
+    vi.useRealTimers();
+
+    for (const { html } of pages) expect(html).toContain('Dữ liệu minh họa');
+  });
+});
+
 describe('the pages of information', () => {
+  beforeEach(() => directory.holdsAgencies(phuTho));
+
   test.each([
     ['cach-tinh', 'Cách tính điểm', 'Dưới 5 lượt'],
     ['tiep-can', 'Khả năng tiếp cận', 'WCAG 2.2'],
