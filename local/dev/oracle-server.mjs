@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { oracleFolder } from './oracle-jar.mjs';
 
@@ -10,19 +9,10 @@ const START_MS = 30_000;
 export async function startOracle() {
   const folder = oracleFolder();
   const port = await freePort();
-  const java = spawn(
-    'java',
-    [
-      `-Djava.library.path=${join(folder, 'DynamoDBLocal_lib')}`,
-      '-jar',
-      'DynamoDBLocal.jar',
-      '-inMemory',
-      '-disableTelemetry',
-      '-port',
-      String(port),
-    ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const java = spawn('java', ['-jar', 'DynamoDBLocal.jar', '-inMemory', '-disableTelemetry', '-port', String(port)], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   java.stderr.on('data', (data) => {
     said += data;
