@@ -70,10 +70,14 @@ async function stop(): Promise<void> {
   // Whoever presses Ctrl-C twice does not want to wait.
   if (isStopping) process.exit(130);
   isStopping = true;
-  // A start that failed has closed what it opened; there is nothing to stop.
-  const local = await starting?.catch(() => undefined);
-  await local?.close();
+  await closeWhatRuns();
   process.exit(0);
+}
+
+/** A start that failed has closed what it opened itself, and `fail` tells of it. */
+async function closeWhatRuns(): Promise<void> {
+  const [start] = await Promise.allSettled([starting]);
+  if (start.status === 'fulfilled') await start.value?.close();
 }
 
 /** What is cut off in the middle by a stop is no failure. */
@@ -85,6 +89,5 @@ async function fail(error: unknown): Promise<void> {
   if (isStopping) return;
   tell(error);
   process.exitCode = 1;
-  // If it was the start that failed, that is the error just told.
-  await (await starting?.catch(() => undefined))?.close();
+  await closeWhatRuns();
 }

@@ -37,7 +37,7 @@ export function startTimekeeper(parts: Parts): Timekeeper {
       busy -= 1;
     });
     // Whoever asked for the work is told of its failure; the next one only waits for its end.
-    last = result.catch(() => undefined);
+    last = Promise.allSettled([result]);
     return result;
   };
   const tick = async () => {

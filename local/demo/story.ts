@@ -27,36 +27,46 @@ export const SEED = 20250701;
 /** Megabytes for what is soon forgotten: with V8's usual 16 a tenth more time goes by. */
 const YOUNG_MB = 64;
 
+/** How a story ended: told to its end, or broken off by what went wrong. */
+type End = 'whole' | { readonly fault: unknown };
+
 /** Begins to make up a story in a thread of its own: the stack may be built and started meanwhile. */
 export function beginStory(wish: Wish): Story {
   const worker = new Worker(new URL('story-worker.ts', import.meta.url), {
     workerData: wish,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  let end: 'whole' | LocalError = new LocalError('The demo data were cut short.');
+  let end: End = { fault: new LocalError('The demo data were cut short.') };
   worker.on('message', (said: Said) => {
-    if (said.kind === 'refused') end = new LocalError(said.sentence);
+    if (said.kind === 'refused') end = { fault: new LocalError(said.sentence) };
     if (said.kind === 'end') end = 'whole';
   });
-  const ended = new Promise<void>((resolve, reject) => {
-    worker.once('exit', () => (end === 'whole' ? resolve() : reject(end)));
-    worker.once('error', reject);
+  // A value and no rejection: nobody may be waiting yet, or ever, if the stack does not start.
+  const ended = new Promise<End>((resolve) => {
+    worker.once('exit', () => resolve(end));
+    worker.once('error', (fault) => resolve({ fault }));
   });
-  // Whoever listens later is told; nobody waits for a story whose stack did not start.
-  ended.catch(() => {});
   worker.unref();
 
   return {
     async tellTo(target, report = () => {}) {
       worker.ref();
+      const { promise: broken, reject: breakOff } = Promise.withResolvers<never>();
       let filling = Promise.resolve();
       worker.on('message', (said: Said) => {
         if (said.kind === 'progress') report(said.done, said.total, said.label);
-        if (said.kind === 'items') filling = filling.then(() => target.fill(said.table, said.items));
+        if (said.kind !== 'items') return;
+        filling = filling.then(() => target.fill(said.table, said.items));
+        filling.catch(breakOff);
       });
       worker.postMessage(target.environment);
-      await ended;
-      await filling;
+      try {
+        const how = await Promise.race([ended, broken]);
+        if (how !== 'whole') throw how.fault;
+        await filling;
+      } finally {
+        await worker.terminate();
+      }
     },
   };
 }
