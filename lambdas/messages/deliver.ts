@@ -53,5 +53,5 @@ function report({ id, letter: { channel } }: Message, outcome: Outcome): void {
   }
   const { reason } = outcome;
   log.count('MESSAGE_FAILED', { id, channel, reason }, ['channel', 'reason']);
-  if (outcome.outcome === 'unavailable') throw new Error(`Message ${id} could not leave for now: ${reason}`);
+  if (outcome.outcome === 'unavailable') throw new Error(`Message ${id} did not leave and comes again: ${reason}`);
 }

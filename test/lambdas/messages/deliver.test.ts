@@ -151,7 +151,7 @@ describe('a message in the hands of another sender', () => {
 });
 
 describe('a sending that fails', () => {
-  test('for now comes again and is sent then', async () => {
+  test('and may go well later comes again and is sent then', async () => {
     await messages.add(aMessage({ id: 'later' }));
     ses
       .on(SendEmailCommand)
