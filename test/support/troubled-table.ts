@@ -21,6 +21,11 @@ export function trailingTable(of: TableName): Table & { catchUp(writes?: number)
   };
 }
 
+/** What a troubled table throws, so that it is told from a fault of the code under test. */
+export class TroubleError extends Error {
+  override readonly name = 'TroubleError';
+}
+
 /** How writing goes wrong: the process dies at the n-th write, or that one write fails and all others succeed. */
 export type Trouble = { readonly kind: 'crash' | 'fault'; readonly atWrite: number };
 
@@ -29,7 +34,8 @@ export function troubled({ kind, atWrite }: Trouble): (table: Table) => Table {
   let writes = 0;
   const check = (isWrite: boolean) => {
     if (isWrite) writes += 1;
-    if (kind === 'fault' ? isWrite && writes === atWrite : writes >= atWrite) throw new Error(`a ${kind} at ${writes}`);
+    if (kind === 'fault' ? isWrite && writes === atWrite : writes >= atWrite)
+      throw new TroubleError(`a ${kind} at ${writes}`);
   };
   return (table) => around(table, async (isWrite) => check(isWrite));
 }
@@ -51,3 +57,17 @@ export function around(table: Table, before: (isWrite: boolean) => Promise<void>
     getMany: then(false, table.getMany),
   };
 }
+
+/** Whether work came to its end in spite of the trouble; a fault of its own is thrown as it came. */
+export async function survives(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (fault) {
+    if (isTrouble(fault)) return false;
+    throw fault;
+  }
+}
+
+const isTrouble = (fault: unknown): boolean =>
+  fault instanceof TroubleError || (fault instanceof Error && fault.cause !== undefined && isTrouble(fault.cause));

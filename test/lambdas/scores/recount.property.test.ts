@@ -7,7 +7,7 @@ import { memoryTable } from '../../../local/demo/memory-table.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
 import { aRating, aVoice } from '../../support/ratings.ts';
 import { scoreHouse } from '../../support/score-house.ts';
-import { around, type Trouble, trailingTable, troubled } from '../../support/troubled-table.ts';
+import { around, survives, type Trouble, trailingTable, troubled } from '../../support/troubled-table.ts';
 
 const MINUTE_MS = 60_000;
 /** A mark is trusted after this; by then the index must have caught up with what was marked, and not before. */
@@ -93,7 +93,7 @@ async function rollUp(world: World, { trouble, afterMinutes }: RollUp): Promise<
   world.now += afterMinutes * MINUTE_MS;
   if (world.trailsSince !== undefined && world.now - world.trailsSince >= SETTLING_MS) await catchUp(world);
   const through = trouble === undefined ? (table: Table) => table : troubled(trouble);
-  await world.house.rollUp(clock(world), through).catch(() => undefined);
+  await survives(world.house.rollUp(clock(world), through));
 }
 
 async function take(world: World, step: Step): Promise<void> {

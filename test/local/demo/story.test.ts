@@ -158,6 +158,14 @@ test('a story of another province than the stack is refused in one sentence, and
   expect(() => isFilled(dataDir)).toThrow('was left half filled');
 });
 
+test('a story whose tables cannot be written ends with what kept them from it', async () => {
+  const { environment, close } = await aStack(UNTIL, aFolder());
+  const fill = async () => Promise.reject(new Error('the disk is full'));
+
+  await expect(beginStory(wish).tellTo({ environment, fill })).rejects.toThrow('the disk is full');
+  await close();
+});
+
 test('what a use case refuses is told in one sentence', async () => {
   const house = demoHouse();
   const [rating] = plan.ratings;
