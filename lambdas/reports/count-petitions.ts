@@ -1,12 +1,12 @@
 import type { PetitionStore, Place } from '../petitions/store.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { type Course, courseOf } from './domain/course.ts';
 import { monthsInHand, spanOf } from './domain/months.ts';
 import { type Timeliness, timelinessOf } from './domain/timeliness.ts';
 
 /** A page of the index is a megabyte at most: some four thousand rows. */
 const PAGE = 1_000;
-const MONTHS_ABREAST = 8;
+const MONTH_CONCURRENCY = 8;
 
 /** The figures of an agency's own petitions, by month: for one month or for a year it reads each row once. */
 export async function countPetitions(
@@ -16,7 +16,9 @@ export async function countPetitions(
 ): Promise<ReadonlyMap<string, Timeliness>> {
   const sorted = months.toSorted();
   const read = monthsInHand(`${sorted.at(0)}`, `${sorted.at(-1)}`);
-  const courses = (await abreast(read, MONTHS_ABREAST, (month) => coursesOf(petitions, agency, month))).flat();
+  const courses = (
+    await mapConcurrent(read, { concurrency: MONTH_CONCURRENCY }, (month) => coursesOf(petitions, agency, month))
+  ).flat();
   return new Map(months.map((month) => [month, timelinessOf(courses, spanOf(month))]));
 }
 

@@ -1,6 +1,6 @@
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { PetitionStore } from '../petitions/store.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { countPetitions } from './count-petitions.ts';
 import { agenciesOf } from './domain/covered.ts';
 import { reportedMonths, spanOf } from './domain/months.ts';
@@ -17,8 +17,8 @@ export type Made = { readonly made: number; readonly missing: number };
 
 /** A province has some 150 agencies: one run makes its month. A service that was down makes up its year in a night. */
 const REPORTS_A_RUN = 200;
-const REPORTS_ABREAST = 4;
-const AGENCIES_ABREAST = 16;
+const REPORT_CONCURRENCY = 4;
+const AGENCY_CONCURRENCY = 16;
 
 /** Makes the reports that should be there and are not, the newest months first. Asked again, it makes none twice. */
 export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made> {
@@ -43,7 +43,7 @@ export async function makeMissing(deps: MissingDeps, now: Instant): Promise<Made
   const { begun, made } = await makeTops(months, { tops, decided }, make);
   const missing = undecided.filter((one) => !isTop(one) && begun.has(one.period));
   const taken = missing.slice(0, REPORTS_A_RUN);
-  const outcomes = await abreast(taken, REPORTS_ABREAST, (one) => make(one));
+  const outcomes = await mapConcurrent(taken, { concurrency: REPORT_CONCURRENCY }, (one) => make(one));
 
   if (faults.length > 0) throw new Error(`${faults.length} reports could not be made`, { cause: faults[0] });
   const madeBelow = outcomes.filter((outcome) => outcome === 'made').length;
@@ -86,7 +86,9 @@ async function undecidedReports(deps: MissingDeps, months: Months, now: Instant)
   const wanted = (await Promise.all(ofMonths)).flat();
 
   const codes = new Set(wanted.map(({ agency }) => agency.code));
-  const decided = await abreast(codes, AGENCIES_ABREAST, (code) => decidedIn(deps, code, months));
+  const decided = await mapConcurrent(codes, { concurrency: AGENCY_CONCURRENCY }, (code) =>
+    decidedIn(deps, code, months),
+  );
   const names = new Set(decided.flat().map(({ agency, period }) => `${agency} ${period}`));
   return wanted.filter(({ agency, period }) => !names.has(`${agency.code} ${period}`));
 }

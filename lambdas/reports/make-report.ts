@@ -3,7 +3,7 @@ import type { Agency, Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { currentQuestionnaire } from '../ratings/domain/rating.ts';
 import { readScores } from '../scores/read.ts';
 import type { ScoreStore } from '../scores/store.ts';
@@ -27,7 +27,7 @@ export type MakeDeps = {
 export type Missing = TreeOfMonth & { readonly agency: Agency };
 
 /** Each of them reads some months at once. */
-const AGENCIES_ABREAST = 4;
+const AGENCY_CONCURRENCY = 4;
 
 /** What becomes of a month with nothing to report: a report of zeros, a note that there is none, or neither yet. */
 export type IfEmpty = 'make' | 'note' | 'leave';
@@ -79,7 +79,7 @@ async function countReport(deps: MakeDeps, missing: Missing, { count, now }: By)
     // What is made up below stands in the sums above.
     illustrative: agencies.some((code) => today.isIllustrative(code)),
     agencies,
-    parts: await abreast(agencies, AGENCIES_ABREAST, (code) => count(code, period)),
+    parts: await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, (code) => count(code, period)),
     ratings,
     methods: {
       scores: method,

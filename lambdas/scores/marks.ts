@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { shardNames, shardOf } from '../kernel/shard.ts';
 import type { Instant } from '../kernel/time.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { Page, Table, Written } from '../platform/table.ts';
 
 /** 16 partitions bear 16,000 marks a second, and 16 queries find them all. */
@@ -10,7 +10,7 @@ const SHARDS = 16;
 const PAGE = 250;
 /** Then a run ends and leaves the rest to the next: 80,000 marks, as only an import of years makes. */
 const MAX_ROUNDS = 20;
-const REMOVALS_ABREAST = 16;
+const DELETE_CONCURRENCY = 16;
 
 /** A cell of an agency and hour (`H44.100#2026-11-21T15`) in which a rating came or changed at `markedAt` or before. */
 export type Mark = {
@@ -41,7 +41,7 @@ export function dirtyMarks(table: Table): DirtyMarks {
     async clear(marks) {
       const remove = ({ cell, markedAt }: Mark): Promise<Written> =>
         table.remove(keyOf(cell), { equals: { markedAt } });
-      await abreast(marks, REMOVALS_ABREAST, remove);
+      await mapConcurrent(marks, { concurrency: DELETE_CONCURRENCY }, remove);
     },
   };
 }
@@ -51,7 +51,7 @@ async function* rounds(table: Table): AsyncGenerator<readonly Mark[]> {
     pk: partitionOf(shard),
   }));
   for (let round = 0; round < MAX_ROUNDS && open.length > 0; round += 1) {
-    const pages = await abreast(open, SHARDS, async ({ pk, after }) => ({
+    const pages = await mapConcurrent(open, { concurrency: SHARDS }, async ({ pk, after }) => ({
       pk,
       page: await table.query({ key: { pk }, limit: PAGE, consistent: true, ...(after && { after }) }),
     }));

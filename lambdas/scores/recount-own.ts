@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../kernel/time.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { cellOfHour } from '../ratings/domain/rating.ts';
 import type { RatingStore } from '../ratings/store.ts';
 import { combinationOf, foldedParts, partOf, proceduresIn, sumOfParts } from './domain/parts.ts';
@@ -11,8 +11,8 @@ type Deps = { readonly ratings: Pick<RatingStore, 'inCell'>; readonly scores: Sc
 /** An agency's day in which something was recounted, and the procedures it may have changed. */
 export type Touched = { readonly agency: string; readonly day: LocalDate; readonly procedures: ReadonlySet<string> };
 
-const HOURS_ABREAST = 8;
-const DAYS_ABREAST = 8;
+const HOUR_CONCURRENCY = 8;
+const DAY_CONCURRENCY = 8;
 
 /** Counts hours of one agency from the ratings themselves, and sums its days from all their hours at rest. */
 export async function recountOwn(
@@ -20,12 +20,14 @@ export async function recountOwn(
   { agency, hours }: { readonly agency: string; readonly hours: readonly string[] },
   now: Instant,
 ): Promise<readonly Touched[]> {
-  const counted = await abreast(hours, HOURS_ABREAST, (hour) => countHour(ratings, agency, hour));
+  const counted = await mapConcurrent(hours, { concurrency: HOUR_CONCURRENCY }, (hour) =>
+    countHour(ratings, agency, hour),
+  );
   await scores.saveNewer(counted, now);
 
   // Only now, when our own hours are written, are all hours read: of two runs at once, the later sees both.
   const dirty = [...Map.groupBy(hours, dayOf)];
-  const days = await abreast(dirty, DAYS_ABREAST, async ([day, dirtyHours]) => {
+  const days = await mapConcurrent(dirty, { concurrency: DAY_CONCURRENCY }, async ([day, dirtyHours]) => {
     const standing = await scores.ownHours(agency, day);
     const changed = dirtyHours.flatMap((hour) => standing.get(hour) ?? []);
     const procedures = new Set(changed.flatMap((parts) => [...proceduresIn(parts)]));

@@ -1,6 +1,6 @@
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { RatingStore } from '../ratings/store.ts';
 import type { DirtyMarks, Mark } from './marks.ts';
 import { recountOwn, type Touched } from './recount-own.ts';
@@ -21,7 +21,7 @@ export type Recounted = { readonly marks: number; readonly cellsWritten: number 
  * this long before the run began: until then its cell is counted at every run again, which changes nothing.
  */
 const SETTLING_MS = 60_000;
-const AGENCIES_ABREAST = 8;
+const AGENCY_CONCURRENCY = 8;
 
 /**
  * Recounts every marked cell from its ratings, and all that is summed from it. Nothing is ever incremented and whoever
@@ -49,14 +49,18 @@ type Outcome = { readonly counted: readonly Mark[]; readonly touched: readonly T
 /** One agency whose ratings cannot be read keeps its own marks, and nobody else from being counted. */
 async function recountAgencies(deps: RecountDeps, round: readonly Mark[], now: Instant): Promise<Outcome> {
   const byAgency = [...Map.groupBy(round, ({ agency }) => agency)];
-  const outcomes = await abreast(byAgency, AGENCIES_ABREAST, async ([agency, marks]): Promise<Outcome> => {
-    try {
-      const hours = marks.map(({ hour }) => hour);
-      return { counted: marks, touched: await recountOwn(deps, { agency, hours }, now), faults: [] };
-    } catch (fault) {
-      return { counted: [], touched: [], faults: [fault] };
-    }
-  });
+  const outcomes = await mapConcurrent(
+    byAgency,
+    { concurrency: AGENCY_CONCURRENCY },
+    async ([agency, marks]): Promise<Outcome> => {
+      try {
+        const hours = marks.map(({ hour }) => hour);
+        return { counted: marks, touched: await recountOwn(deps, { agency, hours }, now), faults: [] };
+      } catch (fault) {
+        return { counted: [], touched: [], faults: [fault] };
+      }
+    },
+  );
   return {
     counted: outcomes.flatMap(({ counted }) => counted),
     touched: outcomes.flatMap(({ touched }) => touched),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instant, LocalDate } from '../kernel/time.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { type Item, type Key, type Query, queryAll, type Table } from '../platform/table.ts';
 import { packParts, unpackParts } from './domain/packing.ts';
 import { versionOfParts } from './domain/parts.ts';
@@ -11,7 +11,7 @@ import type { TreeCell } from './domain/tree-cells.ts';
 /** More than the days of any period that is read by days. */
 const PAGE = 100;
 /** Writes in flight at once: the table bears far more, one function's sockets do not. */
-const WRITES_ABREAST = 16;
+const WRITE_CONCURRENCY = 16;
 
 /** A cell about to be written: where it stands, and what was counted. */
 export type NewCell = { readonly key: CellKey; readonly parts: Parts; readonly children?: Parts };
@@ -93,7 +93,7 @@ async function saveNewer(table: Table, cells: readonly NewCell[], countedAt: Ins
     .map((cell) => ({ ...cell, version: versionOfParts(cell.parts) }))
     .filter(({ key, version }) => version > (standing.get(nameOf(key)) ?? 0));
 
-  const written = await abreast(items, WRITES_ABREAST, ({ key, version, parts, children }) =>
+  const written = await mapConcurrent(items, { concurrency: WRITE_CONCURRENCY }, ({ key, version, parts, children }) =>
     table.put(
       {
         ...key,

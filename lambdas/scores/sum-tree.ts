@@ -1,6 +1,6 @@
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant, LocalDate } from '../kernel/time.ts';
-import { abreast } from '../platform/abreast.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { lastDayOf, monthOf } from './domain/month.ts';
 import { sumOfCells, treeCells } from './domain/tree-cells.ts';
 import { treeOfDay } from './domain/tree-of-day.ts';
@@ -9,17 +9,21 @@ import { dayKey, monthKey, type NewCell, type ScoreStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly scores: ScoreStore };
 
-const DAYS_ABREAST = 4;
-const MONTHS_ABREAST = 8;
+const DAY_CONCURRENCY = 4;
+const MONTH_CONCURRENCY = 8;
 
 /** Sums touched days up the agency tree, then the months they lie in; answers how many cells were written. */
 export async function sumTree(deps: Deps, touched: readonly Touched[], now: Instant): Promise<number> {
   const byDay = [...Map.groupBy(touched, ({ day }) => day)];
-  const days = (await abreast(byDay, DAYS_ABREAST, ([day, own]) => sumDay(deps, { day, own }, now))).flat();
+  const days = (
+    await mapConcurrent(byDay, { concurrency: DAY_CONCURRENCY }, ([day, own]) => sumDay(deps, { day, own }, now))
+  ).flat();
   const daysWritten = await deps.scores.saveNewer(days, now);
 
   // As with hours and days: the months are summed from what stands when our days are written.
-  const months = await abreast(monthsOf(days), MONTHS_ABREAST, (month) => sumMonth(deps.scores, month));
+  const months = await mapConcurrent(monthsOf(days), { concurrency: MONTH_CONCURRENCY }, (month) =>
+    sumMonth(deps.scores, month),
+  );
   return daysWritten + (await deps.scores.saveNewer(months, now));
 }
 
