@@ -64,9 +64,9 @@ export default {
       severity: 'error',
       comment:
         'A domain decides and does nothing else: it may use domains (its own and lower ones), the kernel and the calendar. I/O, SDK and HTTP belong into the verb beside it, stored shapes into store.ts, wire shapes into contract.ts.',
-      from: { path: '^lambdas/[^/]+/domain/' },
+      from: { path: '^lambdas/.+/domain/' },
       to: {
-        pathNot: ['^lambdas/[^/]+/((domain|data)/|((submit-)?contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
+        pathNot: ['^lambdas/.+/((domain|data)/|((submit-)?contract|answers)\\.ts$)', '^lambdas/(kernel|calendar)/'],
       },
     },
     {
@@ -131,9 +131,9 @@ export default {
       },
     },
     {
-      name: 'only-pages-show-views',
+      name: 'only-pages-render-html',
       severity: 'error',
-      comment: 'A view is loaded and shown by lambdas/pages; nobody else speaks HTML.',
+      comment: 'Only lambdas/pages renders HTML; every other slice returns data.',
       from: { path: '^lambdas/', pathNot: '^lambdas/pages/' },
       to: { path: '^web/' },
     },
@@ -170,9 +170,22 @@ export default {
     {
       name: 'web-knows-no-aws',
       severity: 'error',
-      comment: 'Views get plain values and give HTML. Loading belongs into lambdas/pages.',
+      comment:
+        'web/ holds what the pages share and takes plain values. What one journey needs belongs into lambdas/pages/<journey>; what loads data, into its verb.',
       from: { path: '^web/' },
       to: { path: ['^(lambdas|lib|local|bin)/', 'node_modules/(@aws-sdk|aws-cdk-lib)/'] },
+    },
+    {
+      name: 'views-load-nothing',
+      severity: 'error',
+      comment:
+        'A view takes plain values and returns HTML; its verb loads them. From a slice it may import types (the shape of an answer), never code.',
+      from: { path: '^lambdas/pages/[^/]+/(view|words)' },
+      to: {
+        path: '^lambdas/',
+        pathNot: ['^lambdas/pages/[^/]+/(view|words|error-words|topic)', '^lambdas/kernel/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'no-circular',

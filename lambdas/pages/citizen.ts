@@ -1,19 +1,19 @@
 import { router } from '../platform/router.ts';
-import { agenciesPages } from './agencies.tsx';
-import { agencyPages } from './agency.tsx';
-import { homePage } from './home.tsx';
-import { informationPages } from './information.tsx';
-import { lookUpForm, lookUpSteps } from './look-up.ts';
-import { petitionForm } from './petition.ts';
-import { petitionSteps } from './petition-step.ts';
-import { rateAnswerPages } from './rate-answer.ts';
-import { rateVisitPages } from './rate-visit.ts';
-import { remarkVisitPages } from './remark-visit.ts';
-import { tell } from './tell.tsx';
-import { trackPages } from './track.ts';
-import { unknownPages } from './unknown.ts';
-import { visitPages } from './visit.ts';
-import { whyVisitPages } from './why-visit.ts';
+import { informationPages } from './about/information.tsx';
+import { homePage } from './home/home.tsx';
+import { petitionForm } from './petition/form.ts';
+import { petitionSteps } from './petition/step.ts';
+import { tell } from './problem/tell.tsx';
+import { unknownPages } from './problem/unknown.ts';
+import { agenciesPages } from './scores/agencies.tsx';
+import { agencyPages } from './scores/agency.tsx';
+import { lookUpForm, lookUpSteps } from './track/look-up.ts';
+import { rateAnswerPages } from './track/rate-answer.ts';
+import { trackPages } from './track/track.ts';
+import { rateVisitPages } from './visit/rate.ts';
+import { remarkVisitPages } from './visit/remark.ts';
+import { visitPages } from './visit/visit.ts';
+import { whyVisitPages } from './visit/why.ts';
 
 export const handler = router(
   'pages-citizen',

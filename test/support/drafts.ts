@@ -1,4 +1,4 @@
-import type { Draft } from '../../lambdas/pages/domain/petition-draft.ts';
+import type { Draft } from '../../lambdas/pages/petition/domain/draft.ts';
 
 /** A petition as a citizen has typed it, with what has to be there and nothing more. */
 export function aDraft(given: Partial<Draft> = {}): Draft {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { Home } from '../../web/views/home.tsx';
+import { Home } from '../../lambdas/pages/home/view.tsx';
 import { built, documentOf } from '../support/shown-page.tsx';
 
 const BYTES_MAX = 80_000;

@@ -5,7 +5,7 @@ const WAIT_MS = 10_000;
 
 /** A form is sent once, however often its button is pressed; coming back to the page allows it again. */
 export function pressOnce(): void {
-  // A hidden button is there to keep the Enter key from sending (`web/views/track/rating.tsx`), and stays disabled.
+  // A hidden button is there to keep the Enter key from sending (`lambdas/pages/track/view/rating.tsx`), and stays disabled.
   const buttons = () => all<HTMLButtonElement>('button[type="submit"]:not([hidden])');
   const allow = () => {
     for (const button of buttons()) button.disabled = false;

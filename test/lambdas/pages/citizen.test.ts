@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../lambdas/pages/citizen.ts';
-import { tell } from '../../../lambdas/pages/tell.tsx';
+import { tell } from '../../../lambdas/pages/problem/tell.tsx';
 import { phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { opinionIn } from '../../../../lambdas/pages/domain/opinion.ts';
-import { readDraft, troublesOf } from '../../../../lambdas/pages/domain/petition-draft.ts';
 import { typedText } from '../../../../lambdas/pages/domain/typed-text.ts';
+import { readDraft, troublesOf } from '../../../../lambdas/pages/petition/domain/draft.ts';
+import { opinionIn } from '../../../../lambdas/pages/track/domain/opinion.ts';
 import { aDraft } from '../../../support/drafts.ts';
 
 /** A soft line break of a slide, and the hyphen of a PDF. */

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { refuse } from '../../kernel/refusal.ts';
+import { operation } from '../../platform/operation.ts';
+import { method } from '../../scores/domain/method.ts';
+import { page } from '../html.ts';
+import { isIllustrative } from '../illustrative.ts';
+import { inBoth } from '../in-both.ts';
+import type { Topic } from './topic.ts';
+import { Information } from './view.tsx';
+import { accessibility } from './words/accessibility.ts';
+import { howScoresAreMade } from './words/how-scores-are-made.ts';
+import { personalData } from './words/personal-data.ts';
+
+const topics: ReadonlyMap<string, Topic> = new Map([
+  ['cach-tinh', howScoresAreMade(method)],
+  ['tiep-can', accessibility],
+  ['du-lieu-ca-nhan', personalData],
+]);
+
+/** `GET /vi/thong-tin/{topic}`: what anybody may want to know about the service. */
+export const informationPages = inBoth((lang) =>
+  operation({
+    route: `pages.information.${lang}`,
+    input: z.object({ params: z.object({ topic: z.string() }) }),
+    statuses: {},
+    wire: () => ({}),
+    run: async (_, { params, now }) => {
+      const topic = topics.get(params.topic);
+      if (topic === undefined) return refuse('route.notFound');
+
+      const path = `/thong-tin/${params.topic}`;
+      return page(
+        200,
+        { lang, path, title: topic.title[lang], isIllustrative: await isIllustrative(now) },
+        <Information lang={lang} topic={topic} />,
+      );
+    },
+  }),
+);

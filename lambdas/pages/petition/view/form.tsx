@@ -1,0 +1,96 @@
+import { Button } from '../../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
+import type { Lang } from '../../../../web/lang.ts';
+import { sentence } from '../error-words.ts';
+import { petition, sentBefore } from '../words.ts';
+import { AboutPage } from './about.tsx';
+import type { Asked, StepName } from './asked.ts';
+import { CheckPage } from './check.tsx';
+import { ContactPage } from './contact.tsx';
+import { ContentPage } from './content.tsx';
+
+const pages = { content: ContentPage, about: AboutPage, contact: ContactPage, check: CheckPage } as const;
+const order = ['content', 'about', 'contact', 'check'] as const;
+
+type PetitionFormProps = Omit<Asked, 'errors'> & {
+  readonly step: StepName;
+  readonly troubles: readonly { readonly field: string; readonly code: string }[];
+  /** What the other pages were told, and what the form needs to know of itself. */
+  readonly hidden: Readonly<Record<string, string>>;
+  /** The same form was sent before with another text: whether to send this one, too, is for the citizen to say. */
+  readonly wasSentBefore?: boolean | undefined;
+};
+
+/** One of the four pages in which a petition is sent. */
+export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = false, ...asked }: PetitionFormProps) {
+  const Page = pages[step];
+  const errors = troubles.map((trouble) => ({ field: trouble.field, text: sentence(lang, trouble) }));
+  const isLast = step === 'check';
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      {wasSentBefore && (
+        <Notice title={sentBefore.title[lang]}>
+          <p class="govuk-body">{sentBefore.text[lang]}</p>
+        </Notice>
+      )}
+      <form method="post" action={`/${lang}/phan-anh`} novalidate>
+        <EnterGoesOn go={isLast ? 'send' : 'next'} />
+        <OtherLanguage lang={lang} />
+        <Heading lang={lang} step={step} />
+        <Page lang={lang} errors={Object.fromEntries(errors.map(({ field, text }) => [field, text]))} {...asked} />
+        <Hidden fields={hidden} />
+        <div class="govuk-button-group">
+          <Button name="go" value={isLast ? 'send' : 'next'}>
+            {(isLast ? (wasSentBefore ? sentBefore.send : petition.send) : petition.next)[lang]}
+          </Button>
+          {step !== order[0] && (
+            <Button name="go" value="back" secondary>
+              {petition.back[lang]}
+            </Button>
+          )}
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The Enter key presses the first button of a form, and that is never "Change" or the other language. */
+function EnterGoesOn({ go }: { readonly go: string }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no key reaches it, and whoever listens has the real button below
+    <button type="submit" name="go" value={go} class="govuk-visually-hidden" tabindex={-1} aria-hidden="true" />
+  );
+}
+
+function Heading({ lang, step }: { readonly lang: Lang; readonly step: StepName }) {
+  return (
+    <h1>
+      <span class="govuk-caption-l">
+        {petition.title[lang]} · {petition.step[lang](order.indexOf(step) + 1, order.length)}
+      </span>{' '}
+      {petition.steps[step][lang]}
+    </h1>
+  );
+}
+
+/** Sends the form to its twin, so that nothing typed is lost. */
+function OtherLanguage({ lang }: { readonly lang: Lang }) {
+  const other = lang === 'vi' ? 'en' : 'vi';
+  return (
+    <p class="other-language">
+      <button
+        class="link-button"
+        name="go"
+        value="language"
+        formaction={`/${other}/phan-anh`}
+        lang={other}
+        type="submit"
+      >
+        {petition.otherLanguage[lang]}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '../../../web/lang.ts';
+import { directory, rootAgency } from '../../directory/config.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { localDateOf } from '../../kernel/time.ts';
+import { operation, type Request } from '../../platform/operation.ts';
+import { page } from '../html.ts';
+import { inBoth } from '../in-both.ts';
+import { childRows } from './child-rows.ts';
+import { AgenciesInput } from './contract.ts';
+import { keptForAMinute, periodsAt, scoresOr } from './page.tsx';
+import { AgenciesScores } from './view/agencies.tsx';
+import { scoreWords as words } from './words.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly root: string };
+
+/** `GET /{lang}/co-quan`: the province and all that stands directly below it; each links to what is below that. */
+export const agenciesPages = inBoth((lang) =>
+  operation({
+    route: `pages.agencies.${lang}`,
+    input: AgenciesInput,
+    statuses: {},
+    wire: () => ({ directory: directory(), root: rootAgency() }),
+    run: (deps, request) => show(deps, request, lang),
+  }),
+);
+
+async function show({ directory, root }: Deps, { query, now }: Request<typeof AgenciesInput>, lang: Lang) {
+  const { score, instead } = await scoresOr({ lang, agency: root, period: query.period, now });
+  if (score === undefined) return instead;
+
+  const { id, to } = score.period;
+  const [day] = [to, localDateOf(now)].sort();
+  const tree = await directory.tree(now, day);
+  const groups = Map.groupBy(childRows(lang, tree, score.children), ({ kind }) => kind);
+  const frame = {
+    lang,
+    path: `/co-quan?${new URLSearchParams({ period: id })}`,
+    title: words.agencies[lang],
+    isIllustrative: tree.isIllustrative(root),
+  };
+  return keptForAMinute(
+    page(
+      200,
+      frame,
+      <AgenciesScores
+        lang={lang}
+        name={tree.find(root)?.name[lang] ?? root}
+        score={score}
+        groups={[...groups].map(([kind, rows]) => ({ kind, rows }))}
+        periods={periodsAt(`/${lang}/co-quan`, id, now)}
+      />,
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Lang } from '../../../web/lang.ts';
+import { directory } from '../../directory/config.ts';
+import type { Tree } from '../../directory/domain/tree.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { operation, type Request } from '../../platform/operation.ts';
+import { page } from '../html.ts';
+import { inBoth } from '../in-both.ts';
+import { childRows } from './child-rows.ts';
+import { AgencyInput } from './contract.ts';
+import { keptForAMinute, periodsAt, scoresOr } from './page.tsx';
+import { AgencyScores } from './view/agency.tsx';
+import { scoreWords as words } from './words.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
+
+/** `GET /{lang}/co-quan/{agency}`: the scores of an agency, in words first. */
+export const agencyPages = inBoth((lang) =>
+  operation({
+    route: `pages.agency.${lang}`,
+    input: AgencyInput,
+    statuses: {},
+    wire: () => ({ directory: directory() }),
+    run: (deps, request) => show(deps, request, lang),
+  }),
+);
+
+async function show({ directory }: Deps, { params, query, now }: Request<typeof AgencyInput>, lang: Lang) {
+  const { score, instead } = await scoresOr({ lang, agency: params.agency, period: query.period, now });
+  if (score === undefined) return instead;
+
+  const tree = await standing(directory, score.agency, now);
+  const nameOf = (code: string) => tree.find(code)?.name[lang] ?? code;
+  const path = `/co-quan/${score.agency}`;
+  const frame = {
+    lang,
+    path: `${path}?${new URLSearchParams({ period: score.period.id })}`,
+    title: `${nameOf(score.agency)} – ${words.agencies[lang]}`,
+    isIllustrative: tree.isIllustrative(score.agency),
+  };
+  return keptForAMinute(
+    page(
+      200,
+      frame,
+      <AgencyScores
+        lang={lang}
+        name={nameOf(score.agency)}
+        above={tree
+          .ancestors(score.agency)
+          .map((code) => ({ code, name: nameOf(code) }))
+          .reverse()}
+        score={score}
+        children={childRows(lang, tree, score.children)}
+        periods={periodsAt(`/${lang}${path}`, score.period.id, now)}
+      />,
+    ),
+  );
+}
+
+/** The tree in which an agency stands: today's, or that of its last day. */
+async function standing(directory: Deps['directory'], code: string, now: Instant): Promise<Tree> {
+  const today = await directory.tree(now);
+  const endedOn = today.endedOn(code);
+  return endedOn === undefined ? today : directory.tree(now, endedOn);
+}

@@ -1,0 +1,20 @@
+import type { Lang } from '../../../web/lang.ts';
+import type { Agency, Tree } from '../../directory/domain/tree.ts';
+import type { Words } from '../../kernel/words.ts';
+import { inOrder } from '../domain/agency-choices.ts';
+import type { ChildRow, Figure } from './view/score.ts';
+
+type Child = Partial<Figure> & { readonly agency: string; readonly name: Words };
+type Kind = Agency['kind'];
+
+/** Agencies below another, in the order in which people look for them; `tree` tells what they are. */
+export function childRows(lang: Lang, tree: Tree, children: readonly Child[] = []): (ChildRow & { kind: Kind })[] {
+  const known = children.map((child) => ({ ...child, kind: tree.find(child.agency)?.kind ?? ('office' as const) }));
+  return inOrder(lang, known).map(({ agency, name, kind, ...figure }) => ({
+    code: agency,
+    name: name[lang],
+    kind,
+    below: tree.children(agency).length,
+    figure: { label: name, ...figure },
+  }));
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '../../../../web/lang.ts';
+import { kindWords, scoreWords as words } from '../words.ts';
+import { AboutFigures } from './about.tsx';
+import { Children } from './children.tsx';
+import { Headline } from './headline.tsx';
+import { PeriodPicker } from './period-picker.tsx';
+import type { ChildRow, Periods, Score } from './score.ts';
+
+export type Group = { readonly kind: keyof typeof kindWords; readonly rows: readonly ChildRow[] };
+
+type AgenciesProps = {
+  readonly lang: Lang;
+  /** The name of the province. */
+  readonly name: string;
+  readonly score: Score;
+  readonly groups: readonly Group[];
+  readonly periods: Periods;
+};
+
+/** The province and what stands directly below it, each with its share of satisfied people. */
+export function AgenciesScores({ lang, name, score, groups, periods }: AgenciesProps) {
+  const { id } = score.period;
+  const query = `${new URLSearchParams({ period: id })}`;
+  return (
+    <div class="score">
+      <h1>{words.agencies[lang]}</h1>
+      <p class="lead">{words.agenciesLead[lang]}</p>
+      <PeriodPicker lang={lang} current={id} periods={periods} />
+      <h2>
+        <a href={`/${lang}/co-quan/${score.agency}?${query}`}>{name}</a>
+      </h2>
+      <Headline lang={lang} score={score} />
+      {groups.map(({ kind, rows }) => (
+        <Children key={kind} lang={lang} caption={kindWords[kind][lang]} rows={rows} query={query} />
+      ))}
+      <AboutFigures lang={lang} score={score} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { Bar } from '../../../../web/components/bar.tsx';
+import { formatPercent } from '../../../../web/format.ts';
+import type { Lang } from '../../../../web/lang.ts';
+import { periodName } from '../../../../web/period-name.ts';
+import { sentences, scoreWords as words } from '../words.ts';
+import { AboutFigures } from './about.tsx';
+import { Children } from './children.tsx';
+import { Factors } from './factors.tsx';
+import { Headline } from './headline.tsx';
+import { PeriodPicker } from './period-picker.tsx';
+import type { ChildRow, Figure, Periods, Score } from './score.ts';
+
+type AgencyProps = {
+  readonly lang: Lang;
+  readonly name: string;
+  /** Agencies above, the highest first. */
+  readonly above: readonly { readonly code: string; readonly name: string }[];
+  readonly score: Score;
+  readonly children: readonly ChildRow[];
+  readonly periods: Periods;
+};
+
+/** How people rate one agency in one period. */
+export function AgencyScores({ lang, name, above, score, children, periods }: AgencyProps) {
+  const { id } = score.period;
+  const query = `${new URLSearchParams({ period: id })}`;
+  return (
+    <div class="score">
+      <Upwards {...{ lang, above, query }} />
+      <h1>{name}</h1>
+      <Headline lang={lang} score={score} />
+      <PeriodPicker lang={lang} current={id} periods={periods} />
+      <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
+      {score.respondents > 0 && <Factors lang={lang} score={score} />}
+      {children.length > 0 && <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />}
+      <p>
+        <a class="govuk-button" href={`/${lang}/danh-gia?${new URLSearchParams({ agency: score.agency })}`}>
+          {words.rate[lang]}
+        </a>
+      </p>
+      <AboutFigures lang={lang} score={score} />
+    </div>
+  );
+}
+
+type UpwardsProps = Pick<AgencyProps, 'lang' | 'above'> & { readonly query: string };
+
+function Upwards({ lang, above, query }: UpwardsProps) {
+  return (
+    <nav class="upwards" aria-label={words.upwards[lang]}>
+      <ol class="upwards__list">
+        <li>
+          <a href={`/${lang}/co-quan?${query}`}>{words.agencies[lang]}</a>
+        </li>
+        {above.map(({ code, name }) => (
+          <li key={code}>
+            <a href={`/${lang}/co-quan/${code}?${query}`}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+type SpreadProps = { readonly lang: Lang; readonly figure: Figure; readonly title: string };
+
+/** All five levels, and how far chance reaches; nothing where nothing may be shown. */
+function Spread({ lang, figure: { levels, interval }, title }: SpreadProps) {
+  const [one, two, three, four, five] = levels ?? [];
+  if (one === undefined || two === undefined || three === undefined || four === undefined || five === undefined) {
+    return null;
+  }
+  return (
+    <>
+      <Bar lang={lang} title={title} counts={[one, two, three, four, five]} />
+      {interval !== undefined && (
+        <p>{sentences.interval[lang](formatPercent(lang, interval[0]), formatPercent(lang, interval[1]))}</p>
+      )}
+    </>
+  );
+}

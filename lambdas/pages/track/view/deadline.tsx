@@ -1,0 +1,54 @@
+import { Details } from '../../../../web/components/details.tsx';
+import { formatDay } from '../../../../web/format.ts';
+import type { Lang } from '../../../../web/lang.ts';
+import { counting } from '../words/counting.ts';
+import type { Explained } from './tracked.ts';
+
+type DeadlineProps = { readonly lang: Lang; readonly explained: Explained };
+
+/** The deadline, day by day, for whoever wants to count along. */
+export function Deadline({ lang, explained }: DeadlineProps) {
+  const { limit, startedOn, dueOn, counted, calendar } = explained;
+  const day = (on: string) => formatDay(lang, on);
+  return (
+    <Details summary={counting.title[lang]}>
+      <p class="govuk-body">{counting.limit[lang](limit.days, limit.basis[lang])}</p>
+      <p class="govuk-body">{counting.from[lang](day(startedOn), day(dueOn))}</p>
+      <h3>{counting.counted[lang]}</h3>
+      <ol class="days">
+        {counted.map((on) => (
+          <li key={on}>{day(on)}</li>
+        ))}
+      </ol>
+      <DaysOff lang={lang} explained={explained} />
+      <p class="govuk-hint">
+        {counting.calendar[lang]}: {calendar.id}, {calendar.version}
+      </p>
+    </Details>
+  );
+}
+
+/** The days that do not count, each with why, and the time in which the clock stood still. */
+function DaysOff({ lang, explained: { skipped, pauses } }: DeadlineProps) {
+  return (
+    <>
+      {skipped.length > 0 && <h3>{counting.skipped[lang]}</h3>}
+      <ul class="govuk-list">
+        {skipped.map(({ on, why }) => (
+          <li key={on}>
+            {formatDay(lang, on)}: {why[lang]}
+          </li>
+        ))}
+      </ul>
+      {pauses.length > 0 && <h3>{counting.pauses[lang]}</h3>}
+      <ul class="govuk-list">
+        {pauses.map(({ from, to }) => (
+          <li key={from}>
+            {formatDay(lang, from)} – {to === undefined ? counting.now[lang] : formatDay(lang, to)}:{' '}
+            {counting.pause[lang]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

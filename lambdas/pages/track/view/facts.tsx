@@ -1,0 +1,56 @@
+import { Notice } from '../../../../web/components/notice.tsx';
+import { SummaryList } from '../../../../web/components/summary-list.tsx';
+import { formatDay, formatInstant } from '../../../../web/format.ts';
+import { asked as petitionWords } from '../../petition/words.ts';
+import { apology, dueWords, overdue, statusWords, track } from '../words/track.ts';
+import type { Asked, Tracked } from './tracked.ts';
+
+type FactsProps = Pick<Asked, 'lang' | 'tracked'>;
+
+/** Here nobody owes an answer any more. */
+const beside: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn'];
+
+/** The facts, and whatever must be said about the deadline. */
+export function Facts({ lang, tracked }: FactsProps) {
+  const { status, workingDaysLeft: left, workingDaysLate: late, deadline } = tracked;
+  const today = dueWords(lang, { left, late });
+  const due = `${formatDay(lang, tracked.dueOn)}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: track.status[lang], value: <strong>{statusWords[status][lang]}</strong> },
+          ...(beside.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
+          { key: track.agency[lang], value: tracked.agency },
+          { key: track.receivedAt[lang], value: formatInstant(lang, tracked.receivedAt) },
+          { key: track.kind[lang], value: petitionWords.kinds[tracked.kind][lang] },
+        ]}
+      />
+      {late !== undefined && (
+        <Notice title={overdue(lang, late)}>
+          <p class="govuk-body">
+            {apology(lang, { agency: tracked.agency, above: tracked.above, owes: deadline.stage })}
+          </p>
+        </Notice>
+      )}
+      <AboutDeadline lang={lang} tracked={tracked} />
+    </>
+  );
+}
+
+function AboutDeadline({ lang, tracked }: FactsProps) {
+  const isRunning = tracked.workingDaysLeft !== undefined || tracked.workingDaysLate !== undefined;
+  const undecided = tracked.deadline.calendar.undecided ?? [];
+  return (
+    <>
+      {tracked.status === 'needsSupplement' && <p class="govuk-body">{track.paused[lang]}</p>}
+      {tracked.isReady && <p class="govuk-body">{track.ready[lang]}</p>}
+      {isRunning && tracked.provisional === true && (
+        <div class="govuk-inset-text">
+          {track.provisional[lang]}
+          {undecided.map((words) => ` ${words[lang]}.`)}
+        </div>
+      )}
+    </>
+  );
+}

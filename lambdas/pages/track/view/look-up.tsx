@@ -1,0 +1,44 @@
+import { Button } from '../../../../web/components/button.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import type { Lang } from '../../../../web/lang.ts';
+import { lookUp } from '../words/look-up.ts';
+
+type LookUpProps = {
+  readonly lang: Lang;
+  readonly typed: { readonly code: string; readonly receipt: string };
+  readonly errors: readonly { readonly field: 'code' | 'receipt'; readonly text: string }[];
+};
+
+/** Code and receipt, as they were written down. */
+export function LookUp({ lang, typed, errors }: LookUpProps) {
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      <h1>{lookUp.title[lang]}</h1>
+      <p class="govuk-body">{lookUp.lead[lang]}</p>
+      <form method="post" action={`/${lang}/tra-cuu`} novalidate>
+        <TextField
+          name="code"
+          label={lookUp.code[lang]}
+          hint={lookUp.codeHint[lang]}
+          value={typed.code}
+          error={errorOf('code')}
+          autoComplete="off"
+          width={20}
+        />
+        <TextField
+          name="receipt"
+          label={lookUp.receipt[lang]}
+          hint={lookUp.receiptHint[lang]}
+          value={typed.receipt}
+          error={errorOf('receipt')}
+          autoComplete="off"
+          width={30}
+        />
+        <Button>{lookUp.find[lang]}</Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { formatInstant } from '../../../../web/format.ts';
+import { grounds } from '../words/grounds.ts';
+import { statusWords, track } from '../words/track.ts';
+import type { Asked, Tracked } from './tracked.ts';
+
+type OutcomeProps = Pick<Asked, 'lang' | 'tracked'>;
+
+/** How it ended: with an answer, or refused on a ground. Texts of the agency stand as it wrote them. */
+export function Outcome({ lang, tracked }: OutcomeProps) {
+  const { answer, publication, refusal } = tracked;
+  return (
+    <>
+      {answer && (
+        <section>
+          <h2>{track.answer[lang]}</h2>
+          <p class="govuk-body as-typed answer">{answer.text}</p>
+          <p class="govuk-body">
+            {tracked.agency}. {track.answeredAt[lang]} {formatInstant(lang, answer.at)}.
+          </p>
+        </section>
+      )}
+      {publication && (
+        <section>
+          <h2>{track.publication[lang]}</h2>
+          <p class="govuk-body as-typed">{publication.summary}</p>
+        </section>
+      )}
+      {refusal && <Refused lang={lang} refusal={refusal} />}
+    </>
+  );
+}
+
+type RefusedProps = Pick<Asked, 'lang'> & { readonly refusal: NonNullable<Tracked['refusal']> };
+
+function Refused({ lang, refusal }: RefusedProps) {
+  const ground = grounds[refusal.ground];
+  return (
+    <section>
+      <h2>{statusWords.refused[lang]}</h2>
+      {ground && <p class="govuk-body">{ground.why[lang]}.</p>}
+      <h3>{track.refusalNote[lang]}</h3>
+      <p class="govuk-body as-typed answer">{refusal.note}</p>
+      {ground?.where && <p class="govuk-body">{ground.where[lang]}</p>}
+    </section>
+  );
+}

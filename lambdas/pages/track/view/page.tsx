@@ -1,0 +1,58 @@
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
+import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
+import { track } from '../words/track.ts';
+import { Deadline } from './deadline.tsx';
+import { Facts } from './facts.tsx';
+import { Outcome } from './outcome.tsx';
+import { PrintButton } from './print-button.tsx';
+import { RatingForm, RatingGiven } from './rating.tsx';
+import { Sent } from './sent.tsx';
+import { StatusSteps } from './status-steps.tsx';
+import { Timeline } from './timeline.tsx';
+import type { Asked } from './tracked.ts';
+
+/** Where a petition stands, for whoever holds its receipt; right after sending it is the confirmation. */
+export function TrackPage({ lang, tracked, receipt, maxComment, done, attempt }: Asked) {
+  const wrong = attempt?.wrong ?? [];
+  const errors = wrong.map((field) => ({ field, text: (rateErrors[field] ?? rateAnswer.closed)[lang] }));
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      {done === 'sent' ? <Sent lang={lang} tracked={tracked} receipt={receipt} /> : <Heading {...{ lang, tracked }} />}
+      {done === 'rated' && <Said title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
+      {done === 'ratingRefused' && <Said title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
+      <StatusSteps lang={lang} tracked={tracked} />
+      <Outcome lang={lang} tracked={tracked} />
+      <Facts lang={lang} tracked={tracked} />
+      <RatingGiven lang={lang} rating={tracked.rating} />
+      {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, maxComment, attempt }} />}
+      <Timeline lang={lang} tracked={tracked} />
+      <Deadline lang={lang} explained={tracked.deadline} />
+      <h2>{track.sentText[lang]}</h2>
+      <p class="govuk-body as-typed">{tracked.content}</p>
+      {done !== 'sent' && <PrintButton lang={lang} />}
+      <p class="govuk-body no-print">
+        <a class="govuk-link" href={`/${lang}/phan-anh`}>
+          {track.another[lang]}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Heading({ lang, tracked }: Pick<Asked, 'lang' | 'tracked'>) {
+  return (
+    <h1>
+      <span class="govuk-caption-l">{track.title[lang]}</span> {tracked.code}
+    </h1>
+  );
+}
+
+function Said({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <Notice title={title}>
+      <p class="govuk-body">{text}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Lang } from '../../../../web/lang.ts';
+import { track } from '../words/track.ts';
+
+/** Shown by the script, for without it the button could do nothing. */
+export function PrintButton({ lang }: { readonly lang: Lang }) {
+  return (
+    <p class="govuk-body no-print">
+      <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
+        {track.print[lang]}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,105 @@
+import { Checkboxes } from '../../../../web/components/checkboxes.tsx';
+import { Details } from '../../../../web/components/details.tsx';
+import { Faces } from '../../../../web/components/faces.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
+import { Radios } from '../../../../web/components/radios.tsx';
+import { SummaryList } from '../../../../web/components/summary-list.tsx';
+import { TextArea } from '../../../../web/components/text-area.tsx';
+import { levels } from '../../../../web/words/common.ts';
+import { reasonWords } from '../../../../web/words/reasons.ts';
+import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
+import type { Asked, Rating } from './tracked.ts';
+
+/** The question that follows an answer; one press of a face sends it with whatever was said above. */
+export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit<Asked, 'done'>) {
+  const rating = attempt?.rating ?? tracked.rating;
+  const isChange = tracked.rating !== undefined;
+  const resolved = rating?.resolved === undefined ? undefined : rating.resolved ? 'yes' : 'no';
+  const errorOf: ErrorOf = (field) => (attempt?.wrong.includes(field) === true ? rateErrors[field]?.[lang] : undefined);
+  return (
+    <section class="no-print">
+      <h2>{(isChange ? rateAnswer.changeTitle : rateAnswer.title)[lang]}</h2>
+      {isChange && <p class="govuk-body">{rateAnswer.until[lang]}</p>}
+      <form method="post" action={`/${lang}/phan-anh/${tracked.code}/danh-gia`} novalidate>
+        <EnterSendsNothing />
+        <Hidden fields={{ receipt }} />
+        <Radios
+          name="resolved"
+          legend={rateAnswer.resolved[lang]}
+          items={[
+            { value: 'yes', label: rateAnswer.yes[lang] },
+            { value: 'no', label: rateAnswer.no[lang] },
+          ]}
+          value={resolved}
+          error={errorOf('resolved')}
+        />
+        <Why {...{ lang, rating, errorOf, maxComment }} isOpen={attempt !== undefined} />
+        <div id="level">
+          <Faces lang={lang} name="level" legend={rateAnswer.level[lang]} value={rating?.level} />
+        </div>
+      </form>
+    </section>
+  );
+}
+
+type ErrorOf = (field: string) => string | undefined;
+
+type WhyProps = Pick<Asked, 'lang' | 'maxComment'> & {
+  readonly rating: Rating | undefined;
+  readonly errorOf: ErrorOf;
+  readonly isOpen: boolean;
+};
+
+/** Folded away, for few write; but what is to be corrected must be seen. */
+function Why({ lang, rating, errorOf, maxComment, isOpen }: WhyProps) {
+  const fields = (
+    <>
+      <Checkboxes
+        name="reasons"
+        legend={rateAnswer.reasons[lang]}
+        items={Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }))}
+        values={rating?.reasons ?? []}
+        error={errorOf('reasons')}
+      />
+      <TextArea
+        lang={lang}
+        name="comment"
+        label={rateAnswer.comment[lang]}
+        value={rating?.comment}
+        maxLength={maxComment}
+        rows={4}
+        error={errorOf('comment')}
+      />
+    </>
+  );
+  return isOpen ? fields : <Details summary={rateAnswer.more[lang]}>{fields}</Details>;
+}
+
+/** The Enter key would press the first face, which is the worst: a first button that cannot be pressed stops it. */
+function EnterSendsNothing() {
+  return <button type="submit" disabled hidden />;
+}
+
+/** What was said, so that nobody wonders whether it arrived. */
+export function RatingGiven({ lang, rating }: Pick<Asked, 'lang'> & { readonly rating: Rating | undefined }) {
+  if (rating?.level === undefined) return null;
+  const said = Object.entries(reasonWords).filter(([reason]) => rating.reasons?.includes(reason));
+  const rows = [
+    { key: rateAnswer.satisfaction[lang], value: levels[rating.level - 1]?.[lang] },
+    ...(rating.resolved === undefined
+      ? []
+      : [{ key: rateAnswer.resolved[lang], value: (rating.resolved ? rateAnswer.yes : rateAnswer.no)[lang] }]),
+    ...(said.length === 0
+      ? []
+      : [{ key: rateAnswer.reasons[lang], value: said.map(([, words]) => words[lang]).join(', ') }]),
+    ...(rating.comment === undefined
+      ? []
+      : [{ key: rateAnswer.comment[lang], value: <span class="as-typed">{rating.comment}</span> }]),
+  ];
+  return (
+    <section>
+      <h2>{rateAnswer.given[lang]}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { Notice } from '../../../../web/components/notice.tsx';
+import { Panel } from '../../../../web/components/panel.tsx';
+import { formatLongDay } from '../../../../web/format.ts';
+import { sent, track } from '../words/track.ts';
+import { PrintButton } from './print-button.tsx';
+import type { Asked } from './tracked.ts';
+
+/** It is sent: what to keep, until when an answer is due, and what happens now. */
+export function Sent({ lang, tracked, receipt }: Pick<Asked, 'lang' | 'tracked' | 'receipt'>) {
+  return (
+    <div data-draft-done>
+      <Panel title={sent.title[lang]}>
+        {track.code[lang]}
+        <br />
+        <strong class="code">{tracked.code}</strong>
+        <br />
+        {track.due.answer[lang]}: <strong>{formatLongDay(lang, tracked.dueOn)}</strong>
+      </Panel>
+      <Notice title={sent.keepTitle[lang]}>
+        <p class="govuk-body">
+          {track.receipt[lang]}
+          <br />
+          <strong class="code">{receipt}</strong>
+        </p>
+        <p class="govuk-body">{sent.keep[lang]}</p>
+        <PrintButton lang={lang} />
+      </Notice>
+      <h2>{sent.nextTitle[lang]}</h2>
+      <ol class="govuk-list govuk-list--number">
+        {sent.next[lang].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { formatInstant } from '../../../../web/format.ts';
+import { track } from '../words/track.ts';
+import type { Asked } from './tracked.ts';
+
+/** What has happened, oldest first. The word that goes with a refusal stands with it, not here. */
+export function Timeline({ lang, tracked: { timeline } }: Pick<Asked, 'lang' | 'tracked'>) {
+  return (
+    <section>
+      <h2>{track.timeline[lang]}</h2>
+      <ol class="timeline">
+        {timeline.map(({ at, event, label, note }) => (
+          <li key={`${at} ${event}`} class="timeline__event">
+            <strong>{label[lang]}</strong>
+            <br />
+            <time datetime={at}>{formatInstant(lang, at)}</time>
+            {note !== undefined && event !== 'refused' && <p class="govuk-body as-typed">{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

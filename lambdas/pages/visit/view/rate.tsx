@@ -1,0 +1,42 @@
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Faces } from '../../../../web/components/faces.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
+import type { Lang } from '../../../../web/lang.ts';
+import { visitWords as words } from '../words.ts';
+import type { ToldVisit } from './choose.tsx';
+
+type RateProps = {
+  readonly lang: Lang;
+  readonly visit: ToldVisit;
+  readonly agencyName: string;
+  /** Under which the tap is recorded: whoever touches twice is one voice. */
+  readonly id: string;
+  readonly isMissing: boolean;
+};
+
+/** The five faces. One touch and it is recorded. */
+export function RateVisit({ lang, visit, agencyName, id, isMissing }: RateProps) {
+  const errors = isMissing ? [{ field: 'level', text: words.levelMissing[lang] }] : [];
+  return (
+    <div class="visit">
+      <ErrorSummary lang={lang} errors={errors} />
+      <span class="visit__agency">{agencyName}</span>
+      <h1>{words.title[lang]}</h1>
+      {visit.dossier !== undefined && (
+        <p>
+          {words.dossier[lang]}: <strong>{visit.dossier}</strong>
+        </p>
+      )}
+      <form id="level" action={`/${lang}/danh-gia`} method="post" novalidate>
+        <Hidden fields={{ id, ...visit }} />
+        <Faces lang={lang} name="level" legend={words.question[lang]} />
+      </form>
+      <p class="visit__note">{words.anonymous[lang]}</p>
+      {visit.from === undefined && (
+        <p>
+          <a href={`/${lang}/danh-gia`}>{words.otherAgency[lang]}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bodyOf,
+  type Field,
+  readDraft,
+  stepFields,
+  stepOf,
+  troublesOf,
+} from '../../../../../lambdas/pages/petition/domain/draft.ts';
+import { SubmitInput } from '../../../../../lambdas/petitions/submit-contract.ts';
+import { aDraft } from '../../../../support/drafts.ts';
+
+const allFields = Object.values(stepFields).flat() as Field[];
+const wrongIn = (given: Parameters<typeof aDraft>[0]) =>
+  troublesOf(aDraft(given)).map(({ field, code }) => `${field} ${code}`);
+
+describe('a draft', () => {
+  test('holds what was typed, letter by letter, under the name of its field', async () => {
+    const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('một\nhai', 'một\r\nhai'));
+    await fc.assert(
+      fc.property(texts, fc.constantFrom(...allFields), (text, field) => {
+        fc.pre(!(field === 'kind' && text === ''));
+
+        expect(readDraft({ [field]: [text, 'another'] })[field]).toBe(text);
+      }),
+    );
+  });
+
+  test('of nobody who has typed anything reports, and says nothing else', () => {
+    const { kind, ...rest } = readDraft({});
+
+    expect(kind).toBe('reflection');
+    expect(new Set(Object.values(rest))).toStrictEqual(new Set(['']));
+  });
+
+  test('reads fields called like parts of an object as what they are: no fields of ours', () => {
+    expect(readDraft(JSON.parse('{"__proto__": ["x"], "constructor": ["y"]}'))).toStrictEqual(readDraft({}));
+  });
+});
+
+describe('the body of a draft', () => {
+  test('leaves out what is blank, and is what the contract wants', () => {
+    const body = bodyOf(aDraft({ place: ' ', email: '', hideIdentity: 'yes' }), 'en');
+
+    expect(body).toStrictEqual({
+      kind: 'reflection',
+      content: aDraft().content,
+      contact: { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' },
+      hideIdentity: true,
+      language: 'en',
+    });
+    expect(SubmitInput.shape.body.safeParse(body).success).toBe(true);
+  });
+});
+
+describe('what is wrong', () => {
+  test('with a whole draft is nothing', () => {
+    expect(troublesOf(aDraft())).toStrictEqual([]);
+  });
+
+  test.each([
+    [{ content: ' \n ' }, ['content invalid_type']],
+    [{ content: 'Ngắn quá' }, ['content too_small']],
+    [{ content: 'a'.repeat(10_001) }, ['content too_big']],
+    [{ content: '\u200b'.repeat(20) }, ['content custom']],
+    [{ kind: 'complaint' }, ['kind invalid_value']],
+    [{ matter: 'weather' }, ['matter invalid_value']],
+    [{ place: 'a'.repeat(301) }, ['place too_big']],
+    [{ agency: 'phường' }, ['agency invalid_format']],
+    [{ name: '' }, ['name invalid_type']],
+    [{ phone: '0912 345' }, ['phone custom']],
+    [{ email: 'ten@' }, ['email invalid_format']],
+    [{ phone: '' }, ['phone unreachable']],
+    [{ phone: '', email: 'hoa@example.vn' }, []],
+    [{ phone: '', address: 'Số 5, tổ 2, phường Việt Trì' }, []],
+    [{ phone: '1', email: 'x' }, ['phone custom', 'email invalid_format']],
+    [{ content: '', name: '', phone: '' }, ['content invalid_type', 'name invalid_type', 'phone unreachable']],
+  ])('%j', (given, wrong) => {
+    expect(wrongIn(given)).toStrictEqual(wrong);
+  });
+
+  test('stands on the page that asks for it', () => {
+    expect(allFields.map(stepOf)).toStrictEqual([
+      ...Array.from({ length: 2 }, () => 'content'),
+      ...Array.from({ length: 3 }, () => 'about'),
+      ...Array.from({ length: 5 }, () => 'contact'),
+    ]);
+    expect(stepOf('weather')).toBe('check');
+  });
+});

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { browserForFile, describeInBrowser, expectAccessible } from '../../../support/browser.ts';
+import { type LocalStack, localStack } from '../../../support/local-stack.ts';
+
+const AGENCY = 'H44.100';
+const CONTENT = 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề nghị phường kiểm tra cống thoát nước.';
+
+/** A cheap phone on a far road: what a screen test of the forms was measured with. */
+const SLOW = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 25_000 };
+
+describeInBrowser('sending and following a petition', () => {
+  const open = browserForFile();
+  let stack: LocalStack;
+  beforeAll(async () => {
+    stack = await localStack({ now: '2026-11-20T02:30:00.000Z' });
+  });
+  afterAll(() => stack.close());
+
+  async function answer(code: string) {
+    const token = await stack.token('officer', AGENCY);
+    const acts = [
+      ['accept', {}],
+      ['assign', { to: `local-officer-${AGENCY}` }],
+      ['answer', { text: 'Phường đã nạo vét cống ngày 25/11/2026.' }],
+    ] as const;
+    for (const [at, [name, body]] of acts.entries()) {
+      await stack.api('POST', `/v1/staff/petitions/${code}/${name}`, { token, body: { version: at + 1, ...body } });
+    }
+  }
+
+  const goOn = (page: Page) => page.locator('.govuk-button-group button').first().click();
+  const heading = (page: Page) => page.locator('h1').textContent();
+
+  test('every step is accessible on a phone, with its mistakes, its outcome and its rating', async () => {
+    const page = await open({ width: 360 });
+    await page.goto(`${stack.url}/vi/phan-anh`);
+    await expectAccessible(page);
+    await goOn(page);
+    expect(await page.evaluate('document.activeElement.className')).toContain('govuk-error-summary');
+    await expectAccessible(page);
+    await page.fill('#content', CONTENT);
+    await goOn(page);
+    await expectAccessible(page);
+    await page.selectOption('#agency', AGENCY);
+    await goOn(page);
+    await page.fill('#phone', '0912');
+    await goOn(page);
+    await expectAccessible(page);
+    await page.fill('#name', 'Nguyễn Thị Minh Họa');
+    await page.fill('#phone', '0912 345 678');
+    await goOn(page);
+    await expectAccessible(page);
+    await goOn(page);
+    expect(await heading(page)).toBe('Đã gửi phản ánh, kiến nghị');
+    await expectAccessible(page);
+
+    await answer(/PAKN-\w{4}-\w{4}/.exec(page.url())?.[0] ?? '');
+    await page.goto(page.url().replace('&sent=1', ''));
+    for (const folded of await page.locator('summary').all()) await folded.click();
+    await expectAccessible(page);
+    await page.locator('button[name=level]').first().click();
+    await expectAccessible(page);
+    await page.goto(`${stack.url}/en/tra-cuu`);
+    await page.locator('main form button').click();
+    await expectAccessible(page);
+  });
+
+  test('on a slow network a double press is one petition, and the browser leads back to what was typed', async () => {
+    const page = await open({ width: 360 });
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    await network.send('Network.emulateNetworkConditions', SLOW);
+    await page.goto(`${stack.url}/vi/phan-anh`);
+    await page.fill('#content', CONTENT);
+    await goOn(page);
+    await page.fill('#place', 'Số 5 đường Hùng Vương');
+    await goOn(page);
+    await page.goBack();
+    expect(await heading(page)).toContain('Lĩnh vực, nơi xảy ra, cơ quan');
+    expect(await page.inputValue('#place')).toBe('Số 5 đường Hùng Vương');
+
+    await page.selectOption('#agency', 'H44.104');
+    await goOn(page);
+    await page.fill('#name', 'Nguyễn Thị Minh Họa');
+    await page.fill('#phone', '0912345678');
+    await goOn(page);
+    const send = page.locator('.govuk-button-group button').first();
+    await send.dblclick();
+    await page.waitForURL('**/PAKN-*');
+    expect(await heading(page)).toBe('Đã gửi phản ánh, kiến nghị');
+
+    const token = await stack.token('officer', 'H44.104');
+    const inbox = await stack.api('GET', '/v1/staff/petitions?agency=H44.104', { token });
+    expect(inbox.body['items']).toHaveLength(1);
+  });
+
+  test('without JavaScript the other language is a button that keeps what was typed', async () => {
+    const page = await open({ width: 320, javaScript: false });
+    await page.goto(`${stack.url}/vi/phan-anh`);
+    await page.fill('#content', CONTENT);
+    await page.getByRole('button', { name: 'English' }).click();
+
+    expect(await heading(page)).toContain('What it is about');
+    expect(await page.inputValue('#content')).toBe(CONTENT);
+  });
+});

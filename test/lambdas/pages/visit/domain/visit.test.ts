@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isDossierCode,
+  readVisit,
+  subjectOf,
+  tapOf,
+  visitPath,
+  whyPath,
+} from '../../../../../lambdas/pages/visit/domain/visit.ts';
+import { RateInput } from '../../../../../lambdas/ratings/contract.ts';
+
+const code = 'H44.100-261119-0007';
+
+describe('a visit', () => {
+  test('is read from what a link says of it', () => {
+    const told = { agency: 'H44.100', procedure: '1.012766', dossier: code, from: 'qr' };
+
+    expect(readVisit(told)).toEqual(told);
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['blanks', { agency: ' ', procedure: '', dossier: ' ', from: '' }],
+    ['a procedure and a door that are none', { procedure: '1.1', from: 'fax' }],
+  ])('of which %s is told is known by nothing', (_, told) => {
+    expect(readVisit(told)).toEqual({});
+  });
+
+  test('has the code of its dossier in capitals and without spaces, as the contract wants it', () => {
+    expect(readVisit({ dossier: ' h44.100 - 261119 - 0007 ' })).toMatchObject({ dossier: code });
+    expect(isDossierCode(code)).toBe(true);
+    expect(isDossierCode('H44')).toBe(false);
+    expect(isDossierCode(undefined)).toBe(true);
+  });
+});
+
+describe('the path of a visit', () => {
+  test('carries all that is known of it', () => {
+    expect(visitPath({})).toBe('/danh-gia');
+    expect(visitPath({ agency: 'H44.100', dossier: code, from: 'kiosk' })).toBe(
+      `/danh-gia?agency=H44.100&dossier=${code}&from=kiosk`,
+    );
+  });
+
+  test('to the why carries the id and how far it came', () => {
+    expect(whyPath({ agency: 'H44' }, 'a/b')).toBe('/danh-gia/a%2Fb?agency=H44');
+    expect(whyPath({}, 'tap-1', { level: '4', done: '1' })).toBe('/danh-gia/tap-1?level=4&done=1');
+  });
+});
+
+describe('a tap', () => {
+  test.each([
+    [{ agency: 'H44.100' }, 'web'],
+    [{ agency: 'H44.100', from: 'qr' }, 'qr'],
+    [{ agency: 'H44.100', from: 'kiosk', procedure: '1.012766', dossier: code }, 'kiosk'],
+  ] as const)('on %j is a rating of the contract, by %s', (visit, channel) => {
+    const body = tapOf(visit, { id: 'tap-1', level: 4 });
+
+    expect(RateInput.shape.body.parse(body)).toMatchObject({ id: 'tap-1', channel, levels: { overall: 4 } });
+  });
+
+  test('is of a dossier where one is named', () => {
+    expect(subjectOf({ dossier: code })).toEqual({ kind: 'dossier', code });
+    expect(subjectOf({})).toEqual({ kind: 'visit' });
+  });
+});
