@@ -5,21 +5,21 @@ import { namedDays, undecidedDays } from './named-days.ts';
 import type { CalendarSource } from './source.ts';
 
 const ISO_WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
-/** What `kernel/time.ts` reckons with: a calendar of another place would be read wrongly. */
+/** The time zone of `kernel/time.ts`; a calendar of another zone would be misread. */
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const A_LEAP_YEAR = 2000;
 
-/** Throws when the source contradicts itself: no deadline is reckoned with a calendar that can be misread. */
+/** Throws when the source contradicts itself, so that no deadline is calculated from an ambiguous calendar. */
 export function compileCalendar(source: CalendarSource): Calendar {
   try {
     return compiled(source);
   } catch (cause) {
-    throw new Error(`the calendar ${source.id} ${source.version} contradicts itself`, { cause });
+    throw new Error(`Calendar ${source.id} version ${source.version} is inconsistent`, { cause });
   }
 }
 
 function compiled(source: CalendarSource): Calendar {
-  if (source.timeZone !== TIME_ZONE) throw new Error(`expected the time zone ${TIME_ZONE}, got ${source.timeZone}`);
+  if (source.timeZone !== TIME_ZONE) throw new Error(`Expected the time zone ${TIME_ZONE}, got ${source.timeZone}`);
 
   const weekend = weekendOf(source);
 
@@ -35,27 +35,28 @@ function compiled(source: CalendarSource): Calendar {
   };
 }
 
-/** A week without a working day would make every search for one endless. */
+/** At least one weekday is worked, or the search for a working day would never end. */
 function weekendOf({ weekend }: CalendarSource): ReadonlySet<number> {
-  const stray = weekend.find((weekday) => !ISO_WEEKDAYS.includes(weekday));
-  if (stray !== undefined) throw new Error(`${stray} is no day of the week, Monday is 1 and Sunday 7`);
+  const invalid = weekend.find((weekday) => !ISO_WEEKDAYS.includes(weekday));
+  if (invalid !== undefined) throw new Error(`Expected a weekday from 1 (Monday) to 7 (Sunday), got ${invalid}`);
 
   const days = new Set(weekend);
-  if (days.size === ISO_WEEKDAYS.length) throw new Error('no day of the week is worked');
+  if (days.size === ISO_WEEKDAYS.length) throw new Error('Every day of the week is a weekend');
 
   return days;
 }
 
 function sessionsOf({ sessions }: CalendarSource): readonly Session[] {
-  if (sessions.length === 0) throw new Error('no office hours');
+  if (sessions.length === 0) throw new Error('Office hours are missing');
 
-  let freeFromMs = 0;
+  let previousClosesMs = 0;
   return sessions.map(({ opens, closes }) => {
     const session = { opensMs: sinceMidnightMs(opens), closesMs: sinceMidnightMs(closes) };
-    if (session.opensMs < freeFromMs) throw new Error(`the session at ${opens} begins before the last one ends`);
-    if (session.closesMs <= session.opensMs) throw new Error(`the session at ${opens} ends before it begins`);
+    if (session.opensMs < previousClosesMs)
+      throw new Error(`The session at ${opens} starts before the previous one ends`);
+    if (session.closesMs <= session.opensMs) throw new Error(`The session at ${opens} ends before it starts`);
 
-    freeFromMs = session.closesMs;
+    previousClosesMs = session.closesMs;
     return session;
   });
 }
@@ -68,7 +69,7 @@ function sinceMidnightMs(time: string): number {
 
 function yearsOf(source: CalendarSource): ReadonlySet<number> {
   const years = new Set(source.years.map(({ year }) => year));
-  if (years.size < source.years.length) throw new Error('a year is listed twice');
+  if (years.size < source.years.length) throw new Error('A year is listed twice');
 
   return years;
 }
@@ -77,8 +78,8 @@ function fixedHolidaysOf({ fixed, names }: CalendarSource): Calendar['fixed'] {
   return new Map(
     fixed.map(({ name, monthDay, sinceYear = 0 }) => {
       const why: Words | undefined = names[name];
-      if (why === undefined) throw new Error(`the holiday ${name} has no name to show`);
-      if (!isLocalDate(`${A_LEAP_YEAR}-${monthDay}`)) throw new Error(`${monthDay} is no day as MM-DD`);
+      if (why === undefined) throw new Error(`Holiday ${name} has no display name`);
+      if (!isLocalDate(`${A_LEAP_YEAR}-${monthDay}`)) throw new Error(`Expected a date MM-DD, got ${monthDay}`);
 
       return [monthDay, { why, sinceYear }];
     }),

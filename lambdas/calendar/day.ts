@@ -3,12 +3,13 @@ import type { Words } from '../kernel/words.ts';
 import type { Calendar, DayRule } from './calendar.ts';
 import { unknownYear, WEEKEND } from './phrases.ts';
 
-/** `undecided` says why the day may yet be announced otherwise: whatever is reckoned with it is provisional. */
+/** `undecided`: why the status of the day may still change; any result that depends on it is provisional. */
 export type CalendarDay = DayRule & { readonly on: LocalDate; readonly undecided?: Words };
 
-const WORKED: DayRule = { isWorking: true };
-const OFF_FOR_THE_WEEKEND: DayRule = { isWorking: false, why: WEEKEND };
+const WORKING_DAY: DayRule = { isWorking: true };
+const DAY_OFF: DayRule = { isWorking: false, why: WEEKEND };
 
+/** The rule for one day. Throws a RangeError when `on` is not a valid date. */
 export function dayOf(calendar: Calendar, on: LocalDate): CalendarDay {
   const day = { on, ...ruleOf(calendar, on) };
   const undecided = undecidedOn(calendar, on);
@@ -21,12 +22,12 @@ export function isWorkingDay(calendar: Calendar, on: LocalDate): boolean {
 }
 
 function ruleOf(calendar: Calendar, on: LocalDate): DayRule {
-  const ofWeekday = calendar.weekend.has(weekdayOf(on)) ? OFF_FOR_THE_WEEKEND : WORKED;
+  const weekdayRule = calendar.weekend.has(weekdayOf(on)) ? DAY_OFF : WORKING_DAY;
 
-  return calendar.named.get(on) ?? fixedHoliday(calendar, on) ?? ofWeekday;
+  return calendar.named.get(on) ?? fixedHoliday(calendar, on) ?? weekdayRule;
 }
 
-/** Nothing is guessed about a year that is not listed: no Tết, no compensation, no exchange. */
+/** For a year that is not listed nothing else is assumed: no Tết, no compensation, no swapped days. */
 function fixedHoliday(calendar: Calendar, on: LocalDate): DayRule | undefined {
   const holiday = calendar.fixed.get(on.slice(5));
   const year = yearOf(on);

@@ -4,7 +4,7 @@ import type { DayRule } from './calendar.ts';
 import { inLieuOf, offInExchangeFor, workedInExchangeFor } from './phrases.ts';
 import type { CalendarSource, CalendarYear } from './source.ts';
 
-/** The days of the listed years that are not as their weekday would have it; throws on what cannot be meant. */
+/** The days of the listed years that differ from the rule for their weekday. Throws on contradictory entries. */
 export function namedDays(source: CalendarSource, weekend: ReadonlySet<number>): ReadonlyMap<LocalDate, DayRule> {
   const days = new Map<LocalDate, DayRule>();
   for (const [on, rule] of source.years.flatMap((year) => rulesOf(year, source, weekend))) {
@@ -38,7 +38,7 @@ function rulesOf(year: CalendarYear, { names }: CalendarSource, weekend: Readonl
 function holidaysOf({ year, holidays }: CalendarYear, names: CalendarSource['names']) {
   return holidays.flatMap(({ name, on, until = on }) => {
     const why = names[name];
-    if (why === undefined) throw new Error(`the holiday ${name} has no name to show`);
+    if (why === undefined) throw new Error(`Holiday ${name} has no display name`);
 
     return daysOf(year, on, until).map((day) => [day, why] as const);
   });
@@ -51,18 +51,20 @@ function compensationsOf(
 ): Ruled {
   return compensations.map(({ on, for: lost }) => {
     const holiday = holidays.get(lost);
-    if (holiday === undefined || !weekend.has(weekdayOf(lost))) throw new Error(`${lost} is no holiday on a weekend`);
-    if (weekend.has(weekdayOf(on))) throw new Error(`${on} is a weekend: nothing is given back for ${lost}`);
+    if (holiday === undefined || !weekend.has(weekdayOf(lost)))
+      throw new Error(`${lost} is not a holiday on a weekend`);
+    if (weekend.has(weekdayOf(on))) throw new Error(`${on} is a weekend: it cannot compensate for ${lost}`);
 
     return [within(year, on), { isWorking: false, why: inLieuOf(holiday) }] as const;
   });
 }
 
-/** The day worked may lie in the next year, or in the last. */
+/** The worked day may be in the next or the previous year. */
 function swapsOf({ year, swaps }: CalendarYear, weekend: ReadonlySet<number>): Ruled {
   return swaps.flatMap(({ off, work }) => {
-    if (weekend.has(weekdayOf(off))) throw new Error(`${off} is a weekend: there is nothing to exchange`);
-    if (!weekend.has(weekdayOf(work))) throw new Error(`${work} is worked anyway: it makes up for nothing`);
+    if (weekend.has(weekdayOf(off))) throw new Error(`${off} is a weekend: it cannot be swapped for a working day`);
+    if (!weekend.has(weekdayOf(work)))
+      throw new Error(`${work} is already a working day: it cannot compensate for ${off}`);
 
     return [
       [within(year, off), { isWorking: false, why: offInExchangeFor(work) }],
@@ -71,9 +73,9 @@ function swapsOf({ year, swaps }: CalendarYear, weekend: ReadonlySet<number>): R
   });
 }
 
-/** Both ends included. */
+/** Both ends inclusive. */
 function daysOf(year: number, from: LocalDate, to: LocalDate): readonly LocalDate[] {
-  if (to < from) throw new Error(`${to} comes before ${from}`);
+  if (to < from) throw new Error(`${to} is before ${from}`);
 
   const days = [];
   for (let on = within(year, from); on <= within(year, to); on = addDays(on, 1)) days.push(on);
@@ -81,7 +83,7 @@ function daysOf(year: number, from: LocalDate, to: LocalDate): readonly LocalDat
 }
 
 function within(year: number, day: LocalDate): LocalDate {
-  if (!isLocalDate(day)) throw new Error(`not a day as YYYY-MM-DD: ${day}`);
+  if (!isLocalDate(day)) throw new Error(`Expected a date YYYY-MM-DD, got ${day}`);
   if (!day.startsWith(`${year}-`)) throw new Error(`${day} is not in the year ${year}`);
 
   return day;

@@ -16,7 +16,7 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** Each phrase completes “this day is off (or worked): …”, so it has no capital of its own and no full stop. */
+/** Each phrase completes “this day is off (or worked): …”, so it has no initial capital and no full stop. */
 export const WEEKEND: Words = { vi: 'nghỉ cuối tuần', en: 'weekend' };
 
 export function inLieuOf(holiday: Words): Words {
@@ -35,7 +35,7 @@ export function workedInExchangeFor(off: LocalDate): Words {
 }
 
 export function unknownYear(year: number): Words {
-  return { vi: `chưa có dữ liệu lịch nghỉ năm ${year}`, en: `the days off of ${year} are not known to us` };
+  return { vi: `chưa có dữ liệu lịch nghỉ năm ${year}`, en: `no schedule of public holidays is available for ${year}` };
 }
 
 function inVietnamese(day: LocalDate): string {

@@ -1,10 +1,10 @@
 import type { Words } from '../kernel/words.ts';
 import type { CalendarDay } from './day.ts';
 
-/** Whether a reckoning may still move when the missing days off are announced, and what is missing. */
+/** Whether a result may still change when pending days off are announced, and which announcements are pending. */
 export type Provisional = { readonly provisional: boolean; readonly undecided: readonly Words[] };
 
-/** Each reason once, in the order of the days. */
+/** Each reason appears once, in the order of the days. */
 export function provisional(days: readonly CalendarDay[]): Provisional {
   const reasons = days.flatMap(({ undecided }) =>
     undecided === undefined ? [] : [[undecided.vi, undecided] as const],

@@ -2,8 +2,8 @@ import type { LocalDate } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
 
 /**
- * A working calendar as people write it down (`data/calendar.vn.json`). Whoever changes a line raises the version,
- * for a deadline names the version it was reckoned with.
+ * A working calendar as edited by people (`data/calendar.vn.json`). Every change increases the version, because a
+ * deadline names the calendar version it was calculated with.
  */
 export type CalendarSource = {
   readonly id: string;
@@ -14,12 +14,12 @@ export type CalendarSource = {
   /** Office hours, `HH:mm`, in the order of the day. */
   readonly sessions: readonly { readonly opens: string; readonly closes: string }[];
   readonly names: Readonly<Record<string, Words>>;
-  /** Holidays the law ties to a date of every year: all we know of a year that is not listed. */
+  /** Holidays that the law fixes to a date: all that is known about a year that is not listed. */
   readonly fixed: readonly FixedHoliday[];
   readonly years: readonly CalendarYear[];
 };
 
-/** `monthDay` is `MM-DD`; `sinceYear` is the first year that keeps the holiday. */
+/** `monthDay` is `MM-DD`; `sinceYear` is the first year in which the holiday applies. */
 export type FixedHoliday = {
   readonly name: string;
   readonly monthDay: string;
@@ -30,7 +30,7 @@ export type CalendarYear = {
   readonly year: number;
   /** Where the schedule was announced. */
   readonly source: string;
-  /** From `on` to `until`, or `on` alone; it may lie on a weekend. */
+  /** From `on` to `until`, or `on` only; may fall on a weekend. */
   readonly holidays: readonly {
     readonly name: string;
     readonly on: LocalDate;
@@ -38,8 +38,8 @@ export type CalendarYear = {
   }[];
   /** A weekday off because the holiday `for` fell on a weekend. */
   readonly compensations: readonly { readonly on: LocalDate; readonly for: LocalDate }[];
-  /** A weekday off that is worked on a day of a weekend instead. */
+  /** A weekday off in exchange for a worked day on a weekend. */
   readonly swaps: readonly { readonly off: LocalDate; readonly work: LocalDate }[];
-  /** Days that may yet be announced otherwise than they stand here. */
+  /** Days whose status may still change. */
   readonly undecided: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly why: Words }[];
 };

@@ -4,7 +4,7 @@ import source from './data/calendar.vn.json' with { type: 'json' };
 
 let vietnam: Calendar | undefined;
 
-/** The working calendar of Vietnamese civil servants, compiled when first asked for. */
+/** The working calendar of Vietnamese civil servants, compiled on first use. */
 export function vietnamCalendar(): Calendar {
   vietnam ??= compileCalendar(source);
 

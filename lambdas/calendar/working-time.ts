@@ -1,21 +1,21 @@
 import { addDays, type Instant, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Calendar, Session } from './calendar.ts';
 import { type CalendarDay, dayOf } from './day.ts';
-import { expectSpan, expectWhole, MAX_WORKING_MINUTES } from './limits.ts';
+import { assertSpan, assertWholeNumber, MAX_WORKING_MINUTES } from './limits.ts';
 import { type Provisional, provisional } from './provisional.ts';
 
 const MINUTE_MS = 60_000;
 
-/** An instant reckoned forward through office hours. */
+/** The result of adding working time. */
 export type WorkingInstant = Provisional & { readonly at: Instant };
 
 /**
- * Only office hours pass: what comes at night waits for the morning, what comes at noon for the afternoon.
- * A sum that is used up as the office closes ends there, not at the next opening; nothing to add gives the instant
- * itself, or the next opening when the office is closed.
+ * Adds minutes of office hours to an instant: time outside office hours does not count. A period that is complete at
+ * closing time ends there, not at the next opening. Adding 0 minutes gives `from`, or the next opening if the office is
+ * closed. Throws a RangeError for an invalid instant or for more than `MAX_WORKING_MINUTES`.
  */
 export function addWorkingMinutes(calendar: Calendar, from: Instant, minutes: number): WorkingInstant {
-  expectWhole(minutes, MAX_WORKING_MINUTES);
+  assertWholeNumber(minutes, MAX_WORKING_MINUTES);
 
   const days: CalendarDay[] = [];
   let leftMs = minutes * MINUTE_MS;
@@ -29,12 +29,12 @@ export function addWorkingMinutes(calendar: Calendar, from: Instant, minutes: nu
   }
 }
 
-/** Whole minutes of office hours from one instant to the other, a begun one left out; below zero when `to` came first. */
+/** Complete minutes of office hours between two instants; negative when `to` is before `from`. */
 export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Instant): number {
   if (to < from) return 0 - workingMinutesBetween(calendar, to, from);
 
   const last = localDateOf(to);
-  expectSpan(localDateOf(from), last);
+  assertSpan(localDateOf(from), last);
 
   let passedMs = 0;
   for (let on = localDateOf(from); on <= last; on = addDays(on, 1)) {
@@ -45,7 +45,7 @@ export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Ins
   return Math.floor(passedMs / MINUTE_MS);
 }
 
-/** The office hours of a day that are still ahead at `sinceMs`, as instants in milliseconds. */
+/** The office hours of a day that remain after `sinceMs`, in epoch milliseconds. */
 function officeHours(calendar: Calendar, { on, isWorking }: CalendarDay, sinceMs: number): readonly Session[] {
   if (!isWorking) return [];
 

@@ -2,7 +2,7 @@
 export const roles = ['officer', 'head', 'leader', 'auditor', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who calls, as the token says: `id` is its subject, `agency` the code it was issued for. */
+/** The authenticated caller, from the claims of the token: `id` is its subject, `agency` the agency code it was issued for. */
 export type Caller = {
   readonly id: string;
   readonly name: string;

@@ -1,6 +1,6 @@
 /**
- * A request we understood and will not carry out. A value, not an exception: the citizen is told why.
- * `refused` is a stable code `<slice>.<camelCase>`; `detail` is what the reader needs to put it right.
+ * The reason a valid request was not carried out. A value, not an exception: the caller receives the reason.
+ * `refused` is a stable code `<slice>.<camelCase>`; `detail` holds what the reader needs to correct the request.
  */
 export type Refusal<Code extends string = string> = {
   readonly refused: Code;
@@ -14,7 +14,7 @@ export function refuse<const Code extends string>(
   return detail === undefined ? { refused: code } : { refused: code, detail };
 }
 
-/** Nothing but a refusal carries a text called `refused`: no item and no answer of ours may have such a field. */
+/** Recognizes a refusal by its string property `refused`; no item and no response may have a property of that name. */
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value && typeof value.refused === 'string';
 }

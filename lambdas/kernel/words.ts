@@ -1,2 +1,2 @@
-/** What a person reads, in both languages we speak. */
+/** A text for people, in both languages of the service. */
 export type Words = { readonly vi: string; readonly en: string };

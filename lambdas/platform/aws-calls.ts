@@ -1,6 +1,6 @@
 /**
- * The limits of every call to AWS. Without them a connection that hangs would use up the whole function: three tries
- * of 2.5 s, connecting included, end before a request's 10 s do, and the client may then send again with the same key.
+ * Limits for every call to AWS. Without them a hanging connection would use up the whole timeout of the function: three
+ * attempts of 2.5 s, including connecting, fit into the 10 s of a request, and the client can retry with the same key.
  */
 export const callLimits = {
   maxAttempts: 3,

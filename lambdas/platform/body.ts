@@ -1,24 +1,25 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 
-/** A petition of 10,000 characters, every one of them escaped, fits; an upload does not. */
+/** Enough for a petition of 10,000 characters with every character escaped; too small for an upload. */
 export const MAX_BODY_BYTES = 128 * 1024;
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
-/** Arrays and objects within each other: more than any contract of ours has, refused before a contract walks it. */
+/** Nesting of arrays and objects: more than any contract has, checked before a contract reads the value. */
 const MAX_DEPTH = 32;
 
 /**
- * The replacement character. API Gateway hands JSON over as text, and in it this stands for bytes that were no UTF-8. Who
- * means the character itself can write it as an escape.
+ * U+FFFD, the replacement character. API Gateway passes JSON as text and puts this character in place of bytes that are
+ * not UTF-8, so such a body is refused. To send U+FFFD itself, escape it.
  */
 const UNREADABLE = '\uFFFD';
 
 export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'request.mediaType'>;
 
-/** The JSON of a request, not yet checked against a contract; wrapped, for a client may send what looks like a refusal. */
+/** The parsed JSON, not yet checked against a contract; wrapped because a client may send JSON that looks like a refusal. */
 type Json = { readonly json: unknown };
 
+/** Parses the body as JSON. */
 export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
   if (!JSON_TYPE.test(event.headers?.['content-type'] ?? '')) {
     return refuse('request.mediaType', { detail: 'Send the body as content-type application/json.' });
@@ -28,10 +29,10 @@ export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
 }
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
-/** More fields than our longest form has with every box ticked. */
+/** More fields than the longest form has with every box ticked. */
 const MAX_FIELDS = 100;
 
-/** The fields of a form that a browser sent, each with all its values. Prototype names are names like any other. */
+/** Parses the body as a web form: each field with all its values. Names such as `__proto__` are ordinary names. */
 export function formBody(
   event: APIGatewayProxyEventV2,
 ): { readonly form: Readonly<Record<string, readonly string[]>> } | BodyRefusal | Refusal<'request.notForm'> {
@@ -45,14 +46,14 @@ export function formBody(
   if (isRefusal(fields)) return fields;
   const form = new Map<string, string[]>();
   for (const [name, sent] of fields) {
-    // A browser sends the end of a line as two characters, whatever its reader was told is left of the limit.
+    // A browser submits a line break as CR LF but counts it as one character against maxlength.
     const value = sent.replaceAll('\r\n', '\n');
     form.set(name, [...(form.get(name) ?? []), value]);
   }
   return { form: Object.fromEntries(form) };
 }
 
-/** Not URLSearchParams, which reads broken UTF-8 as if it were something: a name would be kept with a hole in it. */
+/** Not URLSearchParams, which silently replaces invalid UTF-8: a name would be stored with characters missing. */
 function fieldsOf(bytes: Uint8Array): readonly (readonly [string, string])[] | Refusal<'request.notForm'> {
   const pairs = Buffer.from(bytes)
     .toString('latin1')
@@ -66,12 +67,12 @@ function fieldsOf(bytes: Uint8Array): readonly (readonly [string, string])[] | R
       return [name, value.join('=')];
     });
   } catch (error) {
-    if (error instanceof TypeError) return refuse('request.notForm', { detail: 'The form is not in UTF-8.' });
+    if (error instanceof TypeError) return refuse('request.notForm', { detail: 'The form is not UTF-8.' });
     throw error;
   }
 }
 
-/** A plus is a space; a percent sign that begins no byte stands for itself, as in browsers. */
+/** Decodes `+` and percent escapes; a percent sign without two hex digits is kept as it is, as browsers do. */
 function decoded(text: string): string {
   const bytes = text
     .replaceAll('+', ' ')
@@ -81,7 +82,7 @@ function decoded(text: string): string {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The very text that was sent: what a signature is made of. */
+/** The body exactly as sent, for verifying a signature. */
 export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: string } | BodyRefusal {
   const bytes = bytesOf(event);
   return isRefusal(bytes) ? bytes : { raw: Buffer.from(bytes).toString('utf8') };
@@ -103,13 +104,13 @@ function parse(bytes: Uint8Array): Json | BodyRefusal {
       : { json };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) {
-      return refuse('request.notJson', { detail: 'The body is not JSON in UTF-8.' });
+      return refuse('request.notJson', { detail: 'The body is not valid JSON in UTF-8.' });
     }
     throw error;
   }
 }
 
-/** Walks level by level, never into the depth: the stack is not for clients to fill. */
+/** Checks level by level instead of recursively, so that a client cannot overflow the stack. */
 function isTooDeep(value: unknown): boolean {
   let level = [value].filter(isContainer);
   for (let depth = 1; level.length > 0; depth += 1) {

@@ -5,11 +5,11 @@ const Claims = z.object({
   sub: z.string().min(1).max(128),
   name: z.string().max(200).optional(),
   'custom:agency': z.string().max(35).optional(),
-  /** Who is in no group has no such claim. */
+  /** Absent for a user who is in no group. */
   'cognito:groups': z.unknown().optional(),
 });
 
-/** The caller behind the claims that API Gateway verified, or nothing where they name no subject. */
+/** The caller from the claims that API Gateway verified, or undefined if they are invalid. */
 export function callerOf(claims: unknown): Caller | undefined {
   const parsed = Claims.safeParse(claims);
   if (!parsed.success) return undefined;
@@ -17,7 +17,7 @@ export function callerOf(claims: unknown): Caller | undefined {
   return { id: sub, name: name.normalize('NFC'), agency, roles: rolesIn(groups) };
 }
 
-/** API Gateway flattens an array claim into `[officer head]`; other authorizers keep it an array. */
+/** API Gateway flattens an array claim to `[officer head]`; other authorizers keep the array. */
 function rolesIn(groups: unknown): Role[] {
   const words = Array.isArray(groups) ? groups.map(String) : `${groups ?? ''}`.split(/[\s,[\]"]+/);
   return roles.filter((role) => words.includes(role));

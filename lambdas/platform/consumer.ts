@@ -15,22 +15,22 @@ import { journal } from './journal.ts';
 import { log } from './log.ts';
 import type { Item } from './table.ts';
 
-/** What happened to one item: its image before and after, as plain values. */
+/** One change of an item: its images before and after, as plain values. */
 export type ItemChange = { readonly before?: Item; readonly after?: Item };
 
-type Spec<Deps, Received> = {
+type ConsumerSpec<Deps, Input> = {
   readonly wire: () => Deps;
-  /** Must be harmless when called again with the same: streams and queues deliver at least once. */
-  readonly run: (deps: Deps, received: Received, now: Instant) => Promise<void>;
+  /** Must be idempotent: streams and queues deliver at least once. */
+  readonly run: (deps: Deps, input: Input, now: Instant) => Promise<void>;
 };
 
-type StreamSpec<Deps> = Spec<Deps, ItemChange> & {
-  /** Names what `run` will bring about, where several changes of a batch may bring about the same: it is done once. */
-  readonly effectOf?: (change: ItemChange) => string | undefined;
+type StreamSpec<Deps> = ConsumerSpec<Deps, ItemChange> & {
+  /** Identifies the effect of a change; changes of one batch with the same key run once. */
+  readonly effectKey?: (change: ItemChange) => string | undefined;
 };
 
-/** A function on a table's stream. The first record that fails ends the batch there: order per item is kept. */
-export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectOf }: StreamSpec<Deps>) {
+/** A function on a table's stream. Stops at the first record that fails, so that the order per item is kept. */
+export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectKey }: StreamSpec<Deps>) {
   const deps = once(wire);
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>({ timeoutEarlyInMillis: 0 })
     .use(journal(name))
@@ -39,7 +39,7 @@ export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectOf }
       for (const record of Records) {
         try {
           const change = changeOf(record);
-          const effect = effectOf?.(change);
+          const effect = effectKey?.(change);
           if (effect !== undefined && done.has(effect)) continue;
           await run(deps(), change, systemClock());
           if (effect !== undefined) done.add(effect);
@@ -52,8 +52,8 @@ export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectOf }
     });
 }
 
-/** A function on a queue. Messages stand alone: only those that failed come again. */
-export function queueConsumer<Deps>(name: FunctionName, { wire, run }: Spec<Deps, unknown>) {
+/** A function on a queue. Messages are independent: only those that failed are delivered again. */
+export function queueConsumer<Deps>(name: FunctionName, { wire, run }: ConsumerSpec<Deps, unknown>) {
   const deps = once(wire);
   return middy<SQSEvent, SQSBatchResponse>({ timeoutEarlyInMillis: 0 })
     .use(journal(name))
@@ -79,7 +79,7 @@ function changeOf({ dynamodb }: DynamoDBRecord): ItemChange {
   return { ...(before && { before }), ...(after && { after }) };
 }
 
-/** The event's type and the SDK's type of an attribute value describe the same JSON; binary comes as base64 text. */
+/** The types of the event and of the SDK describe the same attribute values; binary arrives as base64 text. */
 function plain(image: Readonly<Record<string, unknown>> | undefined): Item | undefined {
   return image === undefined ? undefined : unmarshall(image as Record<string, AttributeValue>);
 }

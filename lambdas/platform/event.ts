@@ -1,15 +1,15 @@
-/** What API Gateway tells about a request beside its parts. Read with care: whatever is missing is undefined. */
+/** Readers for the request context of API Gateway; a missing property gives undefined. */
 
 /** The claims of the token that the authorizer verified. */
-export const claimsOf = (event: unknown): unknown => at(event, ['requestContext', 'authorizer', 'jwt', 'claims']);
+export const claimsOf = (event: unknown): unknown => valueAt(event, ['requestContext', 'authorizer', 'jwt', 'claims']);
 
-/** API Gateway's id of the request: the one that a client reads in a problem and in `apigw-requestid`. */
+/** The request id of API Gateway, which clients see in problem documents and in the `apigw-requestid` header. */
 export function requestIdOf(event: unknown): string | undefined {
-  const id = at(event, ['requestContext', 'requestId']);
+  const id = valueAt(event, ['requestContext', 'requestId']);
   return typeof id === 'string' ? id : undefined;
 }
 
-function at(event: unknown, path: readonly string[]): unknown {
+function valueAt(event: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (node, name) => (typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined),
     event,

@@ -4,7 +4,7 @@ import { type Fields, log } from './log.ts';
 
 type Invocation = { readonly event: unknown; readonly context: { readonly awsRequestId?: string } };
 
-/** STARTED and DONE of every invocation, and the fault between them if there was one. */
+/** Logs STARTED and DONE of every invocation, and FAULT if it fails. */
 export function journal(name: string): MiddlewareObj {
   const fields = ({ event, context }: Invocation): Fields => ({
     function: name,

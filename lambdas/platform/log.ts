@@ -1,21 +1,21 @@
 /**
- * What may be logged: one catalogue, ids and codes only. Never a body, a name, a phone or free text, at no level.
- * A line is one JSON object on stdout, written whole, so that metrics in it are seen by CloudWatch (EMF).
+ * The catalogue of log events. Fields hold ids and codes only: never a body, name, phone number or free text, at any
+ * level. Each line is one JSON object on stdout, so that CloudWatch reads the metrics in it (embedded metric format).
  */
 export const events = {
-  STARTED: 'An invocation began.',
+  STARTED: 'An invocation started.',
   DONE: 'An invocation ended.',
-  REFUSED: 'A request was understood and refused.',
-  FAULT: 'An invocation failed for a reason of ours.',
-  RECORD_FAILED: 'One record of a batch failed and will come again.',
-  ALERT_UNREACHABLE: 'A person who should be alerted has no phone and no e-mail.',
-  MESSAGE_SENT: 'A message left.',
+  REFUSED: 'A valid request was refused.',
+  FAULT: 'An invocation failed because of an internal error.',
+  RECORD_FAILED: 'A record of a batch failed and will be retried.',
+  ALERT_UNREACHABLE: 'A person who should be alerted has no phone number and no e-mail address.',
+  MESSAGE_SENT: 'A message was sent.',
   MESSAGE_FAILED: 'A message could not be sent.',
-  ALERTS_MARKED: 'Deadlines were looked at.',
+  ALERTS_MARKED: 'Deadlines were checked.',
   SCORES_COUNTED: 'Scores were recounted.',
-  REPORTS_MADE: 'Reports of finished months were looked for.',
-  MESSAGE_TAKEN: 'A message of a gateway was taken in.',
-  CONTACT_OPENED: 'A contact was opened by a member of staff.',
+  REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
+  MESSAGE_TAKEN: 'A message from a gateway was accepted.',
+  CONTACT_OPENED: 'A member of staff opened the contact data of a petition.',
 } as const;
 
 export type EventName = keyof typeof events;
@@ -30,42 +30,44 @@ function write(level: 'INFO' | 'ERROR', event: EventName, fields: Readonly<Recor
 export const log = {
   info: (event: EventName, fields: Fields = {}) => write('INFO', event, fields),
 
-  /** Counts `event` once in CloudWatch, by the dimensions in `fields` named in `by`. */
-  count: (event: EventName, fields: Fields, by: readonly string[]) =>
+  /** Adds 1 to the CloudWatch metric `event`; `dimensions` names the fields that become its dimensions. */
+  count: (event: EventName, fields: Fields, dimensions: readonly string[]) =>
     write('INFO', event, {
       ...fields,
       [event]: 1,
       _aws: {
         Timestamp: Date.now(),
-        CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [by], Metrics: [{ Name: event, Unit: 'Count' }] }],
+        CloudWatchMetrics: [
+          { Namespace: NAMESPACE, Dimensions: [dimensions], Metrics: [{ Name: event, Unit: 'Count' }] },
+        ],
       },
     }),
 
-  /** A fault: its name, its message without what it may quote, where it happened; and the same of its causes. */
+  /** An error with its name, redacted message, stack and causes. */
   fault: (event: EventName, error: unknown, fields: Fields = {}) =>
     write('ERROR', event, { ...fields, error: describe(error) }),
 };
 
-/** Deep enough for a fault wrapped by every layer we have. */
+/** Enough for an error wrapped by every layer. */
 const MAX_CAUSES = 5;
 
 const MAX_MESSAGE = 1_000;
-/** Where a message names whom it is about: SES and the SMS service quote the address they refuse. */
+/** Addresses in error messages: SES and the SMS service quote the address they reject. */
 const ADDRESS = /[^\s@/:]+@[^\s@/]+|\+\d{8,15}|\b0\d{9}\b/g;
 
 function describe(error: unknown, depth = 0): unknown {
   if (!(error instanceof Error)) return { name: typeof error };
   const cause = error.cause === undefined || depth >= MAX_CAUSES ? undefined : describe(error.cause, depth + 1);
-  return { name: error.name, message: discreet(error), stack: frames(error), cause };
+  return { name: error.name, message: redacted(error), stack: frames(error), cause };
 }
 
-/** A SyntaxError is what `JSON.parse` throws: its message quotes the text that it could not read. */
-function discreet(error: Error): string | undefined {
+/** The message of a SyntaxError from `JSON.parse` quotes the text that it could not parse, so it is dropped. */
+function redacted(error: Error): string | undefined {
   if (error instanceof SyntaxError) return undefined;
   return error.message.slice(0, MAX_MESSAGE).replaceAll(ADDRESS, '…');
 }
 
-/** The lines of the stack without the message above them. */
+/** The stack without the message in its first lines. */
 function frames({ stack }: Error): string[] | undefined {
   return stack?.split('\n').filter((line) => line.startsWith('    at '));
 }

@@ -1,21 +1,21 @@
 import * as z from 'zod';
 
-/** A page of a list: enough for a screen; a larger one answers slower than it is read. */
+/** Largest page of a list. A larger one would take longer to load than to read. */
 export const MAX_PAGE = 100;
 const DEFAULT_PAGE = 50;
-/** The longest cursor we ever make is the keys of one item. */
+/** The longest cursor holds the keys of one item. */
 const MAX_CURSOR = 1_000;
 
 /**
- * `?limit=&cursor=` of a list. A cursor is opaque to clients but comes back from outside: `place` says what it must
- * hold, so that a made-up one is refused here and never reaches the table.
+ * The parameters `?limit=&cursor=` of a list. A cursor is opaque to clients but untrusted when it returns: `position` is
+ * the schema of its content, so that a forged cursor is refused here and never reaches the table.
  */
-export const pageQuery = <Place extends z.ZodRawShape>(place: Place) => {
-  const schema = z.strictObject(place);
+export const pageQuery = <Position extends z.ZodRawShape>(position: Position) => {
+  const schema = z.strictObject(position);
   const read = (cursor: string, context: z.RefinementCtx): z.infer<typeof schema> => {
     const parsed = schema.safeParse(jsonOf(cursor));
     if (parsed.success) return parsed.data;
-    context.addIssue({ code: 'custom', message: 'Not a cursor of this list' });
+    context.addIssue({ code: 'custom', message: 'Invalid cursor for this list' });
     return z.NEVER;
   };
   return {
@@ -24,8 +24,8 @@ export const pageQuery = <Place extends z.ZodRawShape>(place: Place) => {
   };
 };
 
-export const cursorOf = (place: Readonly<Record<string, string>>): string =>
-  Buffer.from(JSON.stringify(place)).toString('base64url');
+export const cursorOf = (position: Readonly<Record<string, string>>): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
 
 function jsonOf(cursor: string): unknown {
   try {

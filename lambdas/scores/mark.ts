@@ -11,7 +11,7 @@ type Deps = { readonly marks: Pick<DirtyMarks, 'mark'> };
 /** Every rating that came or changed marks its cell for the next roll-up; those of one hour and batch mark it once. */
 export const handler = streamConsumer<Deps>('scores-mark', {
   wire: () => ({ marks: marks() }),
-  effectOf: cellOf,
+  effectKey: cellOf,
   run: async ({ marks }, change, now) => {
     const cell = cellOf(change);
     if (cell !== undefined) await marks.mark(cell, now);

@@ -9,15 +9,15 @@ const SUNDAY = '2030-06-02';
 const MONDAY = '2030-06-03';
 const TUESDAY = '2030-06-04';
 
-describe('a calendar that contradicts itself is not used', () => {
+describe('a calendar source that is inconsistent is rejected', () => {
   test.each<[string, Partial<CalendarSource>, RegExp]>([
     ['another time zone', { timeZone: 'Asia/Tokyo' }, /time zone Asia\/Ho_Chi_Minh, got Asia\/Tokyo/],
-    ['a weekday that does not exist', { weekend: [6, 0] }, /0 is no day of the week/],
-    ['a week without work', { weekend: [1, 2, 3, 4, 5, 6, 7] }, /no day of the week is worked/],
-    ['no office hours', { sessions: [] }, /no office hours/],
-    ['a time that does not exist', { sessions: [{ opens: '7h30', closes: '11:30' }] }, /HH:mm: 7h30/],
-    ['a session that ends as it begins', { sessions: [{ opens: '07:30', closes: '07:30' }] }, /07:30 ends before/],
-    ['a session that ends before it begins', { sessions: [{ opens: '17:00', closes: '07:30' }] }, /17:00 ends before/],
+    ['a weekday that does not exist', { weekend: [6, 0] }, /from 1 \(Monday\) to 7 \(Sunday\), got 0/],
+    ['a week without a working day', { weekend: [1, 2, 3, 4, 5, 6, 7] }, /Every day of the week is a weekend/],
+    ['no office hours', { sessions: [] }, /Office hours are missing/],
+    ['a time that does not exist', { sessions: [{ opens: '7h30', closes: '11:30' }] }, /HH:mm, got 7h30/],
+    ['a session that ends when it starts', { sessions: [{ opens: '07:30', closes: '07:30' }] }, /07:30 ends before/],
+    ['a session that ends before it starts', { sessions: [{ opens: '17:00', closes: '07:30' }] }, /17:00 ends before/],
     [
       'sessions that overlap',
       {
@@ -26,36 +26,36 @@ describe('a calendar that contradicts itself is not used', () => {
           { opens: '11:00', closes: '17:00' },
         ],
       },
-      /11:00 begins before the last one ends/,
+      /11:00 starts before the previous one ends/,
     ],
-    ['a year listed twice', { years: [aCalendarYear(), aCalendarYear()] }, /a year is listed twice/],
-    ['a fixed holiday without a name', { fixed: [{ name: 'ball', monthDay: '06-01' }] }, /ball has no name to show/],
-    ['a fixed holiday on no day', { fixed: [{ name: 'feast', monthDay: '02-30' }] }, /02-30 is no day/],
+    ['a year listed twice', { years: [aCalendarYear(), aCalendarYear()] }, /A year is listed twice/],
+    ['a fixed holiday without a name', { fixed: [{ name: 'ball', monthDay: '06-01' }] }, /ball has no display name/],
+    ['a fixed holiday on an invalid date', { fixed: [{ name: 'feast', monthDay: '02-30' }] }, /date MM-DD, got 02-30/],
   ])('%s', (_, given, reason) => {
     expect(() => compileCalendar(aCalendarSource(given))).toThrow(because(reason));
   });
 
   test.each<[string, Partial<CalendarYear>, RegExp]>([
-    ['a holiday without a name', { holidays: [{ name: 'ball', on: MONDAY }] }, /ball has no name to show/],
+    ['a holiday without a name', { holidays: [{ name: 'ball', on: MONDAY }] }, /ball has no display name/],
     [
       'a holiday of another year',
       { holidays: [{ name: 'feast', on: '2031-06-03' }] },
       /2031-06-03 is not in the year 2030/,
     ],
     [
-      'a holiday that runs into another year',
+      'a holiday that extends into another year',
       { holidays: [{ name: 'feast', on: '2030-12-31', until: '2031-01-01' }] },
       /2031-01-01 is not in the year 2030/,
     ],
     [
-      'a holiday that ends before it begins',
+      'a holiday that ends before it starts',
       { holidays: [{ name: 'feast', on: TUESDAY, until: MONDAY }] },
-      /2030-06-03 comes before 2030-06-04/,
+      /2030-06-03 is before 2030-06-04/,
     ],
     [
       'a holiday on a day that does not exist',
       { holidays: [{ name: 'feast', on: '2030-02-30' }] },
-      /not a day.*2030-02-30/,
+      /date YYYY-MM-DD, got 2030-02-30/,
     ],
     [
       'a day with two reasons to be off',
@@ -79,14 +79,14 @@ describe('a calendar that contradicts itself is not used', () => {
       /2030-06-03 is listed twice/,
     ],
     [
-      'a compensation for no holiday',
+      'a compensation without a holiday',
       { compensations: [{ on: MONDAY, for: SUNDAY }] },
-      /2030-06-02 is no holiday on a weekend/,
+      /2030-06-02 is not a holiday on a weekend/,
     ],
     [
-      'a compensation for a holiday that was off anyway',
+      'a compensation for a holiday on a weekday',
       { holidays: [{ name: 'feast', on: MONDAY }], compensations: [{ on: TUESDAY, for: MONDAY }] },
-      /2030-06-03 is no holiday on a weekend/,
+      /2030-06-03 is not a holiday on a weekend/,
     ],
     [
       'a compensation on a weekend',
@@ -99,28 +99,32 @@ describe('a calendar that contradicts itself is not used', () => {
       /2031-06-03 is not in the year 2030/,
     ],
     ['a swap of a weekend', { swaps: [{ off: SUNDAY, work: SATURDAY }] }, /2030-06-02 is a weekend/],
-    ['a swap for a day worked anyway', { swaps: [{ off: MONDAY, work: TUESDAY }] }, /2030-06-04 is worked anyway/],
+    [
+      'a swap for a day that is already worked',
+      { swaps: [{ off: MONDAY, work: TUESDAY }] },
+      /2030-06-04 is already a working day/,
+    ],
     [
       'a swap of another year',
       { swaps: [{ off: '2031-06-03', work: SATURDAY }] },
       /2031-06-03 is not in the year 2030/,
     ],
     [
-      'an undecided stretch that ends before it begins',
+      'an undecided range that ends before it starts',
       { undecided: [{ from: TUESDAY, to: MONDAY, why: { vi: 'chưa rõ', en: 'not clear' } }] },
-      /comes before/,
+      /is before/,
     ],
   ])('%s', (_, given, reason) => {
     expect(() => compileCalendar(aCalendarSource({ years: [aCalendarYear(given)] }))).toThrow(because(reason));
   });
 });
 
-describe('a calendar that holds together', () => {
-  test('keeps its name and version, for a deadline names them', () => {
+describe('a consistent calendar', () => {
+  test('keeps its id and version, which a deadline names', () => {
     expect(compileCalendar(aCalendarSource({ id: 'x', version: '7' }))).toMatchObject({ id: 'x', version: '7' });
   });
 
-  test('may have sessions that touch', () => {
+  test('may have adjacent sessions', () => {
     const sessions = [
       { opens: '00:00', closes: '12:00' },
       { opens: '12:00', closes: '23:59' },
@@ -132,7 +136,7 @@ describe('a calendar that holds together', () => {
     ]);
   });
 
-  test('may have a Saturday of the next year worked', () => {
+  test('may have a worked Saturday in the next year', () => {
     const years = [aCalendarYear({ swaps: [{ off: '2030-12-31', work: '2031-01-04' }] })];
 
     expect(dayOf(compileCalendar(aCalendarSource({ years })), '2031-01-04')).toMatchObject({
@@ -143,7 +147,7 @@ describe('a calendar that holds together', () => {
 });
 
 function because(reason: RegExp): Error {
-  return new Error('the calendar test 1 contradicts itself', {
+  return new Error('Calendar test version 1 is inconsistent', {
     cause: expect.objectContaining({ message: expect.stringMatching(reason) }),
   });
 }

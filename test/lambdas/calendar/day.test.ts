@@ -5,7 +5,7 @@ import { addDays } from '../../../lambdas/kernel/time.ts';
 
 const calendar = vietnamCalendar();
 
-describe('a day off says why, in both languages', () => {
+describe('a day off has a reason in both languages', () => {
   test.each([
     ['2026-11-21', 'nghỉ cuối tuần', 'weekend'],
     ['2026-11-22', 'nghỉ cuối tuần', 'weekend'],
@@ -25,7 +25,7 @@ describe('a day off says why, in both languages', () => {
 
 describe('a working day', () => {
   test.each([['2026-11-20'], ['2026-11-23'], ['2026-11-25'], ['2025-11-24'], ['2026-02-13'], ['2026-02-23']])(
-    '%s has nothing to explain',
+    '%s has no reason to give',
     (on) => {
       expect(dayOf(calendar, on)).toStrictEqual({ on, isWorking: true });
       expect(isWorkingDay(calendar, on)).toBe(true);
@@ -46,7 +46,7 @@ describe('a working day', () => {
   });
 });
 
-describe('a day that may yet be announced otherwise says so', () => {
+describe('a day whose status may still change is marked as undecided', () => {
   test.each([
     ['2027-02-03', true, undefined],
     ['2027-02-04', false, 'Tết'],
@@ -69,7 +69,7 @@ describe('a day that may yet be announced otherwise says so', () => {
   });
 });
 
-describe('a year we have no schedule for', () => {
+describe('a year without a published schedule', () => {
   test.each([
     ['2028-01-01', false, 'Tết Dương lịch'],
     ['2028-01-27', true, undefined],
@@ -81,24 +81,24 @@ describe('a year we have no schedule for', () => {
     ['2023-01-02', true, undefined],
     ['2023-11-24', true, undefined],
     ['2023-05-01', false, 'Ngày Quốc tế Lao động'],
-  ])('%s has only its weekends and what the law fixes, and is undecided', (on, isWorking, why) => {
+  ])('%s has only weekends and fixed holidays, and is undecided', (on, isWorking, why) => {
     const day = dayOf(calendar, on);
 
     expect(day.isWorking).toBe(isWorking);
     expect(day.why?.vi).toBe(why);
     expect(day.undecided).toStrictEqual({
       vi: `chưa có dữ liệu lịch nghỉ năm ${on.slice(0, 4)}`,
-      en: `the days off of ${on.slice(0, 4)} are not known to us`,
+      en: `no schedule of public holidays is available for ${on.slice(0, 4)}`,
     });
   });
 });
 
-test.each([[''], ['2026-02-30'], ['2026-11-21T00:00:00.000Z'], ['xxxx-05-01']])('“%s” is no day to ask about', (on) => {
-  expect(() => dayOf(calendar, on)).toThrow(/not a day as YYYY-MM-DD/);
+test.each([[''], ['2026-02-30'], ['2026-11-21T00:00:00.000Z'], ['xxxx-05-01']])('“%s” is not a valid date', (on) => {
+  expect(() => dayOf(calendar, on)).toThrow(/Expected a date YYYY-MM-DD/);
   expect(() => isWorkingDay(calendar, on)).toThrow(RangeError);
 });
 
-test('what is off and why is the same whether one asks for the day or only for work', () => {
+test('isWorkingDay and dayOf agree on every day', () => {
   for (let on = '2023-12-01'; on < '2028-02-01'; on = addDays(on, 1)) {
     expect(isWorkingDay(calendar, on), on).toBe(dayOf(calendar, on).isWorking);
   }

@@ -12,7 +12,7 @@ describe('the calendar of Việt Nam', () => {
     expect(vietnamCalendar()).toBe(calendar);
   });
 
-  test('names itself and its version', () => {
+  test('has its id and version', () => {
     expect(calendar).toMatchObject({ id: 'vn', version: source.version });
   });
 
@@ -43,7 +43,7 @@ describe('the calendar of Việt Nam', () => {
     ]);
   });
 
-  test('gives a worked Saturday for every exchanged day', () => {
+  test('has a worked Saturday for every swapped day', () => {
     const swaps = source.years.flatMap((year) => year.swaps);
 
     expect(swaps.map(({ off }) => dayOf(calendar, off).isWorking)).toStrictEqual(swaps.map(() => false));
@@ -52,7 +52,7 @@ describe('the calendar of Việt Nam', () => {
     );
   });
 
-  test('agrees in every year it lists with the holidays the law fixes', () => {
+  test('contains the fixed holidays in every listed year', () => {
     const missed = source.years.flatMap(({ year }) =>
       source.fixed
         .filter(({ sinceYear = 0 }) => year >= sinceYear)
@@ -63,7 +63,7 @@ describe('the calendar of Việt Nam', () => {
     expect(missed).toStrictEqual([]);
   });
 
-  test('is written in composed Unicode, as everything we show', () => {
+  test('is written in composed Unicode (NFC)', () => {
     const text = JSON.stringify(source);
 
     expect(text).toBe(text.normalize('NFC'));

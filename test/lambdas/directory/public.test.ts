@@ -98,7 +98,7 @@ describe('GET /v1/agencies', () => {
     expect(lines()).toContainEqual(
       expect.objectContaining({
         event: 'FAULT',
-        error: expect.objectContaining({ message: `The environment lacks or misspells: ${name}` }),
+        error: expect.objectContaining({ message: `Missing or invalid environment variables: ${name}` }),
       }),
     );
     expect(directory.dynamo.calls()).toStrictEqual([]);

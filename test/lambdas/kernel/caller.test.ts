@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Caller, hasRole, type Role, roles } from '../../../lambdas/kernel/caller.ts';
 
-const aCaller = (...given: Role[]): Caller => ({ id: 'an', name: 'An', agency: 'H44.100', roles: given });
+const aCaller = (...roles: Role[]): Caller => ({ id: 'an', name: 'An', agency: 'H44.100', roles });
 
 test('the roles are the groups of the identity provider, by name', () => {
   expect(roles).toStrictEqual(['officer', 'head', 'leader', 'auditor', 'admin']);

@@ -2,23 +2,20 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { isRefusal, type Refusal, refuse } from '../../../lambdas/kernel/refusal.ts';
 
 describe('a refusal', () => {
-  test('carries its code and nothing else when there is nothing to add', () => {
+  test('has only its code when there is no detail', () => {
     expect(refuse('petition.notFound')).toStrictEqual({ refused: 'petition.notFound' });
   });
 
-  test('carries what the reader needs to put it right', () => {
+  test('has the detail that the reader needs to correct the request', () => {
     expect(refuse('page.tooLarge', { atMost: 100 })).toStrictEqual({
       refused: 'page.tooLarge',
       detail: { atMost: 100 },
     });
   });
 
-  test.each([[refuse('petition.notFound')], [{ refused: 'from.json', detail: {} }]])(
-    'is told from an answer: %j',
-    (value) => {
-      expect(isRefusal(value)).toBe(true);
-    },
-  );
+  test.each([[refuse('petition.notFound')], [{ refused: 'from.json', detail: {} }]])('is recognized: %j', (value) => {
+    expect(isRefusal(value)).toBe(true);
+  });
 
   test.each([
     [undefined],
@@ -29,19 +26,19 @@ describe('a refusal', () => {
     [{ refused: true }],
     [{ refused: undefined }],
     [[]],
-  ])('is not seen in %j', (value) => {
+  ])('is not recognized in %j', (value) => {
     expect(isRefusal(value)).toBe(false);
   });
 
-  test('keeps its code in the type, and leaves the answer once it is told apart', () => {
+  test('keeps its code in the type, and isRefusal narrows the other type to the result', () => {
     const outcome = lookUp('a');
 
     expect(isRefusal(outcome)).toBe(false);
-    if (isRefusal(outcome)) expectTypeOf(outcome).toEqualTypeOf<Refusal<'letter.notFound'>>();
-    else expectTypeOf(outcome).toEqualTypeOf<{ letter: string }>();
+    if (isRefusal(outcome)) expectTypeOf(outcome).toEqualTypeOf<Refusal<'thing.notFound'>>();
+    else expectTypeOf(outcome).toEqualTypeOf<{ name: string }>();
   });
 });
 
-function lookUp(letter: string): { letter: string } | Refusal<'letter.notFound'> {
-  return letter === 'a' ? { letter } : refuse('letter.notFound');
+function lookUp(name: string): { name: string } | Refusal<'thing.notFound'> {
+  return name === 'a' ? { name } : refuse('thing.notFound');
 }

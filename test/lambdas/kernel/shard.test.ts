@@ -11,11 +11,11 @@ test('a shard is one of those named', () => {
 });
 
 test.each(['H44.', 'PAKN-7K3D-9QX', 'một văn bản dài hơn năm mươi ký tự, như một mã '])(
-  'texts that begin alike (%s) fall into all shards evenly',
+  'texts with the same prefix (%s) are distributed evenly over all shards',
   (prefix) => {
     const counts = new Map<string, number>();
-    for (let at = 0; at < 3_200; at += 1) {
-      const shard = shardOf(`${prefix}${at}`, 16);
+    for (let index = 0; index < 3_200; index += 1) {
+      const shard = shardOf(`${prefix}${index}`, 16);
       counts.set(shard, (counts.get(shard) ?? 0) + 1);
     }
 
@@ -25,7 +25,7 @@ test.each(['H44.', 'PAKN-7K3D-9QX', 'một văn bản dài hơn năm mươi ký 
   },
 );
 
-test('a shard never changes: what stands in a table would be lost', () => {
+test('a shard never changes, because stored keys depend on it', () => {
   expect(['', 'H44', 'H44.100', 'Việt Trì'].map((text) => shardOf(text, 16))).toMatchInlineSnapshot(`
     [
       "05",

@@ -10,12 +10,12 @@ import {
 } from '../../../lambdas/kernel/symbols.ts';
 
 const symbol = fc.constantFrom(...SYMBOLS);
-/** As many as the check can guard: with it they are 30, and 31 is the modulus. */
+/** The longest text that the check symbol protects: 30 symbols with it; 31 is the modulus. */
 const symbols = fc.string({ unit: symbol, minLength: 1, maxLength: 29 });
 const digests = fc.uint8Array({ minLength: 32, maxLength: 32 });
 
 describe('the symbols', () => {
-  test('are 31, each once, in order, and none of those that are mistaken for another', () => {
+  test('are 31 different symbols in order, without those that are easily confused', () => {
     expect(SYMBOLS).toHaveLength(31);
     expect([...new Set(SYMBOLS)].sort().join('')).toBe(SYMBOLS);
     expect(SYMBOLS).not.toMatch(/[01OIL]/);
@@ -29,11 +29,11 @@ describe('the symbols of a digest', () => {
     ['31', [31], 2, '23'],
     ['256', [1, 0], 3, 'AA2'],
     ['no symbols at all', [9, 9], 0, ''],
-  ])('of %s are its digits in base 31, the smallest first', (_, bytes, count, text) => {
+  ])('of %s are its digits in base 31, least significant first', (_, bytes, count, text) => {
     expect(symbolsOf(Uint8Array.from(bytes), count)).toBe(text);
   });
 
-  test('are as many as asked for, all of the alphabet, and a longer text begins with the shorter', () => {
+  test('have the requested length, use only the alphabet, and a longer text starts with the shorter one', () => {
     fc.assert(
       fc.property(digests, fc.integer({ min: 0, max: 24 }), (digest, count) => {
         const text = symbolsOf(digest, count);
@@ -45,7 +45,7 @@ describe('the symbols of a digest', () => {
     );
   });
 
-  test('tell two digests apart that differ in their last bytes', () => {
+  test('differ for two digests that differ in their last byte', () => {
     fc.assert(
       fc.property(digests, fc.integer({ min: 1, max: 255 }), (digest, change) => {
         const other = Uint8Array.from(digest);
@@ -69,7 +69,7 @@ describe('the check symbol', () => {
     expect(hasValidCheck(data + check)).toBe(true);
   });
 
-  test('makes any symbols valid, and no other symbol in its place does', () => {
+  test('makes any symbols valid, and no other symbol does', () => {
     fc.assert(
       fc.property(symbols, (data) => {
         const valid = [...SYMBOLS].filter((candidate) => hasValidCheck(data + candidate));
@@ -79,7 +79,7 @@ describe('the check symbol', () => {
     );
   });
 
-  test('finds every single wrong symbol', () => {
+  test('detects every single wrong symbol', () => {
     fc.assert(
       fc.property(symbols, fc.nat(), symbol, (data, at, wrong) => {
         const right = data + checkSymbol(data);
@@ -91,7 +91,7 @@ describe('the check symbol', () => {
     );
   });
 
-  test('finds every swap of two different symbols, neighbours or not', () => {
+  test('detects every swap of two different symbols, adjacent or not', () => {
     fc.assert(
       fc.property(symbols, fc.nat(), fc.nat(), (data, one, other) => {
         const swapped = [...data, checkSymbol(data)];
@@ -107,18 +107,18 @@ describe('the check symbol', () => {
 
   test.each([
     ['nothing', ''],
-    ['a symbol alone, which guards nothing', '2'],
-    ['more symbols than it can guard', '2'.repeat(31)],
+    ['a single symbol, which protects nothing', '2'],
+    ['more symbols than it protects', '2'.repeat(31)],
     ['a zero', '20'],
-    ['a small letter', 'aaaa'],
-    ['a letter of two halves', '2𝟐'],
+    ['a lower-case letter', 'aaaa'],
+    ['a surrogate pair', '2𝟐'],
     ['a hyphen', '2222-2222'],
   ])('does not hold for %s', (_, text) => {
     expect(hasValidCheck(text)).toBe(false);
   });
 });
 
-describe('what people read and type', () => {
+describe('displayed and typed symbols', () => {
   test.each([
     ['', ''],
     ['ABC', 'ABC'],
@@ -145,7 +145,7 @@ describe('what people read and type', () => {
     expect(bareSymbols(typed)).toBe('7K3D9QXM');
   });
 
-  test('comes back from what was shown', () => {
+  test('what was displayed parses to the same symbols', () => {
     fc.assert(
       fc.property(symbols, (bare) => {
         expect(bareSymbols(grouped(bare))).toBe(bare);

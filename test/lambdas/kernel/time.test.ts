@@ -44,7 +44,7 @@ describe('an instant', () => {
     expect(isInstant(value)).toBe(false);
   });
 
-  test('is what the system clock answers, between the machine’s own before and after', () => {
+  test('is what the system clock returns', () => {
     const before = Date.now();
     const now = systemClock();
 
@@ -94,7 +94,7 @@ describe('a local date', () => {
     expect(instantAt(day, time)).toBe(instant);
   });
 
-  test('and a time of that day come back from the instant they make', () => {
+  test('and time are recovered from their instant', () => {
     fc.assert(
       fc.property(days, times, (day, time) => {
         const instant = instantAt(day, time);
@@ -116,7 +116,7 @@ describe('a local date', () => {
     expect(addDays(day, count)).toBe(then);
   });
 
-  test('moved forth and back is the same day, and its text sorts as its time', () => {
+  test('moved forward and back is the same date, and texts sort by time', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 50_000 }), (day, count) => {
         const later = addDays(day, count);
@@ -140,18 +140,18 @@ describe('a local date', () => {
   });
 });
 
-describe('what is no date or time is a fault of the caller', () => {
+describe('an invalid date or time throws a RangeError', () => {
   test.each([
-    ['a day that does not exist', () => addDays('2026-02-30', 1), /not a day.*2026-02-30/],
+    ['a day that does not exist', () => addDays('2026-02-30', 1), /date YYYY-MM-DD, got 2026-02-30/],
     ['half a day', () => addDays('2026-02-20', 0.5), /whole number.*0\.5/],
-    ['no number of days', () => addDays('2026-02-20', Number.NaN), /whole number/],
+    ['NaN days', () => addDays('2026-02-20', Number.NaN), /whole number/],
     ['a day past the year 9999', () => addDays('9999-12-31', 1), /outside the years/],
     ['a day before the year 0000', () => addDays('0000-01-01', -1), /outside the years/],
-    ['a weekday of nothing', () => weekdayOf(''), /not a day/],
-    ['24:00', () => instantAt('2026-11-21', '24:00'), /HH:mm: 24:00/],
+    ['the weekday of an empty text', () => weekdayOf(''), /Expected a date/],
+    ['24:00', () => instantAt('2026-11-21', '24:00'), /HH:mm, got 24:00/],
     ['7:30', () => instantAt('2026-11-21', '7:30'), /HH:mm/],
-    ['an instant with an offset', () => localDateOf('2026-11-21T08:15:30.000+07:00'), /not an instant/],
-    ['an hour of a day', () => hourOf('2026-11-21'), /not an instant/],
+    ['an instant with an offset', () => localDateOf('2026-11-21T08:15:30.000+07:00'), /Expected an instant/],
+    ['the hour of a date', () => hourOf('2026-11-21'), /Expected an instant/],
   ])('%s', (_, work, message) => {
     expect(work).toThrow(RangeError);
     expect(work).toThrow(message);

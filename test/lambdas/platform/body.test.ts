@@ -25,7 +25,7 @@ describe('the JSON of a body', () => {
     ['Application/JSON ;charset=UTF-8'],
     ['application/merge-patch+json'],
     ['application/vnd.lang-nghe.v1+json'],
-  ])('may be called %s', (type) => {
+  ])('may have the content type %s', (type) => {
     expect(sent('{}', { 'content-type': type })).toStrictEqual({ json: {} });
   });
 
@@ -39,11 +39,11 @@ describe('the JSON of a body', () => {
     ['application/json, application/json'],
     [`application/${'+'.repeat(10_000)}`],
     [''],
-  ])('is not called “%s”', (type) => {
+  ])('may not have the content type “%s”', (type) => {
     expect(sent('{}', { 'content-type': type })).toMatchObject({ refused: 'request.mediaType' });
   });
 
-  test('is called something', () => {
+  test('must have a content type', () => {
     const event = httpEvent({ routeKey: 'POST /v1/ratings' });
 
     expect(jsonBody(event)).toMatchObject({ refused: 'request.mediaType' });
@@ -62,13 +62,13 @@ describe('the JSON of a body', () => {
     expect(sent(text)).toMatchObject({ refused: 'request.notJson' });
   });
 
-  test('is there', () => {
+  test('must not be absent', () => {
     const event = httpEvent({ routeKey: 'POST /v1/ratings', headers: { 'content-type': 'application/json' } });
 
     expect(jsonBody(event)).toMatchObject({ refused: 'request.notJson' });
   });
 
-  test('is not what a gateway read out of broken UTF-8, but may name the character itself', () => {
+  test('may not contain U+FFFD unescaped, which API Gateway substitutes for invalid UTF-8', () => {
     expect(sent('{"a":"Nguy\uFFFDn"}')).toMatchObject({ refused: 'request.notJson' });
     expect(sent('{"a":"\\ufffd"}')).toStrictEqual({ json: { a: '\uFFFD' } });
   });
@@ -79,7 +79,7 @@ describe('the JSON of a body', () => {
     ['half a character', [0x22, 0xe1, 0xba, 0x22]],
     ['a surrogate in UTF-8', [0x22, 0xed, 0xa0, 0x80, 0x22]],
     ['UTF-16', [0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]],
-  ])('is never in broken UTF-8: %s', (_, bytes) => {
+  ])('is refused in invalid UTF-8: %s', (_, bytes) => {
     expect(sent(Uint8Array.from(bytes))).toMatchObject({ refused: 'request.notJson' });
   });
 });
@@ -87,14 +87,14 @@ describe('the JSON of a body', () => {
 describe('the size of a body', () => {
   const ofBytes = (count: number) => `"${'a'.repeat(count - 2)}"`;
 
-  test('is bounded in bytes, not in letters', () => {
+  test('is limited in bytes, not in characters', () => {
     expect(sent(ofBytes(MAX_BODY_BYTES))).toHaveProperty('json');
     expect(sent(ofBytes(MAX_BODY_BYTES + 1))).toMatchObject({ refused: 'request.tooLarge' });
     expect(sent(`"${'ế'.repeat(MAX_BODY_BYTES / 2)}"`)).toMatchObject({ refused: 'request.tooLarge' });
     expect(sent(Buffer.from(ofBytes(MAX_BODY_BYTES + 1)))).toMatchObject({ refused: 'request.tooLarge' });
   });
 
-  test('leaves room for the longest petition, every letter escaped', () => {
+  test('allows the longest petition with every character escaped', () => {
     const body = `{"content":"${'\\u1ebf'.repeat(10_000)}","contact":{"name":"${'\\u1ebf'.repeat(200)}"}}`;
 
     expect(sent(body)).toHaveProperty('json');
@@ -102,7 +102,7 @@ describe('the size of a body', () => {
 });
 
 describe('the depth of a body', () => {
-  test('is at most 32 arrays and objects within each other', () => {
+  test('is at most 32 nested arrays and objects', () => {
     expect(sent(nested(32))).toHaveProperty('json');
     expect(sent(nested(32, '1'))).toHaveProperty('json');
     expect(sent(nested(31, '{"a":1}'))).toHaveProperty('json');
@@ -110,21 +110,21 @@ describe('the depth of a body', () => {
     expect(sent(nested(32, '{"a":1}'))).toMatchObject({ refused: 'request.notJson' });
   });
 
-  test('breaks nothing, however deep or wide', () => {
+  test('is checked without overflowing the stack, however deep or wide', () => {
     expect(sent(nested(MAX_BODY_BYTES / 2))).toMatchObject({ refused: 'request.notJson' });
     expect(sent(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`)).toMatchObject({ refused: 'request.notJson' });
     expect(sent(`[${'[],'.repeat(40_000)}[]]`)).toHaveProperty('json');
   });
 });
 
-test('a key called __proto__ is a key like others, and changes no object', () => {
+test('a key named __proto__ is an ordinary key and changes no object', () => {
   const body = sent('{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}}}');
 
   expect(Object.keys((body as { json: object }).json)).toStrictEqual(['__proto__', 'constructor']);
   expect({}).not.toHaveProperty('isAdmin');
 });
 
-test('any bytes are JSON or are refused', () => {
+test('any bytes are parsed as JSON or refused', () => {
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.json().map(Buffer.from)), (bytes) => {
       const body = sent(bytes);
@@ -158,19 +158,19 @@ describe('the fields of a form', () => {
     expect(form(body)).toStrictEqual({ form: fields });
   });
 
-  test.each([['a=%FF'], ['a=%E1%BA'], ['a=%ED%A0%80'], ['%C0%AF=1']])('%s is no UTF-8 and is refused', (body) => {
+  test.each([['a=%FF'], ['a=%E1%BA'], ['a=%ED%A0%80'], ['%C0%AF=1']])('%s is invalid UTF-8 and is refused', (body) => {
     expect(form(body)).toMatchObject({ refused: 'request.notForm' });
   });
 
-  test('may be called like the members of every object', () => {
+  test('may be named like members of Object.prototype', () => {
     expect(JSON.stringify(form('__proto__=1&constructor=2'))).toBe('{"form":{"__proto__":["1"],"constructor":["2"]}}');
   });
 
-  test('raw bytes that are no UTF-8 are refused, too', () => {
+  test('raw bytes that are not UTF-8 are refused', () => {
     expect(form(Buffer.from([0x61, 0x3d, 0xff]))).toMatchObject({ refused: 'request.notForm' });
   });
 
-  test('what browsers write is read as they mean it', () => {
+  test('forms encoded by browsers are decoded to the same values', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' })), { maxLength: 9 }),

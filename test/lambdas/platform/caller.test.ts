@@ -12,7 +12,7 @@ describe('the caller behind the claims of a token', () => {
     ['as JSON', '["officer","head"]', ['officer', 'head']],
     ['as bare text', 'leader', ['leader']],
     ['in another order, twice', '[head officer head]', ['officer', 'head']],
-    ['among groups that are no roles', '[eu-west_Google auditor everyone]', ['auditor']],
+    ['among groups that are not roles', '[eu-west_Google auditor everyone]', ['auditor']],
     ['with a role inside another word', '[headmaster officer2 xadmin]', []],
     ['in capitals', '[Admin]', []],
     ['as an empty list', '[]', []],
@@ -21,7 +21,7 @@ describe('the caller behind the claims of a token', () => {
     ['as an object', { officer: true }, []],
     ['as a number', 7, []],
     ['as an array of other things', [{}, null, ['officer']], ['officer']],
-  ])('has the roles that are given %s', (_, groups, roles) => {
+  ])('has the roles from groups %s', (_, groups, roles) => {
     expect(callerOf({ ...claims, 'cognito:groups': groups })).toStrictEqual({
       id: 'a1',
       name: 'Nguyễn Văn An',
@@ -30,11 +30,11 @@ describe('the caller behind the claims of a token', () => {
     });
   });
 
-  test('has no role when the token names no group: the identity provider then leaves the claim out', () => {
+  test('has no role when the token has no groups claim', () => {
     expect(callerOf(claims)).toMatchObject({ id: 'a1', roles: [] });
   });
 
-  test('is called by the subject and stands nowhere when the token says no more', () => {
+  test('has the subject as name and no agency when the token has neither', () => {
     expect(callerOf({ sub: 'a1', 'cognito:groups': '[admin]' })).toStrictEqual({
       id: 'a1',
       name: 'a1',
@@ -43,7 +43,7 @@ describe('the caller behind the claims of a token', () => {
     });
   });
 
-  test('has a composed name', () => {
+  test('has its name in NFC', () => {
     expect(callerOf({ ...claims, name: claims.name.normalize('NFD') })?.name).toBe(claims.name);
   });
 
@@ -57,7 +57,7 @@ describe('the caller behind the claims of a token', () => {
     [{ ...claims, sub: 'x'.repeat(129) }],
     [{ ...claims, name: 'x'.repeat(201) }],
     [{ ...claims, 'custom:agency': 'x'.repeat(36) }],
-  ])('is nobody when they are %j', (given) => {
+  ])('is undefined for claims %j', (given) => {
     expect(callerOf(given)).toBeUndefined();
   });
 });

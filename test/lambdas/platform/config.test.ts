@@ -7,7 +7,7 @@ afterEach(() => void vi.unstubAllEnvs());
 describe('the environment of a function', () => {
   const name = z.string().min(1);
 
-  test('is what its schema says, and nothing else of the process', () => {
+  test('has the variables of its schema and no others', () => {
     vi.stubEnv('PETITIONS_TABLE', 'petitions-1');
     vi.stubEnv('SMS_ROUTE', 'gateway');
 
@@ -20,7 +20,7 @@ describe('the environment of a function', () => {
     expect(config()).toStrictEqual({ PETITIONS_TABLE: 'petitions-1', SMS_ROUTE: 'gateway' });
   });
 
-  test('is not looked at before it is asked for, and then kept', () => {
+  test('is read on the first call and then cached', () => {
     const config = environment({ PETITIONS_TABLE: name });
     vi.stubEnv('PETITIONS_TABLE', 'petitions-1');
     const first = config();
@@ -32,16 +32,16 @@ describe('the environment of a function', () => {
   test.each([
     ['missing', {}, 'PETITIONS_TABLE, SMS_ROUTE'],
     ['empty', { PETITIONS_TABLE: '', SMS_ROUTE: 'aws' }, 'PETITIONS_TABLE'],
-    ['misspelt', { PETITIONS_TABLE: 'petitions', SMS_ROUTE: 'pigeon' }, 'SMS_ROUTE'],
-  ])('with a variable that is %s is a fault that names it and not its value', (_, env, named) => {
+    ['invalid', { PETITIONS_TABLE: 'petitions', SMS_ROUTE: 'pigeon' }, 'SMS_ROUTE'],
+  ])('with a variable that is %s throws an error that names it and not its value', (_, env, named) => {
     for (const [variable, value] of Object.entries(env)) vi.stubEnv(variable, value);
     const config = environment({ PETITIONS_TABLE: name, SMS_ROUTE: z.enum(['aws', 'gateway']) });
 
-    expect(config).toThrow(new Error(`The environment lacks or misspells: ${named}`));
+    expect(config).toThrow(new Error(`Missing or invalid environment variables: ${named}`));
     expect(config).not.toThrow(/pigeon/);
   });
 
-  test('that was put right is read again after the fault', () => {
+  test('is read again after an error', () => {
     const config = environment({ PETITIONS_TABLE: name });
 
     expect(config).toThrow();
@@ -50,8 +50,8 @@ describe('the environment of a function', () => {
   });
 });
 
-describe('what is built once', () => {
-  test('is built on first use and kept, be it nothing at all', () => {
+describe('once', () => {
+  test('calls build on first use and caches the result, even undefined', () => {
     const build = vi.fn(() => undefined);
     const built = once(build);
 
@@ -60,7 +60,7 @@ describe('what is built once', () => {
     expect(build).toHaveBeenCalledOnce();
   });
 
-  test('is built again after a failure', () => {
+  test('calls build again after an error', () => {
     const build = vi.fn(() => 'client').mockImplementationOnce(() => expect.fail('no network'));
     const built = once(build);
 

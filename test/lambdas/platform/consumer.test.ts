@@ -19,7 +19,7 @@ describe('a function on a stream', () => {
     streamConsumer('scores-mark', { wire, run })(event, lambdaContext());
   beforeEach(() => void run.mockReset());
 
-  test('is handed each change in turn, as plain values', async () => {
+  test('receives each change in order, as plain values', async () => {
     const changes: ItemChange[] = [
       { after: { subject: 'visit#1', levels: { overall: 5 }, reasons: ['slow'], cell: 'H44.100#2026-11-21T15' } },
       { before: { subject: 'visit#1', version: 1 }, after: { subject: 'visit#1', version: 2 } },
@@ -30,7 +30,7 @@ describe('a function on a stream', () => {
     expect(run.mock.calls).toStrictEqual(changes.map((change) => [{ table: 'ratings' }, change, NOW]));
   });
 
-  test('is handed binary as base64 text, for so the event carries it', async () => {
+  test('receives binary attributes as base64 text, as in the event', async () => {
     await handle(streamEvent({ after: { code: 'a', sealed: Uint8Array.of(1, 2, 3) } }));
 
     expect(run.mock.lastCall?.[1]).toStrictEqual({ after: { code: 'a', sealed: 'AQID' } });
@@ -49,11 +49,11 @@ describe('a function on a stream', () => {
     ]);
   });
 
-  test('brings about once a batch what several changes ask for, and tries again what failed', async () => {
+  test('runs once per effect key in a batch, and again after a failure', async () => {
     const handler = streamConsumer('scores-mark', {
       wire: () => ({ table: 'ratings' }),
       run,
-      effectOf: ({ after }) => (after === undefined ? undefined : `${after['cell']}`),
+      effectKey: ({ after }) => (after === undefined ? undefined : `${after['cell']}`),
     });
     const [a, b, none] = [{ after: { cell: 'a' } }, { after: { cell: 'b' } }, { before: { cell: 'a' } }];
 
@@ -66,7 +66,7 @@ describe('a function on a stream', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  test('that cannot be built fails at the first record, and may succeed the next time', async () => {
+  test('whose dependencies cannot be built fails at the first record, and can succeed the next time', async () => {
     const wire = vi.fn(() => ({ table: 'ratings' })).mockImplementationOnce(() => expect.fail('no RATINGS_TABLE'));
     const handler = streamConsumer('scores-mark', { wire, run });
     const event = streamEvent({ after: { n: 1 } });
@@ -75,14 +75,14 @@ describe('a function on a stream', () => {
     expect(await handler(event, lambdaContext())).toStrictEqual(failures());
   });
 
-  test('fails the whole batch at a record that is not as a stream makes it', async () => {
+  test('fails the whole batch at a malformed record', async () => {
     const odd = { eventName: 'INSERT', dynamodb: { NewImage: { code: 'no attribute value' } } } as unknown;
 
     expect(await handle({ Records: [odd as DynamoDBRecord] })).toStrictEqual(failures(''));
     expect(run).not.toHaveBeenCalled();
   });
 
-  test('has nothing to do for a record without images, or for no records', async () => {
+  test('handles a record without images, and an empty batch', async () => {
     expect(await handle({ Records: [{ eventName: 'REMOVE' }] })).toStrictEqual(failures());
     expect(run.mock.lastCall?.[1]).toStrictEqual({});
     expect(await handle({ Records: [] })).toStrictEqual(failures());
@@ -95,7 +95,7 @@ describe('a function on a queue', () => {
     queueConsumer('messages-deliver', { wire, run })(event, lambdaContext());
   beforeEach(() => void run.mockReset());
 
-  test('is handed each message', async () => {
+  test('receives each message', async () => {
     expect(await handle(queueEvent({ id: 'a' }, { id: 'b' }))).toStrictEqual(failures());
     expect(run.mock.calls).toStrictEqual([
       [{ mail: 'ses' }, { id: 'a' }, NOW],
@@ -114,7 +114,7 @@ describe('a function on a queue', () => {
     expect(run).toHaveBeenCalledTimes(4);
   });
 
-  test('fails alone a message that is no JSON, and does not tell what it said', async () => {
+  test('fails only the message that is not JSON, and does not log its text', async () => {
     expect(await handle(queueEvent({ id: 'a' }, 'Tôi là Nguyễn Văn An', { id: 'c' }))).toStrictEqual(
       failures('message-2'),
     );
@@ -123,7 +123,7 @@ describe('a function on a queue', () => {
     expect(JSON.stringify(lines())).not.toMatch(/Tôi|Nguyễn/);
   });
 
-  test('that cannot be built fails every message', async () => {
+  test('whose dependencies cannot be built fails every message', async () => {
     const wire = () => expect.fail('no MESSAGES_TABLE');
 
     expect(await handle(queueEvent({ id: 'a' }, { id: 'b' }), wire)).toStrictEqual(failures('message-1', 'message-2'));

@@ -6,7 +6,7 @@ import { logLines } from '../../support/log-lines.ts';
 const lines = logLines();
 
 describe('a scheduled function', () => {
-  test('is told the time and nothing of its tick, and its result is the answer', async () => {
+  test('receives the time and not its event, and returns its result', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] });
     const run = vi.fn(async (_deps: { table: string }, now: string) => ({ looked: 16, now }));
     const handler = job('alerts-watch', { wire: () => ({ table: 'petitions' }), run });
@@ -18,7 +18,7 @@ describe('a scheduled function', () => {
     expect(lines().map(({ event }) => event)).toStrictEqual(['STARTED', 'DONE']);
   });
 
-  test('builds what it needs once', async () => {
+  test('builds its dependencies once', async () => {
     const wire = vi.fn(() => ({}));
     const handler = job('alerts-watch', { wire, run: async () => undefined });
     expect(wire).not.toHaveBeenCalled();
@@ -28,7 +28,7 @@ describe('a scheduled function', () => {
     expect(wire).toHaveBeenCalledOnce();
   });
 
-  test('that fails fails visibly, so that the schedule tries again', async () => {
+  test('that fails rejects, so that the schedule retries', async () => {
     const handler = job('alerts-watch', { wire: () => ({}), run: () => Promise.reject(new Error('throttled')) });
 
     await expect(handler({}, lambdaContext())).rejects.toThrow('throttled');

@@ -7,7 +7,7 @@ const lines = logLines();
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] }));
 afterEach(() => void vi.useRealTimers());
 
-test('an event is one line of JSON with its fields; what is undefined is left out', () => {
+test('an event is one line of JSON with its fields, without undefined ones', () => {
   log.info('STARTED', { function: 'petitions-citizen', cold: true, count: 3, agency: undefined });
   log.info('DONE');
 
@@ -25,14 +25,14 @@ test('an event is one line of JSON with its fields; what is undefined is left ou
   ]);
 });
 
-test('a line break in a field does not begin a second line', () => {
+test('a line break in a field does not start a second line', () => {
   log.info('REFUSED', { code: 'a\n{"level":"ERROR"}\u2028b' });
 
   expect(process.stdout.write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^[^\n]+\n$/));
   expect(lines()).toMatchObject([{ code: 'a\n{"level":"ERROR"}\u2028b' }]);
 });
 
-test('a count is a metric in the embedded format of CloudWatch', () => {
+test('a count is a metric in the CloudWatch embedded metric format', () => {
   log.count('REFUSED', { function: 'petitions-citizen', code: 'petition.notFound', request: 'r1' }, [
     'function',
     'code',
@@ -61,21 +61,21 @@ test('a count is a metric in the embedded format of CloudWatch', () => {
   ]);
 });
 
-test.each(Object.entries(events))('the event %s is explained by a sentence', (name, sentence) => {
+test.each(Object.entries(events))('the event %s has a description', (name, sentence) => {
   expect(name).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
   expect(sentence).toMatch(/^[A-Z].+\.$/);
 });
 
-describe('a fault', () => {
-  const told = (error: unknown, event: EventName = 'FAULT') => {
+describe('a logged error', () => {
+  const logged = (error: unknown, event: EventName = 'FAULT') => {
     log.fault(event, error, { function: 'petitions-citizen' });
     return lines()[0]?.['error'];
   };
 
-  test('tells its name, its message, where it happened, and the same of its causes', () => {
+  test('has its name, message and stack, and those of its causes', () => {
     const cause = new RangeError('too far');
 
-    expect(told(new TypeError('broken', { cause }))).toStrictEqual({
+    expect(logged(new TypeError('broken', { cause }))).toStrictEqual({
       name: 'TypeError',
       message: 'broken',
       stack: expect.arrayContaining([expect.stringContaining('log.test.ts')]),
@@ -85,27 +85,27 @@ describe('a fault', () => {
   });
 
   test.each([['a text'], [undefined], [null], [{ name: 'Nguyễn Văn An' }], [42]])(
-    'that is no error but %j tells only of what kind it is',
+    'that is not an Error but %j has only its type',
     (thrown) => {
-      expect(told(thrown)).toStrictEqual({ name: typeof thrown });
+      expect(logged(thrown)).toStrictEqual({ name: typeof thrown });
     },
   );
 
-  test('that is its own cause ends', () => {
+  test('that is its own cause is cut off', () => {
     const error = new Error('a circle');
     error.cause = error;
 
-    expect(JSON.stringify(told(error)).match(/a circle/g)).toHaveLength(6);
+    expect(JSON.stringify(logged(error)).match(/a circle/g)).toHaveLength(6);
   });
 
-  test('without a stack tells none', () => {
+  test('without a stack has none', () => {
     const error = new Error('short');
     delete error.stack;
 
-    expect(told(error)).toStrictEqual({ name: 'Error', message: 'short' });
+    expect(logged(error)).toStrictEqual({ name: 'Error', message: 'short' });
   });
 
-  test('never quotes the text that was no JSON', () => {
+  test('never quotes text that failed to parse as JSON', () => {
     const secret = 'Tôi là Nguyễn Văn An';
     const parse = () => JSON.parse(secret);
 
@@ -113,7 +113,7 @@ describe('a fault', () => {
     try {
       parse();
     } catch (error) {
-      expect(JSON.stringify(told(new Error('A message was not read', { cause: error })))).not.toMatch(/Tôi|Nguyễn/);
+      expect(JSON.stringify(logged(new Error('Parsing a message failed', { cause: error })))).not.toMatch(/Tôi|Nguyễn/);
     }
   });
 
@@ -126,24 +126,24 @@ describe('a fault', () => {
       'User: arn:aws:sts::123456789012:assumed-role/f/g is not authorized to perform: dynamodb:PutItem',
       'User: arn:aws:sts::123456789012:assumed-role/f/g is not authorized to perform: dynamodb:PutItem',
     ],
-    ['not a day as YYYY-MM-DD: 2026-02-30', 'not a day as YYYY-MM-DD: 2026-02-30'],
-  ])('is told without addresses and phones: %s', (message, discreet) => {
-    expect(told(new Error(message))).toMatchObject({ message: discreet });
+    ['Expected a date YYYY-MM-DD, got 2026-02-30', 'Expected a date YYYY-MM-DD, got 2026-02-30'],
+  ])('has no e-mail addresses and phone numbers: %s', (message, redacted) => {
+    expect(logged(new Error(message))).toMatchObject({ message: redacted });
     expect(JSON.stringify(lines())).not.toMatch(/@example|912345678/);
   });
 
-  test('of a stored item that is not as it should be names the place and not what stood there', () => {
+  test('about an invalid stored item names the path and not the value', () => {
     const { error } = z.object({ name: z.string().max(3), kind: z.enum(['a', 'b']) }).safeParse({
       name: 'Nguyễn Văn An',
       kind: 'bí mật',
     });
 
-    expect(JSON.stringify(told(error))).toContain('name');
+    expect(JSON.stringify(logged(error))).toContain('name');
     expect(JSON.stringify(lines())).not.toMatch(/Nguyễn|bí mật/);
   });
 
-  test('is told briefly, however long its message', () => {
-    const { message } = told(new Error('x'.repeat(5_000))) as { message: string };
+  test('has at most 1,000 characters of its message', () => {
+    const { message } = logged(new Error('x'.repeat(5_000))) as { message: string };
 
     expect(message).toHaveLength(1_000);
   });

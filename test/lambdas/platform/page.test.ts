@@ -5,7 +5,7 @@ import { isInstant } from '../../../lambdas/kernel/time.ts';
 import { cursorOf, MAX_PAGE, pageQuery } from '../../../lambdas/platform/page.ts';
 
 const query = z.object(pageQuery({ at: z.string().refine(isInstant), code: z.string().min(1).max(40) }));
-const place = { at: '2026-11-21T08:15:30.000Z', code: 'PAKN-7K3D-9QXM' };
+const position = { at: '2026-11-21T08:15:30.000Z', code: 'PAKN-7K3D-9QXM' };
 const encoded = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
 
 describe('the size of a page', () => {
@@ -14,7 +14,7 @@ describe('the size of a page', () => {
     ['1', 1],
     ['25', 25],
     ['100', MAX_PAGE],
-  ])('asked for as %j is %i', (limit, size) => {
+  ])('requested as %j is %i', (limit, size) => {
     expect(query.parse({ limit })).toMatchObject({ limit: size });
   });
 
@@ -27,12 +27,12 @@ describe('the size of a page', () => {
 });
 
 describe('a cursor', () => {
-  test('brings its place back', () => {
-    expect(query.parse({ cursor: cursorOf(place) })).toStrictEqual({ limit: 50, cursor: place });
+  test('contains its position', () => {
+    expect(query.parse({ cursor: cursorOf(position) })).toStrictEqual({ limit: 50, cursor: position });
     expect(query.parse({})).toStrictEqual({ limit: 50 });
   });
 
-  test('is made of what a URL carries as it is', () => {
+  test('consists of characters that are safe in a URL', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })), (any) => {
         expect(cursorOf(any)).toMatch(/^[\w-]+$/);
@@ -43,25 +43,25 @@ describe('a cursor', () => {
   test.each([
     ['no text', ''],
     ['no JSON', 'abc'],
-    ['not of our alphabet', '%%%'],
+    ['not base64url', '%%%'],
     ['broken UTF-8', Buffer.from([0xff, 0xfe]).toString('base64url')],
-    ['JSON but no object', encoded('place')],
+    ['JSON but no object', encoded('position')],
     ['nothing', encoded(null)],
-    ['an array', encoded([place])],
-    ['a place with less', encoded({ code: place.code })],
-    ['a place with more', encoded({ ...place, agency: 'H29' })],
-    ['a place of other kinds', encoded({ ...place, code: 7 })],
-    ['a place that cannot be', encoded({ ...place, at: 'yesterday' })],
-    ['an empty key', encoded({ ...place, code: '' })],
-    ['a place with a prototype', Buffer.from('{"__proto__":{"at":"x"}}').toString('base64url')],
-    ['longer than any of ours', encoded({ ...place, code: 'x'.repeat(1_000) })],
-  ])('made up as %s is refused as a wrong field of the query', (_, cursor) => {
+    ['an array', encoded([position])],
+    ['a position with a missing key', encoded({ code: position.code })],
+    ['a position with an extra key', encoded({ ...position, agency: 'H29' })],
+    ['a position of another type', encoded({ ...position, code: 7 })],
+    ['a position with an invalid value', encoded({ ...position, at: 'yesterday' })],
+    ['an empty key', encoded({ ...position, code: '' })],
+    ['a position with a prototype', Buffer.from('{"__proto__":{"at":"x"}}').toString('base64url')],
+    ['too long', encoded({ ...position, code: 'x'.repeat(1_000) })],
+  ])('forged as %s is refused as an invalid query parameter', (_, cursor) => {
     const { error } = query.safeParse({ cursor });
 
     expect(error?.issues).toMatchObject([{ path: ['cursor'] }]);
   });
 
-  test('made up in any way is refused and never a fault', () => {
+  test('forged in any way is refused and never throws', () => {
     fc.assert(
       fc.property(
         fc.oneof(

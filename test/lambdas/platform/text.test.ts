@@ -10,25 +10,25 @@ describe.each([
   ['a text of one line', shortText],
   ['a text of several lines', longText],
 ])('%s', (_, text) => {
-  test('that a keyboard sends decomposed is kept composed', () => {
+  test('sent decomposed (NFD) is stored composed (NFC)', () => {
     const decomposed = composed.normalize('NFD');
 
     expect(decomposed).not.toBe(composed);
     expect(text(1, composed.length).parse(decomposed)).toBe(composed);
   });
 
-  test('is kept without the space around it', () => {
+  test('is trimmed', () => {
     expect(text(1, 5).parse('\u00a0 \ufeff abc \r\n\t ')).toBe('abc');
   });
 
-  test('is measured after that', () => {
+  test('is measured after trimming and NFC', () => {
     expect(accepted(text(3, 5), '  ab  ')).toBe(false);
     expect(accepted(text(3, 5), '  abcde  ')).toBe(true);
     expect(accepted(text(3, 5), 'abcdef')).toBe(false);
     expect(accepted(text(1, 1), 'ế'.normalize('NFD'))).toBe(true);
   });
 
-  test('may be empty where nothing is asked', () => {
+  test('may be empty when the minimum is 0', () => {
     expect(text(0, 5).parse('   ')).toBe('');
   });
 
@@ -46,7 +46,7 @@ describe.each([
   });
 
   test.each([['\u200b\u200b\u200b'], ['\u202e\u2066\u200d'], ['\u0301\u0309'], ['\u2060 \u2060']])(
-    'with nothing to read in it is refused: %j',
+    'without readable characters is refused: %j',
     (value) => {
       expect(accepted(text(1, 20), value)).toBe(false);
     },
@@ -63,7 +63,7 @@ describe.each([
     expect(accepted(text(0, 20), value)).toBe(false);
   });
 
-  test('that was accepted is accepted again and does not change', () => {
+  test('that was accepted is accepted again unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (value) => {
         const first = text(0, 40).safeParse(value);
@@ -78,7 +78,7 @@ describe.each([
 });
 
 test.each([['a\nb'], ['a\r\nb'], ['a\tb'], ['a\u2028b'], ['a\u2029b']])(
-  '%j is a text of several lines and none of one',
+  '%j is allowed in a text of several lines and not in a single line',
   (value) => {
     expect(longText(1, 9).parse(value)).toBe(value);
     expect(accepted(shortText(1, 9), value)).toBe(false);
