@@ -113,7 +113,7 @@ export default {
       comment:
         'What runs does not know how it is deployed. Values come by environment variable (platform/config.ts), names by lambdas/{routes,functions,tables}.ts.',
       from: { path: '^lambdas/' },
-      to: { path: ['^(bin|lib|local|bench|test)/', 'node_modules/(aws-cdk-lib|constructs|cdk-nag)/'] },
+      to: { path: ['^(bin|lib|packages|demo|tools|bench|test)/', 'node_modules/(aws-cdk-lib|constructs|cdk-nag)/'] },
     },
     {
       name: 'lib-reads-the-front-door',
@@ -140,32 +140,40 @@ export default {
     {
       name: 'lib-knows-no-runner',
       severity: 'error',
-      comment: 'The stack is the same everywhere: what only the local runner needs belongs into local/.',
+      comment: 'The stack is the same everywhere: what only the local runner needs belongs into packages/cdk-local.',
       from: { path: '^(lib|bin)/' },
-      to: { path: '^(local|bench|test)/' },
+      to: { path: '^(packages|demo|tools|bench|test)/' },
     },
     {
-      name: 'the-runner-reads-the-template',
+      name: 'the-runner-knows-no-service',
       severity: 'error',
       comment:
-        'local/ runs what was synthesized, so that it cannot drift from what is deployed: it reads neither the routes nor any handler. Only local/demo, which makes up data and runs nothing, may speak the language of the slices.',
-      from: { path: '^local/', pathNot: '^local/demo/' },
-      to: { path: '^(lambdas|lib|bin|test)/' },
+        'packages/cdk-local runs any synthesized CDK stack and imports nothing outside itself. What is about this service belongs into demo/ (made-up data) or tools/start, which hands it in.',
+      from: { path: '^packages/cdk-local/' },
+      to: { path: ['^(bin|lib|lambdas|web|demo|tools|test|bench)/', '^packages/(?!cdk-local/)'] },
     },
     {
       name: 'the-demo-performs-use-cases',
       severity: 'error',
       comment:
-        'Demo data is made by the use cases themselves, on tables in memory, each held to its contract. local/demo may perform verbs and use stores, domains and contracts; what is wired to AWS (config, adapters) and other doors (pages, channels, reports) is not for it.',
-      from: { path: '^local/demo/' },
+        'Demo data is made by the use cases themselves, on tables in memory, each held to its contract. demo/ may perform verbs and use stores, domains and contracts; what is wired to AWS (config, adapters) and other doors (pages, channels, reports) is not for it.',
+      from: { path: '^demo/' },
       to: {
         path: [
-          '^(lib|bin|test)/',
+          '^(bin|lib|tools|test)/',
           '^lambdas/(pages|channels|reports|messages)/',
           '^lambdas/[^/]+/config\\.ts$',
-          '^lambdas/platform/(?!(operation|table)\\.ts$)',
+          '^lambdas/platform/(?!(operation|table|memory-table)\\.ts$)',
         ],
       },
+    },
+    {
+      name: 'tools-know-no-handler',
+      severity: 'error',
+      comment:
+        'tools/ starts, tests and checks: it runs what was synthesized, so that it cannot drift from what is deployed, and reads neither routes nor handlers.',
+      from: { path: '^tools/' },
+      to: { path: '^(bin|lib|lambdas|web|test|bench)/' },
     },
     {
       name: 'web-knows-no-aws',
@@ -173,7 +181,7 @@ export default {
       comment:
         'web/ holds what the pages share and takes plain values. What one journey needs belongs into lambdas/pages/<journey>; what loads data, into its verb.',
       from: { path: '^web/' },
-      to: { path: ['^(lambdas|lib|local|bin)/', 'node_modules/(@aws-sdk|aws-cdk-lib)/'] },
+      to: { path: ['^(lambdas|lib|packages|demo|tools|bin)/', 'node_modules/(@aws-sdk|aws-cdk-lib)/'] },
     },
     {
       name: 'views-load-nothing',
@@ -206,7 +214,8 @@ export default {
           '^lambdas/platform/lean/zod\\.ts$',
           '\\.d\\.ts$',
           '^(bench|test)/',
-          '^local/dev/',
+          '^packages/cdk-local/test/',
+          '^tools/',
           '^web/static/',
         ],
       },
@@ -216,8 +225,8 @@ export default {
       name: 'nothing-leans-on-tests',
       severity: 'error',
       comment: 'What both a test and the code need is code: move it out of test/.',
-      from: { pathNot: '^(test|bench)/' },
-      to: { path: '^test/' },
+      from: { pathNot: ['^(test|bench)/', '^packages/cdk-local/test/'] },
+      to: { path: ['^test/', '^packages/cdk-local/test/'] },
     },
     {
       name: 'not-to-dev-dep',

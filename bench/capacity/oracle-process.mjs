@@ -1,5 +1,5 @@
-import { hasJava } from '../../local/dev/java.mjs';
-import { startOracle } from '../../local/dev/oracle-server.mjs';
+import { hasJava } from '../../tools/java.mjs';
+import { startOracle } from '../../tools/oracle-server.mjs';
 
 /** AWS's DynamoDB Local in a process of its own: it tells its address, and ends with whoever started it. */
 process.on('disconnect', () => process.exit());

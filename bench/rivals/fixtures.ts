@@ -1,8 +1,8 @@
 import { constants, privateDecrypt } from 'node:crypto';
 import { messageStore } from '../../lambdas/messages/store.ts';
 import { claimOf } from '../../lambdas/petitions/claim.ts';
+import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import { seal, unseal } from '../../lambdas/platform/seal.ts';
-import { memoryTable } from '../../local/demo/memory-table.ts';
 import { anAgency } from '../../test/support/agencies.ts';
 import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
 import { aMessage } from '../../test/support/messages.ts';

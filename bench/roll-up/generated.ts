@@ -1,6 +1,6 @@
+import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import type { Item, Query, Table } from '../../lambdas/platform/table.ts';
 import { cellOf, channels, type Rating } from '../../lambdas/ratings/domain/rating.ts';
-import { memoryTable } from '../../local/demo/memory-table.ts';
 import { aRating } from '../../test/support/ratings.ts';
 
 const AGENCIES = 50;

@@ -1,6 +1,6 @@
+import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
-import { memoryTable } from '../../local/demo/memory-table.ts';
 import { anAgency } from '../../test/support/agencies.ts';
 import { scoreHouse } from '../../test/support/score-house.ts';
 import type { Measured } from '../measure.ts';

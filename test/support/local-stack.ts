@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { freshAssembly } from '../../local/assembly.ts';
-import type { OutboxItem } from '../../local/aws/types.ts';
-import { loadDirectory } from '../../local/demo/load-directory.ts';
-import { startLocal } from '../../local/start-local.ts';
+import { loadDirectory } from '../../demo/load-directory.ts';
+import type { OutboxItem } from '../../packages/cdk-local/src/aws/types.ts';
+import { startLocal } from '../../packages/cdk-local/src/start-local.ts';
+import { freshAssembly } from '../../tools/start/assembly.ts';
 import { type ContractProxy, contractProxy, holdToContract, isOfContract } from './contract-proxy.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
+import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import type { Item, Table } from '../../lambdas/platform/table.ts';
 import type { TableName } from '../../lambdas/tables.ts';
-import { memoryTable } from '../../local/demo/memory-table.ts';
 
 /** A table whose indexes trail it, as DynamoDB's may: they see a write when `catchUp` says so, in the order of writing. */
 export function trailingTable(of: TableName): Table & { catchUp(writes?: number): Promise<void> } {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { cellOf, type Rated } from '../../../lambdas/ratings/domain/rating.ts';
 import { ratingStore } from '../../../lambdas/ratings/store.ts';
-import { memoryTable } from '../../../local/demo/memory-table.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
 import { aRating, aVoice } from '../../support/ratings.ts';
 import { scoreHouse } from '../../support/score-house.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
 import { MAX_COMBINATIONS } from '../../../lambdas/scores/domain/parts.ts';
-import { memoryTable } from '../../../local/demo/memory-table.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
 import { aRating, aVoice } from '../../support/ratings.ts';
 import { type ScoreHouse, scoreHouse } from '../../support/score-house.ts';

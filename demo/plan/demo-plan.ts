@@ -1,0 +1,31 @@
+import type { Instant } from '../../lambdas/kernel/time.ts';
+import { type DirectoryPlan, directoryPlan } from './directory-plan.ts';
+import { type PlannedPetition, petitionPlan } from './petition-plan.ts';
+import { type PlannedRating, ratingPlan } from './rating-plan.ts';
+import { demoStart, spanUntil } from './span.ts';
+
+/** All that happens in the demo: the same for the same seed and end, to the byte. */
+export type Plan = {
+  /** Before all of it. */
+  readonly start: Instant;
+  /** After all of it: when the demo is loaded. */
+  readonly until: Instant;
+  readonly directory: DirectoryPlan;
+  readonly petitions: readonly PlannedPetition[];
+  readonly ratings: readonly PlannedRating[];
+};
+
+const RATINGS = 30_000;
+
+/** `end` may be written in any time zone. `share`: how much of the whole story, for tests of a small one; every fate comes up at least once. */
+export function demoPlan(seed: number, end: string, share = 1): Plan {
+  const until = new Date(end).toISOString();
+  const span = spanUntil(until);
+  return {
+    start: demoStart(until),
+    until,
+    directory: directoryPlan({ isIllustrative: true }),
+    petitions: petitionPlan(seed, span, share),
+    ratings: ratingPlan(seed, span, Math.ceil(RATINGS * share)),
+  };
+}

@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import type { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/contract.ts';
+import { agencies, validFrom } from '../data/agencies.ts';
+import type { Body } from './act.ts';
+import { allStaff, staffEmail, staffPhone } from './staff.ts';
+
+/** The parts of a request that name the agency or person and say all of it. */
+type Put<Schema extends z.ZodType<{ params: unknown; body: unknown }, { params: unknown; body: unknown }>> = {
+  readonly params: z.input<Schema>['params'];
+  readonly body: Body<Schema>;
+};
+
+export type DirectoryPlan = {
+  /** Parents first: an agency is put below one that stands. */
+  readonly agencies: readonly Put<typeof PutAgencyInput>[];
+  /** Those who are told of deadlines. */
+  readonly people: readonly Put<typeof PutPersonInput>[];
+};
+
+/** `isIllustrative`: what is said of these agencies will be made up, and every page and report must say so. */
+export function directoryPlan({ isIllustrative }: { readonly isIllustrative: boolean }): DirectoryPlan {
+  return {
+    agencies: agencies.map(({ code, ...agency }) => ({
+      params: { code },
+      body: { ...agency, validFrom, ...(isIllustrative && agency.parent === undefined && { illustrative: true }) },
+    })),
+    people: allStaff().map((person, at) => {
+      const { id, role, agency, name } = person;
+      const ways = { phone: staffPhone(at), email: staffEmail(person) };
+      return { params: { id }, body: { agency, name, role, language: 'vi', ...ways } };
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import type * as z from 'zod';
+import { isWorkingDay } from '../../lambdas/calendar/day.ts';
+import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
+import { type Instant, type LocalDate, weekdayOf } from '../../lambdas/kernel/time.ts';
+import type { RateInput } from '../../lambdas/ratings/contract.ts';
+import { itemKeys } from '../../lambdas/ratings/domain/questionnaire.ts';
+import { glad, middling, plain, sad } from '../data/comments.ts';
+import { type Hours, ratingHours } from '../data/hours.ts';
+import { moods } from '../data/moods.ts';
+import { procedures } from '../data/procedures.ts';
+import { dossierCode } from './dossier-code.ts';
+import { instantIn } from './moment.ts';
+import { commentFor, type Level, levelIn, levelNear, moodAt, reasonsFor } from './mood.ts';
+import { workingDaysBefore } from './petition-text.ts';
+import { type Random, randomOf, sampler } from './random.ts';
+import type { Span } from './span.ts';
+
+type RatingBody = z.input<typeof RateInput>['body'];
+export type PlannedRating = { readonly at: Instant; readonly body: RatingBody };
+
+/** Few have the patience for all questions. */
+const FULL_FORM_SHARE = 0.14;
+const COMMENT_SHARE = 0.1;
+const REASONS_SHARE = 0.3;
+
+/** `count` voices of a year and a month, oldest first. */
+export function ratingPlan(seed: number, span: Span, count: number): readonly PlannedRating[] {
+  const random = randomOf(seed, 'ratings');
+  const agencyOf = sampler(Object.entries(moods).map(([agency, { share }]) => [agency, share] as const));
+  const dayOf = sampler(span.days);
+  const numbers = new Map<string, number>();
+  const nextNumber = (agency: string, on: LocalDate) => {
+    const number = (numbers.get(`${agency} ${on}`) ?? random.between(0, 30)) + 1;
+    numbers.set(`${agency} ${on}`, number);
+    return number;
+  };
+
+  return Array.from({ length: count }, (_, at) => {
+    const visit = { agency: agencyOf(random), on: dayOf(random) };
+    return rating(visit, { id: `demo-${seed}-${span.first}-rating-${at + 1}`, span, nextNumber }, random);
+  }).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+}
+
+type Visit = { readonly agency: string; readonly on: LocalDate };
+type Book = {
+  readonly id: string;
+  readonly span: Span;
+  readonly nextNumber: (agency: string, on: LocalDate) => number;
+};
+
+function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: Random): PlannedRating {
+  const isOpen = isWorkingDay(vietnamCalendar(), on);
+  const channel = random.weighted(isOpen ? CHANNELS : CHANNELS_FROM_HOME);
+  const at = instantIn(hoursOf(channel, on, isOpen), on, random);
+  const overall = levelIn(moodAt(agency, on, span), random);
+  const isSms = channel === 'sms';
+  const handedInOn = workingDaysBefore(on, random.between(1, 17));
+  const voices = isSms ? plain : { glad, middling, sad };
+
+  return {
+    at,
+    body: {
+      id,
+      ...(random.happens(DOSSIER_SHARE[channel])
+        ? {
+            subject: { kind: 'dossier', code: dossierCode(agency, handedInOn, nextNumber(agency, handedInOn)) },
+            procedure: random.weighted(procedures[agency] ?? []),
+          }
+        : { subject: { kind: 'visit', ...(channel === 'kiosk' && { code: `Q${random.between(1, 180)}` }) } }),
+      agency,
+      channel,
+      at,
+      levels: { overall, ...(!isSms && random.happens(FULL_FORM_SHARE) && itemsNear(overall, random)) },
+      ...(!isSms && random.happens(REASONS_SHARE) && { reasons: [...reasonsFor(overall, random)] }),
+      ...(random.happens(COMMENT_SHARE) && { comment: commentFor(overall, voices, random) }),
+    },
+  };
+}
+
+type Channel = Exclude<RatingBody['channel'], 'import'>;
+type Shares = readonly (readonly [Channel, number])[];
+
+const CHANNELS_FROM_HOME: Shares = [
+  ['web', 60],
+  ['sms', 40],
+];
+const CHANNELS: Shares = [
+  ['kiosk', 46],
+  ['qr', 24],
+  ['web', 18],
+  ['sms', 12],
+];
+
+/** By SMS one rates a dossier, at the kiosk nearly always the visit one is at. */
+const DOSSIER_SHARE: Readonly<Record<Channel, number>> = { kiosk: 0.1, qr: 0.35, web: 0.8, sms: 1 };
+
+const itemsNear = (overall: Level, random: Random) =>
+  Object.fromEntries(itemKeys.map((key) => [key, levelNear(overall, random)]));
+
+function hoursOf(channel: Channel, on: LocalDate, isOpen: boolean): Hours {
+  if (!isOpen) return ratingHours.dayOff;
+  if (channel === 'web' || channel === 'sms') return ratingHours.home;
+  return weekdayOf(on) === MONDAY ? ratingHours.counterOnMonday : ratingHours.counter;
+}
+
+const MONDAY = 1;

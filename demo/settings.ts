@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { TableName } from '../lambdas/tables.ts';
+
+/** What the functions of the running stack are told, as far as the demo needs it: its tables are filled under its keys. */
+const Settings = z.object({
+  ROOT_AGENCY: z.string(),
+  CODE_KEY: z.string(),
+  SEAL_PUBLIC_KEY: z.string(),
+  PETITIONS_TABLE: z.string(),
+  RATINGS_TABLE: z.string(),
+  SCORES_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const settingsIn = (environment: unknown): Settings => Settings.parse(environment);
+
+/** The name of a table in the stack. */
+export function tableIn(settings: Settings, table: FilledTable): string {
+  return {
+    petitions: settings.PETITIONS_TABLE,
+    ratings: settings.RATINGS_TABLE,
+    scores: settings.SCORES_TABLE,
+    directory: settings.DIRECTORY_TABLE,
+  }[table];
+}
+
+export type FilledTable = Extract<TableName, 'petitions' | 'ratings' | 'scores' | 'directory'>;

@@ -1,0 +1,79 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { describe, expect, test } from 'vitest';
+import type { EngineChoice } from '../../../src/aws/types.ts';
+import { aSmallAws } from '../support/small-aws.ts';
+
+const petition = (number: number) => ({
+  code: { S: `p${number}` },
+  openAgency: { S: 'H44' },
+  dueAt: { S: `2026-${1000 + number}` },
+  count: { N: `${number}` },
+  sealed: { B: Buffer.from([number % 256, 1, 2]).toString('base64') },
+  events: { L: [{ M: { at: { S: '2026' }, by: { BOOL: true } } }] },
+});
+/** More than a batch of either engine. */
+const many = Array.from({ length: 1_234 }, (_, number) => petition(number));
+
+async function elsewhere(): Promise<{ engine: EngineChoice; close: () => void }> {
+  const server = createServer(dynalite({ createTableMs: 0 }).listeners('request')[0] as never);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  return { engine: { kind: 'external', url }, close: () => server.close() };
+}
+
+const engines = {
+  embedded: async () => ({ engine: { kind: 'embedded' } as const, close: () => {} }),
+  external: elsewhere,
+};
+
+describe.each(Object.entries(engines))('a table of the %s engine that is filled at once', (_, open) => {
+  test('is found as if each item had been put, in its indexes too, and tells its stream nothing', async () => {
+    const { engine, close } = await open();
+    const { aws, dynamo, idOf, changes } = await aSmallAws({ engine });
+    const TableName = idOf('Petitions');
+
+    await aws.fill(TableName, many);
+    await dynamo.send(new PutItemCommand({ TableName, Item: { ...petition(7), code: { S: 'put' } } as never }));
+    const [filled, put] = await Promise.all(
+      ['p7', 'put'].map((code) => dynamo.send(new GetItemCommand({ TableName, Key: { code: { S: code } } }))),
+    );
+    const found = await dynamo.send(
+      new QueryCommand({
+        ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'openAgency = :a AND dueAt >= :d' },
+        ExpressionAttributeValues: { ':a': { S: 'H44' }, ':d': { S: '2026-2000' } },
+      }),
+    );
+    await aws.close();
+    close();
+
+    expect({ ...filled?.Item, code: 0 }).toEqual({ ...put?.Item, code: 0 });
+    expect(found.Items?.map(({ code }) => code?.S)).toEqual(many.slice(1000).map(({ code }) => code.S));
+    expect(changes.length).toBe(1);
+  });
+});
+
+test('what a folder was filled with is there after a restart', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'bulk-'));
+  const first = await aSmallAws({ dataDir });
+  await first.aws.fill(first.idOf('Petitions'), many);
+  await first.aws.close();
+
+  const { aws, dynamo, idOf } = await aSmallAws({ dataDir });
+  const read = await dynamo.send(new GetItemCommand({ TableName: idOf('Petitions'), Key: { code: { S: 'p1233' } } }));
+  await aws.close();
+
+  expect(read.Item?.['count']).toEqual({ N: '1233' });
+});
+
+test('an item without its key is refused', async () => {
+  const { aws, idOf } = await aSmallAws({ engine: { kind: 'embedded' } });
+
+  await expect(aws.fill(idOf('Petitions'), [{ text: { S: 'x' } }])).rejects.toThrow('Missing the key code');
+  await aws.close();
+});

@@ -1,0 +1,39 @@
+import { createServer, type Server } from 'node:http';
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { afterEach, expect, test } from 'vitest';
+import { LocalError } from '../../../src/aws/local-error.ts';
+import { aSmallAws } from '../support/small-aws.ts';
+
+const servers: Server[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => new Promise((closed) => server.close(closed))));
+});
+
+async function listening(server: Server): Promise<string> {
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  servers.push(server);
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+}
+
+test('a DynamoDB elsewhere is spoken to, and its changes are told', async () => {
+  const url = await listening(dynalite({ createTableMs: 0 }));
+  const { aws, dynamo, changes, idOf } = await aSmallAws({ engine: { kind: 'external', url } });
+  const TableName = idOf('Petitions');
+  const Item = { code: { S: 'elsewhere' }, text: { S: 'Hè phố ngập' } };
+
+  await dynamo.send(new PutItemCommand({ TableName, Item }));
+  const found = await dynamo.send(new GetItemCommand({ TableName, Key: { code: { S: 'elsewhere' } } }));
+  await aws.close();
+
+  expect(found.Item).toEqual(Item);
+  expect(changes.map(({ eventName, dynamodb }) => [eventName, dynamodb?.NewImage])).toEqual([['INSERT', Item]]);
+});
+
+test('a DynamoDB that does not answer is a sentence', async () => {
+  const url = await listening(createServer((request) => request.destroy()));
+
+  await expect(aSmallAws({ engine: { kind: 'external', url } })).rejects.toThrow(LocalError);
+  await expect(aSmallAws({ engine: { kind: 'external', url } })).rejects.toThrow(`No DynamoDB answers at ${url}`);
+});

@@ -1,0 +1,205 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { describe, expect, test } from 'vitest';
+import { claimDataFolder } from '../../src/aws/data-folder.ts';
+import { LocalError } from '../../src/aws/local-error.ts';
+import { openOutbox } from '../../src/aws/outbox.ts';
+import { openVault } from '../../src/aws/vault.ts';
+import { aSmallAws } from './support/small-aws.ts';
+import { smallTemplate } from './support/small-template.ts';
+
+const aFolder = () => mkdtempSync(join(tmpdir(), 'data-'));
+const letter = (id: string) => ({
+  id,
+  channel: 'sms' as const,
+  to: '+84912345678',
+  text: 'x',
+  at: '2026-11-21T05:00:00.000Z',
+});
+
+describe('a data folder', () => {
+  test('keeps items, their index and the queued messages over a restart', async () => {
+    const dataDir = aFolder();
+    const Item = { code: { S: 'kept' }, openAgency: { S: 'H44' }, dueAt: { S: '2026' } };
+    const first = await aSmallAws({ dataDir });
+    await first.dynamo.send(new PutItemCommand({ TableName: first.idOf('Petitions'), Item }));
+    await new SQSClient(first.runner).send(
+      new SendMessageCommand({ QueueUrl: first.idOf('Delivery'), MessageBody: 'kept' }),
+    );
+    await first.aws.close();
+
+    const second = await aSmallAws({ dataDir });
+    const TableName = second.idOf('Petitions');
+    const found = await second.dynamo.send(new GetItemCommand({ TableName, Key: { code: { S: 'kept' } } }));
+    const inbox = await second.dynamo.send(
+      new QueryCommand({
+        ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'openAgency = :a' },
+        ExpressionAttributeValues: { ':a': { S: 'H44' } },
+      }),
+    );
+    const queued = await new SQSClient(second.runner).send(
+      new ReceiveMessageCommand({ QueueUrl: second.idOf('Delivery') }),
+    );
+    await second.aws.close();
+
+    expect(found.Item).toEqual(Item);
+    expect(inbox.Items).toHaveLength(1);
+    expect(queued.Messages?.map(({ Body }) => Body)).toEqual(['kept']);
+  });
+
+  test('lets sequence numbers grow over a restart', async () => {
+    const dataDir = aFolder();
+    const numbers: string[] = [];
+    for (const code of ['a', 'b']) {
+      const local = await aSmallAws({ dataDir });
+      await local.dynamo.send(new PutItemCommand({ TableName: local.idOf('Petitions'), Item: { code: { S: code } } }));
+      numbers.push(...local.changes.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ''));
+      await local.aws.close();
+    }
+
+    expect(numbers).toHaveLength(2);
+    expect(numbers).toEqual(numbers.toSorted());
+    expect(numbers[0]).not.toBe(numbers[1]);
+  });
+
+  test('of another version of the stack is refused with a sentence', async () => {
+    const dataDir = aFolder();
+    await aSmallAws({ dataDir }).then(({ aws }) => aws.close());
+    const Petitions = {
+      Type: 'AWS::DynamoDB::Table',
+      Properties: {
+        KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+        AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+      },
+    };
+    const template = { Resources: { ...smallTemplate['Resources'], Petitions } };
+
+    await expect(aSmallAws({ dataDir, template })).rejects.toThrow(/another version of the stack.*Small-Petitions/);
+  });
+
+  test('with broken tables is refused with a sentence', async () => {
+    const dataDir = aFolder();
+    mkdirSync(join(dataDir, 'tables'));
+    writeFileSync(join(dataDir, 'tables', 'CURRENT'), 'nonsense');
+
+    await expect(aSmallAws({ dataDir })).rejects.toThrow(LocalError);
+  });
+
+  test('with broken queues is refused with a sentence', async () => {
+    const dataDir = aFolder();
+    writeFileSync(join(dataDir, 'fauxqs.db'), 'nonsense'.repeat(1000));
+
+    await expect(aSmallAws({ dataDir })).rejects.toThrow(/The queues in .* cannot be opened/);
+  });
+});
+
+describe('the claim on a data folder', () => {
+  test('makes the folder, and frees it again', () => {
+    const path = join(aFolder(), 'deep', 'data');
+    const folder = claimDataFolder(path);
+
+    expect(readFileSync(join(path, 'runner.pid'), 'utf8')).toBe(`${process.pid}\n`);
+    folder.release();
+    expect(() => statSync(join(path, 'runner.pid'))).toThrow('ENOENT');
+  });
+
+  test('of a runner that lives is respected', () => {
+    const path = aFolder();
+    writeFileSync(join(path, 'runner.pid'), `${process.ppid}\n`);
+
+    expect(() => claimDataFolder(path)).toThrow(`is used by another runner (process ${process.ppid})`);
+  });
+
+  test.each(['999999999\n', 'nonsense'])('of a runner that is gone is taken over: %j', (owner) => {
+    const path = aFolder();
+    writeFileSync(join(path, 'runner.pid'), owner);
+
+    expect(claimDataFolder(path).path).toBe(path);
+  });
+
+  test('on a path where a file is in the way is refused with a sentence', () => {
+    const path = join(aFolder(), 'file');
+    writeFileSync(path, '');
+
+    expect(() => claimDataFolder(path)).toThrow(LocalError);
+    expect(() => claimDataFolder(join(path, 'below'))).toThrow('a file with this name is in the way');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('on a folder that cannot be written is refused with a sentence', () => {
+    const path = aFolder();
+    chmodSync(path, 0o500);
+
+    expect(() => claimDataFolder(path)).toThrow('this user may not write there');
+  });
+});
+
+describe('the vault', () => {
+  test('keeps secrets and keys in a file of the owner alone', () => {
+    const dataDir = aFolder();
+    const first = openVault(dataDir);
+    const secret = first.secret('CodeKey');
+    const publicKey = first.publicKey('SealKey', 2048);
+
+    const second = openVault(dataDir);
+
+    expect([second.secret('CodeKey'), second.publicKey('SealKey', 2048)]).toEqual([secret, publicKey]);
+    expect(statSync(join(dataDir, 'vault.json')).mode & 0o777).toBe(0o600);
+  });
+
+  test('draws other secrets for another folder, and derives them without one', () => {
+    expect(openVault(aFolder()).secret('CodeKey')).not.toBe(openVault(aFolder()).secret('CodeKey'));
+    expect(openVault().secret('CodeKey')).toBe(openVault().secret('CodeKey'));
+    expect(openVault().secret('CodeKey')).not.toBe(openVault().secret('Token'));
+  });
+
+  test('opens nothing for a key it never made', () => {
+    expect(openVault().decrypt('SealKey', new Uint8Array(256))).toBeUndefined();
+  });
+
+  test('that is damaged is refused with a sentence', () => {
+    const dataDir = aFolder();
+    writeFileSync(join(dataDir, 'vault.json'), '{"secrets":');
+
+    expect(() => openVault(dataDir)).toThrow(/vault\.json is damaged/);
+  });
+});
+
+describe('the outbox', () => {
+  test('keeps the last 10,000 messages, also on disk', () => {
+    const dataDir = aFolder();
+    writeFileSync(
+      join(dataDir, 'outbox.jsonl'),
+      Array.from({ length: 10_001 }, (_, n) => `${JSON.stringify(letter(`${n}`))}\n`).join(''),
+    );
+
+    const outbox = openOutbox(dataDir);
+    outbox.add(letter('last'));
+
+    expect(outbox.items()).toHaveLength(10_000);
+    expect([outbox.items()[0]?.id, outbox.items().at(-1)?.id]).toEqual(['2', 'last']);
+    expect(openOutbox(dataDir).items().at(-1)?.id).toBe('last');
+  });
+
+  test('forgets a line that was cut off in the middle', () => {
+    const dataDir = aFolder();
+    writeFileSync(join(dataDir, 'outbox.jsonl'), `${JSON.stringify(letter('whole'))}\n{"id":"cu`);
+
+    openOutbox(dataDir).add(letter('next'));
+
+    expect(
+      openOutbox(dataDir)
+        .items()
+        .map(({ id }) => id),
+    ).toEqual(['whole', 'next']);
+  });
+
+  test('with a line that is no message is refused with its place', () => {
+    const dataDir = aFolder();
+    writeFileSync(join(dataDir, 'outbox.jsonl'), `${JSON.stringify(letter('a'))}\n{}\n`);
+
+    expect(() => openOutbox(dataDir)).toThrow(/outbox\.jsonl:2 is no message/);
+  });
+});

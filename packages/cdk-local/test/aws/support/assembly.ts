@@ -1,0 +1,30 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LocalStack, Vault } from '../../../src/aws/types.ts';
+import { openVault } from '../../../src/aws/vault.ts';
+import { readStack } from '../../../src/template.ts';
+
+export type TemplateParts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** A cloud assembly on disk with one stack, as `cdk synth` leaves it. */
+export function anAssembly(parts: TemplateParts): string {
+  const dir = mkdtempSync(join(tmpdir(), 'assembly-'));
+  const artifacts = {
+    Tree: { type: 'cdk:tree', properties: { file: 'tree.json' } },
+    Small: { type: 'aws:cloudformation:stack', properties: { templateFile: 'Small.template.json' } },
+  };
+  writeFileSync(join(dir, 'manifest.json'), JSON.stringify({ version: '48.0.0', artifacts }));
+  writeFileSync(join(dir, 'Small.template.json'), JSON.stringify(parts));
+  return dir;
+}
+
+export function stackOf(
+  parts: TemplateParts,
+  { vault = openVault(), awsUrl = 'http://127.0.0.1:4000' }: { vault?: Vault; awsUrl?: string } = {},
+): LocalStack {
+  return readStack(anAssembly(parts), { awsUrl, vault });
+}
+
+export const ref = (name: string) => ({ Ref: name });
+export const att = (name: string, attribute: string) => ({ 'Fn::GetAtt': [name, attribute] });

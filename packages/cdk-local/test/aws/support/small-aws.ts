@@ -1,0 +1,58 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openDoor } from '../../../src/aws/door.ts';
+import { openOutbox } from '../../../src/aws/outbox.ts';
+import { startAws } from '../../../src/aws/start-aws.ts';
+import type { ChangeRecord, Credentials, EngineChoice, StartAwsOptions } from '../../../src/aws/types.ts';
+import { openVault } from '../../../src/aws/vault.ts';
+import { stackOf } from './assembly.ts';
+import { smallTemplate } from './small-template.ts';
+
+export const NOON = Date.parse('2026-11-21T05:00:00.000Z');
+
+/** A clock that stands still until a test moves it. */
+export function aClock(start = NOON) {
+  const clock = { ms: start, now: () => clock.ms };
+  return clock;
+}
+
+/** The AWS of the small template, and what it did. */
+export async function aSmallAws(
+  options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine'>> & { template?: typeof smallTemplate } = {},
+) {
+  const { dataDir, clock = aClock(), template = smallTemplate, engine = engineOf(dataDir) } = options;
+  const changes: ChangeRecord[] = [];
+  const vault = openVault(dataDir);
+  const outbox = openOutbox(dataDir);
+  const door = await openDoor();
+  const stack = stackOf(template, { vault, awsUrl: door.url });
+  const aws = await startAws({
+    ...{ door, stack, clock, vault, outbox, onChange: (record) => changes.push(record) },
+    ...(dataDir === undefined ? {} : { dataDir }),
+    engine,
+  });
+
+  const configOf = (credentials: Credentials) => ({
+    endpoint: aws.url,
+    region: stack.region,
+    credentials,
+    maxAttempts: 1,
+  });
+  return {
+    aws,
+    stack,
+    vault,
+    outbox,
+    changes,
+    /** What the SDK client of a function of the template is made with. */
+    as: (functionName: string) => configOf(aws.credentialsOf(functionName)),
+    runner: configOf(aws.runner),
+    dynamo: new DynamoDBClient(configOf(aws.runner)),
+    idOf: (logicalId: string) => stack.resources.get(logicalId)?.id ?? '',
+  };
+}
+
+/** The oracle where one is named; what is kept in a folder is kept by the embedded engine alone. */
+function engineOf(dataDir: string | undefined): EngineChoice {
+  const url = process.env['ORACLE_URL'];
+  return url === undefined || dataDir !== undefined ? { kind: 'embedded' } : { kind: 'external', url };
+}

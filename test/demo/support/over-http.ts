@@ -1,0 +1,82 @@
+import type { Plan } from '../../../demo/plan/demo-plan.ts';
+import type { PlannedPetition } from '../../../demo/plan/petition-plan.ts';
+import type { Staff } from '../../../demo/plan/staff.ts';
+import { administrator } from '../../../demo/plan/staff.ts';
+import type { Local } from '../../../packages/cdk-local/src/start-local.ts';
+
+type Answer = Readonly<Record<string, unknown>>;
+type Step = { readonly at: string; readonly take: () => Promise<unknown> };
+
+/**
+ * Lives through a plan as people would: every request over HTTP, at its instant of the stack's clock. `watchAt` are the
+ * instants at which the watch ran; everything else that follows, follows by the stack's own streams and jobs.
+ */
+export async function liveOverHttp({ url }: Local, plan: Plan, watchAt: readonly string[]): Promise<void> {
+  const send = sender(url);
+  const admin = async () => ({ authorization: `Bearer ${await tokenOf(administrator())}` });
+  const tokenOf = async ({ id: sub, roles: role, agency, name }: ReturnType<typeof administrator>) =>
+    (await send('POST', '/_local/token', { role, agency, name, sub }))['token'];
+  const by = async ({ id, role, agency, name }: Staff) => ({
+    authorization: `Bearer ${await tokenOf({ id, roles: [role], agency, name })}`,
+  });
+
+  for (const { params, body } of plan.directory.agencies) {
+    await send('PUT', `/v1/staff/agencies/${params.code}`, body, await admin());
+  }
+  for (const { params, body } of plan.directory.people) {
+    await send('PUT', `/v1/staff/people/${params.id}`, body, await admin());
+  }
+
+  const stepsOf = ({ key, at, body, acts }: PlannedPetition): readonly Step[] => {
+    let known: Answer = {};
+    const submit = async () => {
+      known = await send('POST', '/v1/petitions', body, { 'idempotency-key': key });
+    };
+    return [
+      { at, take: submit },
+      ...acts.map((act) => ({
+        at: act.at,
+        take: async () =>
+          act.action === 'rating'
+            ? send('POST', `/v1/petitions/${known['code']}/rating`, act.body, { receipt: String(known['receipt']) })
+            : send('POST', `/v1/staff/petitions/${known['code']}/${act.action}`, act.body, await by(act.by)),
+      })),
+    ];
+  };
+  const watch = () => send('POST', '/_local/run/deadline-watch');
+  const steps: readonly Step[] = [
+    ...plan.petitions.flatMap(stepsOf),
+    ...plan.ratings.map(({ at, body }) => ({ at, take: () => send('POST', '/v1/ratings', body) })),
+    ...watchAt.map((at) => ({ at, take: watch })),
+  ];
+
+  for (const { at, take } of steps.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))) {
+    await send('POST', '/_local/clock', { now: at, quiet: true }).catch(ifLater(at));
+    await take();
+    // What waits in a stream for a day is given up: it must be drained before the clock jumps on.
+    await send('POST', '/_local/settle');
+  }
+  await send('POST', '/_local/clock', { now: plan.until, quiet: true });
+  await send('POST', '/_local/settle');
+  await send('POST', '/_local/run/roll-up');
+  await watch();
+  await send('POST', '/_local/settle');
+}
+
+/** Two steps of one minute: the clock has ticked on since the first. */
+const ifLater = (at: string) => (error: unknown) => {
+  if (!String(error).includes('goes forward only')) throw new Error(`the clock at ${at}`, { cause: error });
+};
+
+const sender =
+  (url: string) =>
+  async (method: string, path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> => {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    const told = (await answer.json()) as Answer;
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(told)}`);
+    return told;
+  };

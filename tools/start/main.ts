@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { refuseUntold } from '../../demo/limits.ts';
+import { beginStory, catchUp, SEED } from '../../demo/story.ts';
+import { LocalError } from '../../packages/cdk-local/src/aws/local-error.ts';
+import { type Local, startLocal } from '../../packages/cdk-local/src/start-local.ts';
+import { readArguments, USAGE, type Wishes } from './arguments.ts';
+import { freshAssembly } from './assembly.ts';
+import { logLine, progressBar, welcome } from './console.ts';
+import { fill, isFilled } from './fill.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Set as soon as there is something to close. */
+let starting: Promise<Local> | undefined;
+let isStopping = false;
+
+// Lambda's time zone: functions run in this process.
+process.env['TZ'] = 'UTC';
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+main().catch(fail);
+
+async function main(): Promise<void> {
+  const wishes = readArguments(process.argv.slice(2));
+  if (wishes.help) {
+    console.log(USAGE);
+    return;
+  }
+  const local = await start(wishes);
+  console.log(welcome(local.url, { now: local.instant(), dataDir: wishes.dataDir }));
+}
+
+async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
+  const hasData = isFilled(dataDir);
+  const begin = now ?? new Date().toISOString();
+  if (!hasData) refuseUntold(begin, { isEmpty });
+  const story = hasData || isEmpty ? undefined : beginStory({ seed: SEED, until: begin });
+  const assembly = await freshAssembly(root);
+  say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
+
+  let isQuiet = !hasData;
+  starting = startLocal({
+    assemblyDir: assembly.dir,
+    port,
+    ...(dataDir !== undefined && { dataDir }),
+    ...(now !== undefined && { now }),
+    print: (line) => isQuiet || console.log(logLine(line)),
+    report: (fault) => console.error(fault),
+  });
+  const local = await starting;
+  for (const warning of local.warnings) say(warning);
+  if (hasData) return local;
+
+  const bar = progressBar(process.stdout);
+  await fill(local, { dataDir, story, report: bar.show });
+  bar.end();
+  const unmute = () => {
+    isQuiet = false;
+  };
+  if (story === undefined) unmute();
+  // Nobody has to wait for it; only its hundreds of lines would be in the way of the first words.
+  else catchUp(local.url).catch(tell).finally(unmute);
+  return local;
+}
+
+function say(sentence: string): void {
+  console.log(`${process.uptime().toFixed(1).padStart(5)} s  ${sentence}`);
+}
+
+async function stop(): Promise<void> {
+  // Whoever presses Ctrl-C twice does not want to wait.
+  if (isStopping) process.exit(130);
+  isStopping = true;
+  await closeWhatRuns();
+  process.exit(0);
+}
+
+/** A start that failed has closed what it opened itself, and `fail` tells of it. */
+async function closeWhatRuns(): Promise<void> {
+  const [start] = await Promise.allSettled([starting]);
+  if (start.status === 'fulfilled') await start.value?.close();
+}
+
+/** What is cut off in the middle by a stop is no failure. */
+function tell(error: unknown): void {
+  if (!isStopping) console.error(error instanceof LocalError ? error.message : error);
+}
+
+async function fail(error: unknown): Promise<void> {
+  if (isStopping) return;
+  tell(error);
+  process.exitCode = 1;
+  await closeWhatRuns();
+}
