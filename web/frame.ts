@@ -1,4 +1,4 @@
-import type { Lang } from './lang.ts';
+import type { Lang } from '../lambdas/kernel/lang.ts';
 
 /** What every page knows beside its own content. */
 export type Frame = {

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { defaultLang, type Lang } from './lang.ts';
+import { defaultLang, type Lang } from '../lambdas/kernel/lang.ts';
 
 /** The language of the page that is being rendered, so that the smallest component can speak without being handed it. */
 const Speech = createContext<Lang>(defaultLang);

@@ -1,20 +1,6 @@
+import { dayText, longDayText } from '../kernel/date-text.ts';
 import type { LocalDate } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Each phrase completes “this day is off (or worked): …”, so it has no initial capital and no full stop. */
 export const WEEKEND: Words = { vi: 'nghỉ cuối tuần', en: 'weekend' };
@@ -25,25 +11,15 @@ export function inLieuOf(holiday: Words): Words {
 
 export function offInExchangeFor(work: LocalDate): Words {
   return {
-    vi: `nghỉ hoán đổi, làm bù ngày ${inVietnamese(work)}`,
-    en: `day off, worked on ${inEnglish(work)} instead`,
+    vi: `nghỉ hoán đổi, làm bù ngày ${dayText('vi', work)}`,
+    en: `day off, worked on ${longDayText('en', work)} instead`,
   };
 }
 
 export function workedInExchangeFor(off: LocalDate): Words {
-  return { vi: `làm bù cho ngày ${inVietnamese(off)}`, en: `worked in exchange for ${inEnglish(off)}` };
+  return { vi: `làm bù cho ngày ${dayText('vi', off)}`, en: `worked in exchange for ${longDayText('en', off)}` };
 }
 
 export function unknownYear(year: number): Words {
   return { vi: `chưa có dữ liệu lịch nghỉ năm ${year}`, en: `no schedule of public holidays is available for ${year}` };
-}
-
-function inVietnamese(day: LocalDate): string {
-  return day.split('-').reverse().join('/');
-}
-
-function inEnglish(day: LocalDate): string {
-  const [year, month, date] = day.split('-').map(Number);
-
-  return `${date} ${MONTHS[Number(month) - 1]} ${year}`;
 }

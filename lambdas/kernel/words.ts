@@ -1,2 +1,7 @@
-/** A text for people, in both languages of the service. */
-export type Words = { readonly vi: string; readonly en: string };
+import type { Lang } from './lang.ts';
+
+/** A text for people in every language of the service, or a function that makes one. */
+export type Words<Text = string> = { readonly [L in Lang]: Text };
+
+/** The same text at the beginning of a sentence. */
+export const sentenceCase = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;

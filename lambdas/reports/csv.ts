@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
+import { monthText } from '../kernel/date-text.ts';
+import { sentenceCase } from '../kernel/words.ts';
 import type { Fact } from './domain/fact.ts';
 import { factsOf } from './domain/facts.ts';
 import type { Report } from './domain/report.ts';
-import { monthText } from './domain/vietnamese.ts';
 
 /** The table of a report, as a spreadsheet program opens it: UTF-8 and said so by a mark at its beginning, CRLF. */
 export function csvOf(report: Report): string {
@@ -36,7 +37,7 @@ const rowOf = ({ id, agency, name, period }: Report, { group, indicator, value, 
   id,
   agency,
   name.vi,
-  monthText(period),
+  sentenceCase(monthText('vi', period)),
   group,
   indicator,
   value,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { type Lang, langs } from '../../lambdas/kernel/lang.ts';
 import { Information } from '../../lambdas/pages/about/view.tsx';
 import { accessibility } from '../../lambdas/pages/about/words/accessibility.ts';
 import { howScoresAreMade } from '../../lambdas/pages/about/words/how-scores-are-made.ts';
@@ -7,7 +8,6 @@ import { personalData } from '../../lambdas/pages/about/words/personal-data.ts';
 import { Home } from '../../lambdas/pages/home/view.tsx';
 import { Trouble } from '../../lambdas/pages/problem/view.tsx';
 import { method } from '../../lambdas/scores/domain/method.ts';
-import { type Lang, langs } from '../../web/lang.ts';
 import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../support/browser.ts';
 import { documentOf, show } from '../support/shown-page.tsx';
 import { Gallery } from './gallery.tsx';

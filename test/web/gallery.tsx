@@ -1,3 +1,4 @@
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { Bar } from '../../web/components/bar.tsx';
 import { Button } from '../../web/components/button.tsx';
 import { Checkboxes } from '../../web/components/checkboxes.tsx';
@@ -12,7 +13,6 @@ import { Select } from '../../web/components/select.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { TextArea } from '../../web/components/text-area.tsx';
 import { TextField } from '../../web/components/text-field.tsx';
-import type { Lang } from '../../web/lang.ts';
 
 const items = [
   { value: 'a', label: 'Phản ánh', hint: 'Nêu một khó khăn, vướng mắc' },

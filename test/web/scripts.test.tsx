@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { Button } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { TextArea } from '../../web/components/text-area.tsx';
-import type { Lang } from '../../web/lang.ts';
 import { browserForFile, describeInBrowser } from '../support/browser.ts';
 import { documentOf, show } from '../support/shown-page.tsx';
 

@@ -1,5 +1,5 @@
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { formatNumber, formatPercent } from '../format.ts';
-import type { Lang } from '../lang.ts';
 import { common, levels } from '../words/common.ts';
 
 type BarProps = {

@@ -1,4 +1,4 @@
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { common, levels } from '../words/common.ts';
 import { Face, type Level } from './face.tsx';
 

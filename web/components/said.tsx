@@ -1,4 +1,4 @@
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 
 export type Way = { readonly path: string; readonly text: string };
 

@@ -1,5 +1,5 @@
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { formatNumber } from '../format.ts';
-import type { Lang } from '../lang.ts';
 import { common } from '../words/common.ts';
 import { Beside, describedBy, Field, Label, type Said } from './field.tsx';
 

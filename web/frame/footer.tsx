@@ -1,4 +1,4 @@
-import type { Lang } from '../lang.ts';
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { forDevelopers, frameWords, informationPages } from '../words/frame.ts';
 
 /** What few look for and everybody may know. */

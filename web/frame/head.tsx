@@ -1,5 +1,5 @@
+import { langs } from '../../lambdas/kernel/lang.ts';
 import type { Frame } from '../frame.ts';
-import { langs } from '../lang.ts';
 import { common } from '../words/common.ts';
 import { frameWords } from '../words/frame.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../lang.ts';
+import type { Words } from '../../lambdas/kernel/words.ts';
 
 /** What components say by themselves. */
 export const common = {

@@ -1,4 +1,4 @@
-import type { Words } from '../lang.ts';
+import type { Words } from '../../lambdas/kernel/words.ts';
 
 /** What stands around every page. */
 export const frameWords = {

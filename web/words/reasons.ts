@@ -1,4 +1,4 @@
-import type { Words } from '../lang.ts';
+import type { Words } from '../../lambdas/kernel/words.ts';
 
 /** The chips of every rating, in their order, by the names that the contracts have for them. */
 export const reasonWords = {

@@ -1,3 +1,4 @@
+import { dayText } from '../../kernel/date-text.ts';
 import type { LocalDate } from '../../kernel/time.ts';
 import { plainAscii } from '../../messages/domain/plain-ascii.ts';
 import type { Petition } from '../../petitions/domain/petition.ts';
@@ -20,7 +21,7 @@ export const helpReply = (lacks: Lack): string => plainAscii(`${lacking[lacks]} 
 /** With the receipt, for it is all that lets the sender read the answer on the web and rate it. */
 export const petitionReply = ({ code, promisedOn }: Pick<Petition, 'code' | 'promisedOn'>, receipt: string): string =>
   plainAscii(
-    `Lắng Nghe đã nhận ${code}, hạn trả lời ${written(promisedOn)}. Tra cứu: soạn TC ${code}. Biên nhận: ${receipt}`,
+    `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}. Tra cứu: soạn TC ${code}. Biên nhận: ${receipt}`,
   );
 
 export const ratedReply = (dossier: string, level: number): string =>
@@ -43,13 +44,11 @@ export function statusReply(petition: Petition, today: LocalDate): string {
 }
 
 function standing({ status, countdown, dueOn, answer }: Petition, today: LocalDate): string {
-  if (isAnswered(status) && answer !== undefined) return ` ngày ${written(answer.on)}. ${WHERE_TO_READ}`;
+  if (isAnswered(status) && answer !== undefined) return ` ngày ${dayText('vi', answer.on)}. ${WHERE_TO_READ}`;
   if (!isOpen(status)) return `. ${WHERE_TO_READ}`;
   if (status === 'needsSupplement') return '.';
   const limit = countdown.stage === 'answer' ? 'hạn trả lời' : 'hạn công khai';
-  return today <= dueOn ? `, ${limit} ${written(dueOn)}.` : `, đã quá ${limit} (${written(dueOn)}).`;
+  return today <= dueOn ? `, ${limit} ${dayText('vi', dueOn)}.` : `, đã quá ${limit} (${dayText('vi', dueOn)}).`;
 }
 
 const WHERE_TO_READ = 'Xem trên trang Lắng Nghe bằng mã và biên nhận.';
-
-const written = (day: LocalDate): string => day.split('-').reverse().join('/');

@@ -1,11 +1,11 @@
-import type { LocalDate } from '../../kernel/time.ts';
+import { longDayText } from '../../kernel/date-text.ts';
 import type { DeadlineNotice, Email } from './deadline-notice.ts';
 
 export function englishSms(notice: DeadlineNotice): string {
   const { step, stage, code, agency, dueOn } = notice;
   const ask = `Please ${owed[stage]} ${step === 'late' ? 'at once' : 'in time'}.`;
 
-  return `Lang Nghe: ${code} (${agency.code}) ${standing(notice)} (due ${written(dueOn)}). ${ask}`;
+  return `Lang Nghe: ${code} (${agency.code}) ${standing(notice)} (due ${longDayText('en', dueOn)}). ${ask}`;
 }
 
 export function englishEmail(notice: DeadlineNotice, name: string): Email {
@@ -13,13 +13,13 @@ export function englishEmail(notice: DeadlineNotice, name: string): Email {
   const ask = asked[stage][step === 'late' ? 'late' : 'inTime'];
 
   return {
-    subject: `[Lắng Nghe] ${code} ${standing(notice)} (due ${written(dueOn)})`,
+    subject: `[Lắng Nghe] ${code} ${standing(notice)} (due ${longDayText('en', dueOn)})`,
     text: `Dear ${name},
 
 The following petition ${standing(notice)}:
 - Code: ${code}
 - Agency: ${agency.name.en} (${agency.code})
-- Due: ${written(dueOn)}
+- Due: ${longDayText('en', dueOn)}
 
 ${ask}
 
@@ -53,8 +53,4 @@ const asked = {
 
 function counted(workingDays: number): string {
   return workingDays === 1 ? '1 working day' : `${workingDays} working days`;
-}
-
-function written(day: LocalDate): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }

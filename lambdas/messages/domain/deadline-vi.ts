@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/time.ts';
+import { dayText } from '../../kernel/date-text.ts';
 import type { DeadlineNotice, Email } from './deadline-notice.ts';
 import { plainAscii } from './plain-ascii.ts';
 
@@ -6,7 +6,7 @@ export function vietnameseSms(notice: DeadlineNotice): string {
   const { step, stage, code, agency, dueOn } = notice;
   const ask = `Đề nghị ${owed[stage]} ${step === 'late' ? 'ngay' : 'đúng hạn'}.`;
 
-  return plainAscii(`Lắng Nghe: ${code} (${agency.code}) ${standing(notice)} (hạn ${written(dueOn)}). ${ask}`);
+  return plainAscii(`Lắng Nghe: ${code} (${agency.code}) ${standing(notice)} (hạn ${dayText('vi', dueOn)}). ${ask}`);
 }
 
 export function vietnameseEmail(notice: DeadlineNotice, name: string): Email {
@@ -14,13 +14,13 @@ export function vietnameseEmail(notice: DeadlineNotice, name: string): Email {
   const ask = asked[stage][step === 'late' ? 'late' : 'inTime'];
 
   return {
-    subject: `[Lắng Nghe] ${code} ${standing(notice)} (hạn ${written(dueOn)})`,
+    subject: `[Lắng Nghe] ${code} ${standing(notice)} (hạn ${dayText('vi', dueOn)})`,
     text: `Kính gửi Ông/Bà ${name},
 
 Phản ánh, kiến nghị sau đây ${standing(notice)}:
 - Mã: ${code}
 - Cơ quan xử lý: ${agency.name.vi} (${agency.code})
-- Hạn ${owed[stage]}: ngày ${written(dueOn)}
+- Hạn ${owed[stage]}: ngày ${dayText('vi', dueOn)}
 
 ${ask}
 
@@ -53,7 +53,3 @@ const asked = {
     inTime: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai kết quả đúng thời hạn quy định.',
   },
 } as const;
-
-function written(day: LocalDate): string {
-  return day.split('-').reverse().join('/');
-}

@@ -1,4 +1,4 @@
-import type { Words } from '../../../web/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 /** A page to be read: its parts, each a heading with paragraphs and lists. */
 export type Topic = {

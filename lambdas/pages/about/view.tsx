@@ -1,4 +1,4 @@
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Topic } from './topic.ts';
 
 /** A page to be read. */

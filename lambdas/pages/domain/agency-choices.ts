@@ -1,8 +1,7 @@
 import { type Agency, agencyKinds, type Tree } from '../../directory/domain/tree.ts';
+import type { Lang } from '../../kernel/lang.ts';
 
 export type AgencyChoice = { readonly value: string; readonly label: string };
-
-type Lang = 'vi' | 'en';
 
 const byName = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') };
 

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { calls, home, steps, ways } from './words.ts';
 
 /** What this is, what can be done here, and what belongs elsewhere. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../../web/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 export const home = {
   title: { vi: 'Phản ánh, kiến nghị và đánh giá sự phục vụ', en: 'Say what is wrong, rate how you were served' },

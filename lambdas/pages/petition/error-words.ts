@@ -1,4 +1,5 @@
-import type { Lang, Words } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 /**
  * What is said of each field, by the code of the contract; what stands under `other` is said of every other code.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Lang } from '../../../web/lang.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../../web/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 /** The texts of the form in which a petition is sent. Addressed to "ông/bà", in words that everybody uses. */
 export const petition = {

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { defaultLang, langs } from '../../../web/lang.ts';
+import { defaultLang, langs } from '../../kernel/lang.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type Statuses, statusOf } from '../../platform/problem.ts';
 import { page } from '../html.ts';

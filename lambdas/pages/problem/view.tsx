@@ -1,4 +1,4 @@
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { troubles, troubleWords } from './words.ts';
 
 type Status = keyof typeof troubles;

@@ -1,4 +1,4 @@
-import type { Words } from '../../../web/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 /** What is said when a page cannot be shown or a form was not taken: what happened, and what to do. */
 type Trouble = { readonly title: Words; readonly text: Words };

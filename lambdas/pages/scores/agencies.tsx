@@ -1,6 +1,6 @@
-import type { Lang } from '../../../web/lang.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { operation, type Request } from '../../platform/operation.ts';
 import { page } from '../html.ts';

@@ -1,7 +1,7 @@
-import type { Lang } from '../../../web/lang.ts';
 import { directory } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { operation, type Request } from '../../platform/operation.ts';
 import { page } from '../html.ts';

@@ -1,5 +1,5 @@
-import type { Lang } from '../../../web/lang.ts';
 import type { Agency, Tree } from '../../directory/domain/tree.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Words } from '../../kernel/words.ts';
 import { inOrder } from '../domain/agency-choices.ts';
 import type { ChildRow, Figure } from './view/score.ts';

@@ -1,5 +1,5 @@
 import { Said } from '../../../web/components/said.tsx';
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';

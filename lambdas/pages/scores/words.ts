@@ -1,4 +1,4 @@
-import type { Words } from '../../../web/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 /** Pages with scores. What a sentence needs in its middle is handed to it: no language puts words as another does. */
 export const scoreWords = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { trackPetition } from '../../petitions/track.ts';
 import { operation, type Request } from '../../platform/operation.ts';

@@ -1,5 +1,5 @@
-import type { Lang } from '../../../web/lang.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { MAX_COMMENT } from '../../petitions/contract.ts';

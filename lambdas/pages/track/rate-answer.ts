@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { ratePetition } from '../../petitions/rate.ts';
 import { operation, type Request } from '../../platform/operation.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Said, type Way } from '../../../web/components/said.tsx';
-import type { Lang } from '../../../web/lang.ts';
 import { directory } from '../../directory/config.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';

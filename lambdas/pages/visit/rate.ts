@@ -1,6 +1,6 @@
-import type { Lang } from '../../../web/lang.ts';
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { operation, type Request } from '../../platform/operation.ts';
 import { rateService } from '../../ratings/rate.ts';

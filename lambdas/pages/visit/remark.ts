@@ -1,4 +1,4 @@
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { operation, type Request } from '../../platform/operation.ts';
 import { complainsOf } from '../../platform/request.ts';

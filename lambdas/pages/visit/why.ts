@@ -1,4 +1,4 @@
-import type { Lang } from '../../../web/lang.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import { operation, type Request } from '../../platform/operation.ts';
 import { inBoth } from '../in-both.ts';
 import { WhyVisitInput } from './contract.ts';

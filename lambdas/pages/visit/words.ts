@@ -1,4 +1,4 @@
-import type { Words } from '../../../web/lang.ts';
+import type { Words } from '../../kernel/words.ts';
 
 /** Rating a visit: the question, the why, the thanks, and all that may stand in between. */
 export const visitWords = {

@@ -1,7 +1,8 @@
+import { dayText, instantText } from '../../kernel/date-text.ts';
 import type { Fact } from './fact.ts';
 import type { Report } from './report.ts';
 import { satisfactionFacts } from './satisfaction-facts.ts';
-import { dayText, instantText, shareText } from './vietnamese.ts';
+import { shareText } from './vietnamese.ts';
 
 /** All that a report says, one fact a row. */
 export const factsOf = (report: Report): readonly Fact[] => [
@@ -18,9 +19,9 @@ function headFacts({ from, to, builtAt, illustrative, agencies, methods }: Repor
     said(indicator, `${id}, phiên bản ${version}`);
   return [
     ...(illustrative ? [said('Lưu ý', 'Dữ liệu minh họa, không phải số liệu thật')] : []),
-    said('Từ ngày', dayText(from)),
-    said('Đến ngày', dayText(to)),
-    said('Số liệu cập nhật đến', instantText(builtAt)),
+    said('Từ ngày', dayText('vi', from)),
+    said('Đến ngày', dayText('vi', to)),
+    said('Số liệu cập nhật đến', instantText('vi', builtAt)),
     { ...said('Số cơ quan được tính, kể cả đơn vị trực thuộc', agencies.join(' ')), value: agencies.length },
     named('Cách tính phản ánh, kiến nghị', timeliness),
     named('Cách tính mức độ hài lòng', scores),

@@ -1,10 +1,11 @@
+import { instantText } from '../../kernel/date-text.ts';
 import type { Words } from '../../kernel/words.ts';
 import { LEVELS } from '../../ratings/domain/questionnaire.ts';
 import type { Figure } from '../../scores/domain/figure.ts';
 import { method } from '../../scores/domain/method.ts';
 import type { Fact } from './fact.ts';
 import type { Ratings } from './report.ts';
-import { indexText, instantText, shareText } from './vietnamese.ts';
+import { indexText, shareText } from './vietnamese.ts';
 
 const GROUP = 'Mức độ hài lòng';
 const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc từ đó suy ra được số liệu của nhóm dưới ${method.suppressUnder} người`;
@@ -17,7 +18,7 @@ export function satisfactionFacts({ respondents, asOf, overall, factors, items }
   return [
     {
       ...{ group: GROUP, indicator: 'Số người đánh giá', value: respondents },
-      ...(asOf !== undefined && { note: `Tổng hợp lúc ${instantText(asOf)}` }),
+      ...(asOf !== undefined && { note: `Tổng hợp lúc ${instantText('vi', asOf)}` }),
     },
     ...figureFacts(overall),
     ...levelFacts(overall),

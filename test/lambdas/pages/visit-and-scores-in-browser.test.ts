@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { langs } from '../../../lambdas/kernel/lang.ts';
 import { handler } from '../../../lambdas/pages/citizen.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
-import { langs } from '../../../web/lang.ts';
 import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../../support/browser.ts';
 import { handlerFetch } from '../../support/handler-fetch.ts';
 import { logLines } from '../../support/log-lines.ts';

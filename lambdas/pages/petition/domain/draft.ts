@@ -1,3 +1,4 @@
+import type { Lang } from '../../../kernel/lang.ts';
 import { isReachable, SubmitInput } from '../../../petitions/submit-contract.ts';
 import { typedText } from '../../domain/typed-text.ts';
 
@@ -48,7 +49,7 @@ export function readDraft(form: Form): Draft {
 }
 
 /** The body of `POST /v1/petitions` that says this; a field left blank is not there at all. */
-export function bodyOf(draft: Draft, language: 'vi' | 'en') {
+export function bodyOf(draft: Draft, language: Lang) {
   const { kind, content, matter, place, agency, name, phone, email, address, hideIdentity } = draft;
   return {
     ...filled({ kind, content, matter, place, agency }),

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 
 export type StepName = 'content' | 'about' | 'contact' | 'check';
 

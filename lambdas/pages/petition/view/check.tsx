@@ -1,5 +1,6 @@
 import { SummaryList, type SummaryRow } from '../../../../web/components/summary-list.tsx';
-import type { Lang, Words } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
 import { asked, before, petition } from '../words.ts';
 import type { Asked, StepName } from './asked.ts';
 

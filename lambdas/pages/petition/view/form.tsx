@@ -2,7 +2,7 @@ import { Button } from '../../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { sentence } from '../error-words.ts';
 import { petition, sentBefore } from '../words.ts';
 import { AboutPage } from './about.tsx';

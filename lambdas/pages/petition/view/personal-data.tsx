@@ -1,5 +1,5 @@
 import { Details } from '../../../../web/components/details.tsx';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { before } from '../words.ts';
 
 /** What becomes of a name and a phone number, wherever somebody may ask. */

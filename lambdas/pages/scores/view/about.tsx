@@ -1,5 +1,5 @@
-import { formatInstant } from '../../../../web/format.ts';
-import type { Lang } from '../../../../web/lang.ts';
+import { instantText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { sentences, scoreWords as words } from '../words.ts';
 import type { Score } from './score.ts';
 
@@ -11,7 +11,7 @@ export function AboutFigures({ lang, score }: { readonly lang: Lang; readonly sc
     <section class="score__about">
       <h2>{words.about[lang]}</h2>
       <p>
-        {asOf === undefined ? words.nothingCounted[lang] : sentences.asOf[lang](formatInstant(lang, asOf))}{' '}
+        {asOf === undefined ? words.nothingCounted[lang] : sentences.asOf[lang](instantText(lang, asOf))}{' '}
         {period.state === 'open' && words.open[lang]}
       </p>
       {overall.basis === 'items' && <p>{words.pooled[lang]}</p>}

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { kindWords, scoreWords as words } from '../words.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../../web/format.ts';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { scoreWords, sentences } from '../words.ts';
 import { FigureCells, FigureHead } from './figure-cells.tsx';
 import type { ChildRow } from './score.ts';

@@ -1,5 +1,5 @@
 import { Details } from '../../../../web/components/details.tsx';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { scoreWords as words } from '../words.ts';
 import { FigureCells, FigureHead } from './figure-cells.tsx';
 import type { Figure, Score } from './score.ts';

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../../../../web/format.ts';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { scoreWords as words } from '../words.ts';
 import type { Figure } from './score.ts';
 

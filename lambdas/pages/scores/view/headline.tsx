@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../web/format.ts';
-import type { Lang } from '../../../../web/lang.ts';
-import { periodTitle } from '../../../../web/period-name.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { sentences } from '../words.ts';
+import { periodTitle } from './period-name.ts';
 import type { Score } from './score.ts';
 
 type HeadlineProps = { readonly lang: Lang; readonly score: Score };

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../web/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
 
 /** A figure as it is published: with its numbers, or without where too few people stand behind it. */
 export type Figure = {

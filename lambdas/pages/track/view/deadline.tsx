@@ -1,6 +1,6 @@
 import { Details } from '../../../../web/components/details.tsx';
-import { formatDay } from '../../../../web/format.ts';
-import type { Lang } from '../../../../web/lang.ts';
+import { dayText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { counting } from '../words/counting.ts';
 import type { Explained } from './tracked.ts';
 
@@ -9,7 +9,7 @@ type DeadlineProps = { readonly lang: Lang; readonly explained: Explained };
 /** The deadline, day by day, for whoever wants to count along. */
 export function Deadline({ lang, explained }: DeadlineProps) {
   const { limit, startedOn, dueOn, counted, calendar } = explained;
-  const day = (on: string) => formatDay(lang, on);
+  const day = (on: string) => dayText(lang, on);
   return (
     <Details summary={counting.title[lang]}>
       <p class="govuk-body">{counting.limit[lang](limit.days, limit.basis[lang])}</p>
@@ -36,7 +36,7 @@ function DaysOff({ lang, explained: { skipped, pauses } }: DeadlineProps) {
       <ul class="govuk-list">
         {skipped.map(({ on, why }) => (
           <li key={on}>
-            {formatDay(lang, on)}: {why[lang]}
+            {dayText(lang, on)}: {why[lang]}
           </li>
         ))}
       </ul>
@@ -44,8 +44,7 @@ function DaysOff({ lang, explained: { skipped, pauses } }: DeadlineProps) {
       <ul class="govuk-list">
         {pauses.map(({ from, to }) => (
           <li key={from}>
-            {formatDay(lang, from)} – {to === undefined ? counting.now[lang] : formatDay(lang, to)}:{' '}
-            {counting.pause[lang]}
+            {dayText(lang, from)} – {to === undefined ? counting.now[lang] : dayText(lang, to)}: {counting.pause[lang]}
           </li>
         ))}
       </ul>

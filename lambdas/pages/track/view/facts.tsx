@@ -1,6 +1,6 @@
 import { Notice } from '../../../../web/components/notice.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
-import { formatDay, formatInstant } from '../../../../web/format.ts';
+import { dayText, instantText } from '../../../kernel/date-text.ts';
 import { asked as petitionWords } from '../../petition/words.ts';
 import { apology, dueWords, overdue, statusWords, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
@@ -14,7 +14,7 @@ const beside: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdr
 export function Facts({ lang, tracked }: FactsProps) {
   const { status, workingDaysLeft: left, workingDaysLate: late, deadline } = tracked;
   const today = dueWords(lang, { left, late });
-  const due = `${formatDay(lang, tracked.dueOn)}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
+  const due = `${dayText(lang, tracked.dueOn)}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
   return (
     <>
       <SummaryList
@@ -22,7 +22,7 @@ export function Facts({ lang, tracked }: FactsProps) {
           { key: track.status[lang], value: <strong>{statusWords[status][lang]}</strong> },
           ...(beside.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           { key: track.agency[lang], value: tracked.agency },
-          { key: track.receivedAt[lang], value: formatInstant(lang, tracked.receivedAt) },
+          { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: petitionWords.kinds[tracked.kind][lang] },
         ]}
       />

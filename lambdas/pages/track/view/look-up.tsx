@@ -1,7 +1,7 @@
 import { Button } from '../../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { lookUp } from '../words/look-up.ts';
 
 type LookUpProps = {

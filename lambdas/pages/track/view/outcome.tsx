@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../../web/format.ts';
+import { instantText } from '../../../kernel/date-text.ts';
 import { grounds } from '../words/grounds.ts';
 import { statusWords, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
@@ -15,7 +15,7 @@ export function Outcome({ lang, tracked }: OutcomeProps) {
           <h2>{track.answer[lang]}</h2>
           <p class="govuk-body as-typed answer">{answer.text}</p>
           <p class="govuk-body">
-            {tracked.agency}. {track.answeredAt[lang]} {formatInstant(lang, answer.at)}.
+            {tracked.agency}. {track.answeredAt[lang]} {instantText(lang, answer.at)}.
           </p>
         </section>
       )}

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { track } from '../words/track.ts';
 
 /** Shown by the script, for without it the button could do nothing. */

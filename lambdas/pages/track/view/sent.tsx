@@ -1,6 +1,6 @@
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Panel } from '../../../../web/components/panel.tsx';
-import { formatLongDay } from '../../../../web/format.ts';
+import { longDayText } from '../../../kernel/date-text.ts';
 import { sent, track } from '../words/track.ts';
 import { PrintButton } from './print-button.tsx';
 import type { Asked } from './tracked.ts';
@@ -14,7 +14,7 @@ export function Sent({ lang, tracked, receipt }: Pick<Asked, 'lang' | 'tracked' 
         <br />
         <strong class="code">{tracked.code}</strong>
         <br />
-        {track.due.answer[lang]}: <strong>{formatLongDay(lang, tracked.dueOn)}</strong>
+        {track.due.answer[lang]}: <strong>{longDayText(lang, tracked.dueOn)}</strong>
       </Panel>
       <Notice title={sent.keepTitle[lang]}>
         <p class="govuk-body">

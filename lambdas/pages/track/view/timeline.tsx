@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../../web/format.ts';
+import { instantText } from '../../../kernel/date-text.ts';
 import { track } from '../words/track.ts';
 import type { Asked } from './tracked.ts';
 
@@ -12,7 +12,7 @@ export function Timeline({ lang, tracked: { timeline } }: Pick<Asked, 'lang' | '
           <li key={`${at} ${event}`} class="timeline__event">
             <strong>{label[lang]}</strong>
             <br />
-            <time datetime={at}>{formatInstant(lang, at)}</time>
+            <time datetime={at}>{instantText(lang, at)}</time>
             {note !== undefined && event !== 'refused' && <p class="govuk-body as-typed">{note}</p>}
           </li>
         ))}

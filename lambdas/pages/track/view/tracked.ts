@@ -1,4 +1,5 @@
-import type { Lang, Words } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
 import type { statusWords } from '../words/track.ts';
 
 /** A petition as its sender follows it. Days are `YYYY-MM-DD`, moments are instants; texts stand as people wrote them. */

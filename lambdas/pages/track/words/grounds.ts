@@ -1,4 +1,4 @@
-import type { Words } from '../../../../web/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
 
 /** The grounds on which a petition may be refused, and where to go with it. */
 export const grounds: Readonly<Record<string, { readonly why: Words; readonly where?: Words }>> = {

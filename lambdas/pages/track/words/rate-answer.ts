@@ -1,4 +1,4 @@
-import type { Words } from '../../../../web/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
 
 /** The texts of the question that follows an answer. */
 export const rateAnswer = {

@@ -1,4 +1,5 @@
-import type { Lang, Words } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
 
 /** The texts of the page on which a petition is followed. */
 export const track = {

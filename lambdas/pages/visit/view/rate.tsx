@@ -1,7 +1,7 @@
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Faces } from '../../../../web/components/faces.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { visitWords as words } from '../words.ts';
 import type { ToldVisit } from './choose.tsx';
 

@@ -1,5 +1,5 @@
 import { Panel } from '../../../../web/components/panel.tsx';
-import type { Lang } from '../../../../web/lang.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { visitWords as words } from '../words.ts';
 
 type ThanksProps = {

@@ -5,9 +5,9 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Face, type Level } from '../../../../web/components/face.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
-import type { Lang } from '../../../../web/lang.ts';
 import { levels } from '../../../../web/words/common.ts';
 import { reasonWords } from '../../../../web/words/reasons.ts';
+import type { Lang } from '../../../kernel/lang.ts';
 import { visitWords as words } from '../words.ts';
 import type { ToldVisit } from './choose.tsx';
 

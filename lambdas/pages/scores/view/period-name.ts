@@ -1,7 +1,8 @@
-import { formatDay, formatMonth } from './format.ts';
-import type { Lang } from './lang.ts';
+import { dayText, monthText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import { sentenceCase, type Words } from '../../../kernel/words.ts';
 
-type Shape = readonly [RegExp, { readonly [L in Lang]: (year: string, part: string) => string }];
+type Shape = readonly [RegExp, Words<(year: string, part: string) => string>];
 
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 const ORDINAL = ['', 'first', 'second', 'third', 'fourth'];
@@ -29,9 +30,9 @@ const shapes: readonly Shape[] = [
   ],
   [
     /^(\d{4}-\d{2})$/,
-    { vi: (yearAndMonth) => formatMonth('vi', yearAndMonth), en: (yearAndMonth) => formatMonth('en', yearAndMonth) },
+    { vi: (yearAndMonth) => monthText('vi', yearAndMonth), en: (yearAndMonth) => monthText('en', yearAndMonth) },
   ],
-  [/^(\d{4}-\d{2}-\d{2})$/, { vi: (day) => `ngày ${formatDay('vi', day)}`, en: (day) => formatDay('en', day) }],
+  [/^(\d{4}-\d{2}-\d{2})$/, { vi: (day) => `ngày ${dayText('vi', day)}`, en: (day) => dayText('en', day) }],
 ];
 
 /** A period by the name people have for its id: `quý IV/2026`, `October 2026`, `kỳ báo cáo tháng 11/2026`. */
@@ -46,8 +47,5 @@ export function periodName(lang: Lang, id: string): string {
   return id;
 }
 
-/** The same where a sentence begins with it. */
-export function periodTitle(lang: Lang, id: string): string {
-  const name = periodName(lang, id);
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-}
+/** The same at the beginning of a sentence. */
+export const periodTitle = (lang: Lang, id: string): string => sentenceCase(periodName(lang, id));
