@@ -51,7 +51,7 @@ export class Api extends Construct {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
-      detailedMetricsEnabled: true,
+      detailedMetricsEnabled: settings.routeMetrics,
       throttle: { rateLimit: settings.throttleRatePerSecond, burstLimit: settings.throttleBurst },
       accessLogSettings: { destination: new LogGroupLogDestination(log), format: ACCESS_LOG_FORMAT },
     });

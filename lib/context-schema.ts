@@ -72,6 +72,7 @@ const keys = {
     'the ARN of a certificate in us-east-1, where CloudFront looks for it',
   ).optional(),
   awsClients: z.enum(['lean', 'sdk'], 'lean or sdk'),
+  routeMetrics: spelled(z.boolean('true or false')).default(false),
   waf: spelled(z.boolean('true or false')),
   wafRequestsPer5Minutes: wholeNumber(WAF_RATE_MIN, WAF_RATE_MAX),
 } as const;

@@ -70,6 +70,13 @@ describe('the stage', () => {
     });
   });
 
+  test('has metrics of each route, which cost by the route, only where the context asks for them', () => {
+    const [chosen] = synthesize({ routeMetrics: true }).ofType('AWS::ApiGatewayV2::Stage');
+
+    expect(stage?.Properties['DefaultRouteSettings']).toMatchObject({ DetailedMetricsEnabled: false });
+    expect(chosen?.Properties['DefaultRouteSettings']).toMatchObject({ DetailedMetricsEnabled: true });
+  });
+
   test('logs each request as JSON without the caller, the path or the query', () => {
     const format: string = stage?.Properties['AccessLogSettings'].Format;
     const fields = Object.values<string>(JSON.parse(format));

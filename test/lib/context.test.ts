@@ -86,6 +86,7 @@ describe('the context', () => {
       'Context key "domain": domain and certificateArn belong together',
     ],
     ['certificateArn', 'arn:aws:acm:ap-southeast-1:123456789012:certificate/a', 'a certificate in us-east-1'],
+    ['routeMetrics', 'maybe', 'true or false; got "maybe"'],
     ['waf', 'maybe', 'true or false; got "maybe"'],
     ['waf', true, 'Context key "account": needed because waf is true'],
     ['waf', true, 'Context key "region": needed because waf is true'],
