@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type FunctionName, functions } from '../lambdas/functions.ts';
 import { once } from '../lambdas/platform/config.ts';
-import { type Bundle, bundle } from '../lib/bundle.ts';
+import { BUNDLE_FILE, type Bundle, bundle } from '../lib/bundle.ts';
 import { lean } from '../lib/lean.ts';
 
 /** Apart from what is deployed from, so that a bench disturbs nobody. */
@@ -24,5 +24,5 @@ export const ourBundles = once(() =>
 export function entryOf(bundles: ReadonlyMap<string, Bundle>, name: string): string {
   const found = bundles.get(name);
   if (found === undefined) throw new Error(`There is no bundle of ${name}`);
-  return join(found.directory, 'index.mjs');
+  return join(found.directory, BUNDLE_FILE);
 }

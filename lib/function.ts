@@ -16,7 +16,7 @@ export type FunctionHouse = {
 
 export type ServiceFunctionProps = {
   readonly house: FunctionHouse;
-  /** Directory with `index.mjs`, whose export `handler` is called. */
+  /** Directory with `index.cjs`, whose export `handler` is called. */
   readonly code: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 
 /**
  * A warm function: `crew.mjs <bundle> [event.json]` answers its event, or one that it is told, as often as it is told,
@@ -10,7 +10,7 @@ const asBytes = (_, value) =>
   value?.$bytes === undefined ? value : new Uint8Array(Buffer.from(value.$bytes, 'base64'));
 const standing = eventFile === undefined ? undefined : JSON.parse(readFileSync(eventFile, 'utf8'), asBytes);
 const context = { awsRequestId: 'invocation-1', functionName: 'bench' };
-const { handler } = await import(pathToFileURL(bundle).href);
+const { handler } = createRequire(import.meta.url)(bundle);
 
 process.on('message', async ({ times, event = standing }) => {
   const start = process.cpuUsage();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import cdkJson from '../../cdk.json' with { type: 'json' };
+import { BUNDLE_FILE } from '../../lib/bundle.ts';
 import { type Parts, STACK } from '../../lib/compose.ts';
 import { readContext } from '../../lib/context.ts';
 import { functionEntries } from '../../lib/entries.ts';
@@ -22,7 +23,7 @@ export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
   const code = new Map([...functionEntries('lambdas').keys()].map((name) => [name, join(directory, name)]));
   for (const [name, path] of code) {
     mkdirSync(path);
-    writeFileSync(join(path, 'index.mjs'), `export const handler = () => ${JSON.stringify(name)};`);
+    writeFileSync(join(path, BUNDLE_FILE), `exports.handler = () => ${JSON.stringify(name)};`);
   }
   return {
     context: { ...cdkJson.context, ...context },
