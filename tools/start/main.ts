@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { refuseUntold } from '../../demo/limits.ts';
-import { beginStory, catchUp, SEED } from '../../demo/story.ts';
+import { catchUp, SEED, startDemo } from '../../demo/demo.ts';
+import { validateDemoSpan } from '../../demo/demo-span.ts';
 import { LocalError } from '../../packages/cdk-local/src/aws/local-error.ts';
 import { type Local, startLocal } from '../../packages/cdk-local/src/start-local.ts';
-import { readArguments, USAGE, type Wishes } from './arguments.ts';
 import { freshAssembly } from './assembly.ts';
+import { type CliOptions, parseCliOptions, USAGE } from './cli-options.ts';
 import { logLine, progressBar, welcome } from './console.ts';
-import { fill, isFilled } from './fill.ts';
+import { hasInitialData, loadInitialData } from './initial-data.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,20 +20,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 main().catch(fail);
 
 async function main(): Promise<void> {
-  const wishes = readArguments(process.argv.slice(2));
-  if (wishes.help) {
+  const options = parseCliOptions(process.argv.slice(2));
+  if (options.help) {
     console.log(USAGE);
     return;
   }
-  const local = await start(wishes);
-  console.log(welcome(local.url, { now: local.instant(), dataDir: wishes.dataDir }));
+  const local = await start(options);
+  console.log(welcome(local.url, { now: local.instant(), dataDir: options.dataDir }));
 }
 
-async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
-  const hasData = isFilled(dataDir);
+async function start({ port, dataDir, isEmpty, now }: CliOptions): Promise<Local> {
+  const hasData = hasInitialData(dataDir);
   const begin = now ?? new Date().toISOString();
-  if (!hasData) refuseUntold(begin, { isEmpty });
-  const story = hasData || isEmpty ? undefined : beginStory({ seed: SEED, until: begin });
+  if (!hasData) validateDemoSpan(begin, { isEmpty });
+  const story = hasData || isEmpty ? undefined : startDemo({ seed: SEED, until: begin });
   const assembly = await freshAssembly(root);
   say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
 
@@ -51,7 +51,7 @@ async function start({ port, dataDir, isEmpty, now }: Wishes): Promise<Local> {
   if (hasData) return local;
 
   const bar = progressBar(process.stdout);
-  await fill(local, { dataDir, story, report: bar.show });
+  await loadInitialData(local, { dataDir, story, report: bar.show });
   bar.end();
   const unmute = () => {
     isQuiet = false;

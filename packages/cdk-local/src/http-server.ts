@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { LocalError } from './aws/local-error.ts';
-import { type Answer, internalServerError } from './http-api/answer.ts';
+import { type HttpResponse, internalServerError } from './http-api/response.ts';
 
-export type Handle = (request: IncomingMessage) => Promise<Answer>;
+export type Handle = (request: IncomingMessage) => Promise<HttpResponse>;
 
 export interface RunningServer {
   readonly url: string;
@@ -42,7 +42,7 @@ export async function startServer(
   };
 }
 
-function write(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
+function write(request: IncomingMessage, response: ServerResponse, answer: HttpResponse): void {
   const { status, headers, cookies = [], body } = answer;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   for (const [name, value] of Object.entries(headers)) if (!HOP_BY_HOP.has(name)) response.setHeader(name, value);

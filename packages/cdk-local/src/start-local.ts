@@ -1,17 +1,17 @@
+import { ADMIN_PATH, adminApi } from './admin-api/admin-api.ts';
 import { type Closers, closers } from './closers.ts';
-import { DOORS_PATH, openDoors } from './doors/doors.ts';
 import type { LogLine } from './functions/logs.ts';
 import { functionSpecs } from './functions/spec.ts';
-import { type Ground, type GroundOptions, openGround } from './ground.ts';
 import { httpApi } from './http-api/api.ts';
 import { jwtAuthorize } from './http-api/authorizer.ts';
 import { apiRoutes } from './http-api/routes.ts';
 import { type Handle, startServer } from './http-server.ts';
 import { localIdentity } from './identity.ts';
+import { openRuntime, type Runtime, type RuntimeOptions } from './runtime.ts';
+import { type Services, startServices } from './services.ts';
 import { site } from './site/site.ts';
-import { startWorks, type Works } from './works.ts';
 
-export type StartLocalOptions = GroundOptions & {
+export type StartLocalOptions = RuntimeOptions & {
   /** 0 takes any free port. */
   readonly port: number;
   /** Gets every line that a function logs. */
@@ -56,48 +56,48 @@ async function open(options: StartLocalOptions, opened: Closers): Promise<Omit<L
   const { port, print = () => {}, report = throwLater } = options;
   let isUp = false;
   let isLoading = false;
-  const ground = await openGround(options, opened);
-  const works = startWorks(ground, { print, report, isUp: () => isUp }, opened);
-  const handle = await front(ground, works, () => !isLoading);
+  const runtime = await openRuntime(options, opened);
+  const services = startServices(runtime, { print, report, isUp: () => isUp }, opened);
+  const handle = await front(runtime, services, () => !isLoading);
   const server = await startServer(port, handle, report);
   opened.add(server.close);
   isUp = true;
-  ground.keepClock();
+  runtime.saveClock();
 
   return {
     url: server.url,
-    instant: ground.clock.instant,
-    environment: Object.assign({}, ...functionSpecs(ground.stack).map(({ environment }) => environment)),
-    fill: ground.aws.fill,
-    warnings: ground.aws.warnings,
+    instant: runtime.clock.instant,
+    environment: Object.assign({}, ...functionSpecs(runtime.stack).map(({ environment }) => environment)),
+    fill: runtime.aws.fill,
+    warnings: runtime.aws.warnings,
     async whileLoading(work) {
       isLoading = true;
-      works.timekeeper.pause(true);
+      services.timekeeper.pause(true);
       try {
         return await work();
       } finally {
         isLoading = false;
-        works.timekeeper.pause(false);
+        services.timekeeper.pause(false);
       }
     },
   };
 }
 
 /** Everything behind the one port: the local doors, and what CloudFront makes of the rest. */
-async function front(ground: Ground, works: Works, isThrottled: () => boolean): Promise<Handle> {
-  const { stack, clock, outbox, dataDir } = ground;
-  const { logs, functions, schedules, sources, timekeeper } = works;
+async function front(runtime: Runtime, services: Services, isThrottled: () => boolean): Promise<Handle> {
+  const { stack, clock, outbox, dataDir } = runtime;
+  const { logs, functions, schedules, sources, timekeeper } = services;
   const identity = await localIdentity(dataDir);
   const authorizer = apiRoutes(stack).find((route) => route.authorizer !== undefined)?.authorizer;
   const authorize = jwtAuthorize(identity.keys, clock.now);
   const serve = site(stack, httpApi({ stack, functions, authorize, nowMs: clock.now, isThrottled }));
-  const doors = {
+  const adminOptions = {
     ...{ clock, logs, outbox, identity, authorizer, schedules },
     settle: sources.settle,
     travelTo: timekeeper.travelTo,
   };
 
-  return (request) => (request.url?.startsWith(DOORS_PATH) ? openDoors(request, doors) : serve(request));
+  return (request) => (request.url?.startsWith(ADMIN_PATH) ? adminApi(request, adminOptions) : serve(request));
 }
 
 /** A fault nobody asked to hear of must still be seen. */

@@ -2,7 +2,7 @@ import type { MovableClock } from './clock.ts';
 import { DAY_MS, HOUR_MS, LOCAL_OFFSET_MS } from './duration.ts';
 
 /** What a journey did: when it stopped on its way, and how often each job ran. */
-export type Journey = { readonly stops: number; readonly runs: Readonly<Record<string, number>> };
+export type TravelResult = { readonly stops: number; readonly runs: Readonly<Record<string, number>> };
 
 type Parts = {
   readonly clock: MovableClock;
@@ -19,7 +19,7 @@ const MAX_STOPS = 400;
  * Walks the clock to a later instant, stopping where local days and halves of them begin. At each stop what is due
  * runs, once: a job asks "what is due now?", so ticks between two stops change nothing.
  */
-export async function travel({ clock, runDue, expire, settle }: Parts, targetMs: number): Promise<Journey> {
+export async function travel({ clock, runDue, expire, settle }: Parts, targetMs: number): Promise<TravelResult> {
   const runs = new Map<string, number>();
   let stops = 0;
   for (const stopMs of stopsBetween(clock.now(), targetMs)) {

@@ -1,9 +1,9 @@
 import type { MovableClock } from './clock.ts';
-import { type Journey, travel } from './time-machine.ts';
+import { type TravelResult, travel } from './time-machine.ts';
 
 export interface Timekeeper {
   /** One journey at a time; the schedules of the machine's seconds rest meanwhile. */
-  travelTo(targetMs: number): Promise<Journey>;
+  travelTo(targetMs: number): Promise<TravelResult>;
   /** A paused keeper lets the clock be moved and runs nothing by itself. */
   pause(isPaused: boolean): void;
   close(): Promise<void>;
@@ -53,9 +53,9 @@ export function startTimekeeper(parts: Parts): Timekeeper {
   return {
     travelTo: (targetMs) =>
       alone(async () => {
-        const journey = await travel(parts, targetMs);
+        const result = await travel(parts, targetMs);
         parts.keep();
-        return journey;
+        return result;
       }),
     pause(paused) {
       isPaused = paused;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { movableClock } from '../src/clock.ts';
+import { type Functions, startFunctions } from '../src/functions/functions.ts';
 import { type FunctionLogs, functionLogs } from '../src/functions/logs.ts';
-import { type Functions, startFunctions } from '../src/functions/pool.ts';
 import { aFunction, anAssemblyDir, aStack, functionArn, noAws } from './support/tiny-stack.ts';
 
 let running: Functions | undefined;

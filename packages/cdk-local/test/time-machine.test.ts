@@ -5,7 +5,7 @@ import { stopsBetween, travel } from '../src/time-machine.ts';
 const START = Date.parse('2026-11-21T08:15:30.000Z');
 const DAY = 86_400_000;
 
-test('a journey stops at local 00, 06, 12 and 18 o’clock, and at its end', () => {
+test('a result stops at local 00, 06, 12 and 18 o’clock, and at its end', () => {
   const stops = stopsBetween(START, START + DAY).map((ms) => new Date(ms).toISOString());
 
   expect(stops).toEqual([
@@ -23,13 +23,13 @@ test.each([
   [200, 12],
   [201, 24],
   [1000, 24],
-])('a journey of %i days stops every %i hours', (days, hours) => {
+])('a result of %i days stops every %i hours', (days, hours) => {
   const [first = 0, second = 0] = stopsBetween(START, START + days * DAY);
 
   expect((second - first) / 3_600_000).toBe(hours);
 });
 
-test('a moment is a journey of one stop', () => {
+test('a moment is a result of one stop', () => {
   expect(stopsBetween(START, START + 1)).toEqual([START + 1]);
 });
 
@@ -38,7 +38,7 @@ test('at each stop the clock stands there, what is due runs, and all comes to re
   const told: string[] = [];
   const say = (what: string) => told.push(`${what} ${clock.instant().slice(0, 16)}`);
 
-  const journey = await travel(
+  const result = await travel(
     {
       clock,
       expire: async () => say('expire'),
@@ -54,7 +54,7 @@ test('at each stop the clock stands there, what is due runs, and all comes to re
     'settle 2026-11-21T11:00',
     'expire 2026-11-21T17:00',
   ]);
-  expect(journey).toEqual({ stops: 3, runs: { watch: 1, 'roll-up': 2 } });
+  expect(result).toEqual({ stops: 3, runs: { watch: 1, 'roll-up': 2 } });
   expect(clock.instant().slice(0, 16)).toBe('2026-11-21T18:00');
 });
 

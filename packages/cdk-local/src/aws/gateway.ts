@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isRecord, type Properties } from '../properties.ts';
 import type { Callers } from './callers.ts';
-import { type AwsAnswer, type AwsRequest, refusal, type Service } from './service.ts';
+import { type AwsRequest, type AwsResponse, refusal, type Service } from './service.ts';
 
 /** DynamoDB's own bound on a request. */
 const BODY_BYTES = 16 * 1024 * 1024;
@@ -20,7 +20,7 @@ export interface Gateway {
 /** Takes the SDK calls of all functions: who is it, may it, and then the service itself. */
 export function gateway(services: Services, callers: Callers): Gateway {
   const running = new Set<Promise<void>>();
-  async function answerTo(incoming: IncomingMessage, body: Buffer): Promise<AwsAnswer> {
+  async function answerTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse> {
     const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
     const caller = callers.find(accessKeyId);
     const service = services[name];
@@ -103,7 +103,7 @@ function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
 const tooLarge = () => refusal('com.amazon.coral.service#RequestEntityTooLarge', 'The request is too large.', 413);
 
 /** A fault of the local stack itself: the caller retries as it would on AWS, the console hears the reason. */
-function fault(error: unknown): AwsAnswer {
+function fault(error: unknown): AwsResponse {
   console.error('The local AWS failed:', error);
   return refusal('InternalServerError', 'The local AWS failed; its console says why.', 500);
 }

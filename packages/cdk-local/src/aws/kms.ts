@@ -1,13 +1,13 @@
 import { optionalText, type Properties } from '../properties.ts';
-import { type AwsAnswer, answer, type Permission, refusal, type Service } from './service.ts';
-import type { LocalStack, Resource, Vault } from './types.ts';
+import { type AwsResponse, answer, type Permission, refusal, type Service } from './service.ts';
+import type { LocalStack, Resource, Secrets } from './types.ts';
 
 const ALGORITHM = 'RSAES_OAEP_SHA_256';
 /** What KMS calls RSA_2048, RSA_3072, RSA_4096. */
 const RSA_BITS = /^RSA_(\d{4})$/;
 
 /** KMS for the RSA keys of the stack, whose private halves lie in the vault. Key policies are not looked at. */
-export function kmsService(stack: LocalStack, vault: Vault): Service {
+export function kmsService(stack: LocalStack, secrets: Secrets): Service {
   const keys = stack.ofType('AWS::KMS::Key');
   const aliases = stack.ofType('AWS::KMS::Alias');
 
@@ -33,14 +33,14 @@ export function kmsService(stack: LocalStack, vault: Vault): Service {
       if (key === undefined) return refusal('NotFoundException', `Invalid keyId '${keyId}'`);
       if (bits === undefined)
         return refusal('InvalidKeyUsageException', `${key.arn} is no RSA key; the local KMS has no others.`);
-      if (operation === 'GetPublicKey') return publicKey(key, vault.publicKey(key.logicalId, Number(bits)));
-      if (operation === 'Decrypt') return decrypt(key, input, vault);
+      if (operation === 'GetPublicKey') return publicKey(key, secrets.publicKey(key.logicalId, Number(bits)));
+      if (operation === 'Decrypt') return decrypt(key, input, secrets);
       return refusal('UnsupportedOperationException', `The local KMS has no ${operation}.`);
     },
   };
 }
 
-function publicKey({ arn, properties }: Resource, key: string): AwsAnswer {
+function publicKey({ arn, properties }: Resource, key: string): AwsResponse {
   const KeySpec = properties['KeySpec'];
   return answer({
     KeyId: arn,
@@ -52,12 +52,12 @@ function publicKey({ arn, properties }: Resource, key: string): AwsAnswer {
   });
 }
 
-function decrypt({ logicalId, arn }: Resource, input: Properties, vault: Vault): AwsAnswer {
+function decrypt({ logicalId, arn }: Resource, input: Properties, secrets: Secrets): AwsResponse {
   if (input['EncryptionAlgorithm'] !== ALGORITHM) {
     return refusal('InvalidKeyUsageException', `The local KMS decrypts ${ALGORITHM} only.`);
   }
   const sealed = Buffer.from(optionalText(input, 'CiphertextBlob') ?? '', 'base64');
-  const opened = vault.decrypt(logicalId, sealed);
+  const opened = secrets.decrypt(logicalId, sealed);
   if (opened === undefined) return refusal('InvalidCiphertextException', '');
   return answer({ KeyId: arn, Plaintext: Buffer.from(opened).toString('base64'), EncryptionAlgorithm: ALGORITHM });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { optionalText, type Properties, record, records, texts } from '../properties.ts';
-import type { AwsAnswer, Permission, Service } from './service.ts';
+import type { AwsResponse, Permission, Service } from './service.ts';
 import type { LocalClock, LocalStack, Outbox } from './types.ts';
 
 const PATH = '/v2/email/outbound-emails';
@@ -12,13 +12,13 @@ const RECIPIENTS = 50;
 /** SES version 2: a mail goes to the outbox, under the id that the tag `message` carries. */
 export function mailService(stack: LocalStack, outbox: Outbox, clock: LocalClock): Service {
   return {
-    denied: (sentence) => mailRefusal('AccessDeniedException', sentence, 403),
+    denied: (sentence) => mailError('AccessDeniedException', sentence, 403),
     permissions: ({ input }) => [permission(input, stack)],
     async run({ method, path, input }) {
       if (method !== 'POST' || path !== PATH)
-        return mailRefusal('NotFoundException', `The local SES has no ${path}.`, 404);
+        return mailError('NotFoundException', `The local SES has no ${path}.`, 404);
       const wrong = whatIsWrong(input);
-      if (wrong !== undefined) return mailRefusal('BadRequestException', wrong, 400);
+      if (wrong !== undefined) return mailError('BadRequestException', wrong, 400);
 
       const subject = optionalText(record(contentOf(input), 'Subject'), 'Data');
       outbox.add({
@@ -29,7 +29,7 @@ export function mailService(stack: LocalStack, outbox: Outbox, clock: LocalClock
         ...(subject === undefined ? {} : { subject }),
         at: new Date(clock.now()).toISOString(),
       });
-      return mailAnswer(200, { MessageId: randomUUID() });
+      return mailResponse(200, { MessageId: randomUUID() });
     },
   };
 }
@@ -81,11 +81,11 @@ function tagsOf(input: Properties) {
   return tags.map((tag) => ({ name: optionalText(tag, 'Name') ?? '', value: optionalText(tag, 'Value') ?? '' }));
 }
 
-function mailRefusal(type: string, message: string, status: number): AwsAnswer {
-  const { headers, body } = mailAnswer(status, { message });
+function mailError(type: string, message: string, status: number): AwsResponse {
+  const { headers, body } = mailResponse(status, { message });
   return { status, headers: { ...headers, 'x-amzn-errortype': type }, body };
 }
 
-function mailAnswer(status: number, body: unknown): AwsAnswer {
+function mailResponse(status: number, body: unknown): AwsResponse {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -14,7 +14,7 @@ export interface AwsRequest {
   readonly input: Properties;
 }
 
-export interface AwsAnswer {
+export interface AwsResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly body: string | Uint8Array;
@@ -33,18 +33,18 @@ export interface Service {
   /** JSON, unless it says that its bodies are just bytes. */
   readonly takes?: 'bytes';
   permissions(request: AwsRequest): readonly Permission[];
-  run(request: AwsRequest): Promise<AwsAnswer>;
+  run(request: AwsRequest): Promise<AwsResponse>;
   /** The answer of this service when IAM refuses: services differ in status and header. */
-  denied(sentence: string): AwsAnswer;
+  denied(sentence: string): AwsResponse;
 }
 
 const JSON_1_0 = { 'content-type': 'application/x-amz-json-1.0' };
 
-export function answer(body: unknown): AwsAnswer {
+export function answer(body: unknown): AwsResponse {
   return { status: 200, headers: JSON_1_0, body: JSON.stringify(body) };
 }
 
 /** An error of the JSON 1.0 protocol: the SDK makes an exception named `type` of it. */
-export function refusal(type: string, message: string, status = 400): AwsAnswer {
+export function refusal(type: string, message: string, status = 400): AwsResponse {
   return { status, headers: JSON_1_0, body: JSON.stringify({ __type: type, message }) };
 }

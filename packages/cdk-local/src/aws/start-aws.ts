@@ -27,7 +27,7 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   try {
     const tables = await open(options, callers, opened);
     const { credentialsOf, may, runner, warnings } = callers;
-    return { url: options.door.url, credentialsOf, may, runner, warnings, ...tables, close: opened.closeAll };
+    return { url: options.endpoint.url, credentialsOf, may, runner, warnings, ...tables, close: opened.closeAll };
   } catch (error) {
     await opened.closeAll();
     throw error;
@@ -40,7 +40,7 @@ async function open(
   callers: Callers,
   opened: Closers,
 ): Promise<Pick<LocalAws, 'fill' | 'expire'>> {
-  const { door, stack, clock, vault, outbox, onChange, dataDir } = options;
+  const { endpoint, stack, clock, secrets, outbox, onChange, dataDir } = options;
   const engine = await openEngine(options);
   opened.add(engine.close);
   const tables = await createTables(stack, engine);
@@ -52,16 +52,16 @@ async function open(
   const services = {
     dynamodb: dynamoService({ stack, engine, tables, capture }),
     sqs: sqsService(stack, queues),
-    kms: kmsService(stack, vault),
+    kms: kmsService(stack, secrets),
     ses: mailService(stack, outbox, clock),
     'sms-voice': smsService(stack, outbox, clock),
     s3: s3Service(stack, dataDir === undefined ? objectsInMemory() : objectsInFolder(join(dataDir, 'objects')), clock),
   };
   const gate = gateway(services, callers);
-  door.serve(gate.handle);
-  opened.add(door.close);
+  endpoint.serve(gate.handle);
+  opened.add(endpoint.close);
   opened.add(async () => {
-    door.serve((_, response) => response.writeHead(503).end());
+    endpoint.serve((_, response) => response.writeHead(503).end());
     queues.wake();
     await gate.drained();
   });

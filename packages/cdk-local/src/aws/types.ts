@@ -33,7 +33,7 @@ export interface LocalStack {
 }
 
 /** Secrets and key pairs that AWS would make at deployment; made once, and kept where there is a data folder. */
-export interface Vault {
+export interface Secrets {
   /** The value of a Secrets Manager secret, by whatever names it: the same name always has the same value. */
   secret(name: string): string;
   /** SPKI DER in base64 of the public half of the RSA key with this logical id, made with so many bits if it is new. */
@@ -69,7 +69,7 @@ export interface Credentials {
 export type EngineChoice = { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
 
 /** The address functions call, open before the stack is read: queue URLs in the stack carry it. */
-export interface Door {
+export interface AwsEndpoint {
   readonly url: string;
   /** Until this is called every request is answered 503. */
   serve(handler: RequestListener): void;
@@ -77,10 +77,10 @@ export interface Door {
 }
 
 export interface StartAwsOptions {
-  readonly door: Door;
+  readonly endpoint: AwsEndpoint;
   readonly stack: LocalStack;
   readonly clock: LocalClock;
-  readonly vault: Vault;
+  readonly secrets: Secrets;
   readonly outbox: Outbox;
   readonly engine?: EngineChoice;
   /** Where tables and queues are kept; without it all is in memory. */

@@ -1,120 +1,41 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { LocalError } from '../aws/local-error.ts';
-import type { LocalAws, LocalStack } from '../aws/types.ts';
-import type { MovableClock } from '../clock.ts';
-import { crewOf } from './crew.ts';
-import type { FunctionLogs } from './logs.ts';
-import { type Outcome, startSandbox } from './sandbox.ts';
-import { type FunctionSpec, functionSpecs } from './spec.ts';
+import { availableParallelism } from 'node:os';
+import type { Sandbox } from './sandbox.ts';
 
-export interface Functions {
-  readonly specs: readonly FunctionSpec[];
-  /** Runs the function with this ARN (a version or alias of it counts as itself); never throws for what its code does. */
-  invoke(arn: string, event: unknown): Promise<Outcome>;
-  close(): Promise<void>;
-}
+/** More workers of one function than cores would only queue for them, and each costs memory and a cold start. */
+const MAX_SANDBOXES = Math.min(4, Math.max(2, availableParallelism()));
+/** Hands out sandboxes one job at a time; who finds all of them busy waits for the next that comes back. */
+export function createPool(most: number | undefined, start: () => Sandbox) {
+  const limit = Math.min(most ?? MAX_SANDBOXES, MAX_SANDBOXES);
+  const all = new Set<Sandbox>();
+  const idle: Sandbox[] = [];
+  const waiting: ((sandbox: Sandbox | undefined) => void)[] = [];
+  let isClosed = false;
 
-type Surroundings = {
-  readonly stack: LocalStack;
-  readonly aws: Pick<LocalAws, 'url' | 'credentialsOf'>;
-  readonly clock: MovableClock;
-  readonly logs: FunctionLogs;
-};
-
-/** Lambda's limit on the answer of a synchronous invocation. */
-const MAX_ANSWER_BYTES = 6_291_556;
-
-export function startFunctions(surroundings: Surroundings): Functions {
-  const specs = functionSpecs(surroundings.stack);
-  const pools = new Map(specs.map((spec) => [spec.arn, pool(spec, surroundings)]));
-
-  return {
-    specs,
-    invoke(arn, event) {
-      const found = pools.get(arn.split(':').slice(0, 7).join(':'));
-      if (found === undefined) throw new LocalError(`no function of this stack has the ARN ${arn}`);
-
-      return found.invoke(JSON.stringify(event));
-    },
-    async close() {
-      await Promise.all([...pools.values()].map((each) => each.close()));
-    },
+  const fresh = () => {
+    const sandbox = start();
+    all.add(sandbox);
+    return sandbox;
   };
-}
-
-function pool(spec: FunctionSpec, surroundings: Surroundings) {
-  const { clock, logs } = surroundings;
-  const crew = crewOf(spec.reserved, () =>
-    startSandbox(spec, {
-      environment: environment(spec, surroundings),
-      clockOffset: clock.offset,
-      log: (line) => logs.add(spec.name, line),
-    }),
-  );
 
   return {
-    async invoke(payload: string): Promise<Outcome> {
-      const sandbox = await crew.take();
-      if (sandbox === undefined) return CLOSED;
-      const requestId = randomUUID();
-      const outcome = limitAnswer(await sandbox.run({ payload, context: context(spec, requestId, clock.now()) }));
-      crew.giveBack(sandbox);
-      if (!outcome.ok) logs.add(spec.name, JSON.stringify({ level: 'ERROR', requestId, ...outcome.failure }));
-      return outcome;
+    /** Undefined when all is over. */
+    take(): Sandbox | undefined | Promise<Sandbox | undefined> {
+      if (isClosed) return undefined;
+      const free = idle.pop();
+      if (free?.isAlive()) return free;
+      if (free !== undefined) all.delete(free);
+      return all.size < limit ? fresh() : new Promise((resolve) => waiting.push(resolve));
     },
-    close: crew.close,
-  };
-}
-
-const CLOSED: Outcome = { ok: false, failure: { errorType: 'Runtime.Closed', errorMessage: 'the stack is closed' } };
-
-function limitAnswer(outcome: Outcome): Outcome {
-  if (!outcome.ok || Buffer.byteLength(outcome.payload) <= MAX_ANSWER_BYTES) return outcome;
-  const errorMessage = `Response payload size exceeded maximum allowed payload size (${MAX_ANSWER_BYTES} bytes).`;
-
-  return { ok: false, failure: { errorType: 'Function.ResponseSizeTooLarge', errorMessage } };
-}
-
-function context(spec: FunctionSpec, awsRequestId: string, nowMs: number) {
-  return {
-    awsRequestId,
-    functionName: spec.physicalName,
-    invokedFunctionArn: spec.arn,
-    memoryLimitInMB: String(spec.memoryMb),
-    logGroupName: `/aws/lambda/${spec.physicalName}`,
-    logStreamName: logStreamName(nowMs),
-    deadlineMs: nowMs + spec.timeoutMs,
-  };
-}
-
-function logStreamName(nowMs: number): string {
-  const day = new Date(nowMs).toISOString().slice(0, 10).replaceAll('-', '/');
-
-  return `${day}/[$LATEST]${randomBytes(16).toString('hex')}`;
-}
-
-/** Nothing but the template's own variables and those of Lambda's runtime: what the host has set must not leak in. */
-function environment(spec: FunctionSpec, { stack, aws, clock }: Surroundings): Readonly<Record<string, string>> {
-  const credentials = aws.credentialsOf(spec.logicalId);
-
-  return {
-    ...spec.environment,
-    AWS_REGION: stack.region,
-    AWS_DEFAULT_REGION: stack.region,
-    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-    AWS_SESSION_TOKEN: credentials.sessionToken,
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-    AWS_LAMBDA_FUNCTION_NAME: spec.physicalName,
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(spec.memoryMb),
-    AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
-    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${spec.physicalName}`,
-    AWS_LAMBDA_LOG_STREAM_NAME: logStreamName(clock.now()),
-    LAMBDA_TASK_ROOT: spec.codeDir,
-    _HANDLER: spec.handler,
-    TZ: ':UTC',
-    LANG: 'en_US.UTF-8',
+    giveBack(sandbox: Sandbox): void {
+      if (!sandbox.isAlive()) all.delete(sandbox);
+      const next = isClosed ? undefined : waiting.shift();
+      if (next !== undefined) next(sandbox.isAlive() ? sandbox : fresh());
+      else if (sandbox.isAlive()) idle.push(sandbox);
+    },
+    async close(): Promise<void> {
+      isClosed = true;
+      for (const next of waiting.splice(0)) next(undefined);
+      await Promise.all([...all].map((sandbox) => sandbox.close()));
+    },
   };
 }

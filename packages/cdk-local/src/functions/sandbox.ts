@@ -16,7 +16,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-export type SandboxSurroundings = {
+export type SandboxOptions = {
   readonly environment: Readonly<Record<string, string>>;
   readonly clockOffset: SharedArrayBuffer;
   readonly log: (line: string) => void;
@@ -25,10 +25,10 @@ export type SandboxSurroundings = {
 /** Lambda gives the initialisation of a function ten seconds. */
 const INIT_MS = 10_000;
 
-export function startSandbox(spec: FunctionSpec, surroundings: SandboxSurroundings): Sandbox {
-  const worker = startWorker(spec, surroundings);
+export function startSandbox(spec: FunctionSpec, options: SandboxOptions): Sandbox {
+  const worker = startWorker(spec, options);
   const exited = new Promise((resolve) => worker.once('exit', resolve));
-  const line = lineTo(worker, surroundings.log);
+  const line = lineTo(worker, options.log);
   const ready = line.reply(INIT_MS);
 
   return {
@@ -88,7 +88,7 @@ function lineTo(worker: Worker, log: (line: string) => void) {
 
 const ENDED: Failure = { errorType: 'Runtime.Closed', errorMessage: 'the stack is closed' };
 
-function startWorker(spec: FunctionSpec, { environment, clockOffset, log }: SandboxSurroundings): Worker {
+function startWorker(spec: FunctionSpec, { environment, clockOffset, log }: SandboxOptions): Worker {
   const handlerName = spec.handler.slice(spec.handler.lastIndexOf('.') + 1);
   const start: SandboxStart = { handlerFile: handlerFile(spec), handlerName, clockOffset };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {

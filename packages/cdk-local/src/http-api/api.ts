@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { LocalStack } from '../aws/types.ts';
-import type { Functions } from '../functions/pool.ts';
+import type { Functions } from '../functions/functions.ts';
 import type { Outcome } from '../functions/sandbox.ts';
-import { type Answer, answerOf, message } from './answer.ts';
 import type { Authorize } from './authorizer.ts';
 import { cors } from './cors.ts';
 import { lambdaEvent } from './event.ts';
 import { isHeadTooLarge, parseTarget, readBody } from './request.ts';
+import { type HttpResponse, message, toHttpResponse } from './response.ts';
 import { type ApiRoute, apiRoutes, matchRoute } from './routes.ts';
 import { throttles } from './throttle.ts';
 
-export type HttpApi = (request: IncomingMessage) => Promise<Answer>;
+export type HttpApi = (request: IncomingMessage) => Promise<HttpResponse>;
 
 type Parts = {
   readonly stack: LocalStack;
@@ -46,7 +46,7 @@ type Turn = Parts & {
   readonly requestId: string;
 };
 
-async function respond(request: IncomingMessage, turn: Turn): Promise<Answer> {
+async function respond(request: IncomingMessage, turn: Turn): Promise<HttpResponse> {
   if (isHeadTooLarge(request)) return message(431, 'Request Header Fields Too Large');
   const target = parseTarget(request.url ?? '');
   if (target === undefined) return message(400, 'Bad Request');
@@ -54,8 +54,8 @@ async function respond(request: IncomingMessage, turn: Turn): Promise<Answer> {
   if (match === undefined) return message(404, 'Not Found');
   if (turn.isThrottled() && !turn.admits(match.route.key, match.route.throttle))
     return message(429, 'Too Many Requests');
-  const verdict = await turn.authorize(match.route, request.headers);
-  if ('refused' in verdict) return verdict.refused;
+  const result = await turn.authorize(match.route, request.headers);
+  if ('refused' in result) return result.refused;
   const body = await readBody(request);
   if (body === undefined) return message(413, 'Request Entity Too Large');
 
@@ -64,7 +64,7 @@ async function respond(request: IncomingMessage, turn: Turn): Promise<Answer> {
     target,
     match,
     body,
-    jwt: verdict.jwt,
+    jwt: result.jwt,
     nowMs: turn.nowMs(),
     requestId: turn.requestId,
     accountId: turn.stack.accountId,
@@ -72,7 +72,7 @@ async function respond(request: IncomingMessage, turn: Turn): Promise<Answer> {
   });
   if (Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) return message(413, 'Request Too Long');
   const outcome = await within(match.route.timeoutMs, turn.functions.invoke(match.route.functionArn, event));
-  return outcome === undefined ? SERVICE_UNAVAILABLE : answerOf(outcome);
+  return outcome === undefined ? SERVICE_UNAVAILABLE : toHttpResponse(outcome);
 }
 
 /** Undefined when the function takes longer than its integration may; it runs on, as on AWS. */

@@ -1,11 +1,11 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { type Answer, message } from './answer.ts';
 import type { Jwt } from './event.ts';
+import { type HttpResponse, message } from './response.ts';
 import type { ApiRoute, JwtAuthorizer } from './routes.ts';
 
-export type Verdict = { readonly jwt: Jwt | undefined } | { readonly refused: Answer };
+export type AuthResult = { readonly jwt: Jwt | undefined } | { readonly refused: HttpResponse };
 
-export type Authorize = (route: ApiRoute, headers: Readonly<Record<string, unknown>>) => Promise<Verdict>;
+export type Authorize = (route: ApiRoute, headers: Readonly<Record<string, unknown>>) => Promise<AuthResult>;
 
 /**
  * The gateway's JWT authorizer, on the local clock:
@@ -73,7 +73,7 @@ function asText([name, value]: [string, unknown]): [string, string] {
   return [name, typeof value === 'object' ? JSON.stringify(value) : String(value)];
 }
 
-function unauthorized(why?: string): Answer {
+function unauthorized(why?: string): HttpResponse {
   const detail = why === undefined ? '' : ` scope="" error="invalid_token" error_description="${why}"`;
 
   return message(401, 'Unauthorized', { 'www-authenticate': `Bearer${detail}` });

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { LocalStack } from '../aws/types.ts';
 import { flag, number, type Properties, record, texts } from '../properties.ts';
-import type { Answer } from './answer.ts';
+import type { HttpResponse } from './response.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -11,7 +11,7 @@ export function cors(stack: LocalStack) {
   const isSet = Object.keys(settings).length > 0;
 
   return {
-    preflight(request: IncomingMessage): Answer | undefined {
+    preflight(request: IncomingMessage): HttpResponse | undefined {
       const asks = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
 
       return isSet && asks ? { status: 204, headers: preflightHeaders(settings), body: '' } : undefined;

@@ -6,7 +6,7 @@ import type { Match } from './routes.ts';
 
 export type Jwt = APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer']['jwt'];
 
-export type Shaped = {
+export type EventInput = {
   readonly request: IncomingMessage;
   readonly target: Target;
   readonly match: Match;
@@ -32,8 +32,8 @@ const WITHHELD = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgr
  * The event of payload format 2.0:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
  */
-export function lambdaEvent(shaped: Shaped): APIGatewayProxyEventV2 {
-  const { request, target, match, body } = shaped;
+export function lambdaEvent(input: EventInput): APIGatewayProxyEventV2 {
+  const { request, target, match, body } = input;
   const headers = headersOf(request, body);
   const cookies = cookiesOf(request);
   const isText = TEXT_TYPE.test(headers['content-type'] ?? '');
@@ -47,7 +47,7 @@ export function lambdaEvent(shaped: Shaped): APIGatewayProxyEventV2 {
     ...(cookies.length > 0 && { cookies: [...cookies] }),
     headers,
     ...(target.query.size > 0 && { queryStringParameters: Object.fromEntries(target.query) }),
-    requestContext: requestContext(shaped, headers),
+    requestContext: requestContext(input, headers),
     ...(Object.keys(match.params).length > 0 && { pathParameters: { ...match.params } }),
     ...(hasBody && { body: body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: hasBody && !isText,
@@ -56,8 +56,8 @@ export function lambdaEvent(shaped: Shaped): APIGatewayProxyEventV2 {
 
 type Context = APIGatewayProxyEventV2['requestContext'] & { authorizer?: { jwt: Jwt } };
 
-function requestContext(shaped: Shaped, headers: Readonly<Record<string, string>>): Context {
-  const { request, target, match, jwt, nowMs, requestId, accountId, apiId } = shaped;
+function requestContext(input: EventInput, headers: Readonly<Record<string, string>>): Context {
+  const { request, target, match, jwt, nowMs, requestId, accountId, apiId } = input;
 
   return {
     accountId,

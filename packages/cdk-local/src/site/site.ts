@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { LocalStack } from '../aws/types.ts';
-import type { Answer } from '../http-api/answer.ts';
 import type { HttpApi } from '../http-api/api.ts';
+import type { HttpResponse } from '../http-api/response.ts';
 import { isRecord, number, optionalText, type Properties, record } from '../properties.ts';
 import { bucketFolder } from './bucket-files.ts';
 import { type Behaviour, behaviours } from './distribution.ts';
@@ -23,7 +23,7 @@ export function site(stack: LocalStack, api: HttpApi): HttpApi {
   };
 }
 
-type Answerer = (request: IncomingMessage) => Promise<Answer>;
+type Answerer = (request: IncomingMessage) => Promise<HttpResponse>;
 
 function answerer({ bucket, viewerRequest }: Behaviour, stack: LocalStack, api: HttpApi): Answerer {
   if (bucket === undefined) return api;
@@ -51,7 +51,7 @@ function cloudFrontFunction(code: string): (method: string, uri: string) => Prop
   };
 }
 
-function functionAnswer(result: Properties): Answer {
+function functionAnswer(result: Properties): HttpResponse {
   const headers = Object.entries(record(result, 'headers')).map(([name, held]) => [
     name.toLowerCase(),
     isRecord(held) ? String(held['value']) : '',
@@ -62,7 +62,7 @@ function functionAnswer(result: Properties): Answer {
   return { status: number(result, 'statusCode', 200), headers: Object.fromEntries(headers), body: text };
 }
 
-async function fileAnswer(folder: string, uri: string): Promise<Answer> {
+async function fileAnswer(folder: string, uri: string): Promise<HttpResponse> {
   const path = normalize(decoded(uri));
   try {
     const body = await readFile(join(folder, path));
@@ -84,7 +84,7 @@ function decoded(uri: string): string {
   }
 }
 
-function withPolicy(answer: Answer, { headers }: Behaviour): Answer {
+function withPolicy(answer: HttpResponse, { headers }: Behaviour): HttpResponse {
   const set = headers.filter(({ name, override }) => override || !(name in answer.headers));
 
   return {
@@ -93,7 +93,7 @@ function withPolicy(answer: Answer, { headers }: Behaviour): Answer {
   };
 }
 
-function plain(status: number, text: string): Answer {
+function plain(status: number, text: string): HttpResponse {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
 }
 

@@ -17,7 +17,7 @@ export type Mapping = {
   /** -1: none is too old. */
   readonly maxAgeSeconds: number;
   /** Lanes of a shard that may run side by side. */
-  readonly lanes: number;
+  readonly parallelization: number;
   readonly failureQueueArn: string | undefined;
 };
 
@@ -53,7 +53,7 @@ function mapping({ properties, logicalId }: Resource, specs: readonly FunctionSp
     bisects: flag(properties, 'BisectBatchOnFunctionError'),
     maxRetries: number(properties, 'MaximumRetryAttempts', FOREVER),
     maxAgeSeconds: number(properties, 'MaximumRecordAgeInSeconds', FOREVER),
-    lanes: number(properties, 'ParallelizationFactor', 1),
+    parallelization: number(properties, 'ParallelizationFactor', 1),
     failureQueueArn: optionalText(record(record(properties, 'DestinationConfig'), 'OnFailure'), 'Destination'),
   };
 }

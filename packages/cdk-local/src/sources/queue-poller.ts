@@ -6,7 +6,7 @@ import {
   ReceiveMessageCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import type { Functions } from '../functions/pool.ts';
+import type { Functions } from '../functions/functions.ts';
 import { failedItems } from './batch-result.ts';
 import type { Mapping } from './mapping.ts';
 import { pauseUnless, retryPauseMs, type Source } from './source.ts';
@@ -80,7 +80,7 @@ async function handle(messages: readonly Message[], parts: Parts, { stopped, pau
   for (const message of messages) {
     const { MessageId = '', ReceiptHandle } = message;
     if (failed === 'all' || failed.includes(MessageId)) {
-      const pause = comeAgain(message, parts, stopped).catch(parts.report);
+      const pause = makeVisibleAgain(message, parts, stopped).catch(parts.report);
       pausing.add(pause);
       void pause.finally(() => pausing.delete(pause));
     } else {
@@ -90,7 +90,7 @@ async function handle(messages: readonly Message[], parts: Parts, { stopped, pau
 }
 
 /** AWS would wait for the visibility timeout; here the message shows again after a short pause. */
-async function comeAgain(message: Message, { client, url }: Parts, stopped: AbortSignal): Promise<void> {
+async function makeVisibleAgain(message: Message, { client, url }: Parts, stopped: AbortSignal): Promise<void> {
   await pauseUnless(stopped, retryPauseMs(Number(message.Attributes?.ApproximateReceiveCount ?? 1)));
   const { ReceiptHandle } = message;
   await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 }));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { LocalError } from '../aws/local-error.ts';
 import type { LocalStack, Resource } from '../aws/types.ts';
 import { DAY_MS, HOUR_MS } from '../duration.ts';
-import type { Functions } from '../functions/pool.ts';
+import type { Functions } from '../functions/functions.ts';
 import type { Outcome } from '../functions/sandbox.ts';
 import { constructName } from '../functions/spec.ts';
 import { number, optionalText, record, text } from '../properties.ts';

@@ -1,5 +1,5 @@
 import type { LocalAws, LocalStack } from '../aws/types.ts';
-import type { Functions } from '../functions/pool.ts';
+import type { Functions } from '../functions/functions.ts';
 import { settle } from '../settle.ts';
 import { changeJournal } from './change-journal.ts';
 import { checkGrants } from './grants.ts';

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ChangeRecord } from '../aws/types.ts';
-import type { Functions } from '../functions/pool.ts';
+import type { Functions } from '../functions/functions.ts';
 import type { ChangeJournal } from './change-journal.ts';
-import { type GivenUp, type Lane, type LaneParts, lane } from './lane.ts';
 import type { Mapping } from './mapping.ts';
 import type { Discard } from './queues.ts';
+import { type DiscardReason, type ShardWorker, type ShardWorkerOptions, shardWorker } from './shard-worker.ts';
 import type { Source } from './source.ts';
 
 export interface Streams extends Source {
@@ -24,16 +24,17 @@ type Parts = {
 /** The stream event sources of the stack: in order for an item, at least once, with the template's retries and splits. */
 export function startStreams(parts: Parts): Streams {
   const { mappings, journal } = parts;
-  const outlets = mappings.map((mapping) => ({ mapping, lanes: lanesOf(mapping, parts, onIdle) }));
-  const waitingIn = (lanes: readonly Lane[]) => lanes.reduce((sum, each) => sum + each.waiting(), 0);
+  const subscriptions = mappings.map((mapping) => ({ mapping, shardWorkers: shardWorkersOf(mapping, parts, onIdle) }));
+  const waitingIn = (shardWorkers: readonly ShardWorker[]) =>
+    shardWorkers.reduce((sum, each) => sum + each.waiting(), 0);
 
   function onIdle(): void {
-    if (outlets.every(({ lanes }) => waitingIn(lanes) === 0)) journal.clear();
+    if (subscriptions.every(({ shardWorkers }) => waitingIn(shardWorkers) === 0)) journal.clear();
   }
   const hand = (record: ChangeRecord) => {
-    for (const { mapping, lanes } of outlets) {
+    for (const { mapping, shardWorkers } of subscriptions) {
       if (mapping.sourceArn === record.eventSourceARN && mapping.passes(record)) {
-        lanes[laneNumber(record, lanes.length)]?.push(record);
+        shardWorkers[shardOf(record, shardWorkers.length)]?.push(record);
       }
     }
   };
@@ -45,50 +46,53 @@ export function startStreams(parts: Parts): Streams {
       hand(record);
     },
     async open() {
-      return outlets.flatMap(({ mapping, lanes }) => {
-        const waiting = waitingIn(lanes);
+      return subscriptions.flatMap(({ mapping, shardWorkers }) => {
+        const waiting = waitingIn(shardWorkers);
         return waiting === 0 ? [] : [`${waiting} stream records wait for ${mapping.function.name}`];
       });
     },
     async close() {
-      await Promise.all(outlets.flatMap(({ lanes }) => lanes.map((each) => each.close())));
+      await Promise.all(subscriptions.flatMap(({ shardWorkers }) => shardWorkers.map((each) => each.close())));
     },
   };
 }
 
-function lanesOf(mapping: Mapping, parts: Parts, onIdle: () => void): readonly Lane[] {
+function shardWorkersOf(mapping: Mapping, parts: Parts, onIdle: () => void): readonly ShardWorker[] {
   const { arn } = mapping.function;
-  const laneParts: LaneParts = {
+  const options: ShardWorkerOptions = {
     mapping,
     invoke: (Records) => parts.functions.invoke(arn, { Records }),
-    giveUp: (records, why, invocations) =>
-      parts.discard(mapping.failureQueueArn, givenUp({ mapping, records, why, invocations, nowMs: parts.nowMs() })),
+    discard: (records, why, invocations) =>
+      parts.discard(
+        mapping.failureQueueArn,
+        failureRecord({ mapping, records, why, invocations, nowMs: parts.nowMs() }),
+      ),
     nowMs: parts.nowMs,
     report: parts.report,
     onIdle,
   };
 
-  return Array.from({ length: mapping.lanes }, () => lane(laneParts));
+  return Array.from({ length: mapping.parallelization }, () => shardWorker(options));
 }
 
 /** Records of one item go through one lane, so that they stay in order. */
-function laneNumber(record: ChangeRecord, lanes: number): number {
-  if (lanes === 1) return 0;
+function shardOf(record: ChangeRecord, shardWorkers: number): number {
+  if (shardWorkers === 1) return 0;
   const digest = createHash('sha256').update(JSON.stringify(record.dynamodb?.Keys)).digest();
 
-  return digest.readUInt32BE() % lanes;
+  return digest.readUInt32BE() % shardWorkers;
 }
 
-type Loss = {
+type DiscardedBatch = {
   readonly mapping: Mapping;
   readonly records: readonly ChangeRecord[];
-  readonly why: GivenUp;
+  readonly why: DiscardReason;
   readonly invocations: number;
   readonly nowMs: number;
 };
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html: where the records were, not their content. */
-function givenUp({ mapping, records, why, invocations, nowMs }: Loss) {
+function failureRecord({ mapping, records, why, invocations, nowMs }: DiscardedBatch) {
   const [first, last] = [records[0]?.dynamodb, records.at(-1)?.dynamodb];
   const at = (seconds = 0) => new Date(seconds * 1000).toISOString();
 

@@ -3,7 +3,7 @@ import type { Properties } from '../properties.ts';
 import { optionalText } from '../properties.ts';
 
 /** What a resource is named after, before any of it exists. */
-export interface Birth {
+export interface NamingInput {
   readonly logicalId: string;
   readonly type: string;
   readonly properties: Properties;
@@ -21,15 +21,15 @@ export interface Names {
   readonly attributes: Properties;
 }
 
-type Naming = (name: string, at: Place, birth: Birth) => Partial<Names>;
+type Naming = (name: string, at: ArnBuilder, input: NamingInput) => Partial<Names>;
 
 /** `at('sqs', 'x')` is `arn:aws:sqs:<region>:<account>:x`. */
-type Place = (service: string, rest: string) => string;
+type ArnBuilder = (service: string, rest: string) => string;
 
-export function namesOf(birth: Birth): Names {
-  const name = physicalName(birth);
-  const at: Place = (service, rest) => `arn:aws:${service}:${birth.region}:${birth.accountId}:${rest}`;
-  const names = NAMINGS[birth.type]?.(name, at, birth) ?? {};
+export function namesOf(input: NamingInput): Names {
+  const name = physicalName(input);
+  const at: ArnBuilder = (service, rest) => `arn:aws:${service}:${input.region}:${input.accountId}:${rest}`;
+  const names = NAMINGS[input.type]?.(name, at, input) ?? {};
   return { id: names.id ?? name, arn: names.arn ?? '', attributes: names.attributes ?? {} };
 }
 
@@ -52,19 +52,19 @@ const NAME_PROPERTIES = [
   'UserPoolName',
 ]);
 
-function physicalName({ properties, stackName, logicalId }: Birth): string {
+function physicalName({ properties, stackName, logicalId }: NamingInput): string {
   const given = NAME_PROPERTIES.map((property) => optionalText(properties, property)).find(Boolean);
   return given ?? `${stackName}-${logicalId}`;
 }
 
 const NAMINGS: Readonly<Record<string, Naming>> = {
-  'AWS::ApiGatewayV2::Api': (_, __, birth) => {
-    const id = short(birth, 10);
-    return { id, attributes: { ApiId: id, ApiEndpoint: `https://${id}.execute-api.${birth.region}.amazonaws.com` } };
+  'AWS::ApiGatewayV2::Api': (_, __, input) => {
+    const id = short(input, 10);
+    return { id, attributes: { ApiId: id, ApiEndpoint: `https://${id}.execute-api.${input.region}.amazonaws.com` } };
   },
-  'AWS::CloudFront::Distribution': (_, __, birth) => {
-    const id = short(birth, 13);
-    const arn = `arn:aws:cloudfront::${birth.accountId}:distribution/${id}`;
+  'AWS::CloudFront::Distribution': (_, __, input) => {
+    const id = short(input, 13);
+    const arn = `arn:aws:cloudfront::${input.accountId}:distribution/${id}`;
     return { id, arn, attributes: { Id: id, DomainName: `${id}.cloudfront.net` } };
   },
   'AWS::CloudFront::Function': (_, __, { accountId, logicalId }) => {
@@ -74,26 +74,26 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
   'AWS::CloudFront::OriginAccessControl': withRandomId,
   'AWS::CloudFront::ResponseHeadersPolicy': withRandomId,
   'AWS::CloudWatch::Alarm': (name, at) => ({ arn: at('cloudwatch', `alarm:${name}`) }),
-  'AWS::Cognito::UserPool': (_, at, birth) => {
-    const id = `${birth.region}_${short(birth, 9)}`;
-    const host = `cognito-idp.${birth.region}.amazonaws.com/${id}`;
+  'AWS::Cognito::UserPool': (_, at, input) => {
+    const id = `${input.region}_${short(input, 9)}`;
+    const host = `cognito-idp.${input.region}.amazonaws.com/${id}`;
     const attributes = { UserPoolId: id, ProviderName: host, ProviderURL: `https://${host}` };
     return { id, arn: at('cognito-idp', `userpool/${id}`), attributes };
   },
-  'AWS::Cognito::UserPoolClient': (_, __, birth) => {
-    const id = short(birth, 26);
+  'AWS::Cognito::UserPoolClient': (_, __, input) => {
+    const id = short(input, 26);
     return { id, attributes: { ClientId: id } };
   },
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::DynamoDB::Table': table,
   'AWS::IAM::ManagedPolicy': (name, _, { accountId }) => arnOnly(`arn:aws:iam::${accountId}:policy/${name}`),
-  'AWS::IAM::Role': (name, _, birth) => ({
-    arn: `arn:aws:iam::${birth.accountId}:role/${name}`,
-    attributes: { RoleId: `AROA${short(birth, 17).toUpperCase()}` },
+  'AWS::IAM::Role': (name, _, input) => ({
+    arn: `arn:aws:iam::${input.accountId}:role/${name}`,
+    attributes: { RoleId: `AROA${short(input, 17).toUpperCase()}` },
   }),
   'AWS::KMS::Alias': (name, at) => ({ arn: at('kms', name) }),
-  'AWS::KMS::Key': (_, at, birth) => {
-    const id = uuidLike(birth);
+  'AWS::KMS::Key': (_, at, input) => {
+    const id = uuidLike(input);
     return { id, arn: at('kms', `key/${id}`), attributes: { KeyId: id } };
   },
   'AWS::Lambda::Alias': (name, at, { properties }) =>
@@ -126,19 +126,19 @@ const NAMINGS: Readonly<Record<string, Naming>> = {
   },
   'AWS::Scheduler::ScheduleGroup': (name, at) => ({ arn: at('scheduler', `schedule-group/${name}`) }),
   'AWS::SecretsManager::Secret': (name, at) => arnOnly(at('secretsmanager', `secret:${name}`)),
-  'AWS::WAFv2::WebACL': (name, at, birth) => ({ arn: at('wafv2', `global/webacl/${name}/${uuidLike(birth)}`) }),
+  'AWS::WAFv2::WebACL': (name, at, input) => ({ arn: at('wafv2', `global/webacl/${name}/${uuidLike(input)}`) }),
 };
 
-function table(name: string, at: Place, birth: Birth): Partial<Names> {
+function table(name: string, at: ArnBuilder, input: NamingInput): Partial<Names> {
   const arn = at('dynamodb', `table/${name}`);
-  return { arn, attributes: { StreamArn: streamArn(arn), TableId: uuidLike(birth) } };
+  return { arn, attributes: { StreamArn: streamArn(arn), TableId: uuidLike(input) } };
 }
 
 /** AWS labels a stream with the instant at which it was switched on. */
 export const streamArn = (tableArn: string) => `${tableArn}/stream/2026-01-01T00:00:00.000`;
 
-function withRandomId(_: string, __: Place, birth: Birth): Partial<Names> {
-  const id = short(birth, 13);
+function withRandomId(_: string, __: ArnBuilder, input: NamingInput): Partial<Names> {
+  const id = short(input, 13);
   return { id, attributes: { Id: id } };
 }
 
@@ -148,10 +148,10 @@ const arnOnly = (arn: string) => ({ id: arn, arn });
 const functionIn = (properties: Properties) => optionalText(properties, 'FunctionName')?.split(':').at(-1) ?? '';
 
 /** Ids that AWS draws at random are derived from the logical id: the same at every start. */
-const digest = ({ stackName, logicalId }: Birth) =>
+const digest = ({ stackName, logicalId }: NamingInput) =>
   createHash('sha256').update(`${stackName}/${logicalId}`).digest('hex');
-const short = (birth: Birth, length: number) => digest(birth).slice(0, length);
-const uuidLike = (birth: Birth) =>
-  digest(birth)
+const short = (input: NamingInput, length: number) => digest(input).slice(0, length);
+const uuidLike = (input: NamingInput) =>
+  digest(input)
     .slice(0, 32)
     .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');

@@ -1,10 +1,10 @@
 import { LocalError } from '../aws/local-error.ts';
-import type { Vault } from '../aws/types.ts';
+import type { Secrets } from '../aws/types.ts';
 import { isRecord, optionalText, type Properties } from '../properties.ts';
 import type { Template } from './assembly.ts';
 import { holds, resolve, type Scope } from './intrinsics.ts';
 import { type Names, namesOf } from './names.ts';
-import { withSecrets } from './secrets.ts';
+import { withSecrets } from './secret-references.ts';
 
 /** What KMS calls RSA_2048, RSA_3072, RSA_4096. */
 const RSA_BITS = /^RSA_(\d{4})$/;
@@ -13,7 +13,7 @@ export interface Source {
   readonly name: string;
   readonly template: Template;
   readonly place: { readonly region: string; readonly accountId: string; readonly awsUrl: string };
-  readonly vault: Vault;
+  readonly secrets: Secrets;
 }
 
 /** What the names, attributes, conditions and secrets of a template come to on this machine. */
@@ -24,7 +24,7 @@ export function scopeOf(source: Source): Scope & { names(logicalId: string): Nam
 
   const scope = {
     names(logicalId: string): Names {
-      const known = named.get(logicalId) ?? namesOf(birthOf(logicalId, source, scope));
+      const known = named.get(logicalId) ?? namesOf(namingInputOf(logicalId, source, scope));
       named.set(logicalId, known);
       return known;
     },
@@ -63,7 +63,7 @@ function pseudoParameters({ name, place }: Source): Properties {
   };
 }
 
-function birthOf(logicalId: string, { name, template, place }: Source, scope: Scope) {
+function namingInputOf(logicalId: string, { name, template, place }: Source, scope: Scope) {
   const resource = template.Resources[logicalId];
   if (resource === undefined) throw new LocalError(`The template refers to ${logicalId}, which it does not define.`);
   // A name is made of few properties; resolving all of them here could run in circles.
@@ -78,14 +78,14 @@ function birthOf(logicalId: string, { name, template, place }: Source, scope: Sc
 }
 
 /** CDK has no resource for the public half of a KMS key, so a custom one fetches it at deployment; here the vault does. */
-function publicKeyOf(logicalId: string, { template, vault }: Source, scope: NamingScope): string {
+function publicKeyOf(logicalId: string, { template, secrets }: Source, scope: NamingScope): string {
   const texts = Object.values(fields(template.Resources[logicalId]?.Properties ?? {}, scope));
   for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
     if (Type !== 'AWS::KMS::Key') continue;
     const key = scope.names(id);
     const bits = RSA_BITS.exec(optionalText(Properties, 'KeySpec') ?? '')?.[1];
     if (bits !== undefined && (texts.includes(key.id) || texts.includes(key.arn)))
-      return vault.publicKey(id, Number(bits));
+      return secrets.publicKey(id, Number(bits));
   }
   throw new LocalError(`${logicalId} should name an RSA key of the stack, so that its public half can be handed on.`);
 }
@@ -94,7 +94,7 @@ function publicKeyOf(logicalId: string, { template, vault }: Source, scope: Nami
 function secretOf(
   id: string,
   key: string | undefined,
-  { template, vault, scope }: Source & { scope: NamingScope },
+  { template, secrets, scope }: Source & { scope: NamingScope },
 ): string {
   const owner = Object.entries(template.Resources).find(
     ([logicalId, { Type }]) => Type === 'AWS::SecretsManager::Secret' && scope.names(logicalId).arn === id,
@@ -103,7 +103,7 @@ function secretOf(
   if (typeof given === 'string') return key === undefined ? given : (jsonField(given, key) ?? '');
 
   const name = owner?.[0] ?? id;
-  return vault.secret(key === undefined ? name : `${name}#${key}`);
+  return secrets.secret(key === undefined ? name : `${name}#${key}`);
 }
 
 function jsonField(json: string, key: string): string | undefined {

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { claimDataFolder } from '../../src/aws/data-folder.ts';
 import { LocalError } from '../../src/aws/local-error.ts';
 import { openOutbox } from '../../src/aws/outbox.ts';
-import { openVault } from '../../src/aws/vault.ts';
+import { openSecrets } from '../../src/aws/secrets.ts';
 import { aSmallAws } from './support/small-aws.ts';
 import { smallTemplate } from './support/small-template.ts';
 
@@ -136,34 +136,34 @@ describe('the claim on a data folder', () => {
   });
 });
 
-describe('the vault', () => {
+describe('the secrets', () => {
   test('keeps secrets and keys in a file of the owner alone', () => {
     const dataDir = aFolder();
-    const first = openVault(dataDir);
+    const first = openSecrets(dataDir);
     const secret = first.secret('CodeKey');
     const publicKey = first.publicKey('SealKey', 2048);
 
-    const second = openVault(dataDir);
+    const second = openSecrets(dataDir);
 
     expect([second.secret('CodeKey'), second.publicKey('SealKey', 2048)]).toEqual([secret, publicKey]);
-    expect(statSync(join(dataDir, 'vault.json')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
   test('draws other secrets for another folder, and derives them without one', () => {
-    expect(openVault(aFolder()).secret('CodeKey')).not.toBe(openVault(aFolder()).secret('CodeKey'));
-    expect(openVault().secret('CodeKey')).toBe(openVault().secret('CodeKey'));
-    expect(openVault().secret('CodeKey')).not.toBe(openVault().secret('Token'));
+    expect(openSecrets(aFolder()).secret('CodeKey')).not.toBe(openSecrets(aFolder()).secret('CodeKey'));
+    expect(openSecrets().secret('CodeKey')).toBe(openSecrets().secret('CodeKey'));
+    expect(openSecrets().secret('CodeKey')).not.toBe(openSecrets().secret('Token'));
   });
 
   test('opens nothing for a key it never made', () => {
-    expect(openVault().decrypt('SealKey', new Uint8Array(256))).toBeUndefined();
+    expect(openSecrets().decrypt('SealKey', new Uint8Array(256))).toBeUndefined();
   });
 
   test('that is damaged is refused with a sentence', () => {
     const dataDir = aFolder();
-    writeFileSync(join(dataDir, 'vault.json'), '{"secrets":');
+    writeFileSync(join(dataDir, 'secrets.json'), '{"secrets":');
 
-    expect(() => openVault(dataDir)).toThrow(/vault\.json is damaged/);
+    expect(() => openSecrets(dataDir)).toThrow(/secrets\.json is damaged/);
   });
 });
 

@@ -12,7 +12,7 @@ afterAll(() => local.aws.close());
 /** As intake seals: with the public half that the stack hands it. */
 function seal(text: string): Uint8Array {
   const key = createPublicKey({
-    key: Buffer.from(local.vault.publicKey('SealKey', 2048), 'base64'),
+    key: Buffer.from(local.secrets.publicKey('SealKey', 2048), 'base64'),
     type: 'spki',
     format: 'der',
   });
@@ -53,7 +53,7 @@ describe('the sealing key', () => {
       new GetPublicKeyCommand({ KeyId: local.idOf('SealKey') }),
     );
 
-    expect(Buffer.from(PublicKey ?? '').toString('base64')).toBe(local.vault.publicKey('SealKey', 2048));
+    expect(Buffer.from(PublicKey ?? '').toString('base64')).toBe(local.secrets.publicKey('SealKey', 2048));
     expect(KeySpec).toBe('RSA_2048');
   });
 });

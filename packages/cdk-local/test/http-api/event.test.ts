@@ -95,10 +95,10 @@ test.each([
   ['application/octet-stream', 'abc', { body: 'YWJj', isBase64Encoded: true }],
   ['application/x-www-form-urlencoded', 'a=b', { body: 'YT1i', isBase64Encoded: true }],
   ['', 'abc', { body: 'YWJj', isBase64Encoded: true }],
-])('a body of type "%s" is text or base64 as the gateway has it', async (type, body, shaped) => {
+])('a body of type "%s" is text or base64 as the gateway has it', async (type, body, input) => {
   const headers: Record<string, string> = type === '' ? {} : { 'content-type': type };
 
-  expect((await api.send('/things', { method: 'POST', headers, body })).event()).toMatchObject(shaped);
+  expect((await api.send('/things', { method: 'POST', headers, body })).event()).toMatchObject(input);
 });
 
 test('a missing body is missing', async () => {

@@ -183,7 +183,7 @@ test('records older than the template allows are given up without a call', async
   ]);
 });
 
-test('lanes run side by side, yet the changes of one item stay in order', async () => {
+test('parallelization run side by side, yet the changes of one item stay in order', async () => {
   const { send, seen } = setup(() => done, { ParallelizationFactor: 4, BatchSize: 1 });
 
   await send(...Array.from({ length: 40 }, (_, n) => aChange(n, `K${n % 4}`)));

@@ -2,7 +2,7 @@ import type { Attributes } from './engine.ts';
 
 /** As much of an open dynalite as is filled here. */
 export interface Store {
-  getTable(name: string, answer: Answer<TableInside>): void;
+  getTable(name: string, answer: Callback<TableInside>): void;
   getItemDb(table: string): Shelf;
   getIndexDb(kind: 'Global' | 'Local', table: string, index: string): Shelf;
 }
@@ -25,11 +25,11 @@ interface TableInside {
 }
 
 interface Shelf {
-  batch(puts: readonly Put[], done: Answer<unknown>): void;
+  batch(puts: readonly Put[], done: Callback<unknown>): void;
 }
 
 type Put = { readonly type: 'put'; readonly key: string; readonly value: Attributes };
-type Answer<Value> = (error: Error | null, value: Value) => void;
+type Callback<Value> = (error: Error | null, value: Value) => void;
 
 /** Of one write to the store: large enough to be fast, small enough to let others have their turn. */
 const BATCH = 1_000;
@@ -82,7 +82,7 @@ function rowsOf(
   );
 }
 
-const answered = <Value>(ask: (answer: Answer<Value>) => void): Promise<Value> =>
+const answered = <Value>(ask: (answer: Callback<Value>) => void): Promise<Value> =>
   new Promise((resolve, reject) => {
     ask((error, value) => (error ? reject(error) : resolve(value)));
   });

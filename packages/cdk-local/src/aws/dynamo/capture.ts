@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord } from '../../properties.ts';
-import type { AwsAnswer } from '../service.ts';
+import type { AwsResponse } from '../service.ts';
 import type { ChangeRecord, LocalClock } from '../types.ts';
 import { type Change, type Image, isImage, recordOf } from './change.ts';
 import type { Engine } from './engine.ts';
@@ -26,11 +26,11 @@ export interface CaptureOptions {
  * Runs a write to a table with a stream and reports what it changed. The writes of one item run one after the other, so
  * that its image before and after belong to this write alone; the request itself runs as it came.
  */
-export function changeCapture(options: CaptureOptions): (write: Write) => Promise<AwsAnswer> {
+export function changeCapture(options: CaptureOptions): (write: Write) => Promise<AwsResponse> {
   const { engine, clock, region, sequence, onChange } = options;
   const inTurn = serialByKey();
 
-  async function run(write: Write): Promise<AwsAnswer> {
+  async function run(write: Write): Promise<AwsResponse> {
     const { table } = write;
     const before = await imageOf(write, engine);
     const answer = await engine.send(write.operation, write.body);

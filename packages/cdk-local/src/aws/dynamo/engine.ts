@@ -1,8 +1,8 @@
-import type { AwsAnswer } from '../service.ts';
+import type { AwsResponse } from '../service.ts';
 
 /** A DynamoDB: takes an operation's body as it came and gives its answer as it came. */
 export interface Engine {
-  send(operation: string, body: string | Uint8Array): Promise<AwsAnswer>;
+  send(operation: string, body: string | Uint8Array): Promise<AwsResponse>;
   /** Puts very many items at once, past conditions and streams, into a table that holds none with their keys. */
   fill(table: string, items: readonly Attributes[]): Promise<void>;
   close(): Promise<void>;

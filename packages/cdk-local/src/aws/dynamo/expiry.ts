@@ -1,5 +1,5 @@
 import { isRecord, record, records } from '../../properties.ts';
-import type { AwsAnswer } from '../service.ts';
+import type { AwsResponse } from '../service.ts';
 import type { LocalClock } from '../types.ts';
 import type { Write } from './capture.ts';
 import { type Image, keyOf } from './change.ts';
@@ -13,7 +13,7 @@ export interface ExpiryOptions {
   readonly engine: Engine;
   readonly tables: ReadonlyMap<string, TableOfStack>;
   readonly clock: LocalClock;
-  readonly capture: (write: Write) => Promise<AwsAnswer>;
+  readonly capture: (write: Write) => Promise<AwsResponse>;
 }
 
 /** Deletes what outlived its TTL; answers how many items went. AWS takes up to some days for it, this does it at once. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { isRecord, record } from '../../properties.ts';
 import { LocalError } from '../local-error.ts';
-import type { AwsAnswer } from '../service.ts';
+import type { AwsResponse } from '../service.ts';
 import { type Attributes, ask, type Engine, signedHeaders } from './engine.ts';
 
 /** DynamoDB Local answers from a few threads; more connections only queue there. */
@@ -61,7 +61,7 @@ async function fillByBatches(engine: Engine, table: string, items: readonly Attr
 }
 
 /** Only the headers that belong to the answer, not those of the connection it came over. */
-function answerOf(status: number, from: Readonly<Record<string, unknown>>, body: Buffer): AwsAnswer {
+function answerOf(status: number, from: Readonly<Record<string, unknown>>, body: Buffer): AwsResponse {
   const kept = ['content-type', 'x-amz-crc32', 'x-amzn-requestid'].map((name) => [name, from[name]] as const);
   const headers = kept.filter((header): header is readonly [string, string] => typeof header[1] === 'string');
   return { status, headers: Object.fromEntries(headers), body };

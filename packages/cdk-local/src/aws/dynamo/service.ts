@@ -1,5 +1,5 @@
 import { isRecord, optionalText, type Properties, record } from '../../properties.ts';
-import { type AwsAnswer, type AwsRequest, type Permission, refusal, type Service } from '../service.ts';
+import { type AwsRequest, type AwsResponse, type Permission, refusal, type Service } from '../service.ts';
 import type { LocalStack } from '../types.ts';
 import type { Write } from './capture.ts';
 import { keyOf } from './change.ts';
@@ -10,7 +10,7 @@ export interface DynamoOptions {
   readonly stack: LocalStack;
   readonly engine: Engine;
   readonly tables: ReadonlyMap<string, TableOfStack>;
-  readonly capture: (write: Write) => Promise<AwsAnswer>;
+  readonly capture: (write: Write) => Promise<AwsResponse>;
 }
 
 const READS = new Set(['GetItem', 'Query', 'Scan', 'DescribeTable', 'DescribeTimeToLive']);
@@ -46,7 +46,7 @@ function permissions(operation: string, input: Properties, arnOf: (table: string
 }
 
 /** What this local DynamoDB cannot do is refused: half of it would lose changes that the stream should carry. */
-function whatIsMissing({ operation, input }: AwsRequest, tables: DynamoOptions['tables']): AwsAnswer | undefined {
+function whatIsMissing({ operation, input }: AwsRequest, tables: DynamoOptions['tables']): AwsResponse | undefined {
   if (READS.has(operation) || WRITES.some((write) => write === operation)) return undefined;
   const streamed = Object.keys(record(input, 'RequestItems')).some((name) => tables.get(name)?.stream !== undefined);
   if (BATCHES.has(operation) && (operation === 'BatchGetItem' || !streamed)) return undefined;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { AwsAnswer, AwsRequest, Service } from '../service.ts';
+import type { AwsRequest, AwsResponse, Service } from '../service.ts';
 import type { LocalClock, LocalStack } from '../types.ts';
-import { s3Refusal } from './answers.ts';
 import { checkedSums } from './checksums.ts';
+import { s3Error } from './errors.ts';
 import type { Objects, StoredObject } from './objects.ts';
 
 const ACTIONS: Readonly<Record<string, string>> = { PUT: 's3:PutObject', GET: 's3:GetObject' };
@@ -19,7 +19,7 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
   const buckets = new Set(stack.ofType('AWS::S3::Bucket').map(({ id }) => id));
   return {
     takes: 'bytes',
-    denied: (sentence) => s3Refusal(403, 'AccessDenied', sentence),
+    denied: (sentence) => s3Error(403, 'AccessDenied', sentence),
     permissions(request) {
       const place = placeOf(request);
       const action = ACTIONS[request.method];
@@ -31,19 +31,19 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
       const place = placeOf(request);
       const missing = whatIsMissing(request);
       if (missing !== undefined || place === undefined) {
-        return s3Refusal(501, 'NotImplemented', `The local S3 has no ${missing ?? 'such address'}.`, request.path);
+        return s3Error(501, 'NotImplemented', `The local S3 has no ${missing ?? 'such address'}.`, request.path);
       }
       if (!buckets.has(place.bucket)) {
-        return s3Refusal(404, 'NoSuchBucket', 'The specified bucket does not exist', request.path);
+        return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', request.path);
       }
       return request.method === 'PUT' ? put(request, place) : get(request, place);
     },
   };
 
-  function put({ headers, body, path }: AwsRequest, { bucket, key }: Place): AwsAnswer {
+  function put({ headers, body, path }: AwsRequest, { bucket, key }: Place): AwsResponse {
     const checksums = checkedSums(headers, body);
     if (checksums === undefined) {
-      return s3Refusal(400, 'BadDigest', 'The checksum you specified did not match the calculated checksum.', path);
+      return s3Error(400, 'BadDigest', 'The checksum you specified did not match the calculated checksum.', path);
     }
     const type = `${headers['content-type'] ?? 'binary/octet-stream'}`;
     const object = { key, type, checksums, at: new Date(clock.now()).toISOString(), content: Buffer.from(body) };
@@ -51,9 +51,9 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
     return { status: 200, headers: { etag: etagOf(object), ...checksums }, body: '' };
   }
 
-  function get({ headers, path }: AwsRequest, { bucket, key }: Place): AwsAnswer {
+  function get({ headers, path }: AwsRequest, { bucket, key }: Place): AwsResponse {
     const object = objects.get(bucket, key);
-    if (object === undefined) return s3Refusal(404, 'NoSuchKey', 'The specified key does not exist.', path);
+    if (object === undefined) return s3Error(404, 'NoSuchKey', 'The specified key does not exist.', path);
     return {
       status: 200,
       headers: {

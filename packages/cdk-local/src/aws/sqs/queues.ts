@@ -8,13 +8,13 @@ import { SqsStore } from '../../../../../node_modules/fauxqs/dist/sqs/sqsStore.j
 import { isRecord, type Properties } from '../../properties.ts';
 import { reasonOf } from '../data-folder.ts';
 import { LocalError } from '../local-error.ts';
-import type { AwsAnswer } from '../service.ts';
+import type { AwsResponse } from '../service.ts';
 import type { LocalClock, LocalStack } from '../types.ts';
 import { followClock } from './follow-clock.ts';
 
 /** The queues of the stack, run by fauxqs in this process. */
 export interface Queues {
-  send(operation: string, body: Uint8Array): Promise<AwsAnswer>;
+  send(operation: string, body: Uint8Array): Promise<AwsResponse>;
   /** Answers whoever waits for messages, at once. */
   wake(): void;
   close(): Promise<void>;

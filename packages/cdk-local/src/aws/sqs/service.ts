@@ -1,5 +1,5 @@
 import { optionalText, type Properties } from '../../properties.ts';
-import { type AwsAnswer, answer, refusal, type Service } from '../service.ts';
+import { type AwsResponse, answer, refusal, type Service } from '../service.ts';
 import type { LocalStack } from '../types.ts';
 import type { Queues } from './queues.ts';
 
@@ -43,7 +43,7 @@ function queueName(input: Properties): string {
   return optionalText(input, 'QueueName') ?? url?.slice(url.lastIndexOf('/') + 1) ?? '';
 }
 
-function queueUrl(stack: LocalStack, name: string): AwsAnswer {
+function queueUrl(stack: LocalStack, name: string): AwsResponse {
   const queue = stack.ofType('AWS::SQS::Queue').find(({ arn }) => arn.endsWith(`:${name}`));
   if (queue !== undefined) return answer({ QueueUrl: queue.id });
   return refusal('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');

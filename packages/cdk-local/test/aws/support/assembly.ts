@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalStack, Vault } from '../../../src/aws/types.ts';
-import { openVault } from '../../../src/aws/vault.ts';
-import { readStack } from '../../../src/template.ts';
+import { openSecrets } from '../../../src/aws/secrets.ts';
+import type { LocalStack, Secrets } from '../../../src/aws/types.ts';
+import { readStack } from '../../../src/read-stack.ts';
 
 export type TemplateParts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -21,9 +21,9 @@ export function anAssembly(parts: TemplateParts): string {
 
 export function stackOf(
   parts: TemplateParts,
-  { vault = openVault(), awsUrl = 'http://127.0.0.1:4000' }: { vault?: Vault; awsUrl?: string } = {},
+  { secrets = openSecrets(), awsUrl = 'http://127.0.0.1:4000' }: { secrets?: Secrets; awsUrl?: string } = {},
 ): LocalStack {
-  return readStack(anAssembly(parts), { awsUrl, vault });
+  return readStack(anAssembly(parts), { awsUrl, secrets });
 }
 
 export const ref = (name: string) => ({ Ref: name });

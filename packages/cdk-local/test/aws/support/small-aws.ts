@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { openDoor } from '../../../src/aws/door.ts';
+import { openEndpoint } from '../../../src/aws/endpoint.ts';
 import { openOutbox } from '../../../src/aws/outbox.ts';
+import { openSecrets } from '../../../src/aws/secrets.ts';
 import { startAws } from '../../../src/aws/start-aws.ts';
 import type { ChangeRecord, Credentials, EngineChoice, StartAwsOptions } from '../../../src/aws/types.ts';
-import { openVault } from '../../../src/aws/vault.ts';
 import { stackOf } from './assembly.ts';
 import { smallTemplate } from './small-template.ts';
 
@@ -21,12 +21,12 @@ export async function aSmallAws(
 ) {
   const { dataDir, clock = aClock(), template = smallTemplate, engine = engineOf(dataDir) } = options;
   const changes: ChangeRecord[] = [];
-  const vault = openVault(dataDir);
+  const secrets = openSecrets(dataDir);
   const outbox = openOutbox(dataDir);
-  const door = await openDoor();
-  const stack = stackOf(template, { vault, awsUrl: door.url });
+  const endpoint = await openEndpoint();
+  const stack = stackOf(template, { secrets, awsUrl: endpoint.url });
   const aws = await startAws({
-    ...{ door, stack, clock, vault, outbox, onChange: (record) => changes.push(record) },
+    ...{ endpoint, stack, clock, secrets, outbox, onChange: (record) => changes.push(record) },
     ...(dataDir === undefined ? {} : { dataDir }),
     engine,
   });
@@ -40,7 +40,7 @@ export async function aSmallAws(
   return {
     aws,
     stack,
-    vault,
+    secrets,
     outbox,
     changes,
     /** What the SDK client of a function of the template is made with. */

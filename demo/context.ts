@@ -1,0 +1,60 @@
+import { vietnamCalendar } from '../lambdas/calendar/vietnam.ts';
+import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
+import { localDateOf } from '../lambdas/kernel/time.ts';
+import { petitionStore } from '../lambdas/petitions/store.ts';
+import { memoryTable } from '../lambdas/platform/memory-table.ts';
+import { ratingStore } from '../lambdas/ratings/store.ts';
+import { dirtyMarks } from '../lambdas/scores/marks.ts';
+import { scoreStore } from '../lambdas/scores/store.ts';
+import { LocalError } from '../packages/cdk-local/src/aws/local-error.ts';
+import { agencies } from './data/agencies.ts';
+import type { Settings } from './settings.ts';
+
+export type DemoContext = ReturnType<typeof demoContext>;
+export type DemoContextWithKeys = ReturnType<typeof withKeys>;
+
+/** All that the use cases of the demo need, on tables in memory. */
+export function demoContext() {
+  const [province] = agencies;
+  const root = province?.code ?? '';
+  const tables = {
+    petitions: memoryTable('petitions'),
+    ratings: memoryTable('ratings'),
+    scores: memoryTable('scores'),
+    directory: memoryTable('directory'),
+  };
+
+  return {
+    tables,
+    petitions: petitionStore(tables.petitions),
+    ratings: ratingStore(tables.ratings),
+    scores: scoreStore(tables.scores),
+    marks: dirtyMarks(tables.scores),
+    directory: settledDirectory(directoryStore(tables.directory, root)),
+    calendar: vietnamCalendar(),
+    root,
+    reception: root,
+  };
+}
+
+/** The house under the keys of the stack that gets what is in it. Throws a LocalError where that is of another province. */
+export function withKeys(context: DemoContext, { CODE_KEY, SEAL_PUBLIC_KEY, ROOT_AGENCY }: Settings) {
+  if (ROOT_AGENCY !== context.root) {
+    throw new LocalError(`This stack is of ${ROOT_AGENCY}, the demo data are of ${context.root}: start with --empty.`);
+  }
+  return { ...context, secrets: { CODE_KEY, SEAL_PUBLIC_KEY } };
+}
+
+/** Nobody changes the agencies of the demo once they are put: the tree of a day is asked for once, not every minute. */
+function settledDirectory(store: DirectoryStore): DirectoryStore {
+  const trees = new Map<string, ReturnType<DirectoryStore['freshTree']>>();
+
+  return {
+    ...store,
+    tree(now, on = localDateOf(now)) {
+      const tree = trees.get(on) ?? store.freshTree(on);
+      trees.set(on, tree);
+      return tree;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { markOf } from '../lambdas/alerts/domain/mark.ts';
+import type { Instant } from '../lambdas/kernel/time.ts';
+import { acceptPetition } from '../lambdas/petitions/accept.ts';
+import { answerPetition } from '../lambdas/petitions/answer.ts';
+import { assignPetition } from '../lambdas/petitions/assign.ts';
+import { currentStep, stepMoments } from '../lambdas/petitions/domain/ladder.ts';
+import { publishAnswer } from '../lambdas/petitions/publish.ts';
+import { ratePetition } from '../lambdas/petitions/rate.ts';
+import { refuseSubmission } from '../lambdas/petitions/refuse.ts';
+import { submitPetition } from '../lambdas/petitions/submit.ts';
+import { takeVoice } from '../lambdas/scores/take-voice.ts';
+import { assertOk } from './assert-ok.ts';
+import type { DemoContext, DemoContextWithKeys } from './context.ts';
+import type { Act } from './plan/act.ts';
+import type { PlannedPetition } from './plan/petition-plan.ts';
+import { callerOf } from './plan/staff.ts';
+
+const acts = {
+  accept: acceptPetition,
+  assign: assignPetition,
+  refuse: refuseSubmission,
+  answer: answerPetition,
+  publish: publishAnswer,
+} as const;
+
+type Known = { readonly code: string; readonly receipt: string };
+
+/** What its sender and staff do with a petition, and what the schedules and streams would have done meanwhile. */
+export async function playPetition(
+  context: DemoContextWithKeys,
+  planned: PlannedPetition,
+  until: Instant,
+): Promise<void> {
+  const { key, body, at } = planned;
+  const parts = { headers: { 'idempotency-key': key }, body };
+  const known = await assertOk(`petition ${key}`, submitPetition.performWith(context, parts, at));
+  for (const act of planned.acts) {
+    await watch(context, known.code, { to: act.at });
+    await perform(context, act, known);
+  }
+  await watch(context, known.code, { to: until, sparing: until });
+}
+
+async function perform(context: DemoContext, act: Act, { code, receipt }: Known): Promise<void> {
+  const { body, at } = act;
+  const params = { code };
+  if (act.action !== 'rating') {
+    const by = { now: at, caller: callerOf(act.by) };
+    await assertOk(`${act.action} of ${code}`, acts[act.action].performWith(context, { params, body }, by));
+    return;
+  }
+
+  await assertOk(`rating of ${code}`, ratePetition.performWith(context, { params, headers: { receipt }, body }, at));
+  const after = await context.tables.petitions.get({ code });
+  await takeVoice(context, after === undefined ? {} : { after }, at);
+}
+
+type Watch = { readonly to: Instant; readonly sparing?: Instant };
+
+/**
+ * Marks what the watch would have marked up to an instant, each step at its own moment; nobody is told of it any more.
+ * The step that holds at `sparing` is left to the stack: its watch says it as soon as it runs.
+ */
+async function watch(
+  { tables, petitions, calendar }: DemoContext,
+  code: string,
+  { to, sparing }: Watch,
+): Promise<void> {
+  for (;;) {
+    const due = (await tables.petitions.get({ code }))?.['nextAlertAt'];
+    if (typeof due !== 'string' || due >= to) return;
+    const petition = await petitions.find(code);
+    if (petition === undefined) return;
+    const mark = markOf(petition, calendar, due);
+    const left =
+      sparing && currentStep(stepMoments(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, sparing);
+    if (mark.step !== undefined && mark.step === left) return;
+    await petitions.markAlert(code, mark, due);
+  }
+}

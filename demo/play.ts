@@ -1,0 +1,65 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { putAgency } from '../lambdas/directory/put-agency.ts';
+import { putPerson } from '../lambdas/directory/put-person.ts';
+import type { Instant } from '../lambdas/kernel/time.ts';
+import { rateService } from '../lambdas/ratings/rate.ts';
+import { recount } from '../lambdas/scores/recount.ts';
+import { assertOk } from './assert-ok.ts';
+import type { DemoContext, DemoContextWithKeys } from './context.ts';
+import type { Plan } from './plan/demo-plan.ts';
+import type { DirectoryPlan } from './plan/directory-plan.ts';
+import { administrator } from './plan/staff.ts';
+import { playPetition } from './play-petition.ts';
+
+/** Called now and then with how much was done since the last time. */
+type Progress = (done: number) => void;
+
+/** So many in one go: then others have their turn. */
+const BATCH = 250;
+
+/** The agencies, their people, and what is said at their counters: all that needs no key. */
+export async function createDirectoryAndRatings(
+  context: DemoContext,
+  { directory, ratings, start }: Plan,
+  progress: Progress,
+): Promise<void> {
+  await putDirectory(context, directory, start);
+  await inBatches(ratings, progress, ({ at, body }) =>
+    assertOk(`rating ${body.id}`, rateService.performWith(context, { body }, at)),
+  );
+}
+
+export async function createPetitions(context: DemoContextWithKeys, plan: Plan, progress: Progress): Promise<void> {
+  await inBatches(plan.petitions, progress, (one) => playPetition(context, one, plan.until));
+}
+
+async function putDirectory(context: DemoContext, { agencies, people }: DirectoryPlan, now: Instant): Promise<void> {
+  const by = { now, caller: administrator() };
+  for (const parts of agencies)
+    await assertOk(`agency ${parts.params.code}`, putAgency.performWith(context, parts, by));
+  for (const parts of people) await assertOk(`person ${parts.params.id}`, putPerson.performWith(context, parts, by));
+}
+
+async function inBatches<Item>(
+  items: readonly Item[],
+  progress: Progress,
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < items.length; from += BATCH) {
+    const some = items.slice(from, from + BATCH);
+    for (const item of some) await work(item);
+    progress(some.length);
+    await yieldToOthers();
+  }
+}
+
+/** Every rating marks the hour it counts in, as its stream would have it; then all are counted. */
+export async function countRatings(context: DemoContext, until: Instant): Promise<void> {
+  const marked = new Map(context.tables.ratings.all().map(({ cell, receivedAt }) => [`${cell}`, `${receivedAt}`]));
+  for (const [cell, at] of marked) await context.marks.mark(cell, at);
+  let left = marked.size;
+  while (left > 0) {
+    left -= (await recount(context, until)).marks;
+    await yieldToOthers();
+  }
+}

@@ -1,0 +1,91 @@
+import type { IncomingMessage } from 'node:http';
+import type { Outbox } from '../aws/types.ts';
+import type { MovableClock } from '../clock.ts';
+import type { FunctionLogs } from '../functions/logs.ts';
+import type { HttpResponse } from '../http-api/response.ts';
+import type { JwtAuthorizer } from '../http-api/routes.ts';
+import type { Identity } from '../identity.ts';
+import type { Schedules } from '../sources/schedules.ts';
+import type { TravelResult } from '../time-machine.ts';
+import { moveClock, readClock } from './clock.ts';
+import { json, problem } from './problem.ts';
+import { mintToken } from './token.ts';
+
+export type AdminApiOptions = {
+  readonly clock: MovableClock;
+  readonly logs: FunctionLogs;
+  readonly outbox: Outbox;
+  readonly identity: Identity;
+  readonly authorizer: JwtAuthorizer | undefined;
+  readonly schedules: Pick<Schedules, 'names' | 'run'>;
+  readonly travelTo: (targetMs: number) => Promise<TravelResult>;
+  /** Answers what is still under way when patience ends; nothing when all came to rest. */
+  readonly settle: (timeoutMs: number) => Promise<readonly string[]>;
+};
+
+export const ADMIN_PATH = '/_local/';
+
+const SETTLE_MS = 30_000;
+/** A page of the internet, or a name of the internet that points here, must not reach the token mint. */
+const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+type AdminHandler = (
+  request: IncomingMessage,
+  parts: AdminApiOptions,
+  rest: string,
+) => Promise<HttpResponse> | HttpResponse;
+
+/** The doors that exist on one machine only: tokens, clock, outbox, logs. */
+export async function adminApi(request: IncomingMessage, parts: AdminApiOptions): Promise<HttpResponse> {
+  const { host = '', origin } = request.headers;
+  if (!OWN_HOST.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
+    return problem(403, 'local.foreign', 'The local doors open only to this machine itself.');
+  }
+  const path = (request.url ?? '').slice(ADMIN_PATH.length).split('?')[0] ?? '';
+  const [name = '', ...rest] = path.split('/');
+  const methods = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined;
+  if (methods === undefined || rest.length !== (name === 'run' ? 1 : 0)) {
+    return problem(
+      404,
+      'local.unknown',
+      `There is no ${ADMIN_PATH}${path}; there are ${Object.keys(ENDPOINTS).join(', ')}.`,
+    );
+  }
+  const handler = methods[request.method ?? ''];
+
+  return handler === undefined
+    ? problem(405, 'local.method', `${ADMIN_PATH}${path} takes ${Object.keys(methods).join(' and ')}.`)
+    : handler(request, parts, rest.join('/'));
+}
+
+const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, AdminHandler>>>> = {
+  health: { GET: (_, { clock }) => json(200, { status: 'ok', now: clock.instant() }) },
+  token: { POST: (request, parts) => mintToken(request, { ...parts, nowMs: parts.clock.now }) },
+  clock: { GET: (_, parts) => readClock(parts), POST: moveClock },
+  run: { POST: (_, { schedules }, job) => runJob(job, schedules) },
+  settle: { POST: (_, { settle }) => settled(settle) },
+  outbox: { GET: (_, { outbox }) => json(200, { items: outbox.items() }) },
+  logs: { GET: (request, { logs }) => json(200, { items: logs.lines(functionIn(request)) }) },
+};
+
+async function runJob(job: string, schedules: AdminApiOptions['schedules']): Promise<HttpResponse> {
+  const outcome = await schedules.run(job);
+  if (outcome === undefined) {
+    return problem(404, 'local.noJob', `There is no job ${job}; there are ${schedules.names.join(', ')}.`);
+  }
+  if (!outcome.ok) return problem(500, 'local.jobFailed', `${job}: ${outcome.failure.errorMessage}`);
+
+  return json(200, { job, result: JSON.parse(outcome.payload) });
+}
+
+async function settled(settle: AdminApiOptions['settle']): Promise<HttpResponse> {
+  const open = await settle(SETTLE_MS);
+
+  return open.length === 0
+    ? json(200, { settled: true })
+    : problem(504, 'local.unsettled', `After ${SETTLE_MS / 1000} seconds: ${open.join('; ')}.`);
+}
+
+function functionIn({ url = '' }: IncomingMessage): string | undefined {
+  return new URLSearchParams(url.split('?')[1] ?? '').get('function') ?? undefined;
+}

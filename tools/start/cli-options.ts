@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { LocalError } from '../../packages/cdk-local/src/aws/local-error.ts';
+import { instantMs } from '../../packages/cdk-local/src/instant.ts';
+
+export type CliOptions = {
+  readonly port: number;
+  readonly dataDir: string | undefined;
+  readonly isEmpty: boolean;
+  readonly now: string | undefined;
+  readonly help: boolean;
+};
+
+export const USAGE = `npm start -- [options]
+
+  --port PORT      where to listen on 127.0.0.1 (default 8787)
+  --data DIR       keep everything in DIR over a restart (default: in memory)
+  --empty          the agencies only, no demo petitions and ratings
+  --now INSTANT    where the clock of the stack begins, such as 2026-11-21T08:15:30Z (default: now)
+  --help           this text`;
+
+const PORT = 8787;
+const OPTIONS = {
+  port: { type: 'string' },
+  data: { type: 'string' },
+  empty: { type: 'boolean' },
+  now: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Throws a LocalError whose sentence says what is wrong with the command line. */
+export function parseCliOptions(args: readonly string[]): CliOptions {
+  const { port, data, empty = false, now, help = false } = parsed(args);
+  if (data === '') throw new LocalError('--data should name a folder.');
+  if (now !== undefined && instantMs(now) === undefined) {
+    throw new LocalError(`--now should be an instant such as 2026-11-21T08:15:30Z, not ${now}.`);
+  }
+
+  return { port: portOf(port), dataDir: data, isEmpty: empty, now, help };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, strict: true }).values;
+  } catch (cause) {
+    const [sentence] = (cause instanceof Error ? cause.message : String(cause)).split(/\. |\n/);
+    throw new LocalError(`${sentence}. See npm start -- --help.`, { cause });
+  }
+}
+
+function portOf(port: string | undefined): number {
+  if (port === undefined) return PORT;
+  const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
+  if (number < 1 || number > 65_535) throw new LocalError(`--port should be a number from 1 to 65535, not ${port}.`);
+
+  return number;
+}
