@@ -8,7 +8,7 @@ import { publishAnswer } from '../lambdas/petitions/publish.ts';
 import { ratePetition } from '../lambdas/petitions/rate.ts';
 import { refuseSubmission } from '../lambdas/petitions/refuse.ts';
 import { submitPetition } from '../lambdas/petitions/submit.ts';
-import { takeVoice } from '../lambdas/scores/take-voice.ts';
+import { ingestAnswerRating } from '../lambdas/ratings/ingest-answer-rating.ts';
 import { assertOk } from './assert-ok.ts';
 import type { DemoContext, DemoContextWithKeys } from './context.ts';
 import type { Act } from './plan/act.ts';
@@ -52,7 +52,7 @@ async function perform(context: DemoContext, act: Act, { code, receipt }: Known)
 
   await assertOk(`rating of ${code}`, ratePetition.performWith(context, { params, headers: { receipt }, body }, at));
   const after = await context.tables.petitions.get({ code });
-  await takeVoice(context, after === undefined ? {} : { after }, at);
+  await ingestAnswerRating(context, after === undefined ? {} : { after }, at);
 }
 
 type Watch = { readonly to: Instant; readonly sparing?: Instant };

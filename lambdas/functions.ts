@@ -73,9 +73,9 @@ export const functions = {
     tables: { ratings: ['GetItem', 'PutItem'], directory: ['Query'] },
     needs: [],
   },
-  'scores-voice': {
+  'ratings-ingest': {
     ...batch,
-    entry: 'scores/voice.ts',
+    entry: 'ratings/ingest.ts',
     impact: 'Ratings of petition answers are kept but missing from the scores until this works again.',
     tables: { ratings: ['GetItem', 'PutItem'] },
     needs: [],

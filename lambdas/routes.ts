@@ -110,7 +110,7 @@ const saidOf = (step: string) => ({
 
 export const consumers = [
   {
-    function: 'scores-voice',
+    function: 'ratings-ingest',
     from: { stream: 'petitions' },
     batchSize: STREAM_BATCH,
     filters: [{ dynamodb: { NewImage: { rating: { M: { at: { S: [{ exists: true }] } } } } } }],

@@ -48,7 +48,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       answers: { ...reading, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
-    'scores-voice': { event: streamEvent({ before: petitionItem, after: rated }) },
+    'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
     'scores-mark': { event: streamEvent({ after: aRating() }) },
     'scores-roll-up': { event: {}, abreast: true },
     'scores-public': {

@@ -6,22 +6,22 @@ import { channels, reasons } from './domain/rating.ts';
 
 const MAX_ID = 128;
 export const MAX_COMMENT = 1_000;
-/** The number on a queue ticket, or whatever a counter calls a visit. */
+/** The number on a queue ticket, or another identifier that a counter uses for a visit. */
 const MAX_VISIT_CODE = 64;
 
-/** `H56.14-240823-0001`. The circular in force words it anew and its text is not at hand: so checked loosely. */
+/** `H56.14-240823-0001`. Format changed by the circular now in force, whose text we do not have; validated loosely. */
 export const DossierCode = z
   .string()
-  .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'A dossier code such as H56.14-240823-0001');
+  .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'Expected a dossier code such as H56.14-240823-0001');
 
 const Level = z.number().int().min(1).max(LEVELS);
 const Levels = z
   .strictObject(Object.fromEntries(questionKeys.map((key) => [key, Level.optional()])))
   .refine((levels) => Object.values(levels).some((level) => level !== undefined), {
-    error: 'At least one question answered',
+    error: 'Answer at least one question',
   });
 
-/** RFC 3339 with any offset, kept in UTC. */
+/** RFC 3339 with any offset, converted to UTC. */
 const At = z.iso.datetime({ offset: true }).transform((text) => new Date(text).toISOString());
 
 const Subject = z.discriminatedUnion('kind', [
@@ -31,7 +31,7 @@ const Subject = z.discriminatedUnion('kind', [
 const Reasons = z
   .array(z.enum(reasons))
   .max(reasons.length)
-  .refine((ticked) => new Set(ticked).size === ticked.length, { error: 'Each reason once' });
+  .refine((selected) => new Set(selected).size === selected.length, { error: 'Each reason may be listed once' });
 const Comment = longText(1, MAX_COMMENT);
 
 export const RateInput = z.object({
@@ -48,13 +48,13 @@ export const RateInput = z.object({
   }),
 });
 
-/** After one tap: why. Said once, by whoever holds the id under which the rating was given. */
+/** A remark for an earlier rating, accepted once from the client that knows its id. */
 export const RemarkInput = z.object({
   params: z.object({ id: shortText(1, MAX_ID) }),
   body: z
     .strictObject({ subject: Subject, reasons: Reasons.optional(), comment: Comment.optional() })
     .refine(({ reasons = [], comment }) => reasons.length > 0 || comment !== undefined, {
-      error: 'A reason or a comment',
+      error: 'Send at least a reason or a comment',
     }),
 });
 

@@ -11,13 +11,13 @@ import { ratingView } from './domain/rating-view.ts';
 import type { RatingStore } from './store.ts';
 
 type Deps = {
-  readonly ratings: Pick<RatingStore, 'find' | 'give'>;
+  readonly ratings: Pick<RatingStore, 'find' | 'create'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
 };
 
 type Body = Request<typeof RateInput>['body'];
 
-/** `POST /v1/ratings`: one conditional write under the key of what is rated, so that a retry lands on the same voice. */
+/** `POST /v1/ratings`: one conditional write keyed by the subject, so that a retry reaches the same item. */
 export const rateService = operation({
   route: 'ratings.rate',
   input: RateInput,
@@ -34,16 +34,16 @@ async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof 
   const rating = ratingOf(body, at, now);
   if (!(await isKnown(directory, rating, now))) return refuse('rating.agencyUnknown');
 
-  if ((await ratings.give(rating)) === 'written') return reply(201, ratingView(rating));
+  if ((await ratings.create(rating)) === 'written') return reply(201, ratingView(rating));
 
   const earlier = await ratings.find(rating.subject);
-  if (earlier === undefined) throw new Error(`${rating.subject} was there and is gone`);
-  if (earlier.id !== rating.id) return refuse('rating.alreadyGiven', { detail: 'A dossier is rated once.' });
+  if (earlier === undefined) throw new Error(`Rating ${rating.subject} exists but could not be read`);
+  if (earlier.id !== rating.id) return refuse('rating.alreadyGiven', { detail: 'The dossier has already been rated.' });
   if (earlier.bodyHash !== rating.bodyHash) return refuse('idempotency.mismatch');
   return reply(200, ratingView(earlier));
 }
 
-/** An agency that stands today or stood on the day of the visit: a queue that was long offline may name either. */
+/** An agency that exists today or existed on the day of the visit: a kiosk that was offline may name either. */
 async function isKnown(directory: Deps['directory'], { agency, at }: Rating, now: Instant): Promise<boolean> {
   const today = await directory.tree(now);
   if (today.find(agency) !== undefined) return true;
@@ -52,9 +52,9 @@ async function isKnown(directory: Deps['directory'], { agency, at }: Rating, now
 }
 
 function ratingOf(body: Body, at: Instant, now: Instant): Rating {
-  const { subject, ...told } = body;
+  const { subject, ...fields } = body;
   return {
-    ...told,
+    ...fields,
     levels: answeredOnly(body.levels),
     subject: subjectKey(subject, body.id),
     ...(subject.code !== undefined && { code: subject.code }),

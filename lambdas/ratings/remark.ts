@@ -9,10 +9,10 @@ import type { RatingStore } from './store.ts';
 
 type Deps = { readonly ratings: Pick<RatingStore, 'find' | 'save'> };
 
-/** Remarks sent at the same time: the first stands, and the second look of any other finds it there. */
+/** For remarks sent at the same time: the first is stored, and the next attempt of the others finds it. */
 const MAX_ATTEMPTS = 3;
 
-/** `POST /v1/ratings/{id}/remarks`: why, said after the tap and kept with it, once and by whoever holds its id. */
+/** `POST /v1/ratings/{id}/remarks`: adds a remark to a rating, once, for the client that knows its id. */
 export const remarkRating = operation({
   route: 'ratings.remark',
   input: RemarkInput,
@@ -22,16 +22,16 @@ export const remarkRating = operation({
 });
 
 async function remark({ ratings }: Deps, { params: { id }, body, now }: Request<typeof RemarkInput>) {
-  const { subject, ...said } = body;
+  const { subject, ...fields } = body;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     const rating = await ratings.find(subjectKey(subject, id));
     if (rating?.id !== id) return refuse('rating.notFound');
 
-    const remarked = remarkOn(rating, said, now);
+    const remarked = remarkOn(rating, fields, now);
     if (isRefusal(remarked)) return remarked;
     if (remarked === rating) return reply(200, ratingView(rating));
 
     if ((await ratings.save(remarked)) === 'written') return reply(201, ratingView(remarked));
   }
-  throw new Error(`The rating of ${subject.kind} changed ${MAX_ATTEMPTS} times while a remark was written to it`);
+  throw new Error(`Adding a remark to a rating of a ${subject.kind} failed: the rating changed ${MAX_ATTEMPTS} times`);
 }

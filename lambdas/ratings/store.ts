@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { queryAll, type Table, type Written } from '../platform/table.ts';
 import { LEVELS } from './domain/questionnaire.ts';
-import { channels, type Levels, type Rating, type Voice } from './domain/rating.ts';
+import { type AnswerRating, channels, type Levels, type Rating } from './domain/rating.ts';
 
-/** A page of the index: a megabyte holds some 5,000 rows, an hour of one agency seldom has a hundred. */
+/** Page size of the index: a megabyte holds about 5,000 rows, and an hour of one agency rarely has a hundred. */
 const PAGE = 1_000;
 
 const Stored = z.object({
@@ -28,12 +28,12 @@ const StoredRating = Stored.extend({
   remarkedAt: z.string().optional(),
 });
 
-const StoredVoice = Stored.extend({ resolved: z.boolean().optional(), changedAt: z.string() });
+const StoredAnswerRating = Stored.extend({ resolved: z.boolean().optional(), changedAt: z.string() });
 
 const StoredFact = Stored.pick({ levels: true, procedure: true, channel: true, version: true });
 
-/** A rating as the index by cell carries it: what a score is counted from. */
-export type Fact = {
+/** A rating as projected into the index `by-cell`: the input of the scores. */
+export type RatingFact = {
   readonly levels: Levels;
   readonly procedure?: string | undefined;
   readonly channel: string;
@@ -42,14 +42,17 @@ export type Fact = {
 
 export type RatingStore = {
   find(subject: string): Promise<Rating | undefined>;
-  /** `conflict`: what it is about has been rated already. */
-  give(rating: Rating): Promise<Written>;
-  /** Writes a rating that was changed by one version, unless somebody else changed it since it was read. */
+  /** Stores a new rating. `conflict`: its subject has already been rated. */
+  create(rating: Rating): Promise<Written>;
+  /** Replaces the version before `rating.version`. `conflict`: the rating was changed since it was read. */
   save(rating: Rating): Promise<Written>;
-  /** Writes the voice unless one of the same or a higher version stands; where it counts never changes. */
-  putVoice(voice: Voice): Promise<Written>;
-  /** The facts of one agency and hour. An index trails its table by a moment: a rating just given may be absent. */
-  inCell(cell: string): AsyncIterable<Fact>;
+  /**
+   * Stores the rating of an answer. `conflict`: the stored version is the same or higher. An update keeps the agency,
+   * procedure, channel, time and cell that were stored first.
+   */
+  upsertAnswerRating(rating: AnswerRating): Promise<Written>;
+  /** The ratings of one agency and hour. The index is eventually consistent: a rating just stored may be missing. */
+  factsIn(cell: string): AsyncIterable<RatingFact>;
 };
 
 export function ratingStore(table: Table): RatingStore {
@@ -58,10 +61,10 @@ export function ratingStore(table: Table): RatingStore {
       const item = await table.get({ subject });
       return item && StoredRating.parse(item);
     },
-    give: (rating) => table.put(rating, { absent: 'subject' }),
+    create: (rating) => table.put(rating, { absent: 'subject' }),
     save: (rating) => table.put(rating, { equals: { version: rating.version - 1 } }),
-    putVoice: (voice) => putVoice(table, voice),
-    async *inCell(cell) {
+    upsertAnswerRating: (rating) => upsertAnswerRating(table, rating),
+    async *factsIn(cell) {
       for await (const row of queryAll(table, { index: 'by-cell', key: { cell }, limit: PAGE })) {
         yield StoredFact.parse(row);
       }
@@ -69,16 +72,16 @@ export function ratingStore(table: Table): RatingStore {
   };
 }
 
-async function putVoice(table: Table, voice: Voice): Promise<Written> {
-  const item = await table.get({ subject: voice.subject });
-  if (item === undefined) {
-    const written = await table.put(voice, { absent: 'subject' });
-    return written === 'written' ? written : putVoice(table, voice);
+async function upsertAnswerRating(table: Table, rating: AnswerRating): Promise<Written> {
+  const stored = await table.get({ subject: rating.subject });
+  if (stored === undefined) {
+    const written = await table.put(rating, { absent: 'subject' });
+    return written === 'written' ? written : upsertAnswerRating(table, rating);
   }
 
-  const { agency, procedure, channel, at, cell, receivedAt } = StoredVoice.parse(item);
+  const { agency, procedure, channel, at, cell, receivedAt } = StoredAnswerRating.parse(stored);
   return table.put(
-    { ...voice, agency, procedure, channel, at, cell, receivedAt },
-    { below: { version: voice.version } },
+    { ...rating, agency, procedure, channel, at, cell, receivedAt },
+    { below: { version: rating.version } },
   );
 }

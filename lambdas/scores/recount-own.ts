@@ -6,7 +6,7 @@ import { combinationOf, foldedParts, partOf, proceduresIn, sumOfParts } from './
 import { countRating, type Tally } from './domain/tally.ts';
 import { type NewCell, ownDayKey, ownHourKey, type ScoreStore } from './store.ts';
 
-type Deps = { readonly ratings: Pick<RatingStore, 'inCell'>; readonly scores: ScoreStore };
+type Deps = { readonly ratings: Pick<RatingStore, 'factsIn'>; readonly scores: ScoreStore };
 
 /** An agency's day in which something was recounted, and the procedures it may have changed. */
 export type Touched = { readonly agency: string; readonly day: LocalDate; readonly procedures: ReadonlySet<string> };
@@ -45,7 +45,7 @@ const dayOf = (hour: string): LocalDate => hour.slice(0, 10);
 
 async function countHour(ratings: Deps['ratings'], agency: string, hour: string): Promise<NewCell> {
   const parts = new Map<string, Tally>();
-  for await (const fact of ratings.inCell(cellOfHour(agency, hour))) {
+  for await (const fact of ratings.factsIn(cellOfHour(agency, hour))) {
     countRating(partOf(parts, combinationOf(fact.procedure, fact.channel)), fact);
   }
   return { key: ownHourKey(agency, hour), parts: foldedParts(parts) };

@@ -8,7 +8,7 @@ import type { ScoreStore } from './store.ts';
 import { sumTree } from './sum-tree.ts';
 
 export type RecountDeps = {
-  readonly ratings: Pick<RatingStore, 'inCell'>;
+  readonly ratings: Pick<RatingStore, 'factsIn'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly scores: ScoreStore;
   readonly marks: Pick<DirtyMarks, 'rounds' | 'clear'>;

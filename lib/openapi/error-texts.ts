@@ -27,7 +27,9 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   'request.invalid': {
     en: 'The request does not keep the contract; `errors` says where.',
     vi: 'Yêu cầu không đúng cấu trúc; `errors` cho biết sai ở đâu.',
-    detail: { errors: [{ path: 'agency', code: 'invalid_format', message: 'An agency code such as H44.100' }] },
+    detail: {
+      errors: [{ path: 'agency', code: 'invalid_format', message: 'Expected an agency code such as H44.100' }],
+    },
   },
   'request.notJson': {
     en: 'The body is not JSON in UTF-8, or nests too deep.',
@@ -112,24 +114,24 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     vi: 'Cơ quan không có trong danh mục vào ngày đó.',
   },
   'rating.inFuture': {
-    en: 'The rating says it was given later than now.',
+    en: '`at` is in the future.',
     vi: 'Thời điểm đánh giá sau thời điểm hiện tại.',
-    detail: { detail: 'The rating says it was given later than now.' },
+    detail: { detail: '`at` is in the future.' },
   },
   'rating.tooOld': {
-    en: 'A rating is taken for 400 days.',
+    en: '`at` is older than 400 days.',
     vi: 'Chỉ nhận đánh giá trong vòng 400 ngày.',
-    detail: { detail: 'A rating is taken for 400 days.' },
+    detail: { detail: '`at` is older than 400 days.' },
   },
   'rating.alreadyGiven': {
-    en: 'A dossier is rated once, and this one has been.',
+    en: 'The dossier has already been rated.',
     vi: 'Mỗi hồ sơ chỉ được đánh giá một lần, hồ sơ này đã được đánh giá.',
-    detail: { detail: 'A dossier is rated once.' },
+    detail: { detail: 'The dossier has already been rated.' },
   },
   'rating.remarkTooLate': {
-    en: 'The days in which a remark is taken after the rating are over.',
+    en: 'A remark is accepted for 7 days after the rating.',
     vi: 'Đã hết thời hạn bổ sung ý kiến sau khi đánh giá.',
-    detail: { detail: 'A remark is taken for 7 days after the rating.' },
+    detail: { detail: 'A remark is accepted for 7 days after the rating.' },
   },
   'score.agencyUnknown': {
     en: 'The agency was not in the directory in that period.',
@@ -140,18 +142,18 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
     vi: 'Không có cơ quan này, hoặc không thuộc phạm vi của người gọi.',
   },
   'agency.parentUnknown': {
-    en: 'The agency above is not in the directory for the whole time.',
+    en: 'The parent agency is not in the directory on the first day of validity.',
     vi: 'Cơ quan cấp trên không có trong danh mục suốt thời gian đó.',
   },
   'agency.ownAncestor': {
-    en: 'An agency cannot stand below itself.',
+    en: '`parent` must not be the agency itself or one of its descendants.',
     vi: 'Một cơ quan không thể trực thuộc chính nó.',
-    detail: { detail: 'An agency cannot stand below itself.' },
+    detail: { detail: '`parent` must not be the agency itself or one of its descendants.' },
   },
   'agency.standsAbove': {
-    en: 'Others still stand below the agency: move or end them first.',
+    en: 'The agency still has agencies below it: move or end them first.',
     vi: 'Vẫn còn cơ quan trực thuộc: hãy chuyển hoặc kết thúc các cơ quan đó trước.',
-    detail: { detail: 'Move or end the agencies below it first, to the same day.' },
+    detail: { detail: 'Move or end the agencies below it first, with the same last day.' },
   },
   'inbound.sourceUnknown': {
     en: 'The gateway is switched off. An unknown one is told `inbound.unsigned`.',

@@ -92,7 +92,6 @@ describe('the functions', () => {
     );
 
     expect(writes).toStrictEqual([
-      'scores-voice → ratings',
       'alerts-watch → petitions',
       'alerts-announce → messages',
       'channels-inbound → petitions',

@@ -129,7 +129,7 @@ describe('the functions of the service', async () => {
     'petitions-staff': 185,
     'petitions-contact': 175,
     'ratings-citizen': 165,
-    'scores-voice': 145,
+    'ratings-ingest': 145,
     'scores-mark': 145,
     'scores-roll-up': 160,
     'scores-public': 170,

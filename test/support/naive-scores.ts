@@ -1,7 +1,7 @@
 import type { Tree } from '../../lambdas/directory/domain/tree.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
 import { questionKeys } from '../../lambdas/ratings/domain/questionnaire.ts';
-import type { Rated } from '../../lambdas/ratings/domain/rating.ts';
+import type { RatingRecord } from '../../lambdas/ratings/domain/rating.ts';
 import { answersTo, respondentsOf, type Tally, versionOf } from '../../lambdas/scores/domain/tally.ts';
 import type { TreeCell } from '../../lambdas/scores/domain/tree-cells.ts';
 import type { ScoreHouse } from './score-house.ts';
@@ -11,7 +11,7 @@ type Count = { version: number; respondents: number; answers: Record<string, num
 type Counts = Record<string, Record<string, Count>>;
 
 /** Every cell there must be, counted from the ratings one by one in the most simple-minded way. */
-export function naiveScores(ratings: Iterable<Rated>, tree: Tree): Counts {
+export function naiveScores(ratings: Iterable<RatingRecord>, tree: Tree): Counts {
   const cells: Counts = {};
   for (const rated of ratings) {
     const day = localDateOf(rated.at);
@@ -28,7 +28,7 @@ export function naiveScores(ratings: Iterable<Rated>, tree: Tree): Counts {
   return cells;
 }
 
-function counted(before: Count | undefined, { levels, version }: Rated): Count {
+function counted(before: Count | undefined, { levels, version }: RatingRecord): Count {
   const count = structuredClone(before ?? { version: 0, respondents: 0, answers: {} });
   count.version += version;
   if (Object.keys(levels).length > 0) count.respondents += 1;

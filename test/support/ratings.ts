@@ -1,8 +1,8 @@
-import { cellOf, currentQuestionnaire, type Rating, type Voice } from '../../lambdas/ratings/domain/rating.ts';
+import { type AnswerRating, cellOf, currentQuestionnaire, type Rating } from '../../lambdas/ratings/domain/rating.ts';
 
 const at = '2026-11-21T02:15:00.000Z';
 
-/** A rating as it rests: one tap at a kiosk, unless told otherwise. Its cell follows from agency and time. */
+/** A stored rating, by default from a kiosk. Its cell is derived from agency and time. */
 export function aRating(given: Partial<Rating> = {}): Rating {
   const agency = given.agency ?? 'H44.100';
   return {
@@ -21,8 +21,8 @@ export function aRating(given: Partial<Rating> = {}): Rating {
   };
 }
 
-/** A citizen's voice on the answer to a petition, as it rests. */
-export function aVoice(given: Partial<Voice> = {}): Voice {
+/** A stored rating of the answer to a petition. */
+export function anAnswerRating(given: Partial<AnswerRating> = {}): AnswerRating {
   const agency = given.agency ?? 'H44.100';
   return {
     subject: 'petition#PAKN-7K3D-9QXM#1',

@@ -2,7 +2,7 @@ import { type Agency, treeOf } from '../../lambdas/directory/domain/tree.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
-import type { Rated, Voice } from '../../lambdas/ratings/domain/rating.ts';
+import type { AnswerRating, RatingRecord } from '../../lambdas/ratings/domain/rating.ts';
 import { ratingStore } from '../../lambdas/ratings/store.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
 import { type Recounted, recount } from '../../lambdas/scores/recount.ts';
@@ -20,13 +20,13 @@ export function scoreHouse({ ratings, scores, directory }: Tables) {
       for (const agency of agencies) await store.putAgency(agency);
     },
     /** The rating as the stream would show it: written, then its cell marked. */
-    async give(rating: Rated, now: Instant = rating.receivedAt): Promise<void> {
+    async give(rating: RatingRecord, now: Instant = rating.receivedAt): Promise<void> {
       await ratings.put(rating);
       await marks.mark(rating.cell, now);
     },
-    async correct(voice: Voice, now: Instant = voice.receivedAt): Promise<void> {
-      await ratingStore(ratings).putVoice(voice);
-      await marks.mark(voice.cell, now);
+    async correct(rating: AnswerRating, now: Instant = rating.receivedAt): Promise<void> {
+      await ratingStore(ratings).upsertAnswerRating(rating);
+      await marks.mark(rating.cell, now);
     },
     /** One run; `through` puts something between it and its tables: lag, faults, other runs. */
     rollUp(now: Instant, through: (table: Table, name: keyof Tables) => Table = (table) => table): Promise<Recounted> {
@@ -36,8 +36,8 @@ export function scoreHouse({ ratings, scores, directory }: Tables) {
         now,
       );
     },
-    facts: (cell: string) => ratingStore(ratings).inCell(cell),
-    voice: (subject: string) => ratings.get({ subject }),
+    facts: (cell: string) => ratingStore(ratings).factsIn(cell),
+    rating: (subject: string) => ratings.get({ subject }),
     scores: scoreStore(scores),
     marks,
     tree: treeOf(phuTho, '2026-11-21'),

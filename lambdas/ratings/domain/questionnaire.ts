@@ -4,22 +4,22 @@ import source from '../data/sipas-service.json' with { type: 'json' };
 export type Question = Words & { readonly key: string };
 export type Factor = Question & { readonly items: readonly Question[] };
 
-/** Questions on one scale of levels; an answer and a number made of answers name its id and version. */
+/** Questions on one scale of levels. Ratings, and figures calculated from them, name its id and version. */
 export type Questionnaire = {
   readonly id: string;
   readonly version: string;
-  /** The one question that stands for the whole visit. */
+  /** The question about the visit as a whole. */
   readonly overall: Question;
   readonly factors: readonly Factor[];
 };
 
-/** What is asked today. Its items are answered on the same five levels as the overall question. */
+/** The current questionnaire. Items use the same five levels as the overall question. */
 export const questionnaire: Questionnaire = source;
 
 export const itemKeys: readonly string[] = questionnaire.factors.flatMap(({ items }) => items.map(({ key }) => key));
 
-/** Every question that may be answered, the overall one first. */
+/** The keys of all questions, the overall one first. */
 export const questionKeys: readonly string[] = [questionnaire.overall.key, ...itemKeys];
 
-/** From very dissatisfied to very satisfied. */
+/** The number of levels, from very dissatisfied (1) to very satisfied. */
 export const LEVELS = source.levels.length;

@@ -1,6 +1,6 @@
 import type { Rating } from './rating.ts';
 
-/** A rating as it is answered to whoever gave it: with the reasons that were said since, and never its comment. */
+/** The API representation of a rating: includes reasons that were added later, and never the comment. */
 export function ratingView({ id, subject, code, agency, procedure, channel, at, levels, reasons, ...rest }: Rating) {
   const kind = subject.startsWith('dossier#') ? ('dossier' as const) : ('visit' as const);
   const { receivedAt, questionnaire } = rest;

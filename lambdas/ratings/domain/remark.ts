@@ -2,37 +2,37 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Rating } from './rating.ts';
 
-/** Why somebody rated as they did: any of the chips, and words of their own. */
+/** The reason for a rating: any of the listed reasons, a comment, or both. */
 export type Remark = { readonly reasons?: readonly string[] | undefined; readonly comment?: string | undefined };
 
 /**
- * A visit is fresh in mind that long, and a device that was cut off over a weekend gets its words through; then whoever
- * reads the remarks of a month knows that they are all there.
+ * Long enough for a device that was offline over a weekend; short enough that the remarks of a month are complete soon
+ * after it ends.
  */
 const REMARK_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**
- * A rating with its remark; the same rating where that very remark stands already. Nobody says why twice: who said it
- * with the rating has said it. The hour in which the rating counts and its levels stay as they are.
+ * The rating with the remark added, or the same rating if it already has this remark. A rating accepts one remark, sent
+ * with it or later; its cell and levels do not change.
  */
 export function remarkOn(
   rating: Rating,
-  said: Remark,
+  remark: Remark,
   now: Instant,
 ): Rating | Refusal<'idempotency.mismatch'> | Refusal<'rating.remarkTooLate'> {
-  if (isRemarked(rating)) return isSame(rating, said) ? rating : refuse('idempotency.mismatch');
+  if (isRemarked(rating)) return isSame(rating, remark) ? rating : refuse('idempotency.mismatch');
   if (Date.parse(now) - Date.parse(rating.receivedAt) > REMARK_DAYS * DAY_MS) {
-    return refuse('rating.remarkTooLate', { detail: `A remark is taken for ${REMARK_DAYS} days after the rating.` });
+    return refuse('rating.remarkTooLate', { detail: `A remark is accepted for ${REMARK_DAYS} days after the rating.` });
   }
 
-  const { reasons, comment } = said;
+  const { reasons, comment } = remark;
   return { ...rating, reasons, comment, remarkedAt: now, version: rating.version + 1 };
 }
 
 const isRemarked = ({ reasons = [], comment }: Remark) => reasons.length > 0 || comment !== undefined;
 
-const isSame = (one: Remark, other: Remark) => one.comment === other.comment && chips(one) === chips(other);
+const isSame = (a: Remark, b: Remark) => a.comment === b.comment && sortedReasons(a) === sortedReasons(b);
 
-/** Ticked in whatever order. */
-const chips = ({ reasons = [] }: Remark) => [...reasons].sort().join();
+/** The order of the reasons does not matter. */
+const sortedReasons = ({ reasons = [] }: Remark) => [...reasons].sort().join();

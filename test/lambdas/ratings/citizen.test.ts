@@ -25,8 +25,8 @@ const send = async (body: unknown) =>
 const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
 const alreadyThere = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
 
-/** The table refuses the next write and gives back what was written first, with `changes`. */
-function takenBy(changes: Record<string, unknown> = {}): void {
+/** Makes the next write conflict with the item that was written first, with `changes` applied to it. */
+function existsWith(changes: Record<string, unknown> = {}): void {
   const first = puts().at(-1)?.Item;
   dynamo.on(PutItemCommand).rejects(alreadyThere);
   dynamo.on(GetItemCommand).resolves({ Item: { ...first, ...marshall(changes) } });
@@ -48,7 +48,7 @@ afterEach(() => {
 });
 
 describe('a rating', () => {
-  test('of a visit is one item, written only if it is not there', async () => {
+  test('of a visit is one item, written only if it does not exist', async () => {
     const { status, body } = await send({ ...visit, reasons: ['waiting', 'fees'], comment: '  Chờ lâu ' });
 
     expect(status).toBe(201);
@@ -78,7 +78,7 @@ describe('a rating', () => {
     ]);
   });
 
-  test('of a dossier stands under its code, with the answers to any of the questions', async () => {
+  test('of a dossier is keyed by its code and may answer any of the questions', async () => {
     const { status, body } = await send({ ...dossier, procedure: '1.012766', levels: { A1: 5, E3: 1 } });
 
     expect(status).toBe(201);
@@ -89,22 +89,22 @@ describe('a rating', () => {
     });
   });
 
-  test('given earlier counts in the hour it was given in, in any offset', async () => {
+  test('from an earlier time counts in that hour, with any UTC offset', async () => {
     const { body } = await send({ ...visit, at: '2026-11-02T07:59:59+07:00' });
 
     expect(body).toMatchObject({ at: '2026-11-02T00:59:59.000Z', receivedAt: now });
     expect(puts()[0]?.Item).toMatchObject({ cell: { S: 'H44.100#2026-11-02T07' } });
   });
 
-  test('of an agency that stood on the day of the visit is taken', async () => {
+  test('of an agency that existed on the day of the visit is accepted', async () => {
     expect((await send({ ...visit, agency: 'H44.900', at: '2026-10-30T02:00:00Z' })).status).toBe(201);
   });
 });
 
 describe('sent again', () => {
-  test('a rating is answered as the first time, whenever and in whatever order of its fields', async () => {
+  test('a rating gets the same response, at any later time and with any order of fields', async () => {
     const first = await send({ ...visit, procedure: '1.012766' });
-    takenBy();
+    existsWith();
     vi.setSystemTime(new Date('2026-12-24T01:00:00.000Z'));
     const { levels, channel, ...rest } = visit;
     const again = await send({ procedure: '1.012766', levels, channel, ...rest });
@@ -115,7 +115,7 @@ describe('sent again', () => {
 
   test('under the same id with another body it is refused', async () => {
     await send(visit);
-    takenBy();
+    existsWith();
 
     expect(await send({ ...visit, levels: { overall: 1 } })).toMatchObject({
       status: 409,
@@ -123,9 +123,9 @@ describe('sent again', () => {
     });
   });
 
-  test('a dossier rated under another id is refused: it has one voice', async () => {
+  test('a dossier rated under another id is refused: it accepts one rating', async () => {
     await send(dossier);
-    takenBy();
+    existsWith();
 
     expect(await send({ ...dossier, id: 'tap-2' })).toMatchObject({
       status: 409,
@@ -133,7 +133,7 @@ describe('sent again', () => {
     });
   });
 
-  test('it is a fault of ours if what stood in the way is gone', async () => {
+  test('the response is 500 if the conflicting item cannot be read', async () => {
     dynamo.on(PutItemCommand).rejects(alreadyThere);
     dynamo.on(GetItemCommand).resolves({});
 
@@ -141,28 +141,28 @@ describe('sent again', () => {
   });
 });
 
-describe('refused, with nothing written, is', () => {
+describe('refused without a write is', () => {
   const refused: readonly [string, unknown, number, string][] = [
-    ['an agency that is not there', { ...visit, agency: 'H44.999' }, 422, 'rating.agencyUnknown'],
-    ['an agency that is no more', { ...visit, agency: 'H44.900' }, 422, 'rating.agencyUnknown'],
-    ['a time to come', { ...visit, at: '2026-11-21T08:20:31Z' }, 422, 'rating.inFuture'],
-    ['a time beyond the calendar', { ...visit, at: '9999-12-31T23:59:59-23:59' }, 422, 'rating.inFuture'],
-    ['a time long past', { ...visit, at: '2025-10-01T00:00:00Z' }, 422, 'rating.tooOld'],
-    ['a time before the calendar', { ...visit, at: '0000-01-01T00:00:00+23:59' }, 422, 'rating.tooOld'],
+    ['an unknown agency', { ...visit, agency: 'H44.999' }, 422, 'rating.agencyUnknown'],
+    ['an agency that has ended', { ...visit, agency: 'H44.900' }, 422, 'rating.agencyUnknown'],
+    ['a time in the future', { ...visit, at: '2026-11-21T08:20:31Z' }, 422, 'rating.inFuture'],
+    ['a time after the year 9999', { ...visit, at: '9999-12-31T23:59:59-23:59' }, 422, 'rating.inFuture'],
+    ['a time too long ago', { ...visit, at: '2025-10-01T00:00:00Z' }, 422, 'rating.tooOld'],
+    ['a time before the year 0', { ...visit, at: '0000-01-01T00:00:00+23:59' }, 422, 'rating.tooOld'],
     ['a day without a time', { ...visit, at: '2026-11-21' }, 400, 'request.invalid'],
     ['no question answered', { ...visit, levels: {} }, 400, 'request.invalid'],
-    ['a question nobody asks', { ...visit, levels: { overall: 4, F1: 3 } }, 400, 'request.invalid'],
-    ['a level between two', { ...visit, levels: { overall: 4.5 } }, 400, 'request.invalid'],
+    ['an unknown question', { ...visit, levels: { overall: 4, F1: 3 } }, 400, 'request.invalid'],
+    ['a level that is not a whole number', { ...visit, levels: { overall: 4.5 } }, 400, 'request.invalid'],
     ['a level above five', { ...visit, levels: { A1: 6 } }, 400, 'request.invalid'],
     ['a dossier without its code', { ...visit, subject: { kind: 'dossier' } }, 400, 'request.invalid'],
-    ['a dossier code that is none', { ...visit, subject: { kind: 'dossier', code: 'x' } }, 400, 'request.invalid'],
-    ['a reason nobody offers', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
+    ['an invalid dossier code', { ...visit, subject: { kind: 'dossier', code: 'x' } }, 400, 'request.invalid'],
+    ['an unknown reason', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
     ['seven reasons', { ...visit, reasons: Array(7).fill('fees') }, 400, 'request.invalid'],
     ['a reason twice', { ...visit, reasons: ['fees', 'fees'] }, 400, 'request.invalid'],
     ['a comment too long', { ...visit, comment: 'a'.repeat(1_001) }, 400, 'request.invalid'],
     ['an id too long', { ...visit, id: 'a'.repeat(129) }, 400, 'request.invalid'],
-    ['a field we do not know', { ...visit, name: 'An' }, 400, 'request.invalid'],
-    ['a procedure code that is none', { ...visit, procedure: '1.1' }, 400, 'request.invalid'],
+    ['an unknown field', { ...visit, name: 'An' }, 400, 'request.invalid'],
+    ['an invalid procedure code', { ...visit, procedure: '1.1' }, 400, 'request.invalid'],
   ];
 
   test.each(refused)('%s', async (_, body, status, code) => {
@@ -171,7 +171,7 @@ describe('refused, with nothing written, is', () => {
   });
 });
 
-test('whatever is sent, the answer is one of the known ones', async () => {
+test('any request gets one of the documented statuses', async () => {
   const near = fc.record(
     {
       id: fc.oneof(fc.string(), fc.constant('tap-1')),

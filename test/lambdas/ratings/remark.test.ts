@@ -28,7 +28,7 @@ const send = async (id: string, body: unknown) => {
 const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
 const changedMeanwhile = new ConditionalCheckFailedException({ message: 'refused', $metadata: {} });
 
-/** The table holds these and no others. */
+/** The table contains these ratings only. */
 function holds(...ratings: readonly object[]): void {
   const bySubject = new Map(
     ratings.map((rating) => {
@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 describe('a remark', () => {
-  test('is one write on the version that was read; the answer repeats the reasons and not the words', async () => {
+  test('is one conditional write on the version that was read; the response has the reasons and not the comment', async () => {
     const { status, body } = await send('tap-1', visit);
 
     expect(status).toBe(201);
@@ -71,14 +71,14 @@ describe('a remark', () => {
     });
   });
 
-  test('on a dossier is said under the id that rated it', async () => {
+  test('on a dossier needs the id of its rating', async () => {
     const subject = { kind: 'dossier', code: dossier.code };
 
     expect(await send('tap-2', { ...visit, subject })).toMatchObject({ status: 201, body: { id: 'tap-2', subject } });
     expect(await send('tap-1', { ...visit, subject })).toMatchObject({ status: 404 });
   });
 
-  test('sent again is answered as the first time and writes nothing', async () => {
+  test('sent again gets the same response without a write', async () => {
     const first = await send('tap-1', visit);
     holds(unmarshall(puts()[0]?.Item ?? {}));
     const again = await send('tap-1', visit);
@@ -87,13 +87,13 @@ describe('a remark', () => {
     expect(puts()).toHaveLength(1);
   });
 
-  test('that is another one than stands is refused', async () => {
+  test('that differs from the stored one is refused', async () => {
     holds(aRating({ reasons: ['fees'], version: 2 }));
 
     expect(await send('tap-1', visit)).toMatchObject({ status: 409, body: { code: 'idempotency.mismatch' } });
   });
 
-  test('that was outrun looks again: by its own double it is done, by another it is refused', async () => {
+  test('that meets a concurrent change reads again: its own duplicate succeeds, a different remark is refused', async () => {
     const double = aRating({ reasons: ['waiting'], comment: 'Chờ lâu', version: 2 });
     dynamo.on(PutItemCommand).callsFake(() => {
       holds(double);
@@ -105,7 +105,7 @@ describe('a remark', () => {
     expect(await send('tap-1', { ...visit, reasons: ['fees'] })).toMatchObject({ status: 409 });
   });
 
-  test('is a fault of ours where the rating never stands still', async () => {
+  test('fails with 500 if the rating changes at every attempt', async () => {
     dynamo.on(PutItemCommand).rejects(changedMeanwhile);
 
     expect(await send('tap-1', visit)).toMatchObject({ status: 500, body: { code: 'fault.internal' } });
@@ -113,23 +113,23 @@ describe('a remark', () => {
   });
 });
 
-describe('refused, with nothing written, is', () => {
+describe('refused without a write is', () => {
   const late = { ...tap, receivedAt: '2026-11-14T08:15:29.000Z' };
   const subject = { kind: 'dossier', code: dossier.code };
 
   test.each<[string, string, unknown, number, string]>([
-    ['an id nobody gave', 'tap-9', visit, 404, 'rating.notFound'],
+    ['an unknown id', 'tap-9', visit, 404, 'rating.notFound'],
     [
-      'a dossier nobody rated',
+      'a dossier without a rating',
       'tap-2',
       { ...visit, subject: { kind: 'dossier', code: 'H44.1-261119-0001' } },
       404,
       'rating.notFound',
     ],
     ['the id of another rating', 'tap-1', { ...visit, subject }, 404, 'rating.notFound'],
-    ['nothing said', 'tap-1', { subject: visit.subject }, 400, 'request.invalid'],
-    ['no reason of any', 'tap-1', { subject: visit.subject, reasons: [] }, 400, 'request.invalid'],
-    ['a reason nobody offers', 'tap-1', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
+    ['an empty remark', 'tap-1', { subject: visit.subject }, 400, 'request.invalid'],
+    ['an empty list of reasons', 'tap-1', { subject: visit.subject, reasons: [] }, 400, 'request.invalid'],
+    ['an unknown reason', 'tap-1', { ...visit, reasons: ['weather'] }, 400, 'request.invalid'],
     ['an empty comment', 'tap-1', { ...visit, comment: '  ' }, 400, 'request.invalid'],
     ['a comment too long', 'tap-1', { ...visit, comment: 'a'.repeat(1_001) }, 400, 'request.invalid'],
     ['another level', 'tap-1', { ...visit, levels: { overall: 5 } }, 400, 'request.invalid'],
@@ -139,7 +139,7 @@ describe('refused, with nothing written, is', () => {
     expect(puts()).toEqual([]);
   });
 
-  test('a remark long after', async () => {
+  test('a remark after more than seven days', async () => {
     holds(late);
 
     expect(await send('tap-1', visit)).toMatchObject({ status: 422, body: { code: 'rating.remarkTooLate' } });
@@ -147,7 +147,7 @@ describe('refused, with nothing written, is', () => {
   });
 });
 
-test('whatever is sent, the answer is one of the known ones', async () => {
+test('any request gets one of the documented statuses', async () => {
   const near = fc.record(
     {
       subject: fc.oneof(fc.constantFrom({ kind: 'visit' }, { kind: 'dossier', code: dossier.code }), fc.jsonValue()),

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Fact, type RatingStore, ratingStore } from '../../../lambdas/ratings/store.ts';
+import { type RatingFact, type RatingStore, ratingStore } from '../../../lambdas/ratings/store.ts';
 import { testTable } from '../../support/engine.ts';
-import { aRating, aVoice } from '../../support/ratings.ts';
+import { anAnswerRating, aRating } from '../../support/ratings.ts';
 
 let store: RatingStore;
-async function factsIn(cell: string): Promise<Fact[]> {
-  const facts: Fact[] = [];
-  for await (const fact of store.inCell(cell)) facts.push(fact);
+async function factsIn(cell: string): Promise<RatingFact[]> {
+  const facts: RatingFact[] = [];
+  for await (const fact of store.factsIn(cell)) facts.push(fact);
   return facts;
 }
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe('a rating', () => {
-  test('is found as it was given', async () => {
+  test('is found as it was stored', async () => {
     const rating = aRating({
       subject: 'dossier#H44.100-261119-0007',
       code: 'H44.100-261119-0007',
@@ -25,21 +25,21 @@ describe('a rating', () => {
       comment: 'Chờ lâu',
     });
 
-    expect(await store.give(rating)).toBe('written');
+    expect(await store.create(rating)).toBe('written');
     expect(await store.find(rating.subject)).toEqual(rating);
-    expect(await store.find('dossier#nobody')).toBeUndefined();
+    expect(await store.find('dossier#unknown')).toBeUndefined();
   });
 
-  test('never takes the place of another', async () => {
-    await store.give(aRating({ subject: 'visit#once' }));
+  test('never replaces another', async () => {
+    await store.create(aRating({ subject: 'visit#once' }));
 
-    expect(await store.give(aRating({ subject: 'visit#once', levels: { overall: 1 } }))).toBe('conflict');
+    expect(await store.create(aRating({ subject: 'visit#once', levels: { overall: 1 } }))).toBe('conflict');
     expect(await store.find('visit#once')).toMatchObject({ levels: { overall: 4 } });
   });
 
-  test('changed by a version is saved once, whoever else changed it from the same', async () => {
+  test('is saved only if its version was not changed in between', async () => {
     const rating = aRating({ subject: 'visit#changed', at: '2026-11-16T01:00:00.000Z' });
-    await store.give(rating);
+    await store.create(rating);
     const remarked = { ...rating, reasons: ['fees'], remarkedAt: rating.at, version: 2 };
 
     expect(await store.save(remarked)).toBe('written');
@@ -48,15 +48,15 @@ describe('a rating', () => {
     expect(await factsIn(rating.cell)).toEqual([{ levels: { overall: 4 }, channel: 'kiosk', version: 2 }]);
   });
 
-  test('that is not there is not saved', async () => {
+  test('that does not exist is not saved', async () => {
     expect(await store.save(aRating({ subject: 'visit#gone', version: 2 }))).toBe('conflict');
   });
 
-  test('is a fact of its cell, and of no other', async () => {
+  test('is returned for its cell and for no other', async () => {
     const at = '2026-11-20T01:00:00.000Z';
-    await store.give(aRating({ subject: 'visit#a', at, procedure: '1.012766' }));
-    await store.give(aRating({ subject: 'visit#b', at, channel: 'sms', levels: { A1: 2 } }));
-    await store.give(aRating({ subject: 'visit#c', at: '2026-11-20T02:00:00.000Z' }));
+    await store.create(aRating({ subject: 'visit#a', at, procedure: '1.012766' }));
+    await store.create(aRating({ subject: 'visit#b', at, channel: 'sms', levels: { A1: 2 } }));
+    await store.create(aRating({ subject: 'visit#c', at: '2026-11-20T02:00:00.000Z' }));
 
     expect(await factsIn('H44.100#2026-11-20T08')).toEqual([
       { levels: { overall: 4 }, procedure: '1.012766', channel: 'kiosk', version: 1 },
@@ -66,35 +66,39 @@ describe('a rating', () => {
   });
 });
 
-describe('a voice', () => {
+describe('a rating of an answer', () => {
   const subject = (name: string) => `petition#${name}#1`;
 
-  test('is corrected by a higher version, and by no other', async () => {
-    const voice = aVoice({ subject: subject('a') });
+  test('is replaced by a higher version only', async () => {
+    const rating = anAnswerRating({ subject: subject('a') });
 
-    expect(await store.putVoice(voice)).toBe('written');
-    expect(await store.putVoice({ ...voice, version: 3, levels: { overall: 5 }, resolved: true })).toBe('written');
-    expect(await store.putVoice({ ...voice, version: 2, levels: { overall: 1 } })).toBe('conflict');
-    expect(await store.putVoice({ ...voice, version: 3, levels: { overall: 1 } })).toBe('conflict');
-    expect(await factsIn(voice.cell)).toContainEqual({ levels: { overall: 5 }, channel: 'web', version: 3 });
+    expect(await store.upsertAnswerRating(rating)).toBe('written');
+    expect(await store.upsertAnswerRating({ ...rating, version: 3, levels: { overall: 5 }, resolved: true })).toBe(
+      'written',
+    );
+    expect(await store.upsertAnswerRating({ ...rating, version: 2, levels: { overall: 1 } })).toBe('conflict');
+    expect(await store.upsertAnswerRating({ ...rating, version: 3, levels: { overall: 1 } })).toBe('conflict');
+    expect(await factsIn(rating.cell)).toContainEqual({ levels: { overall: 5 }, channel: 'web', version: 3 });
   });
 
-  test('stays in the cell it was first given in, whatever a correction says', async () => {
-    const voice = aVoice({ subject: subject('b'), at: '2026-11-18T01:00:00.000Z', procedure: '1.012766' });
-    await store.putVoice(voice);
-    await store.putVoice(aVoice({ subject: voice.subject, agency: 'H44.104', version: 2, levels: { overall: 1 } }));
+  test('keeps its first cell, whatever an update says', async () => {
+    const rating = anAnswerRating({ subject: subject('b'), at: '2026-11-18T01:00:00.000Z', procedure: '1.012766' });
+    await store.upsertAnswerRating(rating);
+    await store.upsertAnswerRating(
+      anAnswerRating({ subject: rating.subject, agency: 'H44.104', version: 2, levels: { overall: 1 } }),
+    );
 
-    expect(await factsIn(voice.cell)).toEqual([
+    expect(await factsIn(rating.cell)).toEqual([
       { levels: { overall: 1 }, procedure: '1.012766', channel: 'web', version: 2 },
     ]);
   });
 
-  test('is written once when it comes twice at the same time, and the higher version stands', async () => {
-    const voice = aVoice({ subject: subject('c'), at: '2026-11-17T01:00:00.000Z' });
+  test('keeps the highest version of concurrent writes', async () => {
+    const rating = anAnswerRating({ subject: subject('c'), at: '2026-11-17T01:00:00.000Z' });
     await Promise.all(
-      [2, 1, 3, 2].map((version) => store.putVoice({ ...voice, version, levels: { overall: version } })),
+      [2, 1, 3, 2].map((version) => store.upsertAnswerRating({ ...rating, version, levels: { overall: version } })),
     );
 
-    expect(await factsIn(voice.cell)).toEqual([{ levels: { overall: 3 }, channel: 'web', version: 3 }]);
+    expect(await factsIn(rating.cell)).toEqual([{ levels: { overall: 3 }, channel: 'web', version: 3 }]);
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
-import { cellOf, type Rated } from '../../../lambdas/ratings/domain/rating.ts';
+import { cellOf, type RatingRecord } from '../../../lambdas/ratings/domain/rating.ts';
 import { ratingStore } from '../../../lambdas/ratings/store.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
-import { aRating, aVoice } from '../../support/ratings.ts';
+import { anAnswerRating, aRating } from '../../support/ratings.ts';
 import { scoreHouse } from '../../support/score-house.ts';
 import { around, survives, type Trouble, trailingTable, troubled } from '../../support/troubled-table.ts';
 
@@ -29,7 +29,7 @@ async function aWorld() {
     scores,
     house,
     now: today,
-    given: new Map<string, Rated>(),
+    given: new Map<string, RatingRecord>(),
     unmarked: [] as string[],
     isMarkedLate: false,
     trailsSince: undefined as number | undefined,
@@ -39,7 +39,7 @@ type World = Awaited<ReturnType<typeof aWorld>>;
 
 const clock = ({ now }: World, minutes = 0) => new Date(now + minutes * MINUTE_MS).toISOString();
 
-async function written(world: World, rated: Rated): Promise<void> {
+async function written(world: World, rated: RatingRecord): Promise<void> {
   world.trailsSince ??= world.now;
   if (world.isMarkedLate) world.unmarked.push(rated.cell);
   else await world.house.marks.mark(rated.cell, clock(world));
@@ -54,8 +54,8 @@ async function catchUp(world: World): Promise<void> {
   world.trailsSince = undefined;
 }
 
-type Place = Pick<Rated, 'agency' | 'at' | 'procedure' | 'channel'>;
-type Give = { readonly do: 'give'; readonly place: Place; readonly levels: Rated['levels'] };
+type Place = Pick<RatingRecord, 'agency' | 'at' | 'procedure' | 'channel'>;
+type Give = { readonly do: 'give'; readonly place: Place; readonly levels: RatingRecord['levels'] };
 type Correct = Pick<Give, 'place'> & {
   readonly do: 'correct';
   readonly petition: number;
@@ -80,11 +80,11 @@ async function give(world: World, { place, levels }: Omit<Give, 'do'>): Promise<
 async function correct(world: World, { place, petition, version, level }: Correct): Promise<void> {
   const subject = `petition#${petition}#1`;
   const cell = cellOf(place.agency, place.at);
-  const voice = aVoice({ ...place, subject, cell, version, levels: { overall: level } });
-  await ratingStore(world.ratings).putVoice(voice);
+  const rating = anAnswerRating({ ...place, subject, cell, version, levels: { overall: level } });
+  await ratingStore(world.ratings).upsertAnswerRating(rating);
   const first = world.given.get(subject);
-  const { agency, procedure, channel, at, cell: kept } = first ?? voice;
-  const standing = { ...voice, agency, procedure, channel, at, cell: kept };
+  const { agency, procedure, channel, at, cell: kept } = first ?? rating;
+  const standing = { ...rating, agency, procedure, channel, at, cell: kept };
   if (first === undefined || first.version < version) world.given.set(subject, standing);
   await written(world, standing);
 }

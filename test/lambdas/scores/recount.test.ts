@@ -3,7 +3,7 @@ import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
 import { MAX_COMBINATIONS } from '../../../lambdas/scores/domain/parts.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
-import { aRating, aVoice } from '../../support/ratings.ts';
+import { anAnswerRating, aRating } from '../../support/ratings.ts';
 import { type ScoreHouse, scoreHouse } from '../../support/score-house.ts';
 import { survives, troubled } from '../../support/troubled-table.ts';
 
@@ -87,14 +87,14 @@ describe('a mark', () => {
   });
 });
 
-test('a corrected voice takes the place of the first, in the same cell', async () => {
-  const voice = aVoice({ at: morning, levels: { overall: 1 } });
-  await house.correct(voice, morning);
+test('a changed rating of an answer replaces the first, in the same cell', async () => {
+  const rating = anAnswerRating({ at: morning, levels: { overall: 1 } });
+  await house.correct(rating, morning);
   await house.rollUp(morning);
-  await house.correct({ ...voice, version: 2, levels: { overall: 5 } }, minutesLater(10));
+  await house.correct({ ...rating, version: 2, levels: { overall: 5 } }, minutesLater(10));
   await house.rollUp(minutesLater(10));
 
-  const expected = naiveScores([{ ...voice, version: 2, levels: { overall: 5 } }], house.tree);
+  const expected = naiveScores([{ ...rating, version: 2, levels: { overall: 5 } }], house.tree);
   expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
 });
 

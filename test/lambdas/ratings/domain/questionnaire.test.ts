@@ -14,7 +14,7 @@ test('the service part has five factors of sixteen items, on five levels', () =>
   expect(LEVELS).toBe(5);
 });
 
-test('every key is there once, an item named for its factor', () => {
+test('every key is unique, and an item is named after its factor', () => {
   expect(questionKeys).toEqual(['overall', ...itemKeys]);
   expect(new Set(questionKeys).size).toBe(17);
   for (const { key, items } of questionnaire.factors) {
@@ -23,7 +23,7 @@ test('every key is there once, an item named for its factor', () => {
 });
 
 test.each(everyText.map((text) => [text.key, text] as const))(
-  '%s is worded in both languages, in NFC',
+  '%s has text in both languages, in NFC',
   (_, { vi, en }) => {
     expect(vi).toMatch(/\p{L}{2}/u);
     expect(en).toMatch(/^[A-Z]/);

@@ -3,14 +3,14 @@ import { cellOf, checkTime, subjectKey } from '../../../../lambdas/ratings/domai
 
 const now = '2026-11-21T08:15:30.000Z';
 
-test('a dossier has one place for a voice, whatever id it comes with', () => {
+test('a dossier has one rating, whatever its id', () => {
   const dossier = { kind: 'dossier', code: 'H56.14-240823-0001' } as const;
 
   expect(subjectKey(dossier, 'one')).toBe('dossier#H56.14-240823-0001');
   expect(subjectKey(dossier, 'another')).toBe('dossier#H56.14-240823-0001');
 });
 
-test('a visit is known by the id of its rating, for nobody numbers visits', () => {
+test('a visit is keyed by the id of its rating, because visits have no unique number', () => {
   expect(subjectKey({ kind: 'visit' }, 'tap-1')).toBe('visit#tap-1');
   expect(subjectKey({ kind: 'visit', code: 'A017' }, 'tap-2')).toBe('visit#tap-2');
 });
@@ -22,9 +22,9 @@ test('a cell is an agency and the local hour', () => {
 
 test.each([
   ['now', now],
-  ['five minutes ahead, for clocks go wrong', '2026-11-21T08:20:30.000Z'],
+  ['five minutes ahead, within the clock tolerance', '2026-11-21T08:20:30.000Z'],
   ['400 days ago', '2025-10-17T08:15:30.000Z'],
-])('a rating given %s is taken', (_, at) => {
+])('a rating given %s is accepted', (_, at) => {
   expect(checkTime(at, now)).toBeUndefined();
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['more than five minutes ahead', '2026-11-21T08:20:30.001Z', 'rating.inFuture'],
   ['in a year of five digits', '+010000-01-01T00:00:00.000Z', 'rating.inFuture'],
   ['more than 400 days ago', '2025-10-17T08:15:29.999Z', 'rating.tooOld'],
-  ['before the calendar began', '-000001-12-31T00:00:00.000Z', 'rating.tooOld'],
+  ['before the year 0', '-000001-12-31T00:00:00.000Z', 'rating.tooOld'],
 ])('a rating given %s is refused', (_, at, code) => {
   expect(checkTime(at, now)).toMatchObject({ refused: code });
 });

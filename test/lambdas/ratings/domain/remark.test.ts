@@ -4,59 +4,59 @@ import { aRating } from '../../../support/ratings.ts';
 
 const tap = aRating({ receivedAt: '2026-11-21T02:15:00.000Z' });
 const now = '2026-11-21T02:15:20.000Z';
-const said = { reasons: ['waiting', 'fees'], comment: 'Chờ lâu' };
-const remarked = aRating({ ...said, remarkedAt: now, version: 2 });
+const remark = { reasons: ['waiting', 'fees'], comment: 'Chờ lâu' };
+const remarked = aRating({ ...remark, remarkedAt: now, version: 2 });
 
 describe('a remark', () => {
-  test('stands with the rating, which grows by a version and counts where it did', () => {
-    expect(remarkOn(tap, said, now)).toEqual({ ...tap, ...said, remarkedAt: now, version: 2 });
+  test('is added to the rating, whose version increases and whose cell stays the same', () => {
+    expect(remarkOn(tap, remark, now)).toEqual({ ...tap, ...remark, remarkedAt: now, version: 2 });
   });
 
   test.each([
     ['reasons alone', { reasons: ['waiting'] }],
-    ['words alone', { comment: 'Cảm ơn' }],
+    ['a comment alone', { comment: 'Cảm ơn' }],
   ])('may be %s', (_, part) => {
     expect(remarkOn(tap, part, now)).toMatchObject({ ...part, version: 2 });
   });
 
-  test('said again, in whatever order of its reasons and however late, changes nothing', () => {
-    const again = { ...said, reasons: ['fees', 'waiting'] };
+  test('sent again, with its reasons in any order and at any time, changes nothing', () => {
+    const again = { ...remark, reasons: ['fees', 'waiting'] };
 
     expect(remarkOn(remarked, again, '2027-02-21T02:15:20.000Z')).toBe(remarked);
   });
 
   test.each([
-    ['other reasons', { ...said, reasons: ['fees'] }],
-    ['other words', { ...said, comment: 'Nhanh' }],
-    ['fewer of either', { reasons: said.reasons }],
-  ])('is refused where one with %s stands', (_, other) => {
+    ['other reasons', { ...remark, reasons: ['fees'] }],
+    ['another comment', { ...remark, comment: 'Nhanh' }],
+    ['fewer parts', { reasons: remark.reasons }],
+  ])('is refused when a remark with %s is stored', (_, other) => {
     expect(remarkOn(remarked, other, now)).toEqual({ refused: 'idempotency.mismatch' });
   });
 
   test.each([
     ['a reason', { reasons: ['onTime'] }],
     ['a comment', { comment: 'Rất tốt' }],
-  ])('is refused where the rating itself came with %s, unless it says just that', (_, given) => {
+  ])('is refused when the rating itself has %s, unless it is the same', (_, given) => {
     const rating = aRating(given);
 
-    expect(remarkOn(rating, said, now)).toEqual({ refused: 'idempotency.mismatch' });
+    expect(remarkOn(rating, remark, now)).toEqual({ refused: 'idempotency.mismatch' });
     expect(remarkOn(rating, given, now)).toBe(rating);
   });
 
-  test('is taken after a rating that ticked nothing', () => {
-    expect(remarkOn(aRating({ reasons: [] }), said, now)).toMatchObject({ version: 2 });
+  test('is accepted after a rating without reasons', () => {
+    expect(remarkOn(aRating({ reasons: [] }), remark, now)).toMatchObject({ version: 2 });
   });
 
   test.each([
     ['2026-11-28T02:15:00.000Z', { version: 2 }],
     ['2026-11-28T02:15:00.001Z', { refused: 'rating.remarkTooLate' }],
-  ])('is taken for seven days after the rating came in: at %s', (at, outcome) => {
-    expect(remarkOn(tap, said, at)).toMatchObject(outcome);
+  ])('is accepted for seven days after the rating was received: at %s', (at, outcome) => {
+    expect(remarkOn(tap, remark, at)).toMatchObject(outcome);
   });
 
-  test('of a tap that waited in a queue counts its days from when the tap came in', () => {
+  test('of a rating that waited in a queue counts its days from when it was received', () => {
     const late = aRating({ at: '2026-10-01T02:00:00.000Z', receivedAt: '2026-11-21T02:15:00.000Z' });
 
-    expect(remarkOn(late, said, now)).toMatchObject({ at: late.at, cell: late.cell, version: 2 });
+    expect(remarkOn(late, remark, now)).toMatchObject({ at: late.at, cell: late.cell, version: 2 });
   });
 });

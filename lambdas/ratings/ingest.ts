@@ -1,0 +1,9 @@
+import { streamConsumer } from '../platform/consumer.ts';
+import { ratings } from './config.ts';
+import { type IngestDeps, ingestAnswerRating } from './ingest-answer-rating.ts';
+
+/** On the stream of petitions: stores the ratings of answers beside the ratings of visits and dossiers. */
+export const handler = streamConsumer<IngestDeps>('ratings-ingest', {
+  wire: () => ({ ratings: ratings() }),
+  run: ingestAnswerRating,
+});
