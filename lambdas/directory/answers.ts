@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Answers } from '../platform/wire.ts';
 import { Agency, Person } from './contract.ts';
 
-/** What each route of this slice answers, by status. */
+/** The response bodies of this slice, by route and status. */
 export const answers = {
   'directory.agencies': { 200: z.object({ items: z.array(Agency) }) },
   'directory.putAgency': { 200: Agency },

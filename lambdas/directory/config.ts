@@ -9,5 +9,5 @@ const config = environment({ DIRECTORY_TABLE: z.string().min(1), ROOT_AGENCY: Ag
 /** The code of the topmost agency of this deployment. */
 export const rootAgency = (): string => config().ROOT_AGENCY;
 
-/** The directory of this deployment; shared by all routes of a function, so that its minute of memory is, too. */
+/** The directory of this deployment; one instance per function, so that all its routes share the cache. */
 export const directory = once(() => directoryStore(dynamoTable(config().DIRECTORY_TABLE), rootAgency()));

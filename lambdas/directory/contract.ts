@@ -7,14 +7,14 @@ import { agencyKinds } from './domain/tree.ts';
 export const AgencyCode = z
   .string()
   .max(35)
-  .regex(/^[A-Z]\d{2}(\.[0-9A-Z]+)*$/, 'An agency code such as H44.100');
+  .regex(/^[A-Z]\d{2}(\.[0-9A-Z]+)*$/, 'Expected an agency code such as H44.100');
 
 /** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
 export const ProcedureCode = z
   .string()
-  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'A code such as 1.012766');
+  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'Expected a procedure code such as 1.012766');
 
-const Day = z.string().refine(isLocalDate, { error: 'A day as YYYY-MM-DD' });
+const Day = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD' });
 const Name = shortText(1, 200);
 
 export const Agency = z.object({
@@ -24,12 +24,12 @@ export const Agency = z.object({
   name: z.strictObject({ vi: Name, en: Name }),
   validFrom: Day,
   validTo: Day.optional(),
-  /** What is said of this agency and of all below it is made up for show: every page and report says so. */
+  /** The data of this agency and of all agencies below it is demo data; every page and report is marked as such. */
   illustrative: z.boolean().optional(),
 });
 
-/** E.164, as phones are kept. */
-const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'A phone as +84912345678');
+/** E.164. */
+const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'Expected a phone number such as +84912345678');
 
 export const Person = z.object({
   id: shortText(1, 128),
@@ -39,16 +39,16 @@ export const Person = z.object({
   language: z.enum(['vi', 'en']).default('vi'),
   phone: Phone.optional(),
   email: z.email().max(254).optional(),
-  /** Last day in this place: who has moved on is told nothing any more. */
+  /** Last day in post; afterwards the person receives no alerts. */
   validTo: Day.optional(),
 });
 
 export const ListAgenciesInput = z.object({});
 export const PutAgencyInput = z.object({
   params: z.object({ code: AgencyCode }),
-  body: z.strictObject(Agency.omit({ code: true }).shape).refine(endsAfterItBegins, {
+  body: z.strictObject(Agency.omit({ code: true }).shape).refine(endsAfterStart, {
     path: ['validTo'],
-    error: 'Not before validFrom',
+    error: '`validTo` must not be before `validFrom`',
   }),
 });
 export const PutPersonInput = z.object({
@@ -64,6 +64,6 @@ export const statuses = {
   'agency.standsAbove': 422,
 } as const;
 
-function endsAfterItBegins({ validFrom, validTo }: { validFrom: string; validTo?: string | undefined }): boolean {
+function endsAfterStart({ validFrom, validTo }: { validFrom: string; validTo?: string | undefined }): boolean {
   return validTo === undefined || validFrom <= validTo;
 }

@@ -5,7 +5,7 @@ import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
-/** `GET /v1/agencies`: the tree of today. It changes a few times a year, so caches may keep it for five minutes. */
+/** `GET /v1/agencies`: the current agency tree. It changes a few times a year, so it may be cached for five minutes. */
 export const listAgencies = operation({
   route: 'directory.agencies',
   input: ListAgenciesInput,

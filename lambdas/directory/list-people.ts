@@ -8,7 +8,7 @@ import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree' | 'people'> };
 
-/** `GET /v1/staff/people`: to whom a petition can be assigned, and who is told when it is late. */
+/** `GET /v1/staff/people`: the people to whom a petition can be assigned and who receive its alerts. */
 export const listPeople = staffOperation({
   route: 'directory.people',
   input: ListPeopleInput,

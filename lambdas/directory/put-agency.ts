@@ -9,7 +9,7 @@ import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putAgency'>; readonly root: string };
 
-/** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new span of validity to one. Only an admin may. */
+/** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new period of validity of one. Requires the role admin. */
 export const putAgency = staffOperation({
   route: 'directory.putAgency',
   input: PutAgencyInput,
@@ -25,32 +25,34 @@ async function put(
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const agency = { code, ...body };
-  const misplaced = misplacedIn(await directory.freshTree(agency.validFrom), agency, root);
-  if (misplaced !== undefined) return misplaced;
+  const refusal = checkParent(await directory.freshTree(agency.validFrom), agency, root);
+  if (refusal !== undefined) return refusal;
   const dayAfter = body.validTo && (await directory.freshTree(addDays(body.validTo, 1)));
-  if (dayAfter && leavesBehind(dayAfter, agency)) {
-    return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, to the same day.' });
+  if (dayAfter && orphansChildren(dayAfter, agency)) {
+    return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, with the same last day.' });
   }
 
   await directory.putAgency(agency);
   return reply(200, agency);
 }
 
-/** Why an agency cannot stand where it is put: looked at in the tree of its own first day, be that past or to come. */
-function misplacedIn(tree: Tree, { code, parent }: Agency, root: string): Refusal | undefined {
+/** Refuses an invalid parent, checked in the tree of the first day on which the agency is valid. */
+function checkParent(tree: Tree, { code, parent }: Agency, root: string): Refusal | undefined {
   if (parent === undefined ? code !== root : tree.find(parent) === undefined) {
     return refuse('agency.parentUnknown', {
-      detail: 'Put the agency above it first, valid from the same day at least.',
+      detail: 'Add the parent agency first, valid from the same day or earlier.',
     });
   }
   if (parent !== undefined && (code === root || tree.within(code).includes(parent))) {
-    return refuse('agency.ownAncestor', { detail: 'An agency cannot stand below itself.' });
+    return refuse('agency.ownAncestor', {
+      detail: '`parent` must not be the agency itself or one of its descendants.',
+    });
   }
   return undefined;
 }
 
-/** Whether agencies would stand below nothing on the day after the end; not where a new span of its own takes over. */
-function leavesBehind(dayAfter: Tree, { code, validFrom }: Agency): boolean {
+/** Whether the end would leave agencies without a parent on the next day; false if a later period of the agency follows. */
+function orphansChildren(dayAfter: Tree, { code, validFrom }: Agency): boolean {
   const successor = dayAfter.find(code);
   return (successor === undefined || successor.validFrom === validFrom) && dayAfter.children(code).length > 0;
 }

@@ -8,7 +8,7 @@ import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putPerson'> };
 
-/** `PUT /v1/staff/people/{id}`: who is told of deadlines, and how to reach them. Only an admin may. */
+/** `PUT /v1/staff/people/{id}`: adds or changes a person who receives deadline alerts. Requires the role admin. */
 export const putPerson = staffOperation({
   route: 'directory.putPerson',
   input: PutPersonInput,

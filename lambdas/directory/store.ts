@@ -4,44 +4,44 @@ import { Agency as AgencySchema, Person as PersonSchema } from './contract.ts';
 import type { Person } from './domain/person.ts';
 import { type Agency, type Tree, treeOf } from './domain/tree.ts';
 
-/** A changed agency is seen everywhere after this; until then a warm function keeps what it read. */
+/** How long a warm function caches the agencies: a change is visible everywhere after this time. */
 const TREE_TTL_MS = 60_000;
-/** One page holds a province: about 150 agencies of 200 bytes. */
+/** One page contains a whole province: about 150 agencies of 200 bytes. */
 const PAGE = 500;
-/** More than the days that all reports of a year ask for; scores are read of any day that somebody cares to name. */
+/** Days whose tree is cached: more than the reports of a year need; scores may be requested for any day. */
 const MAX_TREES = 64;
 
 export type DirectoryStore = {
-  /** The agencies as they stand on a day, by default that of `now`, by what was known at most a minute ago. */
+  /** The agency tree on a day, by default that of `now`, from data at most a minute old. */
   tree(now: Instant, on?: LocalDate): Promise<Tree>;
-  /** The same by what is known this moment: for who changes the directory, perhaps right after another did. */
+  /** The agency tree on a day, read without the cache: for operations that change the directory. */
   freshTree(on: LocalDate): Promise<Tree>;
-  /** Who serves in an agency on the local day of `now`. */
+  /** The people in post at an agency on the local day of `now`. */
   people(agency: string, now: Instant): Promise<readonly Person[]>;
   putAgency(agency: Agency): Promise<void>;
   putPerson(person: Person): Promise<void>;
 };
 
-/** The directory of the province whose topmost agency is `root`. */
+/** The directory of the province whose root agency is `root`. */
 export function directoryStore(table: Table, root: string): DirectoryStore {
   const agencies = `agencies#${root}`;
   const allAgencies = async () => (await readAll(table, agencies)).map(agencyOf);
-  let kept:
-    | { readonly all: readonly Agency[]; readonly trees: Map<LocalDate, Tree>; readonly untilMs: number }
+  let cached:
+    | { readonly all: readonly Agency[]; readonly trees: Map<LocalDate, Tree>; readonly expiresAtMs: number }
     | undefined;
 
   return {
     async tree(now, on = localDateOf(now)) {
       const nowMs = Date.parse(now);
-      if (kept === undefined || nowMs >= kept.untilMs) {
-        kept = { all: await allAgencies(), trees: new Map(), untilMs: nowMs + TREE_TTL_MS };
+      if (cached === undefined || nowMs >= cached.expiresAtMs) {
+        cached = { all: await allAgencies(), trees: new Map(), expiresAtMs: nowMs + TREE_TTL_MS };
       }
-      const known = kept.trees.get(on);
-      if (known !== undefined) return known;
+      const cachedTree = cached.trees.get(on);
+      if (cachedTree !== undefined) return cachedTree;
 
-      const tree = treeOf(kept.all, on);
-      if (kept.trees.size >= MAX_TREES) kept.trees.clear();
-      kept.trees.set(on, tree);
+      const tree = treeOf(cached.all, on);
+      if (cached.trees.size >= MAX_TREES) cached.trees.clear();
+      cached.trees.set(on, tree);
       return tree;
     },
     freshTree: async (on) => treeOf(await allAgencies(), on),
@@ -52,7 +52,7 @@ export function directoryStore(table: Table, root: string): DirectoryStore {
     },
     async putAgency(agency) {
       await table.put({ ...agency, pk: agencies, sk: `${agency.code}#${agency.validFrom}` });
-      kept = undefined;
+      cached = undefined;
     },
     async putPerson({ id, ...person }) {
       await table.put({ ...person, pk: `people#${person.agency}`, sk: id });

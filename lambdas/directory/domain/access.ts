@@ -1,30 +1,30 @@
 import { type Caller, hasRole, type Role } from '../../kernel/caller.ts';
 import type { Tree } from './tree.ts';
 
-/** Where an agency lies for a caller: the one of the token, one below it in the tree, or beyond both. */
-type Place = 'own' | 'below' | 'beyond';
-type Reach = Readonly<Record<Place, readonly Role[]>>;
+/** The relation of an agency to the caller's: the same, one below it in the tree, or neither. */
+type Relation = 'own' | 'below' | 'outside';
+type RolesByRelation = Readonly<Record<Relation, readonly Role[]>>;
 
-const seeing: Reach = {
+const readers: RolesByRelation = {
   own: ['officer', 'head', 'leader', 'auditor'],
   below: ['head', 'leader', 'auditor'],
-  beyond: [],
+  outside: [],
 };
 
-/** An auditor only reads, also one who is an officer elsewhere. */
-const acting: Reach = { own: ['officer', 'head', 'leader'], below: ['head', 'leader'], beyond: [] };
+/** An auditor has read access only. */
+const actors: RolesByRelation = { own: ['officer', 'head', 'leader'], below: ['head', 'leader'], outside: [] };
 
-/** Whether the caller may see what belongs to an agency. Who may not is answered as if it did not exist. */
+/** Whether the caller may read the data of an agency. If not, respond as if the data did not exist. */
 export const maySee = (caller: Caller, agency: string, tree: Tree): boolean =>
-  hasRole(caller, ...seeing[placeOf(caller, agency, tree)]);
+  hasRole(caller, ...readers[relationOf(caller, agency, tree)]);
 
 /** Whether the caller may act for an agency. */
 export const mayAct = (caller: Caller, agency: string, tree: Tree): boolean =>
-  hasRole(caller, ...acting[placeOf(caller, agency, tree)]);
+  hasRole(caller, ...actors[relationOf(caller, agency, tree)]);
 
-/** A token that names no agency stands nowhere. */
-function placeOf({ agency: own }: Caller, agency: string, tree: Tree): Place {
-  if (own === '') return 'beyond';
+/** A token without an agency is outside every agency. */
+function relationOf({ agency: own }: Caller, agency: string, tree: Tree): Relation {
+  if (own === '') return 'outside';
   if (own === agency) return 'own';
-  return tree.superiors(agency).includes(own) ? 'below' : 'beyond';
+  return tree.superiors(agency).includes(own) ? 'below' : 'outside';
 }

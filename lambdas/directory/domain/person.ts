@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/time.ts';
 
-/** A member of staff who is told of deadlines; `id` is the subject of the person's tokens. */
+/** A member of staff who receives deadline alerts; `id` is the subject of the person's tokens. */
 export type Person = {
   readonly id: string;
   readonly agency: string;
@@ -10,6 +10,6 @@ export type Person = {
   /** E.164. */
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
-  /** Last day in this place, inclusive. */
+  /** Last day in post, inclusive. */
   readonly validTo?: LocalDate | undefined;
 };

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../kernel/time.ts';
 
 export const agencyKinds = ['province', 'department', 'ward', 'commune', 'zone', 'office'] as const;
 
-/** An agency for as long as it keeps name and place: a merger ends one row and begins another. */
+/** An agency during one period of validity: a merger or a new name ends this period and starts another. */
 export type Agency = {
   readonly code: string;
   readonly parent?: string | undefined;
@@ -11,71 +11,72 @@ export type Agency = {
   readonly validFrom: LocalDate;
   /** Last day, inclusive. */
   readonly validTo?: LocalDate | undefined;
-  /** What is said of this agency and of all below it is made up for show: every page and report says so. */
+  /** The data of this agency and of all agencies below it is demo data; every page and report is marked as such. */
   readonly illustrative?: boolean | undefined;
 };
 
-/** The agencies of one province as they stood on one day. */
+/** The agencies of one province on one day. */
 export type Tree = {
   readonly all: readonly Agency[];
   find(code: string): Agency | undefined;
   children(code: string): readonly Agency[];
-  /** Codes above an agency, nearest first. */
+  /** Codes of the agencies above, nearest first. */
   ancestors(code: string): readonly string[];
-  /** The same, also above an agency that has ended, or through one: where it last stood is who answers for it. */
+  /** Like `ancestors`, also for and through agencies that have ended, by their last position: those are responsible. */
   superiors(code: string): readonly string[];
-  /** The code itself and all below it. */
+  /** The code itself and all codes below it. */
   within(code: string): readonly string[];
-  /** All that stood on any day from that one to this, each as it last stood. */
-  stoodSince(from: LocalDate): readonly Agency[];
-  /** The last day of an agency that stood earlier and stands no more. */
+  /** All agencies that were valid on any day since `from`, each as of its last valid day. */
+  validSince(from: LocalDate): readonly Agency[];
+  /** The last day of an agency that has ended. */
   endedOn(code: string): LocalDate | undefined;
   /** Whether the agency or one above it is marked as illustrative. */
   isIllustrative(code: string): boolean;
 };
 
+/** The tree of the agencies that are valid on a day. */
 export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const valid = agencies.filter(
     ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
   );
-  const byCode = new Map(valid.map(keyed));
+  const byCode = new Map(valid.map(entryOf));
   const all = sortedByCode(byCode);
   const byParent = Map.groupBy(all, ({ parent }) => parent);
 
   const children = (code: string) => byParent.get(code) ?? [];
-  const ancestors = (code: string) => wayUp(code, (at) => byCode.get(at)?.parent);
+  const ancestors = (code: string) => pathUp(code, (current) => byCode.get(current)?.parent);
   const within = (code: string): string[] =>
     all.filter((agency) => agency.code === code || ancestors(agency.code).includes(code)).map((agency) => agency.code);
 
-  const begun = agencies
+  const started = agencies
     .filter(({ validFrom }) => validFrom <= on)
-    .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
-  const lastStood = new Map(begun.map(keyed));
-  const superiors = (code: string) => wayUp(code, (at) => (byCode.get(at) ?? lastStood.get(at))?.parent);
+    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  const latest = new Map(started.map(entryOf));
+  const superiors = (code: string) => pathUp(code, (current) => (byCode.get(current) ?? latest.get(current))?.parent);
 
-  const stoodSince = (from: LocalDate) => {
-    const stood = begun.filter(({ validTo }) => validTo === undefined || from <= validTo);
-    return sortedByCode(new Map([...stood, ...all].map(keyed)));
+  const validSince = (from: LocalDate) => {
+    const overlapping = started.filter(({ validTo }) => validTo === undefined || from <= validTo);
+    return sortedByCode(new Map([...overlapping, ...all].map(entryOf)));
   };
 
-  const endedOn = (code: string) => (byCode.has(code) ? undefined : lastStood.get(code)?.validTo);
+  const endedOn = (code: string) => (byCode.has(code) ? undefined : latest.get(code)?.validTo);
 
   const isIllustrative = (code: string) =>
-    [code, ...superiors(code)].some((at) => (byCode.get(at) ?? lastStood.get(at))?.illustrative === true);
+    [code, ...superiors(code)].some((current) => (byCode.get(current) ?? latest.get(current))?.illustrative === true);
 
   const find = (code: string) => byCode.get(code);
-  return { all, find, children, ancestors, superiors, within, stoodSince, endedOn, isIllustrative };
+  return { all, find, children, ancestors, superiors, within, validSince, endedOn, isIllustrative };
 }
 
-const keyed = (agency: Agency) => [agency.code, agency] as const;
+const entryOf = (agency: Agency) => [agency.code, agency] as const;
 
 const sortedByCode = (agencies: ReadonlyMap<string, Agency>): readonly Agency[] =>
-  [...agencies.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
+  [...agencies.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 
-function wayUp(code: string, parentOf: (code: string) => string | undefined): string[] {
+function pathUp(code: string, parentOf: (code: string) => string | undefined): string[] {
   const path = [code];
   let parent = parentOf(code);
-  // A circle is no tree, but it must not hang either: it ends where it comes back to itself.
+  // Stops at a cycle instead of looping for ever; the directory refuses cycles, but data may have been edited by hand.
   while (parent !== undefined && !path.includes(parent)) {
     path.push(parent);
     parent = parentOf(parent);

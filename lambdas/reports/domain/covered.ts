@@ -5,7 +5,7 @@ import { spanOf } from './months.ts';
 export type TreeOfMonth = { readonly period: string; readonly tree: Tree };
 
 /** The agencies of a month: each has a report, also one that began in it, or ended, or both. */
-export const agenciesOf = ({ period, tree }: TreeOfMonth): readonly Agency[] => tree.stoodSince(spanOf(period).from);
+export const agenciesOf = ({ period, tree }: TreeOfMonth): readonly Agency[] => tree.validSince(spanOf(period).from);
 
 /** Whose petitions the report of an agency counts: its own, and of all below it, also of those that ended in the month. */
 export function coveredBy(agency: string, month: TreeOfMonth): readonly string[] {

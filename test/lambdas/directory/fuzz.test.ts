@@ -27,7 +27,7 @@ const valid = [
   { parent: 'H44', kind: 'ward', name: { vi: 'Phường', en: 'Ward' }, validFrom: '2026-12-01', validTo: '2027-12-31' },
   { agency: 'H44.100', name: 'An', role: 'head', language: 'vi', phone: '+84912345678', email: 'an@example.vn' },
 ];
-/** What keeps a contract but for the fields that are replaced. */
+/** A valid request except for the replaced fields. */
 const altered = fc
   .tuple(
     fc.constantFrom(...valid),
@@ -49,7 +49,7 @@ const claims = fc.oneof(
   { weight: 1, arbitrary: pairs(['sub', 'name', 'custom:agency', 'cognito:groups']) },
 );
 
-/** Whatever a client may send through a gateway, with the claims of whoever may call. */
+/** Any request that a client may send through the gateway, with the claims of any caller. */
 const events = (routeKeys: readonly string[]) =>
   fc
     .record(
@@ -76,7 +76,7 @@ describe.each([
     ({ handler } = await load());
   });
 
-  test('is answered or refused, and never ends in a fault', async () => {
+  test('is accepted or refused, and never fails with 500', async () => {
     await fc.assert(
       fc.asyncProperty(events(keys), async (event) => {
         const { status, type, body } = answered(await handler(event, lambdaContext()));
@@ -96,7 +96,7 @@ describe.each([
     );
   });
 
-  test('even by no gateway at all, is not thrown back', async () => {
+  test('even without a gateway, does not throw', async () => {
     const anything = fc.oneof(
       fc.anything(),
       fc.record(
@@ -120,7 +120,7 @@ describe.each([
   });
 });
 
-test('a single byte that is no JSON is refused as such before anybody looks for the agency', async () => {
+test('a body that is not JSON is refused before the agency is looked up', async () => {
   const { handler } = await import('../../../lambdas/directory/staff.ts');
   const event = httpEvent({
     routeKey: 'PUT /v1/staff/agencies/{code}',

@@ -11,7 +11,7 @@ const NOW = Date.parse('2026-11-21T08:15:30.000Z');
 const directory = stubbedDirectory();
 const lines = logLines();
 
-/** The function as it is on a cold start. */
+/** The function after a cold start. */
 let get: (query?: Record<string, string>) => Promise<APIGatewayProxyStructuredResultV2>;
 beforeEach(async () => {
   vi.resetModules();
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 describe('GET /v1/agencies', () => {
-  test('lists the agencies that stand today, and says that it may be kept for five minutes', async () => {
+  test('lists the current agencies, cacheable for five minutes', async () => {
     directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.9', validTo: '2026-01-01' })]);
     const answer = await get();
 
@@ -63,17 +63,17 @@ describe('GET /v1/agencies', () => {
     expect(directory.queries()).toHaveLength(2);
   });
 
-  test('lists nothing before anything was put', async () => {
+  test('returns an empty list when the directory is empty', async () => {
     directory.holdsAgencies([]);
 
     expect(answered(await get())).toMatchObject({ status: 200, body: { items: [] } });
   });
 
-  test('cares for no parameter', async () => {
+  test('ignores parameters', async () => {
     expect(answered(await get({ agency: '💥', limit: '-1' })).status).toBe(200);
   });
 
-  test('answers 500 while the table cannot be read, and 200 when it can', async () => {
+  test('returns 500 while the table cannot be read, and 200 afterwards', async () => {
     directory.dynamo.on(QueryCommand).rejectsOnce(new Error('connect ECONNREFUSED 10.0.0.7')).resolves({ Items: [] });
     const failed = answered(await get());
 
@@ -82,7 +82,7 @@ describe('GET /v1/agencies', () => {
     expect(answered(await get()).status).toBe(200);
   });
 
-  test('answers 500 over a row that is not as it should be, and logs where', async () => {
+  test('returns 500 for an invalid row, and logs the path', async () => {
     directory.holdsRows('agencies#H44', [...phuTho, { code: 'H44.9', kind: 'ward' }]);
 
     expect(answered(await get()).status).toBe(500);
@@ -91,7 +91,7 @@ describe('GET /v1/agencies', () => {
     });
   });
 
-  test.each([['DIRECTORY_TABLE'], ['ROOT_AGENCY']])('answers 500 without %s, and logs its name', async (name) => {
+  test.each([['DIRECTORY_TABLE'], ['ROOT_AGENCY']])('returns 500 without %s, and logs its name', async (name) => {
     vi.stubEnv(name, undefined);
 
     expect(answered(await get()).status).toBe(500);

@@ -28,7 +28,7 @@ describe('PUT /v1/staff/agencies/{code}', () => {
   const put = (code: string, change: object = {}, claims = admin) =>
     send('PUT /v1/staff/agencies/{code}', { params: { code }, body: { ...body, ...change }, claims });
 
-  test('puts a row for the span that begins, and answers with it', async () => {
+  test('writes a row for the new period, and returns it', async () => {
     const answer = await put('H44.200', { validTo: '2027-12-31' });
     const agency = { code: 'H44.200', ...body, validTo: '2027-12-31' };
 
@@ -39,14 +39,14 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     ]);
   });
 
-  test('puts the topmost agency first of all', async () => {
+  test('accepts the root agency into an empty directory', async () => {
     directory.holdsAgencies([]);
 
     expect(await put('H44', { kind: 'province', parent: undefined })).toMatchObject({ status: 200 });
     expect(directory.puts()).toMatchObject([{ Item: { sk: 'H44#2026-12-01' } }]);
   });
 
-  test('does not trust what it remembers: the agency above may have been put a moment ago, elsewhere', async () => {
+  test('reads without the cache: the parent may just have been added by another instance', async () => {
     directory.holdsAgencies([anAgency({ code: 'H44' })]);
     expect(await put('H44.300', { parent: 'H44.200' })).toMatchObject({ status: 422 });
     directory.holdsAgencies([anAgency({ code: 'H44' }), anAgency({ code: 'H44.200', parent: 'H44' })]);
@@ -54,21 +54,21 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(await put('H44.300', { parent: 'H44.200' })).toMatchObject({ status: 200 });
   });
 
-  test('takes names as they are composed and trimmed', async () => {
+  test('stores names in NFC and trimmed', async () => {
     await put('H44.200', { name: { vi: ' Phường Bến Thành '.normalize('NFD'), en: 'Bến Thành ward' } });
 
     expect(directory.puts()).toMatchObject([{ Item: { name: { vi: 'Phường Bến Thành' } } }]);
   });
 
   test.each([
-    ['that is not there', 'H44.200', { parent: 'H44.999' }, 'agency.parentUnknown'],
-    ['that begins only later', 'H44.200', { parent: 'H44', validFrom: '2025-06-30' }, 'agency.parentUnknown'],
-    ['that will have ended', 'H44.200', { parent: 'H44.500' }, 'agency.parentUnknown'],
-    ['that is not said', 'H44.200', { parent: undefined }, 'agency.parentUnknown'],
+    ['that does not exist', 'H44.200', { parent: 'H44.999' }, 'agency.parentUnknown'],
+    ['that starts later', 'H44.200', { parent: 'H44', validFrom: '2025-06-30' }, 'agency.parentUnknown'],
+    ['that will have ended by then', 'H44.200', { parent: 'H44.500' }, 'agency.parentUnknown'],
+    ['that is missing', 'H44.200', { parent: undefined }, 'agency.parentUnknown'],
     ['of another province', 'H44', { parent: 'H29' }, 'agency.parentUnknown'],
     ['that is itself', 'H44.100', { parent: 'H44.100' }, 'agency.ownAncestor'],
     ['that is below it', 'H44.100', { parent: 'H44.100.1' }, 'agency.ownAncestor'],
-    ['that is below it, at the top', 'H44', { parent: 'H44.100' }, 'agency.ownAncestor'],
+    ['that is below it, for the root', 'H44', { parent: 'H44.100' }, 'agency.ownAncestor'],
     ['that will be below it by then', 'H44.104', { parent: 'H44.600' }, 'agency.ownAncestor'],
   ])('refuses a parent %s', async (_, code, change, refused) => {
     directory.holdsAgencies([
@@ -90,7 +90,7 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     ['an office that ends later', 'H44.100', [{ ...office, validTo: '2027-01-01' }], 422],
     ['an office that ends the same day', 'H44.100', [{ ...office, validTo: '2026-12-31' }], 200],
     ['an office that moves then', 'H44.100', [office, { ...office, parent: 'H44', validFrom: '2027-01-01' }], 200],
-    ['an office, and begins anew then', 'H44.100', [office, { ...ward, validFrom: '2027-01-01' }], 200],
+    ['an office, and starts a new period then', 'H44.100', [office, { ...ward, validFrom: '2027-01-01' }], 200],
   ])('an agency that ends with %s', async (_, code, below, status) => {
     directory.holdsAgencies([anAgency({ code: 'H44' }), ward, ...below]);
     const parent = code === 'H44' ? undefined : 'H44';
@@ -101,21 +101,21 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(directory.puts()).toHaveLength(status === 200 ? 1 : 0);
   });
 
-  test('takes a parent that begins on the same day, though it stands not yet', async () => {
+  test('accepts a parent that starts on the same day, in the future', async () => {
     directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.7', parent: 'H44', validFrom: '2026-12-01' })]);
 
     expect(await put('H44.200', { parent: 'H44.7' })).toMatchObject({ status: 200 });
   });
 
   test.each([
-    ['a code in small letters', 'h44.200', {}, 'params.code'],
+    ['a code in lower case', 'h44.200', {}, 'params.code'],
     ['a code that is too long', `H44.${'1'.repeat(32)}`, {}, 'params.code'],
-    ['a code that leads out of its place', 'H44#2020', {}, 'params.code'],
-    ['a kind of its own', 'H44.200', { kind: 'kingdom' }, 'kind'],
-    ['a day that is none', 'H44.200', { validFrom: '2026-02-30' }, 'validFrom'],
-    ['an end before its beginning', 'H44.200', { validTo: '2026-11-30' }, 'validTo'],
+    ['a code with a key separator', 'H44#2020', {}, 'params.code'],
+    ['an unknown kind', 'H44.200', { kind: 'kingdom' }, 'kind'],
+    ['an invalid date', 'H44.200', { validFrom: '2026-02-30' }, 'validFrom'],
+    ['an end before the start', 'H44.200', { validTo: '2026-11-30' }, 'validTo'],
     ['a name in one language', 'H44.200', { name: { vi: 'Phường' } }, 'name.en'],
-    ['a name in a third', 'H44.200', { name: { vi: 'a', en: 'b', fr: 'c' } }, 'name'],
+    ['a name in a third language', 'H44.200', { name: { vi: 'a', en: 'b', fr: 'c' } }, 'name'],
     ['an empty name', 'H44.200', { name: { vi: ' ', en: 'b' } }, 'name.vi'],
     ['a code in the body', 'H44.200', { code: 'H44.300' }, ''],
   ])('refuses %s', async (_, code, change, path) => {
@@ -126,7 +126,7 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(directory.dynamo.calls()).toStrictEqual([]);
   });
 
-  test.each(others)('is not for the %s', async (role) => {
+  test.each(others)('is forbidden for the %s', async (role) => {
     expect(await put('H44.200', {}, staffClaims(role, 'H44'))).toMatchObject({
       status: 403,
       body: { code: 'caller.forbidden' },
@@ -134,7 +134,7 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(directory.dynamo.calls()).toStrictEqual([]);
   });
 
-  test('does not say that it was done when it was not', async () => {
+  test('does not return success when the write fails', async () => {
     directory.dynamo.on(PutItemCommand).rejects(new Error('throttled'));
 
     expect(await put('H44.200')).toMatchObject({ status: 500 });
@@ -146,7 +146,7 @@ describe('PUT /v1/staff/people/{id}', () => {
   const put = (id: string, change: object = {}, claims = admin) =>
     send('PUT /v1/staff/people/{id}', { params: { id }, body: { ...body, ...change }, claims });
 
-  test('puts a row among the people of the agency, and answers with it', async () => {
+  test('writes the person to the agency, and returns it', async () => {
     const answer = await put('sub-1', { validTo: '2026-12-31' });
     const person = { id: 'sub-1', ...body, language: 'vi', validTo: '2026-12-31' };
 
@@ -158,7 +158,7 @@ describe('PUT /v1/staff/people/{id}', () => {
     ]);
   });
 
-  test('refuses an agency that does not stand today', async () => {
+  test('refuses an agency that is not valid today', async () => {
     directory.holdsAgencies([...phuTho, anAgency({ code: 'H44.9', validTo: '2026-11-20' })]);
 
     expect(await put('sub-1', { agency: 'H44.9' })).toMatchObject({ status: 404, body: { code: 'agency.notFound' } });
@@ -167,8 +167,8 @@ describe('PUT /v1/staff/people/{id}', () => {
   });
 
   test.each([
-    ['a phone as people write it', { phone: '0912 345 678' }, 'phone'],
-    ['an e-mail that is none', { email: 'an@' }, 'email'],
+    ['a phone number in local format', { phone: '0912 345 678' }, 'phone'],
+    ['an invalid e-mail address', { email: 'an@' }, 'email'],
     ['another role', { role: 'admin' }, 'role'],
     ['another language', { language: 'fr' }, 'language'],
     ['an id in the body', { id: 'x' }, ''],
@@ -177,7 +177,7 @@ describe('PUT /v1/staff/people/{id}', () => {
     expect(await put('sub-1', change)).toMatchObject({ status: 400, body: { errors: [{ path }] } });
   });
 
-  test.each(others)('is not for the %s', async (role) => {
+  test.each(others)('is forbidden for the %s', async (role) => {
     expect(await put('sub-1', {}, staffClaims(role, 'H44.100'))).toMatchObject({ status: 403 });
     expect(directory.dynamo.calls()).toStrictEqual([]);
   });
@@ -188,7 +188,7 @@ describe('GET /v1/staff/people', () => {
     send('GET /v1/staff/people', { query, claims });
   const an = aPerson({ phone: '+84912345678' });
 
-  test('lists who serves in the caller’s agency today', async () => {
+  test('lists the people in post at the caller’s agency', async () => {
     directory.holdsPeople('H44.100', [an, aPerson({ id: 'gone', validTo: '2026-11-20' })]);
     const answer = await list(staffClaims('officer', 'H44.100'));
 
@@ -212,7 +212,7 @@ describe('GET /v1/staff/people', () => {
     ['admin', '', 'H44.104', 200],
     ['admin', 'H44', 'H44.999', 404],
     ['leader', 'H44', 'H44.999', 404],
-  ])('the %s of “%s” asking for %s is answered %i', async (role, own, agency, status) => {
+  ])('the %s of “%s” requesting %s gets %i', async (role, own, agency, status) => {
     const answer = await list(staffClaims(role, own), { agency });
 
     expect(answer.status).toBe(status);
@@ -220,11 +220,11 @@ describe('GET /v1/staff/people', () => {
     expect(directory.queries()).toHaveLength(status === 200 ? 2 : 1);
   });
 
-  test('has nothing for a caller without an agency who asks for none', async () => {
+  test('returns 404 for a caller without an agency and no parameter', async () => {
     expect(await list(staffClaims('officer', ''))).toMatchObject({ status: 404, body: { code: 'agency.notFound' } });
   });
 
-  test('refuses an agency that cannot be one', async () => {
+  test('refuses an invalid agency code', async () => {
     expect(await list(admin, { agency: 'H44#x' })).toMatchObject({ status: 400 });
   });
 });

@@ -17,21 +17,21 @@ beforeEach(async () => {
 });
 
 describe('the agencies', () => {
-  test('come back as they were put, and nothing of how they are kept', async () => {
+  test('are read as they were written, without storage attributes', async () => {
     const store = directoryStore(table, 'H44');
     for (const agency of phuTho) await store.putAgency(agency);
 
     expect((await store.tree(NOW)).all).toStrictEqual(phuTho);
   });
 
-  test('are those of one province', async () => {
+  test('are separate for each province', async () => {
     await directoryStore(table, 'H29').putAgency(anAgency({ code: 'H29' }));
     await directoryStore(table, 'H44').putAgency(anAgency({ code: 'H44' }));
 
     expect((await directoryStore(table, 'H44').tree(NOW)).all.map(({ code }) => code)).toStrictEqual(['H44']);
   });
 
-  test('are read whole, however many pages they fill', async () => {
+  test('are read completely, over any number of pages', async () => {
     const many = Array.from({ length: 501 }, (_, n) => anAgency({ code: `H44.${1_000 + n}` }));
     const store = directoryStore(table, 'H44');
     for (const agency of many) await store.putAgency(agency);
@@ -39,7 +39,7 @@ describe('the agencies', () => {
     expect((await store.tree(NOW)).all).toHaveLength(501);
   });
 
-  test('have one row for each span: another beginning adds one, the same beginning replaces it', async () => {
+  test('have one row per period: a new start date adds a row, the same start date replaces it', async () => {
     const store = directoryStore(table, 'H44');
     await store.putAgency({ ...ward, kind: 'commune' });
     await store.putAgency({ ...ward, kind: 'ward', validTo: '2026-06-30' });
@@ -49,7 +49,7 @@ describe('the agencies', () => {
     expect((await store.freshTree('2026-07-01')).find('H44.200')?.kind).toBe('zone');
   });
 
-  test('that are not as they should be are a fault', async () => {
+  test('that are invalid throw an error', async () => {
     await table.put({ pk: 'agencies#H44', sk: 'H44#2025-07-01', code: 'H44', kind: 'kingdom' });
 
     await expect(directoryStore(table, 'H44').tree(NOW)).rejects.toThrow();
@@ -57,7 +57,7 @@ describe('the agencies', () => {
 });
 
 describe('the tree', () => {
-  test('is kept for a minute, then seen again', async () => {
+  test('is cached for a minute, then read again', async () => {
     const here = directoryStore(table, 'H44');
     const elsewhere = directoryStore(table, 'H44');
     const seen = async (now: string) => (await here.tree(now)).find('H44.200') !== undefined;
@@ -76,7 +76,7 @@ describe('the tree', () => {
     expect(await store.tree(NOW, '2026-01-01')).not.toBe(await store.tree(NOW));
   });
 
-  test('is kept for some days at once, for anybody may ask for any day', async () => {
+  test('is cached for several days at once, because any day may be requested', async () => {
     const store = directoryStore(table, 'H44');
     const first = await store.tree(NOW, '2026-01-01');
 
@@ -86,7 +86,7 @@ describe('the tree', () => {
     expect(await store.tree(NOW, '2026-01-01')).not.toBe(first);
   });
 
-  test('is seen at once by who changed it', async () => {
+  test('is up to date at once for the store that changed it', async () => {
     const store = directoryStore(table, 'H44');
     await store.tree(NOW);
     await store.putAgency(ward);
@@ -94,7 +94,7 @@ describe('the tree', () => {
     expect((await store.tree(NOW)).find('H44.200')).toStrictEqual(ward);
   });
 
-  test('is seen at once by who asks for what is known this moment, whoever changed it', async () => {
+  test('is up to date at once when read without the cache', async () => {
     const store = directoryStore(table, 'H44');
     await store.tree(NOW);
     await directoryStore(table, 'H44').putAgency(ward);
@@ -111,7 +111,7 @@ describe('the tree', () => {
     expect((await store.tree('2026-11-21T17:00:00.000Z')).find('H44.200')).toBeDefined();
   });
 
-  test('of another day is that of the day asked for', async () => {
+  test('of another day is that of the requested day', async () => {
     const store = directoryStore(table, 'H44');
     await store.putAgency({ ...ward, validTo: '2026-06-30' });
 
@@ -122,7 +122,7 @@ describe('the tree', () => {
 });
 
 describe('the people of an agency', () => {
-  test('come back as they were put, by their id', async () => {
+  test('are read as they were written, by id', async () => {
     const store = directoryStore(table, 'H44');
     const binh = aPerson({ id: 'binh', role: 'head', phone: '+84912345678', email: 'binh@example.vn' });
     const an = aPerson({ id: 'an', language: 'en' });
@@ -134,7 +134,7 @@ describe('the people of an agency', () => {
     expect(await store.people('H44', NOW)).toStrictEqual([]);
   });
 
-  test('serve until their last day, with it', async () => {
+  test('are in post until their last day, inclusive', async () => {
     const store = directoryStore(table, 'H44');
     await store.putPerson(aPerson({ validTo: '2026-11-21' }));
 
@@ -150,7 +150,7 @@ describe('the people of an agency', () => {
     expect(await store.people('H44.100', NOW)).toStrictEqual([aPerson({ role: 'head' })]);
   });
 
-  test('are not kept: a change is seen at once', async () => {
+  test('are not cached: a change is visible at once', async () => {
     const store = directoryStore(table, 'H44');
     await store.people('H44.100', NOW);
     await directoryStore(table, 'H44').putPerson(aPerson());

@@ -5,9 +5,9 @@ import { type Role, roles } from '../../../../lambdas/kernel/caller.ts';
 import { anAgency, phuTho } from '../../../support/agencies.ts';
 
 const tree = treeOf(phuTho, '2026-11-21');
-const aCaller = (agency: string, ...given: Role[]) => ({ id: 'an', name: 'An', agency, roles: given });
+const aCaller = (agency: string, ...roles: Role[]) => ({ id: 'an', name: 'An', agency, roles });
 
-/** What the caller of the ward H44.100 sees of each agency. */
+/** The relation of each agency to a caller from the ward H44.100. */
 const places = {
   'its own': 'H44.100',
   'below it': 'H44.100.1',
@@ -27,7 +27,7 @@ const sees: Record<Role, Place[]> = {
 };
 
 describe.each(roles)('a caller who is %s', (role) => {
-  test.each(Object.entries(places))('sees an agency that is %s only as the role allows', (place, agency) => {
+  test.each(Object.entries(places))('may read an agency that is %s only as the role allows', (place, agency) => {
     expect(maySee(aCaller('H44.100', role), agency, tree)).toBe(sees[role].some((one) => one === place));
   });
 
@@ -42,22 +42,22 @@ describe.each(roles)('a caller who is %s', (role) => {
 });
 
 describe('a caller', () => {
-  test('at the top sees and acts for all of the province as a leader', () => {
+  test('at the root may read and act for the whole province as a leader', () => {
     for (const { code } of tree.all) expect(mayAct(aCaller('H44', 'leader'), code, tree), code).toBe(true);
   });
 
-  test('with several roles has what each of them gives', () => {
+  test('with several roles has the rights of each', () => {
     const both = aCaller('H44.100', 'officer', 'auditor');
 
     expect(maySee(both, 'H44.100.1', tree)).toBe(true);
     expect(mayAct(both, 'H44.100', tree)).toBe(true);
   });
 
-  test('who audits below and is an officer here does not act below', () => {
+  test('who is an auditor and an officer may not act below the own agency', () => {
     expect(mayAct(aCaller('H44.100', 'officer', 'auditor'), 'H44.100.1', tree)).toBe(false);
   });
 
-  test('above sees and acts for what an agency that has ended left behind', () => {
+  test('above may read and act for an agency that has ended', () => {
     const merged = treeOf([...phuTho, anAgency({ code: 'H44.8', parent: 'H44', validTo: '2026-06-30' })], '2026-11-21');
 
     expect(maySee(aCaller('H44', 'auditor'), 'H44.8', merged)).toBe(true);
@@ -65,11 +65,11 @@ describe('a caller', () => {
     expect(maySee(aCaller('H44.104', 'leader'), 'H44.8', merged)).toBe(false);
   });
 
-  test('without a role sees nothing, not even the own agency', () => {
+  test('without a role may read nothing, not even the own agency', () => {
     expect(maySee(aCaller('H44.100'), 'H44.100', tree)).toBe(false);
   });
 
-  test('whose token names no agency sees nothing', () => {
+  test('whose token names no agency may read nothing', () => {
     for (const { code } of tree.all) expect(maySee(aCaller('', 'leader'), code, tree), code).toBe(false);
     expect(maySee(aCaller('', 'leader'), '', tree)).toBe(false);
   });

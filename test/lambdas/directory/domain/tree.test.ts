@@ -8,7 +8,7 @@ const tree = treeOf(phuTho, TODAY);
 const codes = (agencies: readonly Agency[]) => agencies.map(({ code }) => code);
 
 describe('the tree of a province', () => {
-  test('lists its agencies by code, whatever order they came in', () => {
+  test('lists its agencies by code, whatever the order of the rows', () => {
     const sorted = ['H44', 'H44.01', 'H44.07', 'H44.100', 'H44.100.1', 'H44.104'];
 
     expect(codes(tree.all)).toStrictEqual(sorted);
@@ -27,11 +27,11 @@ describe('the tree of a province', () => {
     ['H44.100', ['H44.100.1']],
     ['H44.104', []],
     ['H29', []],
-  ])('has directly below %s: %j', (code, below) => {
+  ])('has the children of %s: %j', (code, below) => {
     expect(codes(tree.children(code))).toStrictEqual(below);
   });
 
-  test('is illustrative from an agency that is marked so downwards, also below one that has ended', () => {
+  test('is illustrative at and below an agency that is marked so, also below one that has ended', () => {
     const marked = treeOf(
       phuTho.map((agency) => (agency.code === 'H44.100' ? { ...agency, illustrative: true } : agency)),
       TODAY,
@@ -49,7 +49,7 @@ describe('the tree of a province', () => {
     ['H44.104', ['H44']],
     ['H44.100.1', ['H44.100', 'H44']],
     ['H29', []],
-  ])('has above %s, nearest first: %j', (code, above) => {
+  ])('has the ancestors of %s, nearest first: %j', (code, above) => {
     expect(tree.ancestors(code)).toStrictEqual(above);
   });
 
@@ -58,11 +58,11 @@ describe('the tree of a province', () => {
     ['H44.100', ['H44.100', 'H44.100.1']],
     ['H44.104', ['H44.104']],
     ['H29', []],
-  ])('has within %s: %j', (code, within) => {
+  ])('has at and below %s: %j', (code, within) => {
     expect(tree.within(code)).toStrictEqual(within);
   });
 
-  test('is followed to its top, however many levels it has', () => {
+  test('is followed to its root through any number of levels', () => {
     const chain = Array.from({ length: 15 }, (_, level) =>
       anAgency({ code: `L${level}`, ...(level > 0 && { parent: `L${level - 1}` }) }),
     );
@@ -72,7 +72,7 @@ describe('the tree of a province', () => {
     expect(deep.within('L0')).toHaveLength(15);
   });
 
-  test('of nothing is empty', () => {
+  test('without agencies is empty', () => {
     const none = treeOf([], TODAY);
 
     expect([none.all, none.children('H44'), none.ancestors('H44'), none.within('H44')]).toStrictEqual([[], [], [], []]);
@@ -80,7 +80,7 @@ describe('the tree of a province', () => {
   });
 });
 
-describe('an agency stands in the tree', () => {
+describe('an agency is in the tree', () => {
   const spans = [
     anAgency({ code: 'H44' }),
     anAgency({ code: 'H44.1', parent: 'H44', validFrom: '2025-07-01', validTo: '2026-06-30' }),
@@ -95,26 +95,26 @@ describe('an agency stands in the tree', () => {
     ['H44.3', '2025-12-31', undefined],
     ['H44.1', '2026-12-31', undefined],
     ['H44.9', '2026-12-31', undefined],
-  ])('and %s, seen from %s, ended on %s', (code, day, endedOn) => {
+  ])('and %s, on %s, has the end date %s', (code, day, endedOn) => {
     expect(treeOf(spans, day).endedOn(code)).toBe(endedOn);
   });
 
   test.each([
     ['2026-06-30', ['H44', 'H44.1', 'H44.2', 'H44.3', 'H44.4']],
     ['2026-07-11', ['H44', 'H44.1', 'H44.2']],
-  ])('as one of all that stood on any day since %s, in the last of its spans: %j', (since, stood) => {
+  ])('as one of those valid on any day since %s, as of its last valid day: %j', (since, stood) => {
     const brief = anAgency({ code: 'H44.4', parent: 'H44', validFrom: '2026-07-05', validTo: '2026-07-10' });
     const moment = treeOf([brief, ...spans, anAgency({ code: 'H44.5', validFrom: '2026-08-01' })], '2026-07-31');
 
-    expect(codes(moment.stoodSince(since))).toStrictEqual(stood);
-    expect(moment.stoodSince(since).find(({ code }) => code === 'H44.1')?.parent).toBe('H44.2');
+    expect(codes(moment.validSince(since))).toStrictEqual(stood);
+    expect(moment.validSince(since).find(({ code }) => code === 'H44.1')?.parent).toBe('H44.2');
   });
 
-  test('in its open span, where a later one inside it has ended', () => {
+  test('in its open-ended period, when a later period inside it has ended', () => {
     const inside = anAgency({ code: 'H44', validFrom: '2026-11-01', validTo: '2026-11-02', kind: 'province' });
     const open = treeOf([anAgency({ code: 'H44' }), inside], TODAY);
 
-    expect(open.stoodSince('2026-11-01')).toStrictEqual(open.all);
+    expect(open.validSince('2026-11-01')).toStrictEqual(open.all);
   });
 
   test.each([
@@ -127,12 +127,12 @@ describe('an agency stands in the tree', () => {
     expect(treeOf(spans, on).find('H44.1') !== undefined).toBe(stands);
   });
 
-  test('where its span of that day puts it, first and last day included', () => {
+  test('under the parent of its period on that day, first and last day included', () => {
     expect(treeOf(spans, '2026-06-30').ancestors('H44.1')).toStrictEqual(['H44']);
     expect(treeOf(spans, '2026-07-01').ancestors('H44.1')).toStrictEqual(['H44.2', 'H44']);
   });
 
-  test('once, in the later of two spans that overlap, for the earlier was left open', () => {
+  test('once, in the later of two overlapping periods', () => {
     const overlapping = treeOf(
       [anAgency({ code: 'H44' }), anAgency({ code: 'H44', validFrom: '2026-01-01', kind: 'province' })],
       TODAY,
@@ -141,7 +141,7 @@ describe('an agency stands in the tree', () => {
     expect(overlapping.all).toMatchObject([{ kind: 'province' }]);
   });
 
-  test('with what was below it when it ends: that is within the ended one and not within the rest', () => {
+  test('with its descendants after it ends: they are not below the remaining agencies', () => {
     const ended = phuTho.map((agency) => (agency.code === 'H44.100' ? { ...agency, validTo: '2026-01-01' } : agency));
     const orphaned = treeOf(ended, TODAY);
 
@@ -151,13 +151,13 @@ describe('an agency stands in the tree', () => {
   });
 
   test.each([
-    ['a living one', 'H44.100', ['H44']],
-    ['one that has ended', 'H44.8', ['H44']],
-    ['one below an ended one', 'H44.8.1', ['H44.8', 'H44']],
-    ['one that moved before it ended', 'H44.9', ['H44.100', 'H44']],
-    ['one that is yet to begin', 'H44.10', []],
-    ['one that never was', 'H44.999', []],
-  ])('below its superiors for good, such as %s', (_, code, above) => {
+    ['a current agency', 'H44.100', ['H44']],
+    ['an ended agency', 'H44.8', ['H44']],
+    ['an agency below an ended one', 'H44.8.1', ['H44.8', 'H44']],
+    ['an agency that moved before it ended', 'H44.9', ['H44.100', 'H44']],
+    ['an agency that has not started', 'H44.10', []],
+    ['an unknown agency', 'H44.999', []],
+  ])('below its superiors, also after its end, such as %s', (_, code, above) => {
     const history = [
       ...phuTho,
       anAgency({ code: 'H44.8', parent: 'H44', validTo: '2026-01-01' }),
@@ -172,8 +172,8 @@ describe('an agency stands in the tree', () => {
   });
 });
 
-describe('a circle in the data', () => {
-  test.each([[['a', 'b', 'c']], [['a', 'b']], [['a']]])('of %j ends, and nobody stands above himself', (round) => {
+describe('a cycle in the data', () => {
+  test.each([[['a', 'b', 'c']], [['a', 'b']], [['a']]])('of %j is cut off, and no agency is above itself', (round) => {
     const circle = treeOf(
       round.map((code, at) => anAgency({ code, parent: round[(at + 1) % round.length] ?? code })),
       TODAY,
@@ -185,7 +185,7 @@ describe('a circle in the data', () => {
     }
   });
 
-  test('does not hang what hangs on it', () => {
+  test('does not loop for agencies attached to it', () => {
     const tail = treeOf(
       [
         anAgency({ code: 'a', parent: 'b' }),
@@ -199,7 +199,7 @@ describe('a circle in the data', () => {
   });
 });
 
-test('whatever the data, whoever is above has below: the two views are one', () => {
+test('ancestors and descendants agree for any data', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const any = fc.tuple(
     ...names.map((code) => fc.option(fc.constantFrom(...names)).map((parent) => ({ code, parent }))),
