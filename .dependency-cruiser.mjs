@@ -179,19 +179,37 @@ export default {
       name: 'web-knows-no-aws',
       severity: 'error',
       comment:
-        'web/ holds what the pages share and takes plain values; of lambdas it may use the kernel. What one journey needs belongs into lambdas/pages/<journey>; what loads data, into its verb.',
+        'web/ holds what the pages share and takes plain values; of lambdas it may use the kernel and the labels of nouns. What one journey needs belongs into lambdas/pages/<journey>; what loads data, into its verb.',
       from: { path: '^web/' },
-      to: { path: ['^lambdas/(?!kernel/)', '^(lib|packages|demo|tools|bin)/', 'node_modules/(@aws-sdk|aws-cdk-lib)/'] },
+      to: {
+        path: [
+          '^lambdas/(?!kernel/|[^/]+/domain/labels)',
+          '^(lib|packages|demo|tools|bin)/',
+          'node_modules/(@aws-sdk|aws-cdk-lib)/',
+        ],
+      },
+    },
+    {
+      name: 'journeys-share-no-views',
+      severity: 'error',
+      comment:
+        'A journey is one folder with its verbs, views and words. What two journeys need belongs into lambdas/pages (loading), or into web/ (components and words).',
+      from: { path: '^lambdas/pages/([^/]+)/' },
+      to: { path: '^lambdas/pages/[^/]+/', pathNot: ['^lambdas/pages/$1/', '^lambdas/pages/domain/'] },
     },
     {
       name: 'views-load-nothing',
       severity: 'error',
       comment:
-        'A view takes plain values and returns HTML; its verb loads them. From a slice it may import types (the shape of an answer), never code.',
+        'A view takes plain values and returns HTML; its verb loads them. From a slice it may import types (the shape of an answer) and the labels of nouns, no other code.',
       from: { path: '^lambdas/pages/[^/]+/(view|words)' },
       to: {
         path: '^lambdas/',
-        pathNot: ['^lambdas/pages/[^/]+/(view|words|error-words|topic)', '^lambdas/kernel/'],
+        pathNot: [
+          '^lambdas/pages/[^/]+/(view|words|error-words|topic)',
+          '^lambdas/kernel/',
+          '^lambdas/[^/]+/domain/labels',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,7 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
+import { levelLabels } from '../../lambdas/ratings/domain/labels.ts';
 import { formatNumber, formatPercent } from '../format.ts';
-import { common, levels } from '../words/common.ts';
+import { common } from '../words/common.ts';
 
 type BarProps = {
   readonly lang: Lang;
@@ -37,7 +38,7 @@ export function Bar({ lang, title, counts }: BarProps) {
           </tr>
         </thead>
         <tbody class="govuk-table__body">
-          {levels.map((level, index) => (
+          {levelLabels.map((level, index) => (
             <tr key={level.en} class="govuk-table__row">
               <th scope="row" class="govuk-table__header bar__level">
                 <span class={`bar__key bar__key--${index + 1}`} />
@@ -68,7 +69,7 @@ function Picture({ counts }: Pick<BarProps, 'counts'>) {
     >
       {counts.map((count, index) => (
         <rect
-          key={levels[index]?.en}
+          key={levelLabels[index]?.en}
           class={`bar__part bar__part--${index + 1}`}
           x={startOf(index).toFixed(2)}
           y="0"

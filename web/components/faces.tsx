@@ -1,5 +1,6 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
-import { common, levels } from '../words/common.ts';
+import { levelLabels } from '../../lambdas/ratings/domain/labels.ts';
+import { common } from '../words/common.ts';
 import { Face, type Level } from './face.tsx';
 
 type FacesProps = {
@@ -30,7 +31,7 @@ export function Faces({ lang, name, legend, value }: FacesProps) {
             >
               <Face level={level} />
               <span class="faces__label">
-                {levels[level - 1]?.[lang]}
+                {levelLabels[level - 1]?.[lang]}
                 {isChosen && <span class="govuk-visually-hidden"> {common.yourChoice[lang]}</span>}
               </span>
             </button>

@@ -14,12 +14,3 @@ export const common = {
   voices: { vi: 'Số lượt', en: 'Voices' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
 } as const satisfies Record<string, Words | Words<(count: string) => string>>;
-
-/** The five levels, worst first: the order never changes. */
-export const levels = [
-  { vi: 'Rất không hài lòng', en: 'Very dissatisfied' },
-  { vi: 'Không hài lòng', en: 'Dissatisfied' },
-  { vi: 'Bình thường', en: 'Neutral' },
-  { vi: 'Hài lòng', en: 'Satisfied' },
-  { vi: 'Rất hài lòng', en: 'Very satisfied' },
-] as const satisfies readonly Words[];

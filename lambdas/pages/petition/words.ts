@@ -49,10 +49,6 @@ export const before = {
 /** What each page asks. */
 export const asked = {
   kind: { vi: 'Ông/bà muốn gửi', en: 'You want to send' },
-  kinds: {
-    reflection: { vi: 'Phản ánh', en: 'A report' },
-    proposal: { vi: 'Kiến nghị', en: 'A proposal' },
-  },
   kindHints: {
     reflection: { vi: 'Nêu một khó khăn, vướng mắc, việc chưa đúng', en: 'Something is wrong or makes things hard' },
     proposal: { vi: 'Đề xuất cách làm tốt hơn', en: 'You know how it could be done better' },
@@ -63,12 +59,6 @@ export const asked = {
     en: 'Say what happened, where and since when. Leave out your name and phone here: step 3 asks for them.',
   },
   matter: { vi: 'Lĩnh vực', en: 'Field' },
-  matters: {
-    field: { vi: 'Đường sá, vệ sinh, trật tự, điện nước nơi công cộng', en: 'Roads, rubbish, public order, utilities' },
-    service: { vi: 'Việc giải quyết hồ sơ, phục vụ tại cơ quan', en: 'Handling of dossiers, service at an office' },
-    conduct: { vi: 'Thái độ, hành vi của cán bộ, công chức, viên chức', en: 'Conduct of an official' },
-    regulation: { vi: 'Quy định, chính sách, thủ tục hành chính', en: 'Rules, policies, procedures' },
-  },
   unsure: { vi: 'Tôi chưa rõ', en: 'I am not sure' },
   aboutLead: {
     vi: 'Ông/bà biết đến đâu ghi đến đó. Nếu chưa rõ, cứ bấm “Tiếp tục”: cơ quan tiếp nhận sẽ phân loại giúp.',

@@ -1,10 +1,8 @@
 import type { Agency, Tree } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import type { Words } from '../../kernel/words.ts';
 import { inOrder } from '../domain/agency-choices.ts';
-import type { ChildRow, Figure } from './view/score.ts';
+import type { Child, ChildRow } from './view/score.ts';
 
-type Child = Partial<Figure> & { readonly agency: string; readonly name: Words };
 type Kind = Agency['kind'];
 
 /** Agencies below another, in the order in which people look for them; `tree` tells what they are. */

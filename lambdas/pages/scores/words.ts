@@ -63,15 +63,6 @@ export const scoreWords = {
   sameAgency: { vi: 'Kết quả tháng gần nhất của cơ quan này', en: 'The latest month of this agency' },
 } as const satisfies Record<string, Words>;
 
-export const kindWords = {
-  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
-  department: { vi: 'Sở, ban, ngành', en: 'Departments' },
-  ward: { vi: 'Phường', en: 'Wards' },
-  commune: { vi: 'Xã', en: 'Communes' },
-  zone: { vi: 'Đặc khu', en: 'Special zones' },
-  office: { vi: 'Đơn vị khác', en: 'Other offices' },
-} as const satisfies Record<string, Words>;
-
 type Headline = { readonly period: string; readonly share: string; readonly n: string };
 
 export const sentences = {

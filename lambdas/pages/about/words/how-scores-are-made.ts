@@ -1,4 +1,4 @@
-import { levels } from '../../../../web/words/common.ts';
+import { levelLabels } from '../../../ratings/domain/labels.ts';
 import type { Method, Topic } from '../topic.ts';
 
 export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: Method): Topic => ({
@@ -15,7 +15,7 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
           vi: 'Từ người dân đánh giá sau khi làm thủ tục, và từ người gửi phản ánh, kiến nghị đánh giá câu trả lời. Ai cũng chọn một trong năm mức:',
           en: 'From people who rate after a visit or a procedure, and from senders of petitions who rate the answer. Everybody chooses one of five levels:',
         },
-        [...levels].reverse(),
+        [...levelLabels].reverse(),
         {
           vi: 'Số liệu được đếm lại từ chính các lượt đánh giá, không cộng dồn, nên gửi trùng không bị tính hai lần. Lượt mới có mặt trong kết quả sau vài phút.',
           en: 'Numbers are recounted from the ratings themselves and never added up on the way, so that nothing counts twice. A new rating shows within minutes.',
@@ -27,8 +27,8 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
       blocks: [
         [
           {
-            vi: `Tỷ lệ hài lòng: số câu trả lời ở mức “${levels[satisfiedFrom - 1]?.vi}” trở lên, chia cho tất cả câu trả lời.`,
-            en: `Share of satisfied: answers at “${levels[satisfiedFrom - 1]?.en}” or above, divided by all answers.`,
+            vi: `Tỷ lệ hài lòng: số câu trả lời ở mức “${levelLabels[satisfiedFrom - 1]?.vi}” trở lên, chia cho tất cả câu trả lời.`,
+            en: `Share of satisfied: answers at “${levelLabels[satisfiedFrom - 1]?.en}” or above, divided by all answers.`,
           },
           {
             vi: 'Chỉ số trung bình: tổng các mức (1 đến 5) chia cho năm lần số câu trả lời, nhân 100.',

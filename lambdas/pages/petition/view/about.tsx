@@ -1,10 +1,9 @@
 import { Radios } from '../../../../web/components/radios.tsx';
 import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { asked } from '../words.ts';
 import type { Asked } from './asked.ts';
-
-const matters = ['field', 'service', 'conduct', 'regulation'] as const;
 
 /** Page 2: all of it may be left to the agency that receives it. */
 export function AboutPage({ lang, typed, agencies, errors }: Asked) {
@@ -15,7 +14,7 @@ export function AboutPage({ lang, typed, agencies, errors }: Asked) {
       <Radios
         name="matter"
         legend={asked.matter[lang]}
-        items={[...matters.map((matter) => ({ value: matter, label: asked.matters[matter][lang] })), unsure]}
+        items={[...Object.entries(matterLabels).map(([value, label]) => ({ value, label: label[lang] })), unsure]}
         value={typed.matter}
         error={errors['matter']}
       />

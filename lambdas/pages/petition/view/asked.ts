@@ -1,21 +1,13 @@
 import type { Lang } from '../../../kernel/lang.ts';
+import type { Draft } from '../domain/draft.ts';
 
-export type StepName = 'content' | 'about' | 'contact' | 'check';
-
-/** What a citizen has typed so far, by the names of the fields. */
-type Typed = Readonly<
-  Record<
-    'kind' | 'content' | 'matter' | 'place' | 'agency' | 'name' | 'phone' | 'email' | 'address' | 'hideIdentity',
-    string
-  >
->;
-
-/** What each page of the form is given; the errors in words, by field. */
+/** What each step of the form needs. */
 export type Asked = {
   readonly lang: Lang;
-  readonly typed: Typed;
+  readonly typed: Draft;
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
-  /** As many characters as the server takes. */
+  /** The longest text that the server accepts. */
   readonly maxContent: number;
+  /** In words, by field. */
   readonly errors: Readonly<Record<string, string | undefined>>;
 };

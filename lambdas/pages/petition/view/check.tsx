@@ -1,8 +1,10 @@
 import { SummaryList, type SummaryRow } from '../../../../web/components/summary-list.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
+import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
+import type { Step } from '../domain/draft.ts';
 import { asked, before, petition } from '../words.ts';
-import type { Asked, StepName } from './asked.ts';
+import type { Asked } from './asked.ts';
 
 /** Page 4: everything once more, in the parts in which it was asked, each with the way back to it. */
 export function CheckPage({ lang, typed, agencies }: Asked) {
@@ -16,11 +18,11 @@ export function CheckPage({ lang, typed, agencies }: Asked) {
     <>
       <p class="govuk-body">{asked.checkLead[lang]}</p>
       <Part lang={lang} step="content">
-        {[row(asked.kind, nameOf(asked.kinds, typed.kind) ?? typed.kind), row(asked.content, typed.content)]}
+        {[row(asked.kind, nameOf(kindLabels, typed.kind) ?? typed.kind), row(asked.content, typed.content)]}
       </Part>
       <Part lang={lang} step="about">
         {[
-          row(asked.matter, nameOf(asked.matters, typed.matter) ?? asked.unsure[lang]),
+          row(asked.matter, nameOf(matterLabels, typed.matter) ?? asked.unsure[lang]),
           row(asked.place, typed.place),
           row(asked.agency, agency ?? asked.unsure[lang]),
         ]}
@@ -39,7 +41,7 @@ export function CheckPage({ lang, typed, agencies }: Asked) {
   );
 }
 
-type PartProps = { readonly lang: Lang; readonly step: StepName; readonly children: readonly SummaryRow[] };
+type PartProps = { readonly lang: Lang; readonly step: Step; readonly children: readonly SummaryRow[] };
 
 function Part({ lang, step, children }: PartProps) {
   const title = petition.steps[step][lang];

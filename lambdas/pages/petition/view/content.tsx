@@ -1,6 +1,7 @@
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
+import { kindLabels } from '../../../petitions/domain/labels.ts';
 import { asked, before } from '../words.ts';
 import type { Asked } from './asked.ts';
 import { PersonalData } from './personal-data.tsx';
@@ -25,7 +26,7 @@ export function ContentPage({ lang, typed, errors, maxContent }: Asked) {
         legend={asked.kind[lang]}
         items={kinds.map((kind) => ({
           value: kind,
-          label: asked.kinds[kind][lang],
+          label: kindLabels[kind][lang],
           hint: asked.kindHints[kind][lang],
         }))}
         value={typed.kind}

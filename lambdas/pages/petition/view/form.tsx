@@ -3,10 +3,11 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
+import type { Step, Trouble } from '../domain/draft.ts';
 import { sentence } from '../error-words.ts';
 import { petition, sentBefore } from '../words.ts';
 import { AboutPage } from './about.tsx';
-import type { Asked, StepName } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { CheckPage } from './check.tsx';
 import { ContactPage } from './contact.tsx';
 import { ContentPage } from './content.tsx';
@@ -15,8 +16,8 @@ const pages = { content: ContentPage, about: AboutPage, contact: ContactPage, ch
 const order = ['content', 'about', 'contact', 'check'] as const;
 
 type PetitionFormProps = Omit<Asked, 'errors'> & {
-  readonly step: StepName;
-  readonly troubles: readonly { readonly field: string; readonly code: string }[];
+  readonly step: Step;
+  readonly troubles: readonly Trouble[];
   /** What the other pages were told, and what the form needs to know of itself. */
   readonly hidden: Readonly<Record<string, string>>;
   /** The same form was sent before with another text: whether to send this one, too, is for the citizen to say. */
@@ -65,7 +66,7 @@ function EnterGoesOn({ go }: { readonly go: string }) {
   );
 }
 
-function Heading({ lang, step }: { readonly lang: Lang; readonly step: StepName }) {
+function Heading({ lang, step }: { readonly lang: Lang; readonly step: Step }) {
   return (
     <h1>
       <span class="govuk-caption-l">

@@ -1,12 +1,13 @@
+import { agencyKindLabels } from '../../../directory/domain/labels.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { kindWords, scoreWords as words } from '../words.ts';
+import { scoreWords as words } from '../words.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { Headline } from './headline.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Periods, Score } from './score.ts';
 
-export type Group = { readonly kind: keyof typeof kindWords; readonly rows: readonly ChildRow[] };
+export type Group = { readonly kind: keyof typeof agencyKindLabels; readonly rows: readonly ChildRow[] };
 
 type AgenciesProps = {
   readonly lang: Lang;
@@ -31,7 +32,7 @@ export function AgenciesScores({ lang, name, score, groups, periods }: AgenciesP
       </h2>
       <Headline lang={lang} score={score} />
       {groups.map(({ kind, rows }) => (
-        <Children key={kind} lang={lang} caption={kindWords[kind][lang]} rows={rows} query={query} />
+        <Children key={kind} lang={lang} caption={agencyKindLabels[kind][lang]} rows={rows} query={query} />
       ))}
       <AboutFigures lang={lang} score={score} />
     </div>

@@ -1,33 +1,22 @@
-import type { Words } from '../../../kernel/words.ts';
+import type * as z from 'zod';
+import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
+import type { answers } from '../../../scores/answers.ts';
 
-/** A figure as it is published: with its numbers, or without where too few people stand behind it. */
-export type Figure = {
-  readonly label: Words;
-  readonly suppressed?: boolean | undefined;
-  readonly n?: number;
-  readonly levels?: readonly number[];
-  readonly satisfiedShare?: number;
-  readonly interval?: readonly [low: number, high: number];
-  /** Of overall figures: the overall question, or all questions pooled where nobody was asked it. */
-  readonly basis?: 'question' | 'items';
-};
+/** What the API returns for one agency and period: the views read these fields and no copy of them. */
+type ScoresAnswer = DeepReadonly<z.output<(typeof answers)['scores.read'][200]>>;
 
-/** The scores of one agency and period. */
-export type Score = {
-  readonly agency: string;
-  readonly period: { readonly id: string; readonly state: 'open' | 'closed' };
-  readonly method: { readonly id: string; readonly version: string };
-  readonly asOf?: string | undefined;
-  readonly respondents: number;
-  readonly overall: Figure;
-  readonly factors: readonly (Figure & { readonly key: string })[];
-  readonly items: readonly (Figure & { readonly key: string })[];
-};
+/** The figures of one agency; those of the agencies below it are rows of a table. */
+export type Score = Omit<ScoresAnswer, 'children'>;
+
+/** A published figure; it has no numbers where too few people answered. Only overall figures say their basis. */
+export type Figure = Omit<Score['factors'][number], 'key'> & Partial<Pick<Score['overall'], 'basis'>>;
+
+export type Child = Partial<Figure> & Pick<NonNullable<ScoresAnswer['children']>[number], 'agency' | 'name'>;
 
 export type ChildRow = {
   readonly code: string;
   readonly name: string;
-  /** How many agencies stand directly below it. */
+  /** The number of agencies directly below it. */
   readonly below: number;
   readonly figure: Figure;
 };

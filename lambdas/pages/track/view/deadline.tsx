@@ -2,9 +2,9 @@ import { Details } from '../../../../web/components/details.tsx';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { counting } from '../words/counting.ts';
-import type { Explained } from './tracked.ts';
+import type { DeadlineExplanation } from './tracked.ts';
 
-type DeadlineProps = { readonly lang: Lang; readonly explained: Explained };
+type DeadlineProps = { readonly lang: Lang; readonly explained: DeadlineExplanation };
 
 /** The deadline, day by day, for whoever wants to count along. */
 export function Deadline({ lang, explained }: DeadlineProps) {

@@ -1,7 +1,7 @@
 import { Notice } from '../../../../web/components/notice.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { dayText, instantText } from '../../../kernel/date-text.ts';
-import { asked as petitionWords } from '../../petition/words.ts';
+import { kindLabels } from '../../../petitions/domain/labels.ts';
 import { apology, dueWords, overdue, statusWords, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
@@ -23,7 +23,7 @@ export function Facts({ lang, tracked }: FactsProps) {
           ...(beside.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
-          { key: track.kind[lang], value: petitionWords.kinds[tracked.kind][lang] },
+          { key: track.kind[lang], value: kindLabels[tracked.kind][lang] },
         ]}
       />
       {late !== undefined && (

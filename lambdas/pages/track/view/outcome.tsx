@@ -1,5 +1,5 @@
 import { instantText } from '../../../kernel/date-text.ts';
-import { grounds } from '../words/grounds.ts';
+import { groundLabels } from '../../../petitions/domain/labels.ts';
 import { statusWords, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
@@ -33,14 +33,14 @@ export function Outcome({ lang, tracked }: OutcomeProps) {
 type RefusedProps = Pick<Asked, 'lang'> & { readonly refusal: NonNullable<Tracked['refusal']> };
 
 function Refused({ lang, refusal }: RefusedProps) {
-  const ground = grounds[refusal.ground];
+  const ground = groundLabels[refusal.ground];
   return (
     <section>
       <h2>{statusWords.refused[lang]}</h2>
-      {ground && <p class="govuk-body">{ground.why[lang]}.</p>}
+      <p class="govuk-body">{ground.why[lang]}.</p>
       <h3>{track.refusalNote[lang]}</h3>
       <p class="govuk-body as-typed answer">{refusal.note}</p>
-      {ground?.where && <p class="govuk-body">{ground.where[lang]}</p>}
+      {ground.where && <p class="govuk-body">{ground.where[lang]}</p>}
     </section>
   );
 }

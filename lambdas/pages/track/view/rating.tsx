@@ -5,8 +5,8 @@ import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
-import { levels } from '../../../../web/words/common.ts';
-import { reasonWords } from '../../../../web/words/reasons.ts';
+import { levelLabels, reasonLabels } from '../../../ratings/domain/labels.ts';
+import type { Opinion } from '../domain/opinion.ts';
 import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
 import type { Asked, Rating } from './tracked.ts';
 
@@ -45,7 +45,7 @@ export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit
 type ErrorOf = (field: string) => string | undefined;
 
 type WhyProps = Pick<Asked, 'lang' | 'maxComment'> & {
-  readonly rating: Rating | undefined;
+  readonly rating: Opinion | Rating | undefined;
   readonly errorOf: ErrorOf;
   readonly isOpen: boolean;
 };
@@ -57,7 +57,7 @@ function Why({ lang, rating, errorOf, maxComment, isOpen }: WhyProps) {
       <Checkboxes
         name="reasons"
         legend={rateAnswer.reasons[lang]}
-        items={Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }))}
+        items={Object.entries(reasonLabels).map(([value, label]) => ({ value, label: label[lang] }))}
         values={rating?.reasons ?? []}
         error={errorOf('reasons')}
       />
@@ -83,9 +83,9 @@ function EnterSendsNothing() {
 /** What was said, so that nobody wonders whether it arrived. */
 export function RatingGiven({ lang, rating }: Pick<Asked, 'lang'> & { readonly rating: Rating | undefined }) {
   if (rating?.level === undefined) return null;
-  const said = Object.entries(reasonWords).filter(([reason]) => rating.reasons?.includes(reason));
+  const said = Object.entries(reasonLabels).filter(([reason]) => rating.reasons?.some((given) => given === reason));
   const rows = [
-    { key: rateAnswer.satisfaction[lang], value: levels[rating.level - 1]?.[lang] },
+    { key: rateAnswer.satisfaction[lang], value: levelLabels[rating.level - 1]?.[lang] },
     ...(rating.resolved === undefined
       ? []
       : [{ key: rateAnswer.resolved[lang], value: (rating.resolved ? rateAnswer.yes : rateAnswer.no)[lang] }]),

@@ -4,15 +4,14 @@ import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
+import type { Visit } from '../domain/visit.ts';
 import { visitWords as words } from '../words.ts';
 
-/** What is known of a visit, as it stands in the link. */
-export type ToldVisit = Readonly<Record<'agency' | 'procedure' | 'dossier' | 'from', string | undefined>>;
 export type VisitError = { readonly field: 'agency' | 'dossier'; readonly text: string };
 
 type ChooseProps = {
   readonly lang: Lang;
-  readonly visit: ToldVisit;
+  readonly visit: Visit;
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
   readonly errors: readonly VisitError[];
 };

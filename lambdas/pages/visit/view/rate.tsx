@@ -2,12 +2,12 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Faces } from '../../../../web/components/faces.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
+import type { Visit } from '../domain/visit.ts';
 import { visitWords as words } from '../words.ts';
-import type { ToldVisit } from './choose.tsx';
 
 type RateProps = {
   readonly lang: Lang;
-  readonly visit: ToldVisit;
+  readonly visit: Visit;
   readonly agencyName: string;
   /** Under which the tap is recorded: whoever touches twice is one voice. */
   readonly id: string;

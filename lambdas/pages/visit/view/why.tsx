@@ -5,17 +5,16 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Face, type Level } from '../../../../web/components/face.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
-import { levels } from '../../../../web/words/common.ts';
-import { reasonWords } from '../../../../web/words/reasons.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { levelLabels, reasonLabels } from '../../../ratings/domain/labels.ts';
+import type { Visit } from '../domain/visit.ts';
 import { visitWords as words } from '../words.ts';
-import type { ToldVisit } from './choose.tsx';
 
 const COMMENT_ROWS = 3;
 
 type WhyProps = {
   readonly lang: Lang;
-  readonly visit: ToldVisit;
+  readonly visit: Visit;
   readonly agencyName: string | undefined;
   /** The face that was touched, where the link still knows it. */
   readonly level: Level | undefined;
@@ -28,7 +27,7 @@ type WhyProps = {
 
 /** The rating stands; now why, for whoever likes. */
 export function WhyVisit({ lang, visit, agencyName, level, typed, error, maxComment, paths }: WhyProps) {
-  const items = Object.entries(reasonWords).map(([value, label]) => ({ value, label: label[lang] }));
+  const items = Object.entries(reasonLabels).map(([value, label]) => ({ value, label: label[lang] }));
   return (
     <div class="visit">
       <ErrorSummary lang={lang} errors={error === undefined ? [] : [{ field: 'comment', text: error }]} />
@@ -69,7 +68,7 @@ function Chosen({ lang, level }: { readonly lang: Lang; readonly level: Level })
     <p class="visit__chosen">
       <Face level={level} />
       <span>
-        {words.yourLevel[lang]} <strong>{levels[level - 1]?.[lang]}</strong>
+        {words.yourLevel[lang]} <strong>{levelLabels[level - 1]?.[lang]}</strong>
       </span>
     </p>
   );

@@ -1,7 +1,24 @@
-import type { Words } from '../../../kernel/words.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { kinds, matters, refusalGrounds } from './petition.ts';
 
-/** The grounds on which a petition may be refused, and where to go with it. */
-export const grounds: Readonly<Record<string, { readonly why: Words; readonly where?: Words }>> = {
+/** What people read for the kinds of a petition. */
+export const kindLabels = {
+  reflection: { vi: 'Phản ánh', en: 'A report' },
+  proposal: { vi: 'Kiến nghị', en: 'A proposal' },
+} as const satisfies Record<(typeof kinds)[number], Words>;
+
+/** What a petition is about, in the order of the form. */
+export const matterLabels = {
+  field: { vi: 'Đường sá, vệ sinh, trật tự, điện nước nơi công cộng', en: 'Roads, rubbish, public order, utilities' },
+  service: { vi: 'Việc giải quyết hồ sơ, phục vụ tại cơ quan', en: 'Handling of dossiers, service at an office' },
+  conduct: { vi: 'Thái độ, hành vi của cán bộ, công chức, viên chức', en: 'Conduct of an official' },
+  regulation: { vi: 'Quy định, chính sách, thủ tục hành chính', en: 'Rules, policies, procedures' },
+} as const satisfies Record<(typeof matters)[number], Words>;
+
+type Ground = { readonly why: Words /** Where to go instead. */; readonly where?: Words };
+
+/** The grounds on which a petition may be refused. */
+export const groundLabels: Readonly<Record<(typeof refusalGrounds)[number], Ground>> = {
   contentOrForm: {
     why: {
       vi: 'Nội dung hoặc cách trình bày chưa đúng quy định',

@@ -1,0 +1,16 @@
+import type { Words } from '../../kernel/words.ts';
+import source from '../data/sipas-service.json' with { type: 'json' };
+import type { reasons } from './rating.ts';
+
+/** The five levels, worst first: the order never changes. */
+export const levelLabels: readonly Words[] = source.levels;
+
+/** The reasons that go with a rating, in the order of the form. */
+export const reasonLabels = {
+  waiting: { vi: 'Thời gian chờ', en: 'Waiting time' },
+  attitude: { vi: 'Thái độ phục vụ', en: 'Attitude of staff' },
+  guidance: { vi: 'Hướng dẫn rõ ràng', en: 'Clear guidance' },
+  onTime: { vi: 'Kết quả đúng hẹn', en: 'Result on time' },
+  fees: { vi: 'Phí, lệ phí', en: 'Fees' },
+  facilities: { vi: 'Cơ sở vật chất', en: 'Facilities' },
+} as const satisfies Record<(typeof reasons)[number], Words>;
