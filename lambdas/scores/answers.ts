@@ -6,18 +6,16 @@ const Share = z.number().min(0).max(1);
 const figure = {
   key: z.string(),
   label: Words,
-  suppressed: z.literal(true).optional().describe('Too few people stand behind it: it carries no numbers'),
-  n: z.number().int().optional().describe('Answers'),
-  levels: z.array(z.number().int()).length(5).optional().describe('Answers at each level, from 1 to 5'),
+  suppressed: z.literal(true).optional().describe('Based on too few people, so it has no numbers'),
+  n: z.number().int().optional().describe('Number of answers'),
+  levels: z.array(z.number().int()).length(5).optional().describe('Number of answers at each level, from 1 to 5'),
   satisfiedShare: Share.optional().describe('Share of answers at level 4 or 5'),
-  meanIndex: z.number().min(20).max(100).optional().describe('Sum of levels over five times n, times 100'),
-  interval: z.tuple([Share, Share]).optional().describe('Wilson interval of the share, 95 %'),
+  meanIndex: z.number().min(20).max(100).optional().describe('Sum of levels, divided by five times n, times 100'),
+  interval: z.tuple([Share, Share]).optional().describe('Wilson score interval of the share, 95 %'),
 };
-const basis = z
-  .enum(['question', 'items'])
-  .describe('The overall question, or all items pooled where nobody was asked it');
+const basis = z.enum(['question', 'items']).describe('The overall question, or all items pooled if nobody answered it');
 
-/** Reports tell them in the same shape. */
+/** Reports use the same shapes. */
 export const Figure = z.strictObject(figure);
 export const Overall = z.strictObject({ ...figure, basis });
 
@@ -27,7 +25,7 @@ const Scores = z.object({
   channel: z.string().optional(),
   period: z.object({ id: z.string(), from: Day, to: Day, state: z.enum(['open', 'closed']) }),
   method: Versioned,
-  asOf: Instant.optional().describe('When the newest of these counts was made; absent where nothing is counted'),
+  asOf: Instant.optional().describe('When the newest of these counts was made; absent if nothing was counted'),
   respondents: z.number().int(),
   overall: Overall,
   factors: z.array(Figure),
@@ -36,11 +34,11 @@ const Scores = z.object({
     .array(z.strictObject({ agency: z.string(), name: Words, ...figure, basis }))
     .optional()
     .describe(
-      'Overall figures of the agencies directly below, as the tree stood at the end of the period, or when this one ended in it',
+      'Overall figures of the child agencies at the end of the period, or on the last day of this agency if it ended earlier',
     ),
 });
 
-/** What each route of this slice answers, by status. */
+/** The response bodies of this slice, by route and status. */
 export const answers = {
   'scores.read': { 200: Scores },
 } as const satisfies Record<string, Answers>;

@@ -11,5 +11,5 @@ const table = once(() => dynamoTable(config().SCORES_TABLE));
 /** The scores of this deployment. */
 export const scores = once(() => scoreStore(table()));
 
-/** Where ratings came in that are not counted yet. */
+/** Marks of the cells whose ratings have changed since the last count. */
 export const marks = once(() => dirtyMarks(table()));

@@ -4,7 +4,7 @@ import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { channels } from '../ratings/domain/rating.ts';
 import { readPeriod } from './domain/period.ts';
 
-/** `r:2026-11-21` would be the longest. */
+/** The length of the longest form, `r:2026-11-21`. */
 const MAX_PERIOD = 12;
 
 const PeriodId = z
@@ -15,7 +15,7 @@ const PeriodId = z
     if (period !== undefined) return period;
     context.addIssue({
       code: 'custom',
-      message: 'A period such as 2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, 2026-11-21 or r:2026-11',
+      message: 'Expected a period such as 2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, 2026-11-21 or r:2026-11',
     });
     return z.NEVER;
   });

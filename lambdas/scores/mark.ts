@@ -3,12 +3,12 @@ import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
 import { marks } from './config.ts';
 import type { DirtyMarks } from './marks.ts';
 
-/** All that is read of a rating's image. */
-const Image = z.object({ cell: z.string() });
+/** The attributes of a rating's stream image that this consumer reads. */
+const RatingImage = z.object({ cell: z.string() });
 
 type Deps = { readonly marks: Pick<DirtyMarks, 'mark'> };
 
-/** Every rating that came or changed marks its cell for the next roll-up; those of one hour and batch mark it once. */
+/** Marks the cell of every new or changed rating for the next roll-up, once per cell and batch. */
 export const handler = streamConsumer<Deps>('scores-mark', {
   wire: () => ({ marks: marks() }),
   effectKey: cellOf,
@@ -19,5 +19,5 @@ export const handler = streamConsumer<Deps>('scores-mark', {
 });
 
 function cellOf({ after }: ItemChange): string | undefined {
-  return after === undefined ? undefined : Image.parse(after).cell;
+  return after === undefined ? undefined : RatingImage.parse(after).cell;
 }

@@ -4,16 +4,16 @@ import type { Instant } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { Page, Table, Written } from '../platform/table.ts';
 
-/** 16 partitions bear 16,000 marks a second, and 16 queries find them all. */
+/** 16 partitions accept 16,000 marks a second, and 16 queries read them all. */
 const SHARDS = 16;
-/** Marks of one shard taken up at once: a round of all shards then fits into memory and into a minute. */
+/** Marks read from one shard at a time: a round over all shards then fits into memory and takes under a minute. */
 const PAGE = 250;
-/** Then a run ends and leaves the rest to the next: 80,000 marks, as only an import of years makes. */
+/** Limit of one run, 80,000 marks, reached only by an import of several years. The next run continues. */
 const MAX_ROUNDS = 20;
 const DELETE_CONCURRENCY = 16;
 
-/** A cell of an agency and hour (`H44.100#2026-11-21T15`) in which a rating came or changed at `markedAt` or before. */
-export type Mark = {
+/** A cell (agency and hour, `H44.100#2026-11-21T15`) with a rating that is new or changed, last at `markedAt`. */
+export type DirtyMark = {
   readonly cell: string;
   readonly agency: string;
   readonly hour: string;
@@ -21,12 +21,12 @@ export type Mark = {
 };
 
 export type DirtyMarks = {
-  /** Harmless when done again. */
+  /** Idempotent. */
   mark(cell: string, now: Instant): Promise<void>;
-  /** All marks, some of every shard at a time. What is marked meanwhile may or may not be among them. */
-  rounds(): AsyncIterable<readonly Mark[]>;
-  /** Takes away those marks that nobody set anew since they were read. */
-  clear(marks: readonly Mark[]): Promise<void>;
+  /** All marks, some of every shard at a time. Marks set during the iteration may or may not be included. */
+  rounds(): AsyncIterable<readonly DirtyMark[]>;
+  /** Deletes the marks that have not been set again since they were read. */
+  clear(marks: readonly DirtyMark[]): Promise<void>;
 };
 
 const Stored = z.object({ sk: z.string(), markedAt: z.string() });
@@ -34,19 +34,19 @@ const Stored = z.object({ sk: z.string(), markedAt: z.string() });
 export function dirtyMarks(table: Table): DirtyMarks {
   return {
     async mark(cell, markedAt) {
-      // A put that was long under way must not make a newer mark look older: it would be trusted too soon.
+      // A delayed write must not replace a newer mark: the cell would be considered settled too early.
       await table.put({ ...keyOf(cell), markedAt }, { any: [{ absent: 'pk' }, { below: { markedAt } }] });
     },
     rounds: () => rounds(table),
     async clear(marks) {
-      const remove = ({ cell, markedAt }: Mark): Promise<Written> =>
+      const remove = ({ cell, markedAt }: DirtyMark): Promise<Written> =>
         table.remove(keyOf(cell), { equals: { markedAt } });
       await mapConcurrent(marks, { concurrency: DELETE_CONCURRENCY }, remove);
     },
   };
 }
 
-async function* rounds(table: Table): AsyncGenerator<readonly Mark[]> {
+async function* rounds(table: Table): AsyncGenerator<readonly DirtyMark[]> {
   let open: { readonly pk: string; readonly after?: Page['next'] }[] = shardNames(SHARDS).map((shard) => ({
     pk: partitionOf(shard),
   }));
@@ -64,7 +64,7 @@ const partitionOf = (shard: string) => `dirty#${shard}`;
 const agencyOf = (cell: string) => cell.slice(0, cell.indexOf('#'));
 const keyOf = (cell: string) => ({ pk: partitionOf(shardOf(agencyOf(cell), SHARDS)), sk: cell });
 
-function markOf(row: unknown): Mark {
+function markOf(row: unknown): DirtyMark {
   const { sk, markedAt } = Stored.parse(row);
   const agency = agencyOf(sk);
   return { cell: sk, agency, hour: sk.slice(agency.length + 1), markedAt };

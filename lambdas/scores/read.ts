@@ -17,10 +17,10 @@ import type { ScoreStore } from './store.ts';
 
 type Deps = { readonly scores: Pick<ScoreStore, 'cells'>; readonly directory: Pick<DirectoryStore, 'tree'> };
 
-/** Scores change with the roll-up, every five minutes: a minute in a cache hides nothing. */
+/** Scores change with the roll-up, every five minutes, so they may be cached for one. */
 const HEADERS = { 'cache-control': 'public, max-age=60' };
 
-/** `GET /v1/scores`: at most three queries, whatever the period and however many agencies lie below. */
+/** `GET /v1/scores`: at most three queries, for any period and any number of agencies below. */
 export const readScores = operation({
   route: 'scores.read',
   input: ReadInput,
@@ -35,7 +35,7 @@ async function read({ scores, directory }: Deps, { query, now }: Request<typeof 
   if (tree === undefined) return refuse('score.agencyUnknown');
 
   const segments = segmentsOf(period.from, period.to);
-  const cells = (await Promise.all(segments.map((one) => scores.cells(agency, procedure ?? ALL, one)))).flat();
+  const cells = (await Promise.all(segments.map((segment) => scores.cells(agency, procedure ?? ALL, segment)))).flat();
   const { whole, children } = inChannel(sumOfCells(cells), channel);
 
   const body = {
@@ -54,19 +54,19 @@ async function read({ scores, directory }: Deps, { query, now }: Request<typeof 
   return { ...reply(200, body), headers: HEADERS };
 }
 
-/** Agencies directly below, and what they are part of: who is hidden depends on all of them together. */
+/** Figures of the child agencies, calculated together because suppression depends on all of them and on the whole. */
 function figuresOf(agencies: readonly Agency[], whole: Tally, summaries: ReadonlyMap<string, Tally>) {
   if (agencies.length === 0) return undefined;
   const figures = childFigures(
     whole,
     agencies.map(({ code }) => summaries.get(code) ?? newSummary()),
   );
-  return agencies.map(({ code, name }, at) => ({ agency: code, name, ...figures[at] }));
+  return agencies.map(({ code, name }, index) => ({ agency: code, name, ...figures[index] }));
 }
 
 /**
- * The tree at the end of the period. Where the agency does not stand in it: that of its last day, if it ended inside the
- * period, for its voices count above; or today's, if it is newer than the period.
+ * The agency tree at the end of the period. If the agency is not in it: the tree of its last day if it ended within the
+ * period, because its ratings count for the agencies above; or today's tree if the agency is newer than the period.
  */
 async function treeFor(
   directory: Deps['directory'],

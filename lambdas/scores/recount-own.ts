@@ -8,30 +8,30 @@ import { type NewCell, ownDayKey, ownHourKey, type ScoreStore } from './store.ts
 
 type Deps = { readonly ratings: Pick<RatingStore, 'factsIn'>; readonly scores: ScoreStore };
 
-/** An agency's day in which something was recounted, and the procedures it may have changed. */
-export type Touched = { readonly agency: string; readonly day: LocalDate; readonly procedures: ReadonlySet<string> };
+/** A recounted day of one agency, with the procedures whose counts may have changed. */
+export type TouchedDay = { readonly agency: string; readonly day: LocalDate; readonly procedures: ReadonlySet<string> };
 
 const HOUR_CONCURRENCY = 8;
 const DAY_CONCURRENCY = 8;
 
-/** Counts hours of one agency from the ratings themselves, and sums its days from all their hours at rest. */
+/** Counts hours of one agency from its ratings, then sums the days from all their stored hours. */
 export async function recountOwn(
   { ratings, scores }: Deps,
   { agency, hours }: { readonly agency: string; readonly hours: readonly string[] },
   now: Instant,
-): Promise<readonly Touched[]> {
+): Promise<readonly TouchedDay[]> {
   const counted = await mapConcurrent(hours, { concurrency: HOUR_CONCURRENCY }, (hour) =>
     countHour(ratings, agency, hour),
   );
   await scores.saveNewer(counted, now);
 
-  // Only now, when our own hours are written, are all hours read: of two runs at once, the later sees both.
+  // All hours are read after this run has written its own: of two concurrent runs, the later one sees both.
   const dirty = [...Map.groupBy(hours, dayOf)];
   const days = await mapConcurrent(dirty, { concurrency: DAY_CONCURRENCY }, async ([day, dirtyHours]) => {
-    const standing = await scores.ownHours(agency, day);
-    const changed = dirtyHours.flatMap((hour) => standing.get(hour) ?? []);
+    const stored = await scores.ownHours(agency, day);
+    const changed = dirtyHours.flatMap((hour) => stored.get(hour) ?? []);
     const procedures = new Set(changed.flatMap((parts) => [...proceduresIn(parts)]));
-    return { day, procedures, parts: foldedParts(sumOfParts(standing.values())) };
+    return { day, procedures, parts: foldedParts(sumOfParts(stored.values())) };
   });
   await scores.saveNewer(
     days.map(({ day, parts }) => ({ key: ownDayKey(agency, day), parts })),

@@ -2,8 +2,8 @@ import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { RatingStore } from '../ratings/store.ts';
-import type { DirtyMarks, Mark } from './marks.ts';
-import { recountOwn, type Touched } from './recount-own.ts';
+import type { DirtyMark, DirtyMarks } from './marks.ts';
+import { recountOwn, type TouchedDay } from './recount-own.ts';
 import type { ScoreStore } from './store.ts';
 import { sumTree } from './sum-tree.ts';
 
@@ -17,42 +17,47 @@ export type RecountDeps = {
 export type Recounted = { readonly marks: number; readonly cellsWritten: number };
 
 /**
- * The index by cell trails the ratings, by milliseconds as a rule. A mark is believed answered only when it was set
- * this long before the run began: until then its cell is counted at every run again, which changes nothing.
+ * The index `by-cell` lags behind the ratings, usually by milliseconds. A mark is cleared only if it was set this long
+ * before the run started; until then every run counts its cell again, which is harmless.
  */
 const SETTLING_MS = 60_000;
 const AGENCY_CONCURRENCY = 8;
 
 /**
- * Recounts every marked cell from its ratings, and all that is summed from it. Nothing is ever incremented and whoever
- * has seen less is refused (`saveNewer`), so a run that crashed, doubled or overlapped changes nothing: its marks stay.
+ * Recounts every marked cell from its ratings, and every sum that depends on it. Nothing is incremented, and a count of
+ * fewer changes never replaces a newer one (`saveNewer`), so a run that crashes, repeats or overlaps with another is
+ * harmless: its marks remain. Throws after all agencies were tried if one of them failed.
  */
 export async function recount(deps: RecountDeps, now: Instant): Promise<Recounted> {
   const faults: unknown[] = [];
   let marks = 0;
   let cellsWritten = 0;
   for await (const round of deps.marks.rounds()) {
-    const { counted, touched, faults: lost } = await recountAgencies(deps, round, now);
+    const { counted, touched, faults: roundFaults } = await recountAgencies(deps, round, now);
     cellsWritten += await sumTree(deps, touched, now);
     await deps.marks.clear(counted.filter((mark) => isSettled(mark, now)));
     marks += round.length;
-    faults.push(...lost);
+    faults.push(...roundFaults);
   }
-  if (faults.length > 0) throw new Error(`${faults.length} agencies could not be recounted`, { cause: faults[0] });
+  if (faults.length > 0) throw new Error(`Recounting failed for ${faults.length} agencies`, { cause: faults[0] });
   return { marks, cellsWritten };
 }
 
-const isSettled = ({ markedAt }: Mark, now: Instant) => Date.parse(markedAt) + SETTLING_MS <= Date.parse(now);
+const isSettled = ({ markedAt }: DirtyMark, now: Instant) => Date.parse(markedAt) + SETTLING_MS <= Date.parse(now);
 
-type Outcome = { readonly counted: readonly Mark[]; readonly touched: readonly Touched[]; readonly faults: unknown[] };
+type RoundResult = {
+  readonly counted: readonly DirtyMark[];
+  readonly touched: readonly TouchedDay[];
+  readonly faults: unknown[];
+};
 
-/** One agency whose ratings cannot be read keeps its own marks, and nobody else from being counted. */
-async function recountAgencies(deps: RecountDeps, round: readonly Mark[], now: Instant): Promise<Outcome> {
+/** An agency whose recount fails keeps its marks; the others are counted. */
+async function recountAgencies(deps: RecountDeps, round: readonly DirtyMark[], now: Instant): Promise<RoundResult> {
   const byAgency = [...Map.groupBy(round, ({ agency }) => agency)];
   const outcomes = await mapConcurrent(
     byAgency,
     { concurrency: AGENCY_CONCURRENCY },
-    async ([agency, marks]): Promise<Outcome> => {
+    async ([agency, marks]): Promise<RoundResult> => {
       try {
         const hours = marks.map(({ hour }) => hour);
         return { counted: marks, touched: await recountOwn(deps, { agency, hours }, now), faults: [] };

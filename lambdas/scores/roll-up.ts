@@ -5,7 +5,7 @@ import { ratings } from '../ratings/config.ts';
 import { marks, scores } from './config.ts';
 import { type RecountDeps, type Recounted, recount } from './recount.ts';
 
-/** Every five minutes: counts what changed since. It asks what is marked, so a lost or doubled tick changes nothing. */
+/** Every five minutes: recounts the marked cells. A lost or duplicated run is harmless, because the marks remain. */
 export const handler = job<RecountDeps, Recounted>('scores-roll-up', {
   wire: () => ({ ratings: ratings(), directory: directory(), scores: scores(), marks: marks() }),
   run: async (deps, now) => {

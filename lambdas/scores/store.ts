@@ -8,24 +8,24 @@ import type { Segment } from './domain/segment.ts';
 import { LAYOUT, type Parts, SUMMARY_SIZE, TALLY_SIZE } from './domain/tally.ts';
 import type { TreeCell } from './domain/tree-cells.ts';
 
-/** More than the days of any period that is read by days. */
+/** More than the days of any period that is read day by day. */
 const PAGE = 100;
-/** Writes in flight at once: the table bears far more, one function's sockets do not. */
+/** Concurrent writes: the table accepts far more, the function's sockets do not. */
 const WRITE_CONCURRENCY = 16;
 
-/** A cell about to be written: where it stands, and what was counted. */
+/** A cell to be written: its key and its counts. */
 export type NewCell = { readonly key: CellKey; readonly parts: Parts; readonly children?: Parts };
 export type ReadCell = TreeCell & { readonly countedAt: Instant };
 type CellKey = { readonly pk: string; readonly sk: string };
 
-/** What an agency counted of its own in an hour (`2026-11-21T15`) or a day, by combination of procedure and channel. */
+/** The counts of an agency's own ratings in an hour (`2026-11-21T15`) or a day, by procedure and channel. */
 export const ownHourKey = (agency: string, hour: string): CellKey => ({
   pk: `own#${agency}#${hour.slice(0, 10)}`,
   sk: hour,
 });
 export const ownDayKey = (agency: string, day: LocalDate): CellKey => ({ pk: `own#${agency}`, sk: `D${day}` });
 
-/** What is read: an agency and all below it, for a procedure or `*`, in a day or a month. */
+/** The counts that scores are read from: an agency and all below it, by procedure or `*`, in a day or a month. */
 export const dayKey = (agency: string, procedure: string, day: LocalDate): CellKey => ({
   pk: `cell#${agency}#${procedure}`,
   sk: `D${day}`,
@@ -45,13 +45,13 @@ const StoredCell = z.object({
 const StoredTreeCell = StoredCell.extend({ children: z.instanceof(Uint8Array) });
 
 export type ScoreStore = {
-  /** Writes the cells that have seen more than what stands in their place; answers how many there were. */
+  /** Writes each cell whose version is newer than the stored one; returns the number written. */
   saveNewer(cells: readonly NewCell[], countedAt: Instant): Promise<number>;
-  /** Own hours of an agency's day, by hour. */
+  /** The stored hours of an agency's day, by hour. */
   ownHours(agency: string, day: LocalDate): Promise<Map<string, Parts>>;
-  /** Own days of agencies, by agency; those that counted nothing are absent. */
+  /** The stored days of several agencies, by agency; agencies without counts are absent. */
   ownDays(agencies: readonly string[], day: LocalDate): Promise<Map<string, Parts>>;
-  /** The cells of an agency and procedure in a run of days or months. */
+  /** The cells of an agency and procedure in a range of days or months. */
   cells(agency: string, procedure: string, segment: Segment, consistent?: 'consistent'): Promise<ReadCell[]>;
 };
 
@@ -68,7 +68,7 @@ export function scoreStore(table: Table): ScoreStore {
       return new Map(rows.map((row) => [`${row['pk']}`.slice('own#'.length), partsOf(row)]));
     },
     async cells(agency, procedure, { unit, from, to }, consistent) {
-      const [first, last] = [from, to].map((at) => (unit === 'day' ? dayKey : monthKey)(agency, procedure, at));
+      const [first, last] = [from, to].map((bound) => (unit === 'day' ? dayKey : monthKey)(agency, procedure, bound));
       const rows = await readAll(table, {
         key: { pk: `${first?.pk}` },
         range: { name: 'sk', from: `${first?.sk}`, to: `${last?.sk}` },
@@ -81,17 +81,17 @@ export function scoreStore(table: Table): ScoreStore {
 }
 
 /**
- * Writes each cell under the condition that none of the same or a higher version stands there. The version is the sum
- * of the versions counted, so it needs no clock and no lock: whoever has seen less is refused, whenever they began.
+ * Writes each cell on the condition that the stored version is lower. The version is the sum of the versions of the
+ * counted ratings, so no clock or lock is needed: a count that includes fewer changes is rejected, whenever it started.
  */
 async function saveNewer(table: Table, cells: readonly NewCell[], countedAt: Instant): Promise<number> {
-  const standing = await versionsOf(
+  const storedVersions = await versionsOf(
     table,
     cells.map(({ key }) => key),
   );
   const items = cells
     .map((cell) => ({ ...cell, version: versionOfParts(cell.parts) }))
-    .filter(({ key, version }) => version > (standing.get(nameOf(key)) ?? 0));
+    .filter(({ key, version }) => version > (storedVersions.get(nameOf(key)) ?? 0));
 
   const written = await mapConcurrent(items, { concurrency: WRITE_CONCURRENCY }, ({ key, version, parts, children }) =>
     table.put(
@@ -106,7 +106,7 @@ async function saveNewer(table: Table, cells: readonly NewCell[], countedAt: Ins
       { any: [{ absent: 'pk' }, { below: { version } }] },
     ),
   );
-  return written.filter((outcome) => outcome === 'written').length;
+  return written.filter((result) => result === 'written').length;
 }
 
 async function versionsOf(table: Table, keys: readonly CellKey[]): Promise<Map<string, number>> {

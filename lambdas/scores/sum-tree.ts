@@ -4,7 +4,7 @@ import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { lastDayOf, monthOf } from './domain/month.ts';
 import { sumOfCells, treeCells } from './domain/tree-cells.ts';
 import { treeOfDay } from './domain/tree-of-day.ts';
-import type { Touched } from './recount-own.ts';
+import type { TouchedDay } from './recount-own.ts';
 import { dayKey, monthKey, type NewCell, type ScoreStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly scores: ScoreStore };
@@ -12,15 +12,15 @@ type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly scores:
 const DAY_CONCURRENCY = 4;
 const MONTH_CONCURRENCY = 8;
 
-/** Sums touched days up the agency tree, then the months they lie in; answers how many cells were written. */
-export async function sumTree(deps: Deps, touched: readonly Touched[], now: Instant): Promise<number> {
+/** Sums touched days up the agency tree, then their months; returns the number of cells written. */
+export async function sumTree(deps: Deps, touched: readonly TouchedDay[], now: Instant): Promise<number> {
   const byDay = [...Map.groupBy(touched, ({ day }) => day)];
   const days = (
     await mapConcurrent(byDay, { concurrency: DAY_CONCURRENCY }, ([day, own]) => sumDay(deps, { day, own }, now))
   ).flat();
   const daysWritten = await deps.scores.saveNewer(days, now);
 
-  // As with hours and days: the months are summed from what stands when our days are written.
+  // As with hours and days, months are summed from the stored days after this run has written its own.
   const months = await mapConcurrent(monthsOf(days), { concurrency: MONTH_CONCURRENCY }, (month) =>
     sumMonth(deps.scores, month),
   );
@@ -31,7 +31,7 @@ type DayCell = NewCell & { readonly agency: string; readonly procedure: string; 
 
 async function sumDay(
   { directory, scores }: Deps,
-  { day, own }: { readonly day: LocalDate; readonly own: readonly Touched[] },
+  { day, own }: { readonly day: LocalDate; readonly own: readonly TouchedDay[] },
   now: Instant,
 ): Promise<DayCell[]> {
   const codes = own.map(({ agency }) => agency);
@@ -57,14 +57,14 @@ async function sumDay(
   );
 }
 
-type Month = { readonly agency: string; readonly procedure: string; readonly month: string };
+type MonthCell = { readonly agency: string; readonly procedure: string; readonly month: string };
 
-function monthsOf(days: readonly DayCell[]): Iterable<Month> {
+function monthsOf(days: readonly DayCell[]): Iterable<MonthCell> {
   const months = days.map(({ agency, procedure, day }) => ({ agency, procedure, month: monthOf(day) }));
-  return new Map(months.map((one) => [`${one.agency} ${one.procedure} ${one.month}`, one])).values();
+  return new Map(months.map((cell) => [`${cell.agency} ${cell.procedure} ${cell.month}`, cell])).values();
 }
 
-async function sumMonth(scores: ScoreStore, { agency, procedure, month }: Month): Promise<NewCell> {
+async function sumMonth(scores: ScoreStore, { agency, procedure, month }: MonthCell): Promise<NewCell> {
   const days = { unit: 'day', from: `${month}-01`, to: lastDayOf(month) } as const;
   const cells = await scores.cells(agency, procedure, days, 'consistent');
   return { ...sumOfCells(cells), key: monthKey(agency, procedure, month) };

@@ -8,32 +8,32 @@ const SHARE_DECIMALS = 4;
 const INDEX_DECIMALS = 2;
 const PERCENT = 100;
 
-type Named = { readonly key: string; readonly label: Words };
+type Labelled = { readonly key: string; readonly label: Words };
 
-/** One published number with all it stands on, or without numbers where too few people stand behind it. */
-export type Figure = Named & (Numbers | { readonly suppressed: true });
+/** A published figure with the counts it is based on, or without numbers if it is based on too few people. */
+export type Figure = Labelled & (Numbers | { readonly suppressed: true });
 
 type Numbers = {
-  /** Answers, not people: one person may answer several questions of a pool. */
+  /** Number of answers, not of people: one person may answer several of the pooled questions. */
   readonly n: number;
-  /** Answers at each level, from 1. */
+  /** Number of answers at each level, from 1. */
   readonly levels: readonly number[];
   readonly satisfiedShare: number;
-  /** 20 to 100. */
+  /** From 20 to 100. */
   readonly meanIndex: number;
-  /** Of the share. */
+  /** Wilson score interval of the share. */
   readonly interval: readonly [low: number, high: number];
 };
 
-/** `levels` are the answers at each level; a figure that is not hidden has at least one. */
+/** `levels`: the number of answers at each level; at least one answer unless the figure is hidden. */
 export function figureOf({ key, vi, en }: Question, levels: readonly number[], isHidden: boolean): Figure {
-  const named = { key, label: { vi, en } };
-  return isHidden ? { ...named, suppressed: true } : { ...named, ...numbersOf(levels) };
+  const labelled = { key, label: { vi, en } };
+  return isHidden ? { ...labelled, suppressed: true } : { ...labelled, ...numbersOf(levels) };
 }
 
 function numbersOf(levels: readonly number[]): Numbers {
   const n = levels.reduce((sum, count) => sum + count, 0);
-  const sum = levels.reduce((total, count, at) => total + count * (at + 1), 0);
+  const sum = levels.reduce((total, count, index) => total + count * (index + 1), 0);
   const satisfied = levels.slice(method.satisfiedFrom - 1).reduce((total, count) => total + count, 0);
   const [low, high] = wilsonInterval(satisfied, n, method.intervalZ);
   return {

@@ -1,14 +1,14 @@
 import source from '../data/method.json' with { type: 'json' };
 
-/** How scores are computed: versioned data, named by every number that is published. */
+/** How scores are calculated: versioned data, named by every published figure. */
 export type Method = {
   readonly id: string;
   readonly version: string;
   /** The lowest level that counts as satisfied. */
   readonly satisfiedFrom: number;
-  /** People that must stand behind a number before it is shown. */
+  /** Figures based on fewer people than this are not shown. */
   readonly suppressUnder: number;
-  /** Standard deviations of the interval's confidence. */
+  /** The z value of the confidence interval. */
   readonly intervalZ: number;
 };
 

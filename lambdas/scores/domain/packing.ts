@@ -3,14 +3,14 @@ import type { Parts, Tally } from './tally.ts';
 const encoder = new TextEncoder();
 
 /**
- * Tallies as bytes: one binary attribute is read some hundred times faster than the thousand numbers it stands for.
- * The number of parts, then for each its name and its slots; numbers are varints (seven bits a byte, low ones first),
- * a zero is followed by the length of its run, and zeros at the end are left out. Equal parts are equal bytes.
+ * Encodes tallies as bytes: one binary attribute is read about a hundred times faster than a thousand numbers.
+ * Format: the number of parts, then the name and the slots of each. Numbers are varints (seven bits a byte, low bits
+ * first), a zero is followed by its run length, and trailing zeros are omitted. Equal parts give equal bytes.
  */
 export function packParts(parts: Parts): Uint8Array {
   const bytes: number[] = [];
   writeNumber(bytes, parts.size);
-  for (const [name, tally] of [...parts].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  for (const [name, tally] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const encoded = encoder.encode(name);
     writeNumber(bytes, encoded.length);
     bytes.push(...encoded);
@@ -19,7 +19,7 @@ export function packParts(parts: Parts): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** The tallies that were packed, each of `size` slots. Bytes that are none are a fault. */
+/** Decodes packed tallies of `size` slots each. Throws a RangeError for malformed bytes. */
 export function unpackParts(bytes: Uint8Array, size: number): Map<string, Tally> {
   const reader = { bytes, at: 0 };
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -30,7 +30,7 @@ export function unpackParts(bytes: Uint8Array, size: number): Map<string, Tally>
     reader.at += length;
     parts.set(name, readTally(reader, size));
   }
-  if (reader.at !== bytes.length) throw new RangeError(`packed tallies end at byte ${reader.at} of ${bytes.length}`);
+  if (reader.at !== bytes.length) throw new RangeError(`Packed tallies end at byte ${reader.at} of ${bytes.length}`);
   return parts;
 }
 
@@ -55,12 +55,12 @@ function writeTally(bytes: number[], tally: Tally): void {
 function readTally(reader: Reader, size: number): Tally {
   const tally = new Uint32Array(size);
   const used = readNumber(reader);
-  if (used > size) throw new RangeError(`a packed tally has ${used} slots, at most ${size} were expected`);
-  let at = 0;
-  while (at < used) {
+  if (used > size) throw new RangeError(`A packed tally has ${used} slots, expected at most ${size}`);
+  let slot = 0;
+  while (slot < used) {
     const n = readNumber(reader);
-    tally[at] = n;
-    at += n === 0 ? Math.max(1, readNumber(reader)) : 1;
+    tally[slot] = n;
+    slot += n === 0 ? Math.max(1, readNumber(reader)) : 1;
   }
   return tally;
 }
@@ -76,7 +76,7 @@ function writeNumber(bytes: number[], n: number): void {
 
 function readNumber(reader: Reader): number {
   const first = reader.bytes[reader.at];
-  // Nearly all numbers are one byte: they are worth a way of their own.
+  // Fast path: nearly all numbers are one byte.
   if (first !== undefined && first < 0x80) {
     reader.at += 1;
     return first;
@@ -93,5 +93,5 @@ function readLongNumber(reader: Reader): number {
     n |= (byte & 0x7f) << shift;
     if (byte < 0x80) return n >>> 0;
   }
-  throw new RangeError(`no number ends before byte ${reader.at} of packed tallies`);
+  throw new RangeError(`Packed tallies have an unterminated number before byte ${reader.at}`);
 }

@@ -1,35 +1,36 @@
 import { addTally, newTally, type Parts, type Tally, versionOf } from './tally.ts';
 
-/** Stands for all procedures together. */
+/** The key for all procedures together. */
 export const ALL = '*';
 
 /**
- * Combinations that one agency's hour or day tells apart. 1,500, each with hundreds of answers to every question, still
- * fit into one item; few agencies have as many procedures at all, but anybody may send codes that are none.
+ * Limit of combinations in one hour or day of an agency. 1,500 of them, each with hundreds of answers to every question,
+ * still fit into one item. Few agencies have as many procedures, but clients may send codes that do not exist.
  */
 export const MAX_COMBINATIONS = 1_500;
 
-/** The name of a part that is set apart by two codes: neither has a bar in it. */
-export const pairName = (one: string, other: string): string => `${one}|${other}`;
+/** The name of a part identified by two codes, neither of which contains `|`. */
+export const pairName = (first: string, second: string): string => `${first}|${second}`;
 
-export function readPair(name: string): readonly [one: string, other: string] {
+export function readPair(name: string): readonly [first: string, second: string] {
   const bar = name.indexOf('|');
   return [name.slice(0, bar), name.slice(bar + 1)];
 }
 
-/** A rating counts in the combination of its procedure, if it names one, and its channel. */
+/** The combination that a rating counts in: its procedure, if any, and its channel. */
 export const combinationOf = (procedure: string | undefined, channel: string): string =>
   pairName(procedure ?? '', channel);
 
-/** The tally of a part, made when it is first asked for. */
-export function partOf(parts: Map<string, Tally>, name: string, make: () => Tally = newTally): Tally {
-  const known = parts.get(name);
-  if (known !== undefined) return known;
-  const made = make();
-  parts.set(name, made);
-  return made;
+/** The tally of a part, created on first access. */
+export function partOf(parts: Map<string, Tally>, name: string, create: () => Tally = newTally): Tally {
+  const existing = parts.get(name);
+  if (existing !== undefined) return existing;
+  const created = create();
+  parts.set(name, created);
+  return created;
 }
 
+/** Adds every tally of `from` to the one of the same name in `into`. */
 export function addParts(into: Map<string, Tally>, from: Parts): void {
   for (const [name, tally] of from) {
     const blank = () => new Uint32Array(tally.length);
@@ -43,20 +44,20 @@ export function sumOfParts(all: Iterable<Parts>): Map<string, Tally> {
   return sum;
 }
 
-/** The version of a whole cell: it grows with every rating in it and with every correction of one. */
+/** The version of a whole cell: increases with every rating and every change of a rating in it. */
 export function versionOfParts(parts: Parts): number {
   let version = 0;
   for (const tally of parts.values()) version += versionOf(tally);
   return version;
 }
 
-/** The procedures told apart in these combinations. */
+/** The procedures that occur in these combinations. */
 export const proceduresIn = (combinations: Parts): Set<string> =>
   new Set([...combinations.keys()].map((name) => readPair(name)[0]).filter((code) => code !== ''));
 
 /**
- * Too many combinations for one item are counted without their procedures: the totals stay right whatever codes are
- * sent. As combinations only grow in number, a cell that was folded once stays so.
+ * Drops the procedures if there are too many combinations for one item, so that the totals stay correct whatever codes
+ * are sent. The number of combinations only increases, so a folded cell stays folded.
  */
 export function foldedParts(combinations: Parts): Parts {
   if (combinations.size <= MAX_COMBINATIONS) return combinations;

@@ -1,7 +1,7 @@
 import { addDays, isLocalDate, type LocalDate, weekdayOf } from '../../kernel/time.ts';
 import { lastDayOf, monthAfter } from './month.ts';
 
-/** A span of days, both inclusive, by the id people give it. */
+/** A named range of days, both ends inclusive. */
 export type Period = { readonly id: string; readonly from: LocalDate; readonly to: LocalDate };
 
 /** Reporting periods end on the 14th (Decree 09/2019/NĐ-CP, article 12). */
@@ -9,7 +9,7 @@ const REPORTING_FROM_DAY = '15';
 const REPORTING_TO_DAY = '14';
 const REPORTING = 'r:';
 
-/** Kinds of period made of whole months, and which: the first and the last, from 1. */
+/** Periods of whole months: their pattern, and their first and last month (1 to 12). */
 const ofMonths: readonly (readonly [RegExp, (n: number) => readonly [first: number, last: number]])[] = [
   [/^(20\d\d)$/, () => [1, 12]],
   [/^(20\d\d)-H([12])$/, (half) => [6 * half - 5, 6 * half]],
@@ -21,6 +21,7 @@ const WEEK = /^(20\d\d)-W(0[1-9]|[1-4]\d|5[0-3])$/;
 /**
  * The period of an id: `2026`, `2026-H1`, `2026-Q3`, `2026-11`, `2026-W47` (ISO 8601), `2026-11-21`; with `r:` before a
  * year, half, quarter or month, the reporting period of that name (`r:2026-11` is 15 October to 14 November).
+ * Undefined for any other text.
  */
 export function readPeriod(id: string): Period | undefined {
   const isReporting = id.startsWith(REPORTING);
@@ -31,7 +32,7 @@ export function readPeriod(id: string): Period | undefined {
   return week(id);
 }
 
-/** A period is closed when its last day is over. */
+/** A period is closed after its last day. */
 export const stateOn = ({ to }: Period, today: LocalDate): 'open' | 'closed' => (to < today ? 'closed' : 'open');
 
 type Months = { readonly first: string; readonly last: string };
@@ -56,7 +57,7 @@ const reporting = (id: string, { first, last }: Months): Period => ({
   to: `${last}-${REPORTING_TO_DAY}`,
 });
 
-/** ISO 8601: weeks begin on Monday, and the first of a year is the one with 4 January in it. */
+/** ISO 8601: weeks start on Monday, and week 1 of a year contains 4 January. */
 function week(id: string): Period | undefined {
   const [, year, n] = WEEK.exec(id) ?? [];
   if (year === undefined) return undefined;

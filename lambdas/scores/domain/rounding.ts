@@ -1,6 +1,6 @@
 /**
- * `numerator / denominator` (whole numbers, not negative) to so many decimals, half up. Reckoned in whole numbers:
- * 1.005 is below the half as a double, and would be rounded down.
+ * `numerator / denominator` (whole numbers, not negative) rounded half up to `decimals`. Calculated with whole numbers,
+ * because 1.005 is slightly less as a double and would be rounded down.
  */
 export function roundedRatio(numerator: number, denominator: number, decimals: number): number {
   const scale = 10 ** decimals;

@@ -13,7 +13,7 @@ import {
   type Tally,
 } from './tally.ts';
 
-/** What an overall figure is made of: the question of that name, or all items pooled where nobody was asked it. */
+/** The basis of an overall figure: the overall question, or all items pooled if nobody answered that question. */
 type Basis = 'question' | 'items';
 
 export type Overall = Figure & { readonly basis: Basis };
@@ -25,6 +25,7 @@ export type Score = {
   readonly items: readonly Figure[];
 };
 
+/** The published score of a tally, with figures based on too few people suppressed. */
 export function scoreOf(tally: Tally): Score {
   const overall = overallOf(summaryOf(tally));
   const hidden = hiddenFactors(tally, overall.basis);
@@ -32,22 +33,22 @@ export function scoreOf(tally: Tally): Score {
   return {
     respondents: respondentsOf(tally),
     overall: overallFigure(overall, overall.people < method.suppressUnder),
-    factors: factors.map((factor, at) => figureOf(factor, answersToItems(tally, factor), hidden[at] !== false)),
-    items: factors.flatMap((factor, at) => itemFigures(tally, factor, hidden[at] !== false)),
+    factors: factors.map((factor, index) => figureOf(factor, answersToItems(tally, factor), hidden[index] !== false)),
+    items: factors.flatMap((factor, index) => itemFigures(tally, factor, hidden[index] !== false)),
   };
 }
 
-/** The overall figures of some parts of a whole, from their summaries and in their order. */
+/** The overall figures of the children of a whole, in the order of their summaries. */
 export function childFigures(whole: Tally, summaries: readonly Tally[]): Overall[] {
   const { basis, people } = overallOf(summaryOf(whole));
   const children = summaries.map(overallOf);
-  // A child with another basis is no part of the whole's figure, so that nothing is learnt by taking it away.
+  // A child with another basis is not part of the figure of the whole, so it cannot be derived by subtraction.
   const parts = children.map((child) => (child.basis === basis ? child.people : 0));
   const rest = people - parts.reduce((sum, n) => sum + n, 0);
   const hidden = hiddenParts(parts, method.suppressUnder, rest);
 
-  return children.map((child, at) => {
-    const isHidden = child.basis === basis ? hidden[at] !== false : child.people < method.suppressUnder;
+  return children.map((child, index) => {
+    const isHidden = child.basis === basis ? hidden[index] !== false : child.people < method.suppressUnder;
     return overallFigure(child, isHidden);
   });
 }
@@ -56,10 +57,10 @@ type Answers = { readonly basis: Basis; readonly levels: readonly number[]; read
 
 function overallOf(summary: Tally): Answers {
   const { overall, items } = summaryAnswers(summary);
-  const asked = overall.reduce((sum, n) => sum + n, 0);
+  const answers = overall.reduce((sum, n) => sum + n, 0);
   const surveyed = surveyedOf(summary);
-  return asked > 0 || surveyed === 0
-    ? { basis: 'question', levels: overall, people: asked }
+  return answers > 0 || surveyed === 0
+    ? { basis: 'question', levels: overall, people: answers }
     : { basis: 'items', levels: items, people: surveyed };
 }
 
@@ -68,9 +69,9 @@ const overallFigure = ({ basis, levels }: Answers, isHidden: boolean): Overall =
   basis,
 });
 
-/** Factors are parts of a published whole only where the overall figure is pooled from them. */
+/** Factors are parts of a published whole only if the overall figure is pooled from their items. */
 function hiddenFactors(tally: Tally, basis: Basis): boolean[] {
-  const people = questionnaire.factors.map((_, at) => factorRespondentsOf(tally, at));
+  const people = questionnaire.factors.map((_, index) => factorRespondentsOf(tally, index));
   return basis === 'items' ? hiddenParts(people, method.suppressUnder) : people.map((n) => n < method.suppressUnder);
 }
 
@@ -80,10 +81,10 @@ const answersToItems = (tally: Tally, { items }: Factor) =>
     items.map(({ key }) => key),
   );
 
-/** Items of a factor that is hidden are hidden too: together they would give it away. */
+/** The items of a hidden factor are hidden too, because together they would reveal it. */
 function itemFigures(tally: Tally, { items }: Factor, isFactorHidden: boolean): Figure[] {
   const answered = items.map((item) => ({ item, levels: answersTo(tally, item.key) }));
   const people = answered.map(({ levels }) => levels.reduce((sum, n) => sum + n, 0));
   const hidden = hiddenParts(people, method.suppressUnder);
-  return answered.map(({ item, levels }, at) => figureOf(item, levels, isFactorHidden || hidden[at] !== false));
+  return answered.map(({ item, levels }, index) => figureOf(item, levels, isFactorHidden || hidden[index] !== false));
 }

@@ -1,14 +1,14 @@
 import { addDays, type LocalDate } from '../../kernel/time.ts';
 import { lastDayOf, monthAfter, monthOf } from './month.ts';
 
-/** A run of days or of whole months, both ends inclusive: what one query reads. */
+/** A range of days or of whole months, both ends inclusive, read by one query. */
 export type Segment = {
   readonly unit: 'day' | 'month';
   readonly from: string;
   readonly to: string;
 };
 
-/** A span of days as at most three runs: the days before its whole months, the months, the days after them. */
+/** Splits a range of days into at most three segments: days before whole months, whole months, days after them. */
 export function segmentsOf(from: LocalDate, to: LocalDate): Segment[] {
   const firstMonth = from.endsWith('-01') ? monthOf(from) : monthAfter(monthOf(from), 1);
   const lastMonth = to === lastDayOf(monthOf(to)) ? monthOf(to) : monthAfter(monthOf(to), -1);

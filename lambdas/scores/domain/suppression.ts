@@ -1,17 +1,17 @@
 /**
- * Which parts of a published whole must be hidden, by the number of people behind each: those with too few, and then
- * the next smallest until what is hidden together cannot be told from the whole less what is shown. `rest` are the
- * people of the whole who are in none of the parts.
+ * Decides which parts of a published whole must be hidden, from the number of people in each: parts with too few people,
+ * then the next smallest until subtracting the shown parts from the whole does not reveal a group that is too small.
+ * `rest` is the number of people in the whole who are in none of the parts.
  */
 export function hiddenParts(people: readonly number[], suppressUnder: number, rest = 0): boolean[] {
   const isHidden = people.map((n) => n < suppressUnder);
-  let unseen = people.reduce((sum, n, at) => (isHidden[at] === true ? sum + n : sum), rest);
+  let hiddenPeople = people.reduce((sum, n, index) => (isHidden[index] === true ? sum + n : sum), rest);
 
-  const shown = people.map((n, at) => ({ n, at })).filter(({ at }) => isHidden[at] !== true);
-  for (const { n, at } of shown.sort((one, other) => one.n - other.n)) {
-    if (unseen === 0 || unseen >= suppressUnder) break;
-    isHidden[at] = true;
-    unseen += n;
+  const shown = people.map((n, index) => ({ n, index })).filter(({ index }) => isHidden[index] !== true);
+  for (const { n, index } of shown.sort((a, b) => a.n - b.n)) {
+    if (hiddenPeople === 0 || hiddenPeople >= suppressUnder) break;
+    isHidden[index] = true;
+    hiddenPeople += n;
   }
   return isHidden;
 }

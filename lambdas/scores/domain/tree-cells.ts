@@ -2,7 +2,7 @@ import type { Tree } from '../../directory/domain/tree.ts';
 import { ALL, addParts, pairName, partOf, readPair } from './parts.ts';
 import { addTally, newSummary, newTally, type Parts, summaryOf, type Tally } from './tally.ts';
 
-/** What is read for an agency, a procedure (or all) and a period: all at and below it, and a summary of each child. */
+/** The counts of an agency and all below it for a procedure (or all) and a period, and a summary of each child. */
 export type TreeCell = {
   /** By channel. */
   readonly parts: Parts;
@@ -10,23 +10,23 @@ export type TreeCell = {
   readonly children: Parts;
 };
 
-type Below = {
+type OwnCounts = {
   readonly tree: Tree;
-  /** What each agency counted of its own, by combination of procedure and channel. */
+  /** Each agency's counts of its own ratings, by combination of procedure and channel. */
   readonly own: ReadonlyMap<string, Parts>;
 };
 
-/** The cells of an agency for some procedures and for all of them, from what it and all below it counted. */
+/** The cells of an agency for some procedures and for all of them, from its own counts and all counts below it. */
 export function treeCells(
   agency: string,
   procedures: ReadonlySet<string>,
-  { tree, own }: Below,
+  { tree, own }: OwnCounts,
 ): Map<string, TreeCell> {
   const cells = new Map(
     [ALL, ...procedures].map((name) => [name, { parts: new Map<string, Tally>(), children: new Map<string, Tally>() }]),
   );
   for (const code of tree.within(agency)) {
-    const child = childOn(tree, agency, code);
+    const child = childTowards(tree, agency, code);
     for (const [combination, tally] of own.get(code) ?? []) {
       const [procedure, channel] = readPair(combination);
       const summary = summaryOf(tally);
@@ -41,7 +41,7 @@ export function treeCells(
   return cells;
 }
 
-/** The cell of a span from the cells of its parts. */
+/** The cell of a period from the cells of its parts. */
 export function sumOfCells(cells: readonly TreeCell[]): TreeCell {
   const parts = new Map<string, Tally>();
   const children = new Map<string, Tally>();
@@ -52,23 +52,23 @@ export function sumOfCells(cells: readonly TreeCell[]): TreeCell {
   return { parts, children };
 }
 
-type Folded = { readonly whole: Tally; readonly children: ReadonlyMap<string, Tally> };
+type ChannelCounts = { readonly whole: Tally; readonly children: ReadonlyMap<string, Tally> };
 
-/** A cell with its channels added up, or only one of them: the whole, and the summary of each child by its code. */
-export function inChannel({ parts, children }: TreeCell, channel?: string): Folded {
+/** The counts of one channel of a cell, or of all channels: the whole, and the summary of each child by its code. */
+export function inChannel({ parts, children }: TreeCell, channel?: string): ChannelCounts {
   const whole = newTally();
   const summaries = new Map<string, Tally>();
   for (const [name, tally] of parts) if (channel === undefined || name === channel) addTally(whole, tally);
   for (const [name, summary] of children) {
-    const [child, its] = readPair(name);
-    if (channel === undefined || its === channel) addTally(partOf(summaries, child, newSummary), summary);
+    const [child, childChannel] = readPair(name);
+    if (channel === undefined || childChannel === channel) addTally(partOf(summaries, child, newSummary), summary);
   }
   return { whole, children: summaries };
 }
 
-/** The child of `agency` on the way down to `code`; none for the agency itself. */
-function childOn(tree: Tree, agency: string, code: string): string | undefined {
+/** The child of `agency` on the path down to `code`; undefined for the agency itself. */
+function childTowards(tree: Tree, agency: string, code: string): string | undefined {
   if (code === agency) return undefined;
-  const way = [code, ...tree.ancestors(code)];
-  return way[way.indexOf(agency) - 1];
+  const path = [code, ...tree.ancestors(code)];
+  return path[path.indexOf(agency) - 1];
 }

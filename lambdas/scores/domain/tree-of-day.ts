@@ -2,16 +2,20 @@ import { type Agency, type Tree, treeOf } from '../../directory/domain/tree.ts';
 import type { LocalDate } from '../../kernel/time.ts';
 
 /**
- * The tree in which a day is summed: the agencies as they stood on it. Ratings may also name one that stands only today
- * (a validity entered too late), which then counts where it stands today; one that stands nowhere, only for itself.
+ * The tree for the sums of a day: the agencies that were valid on it. Ratings may also name an agency that is valid only
+ * today (its validity was entered too late), which counts at its position of today, or an unknown one, which counts for
+ * itself only.
  */
 export function treeOfDay(onDay: Tree, today: Tree, day: LocalDate, named: readonly string[]): Tree {
   const later = today.all.filter(({ code }) => onDay.find(code) === undefined);
-  const strays = named.filter((code) => onDay.find(code) === undefined && today.find(code) === undefined);
-  if (later.length === 0 && strays.length === 0) return onDay;
+  const unknown = named.filter((code) => onDay.find(code) === undefined && today.find(code) === undefined);
+  if (later.length === 0 && unknown.length === 0) return onDay;
 
-  const added = [...later, ...strays.map(stray)].map(({ validTo, ...agency }) => ({ ...agency, validFrom: day }));
+  const added = [...later, ...unknown.map(placeholder)].map(({ validTo, ...agency }) => ({
+    ...agency,
+    validFrom: day,
+  }));
   return treeOf([...onDay.all, ...added], day);
 }
 
-const stray = (code: string): Agency => ({ code, kind: 'office', name: { vi: code, en: code }, validFrom: '' });
+const placeholder = (code: string): Agency => ({ code, kind: 'office', name: { vi: code, en: code }, validFrom: '' });

@@ -1,6 +1,6 @@
 /**
- * Wilson's interval of a share: `successes` of `n` (at least one) at `z` standard deviations. It stays within 0 and 1
- * and is honest for few answers and for shares near the ends, where the textbook interval is not.
+ * The Wilson score interval of the share `successes` / `n` (`n` at least 1) at `z` standard deviations. It stays within
+ * 0 and 1 and is reliable for small samples and for shares near 0 or 1, where the normal approximation is not.
  */
 export function wilsonInterval(successes: number, n: number, z: number): [low: number, high: number] {
   const share = successes / n;

@@ -17,12 +17,12 @@ const procedures = Array.from(
 const MANY = 16_383;
 const row = { pk: 'own#H44.100', sk: 'D2026-11-21', version: 1, layout: LAYOUT, countedAt: 'instant' };
 
-describe('what one item holds is not exceeded by', () => {
-  test('the own day of an agency, with as many combinations as are told apart, all questions asked of thousands', () => {
+describe('the size limit of one item is not exceeded by', () => {
+  test('the day of an agency with the maximum of combinations, each with thousands of answers to every question', () => {
     expect(itemBytes({ ...row, parts: packed(procedures, TALLY_SIZE, MANY) })).toBeLessThan(MAX_ITEM_BYTES);
   });
 
-  test('the month of a province with 300 agencies directly below it, on every channel, asked of millions', () => {
+  test('the month of a province with 300 child agencies on every channel, with millions of answers', () => {
     const children = Array.from({ length: 300 }, (_, n) =>
       channels.map((channel) => `H44.${100 + n}|${channel}`),
     ).flat();
@@ -36,7 +36,7 @@ describe('what one item holds is not exceeded by', () => {
   });
 });
 
-test('an ordinary day is small: fifty procedures, one tap each, in under two kilobytes', () => {
+test('an ordinary day is small: fifty procedures with one rating each take less than two kilobytes', () => {
   const tap = new Uint32Array(TALLY_SIZE);
   tap.set([1, 1], 0);
   tap[11] = 1;

@@ -57,7 +57,7 @@ afterAll(() => {
 beforeEach(() => setClock(now));
 
 describe('scores', () => {
-  test('of an agency and a month say all they stand on, and may be kept for a minute', async () => {
+  test('of an agency and a month include the counts behind them, and may be cached for a minute', async () => {
     expect(await call({ agency: 'H44.100', period: '2026-11' })).toMatchObject({
       statusCode: 200,
       headers: { 'cache-control': 'public, max-age=60' },
@@ -96,7 +96,7 @@ describe('scores', () => {
     expect(await read({ ...of, procedure: '1.012766', channel: 'sms' })).toMatchObject({ respondents: 0 });
   });
 
-  test('tell of the children, but of none that few people rated, nor what would give it away', async () => {
+  test('include the children, but hide those with few people and what would reveal them', async () => {
     const { children } = await read({ agency: 'H44', period: '2026-Q4' });
 
     expect(children?.map(({ agency, n }) => [agency, n])).toEqual([
@@ -108,7 +108,7 @@ describe('scores', () => {
     expect(children?.[2]).toMatchObject({ name: { vi: 'Phường Việt Trì', en: 'Việt Trì ward' }, key: 'overall' });
   });
 
-  test('are told by the tree as it stood when the period ended', async () => {
+  test('use the tree at the end of the period', async () => {
     expect(
       (await read({ agency: 'H44', period: '2026-Q3' })).children?.map(({ agency, n }) => [agency, n]),
     ).toContainEqual(['H44.900', 5]);
@@ -119,7 +119,7 @@ describe('scores', () => {
     expect(await ask({ agency: 'H44.900', period: '2026-10' })).toMatchObject({ status: 404 });
   });
 
-  test('of an agency that ended inside the period are told by the tree of its last day', async () => {
+  test('of an agency that ended within the period use the tree of its last day', async () => {
     for (const period of ['2026-Q3', '2026-H2', '2026']) {
       expect(await read({ agency: 'H44.900', period })).toMatchObject({
         respondents: 5,
@@ -128,7 +128,7 @@ describe('scores', () => {
     }
   });
 
-  test('of an agency that is newer than the period are none, and no fault', async () => {
+  test('of an agency that is newer than the period are empty, without an error', async () => {
     expect(await read({ agency: 'H44', period: '2024' })).toMatchObject({
       respondents: 0,
       overall: { suppressed: true },
@@ -137,7 +137,7 @@ describe('scores', () => {
     expect(await read({ agency: 'H44.104', period: '2024' })).not.toHaveProperty('children');
   });
 
-  test('pool the items where the overall question was not asked', async () => {
+  test('pool the items if the overall question was not answered', async () => {
     expect(await read({ agency: 'H44', period: '2025' })).toMatchObject({
       overall: { basis: 'items', n: 10, meanIndex: 80 },
       factors: [{ key: 'A', n: 5, meanIndex: 100 }, { key: 'B', n: 5, meanIndex: 60 }, {}, {}, {}],
@@ -146,7 +146,7 @@ describe('scores', () => {
 });
 
 describe('refused is', () => {
-  test('an agency that nobody knows', async () => {
+  test('an unknown agency', async () => {
     expect(await ask({ agency: 'H44.999', period: '2026' })).toMatchObject({
       status: 404,
       body: { code: 'score.agencyUnknown' },
@@ -166,7 +166,7 @@ describe('refused is', () => {
   });
 });
 
-test('a question costs at most three queries of the scores, and no other reading', async () => {
+test('a request takes at most three queries of the scores table, and no other reads', async () => {
   const dynamo = mockClient(DynamoDBClient);
   dynamo.on(QueryCommand).resolves({ Items: [] });
   await call({ agency: 'H44', period: 'r:2026' });
@@ -185,7 +185,7 @@ test('a question costs at most three queries of the scores, and no other reading
   expect(others).toEqual([]);
 });
 
-test('whatever is asked, the answer is one of the known ones', async () => {
+test('any request gets one of the documented statuses', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('H44', '2026', 'r:2026', '2026-W99', '*', '__proto__'),

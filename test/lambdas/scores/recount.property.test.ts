@@ -148,7 +148,7 @@ async function expectRecount({ house, given, scores }: World): Promise<void> {
   expect(cells).toHaveLength(Object.keys(expected).length);
 }
 
-test('whatever comes in whatever order, with runs that crash: the cells are the recount of the ratings', async () => {
+test('after any order of ratings, changes and crashed runs, the cells equal a recount of the ratings', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (plan) => {
       const world = await aWorld();
@@ -165,7 +165,7 @@ test('whatever comes in whatever order, with runs that crash: the cells are the 
   );
 });
 
-test('runs that overlap, with ratings coming in between, leave the recount of the ratings', async () => {
+test('overlapping runs, with ratings arriving in between, leave cells that equal a recount of the ratings', async () => {
   const crowded = fc.record({ place: placeIn(['H44.01', 'H44.100'], times.slice(0, 3)), levels });
   const waves = fc.array(fc.array(crowded, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 4 });
 

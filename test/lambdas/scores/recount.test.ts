@@ -23,7 +23,7 @@ const rowsOf = (prefix: string) => scores.all().filter(({ pk }) => `${pk}`.start
 const allMonths = (agency: string) =>
   house.scores.cells(agency, '*', { unit: 'month', from: '2000-01', to: '2099-12' });
 
-test('a rating is seen at once in its agency and all above it, by procedure and in all', async () => {
+test('a rating appears in its agency and all above it, by procedure and in total', async () => {
   const rating = aRating({ agency: 'H44.100.1', procedure: '1.012766', at: morning });
   await house.give(rating);
   const done = await house.rollUp(morning);
@@ -44,7 +44,7 @@ test('a run with nothing new writes nothing', async () => {
 });
 
 describe('a mark', () => {
-  test('stays for a minute, in which the index may still trail the ratings, and then goes', async () => {
+  test('remains for a minute, while the index may lag behind the ratings, and is then cleared', async () => {
     await house.give(aRating({ at: morning }), morning);
 
     await house.rollUp(minutesLater(0.99));
@@ -54,7 +54,7 @@ describe('a mark', () => {
     expect(await house.rollUp(minutesLater(2))).toEqual({ marks: 0, cellsWritten: 0 });
   });
 
-  test('that was set anew during the run stays', async () => {
+  test('that was set again during the run remains', async () => {
     const rating = aRating({ at: morning });
     await house.give(rating, morning);
     for await (const round of house.marks.rounds()) {
@@ -65,7 +65,7 @@ describe('a mark', () => {
     expect(rowsOf('dirty#')).toMatchObject([{ sk: rating.cell, markedAt: minutesLater(3) }]);
   });
 
-  test('never seems older than it is: one that was long under way does not take the place of a newer', async () => {
+  test('is never replaced by an older one: a delayed write has no effect', async () => {
     const { cell } = aRating({ at: morning });
     await house.marks.mark(cell, minutesLater(1));
     await house.marks.mark(cell, morning);
@@ -73,7 +73,7 @@ describe('a mark', () => {
     expect(rowsOf('dirty#')).toMatchObject([{ markedAt: minutesLater(1) }]);
   });
 
-  test('of very many is taken up in rounds, all in one run', async () => {
+  test('among very many is processed in rounds within one run', async () => {
     const ratings = Array.from({ length: 600 }, (_, n) => {
       const at = new Date(Date.parse(morning) - n * 3_600_000).toISOString();
       return aRating({ subject: `visit#${n}`, at, cell: cellOf('H44.104', at), agency: 'H44.104' });
@@ -98,7 +98,7 @@ test('a changed rating of an answer replaces the first, in the same cell', async
   expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
 });
 
-test('one agency whose ratings cannot be read keeps no other from being counted, and its mark', async () => {
+test('an agency whose ratings cannot be read keeps its mark, and the others are counted', async () => {
   const ratings = memoryTable('ratings');
   house = scoreHouse({ ratings, scores, directory: memoryTable('directory') });
   await house.settle();
@@ -106,12 +106,12 @@ test('one agency whose ratings cannot be read keeps no other from being counted,
   await house.give(aRating({ subject: 'visit#torn', at: morning, agency: 'H44.01' }), morning);
   await ratings.update({ subject: 'visit#torn' }, { set: { levels: { overall: 'very' } } });
 
-  await expect(house.rollUp(minutesLater(5))).rejects.toThrow('1 agencies could not be recounted');
+  await expect(house.rollUp(minutesLater(5))).rejects.toThrow('Recounting failed for 1 agencies');
   expect(rowsOf('dirty#')).toMatchObject([{ sk: cellOf('H44.01', morning) }]);
   expect(await standingScores(house, ['H44 * 2026-11'])).toMatchObject({ 'H44 * 2026-11': { kiosk: { version: 1 } } });
 });
 
-test.each(['crash', 'fault'] as const)('a %s at any write leaves a state that a clean run completes', async (kind) => {
+test.each(['crash', 'fault'] as const)('after a %s at any write, the next run completes the counts', async (kind) => {
   const ratings = ['1.012766', '2.000815', undefined].map((procedure, n) =>
     aRating({ subject: `visit#${n}`, procedure, agency: 'H44.100.1', at: minutesLater(-90 * n) }),
   );
@@ -137,7 +137,7 @@ describe('the tree of a day', () => {
     await house.settle(moved.map((agency) => ({ ...agency, name: { vi: 'Văn phòng', en: 'Office' } })));
   });
 
-  test('is where its ratings count, whatever has moved since', async () => {
+  test('decides where its ratings count, whatever has moved since', async () => {
     await house.give(aRating({ agency: 'H44.100.1', at }), morning);
     await house.rollUp(morning);
 
@@ -145,7 +145,7 @@ describe('the tree of a day', () => {
     expect(await allMonths('H44.104')).toHaveLength(0);
   });
 
-  test('holds those that were entered too late where they stand today', async () => {
+  test('contains agencies that were entered late, at their position of today', async () => {
     await house.give(aRating({ agency: 'H44.200', at }), morning);
     await house.rollUp(morning);
 
@@ -154,7 +154,7 @@ describe('the tree of a day', () => {
     expect(await allMonths('H44')).toHaveLength(1);
   });
 
-  test('holds one that nobody knows, for itself', async () => {
+  test('contains an unknown agency, for itself only', async () => {
     await house.give(aRating({ agency: 'H44.999', at }), morning);
     await house.rollUp(morning);
 
@@ -163,7 +163,7 @@ describe('the tree of a day', () => {
   });
 });
 
-test('codes of procedures without end are counted in all, so that one agency cannot fill its item', async () => {
+test('an unlimited number of procedure codes is counted in total only, so that one agency cannot fill its item', async () => {
   const ratings = Array.from({ length: MAX_COMBINATIONS + 1 }, (_, n) =>
     aRating({ subject: `visit#${n}`, at: morning, procedure: `1.${`${n}`.padStart(6, '0')}` }),
   );

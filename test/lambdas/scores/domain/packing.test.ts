@@ -11,7 +11,7 @@ const parts = fc
   .array(fc.tuple(fc.string({ unit: 'grapheme' }), tally), { maxLength: 8 })
   .map((entries) => new Map(entries));
 
-test('what was packed comes back', () => {
+test('packed tallies are unpacked unchanged', () => {
   fc.assert(
     fc.property(parts, (given) => {
       expect(unpackParts(packParts(given), TALLY_SIZE)).toEqual(given);
@@ -19,7 +19,7 @@ test('what was packed comes back', () => {
   );
 });
 
-test('equal parts are equal bytes, in whatever order they were counted', () => {
+test('equal parts give equal bytes, whatever the order of counting', () => {
   fc.assert(
     fc.property(parts, (given) => {
       expect(packParts(new Map([...given].reverse()))).toEqual(packParts(given));
@@ -27,7 +27,7 @@ test('equal parts are equal bytes, in whatever order they were counted', () => {
   );
 });
 
-test('the layout at rest is this one: bytes written today must be readable for years', () => {
+test('the stored format does not change: bytes written today must stay readable for years', () => {
   const given = new Map([
     ['web', Uint32Array.from([300, 1, 0, 0, 0, 5, 0, 0])],
     ['kiosk', Uint32Array.from([0, 0, 127, 128, 0, 0, 0, 0])],
@@ -47,7 +47,7 @@ test('the layout at rest is this one: bytes written today must be readable for y
 
 const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
 
-test('one tap at one kiosk is a few bytes, an hour of full questionnaires some hundred', () => {
+test('one rating takes a few bytes, an hour of full questionnaires a few hundred', () => {
   const tap = new Uint32Array(TALLY_SIZE);
   tap.set([1, 1], 0);
   tap[11] = 1;
@@ -57,7 +57,7 @@ test('one tap at one kiosk is a few bytes, an hour of full questionnaires some h
   expect(packParts(new Map([['1.012766|kiosk', full]])).length).toBeLessThan(120);
 });
 
-describe('bytes that are none are a fault:', () => {
+describe('malformed bytes throw an error:', () => {
   test.each<[string, number[]]>([
     ['none at all', []],
     ['a part that is missing', [1]],
@@ -70,7 +70,7 @@ describe('bytes that are none are a fault:', () => {
     expect(() => unpackParts(Uint8Array.from(bytes), 8)).toThrow();
   });
 
-  test('and any others are tallies or a fault, never an endless loop', () => {
+  test('any bytes give tallies or an error, never an endless loop', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
         try {

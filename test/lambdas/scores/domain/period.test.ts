@@ -51,7 +51,7 @@ test.each([
   ['r:r:2026'],
   ['2026 '],
   ['2026-Q3\n'],
-])('%j is no period', (id) => {
+])('%j is not a period', (id) => {
   expect(readPeriod(id)).toBeUndefined();
 });
 
@@ -71,7 +71,7 @@ describe('periods of one kind follow each other without gap or overlap', () => {
     ['months', Array.from({ length: 12 }, (_, at) => `-${`${at + 1}`.padStart(2, '0')}`)],
   ];
 
-  test.each(kinds)('%s, and together they are the year, by the calendar as in reporting', (_, parts) => {
+  test.each(kinds)('%s, and together they are the year, for calendar and reporting periods', (_, parts) => {
     fc.assert(
       fc.property(year, fc.constantFrom('', 'r:'), (of, prefix) => {
         const periods = parts.map((part) => readPeriod(`${prefix}${of}${part}`));

@@ -11,11 +11,14 @@ test.each([
   [1_005, 1_000, 2, 1.01],
   [20_005, 100_000, 4, 0.2001],
   [700_000_000, 900_000_001, 4, 0.7778],
-])('%i of %i to %i decimals is %f: half up, where a double would fall', (numerator, denominator, decimals, rounded) => {
-  expect(roundedRatio(numerator, denominator, decimals)).toBe(rounded);
-});
+])(
+  '%i of %i to %i decimals is %f: half up, where a double would round down',
+  (numerator, denominator, decimals, rounded) => {
+    expect(roundedRatio(numerator, denominator, decimals)).toBe(rounded);
+  },
+);
 
-test('it is never further off than half of the last decimal', () => {
+test('the error is at most half of the last decimal', () => {
   fc.assert(
     fc.property(fc.nat({ max: 1_000_000 }), fc.integer({ min: 1, max: 1_000_000 }), (numerator, denominator) => {
       expect(Math.abs(roundedRatio(numerator, denominator, 4) - numerator / denominator)).toBeLessThanOrEqual(

@@ -14,7 +14,7 @@ const times = (n: number, levels: Levels): Levels[] => Array.from({ length: n },
 const shownKeys = (figures: readonly Figure[]) => figures.filter((one) => !('suppressed' in one)).map(({ key }) => key);
 
 describe('the overall figure', () => {
-  test('is the question of that name, with all it stands on', () => {
+  test('is the overall question, with the counts behind it', () => {
     const { respondents, overall } = scoreOf(
       tallyOf(...times(3, { overall: 5 }), ...times(2, { overall: 4 }), { overall: 2 }, { overall: 1 }),
     );
@@ -32,7 +32,7 @@ describe('the overall figure', () => {
     });
   });
 
-  test('is all items pooled where nobody was asked', () => {
+  test('is all items pooled if nobody answered the question', () => {
     const { overall } = scoreOf(tallyOf(...times(5, { A1: 5, E3: 3 })));
 
     expect(overall).toMatchObject({
@@ -44,7 +44,7 @@ describe('the overall figure', () => {
     });
   });
 
-  test('carries no numbers when fewer than five people stand behind it, however many answers they gave', () => {
+  test('has no numbers when based on fewer than five people, however many answers they gave', () => {
     expect(scoreOf(tallyOf(...times(4, { overall: 5 }))).overall).toEqual({
       key: 'overall',
       label: { vi: 'Mức độ hài lòng chung', en: 'Overall satisfaction' },
@@ -57,7 +57,7 @@ describe('the overall figure', () => {
 });
 
 describe('factors and items', () => {
-  test('are all there, in order; a factor pools the answers to its items', () => {
+  test('are complete and in order; a factor pools the answers to its items', () => {
     const { factors, items } = scoreOf(tallyOf(...times(6, { overall: 4, C1: 5, C2: 2 })));
 
     expect(factors.map(({ key }) => key)).toEqual(['A', 'B', 'C', 'D', 'E']);
@@ -74,14 +74,14 @@ describe('factors and items', () => {
     expect(shownKeys([...factors, ...items])).toEqual([]);
   });
 
-  test('an item with too few answers takes another into hiding, for the factor less the others would tell it', () => {
+  test('an item with too few answers hides another one, because subtraction from the factor would reveal it', () => {
     const { factors, items } = scoreOf(tallyOf(...times(6, { A1: 4, A2: 4 }), ...times(3, { A1: 4, A3: 1 })));
 
     expect(shownKeys(factors)).toEqual(['A']);
     expect(shownKeys(items)).toEqual(['A1']);
   });
 
-  test('a factor with too few people takes another into hiding where the overall figure is pooled from them', () => {
+  test('a factor with too few people hides another one if the overall figure is pooled from them', () => {
     const ratings = [...times(8, { A1: 4, B1: 4 }), ...times(6, { C1: 4 }), ...times(2, { D1: 1 })];
 
     expect(shownKeys(scoreOf(tallyOf(...ratings)).factors)).toEqual(['A', 'B']);
@@ -109,14 +109,14 @@ describe('the figures of children', () => {
     ]);
   });
 
-  test('hide one when too few people rated the parent itself: they are the whole less its children', () => {
+  test('hide one when too few people rated the parent itself, because subtraction would reveal them', () => {
     expect(figures(times(2, { overall: 1 }), times(8, { overall: 4 }), times(9, { overall: 4 }))).toEqual([
       'hidden',
       9,
     ]);
   });
 
-  test('of a child that was asked other questions than the whole is told from, tell nothing and hide nothing', () => {
+  test('of a child with another basis than the whole reveal nothing and hide nothing', () => {
     expect(figures([], times(9, { overall: 4 }), times(7, { A1: 4 }), times(2, { A1: 4 }))).toEqual([9, 7, 'hidden']);
   });
 });

@@ -29,7 +29,7 @@ test.each<[string, string, Segment[]]>([
   expect(segmentsOf(from, to)).toEqual(segments);
 });
 
-test('any span is covered, day by day, each once, with whole months wherever there are any', () => {
+test('any period is covered exactly once, with whole months wherever possible', () => {
   fc.assert(
     fc.property(fc.nat({ max: 3_000 }), fc.nat({ max: 800 }), (start, length) => {
       const from = addDays('2020-01-01', start);

@@ -18,7 +18,7 @@ test.each<[string, number[], number, boolean[]]>([
   expect(hiddenParts(people, 5, rest)).toEqual(hidden);
 });
 
-test('what can be told by subtraction is of nobody, or of enough; and all that is hidden is either too small or needed', () => {
+test('subtraction reveals nobody or a large enough group, and every hidden part is too small or needed', () => {
   fc.assert(
     fc.property(fc.array(fc.nat({ max: 12 }), { maxLength: 8 }), fc.nat({ max: 8 }), (people, rest) => {
       const hidden = hiddenParts(people, 5, rest);

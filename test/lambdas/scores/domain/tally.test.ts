@@ -31,7 +31,7 @@ function tallyOf(...ratings: readonly Given[]): Tally {
   return tally;
 }
 
-test('the layout is named by its slots: whoever changes the questions must give the old cells a reader', () => {
+test('the layout identifies the slots: changing the questions requires a reader for stored cells', () => {
   expect(LAYOUT).toBe('overall.A3.B4.C3.D3.E3x5');
   expect(TALLY_SIZE).toBe(93);
 });
@@ -43,7 +43,7 @@ describe('a tally counts', () => {
     { levels: { A1: 3 }, version: 1 },
   );
 
-  test('answers to each question, and nothing for what was not asked', () => {
+  test('answers to each question, and nothing for unanswered ones', () => {
     expect(answersTo(tally, 'overall')).toEqual([0, 0, 0, 1, 1]);
     expect(answersTo(tally, 'A1')).toEqual([0, 1, 1, 0, 0]);
     expect(answersTo(tally, 'B1')).toEqual([0, 0, 0, 0, 0]);
@@ -51,7 +51,7 @@ describe('a tally counts', () => {
     expect(pooledAnswers(tally, ['A1', 'A2', 'A3'])).toEqual([0, 2, 1, 0, 0]);
   });
 
-  test('people: all, those who answered an item, those who answered one of a factor', () => {
+  test('people: all, those who answered an item, and those who answered an item of a factor', () => {
     expect(respondentsOf(tally)).toBe(3);
     expect(surveyedOf(tally)).toBe(2);
     expect([0, 1, 2, 3, 4].map((factor) => factorRespondentsOf(tally, factor))).toEqual([2, 0, 0, 0, 1]);
@@ -63,13 +63,13 @@ describe('a tally counts', () => {
   });
 });
 
-test('a rating that answers nothing we ask has a version and no respondent', () => {
+test('a rating without answers to current questions adds its version and no respondent', () => {
   const tally = tallyOf({ levels: {}, version: 2 }, { levels: { Q1: 3 }, version: 1 });
 
   expect([versionOf(tally), respondentsOf(tally), surveyedOf(tally)]).toEqual([3, 0, 0]);
 });
 
-test('counting together is counting apart and adding', () => {
+test('counting together equals counting separately and adding', () => {
   fc.assert(
     fc.property(fc.array(rating), fc.array(rating), (some, others) => {
       const sum = tallyOf(...some);
@@ -79,7 +79,7 @@ test('counting together is counting apart and adding', () => {
   );
 });
 
-test('a summary keeps what an overall figure needs, and summaries add up as tallies do', () => {
+test('a summary keeps what an overall figure needs, and summaries can be added like tallies', () => {
   fc.assert(
     fc.property(fc.array(rating), fc.array(rating), (some, others) => {
       const whole = tallyOf(...some, ...others);

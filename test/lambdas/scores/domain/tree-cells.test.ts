@@ -37,7 +37,7 @@ const counts = (parts: ReadonlyMap<string, Tally>) =>
   Object.fromEntries([...parts].map(([name, tally]) => [name, respondentsOf(tally)]));
 
 describe('the cells of an agency', () => {
-  test('hold it and all below it, by channel, and each child with all below that', () => {
+  test('contain it and all below it by channel, and each child with all below that child', () => {
     const cell = treeCells('H44', new Set(['1.012766']), { tree, own }).get('*');
 
     expect(counts(cell?.parts ?? new Map())).toEqual({ web: 9, kiosk: 22 });
@@ -48,7 +48,7 @@ describe('the cells of an agency', () => {
     });
   });
 
-  test('are one for all procedures and one for each that was asked for', () => {
+  test('are one for all procedures and one for each requested procedure', () => {
     const cells = treeCells('H44.100', new Set(['2.000815', '9.999999']), { tree, own });
 
     expect([...cells.keys()]).toEqual(['*', '2.000815', '9.999999']);
@@ -56,7 +56,7 @@ describe('the cells of an agency', () => {
     expect(counts(cells.get('9.999999')?.parts ?? new Map())).toEqual({});
   });
 
-  test('added up over days are those of the span, in all channels or in one', () => {
+  test('summed over days equal those of the period, for all channels or one', () => {
     const cells = [...treeCells('H44', new Set(['1.012766']), { tree, own }).values()];
     const sum = sumOfCells(cells);
 
@@ -78,7 +78,7 @@ describe('combinations', () => {
     );
   });
 
-  test('beyond what one item holds are counted by channel alone, and lose nobody', () => {
+  test('beyond the limit of one item are counted by channel only, without losing a rating', () => {
     const many = new Map(
       Array.from({ length: MAX_COMBINATIONS + 1 }, (_, n) => [`${n}|${n % 2 === 0 ? 'web' : 'sms'}`, people(1)]),
     );
@@ -97,12 +97,12 @@ describe('the tree of a day', () => {
   );
   const day = '2026-10-05';
 
-  test('is that of the day where it knows everybody', () => {
+  test('is that of the day if it contains every agency', () => {
     const onDay = treeOf(phuTho, day);
     expect(treeOfDay(onDay, onDay, day, ['H44.100'])).toBe(onDay);
   });
 
-  test('also holds agencies that stand only today, and for itself one that never did', () => {
+  test('also contains agencies that are valid only today, and an unknown one for itself', () => {
     const all = treeOfDay(treeOf(phuTho, day), today, day, ['H44.999']);
 
     expect(all.ancestors('H44.200')).toEqual(['H44.104', 'H44']);

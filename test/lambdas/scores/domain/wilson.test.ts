@@ -12,13 +12,13 @@ test.each([
   [1, 29, 0.0061, 0.1718],
   [5, 10, 0.2366, 0.7634],
   [20, 20, 0.8389, 1],
-])('%i of %i lie between %f and %f', (successes, n, low, high) => {
+])('the interval of %i of %i is from %f to %f', (successes, n, low, high) => {
   const interval = wilsonInterval(successes, n, Z95);
 
   expect(interval.map((end) => Math.round(end * 10_000) / 10_000)).toEqual([low, high]);
 });
 
-test('it holds the share, stays within 0 and 1, and mirrors with the share', () => {
+test('it contains the share, stays within 0 and 1, and is symmetric for the complement', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, part) => {
       const successes = Math.round(part * n);
