@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { citizenView } from '../../../lambdas/petitions/domain/citizen-view.ts';
+import { explainDeadline } from '../../../lambdas/petitions/domain/explain.ts';
+import { staffView } from '../../../lambdas/petitions/domain/staff-view.ts';
+import { statuses } from '../../../lambdas/petitions/domain/status.ts';
+import { PetitionSchema } from '../../../lambdas/petitions/stored.ts';
+import type { Item } from '../../../lambdas/platform/table.ts';
+import { calendar, itemOf } from '../../support/petitions.ts';
+
+/** The instant at which the recorded views were made. */
+const NOW = '2026-12-02T03:00:00.000Z';
+
+type Recorded = {
+  readonly name: string;
+  readonly item: Item & { readonly status: string; readonly sealedContact: { readonly base64: string } };
+  readonly views: Readonly<Record<'citizen' | 'staff' | 'explanation', object>>;
+};
+
+/** Items of every state, with the views made of them, as the code wrote them on 28 November 2026. Never regenerated. */
+const recorded: Recorded[] = readFileSync(join(import.meta.dirname, 'data/items-v1.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+const itemIn = ({ item }: Recorded): Item => ({
+  ...item,
+  sealedContact: Uint8Array.from(Buffer.from(item.sealedContact.base64, 'base64')),
+});
+
+/** Texts may be reworded: the views are compared without them. */
+const texts = ['label', 'basis', 'counted', 'skipped', 'undecided'];
+const withoutTexts = (view: object) =>
+  JSON.parse(JSON.stringify(view, (key, value) => (texts.includes(key) ? undefined : value)));
+
+describe('an item that an earlier version wrote', () => {
+  test('is recorded of every state', () => {
+    expect(new Set(recorded.map(({ item }) => item.status))).toStrictEqual(new Set(statuses));
+  });
+
+  test.each(recorded)('is read and shown as before: $name', (one) => {
+    const petition = PetitionSchema.parse(itemIn(one));
+
+    expect(withoutTexts(citizenView(petition, NOW, calendar))).toStrictEqual(one.views.citizen);
+    expect(withoutTexts(staffView(petition, NOW, calendar))).toStrictEqual(one.views.staff);
+    expect(withoutTexts(explainDeadline(petition, calendar))).toStrictEqual(one.views.explanation);
+  });
+
+  test.each(recorded)('is written back as it was: $name', async (one) => {
+    const item = await itemOf(PetitionSchema.parse(itemIn(one)));
+
+    expect(JSON.parse(JSON.stringify(item))).toStrictEqual(JSON.parse(JSON.stringify(itemIn(one))));
+  });
+});
