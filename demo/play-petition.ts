@@ -3,7 +3,7 @@ import type { Instant } from '../lambdas/kernel/time.ts';
 import { acceptPetition } from '../lambdas/petitions/accept.ts';
 import { answerPetition } from '../lambdas/petitions/answer.ts';
 import { assignPetition } from '../lambdas/petitions/assign.ts';
-import { currentStep, stepMoments } from '../lambdas/petitions/domain/ladder.ts';
+import { currentStep, stepInstants } from '../lambdas/petitions/domain/escalation.ts';
 import { publishAnswer } from '../lambdas/petitions/publish.ts';
 import { ratePetition } from '../lambdas/petitions/rate.ts';
 import { refuseSubmission } from '../lambdas/petitions/refuse.ts';
@@ -73,7 +73,8 @@ async function watch(
     if (petition === undefined) return;
     const mark = markOf(petition, calendar, due);
     const left =
-      sparing && currentStep(stepMoments(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, sparing);
+      sparing &&
+      currentStep(stepInstants(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, sparing);
     if (mark.step !== undefined && mark.step === left) return;
     await petitions.markAlert(code, mark, due);
   }

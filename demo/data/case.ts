@@ -1,4 +1,4 @@
-import type { kinds, matters } from '../../lambdas/petitions/domain/petition.ts';
+import type { kinds, matters } from '../../lambdas/petitions/domain/choices.ts';
 
 /**
  * A story that several petitions tell, each with other places and days: `{street}` and the like are filled by

@@ -1,4 +1,4 @@
-import type { refusalGrounds } from '../../lambdas/petitions/domain/petition.ts';
+import type { refusalGrounds } from '../../lambdas/petitions/domain/choices.ts';
 import type { Case } from './case.ts';
 
 /** A petition that is not taken on, with what the citizen is told: why, and where to go instead. */

@@ -9,6 +9,5 @@ export const answerPetition = staffOperation({
   input: AnswerInput,
   statuses,
   wire: wireAct,
-  run: (deps, request) =>
-    carryOut(deps, request, (petition, act) => answer(petition, act, request.body.text, request.body.publish)),
+  run: (deps, request) => carryOut(deps, request, (petition, act) => answer(petition, act, request.body)),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Answers, Day, Instant, Versioned, Words } from '../platform/wire.ts';
+import { kinds, matters, reasons, refusalGrounds } from './domain/choices.ts';
 import { eventNames } from './domain/events.ts';
-import { kinds, matters, reasons, refusalGrounds } from './domain/petition.ts';
 import { statuses as names } from './domain/status.ts';
 
 const Status = z.enum(names);

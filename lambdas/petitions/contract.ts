@@ -3,7 +3,7 @@ import { AgencyCode } from '../directory/contract.ts';
 import { isInstant } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { reasons, refusalGrounds } from './domain/petition.ts';
+import { reasons, refusalGrounds } from './domain/choices.ts';
 import { views } from './domain/view.ts';
 
 /** An answer may quote the law at length; the item stays far below what DynamoDB holds. */

@@ -7,7 +7,7 @@ import { kmsUnwrap } from '../platform/private-key.ts';
 import { unseal } from '../platform/seal.ts';
 import { openingKey, petitions } from './config.ts';
 import { ContactInput, statuses } from './contract.ts';
-import { record } from './domain/make-move.ts';
+import { record } from './domain/history.ts';
 import { saveMove } from './save-move.ts';
 import { findToAct, type StaffDeps } from './staff-access.ts';
 import type { PetitionStore } from './store.ts';

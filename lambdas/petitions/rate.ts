@@ -39,9 +39,9 @@ async function rateOnce({ petitions, calendar }: Deps, request: RateRequest) {
   const rated = rateAnswer(petition, request.body, { now: request.now, calendar });
   if (isRefusal(rated)) return rated;
 
-  const saved = rated === petition ? petition : await saveMove(petitions, petition, rated);
+  const saved = rated === petition ? rated : await saveMove(petitions, petition, rated);
   if (isRefusal(saved)) return saved;
 
   const { code, answer, rating } = saved;
-  return reply(petition.rating === undefined ? 201 : 200, { code, answer: answer?.number, ...rating });
+  return reply(petition.rating === undefined ? 201 : 200, { code, answer: answer.number, ...rating });
 }

@@ -9,6 +9,5 @@ export const refuseSubmission = staffOperation({
   input: RefuseInput,
   statuses,
   wire: wireAct,
-  run: (deps, request) =>
-    carryOut(deps, request, (petition, act) => refusePetition(petition, act, request.body.ground, request.body.note)),
+  run: (deps, request) => carryOut(deps, request, (petition, act) => refusePetition(petition, act, request.body)),
 });

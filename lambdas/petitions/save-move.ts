@@ -10,13 +10,13 @@ const MAX_ATTEMPTS = 4;
  * Writes what a move made of a petition, unless somebody moved it since it was read. An alert marked meanwhile is no
  * such move: its mark is kept and the write made again.
  */
-export async function saveMove(
+export async function saveMove<P extends Petition>(
   petitions: Pick<PetitionStore, 'find' | 'save'>,
   before: Petition,
-  after: Petition,
-): Promise<Petition | Refusal<'petition.versionConflict'>> {
+  after: P,
+): Promise<P | Refusal<'petition.versionConflict'>> {
   let read = before;
-  let wanted: Petition = { ...after, stamp: randomUUID() };
+  let wanted: P = { ...after, stamp: randomUUID() };
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
     if ((await petitions.save(wanted, read)) === 'written') return wanted;
 
@@ -34,8 +34,8 @@ export async function saveMove(
 export const versionConflict = (version: number): Refusal<'petition.versionConflict'> =>
   refuse('petition.versionConflict', { version, detail: 'Somebody changed the petition meanwhile: read it again.' });
 
-/** A move that began a new round, or that ended the clock, has nothing to keep of what was said before. */
-function withMarksOf({ round, alerts, nextAlertAt }: Petition, wanted: Petition): Petition {
+/** A move that started a new round, or ended the clock, keeps nothing of the alerts that were sent before. */
+function withMarksOf<P extends Petition>({ round, alerts, nextAlertAt }: Petition, wanted: P): P {
   if (wanted.round !== round) return wanted;
-  return { ...wanted, alerts, nextAlertAt: wanted.nextAlertAt === undefined ? undefined : nextAlertAt };
+  return { ...wanted, alerts, ...(wanted.nextAlertAt !== undefined && { nextAlertAt }) };
 }

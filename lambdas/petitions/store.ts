@@ -1,14 +1,9 @@
-import { shardNames, shardOf } from '../kernel/shard.ts';
-import { addDays, type Instant, instantAt, localDateOf } from '../kernel/time.ts';
-import type { Item, Page, Range, Table, Written } from '../platform/table.ts';
-import { events } from './domain/events.ts';
-import type { AlertStep } from './domain/ladder.ts';
-import type { Petition } from './domain/petition.ts';
-import { isAnswered, isOpen, type Status } from './domain/status.ts';
-import { type ListRow, ListRowSchema, PetitionSchema } from './stored.ts';
-
-/** Shards of the `next-alert` index: 16 partitions bear 16,000 alerts a second, and 16 queries cost little. */
-const ALERT_SHARDS = 16;
+import { shardNames } from '../kernel/shard.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Page, Range, Table, Written } from '../platform/table.ts';
+import type { EscalationStep } from './domain/escalation.ts';
+import { type Petition, PetitionSchema } from './domain/petition.ts';
+import { ALERT_SHARDS, ListRow, toItem } from './stored.ts';
 
 export const alertShards = shardNames(ALERT_SHARDS);
 
@@ -18,7 +13,7 @@ export type Place = { readonly at: string; readonly code: string };
 export type RowPage = { readonly rows: readonly ListRow[]; readonly next?: Place };
 type Rows = { readonly limit: number; readonly after?: Place | undefined };
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
-type Mark = { readonly step?: AlertStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
+type Mark = { readonly step?: EscalationStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
 
 type Before = Pick<Petition, 'version' | 'nextAlertAt'>;
 
@@ -113,7 +108,7 @@ async function readRows(table: Table, query: RowQuery): Promise<RowPage> {
     ...(from === undefined && to === undefined ? {} : { range }),
     ...(isInRange && { after: { [partition]: value, [sort]: after.at, code: after.code } }),
   });
-  const rows = page.items.map((item) => ListRowSchema.parse(item));
+  const rows = page.items.map((item) => ListRow.parse(item));
   return page.next === undefined
     ? { rows }
     : { rows, next: { at: `${page.next[sort]}`, code: `${page.next['code']}` } };
@@ -131,27 +126,3 @@ async function dueForAlert(table: Table, shard: string, now: Instant, limit: num
   const last = due.at(-1);
   return page.next === undefined || last === undefined ? { due } : { due, next: last };
 }
-
-/** The petition with the attributes that its indexes read; a closed one leaves the sparse ones by having none. */
-function toItem(petition: Petition): Item {
-  const { agency, receivedAt, dueOn, status, code, nextAlertAt, answer, assignee } = petition;
-  return {
-    ...petition,
-    agencyMonth: `${agency}#${localDateOf(receivedAt).slice(0, 7)}`,
-    ...(isOpen(status) && { openAgency: agency, dueAt: instantAt(addDays(dueOn, 1), '00:00') }),
-    ...(nextAlertAt !== undefined && { alertShard: shardOf(code, ALERT_SHARDS) }),
-    ...(answer && isGiven(status) && { answeredOn: answer.on, answerDueOn: answer.dueOn }),
-    ...(isLeft(status) && { endedOn: lastMovedOn(petition) }),
-    ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
-  };
-}
-
-/** An answer that was sent back or opened again is not one by which an agency has kept its deadline. */
-const isGiven = (status: Status) => isAnswered(status) || status === 'awaitingPublication';
-
-/** It ended without an answer: refused, given to another administration, taken back. */
-const isLeft = (status: Status) => !isOpen(status) && !isAnswered(status);
-
-/** Of such a petition nothing but an opened contact comes after its last move, and that no citizen sees. */
-const lastMovedOn = ({ events: happened, receivedAt }: Petition) =>
-  localDateOf(happened.findLast(({ event }) => events[event].isPublic)?.at ?? receivedAt);

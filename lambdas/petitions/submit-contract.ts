@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { kinds, MIN_CONTENT, matters } from './domain/petition.ts';
+import { kinds, MIN_CONTENT, matters } from './domain/choices.ts';
 import { Phone } from './phone.ts';
 
 /** Apart from the other contracts, for it brings the numbering plans of the world, which only intake needs. */

@@ -7,8 +7,8 @@ import type { Request } from '../platform/operation.ts';
 import { seal } from '../platform/seal.ts';
 import { type Claim, claimOf, phoneProof } from './claim.ts';
 import { intakeSecrets, petitions } from './config.ts';
+import { createPetition } from './domain/create-petition.ts';
 import type { Petition } from './domain/petition.ts';
-import { newPetition } from './domain/submit.ts';
 import type { PetitionStore } from './store.ts';
 import type { SubmitInput } from './submit-contract.ts';
 
@@ -96,5 +96,5 @@ function born({ calendar, secrets }: Intake, { claim, sent, agency, now, code }:
     ...(contact.phone !== undefined && { phoneProof: phoneProof(secrets.CODE_KEY, code, contact.phone) }),
   };
   const sealedContact = seal(secrets.SEAL_PUBLIC_KEY, JSON.stringify(contact), code);
-  return newPetition({ ...told, code, agency, channel: sent.channel, ...proofs, sealedContact }, now, calendar);
+  return createPetition({ ...told, code, agency, channel: sent.channel, ...proofs, sealedContact }, { now, calendar });
 }

@@ -2,14 +2,15 @@ import type { Calendar } from '../../lambdas/calendar/calendar.ts';
 import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import type { Caller } from '../../lambdas/kernel/caller.ts';
 import { isRefusal } from '../../lambdas/kernel/refusal.ts';
-import type { Instant } from '../../lambdas/kernel/time.ts';
+import { type Instant, localDateOf } from '../../lambdas/kernel/time.ts';
 import { type Act, accept, answer, assign, publish, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
 import { petitionCode } from '../../lambdas/petitions/domain/code.ts';
+import { createPetition } from '../../lambdas/petitions/domain/create-petition.ts';
 import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
-import type { Move } from '../../lambdas/petitions/domain/moves.ts';
-import type { Actor, Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { After, Move } from '../../lambdas/petitions/domain/moves.ts';
+import type { Actor } from '../../lambdas/petitions/domain/parts.ts';
+import type { Petition, PetitionIn, Submission } from '../../lambdas/petitions/domain/petition.ts';
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
-import { newPetition, type Submission } from '../../lambdas/petitions/domain/submit.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
 import { keyedDigest } from '../../lambdas/platform/keyed.ts';
 import type { Item, Table } from '../../lambdas/platform/table.ts';
@@ -61,15 +62,19 @@ export function aSubmission(given: Partial<Submission> = {}): Submission {
   };
 }
 
-/** A petition as intake makes it, received on `RECEIVED_AT`; what is given overrides what follows from that. */
-export function aPetition(given: Partial<Petition> = {}): Petition {
-  const born = newPetition(aSubmission(given), given.receivedAt ?? RECEIVED_AT, calendar);
-  return { ...born, ...given };
+/** What a test may set on a new petition. */
+export type Given = Partial<Omit<PetitionIn<'submitted'>, 'status'>>;
+
+/** A petition as intake creates it, received at `RECEIVED_AT`; `given` overrides what follows from that. */
+export function aPetition(given: Given = {}): PetitionIn<'submitted'> {
+  const created = createPetition(aSubmission(given), { now: given.receivedAt ?? RECEIVED_AT, calendar });
+  return { ...created, ...given };
 }
 
-/** A petition that came into `status` by legal moves, all of them made on `now`. */
-export function aPetitionIn(status: Status, given: Partial<Petition> = {}, now: Instant = MONDAY): Petition {
-  return ways[status].reduce((petition, go) => go(petition, anAct({ now })), aPetition(given));
+/** A petition that reached `status` by legal moves, all of them made at `now`. */
+export function aPetitionIn<S extends Status>(status: S, given: Given = {}, now: Instant = MONDAY): PetitionIn<S> {
+  const steps: readonly Step[] = ways[status];
+  return steps.reduce<Petition>((petition, step) => step(petition, anAct({ now })), aPetition(given)) as PetitionIn<S>;
 }
 
 export function anAct(given: Partial<Act> = {}): Act {
@@ -82,9 +87,25 @@ export function legal<Outcome>(outcome: Outcome): Exclude<Outcome, { refused: st
   return outcome as Exclude<Outcome, { refused: string }>;
 }
 
-/** Any move, also those that have no act yet. */
-export function moved(petition: Petition, move: Move, now: Instant = MONDAY): Petition {
-  return legal(makeMove(petition, move, { now, calendar, event: 'accepted', by: officer }));
+/** What citizens do themselves. */
+const citizenMoves: readonly Move[] = ['supplement', 'withdraw', 'reopen', 'rate'];
+
+/** Any move, also one without a route, with the actor and the event that it really has. */
+export function moved<M extends Move>(petition: Petition, move: M, now: Instant = MONDAY): After<M> {
+  const by = citizenMoves.includes(move) ? undefined : officer;
+  return legal(makeMove<Move>(petition, move, { ...anInput(petition, now), by })) as After<M>;
+}
+
+/** Everything that a move may need. */
+export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
+  return {
+    now,
+    calendar,
+    assignee: officer,
+    refusal: { ground: 'duplicate', note: 'Đã có phản ánh này.', at: now },
+    answer: { number: (answer?.number ?? 0) + 1, text: ANSWER, at: now, on: localDateOf(now), by: officer, dueOn },
+    publication: { summary: SUMMARY, at: now },
+  } as const;
 }
 
 type Step = (petition: Petition, act: Act) => Petition;
@@ -98,9 +119,10 @@ const assigned: Step = (petition, act) => legal(assign(petition, act, officer));
 const answered =
   (isPublic: boolean): Step =>
   (petition, act) =>
-    legal(answer(petition, act, ANSWER, isPublic));
+    legal(answer(petition, act, { text: ANSWER, publish: isPublic }));
 const published: Step = (petition, act) => legal(publish(petition, act, SUMMARY));
-const refused: Step = (petition, act) => legal(refusePetition(petition, act, 'duplicate', 'Đã có phản ánh này.'));
+const refused: Step = (petition, act) =>
+  legal(refusePetition(petition, act, { ground: 'duplicate', note: 'Đã có phản ánh này.' }));
 
 const ways: Record<Status, readonly Step[]> = {
   submitted: [],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import { receiptOf } from '../../lambdas/petitions/domain/code.ts';
-import type { Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { Petition, PetitionIn } from '../../lambdas/petitions/domain/petition.ts';
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
@@ -10,15 +10,13 @@ import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
 import { stubSite } from './page-doors.ts';
 import { openDoors, setClock } from './petition-doors.ts';
-import { aPetitionIn, codeOf, MONDAY } from './petitions.ts';
+import { aPetitionIn, codeOf, type Given, MONDAY } from './petitions.ts';
 
 /** The receipt of every petition that stands here. */
 export const RECEIPT = receiptOf(keyedDigest('test', 'receipt', 'one'));
 
 /** A commune that ended on the last day of November. */
 export const ENDED = 'H44.200';
-
-type Given = Partial<Petition>;
 
 /**
  * Tables behind the pages, into which a test puts petitions in any state, also in one that no move leads to (`also`);
@@ -42,10 +40,11 @@ export function standingPetitions(create: typeof createTable) {
   });
   beforeEach(() => setClock(MONDAY));
 
-  return async (status: Status, given: Given = {}, also: Given = {}) => {
+  return async <S extends Status>(status: S, given: Given = {}, also: Partial<PetitionIn<S>> = {}) => {
     made += 1;
     const code = codeOf(`petition ${made}`);
-    await petitions.create({ ...aPetitionIn(status, { ...given, code, receiptHash: plainProof(RECEIPT) }), ...also });
+    const petition = aPetitionIn(status, { ...given, code, receiptHash: plainProof(RECEIPT) });
+    await petitions.create({ ...petition, ...also } as Petition);
     return { code, path: `/phan-anh/${code}?receipt=${RECEIPT}`, ratingPath: `/phan-anh/${code}/danh-gia` };
   };
 }

@@ -1,6 +1,12 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant, LocalDate } from '../../kernel/time.ts';
-import { type AlertMarks, type AlertStep, currentStep, nextStep, stepMoments } from '../../petitions/domain/ladder.ts';
+import {
+  type AlertMarks,
+  currentStep,
+  type EscalationStep,
+  nextStep,
+  stepInstants,
+} from '../../petitions/domain/escalation.ts';
 import type { Stage } from '../../petitions/domain/policy.ts';
 
 type Warned = {
@@ -10,11 +16,15 @@ type Warned = {
 };
 
 /** What to write on a petition whose alert has come due: the step that is said, if any, and when to look again. */
-export type Mark = { readonly step?: AlertStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
+export type Mark = {
+  readonly step?: EscalationStep | undefined;
+  readonly at: Instant;
+  readonly next?: Instant | undefined;
+};
 
 /** No step is current where the calendar has changed since the petition was set to be looked at: only `next` moves. */
 export function markOf({ dueOn, countdown, alerts }: Warned, calendar: Calendar, now: Instant): Mark {
-  const moments = stepMoments(calendar, dueOn, countdown.stage);
+  const moments = stepInstants(calendar, dueOn, countdown.stage);
   const step = currentStep(moments, alerts, now);
   const marks = step === undefined ? alerts : { ...alerts, [step]: now };
 

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { deadlineLetter } from '../../messages/domain/deadline-letter.ts';
 import type { DeadlineNotice } from '../../messages/domain/deadline-notice.ts';
 import { type Letter, type Message, newMessage } from '../../messages/domain/message.ts';
-import type { AlertStep } from '../../petitions/domain/ladder.ts';
+import type { EscalationStep } from '../../petitions/domain/escalation.ts';
 
 type Round = { readonly round: number; readonly now: Instant };
 
@@ -19,7 +19,7 @@ export function warningsTo(person: Person, notice: DeadlineNotice, { round, now 
 }
 
 /** By mail, or by SMS where there is none; by both once it is late. */
-function addressesOf({ email, phone }: Person, step: AlertStep): readonly Pick<Letter, 'channel' | 'to'>[] {
+function addressesOf({ email, phone }: Person, step: EscalationStep): readonly Pick<Letter, 'channel' | 'to'>[] {
   const known: Pick<Letter, 'channel' | 'to'>[] = [];
   if (email !== undefined) known.push({ channel: 'email', to: email });
   if (phone !== undefined) known.push({ channel: 'sms', to: phone });

@@ -1,11 +1,11 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { AlertStep } from '../../petitions/domain/ladder.ts';
+import type { EscalationStep } from '../../petitions/domain/escalation.ts';
 import type { Stage } from '../../petitions/domain/policy.ts';
 
 /** What an officer or a head is told of a deadline: the case by its code, never its content or its sender. */
 export type DeadlineNotice = {
-  readonly step: AlertStep;
+  readonly step: EscalationStep;
   /** What is due: the answer, or the publication of one that was given. */
   readonly stage: Stage;
   readonly code: string;

@@ -1,46 +1,42 @@
-import type { Calendar } from '../../calendar/calendar.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { localDateOf } from '../../kernel/time.ts';
+import type { Rules } from './clock.ts';
 import { type MoveRefusal, makeMove } from './make-move.ts';
-import type { Actor, Petition, refusalGrounds } from './petition.ts';
+import type { After } from './moves.ts';
+import type { Actor, RefusalNotice } from './parts.ts';
+import type { Petition } from './petition.ts';
 
-/** Who acts, when, and the calendar that counts the days. */
-export type Act = { readonly now: Instant; readonly by: Actor; readonly calendar: Calendar };
+/** Who acts, when, and the rules that apply. */
+export type Act = Rules & { readonly by: Actor };
 
-export function accept(petition: Petition, act: Act): Petition | MoveRefusal {
-  return makeMove(petition, 'accept', { ...act, event: 'accepted' });
+export function accept(petition: Petition, act: Act): After<'accept'> | MoveRefusal {
+  return makeMove(petition, 'accept', act);
 }
 
-export function assign(petition: Petition, act: Act, to: Actor): Petition | MoveRefusal {
-  const moved = makeMove(petition, 'assign', { ...act, event: 'assigned' });
-  return isRefusal(moved) ? moved : { ...moved, assignee: to };
+export function assign(petition: Petition, act: Act, assignee: Actor): After<'assign'> | MoveRefusal {
+  return makeMove(petition, 'assign', { ...act, assignee });
 }
-
-type Ground = (typeof refusalGrounds)[number];
 
 /** The note tells the citizen why, and where to go instead. */
-export function refusePetition(petition: Petition, act: Act, ground: Ground, note: string): Petition | MoveRefusal {
-  const moved = makeMove(petition, 'refuse', { ...act, event: 'refused', note });
-  return isRefusal(moved) ? moved : { ...moved, refusal: { ground, note, at: act.now } };
+export function refusePetition(
+  petition: Petition,
+  act: Act,
+  { ground, note }: Omit<RefusalNotice, 'at'>,
+): After<'refuse'> | MoveRefusal {
+  return makeMove(petition, 'refuse', { ...act, note, refusal: { ground, note, at: act.now } });
 }
 
-/**
- * An answer to be published first waits for whoever checks that it fits the question; a private one is out at once.
- * What was said of an earlier answer is not said of this one.
- */
-export function answer(petition: Petition, act: Act, text: string, publish: boolean): Petition | MoveRefusal {
-  const moved = publish
-    ? makeMove(petition, 'answerToPublish', { ...act, event: 'answerDrafted' })
-    : makeMove(petition, 'answer', { ...act, event: 'answered' });
-  if (isRefusal(moved)) return moved;
-
+/** A published answer waits for a second person to check that it fits the question; a private one is sent at once. */
+export function answer(
+  petition: Petition,
+  act: Act,
+  { text, publish }: { readonly text: string; readonly publish: boolean },
+): After<'answer' | 'answerToPublish'> | MoveRefusal {
   const { by, now } = act;
   const number = (petition.answer?.number ?? 0) + 1;
-  const given = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn };
-  return { ...moved, answer: given, publication: undefined, rating: undefined };
+  const written = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn };
+  return makeMove(petition, publish ? 'answerToPublish' : 'answer', { ...act, answer: written });
 }
 
-export function publish(petition: Petition, act: Act, summary: string): Petition | MoveRefusal {
-  const moved = makeMove(petition, 'publish', { ...act, event: 'published' });
-  return isRefusal(moved) ? moved : { ...moved, publication: { summary, at: act.now } };
+export function publish(petition: Petition, act: Act, summary: string): After<'publish'> | MoveRefusal {
+  return makeMove(petition, 'publish', { ...act, publication: { summary, at: act.now } });
 }

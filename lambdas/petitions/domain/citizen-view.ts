@@ -1,58 +1,78 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import { countWorkingDays } from '../../calendar/working-days.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
-import { events } from './events.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Words } from '../../kernel/words.ts';
+import { type EventName, events } from './events.ts';
+import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { isRatingClosed } from './rate.ts';
-import { isAnswered, isOpen, statusLabels } from './status.ts';
+import { isAnswered, type Status, statusLabels } from './status.ts';
+import { type WorkingDays, workingDays } from './working-days.ts';
 
-/** A petition as its sender sees it: no names of staff, no internal notes, an unpublished answer not yet. */
-export function citizenView(petition: Petition, now: Instant, calendar: Calendar) {
-  const { code, status, agency, receivedAt, dueOn, provisional, answer, publication, refusal, rating } = petition;
-  const isShown = isAnswered(status) && answer !== undefined;
+type TimelineEntry = {
+  readonly at: Instant;
+  readonly event: EventName;
+  readonly label: Words;
+  readonly note?: string;
+};
+
+export type CitizenAction = 'rating';
+
+export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' | 'receivedAt' | 'dueOn'> &
+  WorkingDays & {
+    readonly status: Status;
+    readonly label: Words;
+    readonly provisional?: true;
+    readonly timeline: readonly TimelineEntry[];
+    readonly answer?: Pick<Answer, 'number' | 'text' | 'at'>;
+    readonly publication?: Publication;
+    readonly refusal?: RefusalNotice;
+    readonly rating?: Omit<PetitionRating, 'changedAt' | 'version'>;
+    /** What the citizen may do now. */
+    readonly actions: readonly CitizenAction[];
+  };
+
+/** A petition as its sender sees it: no names of staff, no internal notes, no answer before it is published. */
+export function citizenView(petition: Petition, now: Instant, calendar: Calendar): CitizenView {
+  const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal, rating } = petition;
   return {
     code,
     status,
     label: statusLabels[status],
-    kind: petition.kind,
-    content: petition.content,
+    kind,
+    content,
     agency,
     receivedAt,
     dueOn,
     ...workingDays(petition, now, calendar),
     ...(provisional && { provisional }),
     timeline: timelineOf(petition),
-    ...(isShown && { answer: { number: answer.number, text: answer.text, at: answer.at } }),
-    ...(isShown && publication && { publication }),
+    ...answerIn(petition),
     ...(refusal && { refusal }),
-    ...(rating && {
-      rating: {
-        level: rating.level,
-        resolved: rating.resolved,
-        reasons: rating.reasons,
-        comment: rating.comment,
-        at: rating.changedAt,
-      },
-    }),
-    actions: actionsOf(petition, now),
+    ...(rating && { rating: ratingIn(rating) }),
+    actions: actionsOn(petition, now),
   };
 }
 
-/** Only while a clock runs: what is left, counting today's end as gone, or how late it is. */
-export function workingDays({ status, dueOn }: Petition, now: Instant, calendar: Calendar) {
-  if (!isOpen(status) || status === 'needsSupplement') return {};
-  const today = localDateOf(now);
-  return today <= dueOn
-    ? { workingDaysLeft: countWorkingDays(calendar, today, dueOn) }
-    : { workingDaysLate: countWorkingDays(calendar, dueOn, today) };
-}
-
-function timelineOf(petition: Petition) {
+function timelineOf(petition: Petition): readonly TimelineEntry[] {
   return petition.events
     .filter(({ event }) => events[event].isPublic)
     .map(({ at, event, note }) => ({ at, event, label: events[event].label, ...(note !== undefined && { note }) }));
 }
 
-/** What a citizen may do by the API today; the state machine knows more moves than these have doors. */
-const actionsOf = (petition: Petition, now: Instant) =>
+function answerIn(petition: Petition): Pick<CitizenView, 'answer' | 'publication'> {
+  if (petition.status !== 'answered' && petition.status !== 'published') return {};
+  const { number, text, at } = petition.answer;
+  const { publication } = petition;
+  return { answer: { number, text, at }, ...(publication && { publication }) };
+}
+
+const ratingIn = ({ level, resolved, reasons, comment, changedAt }: PetitionRating) => ({
+  level,
+  resolved,
+  reasons,
+  comment,
+  at: changedAt,
+});
+
+const actionsOn = (petition: Petition, now: Instant): readonly CitizenAction[] =>
   isAnswered(petition.status) && !isRatingClosed(petition, now) ? ['rating'] : [];

@@ -1,23 +1,41 @@
 import type { Words } from '../../kernel/words.ts';
 
 type Event = {
-  readonly label: Words /** Whether a citizen sees it, and its note, in the timeline. */;
+  readonly label: Words;
+  /** Whether a citizen sees it, and its note, in the timeline. */
   readonly isPublic: boolean;
 };
 
-/** What can happen to a petition, as the timeline tells it. */
+/** What can happen to a petition, as the timeline shows it. */
 export const events = {
   submitted: { label: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Petition sent' }, isPublic: true },
   accepted: { label: { vi: 'Cơ quan đã tiếp nhận', en: 'Accepted by the agency' }, isPublic: true },
   assigned: { label: { vi: 'Đã phân công cán bộ xử lý', en: 'Assigned to an officer' }, isPublic: true },
   refused: { label: { vi: 'Không tiếp nhận', en: 'Not accepted' }, isPublic: true },
+  supplementRequested: {
+    label: { vi: 'Cơ quan đề nghị bổ sung thông tin', en: 'More information requested' },
+    isPublic: true,
+  },
+  supplemented: { label: { vi: 'Ông/bà đã bổ sung thông tin', en: 'You added information' }, isPublic: true },
+  forwarded: { label: { vi: 'Đã chuyển cơ quan khác xử lý', en: 'Forwarded to another agency' }, isPublic: true },
+  forwardedOut: {
+    label: { vi: 'Đã chuyển cơ quan có thẩm quyền', en: 'Forwarded to the competent authority' },
+    isPublic: true,
+  },
+  extended: { label: { vi: 'Đã gia hạn trả lời', en: 'Deadline extended' }, isPublic: true },
   answered: { label: { vi: 'Đã trả lời', en: 'Answered' }, isPublic: true },
   answerDrafted: {
     label: { vi: 'Đã có kết quả, chờ công khai', en: 'Answer ready, awaiting publication' },
     isPublic: true,
   },
+  answerReturned: { label: { vi: 'Kết quả được trả lại để xử lý tiếp', en: 'Answer returned' }, isPublic: false },
   published: { label: { vi: 'Đã công khai kết quả', en: 'Answer published' }, isPublic: true },
+  withdrawn: { label: { vi: 'Ông/bà đã rút phản ánh, kiến nghị', en: 'You withdrew the petition' }, isPublic: true },
+  reopened: { label: { vi: 'Đã mở lại để xử lý tiếp', en: 'Reopened' }, isPublic: true },
   rated: { label: { vi: 'Ông/bà đã đánh giá', en: 'You rated the answer' }, isPublic: true },
+  delayExplained: { label: { vi: 'Cơ quan đã giải trình việc chậm', en: 'Delay explained' }, isPublic: true },
+  apologised: { label: { vi: 'Cơ quan đã xin lỗi', en: 'Apology sent' }, isPublic: true },
+  noted: { label: { vi: 'Ghi chú nội bộ', en: 'Internal note' }, isPublic: false },
   contactOpened: { label: { vi: 'Đã mở thông tin liên hệ', en: 'Contact opened' }, isPublic: false },
 } as const satisfies Record<string, Event>;
 

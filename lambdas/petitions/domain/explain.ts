@@ -1,24 +1,45 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import { reckon } from './deadline.ts';
+import type { LocalDate } from '../../kernel/time.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { Countdown, Pause } from './countdown.ts';
+import { calculateDeadline, type Deadline } from './deadline.ts';
 import type { Petition } from './petition.ts';
-import { policyNamed } from './policy.ts';
+import { policyOf, type Stage, shippedPolicies } from './policy.ts';
 
-/** Why a petition is due on its day: the limit and what it rests on, every day counted, every day not and why. */
-export function explainDeadline({ countdown, held, code }: Petition, calendar: Calendar) {
-  const { stage, startedOn, days, pauses } = countdown;
-  const { dueOn, counted, skipped, provisional, undecided } = reckon(countdown, calendar);
-  const policy = policyNamed(countdown.policy.id, countdown.policy.version);
-  const open = held !== undefined && stage === 'answer' ? [{ from: held.since, reason: 'needsSupplement' }] : [];
+export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
+  readonly code: string;
+  readonly stage: Stage;
+  readonly startedOn: LocalDate;
+  readonly limit: { readonly days: number; readonly unit: 'workingDays'; readonly basis: Words };
+  readonly pauses: readonly Pause[];
+  readonly calendar: Countdown['calendar'] & {
+    readonly provisional: boolean;
+    readonly undecided?: readonly Words[];
+  };
+  readonly policy: Countdown['policy'];
+};
+
+/** Why a petition is due on its day: the limit and its legal basis, every day counted, every day skipped and why. */
+export function explainDeadline(petition: Petition, calendar: Calendar, policies = shippedPolicies()): Explanation {
+  const { code, countdown } = petition;
+  const { stage, startedOn, days } = countdown;
+  const { dueOn, counted, skipped, provisional, undecided } = calculateDeadline(countdown, calendar);
   return {
     code,
     stage,
     startedOn,
     dueOn,
-    limit: { days, unit: 'workingDays', basis: policy.limits[stage].basis },
+    limit: { days, unit: 'workingDays', basis: policyOf(countdown, policies).limits[stage].basis },
     counted,
     skipped,
-    pauses: [...pauses, ...open],
+    pauses: pausesOf(petition),
     calendar: { id: calendar.id, version: calendar.version, provisional, ...(provisional && { undecided }) },
     policy: countdown.policy,
   };
+}
+
+/** With the one that has not ended. */
+function pausesOf({ status, countdown, held }: Petition): readonly Pause[] {
+  const { pauses } = countdown;
+  return status === 'needsSupplement' && held ? [...pauses, { from: held.since, reason: status }] : pauses;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
-import type { kinds, matters, refusalGrounds } from './petition.ts';
+import type { kinds, matters, refusalGrounds } from './choices.ts';
 
 /** What people read for the kinds of a petition. */
 export const kindLabels = {

@@ -1,44 +1,68 @@
+import * as z from 'zod';
+import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import type { LocalDate } from '../../kernel/time.ts';
-import type { Words } from '../../kernel/words.ts';
 import source from '../data/policies.json' with { type: 'json' };
+import { matters } from './choices.ts';
 
-/** A limit in working days and the text it rests on. */
-export type Limit = { readonly days: number; readonly basis: Words };
-export type Stage = 'answer' | 'publication';
+/** The deadlines that a petition runs through. */
+export const stages = ['answer', 'publication'] as const;
+export type Stage = (typeof stages)[number];
 
-/** The limits an agency must keep for one kind of matter, as they held from one day to another. */
-export type Policy = {
-  readonly id: string;
-  readonly version: string;
-  readonly validFrom: LocalDate;
-  readonly validTo?: LocalDate | undefined;
-  /** Where given, only for these agencies or this matter; the most specific policy wins. */
-  readonly agencies?: readonly string[] | undefined;
-  readonly matter?: string | undefined;
-  readonly limits: Readonly<Record<'refuse' | 'requestSupplement' | 'forward' | Stage, Limit>>;
-};
+/** A limit in working days and its legal basis. */
+const Limit = z.strictObject({
+  days: z.int().min(1),
+  basis: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
+});
+
+/**
+ * The limits an agency must keep, valid from one day to another. With `agencies` or `matter` it applies only to these;
+ * the most specific policy wins. The limits of triage come first, then those of the stages.
+ */
+const Policy = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  validFrom: z.iso.date(),
+  validTo: z.iso.date().optional(),
+  agencies: z.array(z.string()).optional(),
+  matter: z.enum(matters).optional(),
+  limits: z.strictObject({
+    refuse: Limit,
+    requestSupplement: Limit,
+    forward: Limit,
+    answer: Limit,
+    publication: Limit,
+  }),
+});
+export type Policy = DeepReadonly<z.infer<typeof Policy>>;
+
+let shipped: readonly Policy[] | undefined;
+
+/** The policies in `data/policies.json`, checked when first used: no deadline is calculated with a broken one. */
+export function shippedPolicies(): readonly Policy[] {
+  shipped ??= z.array(Policy).parse(source.policies);
+  return shipped;
+}
 
 type Case = { readonly agency: string; readonly matter?: string | undefined; readonly on: LocalDate };
 
-export const policies: readonly Policy[] = source.policies;
-
-/** The policy a petition is born with: valid on its day, and the most specific for its agency and matter. */
-export function policyFor({ agency, matter, on }: Case, among: readonly Policy[] = policies): Policy {
-  const fitting = among
+/** The policy for a petition whose clock starts on a day: valid then, and the most specific for agency and matter. */
+export function policyFor({ agency, matter, on }: Case, policies = shippedPolicies()): Policy {
+  const [best] = policies
     .filter(({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo))
     .filter((policy) => policy.agencies === undefined || policy.agencies.includes(agency))
     .filter((policy) => policy.matter === undefined || policy.matter === matter)
-    .sort((one, other) => weight(other) - weight(one));
-  const [best] = fitting;
+    .sort((left, right) => specificity(right) - specificity(left));
   if (best === undefined) throw new Error(`No deadline policy is valid on ${on} for ${agency}`);
   return best;
 }
 
-/** The policy a petition was born with, by the name it keeps. */
-export function policyNamed(id: string, version: string, among: readonly Policy[] = policies): Policy {
-  const found = among.find((policy) => policy.id === id && policy.version === version);
-  if (found === undefined) throw new Error(`The deadline policy ${id} ${version} is gone from the data`);
+/** The policy that a countdown started with. */
+export function policyOf({ policy: { id, version } }: CountdownPolicy, policies = shippedPolicies()): Policy {
+  const found = policies.find((policy) => policy.id === id && policy.version === version);
+  if (found === undefined) throw new Error(`Policy ${id} version ${version} not found`);
   return found;
 }
 
-const weight = ({ agencies, matter }: Policy) => (agencies === undefined ? 0 : 2) + (matter === undefined ? 0 : 1);
+type CountdownPolicy = { readonly policy: { readonly id: string; readonly version: string } };
+
+const specificity = ({ agencies, matter }: Policy) => (agencies === undefined ? 0 : 2) + (matter === undefined ? 0 : 1);

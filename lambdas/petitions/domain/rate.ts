@@ -1,45 +1,50 @@
-import type { Calendar } from '../../calendar/calendar.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
+import type { Rules } from './clock.ts';
 import { type MoveRefusal, makeMove } from './make-move.ts';
-import type { Petition, PetitionRating } from './petition.ts';
+import type { After } from './moves.ts';
+import type { PetitionRating } from './parts.ts';
+import type { Petition } from './petition.ts';
 
 export type Opinion = Pick<PetitionRating, 'level' | 'resolved' | 'reasons' | 'comment'>;
 
+export type RatedPetition = After<'rate'> & { readonly rating: PetitionRating };
+
 /**
- * The petition with the citizen's voice on its answer. One voice an answer, changeable until the calendar month in
- * which it was first given closes: after that its scores are in reports. Said again in the same words it changes nothing.
+ * Rates the answer. One rating per answer, which can be changed until the calendar month of the first rating ends: after
+ * that its scores are in reports. Returns the same object if nothing changes.
  */
 export function rateAnswer(
   petition: Petition,
   opinion: Opinion,
-  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
-): Petition | MoveRefusal | Refusal<'petition.ratingClosed'> {
+  rules: Rules,
+): RatedPetition | MoveRefusal | Refusal<'petition.ratingClosed'> {
+  const { now } = rules;
   if (isRatingClosed(petition, now)) {
-    return refuse('petition.ratingClosed', { detail: 'The month in which the answer was rated has closed.' });
+    return refuse('petition.ratingClosed', { detail: 'The month in which the answer was first rated has ended.' });
   }
 
-  const moved = makeMove(withoutLastWord(petition), 'rate', { now, calendar, event: 'rated' });
+  const moved = makeMove(withoutLastRating(petition), 'rate', rules);
   if (isRefusal(moved)) return moved;
-  const given = petition.rating;
-  if (given !== undefined && isSame(given, opinion)) return petition;
-  const version = (given?.version ?? 0) + 1;
-  return { ...moved, rating: { ...opinion, at: given?.at ?? now, changedAt: now, version } };
+  if (isRatedAs(petition, opinion)) return petition;
+  const { at = now, version = 0 } = petition.rating ?? {};
+  return { ...moved, rating: { ...opinion, at, changedAt: now, version: version + 1 } };
 }
 
-/** A change of mind takes the place of what it changes: however often, it fills no history that staff need. */
-function withoutLastWord(petition: Petition): Petition {
+/** A changed rating replaces its event: however often it changes, it does not fill the history that staff need. */
+function withoutLastRating(petition: Petition): Petition {
   const { events } = petition;
   return events.at(-1)?.event === 'rated' ? { ...petition, events: events.slice(0, -1) } : petition;
 }
 
-const isSame = (given: Opinion, opinion: Opinion): boolean =>
-  given.level === opinion.level &&
-  given.resolved === opinion.resolved &&
-  given.comment === opinion.comment &&
-  `${given.reasons}` === `${opinion.reasons}`;
+const isRatedAs = (petition: Petition, opinion: Opinion): petition is RatedPetition =>
+  petition.rating !== undefined &&
+  petition.rating.level === opinion.level &&
+  petition.rating.resolved === opinion.resolved &&
+  petition.rating.comment === opinion.comment &&
+  `${petition.rating.reasons}` === `${opinion.reasons}`;
 
-export const isRatingClosed = ({ rating }: Petition, now: Instant): boolean =>
+export const isRatingClosed = ({ rating }: Pick<Petition, 'rating'>, now: Instant): boolean =>
   rating !== undefined && monthOf(rating.at) !== monthOf(now);
 
 const monthOf = (instant: Instant) => localDateOf(instant).slice(0, 7);

@@ -1,38 +1,44 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { workingDays } from './citizen-view.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { Proofs } from './base.ts';
 import { events } from './events.ts';
-import { moves } from './moves.ts';
+import { isLegal } from './moves.ts';
+import type { PetitionEvent } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { statusLabels } from './status.ts';
+import { type WorkingDays, workingDays } from './working-days.ts';
 
-/** What staff may do by the API today, by the name of its route. */
-const staffMoves = {
-  accept: 'accept',
-  assign: 'assign',
-  refuse: 'refuse',
-  answer: 'answer',
-  publish: 'publish',
-} as const;
+/** The moves that staff can make by the API, under the names of their routes. */
+const staffActions = ['accept', 'assign', 'refuse', 'answer', 'publish'] as const;
+export type StaffAction = (typeof staffActions)[number];
 
-/** A petition as staff see it: all of it but the contact and the proofs of its sender. */
-export function staffView(petition: Petition, now: Instant, calendar: Calendar) {
+type Hidden = keyof typeof Proofs.shape | 'stamp';
+
+export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events'>> &
+  WorkingDays & {
+    readonly label: Words;
+    readonly events: readonly (PetitionEvent & { readonly label: Words })[];
+    /** What staff may do now. */
+    readonly actions: readonly StaffAction[];
+  };
+
+/** A petition as staff see it: everything except the contact and the proofs of its sender. */
+export function staffView(petition: Petition, now: Instant, calendar: Calendar): StaffView {
   const {
     stamp: _stamp,
-    keyHash: _key,
-    bodyHash: _body,
-    receiptHash: _receipt,
-    phoneProof: _phone,
-    sealedContact: _contact,
-    ...seen
+    keyHash: _keyHash,
+    bodyHash: _bodyHash,
+    receiptHash: _receiptHash,
+    phoneProof: _phoneProof,
+    sealedContact: _sealedContact,
+    ...visible
   } = petition;
   return {
-    ...seen,
+    ...visible,
     label: statusLabels[petition.status],
     ...workingDays(petition, now, calendar),
-    events: petition.events.map((one) => ({ ...one, label: events[one.event].label })),
-    actions: Object.entries(staffMoves)
-      .filter(([, move]) => moves[move].from.some((from) => from === petition.status))
-      .map(([action]) => action),
+    events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
+    actions: staffActions.filter((action) => isLegal(petition, action)),
   };
 }

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import type { Caller } from '../../kernel/caller.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../../kernel/time.ts';
-import { DUE_SOON_WORKING_DAYS } from './ladder.ts';
+import { DUE_SOON_WORKING_DAYS } from './escalation.ts';
 import { isOpen, type Status } from './status.ts';
 
 /** The saved views of an inbox. */

@@ -13,7 +13,7 @@ import { streamEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { LETTER_KEY } from '../../support/messages.ts';
-import { aPetition, aPetitionIn, CONTENT, itemOf, LATE_AT, officer } from '../../support/petitions.ts';
+import { aPetition, aPetitionIn, CONTENT, type Given, itemOf, LATE_AT, officer } from '../../support/petitions.ts';
 
 const QUEUE_URL = 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery';
 const DUE_SOON_AT = '2026-12-10T00:05:00.000Z';
@@ -94,7 +94,7 @@ async function marked(petition: Petition, alerts: Petition['alerts']): Promise<I
   return { before, after: { ...before, alerts: { ...petition.alerts, ...alerts } } };
 }
 
-const inHand = (given: Partial<Petition>) => aPetitionIn('processing', given);
+const inHand = (given: Given) => aPetitionIn('processing', given);
 
 describe('a mark', () => {
   test('is told to the assigned officer and to the head, in the language of each', async () => {
@@ -226,7 +226,7 @@ describe('who cannot be reached', () => {
     return lines.map((line) => JSON.parse(line)).filter(({ event }) => event === 'ALERT_UNREACHABLE');
   }
 
-  test.each<[string, Partial<Petition>, readonly string[], readonly string[]]>([
+  test.each<[string, Given, readonly string[], readonly string[]]>([
     ['a head with neither phone nor e-mail', { agency: 'H44.300' }, ['mute'], []],
     ['an officer who is in no directory', { assignee: { id: 'stranger', name: 'Ai đó' } }, ['stranger'], ['head/sms']],
     ['a head nobody has named', { agency: 'H55' }, ['head'], []],

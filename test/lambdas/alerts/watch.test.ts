@@ -13,7 +13,7 @@ import { type AwsClientStub, mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../lambdas/alerts/watch.ts';
 import type { Instant } from '../../../lambdas/kernel/time.ts';
-import { stepMoments } from '../../../lambdas/petitions/domain/ladder.ts';
+import { stepInstants } from '../../../lambdas/petitions/domain/escalation.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
@@ -22,7 +22,7 @@ import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { aPetition, aPetitionIn, CODE, calendar, DUE_ON, itemOf } from '../../support/petitions.ts';
 
-const { dueSoon, dueToday, late } = stepMoments(calendar, DUE_ON, 'answer');
+const { dueSoon, dueToday, late } = stepInstants(calendar, DUE_ON, 'answer');
 const JUST_BEFORE = '2026-12-09T23:59:59.999Z';
 const WEEKS_LATER = '2027-01-04T03:00:00.000Z';
 

@@ -86,10 +86,9 @@ describe('a key', () => {
     const first = await submit('answered');
     const code = `${first.body['code']}`;
     const kept = await petitions.find(code);
-    await petitions.save(
-      { ...aPetitionIn('published'), ...kept, status: 'published', version: 9 },
-      kept ?? aPetition(),
-    );
+    const { keyHash = '', bodyHash = '', receivedAt = '', promisedOn = '' } = kept ?? {};
+    const published = { ...aPetitionIn('published'), code, keyHash, bodyHash, receivedAt, promisedOn };
+    await petitions.save(published, kept ?? aPetition());
 
     expect(await submit('answered')).toStrictEqual({ ...first, status: 200 });
   });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { answers } from '../../../lambdas/petitions/answers.ts';
 import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
 import { handler } from '../../../lambdas/petitions/contact.ts';
-import { KEPT_EVENTS, MAX_EVENTS } from '../../../lambdas/petitions/domain/make-move.ts';
+import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/history.ts';
 import { handler as staff } from '../../../lambdas/petitions/staff.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
@@ -189,7 +189,7 @@ describe('the contact stays closed', () => {
   test('once it was opened too often, so that there is room left for an answer', async () => {
     const { code } = await aSent();
     const petition = await petitions.find(code);
-    const events = Array.from({ length: MAX_EVENTS - KEPT_EVENTS }, () => ({
+    const events = Array.from({ length: MAX_EVENTS - RESERVED_EVENTS }, () => ({
       at: THURSDAY,
       event: 'contactOpened' as const,
     }));

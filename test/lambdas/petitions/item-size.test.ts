@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
-import { KEPT_EVENTS, MAX_EVENTS } from '../../../lambdas/petitions/domain/make-move.ts';
-import type { Petition, PetitionEvent } from '../../../lambdas/petitions/domain/petition.ts';
+import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/history.ts';
+import type { PetitionEvent } from '../../../lambdas/petitions/domain/parts.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
 import type { Item } from '../../../lambdas/platform/table.ts';
 import { tables } from '../../../lambdas/tables.ts';
@@ -74,9 +75,8 @@ test('the largest petition that our contracts let through still fits into an ite
     assignee: by,
     answer: { number: 99, text: letters(20_000), at: MONDAY, on: '2026-11-23', by, dueOn: '2026-12-14' },
     publication: { summary: letters(5_000), at: MONDAY },
-    refusal: { ground: 'abusive', note: letters(2_000), at: MONDAY },
     rating: { level: 1, comment: letters(2_000), at: MONDAY, changedAt: MONDAY, version: 99 },
-    events: Array.from({ length: MAX_EVENTS }, (_, at) => (at < MAX_EVENTS - KEPT_EVENTS ? opened : moved)),
+    events: Array.from({ length: MAX_EVENTS }, (_, at) => (at < MAX_EVENTS - RESERVED_EVENTS ? opened : moved)),
   };
 
   expect(itemBytes(await itemOf(largest))).toBeLessThan(MAX_ITEM_BYTES);

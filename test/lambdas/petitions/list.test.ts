@@ -10,7 +10,7 @@ import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { LIST, officerOf, openDoors, setClock, through } from '../../support/petition-doors.ts';
-import { aPetition, aPetitionIn, codeOf, MONDAY, moved, NEXT_TUESDAY } from '../../support/petitions.ts';
+import { aPetition, aPetitionIn, codeOf, MONDAY, NEXT_TUESDAY } from '../../support/petitions.ts';
 
 const send = through(handler);
 logLines();
@@ -26,7 +26,7 @@ const inHand: readonly (readonly [string, Petition])[] = [
   ['soon', aPetitionIn('submitted', { dueOn: '2026-12-03' })],
   ['soon but asked', aPetitionIn('needsSupplement', { dueOn: '2026-12-03' })],
   ['to publish', { ...aPetitionIn('awaitingPublication'), dueOn: '2026-12-04' }],
-  ['mine', moved(aPetitionIn('accepted', { assignee: { id: `${claims['sub']}`, name: 'Tôi' } }), 'assign')],
+  ['mine', { ...aPetitionIn('processing'), assignee: { id: `${claims['sub']}`, name: 'Tôi' } }],
 ];
 const over: readonly (readonly [string, Petition])[] = [
   ['answered', aPetitionIn('answered', { receivedAt: '2026-11-02T02:00:00.000Z' })],

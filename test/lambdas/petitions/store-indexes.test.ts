@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lambdas/kernel/shard.ts';
-import { record } from '../../../lambdas/petitions/domain/make-move.ts';
+import { record } from '../../../lambdas/petitions/domain/history.ts';
 import { isOpen, statuses } from '../../../lambdas/petitions/domain/status.ts';
 import { alertShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';

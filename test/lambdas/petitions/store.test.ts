@@ -30,7 +30,6 @@ describe('a petition', () => {
     const rated: Petition = {
       ...moved(moved(aPetitionIn('published', { code: codeOf('all') }), 'reopen'), 'requestSupplement'),
       alerts: { dueSoon: MONDAY, dueToday: MONDAY, late: LATE_AT },
-      refusal: { ground: 'abusive', note: 'Lời lẽ xúc phạm.', at: MONDAY },
       rating: {
         level: 5,
         resolved: true,

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citizenView } from '../../../lambdas/petitions/domain/citizen-view.ts';
 import { explainDeadline } from '../../../lambdas/petitions/domain/explain.ts';
+import { PetitionSchema } from '../../../lambdas/petitions/domain/petition.ts';
 import { staffView } from '../../../lambdas/petitions/domain/staff-view.ts';
 import { statuses } from '../../../lambdas/petitions/domain/status.ts';
-import { PetitionSchema } from '../../../lambdas/petitions/stored.ts';
 import type { Item } from '../../../lambdas/platform/table.ts';
 import { calendar, itemOf } from '../../support/petitions.ts';
 

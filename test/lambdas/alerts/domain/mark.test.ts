@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Mark, markOf } from '../../../../lambdas/alerts/domain/mark.ts';
-import { stepMoments } from '../../../../lambdas/petitions/domain/ladder.ts';
+import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { calendar, DUE_ON } from '../../../support/petitions.ts';
 
-const { dueSoon, dueToday, late } = stepMoments(calendar, DUE_ON, 'answer');
+const { dueSoon, dueToday, late } = stepInstants(calendar, DUE_ON, 'answer');
 const SAID = '2026-12-10T00:05:00.000Z';
 
 test.each<[string, Parameters<typeof markOf>[0]['alerts'], string, Mark]>([

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { noticeOf } from '../../../../lambdas/alerts/domain/notice.ts';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
 import { instantAt } from '../../../../lambdas/kernel/time.ts';
-import type { AlertStep } from '../../../../lambdas/petitions/domain/ladder.ts';
+import type { EscalationStep } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { CODE, calendar, DUE_ON } from '../../../support/petitions.ts';
 
 const name = { vi: 'Phường Việt Trì', en: 'Việt Trì ward' };
 const tree = treeOf([{ code: 'H44.100', kind: 'ward', name, validFrom: '2025-07-01' }], DUE_ON);
 const petition = { code: CODE, agency: 'H44.100', dueOn: DUE_ON, countdown: { stage: 'answer' } } as const;
 
-test.each<[AlertStep, string, number]>([
+test.each<[EscalationStep, string, number]>([
   ['dueSoon', '2026-12-10', 2],
   ['dueSoon', '2026-12-11', 1],
   ['dueSoon', '2026-12-14', 0],

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { warningsTo } from '../../../../lambdas/alerts/domain/warnings.ts';
 import type { Person } from '../../../../lambdas/directory/domain/person.ts';
 import type { DeadlineNotice } from '../../../../lambdas/messages/domain/deadline-notice.ts';
-import { type AlertStep, alertSteps } from '../../../../lambdas/petitions/domain/ladder.ts';
+import { type EscalationStep, escalationSteps } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { CODE, DUE_ON, LATE_AT } from '../../../support/petitions.ts';
 
 const email = 'hoa@phutho.example';
 const phone = '+84912345678';
 const hoa: Person = { id: 'hoa', agency: 'H44.100', name: 'Nguyễn Thị Hoa', role: 'officer', language: 'vi' };
-const noticeOf = (step: AlertStep): DeadlineNotice => ({
+const noticeOf = (step: EscalationStep): DeadlineNotice => ({
   step,
   stage: 'answer',
   code: CODE,
@@ -18,7 +18,7 @@ const noticeOf = (step: AlertStep): DeadlineNotice => ({
 });
 const round = { round: 2, now: LATE_AT };
 
-test.each<[AlertStep, Partial<Person>, readonly string[]]>([
+test.each<[EscalationStep, Partial<Person>, readonly string[]]>([
   ['dueSoon', { email, phone }, ['email']],
   ['dueSoon', { phone }, ['sms']],
   ['dueToday', { email, phone }, ['email']],
@@ -36,7 +36,7 @@ test.each<[AlertStep, Partial<Person>, readonly string[]]>([
 });
 
 test('a warning is named by case, round, step, person and channel', () => {
-  const ids = alertSteps.flatMap((step) =>
+  const ids = escalationSteps.flatMap((step) =>
     warningsTo({ ...hoa, email, phone }, noticeOf(step), round).map(({ id }) => id),
   );
 

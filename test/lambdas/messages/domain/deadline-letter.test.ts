@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deadlineLetter } from '../../../../lambdas/messages/domain/deadline-letter.ts';
 import type { DeadlineNotice } from '../../../../lambdas/messages/domain/deadline-notice.ts';
-import { alertSteps } from '../../../../lambdas/petitions/domain/ladder.ts';
+import { escalationSteps } from '../../../../lambdas/petitions/domain/escalation.ts';
 
 const dueSoon: DeadlineNotice = {
   step: 'dueSoon',
@@ -75,7 +75,7 @@ describe('an SMS', () => {
 
   test('is one part of the GSM-7 alphabet, whatever the case', async () => {
     const notice = fc.record({
-      step: fc.constantFrom(...alertSteps),
+      step: fc.constantFrom(...escalationSteps),
       stage: fc.constantFrom('answer', 'publication'),
       code: fc.constant(dueSoon.code),
       agency: fc.record({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { handler } from '../../../../lambdas/pages/citizen.ts';
-import { refusalGrounds } from '../../../../lambdas/petitions/domain/petition.ts';
+import { refusalGrounds } from '../../../../lambdas/petitions/domain/choices.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { ORIGIN, pageFetcher } from '../../../support/page-doors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accept, answer, assign, publish, refusePetition } from '../../../../lambdas/petitions/domain/acts.ts';
-import type { PetitionRating } from '../../../../lambdas/petitions/domain/petition.ts';
+import type { PetitionRating } from '../../../../lambdas/petitions/domain/parts.ts';
 import {
   ANSWER,
   anAct,
@@ -38,7 +38,10 @@ describe('an officer', () => {
 
   test('refuses it on a ground, and says where to go instead', () => {
     const refused = legal(
-      refusePetition(aPetition(), anAct(), 'complaintOrDenunciation', 'Gửi đơn theo Luật Khiếu nại.'),
+      refusePetition(aPetition(), anAct(), {
+        ground: 'complaintOrDenunciation',
+        note: 'Gửi đơn theo Luật Khiếu nại.',
+      }),
     );
 
     expect(refused.status).toBe('refused');
@@ -51,7 +54,9 @@ describe('an officer', () => {
   });
 
   test('answers the citizen alone, at once', () => {
-    const answered = legal(answer(aPetitionIn('processing'), anAct({ now: THURSDAY }), ANSWER, false));
+    const answered = legal(
+      answer(aPetitionIn('processing'), anAct({ now: THURSDAY }), { text: ANSWER, publish: false }),
+    );
 
     expect(answered.status).toBe('answered');
     expect(answered.events.at(-1)?.event).toBe('answered');
@@ -66,7 +71,7 @@ describe('an officer', () => {
   });
 
   test('answers to all, which waits to be published, and keeps the day the answer was due', () => {
-    const drafted = legal(answer(aPetitionIn('processing'), anAct({ now: LATE_AT }), ANSWER, true));
+    const drafted = legal(answer(aPetitionIn('processing'), anAct({ now: LATE_AT }), { text: ANSWER, publish: true }));
     const published = legal(publish(drafted, anAct({ now: LATE_AT }), SUMMARY));
 
     expect(drafted).toMatchObject({ status: 'awaitingPublication', answer: { on: '2026-12-15', dueOn: DUE_ON } });
@@ -77,7 +82,7 @@ describe('an officer', () => {
 
   test('answers on the local day, which begins before that of Greenwich', () => {
     const answered = legal(
-      answer(aPetitionIn('processing'), anAct({ now: '2026-12-14T17:00:00.000Z' }), ANSWER, false),
+      answer(aPetitionIn('processing'), anAct({ now: '2026-12-14T17:00:00.000Z' }), { text: ANSWER, publish: false }),
     );
 
     expect(answered.answer?.on).toBe('2026-12-15');
@@ -87,7 +92,9 @@ describe('an officer', () => {
     const rating: PetitionRating = { level: 1, at: THURSDAY, changedAt: THURSDAY, version: 1 };
     const reopened = moved({ ...aPetitionIn('published'), rating }, 'reopen', NEXT_TUESDAY);
 
-    const again = legal(answer(reopened, anAct({ now: NEXT_TUESDAY }), 'Phường đã làm lại cống.', false));
+    const again = legal(
+      answer(reopened, anAct({ now: NEXT_TUESDAY }), { text: 'Phường đã làm lại cống.', publish: false }),
+    );
 
     expect(reopened).toMatchObject({ rating, answer: { number: 1 } });
     expect(again.answer).toMatchObject({ number: 2, dueOn: '2026-12-22' });
@@ -100,9 +107,15 @@ describe('an act at the wrong time', () => {
   test.each([
     ['accepting twice', () => accept(aPetitionIn('accepted'), anAct())],
     ['assigning before accepting', () => assign(aPetition(), anAct(), officer)],
-    ['refusing what was accepted', () => refusePetition(aPetitionIn('accepted'), anAct(), 'abusive', 'Không phù hợp.')],
-    ['answering twice', () => answer(aPetitionIn('answered'), anAct(), ANSWER, false)],
-    ['answering to all twice', () => answer(aPetitionIn('awaitingPublication'), anAct(), ANSWER, true)],
+    [
+      'refusing what was accepted',
+      () => refusePetition(aPetitionIn('accepted'), anAct(), { ground: 'abusive', note: 'Không phù hợp.' }),
+    ],
+    ['answering twice', () => answer(aPetitionIn('answered'), anAct(), { text: ANSWER, publish: false })],
+    [
+      'answering to all twice',
+      () => answer(aPetitionIn('awaitingPublication'), anAct(), { text: ANSWER, publish: true }),
+    ],
     ['publishing before answering', () => publish(aPetitionIn('processing'), anAct(), SUMMARY)],
     ['publishing twice', () => publish(aPetitionIn('published'), anAct(), SUMMARY)],
   ])('is refused: %s', (_, act) => {

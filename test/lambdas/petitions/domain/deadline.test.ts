@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWorkingDays } from '../../../../lambdas/calendar/working-days.ts';
 import { addDays, type LocalDate } from '../../../../lambdas/kernel/time.ts';
-import { type Countdown, type Pause, reckon, startCountdown } from '../../../../lambdas/petitions/domain/deadline.ts';
+import { type Countdown, type Pause, startCountdown } from '../../../../lambdas/petitions/domain/countdown.ts';
+import { calculateDeadline } from '../../../../lambdas/petitions/domain/deadline.ts';
 import { policyFor } from '../../../../lambdas/petitions/domain/policy.ts';
 import { calendar } from '../../../support/petitions.ts';
 
@@ -46,7 +47,7 @@ describe('a countdown', () => {
     ['2026-11-20', 15, '2026-12-14'],
     ['2026-11-20', 20, '2026-12-21'],
   ])('from %s of %i working days ends on %s', (startedOn, days, dueOn) => {
-    const { counted, skipped, ...rest } = reckon(aCountdown({ startedOn, days }), calendar);
+    const { counted, skipped, ...rest } = calculateDeadline(aCountdown({ startedOn, days }), calendar);
 
     expect(rest).toStrictEqual({ dueOn, provisional: false, undecided: [] });
     expect(counted).toHaveLength(days);
@@ -55,7 +56,7 @@ describe('a countdown', () => {
   });
 
   test('says why a day is not counted', () => {
-    expect(reckon(aCountdown({ days: 2 }), calendar).skipped).toStrictEqual([
+    expect(calculateDeadline(aCountdown({ days: 2 }), calendar).skipped).toStrictEqual([
       { on: '2026-11-21', why: { vi: 'nghỉ cuối tuần', en: 'weekend' } },
       { on: '2026-11-22', why: { vi: 'nghỉ cuối tuần', en: 'weekend' } },
       { on: '2026-11-24', why: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnamese Culture Day' } },
@@ -63,7 +64,7 @@ describe('a countdown', () => {
   });
 
   test('across days off that are not announced is provisional and says so', () => {
-    const { provisional, undecided } = reckon(aCountdown({ startedOn: '2027-01-29' }), calendar);
+    const { provisional, undecided } = calculateDeadline(aCountdown({ startedOn: '2027-01-29' }), calendar);
 
     expect(provisional).toBe(true);
     expect(undecided).toHaveLength(1);
@@ -90,16 +91,18 @@ describe('a pause', () => {
       '2026-12-17',
     ],
   ])('%s', (_, pauses, dueOn) => {
-    const reckoning = reckon(aCountdown({ pauses }), calendar);
+    const deadline = calculateDeadline(aCountdown({ pauses }), calendar);
 
-    expect(reckoning.dueOn).toBe(dueOn);
-    expect(reckoning.counted).toHaveLength(15);
+    expect(deadline.dueOn).toBe(dueOn);
+    expect(deadline.counted).toHaveLength(15);
   });
 
   test('of one who is late on a weekend does not make it in time again', () => {
     const lateSince = aPause('2026-12-19', '2026-12-22');
 
-    expect(reckon(aCountdown({ startedOn: '2026-11-27', pauses: [lateSince] }), calendar).dueOn).toBe('2026-12-18');
+    expect(calculateDeadline(aCountdown({ startedOn: '2026-11-27', pauses: [lateSince] }), calendar).dueOn).toBe(
+      '2026-12-18',
+    );
   });
 
   test('never changes how many days are counted, nor counts a day on which the clock stood still', async () => {
@@ -107,7 +110,7 @@ describe('a pause', () => {
       fc.property(day(), fc.integer({ min: 1, max: 60 }), gaps(), (startedOn, days, lengths) => {
         const pauses = pausesAfter(startedOn, lengths);
 
-        const { counted, dueOn } = reckon(aCountdown({ startedOn, days, pauses }), calendar);
+        const { counted, dueOn } = calculateDeadline(aCountdown({ startedOn, days, pauses }), calendar);
 
         expect(counted).toHaveLength(days);
         expect(counted.at(-1) ?? startedOn <= dueOn).toBeTruthy();
@@ -120,12 +123,12 @@ describe('a pause', () => {
   test('never brings the due day forward, and moves it by the working days it lasted', async () => {
     await fc.assert(
       fc.property(day(), fc.integer({ min: 1, max: 60 }), fc.nat(40), fc.nat(40), (startedOn, days, after, length) => {
-        const without = reckon(aCountdown({ startedOn, days }), calendar).dueOn;
+        const without = calculateDeadline(aCountdown({ startedOn, days }), calendar).dueOn;
         const from = addDays(startedOn, after);
         fc.pre(from <= without);
         const to = addDays(from, length);
 
-        const { dueOn } = reckon(aCountdown({ startedOn, days, pauses: [aPause(from, to)] }), calendar);
+        const { dueOn } = calculateDeadline(aCountdown({ startedOn, days, pauses: [aPause(from, to)] }), calendar);
 
         expect(countWorkingDays(calendar, without, dueOn)).toBe(countWorkingDays(calendar, from, to));
       }),

@@ -15,6 +15,10 @@ test('no two events are told in the same words', () => {
   expect(new Set(eventNames.map((name) => events[name].label.en)).size).toBe(eventNames.length);
 });
 
-test('only the opening of a contact is hidden from the citizen', () => {
-  expect(eventNames.filter((name) => !events[name].isPublic)).toStrictEqual(['contactOpened']);
+test('only the internal work of staff is hidden from the citizen', () => {
+  expect(eventNames.filter((name) => !events[name].isPublic)).toStrictEqual([
+    'answerReturned',
+    'noted',
+    'contactOpened',
+  ]);
 });

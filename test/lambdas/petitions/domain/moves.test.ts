@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Move, moves, step } from '../../../../lambdas/petitions/domain/moves.ts';
+import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
+import { type Move, moves } from '../../../../lambdas/petitions/domain/moves.ts';
+import { PetitionSchema } from '../../../../lambdas/petitions/domain/petition.ts';
 import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
+import { anInput, aPetitionIn, moved } from '../../../support/petitions.ts';
 
 /** Where each move leads from each status, and what it does to the clock; a dot is a move that is refused. */
 const machine = `
                    submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  clock
 accept             accepted        .               .                    .                    .           .           .                .        .             .          keep
 refuse             refused         .               .                    .                    .           .           .                .        .             .          end
-requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          stop
+requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          suspend
 supplement         .               .               .                    .                    .           .           before           .        .             .          resume
 forward            submitted       submitted       submitted            .                    .           .           .                .        .             .          restart
 forwardOut         forwardedOut    forwardedOut    forwardedOut         .                    .           .           .                .        .             .          end
@@ -42,20 +45,36 @@ describe('the state machine', () => {
   });
 
   test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {
-    const clock = rows.find(([name]) => name === move)?.at(-1);
+    const petition = aPetitionIn(status);
 
-    expect(step(move, status, 'accepted')).toStrictEqual({ to: to === 'before' ? 'accepted' : to, clock });
+    const after = moved(petition, move);
+
+    expect(after.status).toBe(to === 'before' ? petition.held?.status : to);
+    expect(after.events.at(-1)?.event).toBe(moves[move].event);
+    expect(PetitionSchema.parse(after)).toEqual(after);
   });
 
-  test.each(cells.filter(({ to }) => to === '.'))('refuses $move of what is $status', ({ move, status }) => {
-    expect(step(move, status)).toStrictEqual({
+  test.each(rows)('%s does to the clock what the table says', (move, ...outcomes) => {
+    expect(moves[move as Move].clock).toBe(outcomes.at(-1));
+  });
+
+  test.each(cells.filter(({ to }) => to === '.'))('refuses $move in $status', ({ move, status }) => {
+    const petition = aPetitionIn(status);
+
+    expect(makeMove<Move>(petition, move, anInput(petition))).toStrictEqual({
       refused: 'petition.illegalMove',
-      detail: { petitionStatus: status, legalFrom: moves[move].from },
+      detail: { petitionStatus: status, legalFrom: moves[move].from, version: petition.version },
     });
   });
 
-  test('goes back to the beginning after a supplement where it is not known what was before', () => {
-    expect(step('supplement', 'needsSupplement')).toStrictEqual({ to: 'submitted', clock: 'resume' });
+  test.each(['submitted', 'accepted', 'processing'] as const)('returns to %s after a supplement', (status) => {
+    expect(moved(moved(aPetitionIn(status), 'requestSupplement'), 'supplement').status).toBe(status);
+  });
+
+  test('returns to accepted where nobody was assigned', () => {
+    const { assignee: _, ...unassigned } = moved(aPetitionIn('processing'), 'requestSupplement');
+
+    expect(moved(unassigned, 'supplement').status).toBe('accepted');
   });
 
   test.each<Status>(['refused', 'forwardedOut', 'withdrawn'])('has no way out of %s', (status) => {

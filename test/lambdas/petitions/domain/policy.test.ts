@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isLocalDate } from '../../../../lambdas/kernel/time.ts';
-import { matters } from '../../../../lambdas/petitions/domain/petition.ts';
-import { type Policy, policies, policyFor, policyNamed } from '../../../../lambdas/petitions/domain/policy.ts';
+import { matters } from '../../../../lambdas/petitions/domain/choices.ts';
+import { type Policy, policyFor, policyOf, shippedPolicies } from '../../../../lambdas/petitions/domain/policy.ts';
 
 const limits = policyFor({ agency: 'H44', on: '2026-11-20' }).limits;
 
@@ -10,7 +10,7 @@ function aPolicy(given: Partial<Policy>): Policy {
 }
 
 describe('the policies we ship', () => {
-  test.each(policies)('$id $version is whole', ({ id, version, validFrom, validTo, matter, limits }) => {
+  test.each(shippedPolicies())('$id $version is whole', ({ id, version, validFrom, validTo, matter, limits }) => {
     expect(`${id} ${version}`).toMatch(/^[a-z.]+ \d{4}\.\d+$/);
     expect(isLocalDate(validFrom)).toBe(true);
     expect(validTo === undefined || (isLocalDate(validTo) && validFrom <= validTo)).toBe(true);
@@ -29,7 +29,7 @@ describe('the policies we ship', () => {
   });
 
   test('are each of a name and version of its own', () => {
-    const names = policies.map(({ id, version }) => `${id} ${version}`);
+    const names = shippedPolicies().map(({ id, version }) => `${id} ${version}`);
 
     expect(new Set(names).size).toBe(names.length);
   });
@@ -62,14 +62,14 @@ describe('the policy of a petition', () => {
   });
 
   test('is found again by its name and version', () => {
-    expect(policyNamed('vn.petition', '2026.1').limits).toStrictEqual(limits);
-    expect(policyNamed('own', '1', among)).toBe(own);
+    expect(policyOf({ policy: { id: 'vn.petition', version: '2026.1' } }).limits).toStrictEqual(limits);
+    expect(policyOf({ policy: own }, among)).toBe(own);
   });
 
   test.each([
     ['vn.petition', '1999.1'],
     ['vn.another', '2026.1'],
-  ])('is missed loudly when %s %s is gone from the data', (id, version) => {
-    expect(() => policyNamed(id, version)).toThrow(`The deadline policy ${id} ${version} is gone from the data`);
+  ])('fails when %s version %s is not in the data', (id, version) => {
+    expect(() => policyOf({ policy: { id, version } })).toThrow(`Policy ${id} version ${version} not found`);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { record } from '../../../../lambdas/petitions/domain/make-move.ts';
+import { record } from '../../../../lambdas/petitions/domain/history.ts';
+import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
 import { rateAnswer } from '../../../../lambdas/petitions/domain/rate.ts';
 import { aPetition, aPetitionIn, calendar, legal, MONDAY, officer, THURSDAY } from '../../../support/petitions.ts';
 
 const LAST_OF_NOVEMBER = '2026-11-30T16:59:59.999Z';
 const FIRST_OF_DECEMBER = '2026-11-30T17:00:00.000Z';
-const rate = (petition = aPetitionIn('answered'), now = THURSDAY, level = 4) =>
+const rate = (petition: Petition = aPetitionIn('answered'), now = THURSDAY, level = 4) =>
   rateAnswer(petition, { level }, { now, calendar });
 
 describe('the voice of a citizen', () => {
@@ -66,7 +67,7 @@ describe('the voice of a citizen', () => {
 
     expect(rate(rated, FIRST_OF_DECEMBER)).toStrictEqual({
       refused: 'petition.ratingClosed',
-      detail: { detail: 'The month in which the answer was rated has closed.' },
+      detail: { detail: 'The month in which the answer was first rated has ended.' },
     });
   });
 

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
 import type { Instant } from '../../../../lambdas/kernel/time.ts';
-import { reckon } from '../../../../lambdas/petitions/domain/deadline.ts';
-import { stepMoments } from '../../../../lambdas/petitions/domain/ladder.ts';
+import { calculateDeadline } from '../../../../lambdas/petitions/domain/deadline.ts';
+import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
 import { type Move, moves } from '../../../../lambdas/petitions/domain/moves.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
 import { isOpen } from '../../../../lambdas/petitions/domain/status.ts';
-import { aPetition, calendar, officer, RECEIVED_AT } from '../../../support/petitions.ts';
+import { anInput, aPetition, calendar, officer, RECEIVED_AT } from '../../../support/petitions.ts';
 
 const names = Object.keys(moves) as Move[];
 const HOUR_MS = 3_600_000;
@@ -38,7 +38,7 @@ test('any legal walk keeps what must always hold', async () => {
 });
 
 function expectEachStep(walk: readonly (readonly [(petition: Petition) => Move | undefined, number])[]) {
-  let petition = aPetition();
+  let petition: Petition = aPetition();
   let now = RECEIVED_AT;
   expectWhole(petition);
   for (const [choose, hours] of walk) {
@@ -51,7 +51,7 @@ function expectEachStep(walk: readonly (readonly [(petition: Petition) => Move |
 
 function stepped(before: Petition, move: Move, now: Instant): Petition {
   const copy = structuredClone(before);
-  const after = makeMove(before, move, { now, calendar, event: 'assigned', by: officer });
+  const after = makeMove<Move>(before, move, { ...anInput(before, now), by: officer });
 
   expect(before).toStrictEqual(copy);
   if (isRefusal(after)) {
@@ -77,17 +77,17 @@ function expectGrown(before: Petition, after: Petition) {
 
 function expectWhole(petition: Petition) {
   const { status, countdown, dueOn, provisional, held, nextAlertAt } = petition;
-  const reckoned = reckon(countdown, calendar);
+  const calculated = calculateDeadline(countdown, calendar);
   const isRunning = status === 'submitted' || status === 'accepted' || status === 'processing';
   const isHeld = status === 'needsSupplement' || status === 'awaitingPublication';
 
-  expect({ dueOn, provisional }).toStrictEqual({ dueOn: reckoned.dueOn, provisional: reckoned.provisional });
-  expect(reckoned.counted).toHaveLength(countdown.days);
+  expect({ dueOn, provisional }).toStrictEqual({ dueOn: calculated.dueOn, provisional: calculated.provisional });
+  expect(calculated.counted).toHaveLength(countdown.days);
   expect(held !== undefined).toBe(isHeld);
   expect(isOpen(status)).toBe(isRunning || isHeld);
   expect(countdown.stage).toBe(status === 'awaitingPublication' ? 'publication' : 'answer');
   const isWatched = isRunning || status === 'awaitingPublication';
-  if (isWatched) expect(Object.values(stepMoments(calendar, dueOn, countdown.stage))).toContain(nextAlertAt);
+  if (isWatched) expect(Object.values(stepInstants(calendar, dueOn, countdown.stage))).toContain(nextAlertAt);
   else expect(nextAlertAt).toBeUndefined();
 }
 

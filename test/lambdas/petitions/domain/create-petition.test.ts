@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../../lambdas/kernel/time.ts';
-import { newPetition } from '../../../../lambdas/petitions/domain/submit.ts';
+import { createPetition } from '../../../../lambdas/petitions/domain/create-petition.ts';
 import { aSubmission, calendar, DUE_ON, RECEIVED_AT, RECEIVED_ON } from '../../../support/petitions.ts';
 
 describe('a new petition', () => {
   test('is what was sent, with a clock that runs from its day', () => {
     const submission = aSubmission();
 
-    expect(newPetition(submission, RECEIVED_AT, calendar)).toStrictEqual({
+    expect(createPetition(submission, { now: RECEIVED_AT, calendar })).toStrictEqual({
       ...submission,
       version: 1,
       status: 'submitted',
@@ -38,12 +38,12 @@ describe('a new petition', () => {
     ['on Culture Day', '2026-11-24T02:00:00.000Z', '2026-11-24', '2026-12-15'],
     ['in the last hour of the year', '2026-12-31T16:30:00.000Z', '2026-12-31', '2027-01-22'],
   ])('sent %s by local clocks is due accordingly', (_, now, startedOn, dueOn) => {
-    const petition = newPetition(aSubmission(), now, calendar);
+    const petition = createPetition(aSubmission(), { now, calendar });
 
     expect(petition).toMatchObject({ dueOn, promisedOn: dueOn, countdown: { startedOn } });
   });
 
   test('whose days off are not announced is due provisionally', () => {
-    expect(newPetition(aSubmission(), '2027-01-29T02:00:00.000Z', calendar).provisional).toBe(true);
+    expect(createPetition(aSubmission(), { now: '2027-01-29T02:00:00.000Z', calendar }).provisional).toBe(true);
   });
 });

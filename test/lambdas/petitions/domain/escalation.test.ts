@@ -5,12 +5,12 @@ import { countWorkingDays } from '../../../../lambdas/calendar/working-days.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../../../../lambdas/kernel/time.ts';
 import {
   type AlertMarks,
-  type AlertStep,
-  alertSteps,
   currentStep,
+  type EscalationStep,
+  escalationSteps,
   nextStep,
-  stepMoments,
-} from '../../../../lambdas/petitions/domain/ladder.ts';
+  stepInstants,
+} from '../../../../lambdas/petitions/domain/escalation.ts';
 
 const calendar = vietnamCalendar();
 const SAID = '2026-01-01T00:00:00.000Z';
@@ -24,7 +24,7 @@ describe('the moments of the steps', () => {
     ['the first working day after Tết', '2026-02-23', '2026-02-12', '2026-02-24'],
     ['a Sunday, should it ever be one', '2026-11-15', '2026-11-11', '2026-11-16'],
   ])('of a petition due on %s (%s)', (_, dueOn, dueSoonOn, lateOn) => {
-    expect(stepMoments(calendar, dueOn, 'answer')).toStrictEqual({
+    expect(stepInstants(calendar, dueOn, 'answer')).toStrictEqual({
       dueSoon: instantAt(dueSoonOn, '07:00'),
       dueToday: instantAt(dueOn, '07:00'),
       late: instantAt(lateOn, '07:00'),
@@ -32,20 +32,20 @@ describe('the moments of the steps', () => {
   });
 
   test('of a publication, which has two days in all, begin with one day left', () => {
-    expect(stepMoments(calendar, '2026-11-20', 'publication')).toStrictEqual({
-      ...stepMoments(calendar, '2026-11-20', 'answer'),
+    expect(stepInstants(calendar, '2026-11-20', 'publication')).toStrictEqual({
+      ...stepInstants(calendar, '2026-11-20', 'answer'),
       dueSoon: instantAt('2026-11-19', '07:00'),
     });
   });
 
   test('come at seven in the morning by local clocks', () => {
-    expect(stepMoments(calendar, '2026-11-20', 'answer').dueToday).toBe('2026-11-20T00:00:00.000Z');
+    expect(stepInstants(calendar, '2026-11-20', 'answer').dueToday).toBe('2026-11-20T00:00:00.000Z');
   });
 
   test('rise, and "due soon" is the first day on which at most two working days are left', async () => {
     await fc.assert(
       fc.property(dueDay(), (dueOn) => {
-        const { dueSoon, dueToday, late } = stepMoments(calendar, dueOn, 'answer');
+        const { dueSoon, dueToday, late } = stepInstants(calendar, dueOn, 'answer');
         const dueSoonOn = localDateOf(dueSoon);
 
         expect(dueSoon < dueToday && dueToday < late).toBe(true);
@@ -57,9 +57,9 @@ describe('the moments of the steps', () => {
 });
 
 describe('the next step', () => {
-  const moments = stepMoments(calendar, '2026-11-20', 'answer');
+  const moments = stepInstants(calendar, '2026-11-20', 'answer');
 
-  test.each<[string, AlertMarks, Instant, AlertStep | undefined, boolean]>([
+  test.each<[string, AlertMarks, Instant, EscalationStep | undefined, boolean]>([
     ['waits for the first moment', {}, '2026-11-02T03:00:00.000Z', 'dueSoon', false],
     ['waits one millisecond before it', {}, '2026-11-17T23:59:59.999Z', 'dueSoon', false],
     ['is current from its moment on', {}, moments.dueSoon, 'dueSoon', true],
@@ -81,15 +81,15 @@ describe('any sequence of ticks', () => {
   test('says each step at most once, in order, and never one whose successor has come', async () => {
     await fc.assert(
       fc.property(dueDay(), fc.array(fc.integer({ min: -10 * 24, max: 5 * 24 }), { maxLength: 40 }), (dueOn, hours) => {
-        const moments = stepMoments(calendar, dueOn, 'answer');
+        const moments = stepInstants(calendar, dueOn, 'answer');
         const ticks = hours.map((hour) => hoursAfter(moments.dueToday, hour));
 
         const said = saidAt(moments, ticks);
 
-        const order = said.map(({ step }) => alertSteps.indexOf(step));
+        const order = said.map(({ step }) => escalationSteps.indexOf(step));
         expect(order).toStrictEqual([...new Set(order)].sort());
         for (const { step, at } of said) {
-          const successor = alertSteps[alertSteps.indexOf(step) + 1];
+          const successor = escalationSteps[escalationSteps.indexOf(step) + 1];
           expect(moments[step] <= at && (successor === undefined || at < moments[successor])).toBe(true);
         }
       }),
@@ -97,8 +97,8 @@ describe('any sequence of ticks', () => {
   });
 
   test('that is lost, doubled or late says the same last thing as one on time', () => {
-    const moments = stepMoments(calendar, '2026-11-20', 'answer');
-    const onTime = alertSteps.map((step) => moments[step]);
+    const moments = stepInstants(calendar, '2026-11-20', 'answer');
+    const onTime = escalationSteps.map((step) => moments[step]);
 
     expect(saidAt(moments, onTime).map(({ step }) => step)).toStrictEqual(['dueSoon', 'dueToday', 'late']);
     expect(saidAt(moments, [...onTime, ...onTime])).toStrictEqual(saidAt(moments, onTime));
@@ -106,7 +106,7 @@ describe('any sequence of ticks', () => {
   });
 });
 
-function saidAt(moments: ReturnType<typeof stepMoments>, ticks: readonly Instant[]) {
+function saidAt(moments: ReturnType<typeof stepInstants>, ticks: readonly Instant[]) {
   let marks: AlertMarks = {};
   return ticks.flatMap((at) => {
     const step = currentStep(moments, marks, at);

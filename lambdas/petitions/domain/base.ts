@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { channels, kinds, languages, matters } from './choices.ts';
+import { Countdown } from './countdown.ts';
+import { AlertMarks } from './escalation.ts';
+import { Actor, Answer, PetitionEvent, PetitionRating, Publication } from './parts.ts';
+
+/** What the citizen sent. */
+const Content = z.object({
+  kind: z.enum(kinds),
+  matter: z.enum(matters).optional(),
+  content: z.string(),
+  agency: z.string(),
+  procedure: z.string().optional(),
+  place: z.string().optional(),
+  language: z.enum(languages),
+  channel: z.enum(channels),
+  hideIdentity: z.boolean(),
+});
+
+/**
+ * What proves a claim: HMACs of the idempotency key, of the body and of the phone where one was given, and the hash of
+ * the receipt. The contact is encrypted to a key that intake does not have.
+ */
+export const Proofs = z.object({
+  keyHash: z.string(),
+  bodyHash: z.string(),
+  receiptHash: z.string(),
+  phoneProof: z.string().optional(),
+  sealedContact: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});
+
+/** Everything intake is given. `code` is the key of the item. */
+export const Submission = z.object({ code: z.string(), ...Content.shape, ...Proofs.shape });
+
+/** The deadline that is in force. `round` increases when the due day is set again: alerts are sent once a round. */
+const Deadline = z.object({
+  countdown: Countdown,
+  dueOn: z.string(),
+  provisional: z.boolean(),
+  round: z.number(),
+  alerts: AlertMarks,
+});
+
+/** What earlier rounds left: a reopened petition keeps its assignee and its last answer until the next one. */
+const Earlier = z.object({
+  assignee: Actor.optional(),
+  answer: Answer.optional(),
+  publication: Publication.optional(),
+  rating: PetitionRating.optional(),
+});
+
+/** Fields that a state does not have, so that a spread which would keep one does not compile. */
+export const absent = z.undefined().optional();
+
+/**
+ * What a petition has in every state. `version` increases with every move; a writer names the one it read. `stamp`
+ * identifies the last write, so that a retry whose response was lost is recognised. `promisedOn` is the due day given
+ * to the citizen at intake; it never changes.
+ */
+export const Base = z.object({
+  ...Submission.shape,
+  version: z.number(),
+  stamp: z.string().optional(),
+  receivedAt: z.string(),
+  promisedOn: z.string(),
+  ...Deadline.shape,
+  ...Earlier.shape,
+  events: z.array(PetitionEvent),
+  nextAlertAt: absent,
+  held: absent,
+  refusal: absent,
+});

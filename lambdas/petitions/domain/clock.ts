@@ -1,0 +1,71 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { type Countdown, startCountdown } from './countdown.ts';
+import { calculateDeadline } from './deadline.ts';
+import { nextStep, stepInstants } from './escalation.ts';
+import type { Petition, PetitionIn } from './petition.ts';
+import { type Policy, policyFor, policyOf } from './policy.ts';
+import type { inHand } from './states.ts';
+
+/** When a clock changes, and the rules it is calculated with. Without `policies`, those that are shipped. */
+export type Rules = {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly policies?: readonly Policy[] | undefined;
+};
+
+type InHand = PetitionIn<(typeof inHand)[number]>;
+type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
+
+/** No alert is due while nobody owes the citizen a step. */
+const cancelAlerts = { nextAlertAt: undefined } as const;
+
+/** The clock is over. It is judged by the deadline of the answer, also where the publication had one of its own. */
+export function endClock({ held }: Petition, { calendar }: Rules) {
+  const ended = { held: undefined, ...cancelAlerts };
+  if (held === undefined) return ended;
+  const { dueOn, provisional } = calculateDeadline(held.countdown, calendar);
+  return { countdown: held.countdown, dueOn, provisional, ...ended };
+}
+
+export const suspendClock = (petition: InHand, { now }: Rules) => ({ held: heldBy(petition, now), ...cancelAlerts });
+
+/** The answer is given: its clock is set aside, and that of the publication starts. */
+export function startPublication(petition: InHand, rules: Rules) {
+  const policy = policyOf(petition.countdown, rules.policies);
+  const countdown = startCountdown('publication', localDateOf(rules.now), policy, rules.calendar);
+  return { held: heldBy(petition, rules.now), ...restartDeadline(petition, countdown, rules) };
+}
+
+/** The clock of the answer continues, without the days for which it was held. */
+export function resumeClock(petition: Held, rules: Rules) {
+  const { held, status, round } = petition;
+  const pause = { from: held.since, to: localDateOf(rules.now), reason: status };
+  const countdown = { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
+  return { held: undefined, ...restartDeadline({ round }, countdown, rules) };
+}
+
+/** A clock of its own for another owner, or for another answer. */
+export function restartClock({ agency, matter, round }: Petition, rules: Rules) {
+  const today = localDateOf(rules.now);
+  const policy = policyFor({ agency, matter, on: today }, rules.policies);
+  return {
+    held: undefined,
+    ...restartDeadline({ round }, startCountdown('answer', today, policy, rules.calendar), rules),
+  };
+}
+
+const heldBy = ({ status, countdown }: InHand, now: Instant) => ({ status, countdown, since: localDateOf(now) });
+
+function restartDeadline({ round }: { readonly round: number }, countdown: Countdown, { now, calendar }: Rules) {
+  const { dueOn, provisional } = calculateDeadline(countdown, calendar);
+  const deadline = { countdown, dueOn, provisional, alerts: {} };
+  return { ...deadline, round: round + 1, nextAlertAt: scheduleNextAlert(deadline, now, calendar) };
+}
+
+type Alerted = Pick<Petition, 'countdown' | 'dueOn' | 'alerts'>;
+
+/** The instant of the next alert, which may be past; `undefined` once all were sent. */
+export function scheduleNextAlert({ countdown, dueOn, alerts }: Alerted, now: Instant, calendar: Calendar) {
+  return nextStep(stepInstants(calendar, dueOn, countdown.stage), alerts, now)?.at;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
+import type { LocalDate } from '../../kernel/time.ts';
+import { type Policy, type Stage, stages } from './policy.ts';
+
+/** A span in which the clock was stopped: its first day still counted, its last day did not. */
+const Pause = z.object({ from: z.string(), to: z.string().optional(), reason: z.string() });
+export type Pause = DeepReadonly<z.infer<typeof Pause>>;
+
+const Versioned = z.object({ id: z.string(), version: z.string() });
+
+/** A running limit in working days, extensions included, with the versions of the policy and calendar it started with. */
+export const Countdown = z.object({
+  stage: z.enum(stages),
+  startedOn: z.string(),
+  days: z.number(),
+  pauses: z.array(Pause),
+  policy: Versioned,
+  calendar: Versioned,
+});
+export type Countdown = DeepReadonly<z.infer<typeof Countdown>>;
+
+export function startCountdown(stage: Stage, startedOn: LocalDate, policy: Policy, calendar: Calendar): Countdown {
+  return {
+    stage,
+    startedOn,
+    days: policy.limits[stage].days,
+    pauses: [],
+    policy: { id: policy.id, version: policy.version },
+    calendar: { id: calendar.id, version: calendar.version },
+  };
+}

@@ -1,0 +1,27 @@
+import { localDateOf } from '../../kernel/time.ts';
+import { type Rules, scheduleNextAlert } from './clock.ts';
+import { startCountdown } from './countdown.ts';
+import { calculateDeadline } from './deadline.ts';
+import type { PetitionIn, Submission } from './petition.ts';
+import { policyFor } from './policy.ts';
+
+/** A new petition: its clock runs from the day it was sent, and its first alert is scheduled. */
+export function createPetition(submission: Submission, { now, calendar, policies }: Rules): PetitionIn<'submitted'> {
+  const on = localDateOf(now);
+  const policy = policyFor({ agency: submission.agency, matter: submission.matter, on }, policies);
+  const countdown = startCountdown('answer', on, policy, calendar);
+  const { dueOn, provisional } = calculateDeadline(countdown, calendar);
+  const deadline = { countdown, dueOn, provisional, alerts: {} };
+
+  return {
+    ...submission,
+    version: 1,
+    status: 'submitted',
+    receivedAt: now,
+    promisedOn: dueOn,
+    ...deadline,
+    round: 1,
+    events: [{ at: now, event: 'submitted' }],
+    nextAlertAt: scheduleNextAlert(deadline, now, calendar),
+  };
+}

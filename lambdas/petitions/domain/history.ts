@@ -1,0 +1,30 @@
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { EventName } from './events.ts';
+import type { Actor, PetitionEvent } from './parts.ts';
+import type { Petition } from './petition.ts';
+
+/** A longer history is a loop or an abuse; this many of the longest entries fit into an item with the rest. */
+export const MAX_EVENTS = 80;
+/** Reserved for moves to another status and for the citizen: a contact opened often must not prevent an answer. */
+export const RESERVED_EVENTS = 30;
+
+type Entry = {
+  readonly now: Instant;
+  readonly event: EventName;
+  readonly by?: Actor | undefined;
+  readonly note?: string | undefined;
+};
+
+/** The petition with one more event, and nothing else changed. */
+export function record<P extends Petition>(
+  petition: P,
+  { now, event, by, note }: Entry,
+  limit = MAX_EVENTS - RESERVED_EVENTS,
+): P | Refusal<'petition.historyFull'> {
+  if (petition.events.length >= limit) {
+    return refuse('petition.historyFull', { detail: `A petition keeps at most ${limit} events of this kind.` });
+  }
+  const entry: PetitionEvent = { at: now, event, ...(by && { by }), ...(note !== undefined && { note }) };
+  return { ...petition, version: petition.version + 1, events: [...petition.events, entry] };
+}

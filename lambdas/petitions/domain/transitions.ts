@@ -1,0 +1,78 @@
+import { endClock, type Rules, restartClock, resumeClock, startPublication, suspendClock } from './clock.ts';
+import type { After, Before, Move } from './moves.ts';
+import type { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
+
+/** What a move needs besides the petition and the rules. */
+type Needs = {
+  readonly refuse: { readonly refusal: RefusalNotice };
+  readonly assign: { readonly assignee: Actor };
+  readonly answer: { readonly answer: Answer };
+  readonly answerToPublish: { readonly answer: Answer };
+  readonly publish: { readonly publication: Publication };
+};
+
+type Takes<M extends Move> = M extends keyof Needs ? (needs: Needs[M]) => void : (needs: unknown) => void;
+
+/** The input of a move; of one out of several, what each of them needs. */
+export type Input<M extends Move> = Rules & (Takes<M> extends (needs: infer All) => void ? All : never);
+
+type Transitions = { readonly [M in Move]: (petition: Before<M>, input: Input<M>) => After<M> };
+
+const same = <P>(petition: P): P => petition;
+
+/** What each move makes of a petition. The compiler holds each to the table: it takes a status of `from`, returns `to`. */
+export const transitions: Transitions = {
+  accept: (petition) => ({ ...petition, status: 'accepted' }),
+  refuse: (petition, input) => ({
+    ...petition,
+    ...endClock(petition, input),
+    status: 'refused',
+    refusal: input.refusal,
+  }),
+  requestSupplement: (petition, input) => ({
+    ...petition,
+    ...suspendClock(petition, input),
+    status: 'needsSupplement',
+  }),
+  supplement: (petition, input) => resumeAsBefore(petition, input),
+  forward: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'submitted' }),
+  forwardOut: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'forwardedOut' }),
+  assign: (petition, { assignee }) => ({ ...petition, status: 'processing', assignee }),
+  extend: same,
+  answer: (petition, input) => ({
+    ...petition,
+    ...endClock(petition, input),
+    ...newAnswer(input.answer),
+    status: 'answered',
+  }),
+  answerToPublish: (petition, input) => ({
+    ...petition,
+    ...startPublication(petition, input),
+    ...newAnswer(input.answer),
+    status: 'awaitingPublication',
+  }),
+  returnAnswer: (petition, input) => ({ ...petition, ...resumeClock(petition, input), status: 'processing' }),
+  publish: (petition, input) => ({
+    ...petition,
+    ...endClock(petition, input),
+    status: 'published',
+    publication: input.publication,
+  }),
+  withdraw: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'withdrawn' }),
+  reopen: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'processing' }),
+  rate: same,
+  explainDelay: same,
+  apologise: same,
+  note: same,
+};
+
+/** A new answer has no publication and no rating yet; those of an earlier answer do not apply to it. */
+const newAnswer = (answer: Answer) => ({ answer, publication: undefined, rating: undefined });
+
+/** Back to the status in which the citizen was asked. A petition that nobody was assigned to is assigned again. */
+function resumeAsBefore(petition: Before<'supplement'>, input: Rules): After<'supplement'> {
+  const resumed = { ...petition, ...resumeClock(petition, input) };
+  const { assignee, held } = petition;
+  if (held.status === 'processing' && assignee !== undefined) return { ...resumed, status: 'processing', assignee };
+  return { ...resumed, status: held.status === 'submitted' ? 'submitted' : 'accepted' };
+}
