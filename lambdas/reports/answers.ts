@@ -5,31 +5,31 @@ import { formats, Month } from './contract.ts';
 
 const Count = z.number().int().min(0);
 
-/** What stands in a list of reports. */
-const Row = z.object({
+/** An entry in a list of reports. */
+const ReportEntry = z.object({
   id: z.string(),
   agency: z.string(),
   period: Month,
-  builtAt: Instant.describe('What was known until then is in it'),
-  illustrative: z.boolean().describe('Made up for show'),
+  builtAt: Instant.describe('The report includes the data known at this time'),
+  illustrative: z.boolean().describe('Demo data'),
   files: z.array(
     z.object({
       format: z.enum(formats),
       path: z.string(),
-      sha256: z.string().describe('Of the file as it is kept; it never changes'),
+      sha256: z.string().describe('SHA-256 of the stored file, which never changes'),
       bytes: Count,
     }),
   ),
 });
 
-/** A share with what it is a share of, for the same word is used of different sums. */
-const Rate = z.object({ n: Count, d: Count, percent: z.number().nullable().describe('Null where d is 0') });
+/** A percentage with its numerator and denominator. */
+const Rate = z.object({ n: Count, d: Count, percent: z.number().nullable().describe('Null if d is 0') });
 
-const Report = Row.omit({ files: true }).extend({
-  name: Words.describe('Of the agency'),
+const Report = ReportEntry.omit({ files: true }).extend({
+  name: Words.describe('Name of the agency'),
   from: Day,
   to: Day,
-  agencies: z.array(z.string()).describe('The agency and those below it: all of them are counted'),
+  agencies: z.array(z.string()).describe('The agency and all agencies below it, which are all included'),
   petitions: z.object({
     received: z.object({ total: Count, new: Count, carriedOver: Count }),
     answered: z.object({ total: Count, onTime: Count, late: Count }),
@@ -49,9 +49,9 @@ const Report = Row.omit({ files: true }).extend({
   methods: z.object({ timeliness: Versioned, scores: Versioned, questionnaire: Versioned, calendar: Versioned }),
 });
 
-/** What each route of this slice answers, by status. A file is text of its own kind. */
+/** The response bodies of this slice, by route and status. A file is returned as text. */
 export const answers = {
-  'reports.list': { 200: z.object({ items: z.array(Row), next: z.string().optional() }) },
+  'reports.list': { 200: z.object({ items: z.array(ReportEntry), next: z.string().optional() }) },
   'reports.read': { 200: Report },
   'reports.file': { 200: z.string() },
 } as const satisfies Record<string, Answers>;

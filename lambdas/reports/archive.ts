@@ -3,9 +3,9 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { callLimits } from '../platform/aws-calls.ts';
 import { once } from '../platform/config.ts';
 
-/** Where the files of reports are kept. */
+/** Storage for report files. */
 export type Archive = {
-  /** A key is named by its content: the same key again changes nothing. */
+  /** Idempotent: a key contains the hash of its content. */
   put(key: string, content: Buffer, type: string): Promise<void>;
   get(key: string): Promise<Buffer>;
 };
@@ -28,6 +28,6 @@ export function s3Archive(bucket: string): Archive {
   };
 }
 
-/** By this a report is known again: as hex in its row, as base64 on the way to S3, which refuses anything else. */
+/** The SHA-256 of a file: as hex in the report row, as base64 for S3, which verifies it on upload. */
 export const digestOf = (content: Uint8Array, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(content).digest(as);

@@ -6,6 +6,6 @@ import { reportStore } from './store.ts';
 
 const config = environment({ REPORTS_TABLE: z.string().min(1), REPORTS_BUCKET: z.string().min(1) });
 
-/** The reports of this deployment, and their files. */
+/** The reports of this deployment and their files. */
 export const reports = once(() => reportStore(dynamoTable(config().REPORTS_TABLE)));
 export const archive = once(() => s3Archive(config().REPORTS_BUCKET));

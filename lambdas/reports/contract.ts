@@ -3,7 +3,7 @@ import { AgencyCode } from '../directory/contract.ts';
 import { pageQuery } from '../platform/page.ts';
 
 /** A calendar month. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month as 2026-10');
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10');
 export const formats = ['csv', 'json'] as const;
 
 /** `BC-H44.100-2026-10`. */

@@ -2,11 +2,11 @@ import { digestOf } from './archive.ts';
 import type { formats } from './contract.ts';
 import { csvOf } from './csv.ts';
 import type { Report } from './domain/report.ts';
-import type { File } from './store.ts';
+import type { ReportFile } from './store.ts';
 
 type Format = (typeof formats)[number];
 
-/** 64 bits of the hash: of the few files that a report can ever have no two share a name by chance. */
+/** 64 bits of the hash: enough to avoid collisions among the few files of a report. */
 const NAME_LENGTH = 16;
 
 const writers: Readonly<Record<Format, (report: Report) => string>> = {
@@ -15,10 +15,10 @@ const writers: Readonly<Record<Format, (report: Report) => string>> = {
 };
 
 /**
- * The file of a report and what its row says of it. Its name follows from what is in it: two runs that make the same
- * report at once put their files side by side, and whatever the row names stays as it was.
+ * A file of a report and its entry in the report row. The key contains the hash of the content, so two runs that build
+ * the same report at once do not overwrite each other's files, and the files that the row names never change.
  */
-export function fileOf(report: Report, format: Format): { readonly file: File; readonly content: Buffer } {
+export function fileOf(report: Report, format: Format): { readonly file: ReportFile; readonly content: Buffer } {
   const content = Buffer.from(writers[format](report));
   const sha256 = digestOf(content, 'hex');
   const key = `reports/${report.agency}/${report.period}/${sha256.slice(0, NAME_LENGTH)}.${format}`;

@@ -7,14 +7,14 @@ import { cursorOf } from '../platform/page.ts';
 import { reports } from './config.ts';
 import { ListInput, statuses } from './contract.ts';
 import { reportId } from './domain/report-id.ts';
-import type { ReportStore, Row } from './store.ts';
+import type { ReportRow, ReportStore } from './store.ts';
 
 type Deps = {
   readonly reports: Pick<ReportStore, 'find' | 'list'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
 };
 
-/** `GET /v1/reports`: the reports of an agency, newest first; of one month it has one at most. */
+/** `GET /v1/reports`: the reports of an agency, newest first; with `period` at most one. */
 export const listReports = staffOperation({
   route: 'reports.list',
   input: ListInput,
@@ -29,13 +29,13 @@ async function list({ reports, directory }: Deps, { caller, query, now }: StaffR
 
   if (period !== undefined) {
     const row = await reports.find(agency, period);
-    return reply(200, { items: row === undefined ? [] : [listed(row)] });
+    return reply(200, { items: row === undefined ? [] : [entryOf(row)] });
   }
   const { rows, next } = await reports.list(agency, { limit, after: cursor });
-  return reply(200, { items: rows.map(listed), ...(next && { next: cursorOf(next) }) });
+  return reply(200, { items: rows.map(entryOf), ...(next && { next: cursorOf(next) }) });
 }
 
-function listed({ agency, period, builtAt, illustrative, files }: Row) {
+function entryOf({ agency, period, builtAt, illustrative, files }: ReportRow) {
   const id = reportId({ agency, period });
   return {
     ...{ id, agency, period, builtAt, illustrative },

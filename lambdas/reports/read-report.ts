@@ -9,10 +9,10 @@ import { contentOf, findForStaff, type StaffDeps } from './staff-access.ts';
 
 const wire = (): StaffDeps => ({ reports: reports(), directory: directory(), archive: archive() });
 
-/** `GET /v1/reports/{id}`: the report as it was made, byte by byte. */
+/** `GET /v1/reports/{id}`: the stored JSON file of the report, unchanged. */
 export const readReport = staffOperation({ route: 'reports.read', input: ReadInput, statuses, wire, run: read });
 
-/** `GET /v1/reports/{id}/{format}`: the same to keep, under a name of its own. */
+/** `GET /v1/reports/{id}/{format}`: a stored file as a download with a file name. */
 export const readReportFile = staffOperation({
   route: 'reports.file',
   input: FileInput,
@@ -29,7 +29,7 @@ async function read(deps: StaffDeps, request: StaffRequest<typeof ReadInput>) {
 }
 
 async function readFile(deps: StaffDeps, request: StaffRequest<typeof FileInput>) {
-  const format = formats.find((one) => one === request.params.format);
+  const format = formats.find((known) => known === request.params.format);
   if (format === undefined) return refuse('report.notFound');
   const row = await findForStaff(deps, request);
   if (isRefusal(row)) return row;

@@ -1,7 +1,7 @@
 import { treeOf } from '../../lambdas/directory/domain/tree.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
 import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
-import type { MakeDeps } from '../../lambdas/reports/make-report.ts';
+import type { BuildDeps } from '../../lambdas/reports/build-report.ts';
 import { reportStore } from '../../lambdas/reports/store.ts';
 import { phuTho } from './agencies.ts';
 import { createTable } from './engine.ts';
@@ -11,7 +11,7 @@ import { calendar } from './petitions.ts';
 export async function reportDeps() {
   const files = new Map<string, Buffer>();
   const reports = reportStore(dynamoTable(await createTable('reports')));
-  const deps: MakeDeps = {
+  const deps: BuildDeps = {
     scores: { cells: async () => [] },
     directory: { tree: async (now, on = localDateOf(now)) => treeOf(phuTho, on) },
     calendar,

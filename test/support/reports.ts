@@ -1,4 +1,4 @@
-import type { Course } from '../../lambdas/reports/domain/course.ts';
+import type { PetitionDays } from '../../lambdas/reports/domain/petition-days.ts';
 import { type Report, reportOf } from '../../lambdas/reports/domain/report.ts';
 import { timelinessOf } from '../../lambdas/reports/domain/timeliness.ts';
 import { scoreOf } from '../../lambdas/scores/domain/score.ts';
@@ -7,19 +7,19 @@ import { countRating, newTally } from '../../lambdas/scores/domain/tally.ts';
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 
 /** Ten petitions: two carried over; six answered, one of them late; one refused; three pending, one of them overdue. */
-export const tenCourses: readonly Course[] = [
-  { receivedOn: '2026-09-20', dueOn: '2026-10-10', end: { way: 'answered', on: '2026-10-11' } },
+export const tenPetitions: readonly PetitionDays[] = [
+  { receivedOn: '2026-09-20', dueOn: '2026-10-10', closed: { as: 'answered', on: '2026-10-11' } },
   { receivedOn: '2026-09-25', dueOn: '2026-10-16' },
   ...Array.from(
     { length: 5 },
-    (): Course => ({
+    (): PetitionDays => ({
       ...{ receivedOn: '2026-10-02', dueOn: '2026-10-23' },
-      end: { way: 'answered', on: '2026-10-20' },
+      closed: { as: 'answered', on: '2026-10-20' },
     }),
   ),
-  { receivedOn: '2026-10-05', dueOn: '2026-10-26', end: { way: 'refused', on: '2026-10-06' } },
+  { receivedOn: '2026-10-05', dueOn: '2026-10-26', closed: { as: 'refused', on: '2026-10-06' } },
   { receivedOn: '2026-10-20', dueOn: '2026-11-10' },
-  { receivedOn: '2026-10-21', dueOn: '2026-11-11', end: { way: 'answered', on: '2026-11-02' } },
+  { receivedOn: '2026-10-21', dueOn: '2026-11-11', closed: { as: 'answered', on: '2026-11-02' } },
 ];
 
 /** Ratings of the one question, at these levels. */
@@ -37,7 +37,7 @@ export function aReport(given: Partial<Parameters<typeof reportOf>[0]> = {}): Re
     builtAt: '2026-11-04T17:00:00.000Z',
     illustrative: false,
     agencies: ['H44.100', 'H44.100.1'],
-    parts: [timelinessOf(tenCourses, OCTOBER), timelinessOf([], OCTOBER)],
+    parts: [timelinessOf(tenPetitions, OCTOBER), timelinessOf([], OCTOBER)],
     ratings: ratingsOf([5, 5, 4, 4, 1, 3], { A1: 4 }),
     methods: {
       scores: { id: 'satisfaction-service', version: '2026.1' },

@@ -1,6 +1,6 @@
 /**
- * A row of the table that people open: a whole number, what it is a share of, and the share as it is read. Nothing but
- * whole numbers stands in the columns of numbers, for a decimal comma or point means another number in another locale.
+ * A row of the CSV table: a whole number, the total it is a share of, and the share as text. Numeric columns contain
+ * whole numbers only, because spreadsheets read decimal commas and points differently in different locales.
  */
 export type Fact = {
   readonly group: string;

@@ -1,16 +1,16 @@
 import source from '../data/timeliness.json' with { type: 'json' };
 
 /** How petitions are counted: versioned data, named by every report. */
-type Method = {
+type TimelinessMethod = {
   readonly id: string;
   readonly version: string;
-  /** How many months before its own a report looks for petitions carried over: by then the longest limit is long past. */
+  /** How many earlier months a report reads for petitions carried over: more than the longest deadline. */
   readonly monthsBack: number;
   /**
-   * A month is reported from this day of the next on. Whatever weekday it ends on, two working days lie between: kiosks
-   * that stood without a network have sent what they kept, and late answers are written down.
+   * A month is reported from this day of the next month on. That is at least two working days later, so that kiosks that
+   * were offline have sent their ratings and late answers have been recorded.
    */
   readonly settlesOnDay: number;
 };
 
-export const method: Method = source;
+export const method: TimelinessMethod = source;

@@ -2,13 +2,13 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Score } from '../../scores/domain/score.ts';
 import { method } from './method.ts';
-import { spanOf } from './months.ts';
+import { rangeOf } from './months.ts';
 import { reportId } from './report-id.ts';
 import { isBalanced, ratesOf, sumOf, type Timeliness } from './timeliness.ts';
 
 type Versioned = { readonly id: string; readonly version: string };
 
-/** What people said of visits, dossiers and answers, as the scores of the same agency and month tell it. */
+/** The scores of the same agency and month. */
 export type Ratings = Score & { readonly asOf?: Instant | undefined };
 
 export type Report = {
@@ -20,7 +20,7 @@ export type Report = {
   readonly to: string;
   readonly builtAt: Instant;
   readonly illustrative: boolean;
-  /** The agency and those below it, all of whom are counted. */
+  /** The agency and all agencies below it, which are all included. */
   readonly agencies: readonly string[];
   readonly petitions: Timeliness & { readonly rates: ReturnType<typeof ratesOf> };
   readonly ratings: Ratings;
@@ -32,21 +32,21 @@ export type Report = {
   };
 };
 
-type Counted = Pick<Report, 'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | 'ratings'> & {
-  /** Of each agency that is counted. */
+type ReportParts = Pick<Report, 'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | 'ratings'> & {
+  /** The timeliness of each included agency. */
   readonly parts: readonly Timeliness[];
   readonly methods: Omit<Report['methods'], 'timeliness'>;
 };
 
-/** The report of what was counted. Sums that do not agree are a fault of ours, and are not put into a report. */
-export function reportOf({ parts, methods, ratings, agencies, ...counted }: Counted): Report {
+/** Assembles a report. Throws if its sums are inconsistent, so that such a report is never stored. */
+export function reportOf({ parts, methods, ratings, agencies, ...counted }: ReportParts): Report {
   const petitions = sumOf(parts);
   const id = reportId(counted);
-  if (![petitions, ...parts].every(isBalanced)) throw new Error(`The sums of ${id} do not agree`);
+  if (![petitions, ...parts].every(isBalanced)) throw new Error(`The sums of ${id} are inconsistent`);
   return {
     id,
     ...counted,
-    ...spanOf(counted.period),
+    ...rangeOf(counted.period),
     agencies,
     petitions: { ...petitions, rates: ratesOf(petitions) },
     ratings,
@@ -54,6 +54,6 @@ export function reportOf({ parts, methods, ratings, agencies, ...counted }: Coun
   };
 }
 
-/** Nothing was in hand and nobody said anything. */
+/** Whether a report has neither petitions nor ratings. */
 export const isEmpty = ({ petitions, ratings }: Report): boolean =>
   petitions.received.total === 0 && ratings.respondents === 0;

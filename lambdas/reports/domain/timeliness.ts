@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import { roundedRatio } from '../../scores/domain/rounding.ts';
-import type { Course, WayOut } from './course.ts';
+import type { Closure, PetitionDays } from './petition-days.ts';
 
-export type Span = { readonly from: LocalDate; readonly to: LocalDate };
+export type DateRange = { readonly from: LocalDate; readonly to: LocalDate };
 
-/** What became of the petitions of a month. Every petition is in exactly one of the groups after `received`. */
+/** The petitions of a month by outcome. Every petition is in exactly one of the groups after `received`. */
 export type Timeliness = {
   readonly received: { readonly total: number; readonly new: number; readonly carriedOver: number };
   readonly answered: { readonly total: number; readonly onTime: number; readonly late: number };
@@ -14,49 +14,49 @@ export type Timeliness = {
   readonly pending: { readonly total: number; readonly inTime: number; readonly overdue: number };
 };
 
-/** A share with what it is a share of. */
+/** A percentage with its numerator `n` and denominator `d`. */
 export type Rate = { readonly n: number; readonly d: number; readonly percent: number | null };
 
 const PERCENT = 100;
 const PERCENT_DECIMALS = 2;
 
-/** Counts what was in hand in a month, by the rules of data/timeliness.json. */
-export function timelinessOf(courses: Iterable<Course>, month: Span): Timeliness {
+/** Counts the petitions that were open in a month, by the rules of data/timeliness.json. */
+export function timelinessOf(petitions: Iterable<PetitionDays>, month: DateRange): Timeliness {
   const counts = { new: 0, carriedOver: 0, onTime: 0, late: 0, inTime: 0, overdue: 0 };
-  const left = { refused: 0, forwardedOut: 0, withdrawn: 0 };
-  for (const course of courses) {
-    if (!wasInHand(course, month)) continue;
-    counts[course.receivedOn < month.from ? 'carriedOver' : 'new'] += 1;
-    const way = wayOutIn(course, month);
-    if (way === undefined) counts[isInTime(course, month) ? 'inTime' : 'overdue'] += 1;
-    else if (way === 'answered') counts[isOnTime(course) ? 'onTime' : 'late'] += 1;
-    else left[way] += 1;
+  const unanswered = { refused: 0, forwardedOut: 0, withdrawn: 0 };
+  for (const petition of petitions) {
+    if (!wasOpenIn(petition, month)) continue;
+    counts[petition.receivedOn < month.from ? 'carriedOver' : 'new'] += 1;
+    const closure = closureIn(petition, month);
+    if (closure === undefined) counts[isInTime(petition, month) ? 'inTime' : 'overdue'] += 1;
+    else if (closure === 'answered') counts[isOnTime(petition) ? 'onTime' : 'late'] += 1;
+    else unanswered[closure] += 1;
   }
-  return summed(counts, left);
+  return summed(counts, unanswered);
 }
 
-/** Received by its end, and not at an end before it began. */
-const wasInHand = ({ receivedOn, end }: Course, { from, to }: Span) =>
-  receivedOn <= to && (end === undefined || from <= end.on);
+/** Received by the end of the month, and not closed before it started. */
+const wasOpenIn = ({ receivedOn, closed }: PetitionDays, { from, to }: DateRange) =>
+  receivedOn <= to && (closed === undefined || from <= closed.on);
 
-const wayOutIn = ({ end }: Course, { to }: Span): WayOut | undefined =>
-  end !== undefined && end.on <= to ? end.way : undefined;
+const closureIn = ({ closed }: PetitionDays, { to }: DateRange): Closure | undefined =>
+  closed !== undefined && closed.on <= to ? closed.as : undefined;
 
-const isOnTime = ({ end, dueOn }: Course) => end !== undefined && end.on <= dueOn;
+const isOnTime = ({ closed, dueOn }: PetitionDays) => closed !== undefined && closed.on <= dueOn;
 
-const isInTime = ({ dueOn, isPaused }: Course, { to }: Span) => isPaused === true || dueOn >= to;
+const isInTime = ({ dueOn, isPaused }: PetitionDays, { to }: DateRange) => isPaused === true || dueOn >= to;
 
 type Counts = Readonly<Record<'new' | 'carriedOver' | 'onTime' | 'late' | 'inTime' | 'overdue', number>>;
-type Left = Pick<Timeliness, 'refused' | 'forwardedOut' | 'withdrawn'>;
+type Unanswered = Pick<Timeliness, 'refused' | 'forwardedOut' | 'withdrawn'>;
 
-const summed = (counts: Counts, left: Left): Timeliness => ({
+const summed = (counts: Counts, unanswered: Unanswered): Timeliness => ({
   received: { total: counts.new + counts.carriedOver, new: counts.new, carriedOver: counts.carriedOver },
   answered: { total: counts.onTime + counts.late, onTime: counts.onTime, late: counts.late },
-  ...left,
+  ...unanswered,
   pending: { total: counts.inTime + counts.overdue, inTime: counts.inTime, overdue: counts.overdue },
 });
 
-/** The figures of several agencies together: no petition is in the hands of two. */
+/** The sum over several agencies; no petition belongs to two of them. */
 export function sumOf(parts: readonly Timeliness[]): Timeliness {
   const sum = (pick: (part: Timeliness) => number) => parts.reduce((total, part) => total + pick(part), 0);
   return summed(
@@ -76,7 +76,7 @@ export function sumOf(parts: readonly Timeliness[]): Timeliness {
   );
 }
 
-/** The sums that must agree in every report: a petition is nowhere lost and nowhere counted twice. */
+/** Whether the sums are consistent: no petition is missing or counted twice. */
 export const isBalanced = ({ received, answered, pending, refused, forwardedOut, withdrawn }: Timeliness): boolean =>
   received.total === received.new + received.carriedOver &&
   received.total === answered.total + pending.total + refused + forwardedOut + withdrawn &&

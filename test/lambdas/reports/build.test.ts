@@ -55,7 +55,7 @@ afterAll(() => {
 });
 
 describe('the report of a month', () => {
-  test('is not made before the fifth day of the next', async () => {
+  test('is not built before the fifth day of the next month', async () => {
     setClock('2026-12-04T16:59:59.000Z');
 
     expect(await run()).toStrictEqual({ made: phuTho.length, missing: 0 });
@@ -64,7 +64,7 @@ describe('the report of a month', () => {
     expect(await reports.find('H44.100', '2026-11')).toBeUndefined();
   });
 
-  test('that lies before the service began is not made, and not looked for again', async () => {
+  test('from before the service was used is not built, and noted as empty', async () => {
     setClock('2026-12-04T16:59:59.000Z');
     const before = await reports.decided('H44', '2025-01', '2026-09');
 
@@ -73,7 +73,7 @@ describe('the report of a month', () => {
     expect(archive.puts()).toStrictEqual([]);
   });
 
-  test('is made then for each agency, with files whose hash is known', async () => {
+  test('is then built for each agency, with files and their hashes', async () => {
     setClock('2026-12-04T17:00:00.000Z');
 
     expect(await run()).toStrictEqual({ made: phuTho.length, missing: 0 });
@@ -90,7 +90,7 @@ describe('the report of a month', () => {
     expect(lines().find(({ event }) => event === 'REPORTS_MADE')).toMatchObject({ made: phuTho.length, missing: 0 });
   });
 
-  test('counts the petitions of the agency and of those below it, and the very scores of the API', () => {
+  test('counts the petitions of the agency and those below it, and has the scores of the API', () => {
     const report = reportOf('H44.100', '2026-11');
 
     expect(answers['reports.read'][200].parse(report)).toStrictEqual(report);
@@ -109,7 +109,7 @@ describe('the report of a month', () => {
     });
   });
 
-  test('of the province is the sum of all below it', () => {
+  test('of the province is the sum of all agencies below it', () => {
     const province = reportOf('H44', '2026-11');
 
     expect(province).toMatchObject({
@@ -119,7 +119,7 @@ describe('the report of a month', () => {
     });
   });
 
-  test('is never made twice, and what came after it changes nothing', async () => {
+  test('is never built twice, and later events do not change it', async () => {
     setClock('2026-12-10T17:00:00.000Z');
     const before = archive.text(keyOf('H44.100', '2026-11'));
 
@@ -128,7 +128,7 @@ describe('the report of a month', () => {
     expect(archive.text(keyOf('H44.100', '2026-11'))).toBe(before);
   });
 
-  test('whose agency ended in the month is made, and its name is the one it had', async () => {
+  test('is built for an agency that ended in the month, with its last name', async () => {
     setClock('2027-01-05T00:00:00.000Z');
     const directory = directoryStore(dynamoTable(`${process.env['DIRECTORY_TABLE']}`), 'H44');
     await directory.putAgency(anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-12-20', illustrative: true }));
@@ -144,7 +144,7 @@ describe('the report of a month', () => {
     expect(reportOf('H44.100', '2026-12')).toMatchObject({ illustrative: false });
   });
 
-  test('whose agency began and ended in the month is made, and counts above', async () => {
+  test('is built for an agency that started and ended in the month, and counts for the agencies above', async () => {
     const directory = directoryStore(dynamoTable(`${process.env['DIRECTORY_TABLE']}`), 'H44');
     const brief = { code: 'H44.901', parent: 'H44', validFrom: '2027-01-04', validTo: '2027-01-20' };
     await directory.putAgency(anAgency(brief));
@@ -158,10 +158,10 @@ describe('the report of a month', () => {
     expect(reportOf('H44', '2027-01')).toMatchObject({ petitions: { received: { new: 1 } } });
   });
 
-  test('that could not be kept is made at the next run, with what was pending carried over', async () => {
+  test('that could not be stored is built by the next run, with pending petitions carried over', async () => {
     setClock('2027-03-05T00:00:00.000Z');
     archive.fails();
-    await expect(run()).rejects.toThrow('6 reports could not be made');
+    await expect(run()).rejects.toThrow('Building 6 reports failed');
     expect(await reports.find('H44.100', '2027-02')).toBeUndefined();
 
     archive.works();
@@ -171,12 +171,12 @@ describe('the report of a month', () => {
     });
   });
 
-  test('of an agency that cannot be counted keeps no other from having one', async () => {
+  test('that fails for one agency is built for the others', async () => {
     setClock('2027-04-05T00:00:00.000Z');
     const spoilt = { code: 'spoilt', agencyMonth: 'H44.104#2027-03', receivedAt: '2027-03-01T02:00:00.000Z' };
     await dynamoTable(`${process.env['PETITIONS_TABLE']}`).put(spoilt);
 
-    await expect(run()).rejects.toThrow('2 reports could not be made');
+    await expect(run()).rejects.toThrow('Building 2 reports failed');
 
     expect(await reports.find('H44.104', '2027-03')).toBeUndefined();
     expect(await reports.find('H44', '2027-03')).toBeUndefined();

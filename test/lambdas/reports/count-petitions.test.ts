@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PetitionStore } from '../../../lambdas/petitions/store.ts';
 import { countPetitions } from '../../../lambdas/reports/count-petitions.ts';
 
-test('all pages of all months are read, each once for all the months that are counted', async () => {
+test('all pages of all months are read once, for any number of counted months', async () => {
   const asked: string[] = [];
   const month: PetitionStore['month'] = async (agency, name, { after }) => {
     asked.push(`${agency} ${name} ${after?.code ?? ''}`);

@@ -5,8 +5,8 @@ import { aReport } from '../../support/reports.ts';
 const named = (vi: string) => csvOf(aReport({ name: { vi, en: 'x' } }));
 const nameIn = (csv: string) => csv.split('\r\n')[1]?.split(',')[2];
 
-describe('the table of a report', () => {
-  test('is UTF-8 with its mark, and every line ends as spreadsheets want it', () => {
+describe('the CSV file of a report', () => {
+  test('is UTF-8 with a byte order mark, and lines end with CR LF', () => {
     const bytes = Buffer.from(csvOf(aReport()));
 
     expect([...bytes.subarray(0, 3)]).toStrictEqual([0xef, 0xbb, 0xbf]);
@@ -15,7 +15,7 @@ describe('the table of a report', () => {
     expect(csvOf(aReport())).toBe(csvOf(aReport()).normalize('NFC'));
   });
 
-  test('has Vietnamese headings and one fact a row', () => {
+  test('has Vietnamese headings and one fact per row', () => {
     const [head, ...rows] = csvOf(aReport()).slice(1).trimEnd().split('\r\n');
 
     expect(head).toBe('Mã báo cáo,Mã cơ quan,Cơ quan,Kỳ báo cáo,Nhóm,Chỉ tiêu,Giá trị,Mẫu số,"Tỷ lệ, chỉ số",Ghi chú');
@@ -37,13 +37,13 @@ describe('the table of a report', () => {
     '＋1',
     '－1',
     '＠SUM(A1)',
-  ])('lets a name of %j become no formula', (name) => {
+  ])('escapes a name of %j, so that it is not a formula', (name) => {
     const cell = nameIn(named(name)) ?? '';
 
     expect(cell.replace(/^"/, '')).toMatch(/^'/);
   });
 
-  test('keeps what only looks like columns and quotes', () => {
+  test('quotes text that contains delimiters and quotes', () => {
     expect(named('Sở "Công, Thương"')).toContain(',"Sở ""Công, Thương""",');
     expect(nameIn(named('Phường Việt Trì = đẹp'))).toBe('Phường Việt Trì = đẹp');
   });

@@ -57,7 +57,7 @@ const file = (format: string, id = ID, claims = officer) =>
   send('/v1/reports/{id}/{format}', { params: { id, format } }, claims);
 
 describe('the list', () => {
-  test('is of the own agency, newest first', async () => {
+  test('has the reports of the caller’s agency, newest first', async () => {
     const { status, body } = await list();
 
     expect(status).toBe(200);
@@ -72,7 +72,7 @@ describe('the list', () => {
     });
   });
 
-  test('comes in pages', async () => {
+  test('is paginated', async () => {
     const first = await list({ limit: '2' });
     const second = await list({ limit: '2', cursor: first.body.next });
 
@@ -84,7 +84,7 @@ describe('the list', () => {
   test.each([
     ['2026-09', [`BC-H44.100-2026-09`]],
     ['2024-01', []],
-  ])('of the month %s has one at most', async (period, ids) => {
+  ])('of the month %s has at most one', async (period, ids) => {
     const { body } = await list({ period });
 
     expect(body.items.map(({ id }: { id: string }) => id)).toStrictEqual(ids);
@@ -104,7 +104,7 @@ describe('the list', () => {
 });
 
 describe('a report', () => {
-  test('is read as it was made', async () => {
+  test('is returned as it was built', async () => {
     const { statusCode, headers, body } = await read();
 
     expect(statusCode).toBe(200);
@@ -116,7 +116,7 @@ describe('a report', () => {
   test.each([
     ['csv', 'text/csv; charset=utf-8'],
     ['json', 'application/json; charset=utf-8'],
-  ])('is kept as %s, byte by byte, under its own name', async (format, type) => {
+  ])('is downloaded as %s unchanged, under its own name', async (format, type) => {
     const { headers, body } = await file(format);
 
     expect(body).toBe(archive.text(keyOf('2026-10', format)));
@@ -126,7 +126,7 @@ describe('a report', () => {
     });
   });
 
-  test('whose file was changed is shown to nobody', async () => {
+  test('whose file was altered is not shown', async () => {
     const key = keyOf('2026-09', 'csv');
     archive.files.set(key, Buffer.from(archive.text(key).replace(',10,', ',11,')));
 
@@ -134,14 +134,14 @@ describe('a report', () => {
     expect((await read('BC-H44.100-2026-09')).statusCode).toBe(200);
   });
 
-  test('whose file is gone is a fault that is told', async () => {
+  test('whose file is missing fails with 500', async () => {
     archive.files.delete(keyOf('2026-08', 'json'));
 
     expect((await read('BC-H44.100-2026-08')).statusCode).toBe(500);
   });
 });
 
-describe('what is not there to see', () => {
+describe('a report that the caller may not read', () => {
   const missing = { statusCode: 404, body: expect.stringContaining('"code":"report.notFound"') };
 
   test.each([
@@ -168,7 +168,7 @@ describe('what is not there to see', () => {
     ['leader', 'H44', 200],
     ['auditor', 'H44', 200],
     ['auditor', 'H44.100', 200],
-  ])('%s of %j is answered %i', async (role, agency, status) => {
+  ])('%s of %j gets %i', async (role, agency, status) => {
     const claims = staffClaims(role, agency);
 
     expect((await read(ID, claims)).statusCode).toBe(status);
@@ -177,7 +177,7 @@ describe('what is not there to see', () => {
   });
 });
 
-test('whatever is asked, the answer is one of the known ones', async () => {
+test('any request gets one of the documented statuses', async () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1 }),
     fc.constantFrom(ID, 'csv', 'json', '2026-10', 'H44'),

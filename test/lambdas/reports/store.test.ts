@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type ReportStore, type Row, reportStore } from '../../../lambdas/reports/store.ts';
+import { type ReportRow, type ReportStore, reportStore } from '../../../lambdas/reports/store.ts';
 import { testTable } from '../../support/engine.ts';
 
 let reports: ReportStore;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   await reports.add(aRow({ agency: 'H44.104' }));
 });
 
-function aRow(given: Partial<Row> = {}): Row {
+function aRow(given: Partial<ReportRow> = {}): ReportRow {
   return {
     ...{ agency: 'H44.100', period: '2026-10', builtAt: '2026-11-04T17:00:00.000Z', illustrative: false },
     files: [{ format: 'json', key: 'reports/H44.100/2026-10/1.json', sha256: 'ab', bytes: 2 }],
@@ -17,7 +17,7 @@ function aRow(given: Partial<Row> = {}): Row {
   };
 }
 
-test('a report that is made stays as it is', async () => {
+test('a stored report is never replaced', async () => {
   expect(await reports.add(aRow({ period: '2026-07' }))).toBe('written');
   expect(await reports.add(aRow({ period: '2026-07', builtAt: '2027-01-01T00:00:00.000Z' }))).toBe('conflict');
 
@@ -25,7 +25,7 @@ test('a report that is made stays as it is', async () => {
   expect(await reports.find('H44.100', '2026-01')).toBeUndefined();
 });
 
-test('the reports of an agency are listed newest first, page after page', async () => {
+test('the reports of an agency are listed newest first, in pages', async () => {
   const first = await reports.list('H44.100', { limit: 2 });
   const second = await reports.list('H44.100', { limit: 10, after: first.next });
 
@@ -34,14 +34,14 @@ test('the reports of an agency are listed newest first, page after page', async 
   expect(second.next).toBeUndefined();
 });
 
-test('what was decided of the months of a span is known', async () => {
+test('the rows of a range of months are returned', async () => {
   const rows = await reports.decided('H44.100', '2026-08', '2026-09');
 
   expect(rows.map(({ period }) => period)).toStrictEqual(['2026-08', '2026-09']);
   expect(await reports.decided('H44.1', '2026-08', '2026-09')).toStrictEqual([]);
 });
 
-test('a month with nothing to report is decided, and has no report', async () => {
+test('an empty month has a row but no report', async () => {
   await reports.add(aRow({ agency: 'H44', files: [] }));
 
   expect(await reports.decided('H44', '2026-10', '2026-10')).toHaveLength(1);

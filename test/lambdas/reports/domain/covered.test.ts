@@ -21,11 +21,11 @@ const month = { period: '2026-10', tree: treeOf(agencies, '2026-10-31') };
 const province = ['H44', 'H44.1', 'H44.1.1', 'H44.2', 'H44.3', 'H44.5', 'H44.6', 'H44.8', 'H44.9'];
 
 describe('the agencies of a month', () => {
-  test('are those that stood on any of its days, each once, by code', () => {
+  test('are those valid on any of its days, once each, by code', () => {
     expect(agenciesOf(month).map(({ code }) => code)).toStrictEqual(province);
   });
 
-  test('have the name of their last day', () => {
+  test('have their name as of their last day', () => {
     expect(agenciesOf(month).find(({ code }) => code === 'H44.5')?.name.vi).toBe('Tên mới');
   });
 
@@ -35,7 +35,7 @@ describe('the agencies of a month', () => {
     ['H44.2', ['H44.2']],
     ['H44.3', ['H44.3', 'H44.5', 'H44.6']],
     ['H44.6', ['H44.6']],
-  ])('that stand under %s, or stood there last, are counted with it', (agency, covered) => {
+  ])('at and below %s, also by their last position, are included', (agency, covered) => {
     expect(coveredBy(agency, month)).toStrictEqual(covered);
   });
 });

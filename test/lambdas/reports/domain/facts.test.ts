@@ -23,21 +23,21 @@ describe('the facts of a report', () => {
     ['Mức độ hài lòng chung: mức 1', { value: 1, of: 6, share: '16,67%' }],
     ['A. Tiếp cận dịch vụ: chỉ số trung bình', { value: 24, of: 30, share: '80,00' }],
     ['A1. Biển hiệu, hướng dẫn rõ ràng, dễ tìm: tỷ lệ hài lòng', { value: 6, of: 6, share: '100,00%' }],
-  ])('say under %j a whole number and what it is a share of', (indicator, fact) => {
+  ])('have under %j a whole number and its total', (indicator, fact) => {
     expect(find(aReport(), indicator)).toMatchObject([fact]);
   });
 
-  test('tell a share with its interval', () => {
+  test('have a share with its interval', () => {
     const [{ note } = {}] = find(aReport(), 'Mức độ hài lòng chung: tỷ lệ hài lòng');
 
     expect(note).toBe('Khoảng tin cậy 95%: từ 30,00% đến 90,32%');
   });
 
-  test('have no share where there is nothing to share', () => {
+  test('have no share of a total of 0', () => {
     expect(find(aReport({ parts: [] }), 'Đã trả lời: đúng hạn')).toMatchObject([{ value: 0, of: 0, share: '' }]);
   });
 
-  test('say of few answers that they are not told, and not how many there were', () => {
+  test('note suppressed figures without their number of answers', () => {
     const report = aReport({ ratings: { ...ratingsOf([5, 1]), asOf: undefined } });
     const facts = factsOf(report).filter(({ indicator }) => indicator.startsWith('Mức độ hài lòng chung'));
 
@@ -50,7 +50,7 @@ describe('the facts of a report', () => {
     expect(find(report, 'Số người đánh giá')[0]).not.toHaveProperty('note');
   });
 
-  test('begin with the warning where all is made up for show', () => {
+  test('start with a notice if the data is demo data', () => {
     expect(factsOf(aReport({ illustrative: true }))[0]?.note).toContain('Dữ liệu minh họa');
     expect(JSON.stringify(factsOf(aReport()))).not.toContain('minh họa');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, weekdayOf } from '../../../../lambdas/kernel/time.ts';
 import { method } from '../../../../lambdas/reports/domain/method.ts';
-import { monthsInHand, reportedMonths, spanOf } from '../../../../lambdas/reports/domain/months.ts';
+import { monthsToRead, rangeOf, reportedMonths } from '../../../../lambdas/reports/domain/months.ts';
 
 describe('the months that are reported', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('the months that are reported', () => {
     ['2026-11-30', '2026-10'],
     ['2027-01-04', '2026-11'],
     ['2027-01-05', '2026-12'],
-  ])('are on %s thirteen, the newest %s', (today, newest) => {
+  ])('on %s are thirteen, the newest %s', (today, newest) => {
     const months = reportedMonths(today);
 
     expect(months).toHaveLength(13);
@@ -19,7 +19,7 @@ describe('the months that are reported', () => {
     expect(months).toStrictEqual(months.toSorted().reverse());
   });
 
-  test('leave two weekdays after each month for what comes late', () => {
+  test('allow two weekdays after each month for late data', () => {
     for (let month = 1; month <= 12; month += 1) {
       const first = `2026-${`${month}`.padStart(2, '0')}-01`;
       const days = Array.from({ length: method.settlesOnDay - 1 }, (_, at) => weekdayOf(addDays(first, at)));
@@ -33,12 +33,12 @@ describe('the months that are reported', () => {
     ['2028-02', '2028-02-29'],
     ['2026-12', '2026-12-31'],
   ])('%s ends on %s', (month, to) => {
-    expect(spanOf(month)).toStrictEqual({ from: `${month}-01`, to });
+    expect(rangeOf(month)).toStrictEqual({ from: `${month}-01`, to });
   });
 });
 
-test('petitions of two years before a month may still be in hand in it', () => {
-  const months = monthsInHand('2026-09', '2026-10');
+test('petitions from two years before a month may still be open in it', () => {
+  const months = monthsToRead('2026-09', '2026-10');
 
   expect(months).toHaveLength(method.monthsBack + 2);
   expect([months[0], months.at(-1)]).toStrictEqual(['2024-09', '2026-10']);

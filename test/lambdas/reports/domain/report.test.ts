@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isEmpty } from '../../../../lambdas/reports/domain/report.ts';
 import { aReport, ratingsOf } from '../../../support/reports.ts';
 
-test('a report names its agency, its month, its methods and what was counted', () => {
+test('a report has its agency, month, methods and counts', () => {
   expect(aReport()).toMatchObject({
     ...{ id: 'BC-H44.100-2026-10', from: '2026-10-01', to: '2026-10-31', builtAt: '2026-11-04T17:00:00.000Z' },
     petitions: {
@@ -20,11 +20,11 @@ test('a report names its agency, its month, its methods and what was counted', (
   });
 });
 
-test('sums that do not agree are put into no report', () => {
+test('a report with inconsistent sums is rejected', () => {
   const [part] = [aReport().petitions];
   const wrong = { ...part, refused: 2 };
 
-  expect(() => aReport({ parts: [wrong] })).toThrow('The sums of BC-H44.100-2026-10 do not agree');
+  expect(() => aReport({ parts: [wrong] })).toThrow('The sums of BC-H44.100-2026-10 are inconsistent');
 });
 
 test.each([
@@ -32,6 +32,6 @@ test.each([
   ['petitions alone', aReport({ ratings: ratingsOf([]) }), false],
   ['ratings alone', aReport({ parts: [] }), false],
   ['neither', aReport({ parts: [], ratings: ratingsOf([]) }), true],
-])('a report of %s is empty or not', (_, report, expected) => {
+])('a report of %s is recognized as empty or not', (_, report, expected) => {
   expect(isEmpty(report)).toBe(expected);
 });

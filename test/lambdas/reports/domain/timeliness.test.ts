@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../lambdas/kernel/time.ts';
-import type { Course } from '../../../../lambdas/reports/domain/course.ts';
+import type { PetitionDays } from '../../../../lambdas/reports/domain/petition-days.ts';
 import { isBalanced, ratesOf, sumOf, timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 
-function aCourse(given: Partial<Course> = {}): Course {
+function aCourse(given: Partial<PetitionDays> = {}): PetitionDays {
   return { receivedOn: '2026-10-10', dueOn: '2026-10-30', ...given };
 }
-const answered = (on: string) => ({ end: { way: 'answered', on } }) as const;
+const answered = (on: string) => ({ closed: { as: 'answered', on } }) as const;
 
 /** The groups that hold the one petition. */
-function groupsOf(course: Course): string[] {
+function groupsOf(course: PetitionDays): string[] {
   const { received, answered: done, pending, ...left } = timelinessOf([course], OCTOBER);
   const counts = {
     ...{ new: received.new, carriedOver: received.carriedOver },
@@ -23,7 +23,7 @@ function groupsOf(course: Course): string[] {
 }
 
 describe('a petition of a month', () => {
-  test.each<readonly [string, Course, readonly string[]]>([
+  test.each<readonly [string, PetitionDays, readonly string[]]>([
     ['came in on its first day', aCourse({ receivedOn: '2026-10-01' }), ['new', 'overdue']],
     ['came in on its last day', aCourse({ receivedOn: '2026-10-31', dueOn: '2026-11-20' }), ['new', 'inTime']],
     ['came in the day before', aCourse({ receivedOn: '2026-09-30' }), ['carriedOver', 'overdue']],
@@ -42,32 +42,32 @@ describe('a petition of a month', () => {
       aCourse({ dueOn: '2026-11-05', ...answered('2026-11-01') }),
       ['new', 'inTime'],
     ],
-    ['was refused late', aCourse({ end: { way: 'refused', on: '2026-10-31' } }), ['new', 'refused']],
-    ['was refused after it', aCourse({ end: { way: 'refused', on: '2026-11-02' } }), ['new', 'overdue']],
-    ['was refused before it', aCourse({ receivedOn: '2026-09-29', end: { way: 'refused', on: '2026-09-30' } }), []],
-    ['was given away', aCourse({ end: { way: 'forwardedOut', on: '2026-10-12' } }), ['new', 'forwardedOut']],
-    ['was taken back', aCourse({ end: { way: 'withdrawn', on: '2026-10-12' } }), ['new', 'withdrawn']],
+    ['was refused late', aCourse({ closed: { as: 'refused', on: '2026-10-31' } }), ['new', 'refused']],
+    ['was refused after it', aCourse({ closed: { as: 'refused', on: '2026-11-02' } }), ['new', 'overdue']],
+    ['was refused before it', aCourse({ receivedOn: '2026-09-29', closed: { as: 'refused', on: '2026-09-30' } }), []],
+    ['was given away', aCourse({ closed: { as: 'forwardedOut', on: '2026-10-12' } }), ['new', 'forwardedOut']],
+    ['was taken back', aCourse({ closed: { as: 'withdrawn', on: '2026-10-12' } }), ['new', 'withdrawn']],
     ['is due on its last day', aCourse({ dueOn: '2026-10-31' }), ['new', 'inTime']],
     ['was due before its last day', aCourse({ dueOn: '2026-10-30' }), ['new', 'overdue']],
     ['waits for its sender', aCourse({ dueOn: '2026-10-20', isPaused: true }), ['new', 'inTime']],
-  ])('that %s counts once, where it belongs', (_, course, groups) => {
+  ])('that %s counts once, in the right group', (_, course, groups) => {
     expect(groupsOf(course)).toStrictEqual(groups);
   });
 });
 
 const day = fc.integer({ min: -60, max: 60 }).map((days) => addDays('2026-10-15', days));
-const way = fc.constantFrom('answered', 'refused', 'forwardedOut', 'withdrawn');
-const course: fc.Arbitrary<Course> = fc
-  .record({ receivedOn: day, dueOn: day, on: fc.option(day, { nil: undefined }), way, isPaused: fc.boolean() })
-  .map(({ receivedOn, dueOn, on, way, isPaused }) =>
+const as = fc.constantFrom('answered', 'refused', 'forwardedOut', 'withdrawn');
+const course: fc.Arbitrary<PetitionDays> = fc
+  .record({ receivedOn: day, dueOn: day, on: fc.option(day, { nil: undefined }), as, isPaused: fc.boolean() })
+  .map(({ receivedOn, dueOn, on, as, isPaused }) =>
     on === undefined
       ? { receivedOn, dueOn, isPaused }
-      : { receivedOn, dueOn, end: { way, on: [on, receivedOn].toSorted()[1] ?? on } },
+      : { receivedOn, dueOn, closed: { as, on: [on, receivedOn].toSorted()[1] ?? on } },
   );
 const courses = fc.array(course, { maxLength: 60 });
 
-describe('whatever became of petitions', () => {
-  test('the sums of a month agree', () => {
+describe('for any petitions', () => {
+  test('the sums of a month are consistent', () => {
     fc.assert(
       fc.property(courses, (all) => {
         expect(isBalanced(timelinessOf(all, OCTOBER))).toBe(true);
@@ -84,7 +84,7 @@ describe('whatever became of petitions', () => {
     );
   });
 
-  test('each is answered in one month at most, and received anew in exactly one', () => {
+  test('each is answered in at most one month, and newly received in exactly one', () => {
     const months = ['08', '09', '10', '11', '12'].map((month) => ({
       from: `2026-${month}-01`,
       to: addDays(
@@ -97,13 +97,13 @@ describe('whatever became of petitions', () => {
         const all = months.map((month) => timelinessOf([one], month));
         const total = sumOf(all);
         expect(total.received.new).toBe(1);
-        expect(total.answered.total).toBe(one.end?.way === 'answered' ? 1 : 0);
-        expect(total.refused).toBe(one.end?.way === 'refused' ? 1 : 0);
+        expect(total.answered.total).toBe(one.closed?.as === 'answered' ? 1 : 0);
+        expect(total.refused).toBe(one.closed?.as === 'refused' ? 1 : 0);
       }),
     );
   });
 
-  test('the sum of parts is the figure of the whole', () => {
+  test('the sum of the parts equals the whole', () => {
     fc.assert(
       fc.property(courses, courses, (some, others) => {
         const parts = [timelinessOf(some, OCTOBER), timelinessOf(others, OCTOBER)];
@@ -113,12 +113,12 @@ describe('whatever became of petitions', () => {
   });
 });
 
-describe('figures that do not agree are seen', () => {
+describe('inconsistent sums are detected', () => {
   const right = timelinessOf([aCourse(), aCourse(answered('2026-10-30'))], OCTOBER);
 
   test.each([
     ['a petition lost at the door', { received: { total: 3, new: 2, carriedOver: 0 } }],
-    ['a petition lost on the way', { refused: 1 }],
+    ['a petition lost on the as', { refused: 1 }],
     ['an answer that is neither on time nor late', { answered: { total: 1, onTime: 0, late: 0 } }],
     ['a pending one that is neither', { pending: { total: 1, inTime: 0, overdue: 0 } }],
   ])('%s', (_, wrong) => {
@@ -144,7 +144,7 @@ describe('a rate', () => {
     expect(ratesOf(figures(onTime, late)).onTimeOfAnswered).toStrictEqual({ n: onTime, d: onTime + late, percent });
   });
 
-  test('of nothing is none', () => {
+  test('of a total of 0 has no percentage', () => {
     expect(ratesOf(figures(0, 0))).toStrictEqual({
       onTimeOfAnswered: { n: 0, d: 0, percent: null },
       inTimeOfPending: { n: 0, d: 0, percent: null },

@@ -14,9 +14,9 @@ import { isEmpty, type Report, reportOf } from './domain/report.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { fileOf } from './files.ts';
 import { mediaTypes } from './media-types.ts';
-import { isReport, type ReportStore, type Row } from './store.ts';
+import { isReport, type ReportRow, type ReportStore } from './store.ts';
 
-export type MakeDeps = {
+export type BuildDeps = {
   readonly scores: Pick<ScoreStore, 'cells'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Pick<Calendar, 'id' | 'version'>;
@@ -24,34 +24,38 @@ export type MakeDeps = {
   readonly reports: Pick<ReportStore, 'decided' | 'add' | 'find'>;
 };
 
-export type Missing = TreeOfMonth & { readonly agency: Agency };
+export type MissingReport = TreeOfMonth & { readonly agency: Agency };
 
-/** Each of them reads some months at once. */
+/** Each agency reads several months concurrently. */
 const AGENCY_CONCURRENCY = 4;
 
-/** What becomes of a month with nothing to report: a report of zeros, a note that there is none, or neither yet. */
+/** For a month without data: `make` a zero report, `note` that the month has none, or `leave` it undecided. */
 export type IfEmpty = 'make' | 'note' | 'leave';
 
-type By = {
-  /** The figures of an agency's own petitions. */
+type BuildOptions = {
+  /** The timeliness of an agency's own petitions in a month. */
   readonly count: (agency: string, period: string) => Promise<Timeliness>;
   readonly now: Instant;
   readonly ifEmpty: IfEmpty;
 };
 
-/** `madeBefore`: another run was there first, and its report is the one that stays. */
-export type Outcome = 'made' | 'madeBefore' | 'empty';
+/** `madeBefore`: another run built the report first, and its report is kept. */
+export type BuildOutcome = 'made' | 'madeBefore' | 'empty';
 
 /**
- * Counts, keeps the files, and only then says that the report is there. Who crashes between, or comes second, leaves
- * files that no row names; what is said to be there is never written again.
+ * Counts, stores the files, and then writes the row that makes the report visible. A run that crashes in between, or is
+ * second, leaves files that no row names. A row is never overwritten.
  */
-export async function makeReport(deps: MakeDeps, missing: Missing, by: By): Promise<Outcome> {
-  const report = await countReport(deps, missing, by);
+export async function buildReport(
+  deps: BuildDeps,
+  missing: MissingReport,
+  options: BuildOptions,
+): Promise<BuildOutcome> {
+  const report = await countReport(deps, missing, options);
   const { agency, period, builtAt, illustrative } = report;
   const row = { agency, period, builtAt, illustrative };
-  if (by.ifEmpty !== 'make' && isEmpty(report)) {
-    return by.ifEmpty === 'leave' ? 'empty' : decide(deps, { ...row, files: [] });
+  if (options.ifEmpty !== 'make' && isEmpty(report)) {
+    return options.ifEmpty === 'leave' ? 'empty' : decide(deps, { ...row, files: [] });
   }
 
   const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
@@ -60,13 +64,13 @@ export async function makeReport(deps: MakeDeps, missing: Missing, by: By): Prom
   return decide(deps, { ...row, files: files.map(({ file }) => file) });
 }
 
-/** The first to say what became of a month has said it for all. */
-async function decide({ reports }: MakeDeps, row: Row): Promise<Outcome> {
+/** Writes the row unless another run was first; the first row is kept. */
+async function decide({ reports }: BuildDeps, row: ReportRow): Promise<BuildOutcome> {
   if ((await reports.add(row)) === 'written') return isReport(row) ? 'made' : 'empty';
   return (await reports.find(row.agency, row.period)) === undefined ? 'empty' : 'madeBefore';
 }
 
-async function countReport(deps: MakeDeps, missing: Missing, { count, now }: By): Promise<Report> {
+async function countReport(deps: BuildDeps, missing: MissingReport, { count, now }: BuildOptions): Promise<Report> {
   const today: Tree = await deps.directory.tree(now);
   const { agency, period } = missing;
   const agencies = coveredBy(agency.code, missing);
@@ -76,7 +80,7 @@ async function countReport(deps: MakeDeps, missing: Missing, { count, now }: By)
     name: agency.name,
     period,
     builtAt: now,
-    // What is made up below stands in the sums above.
+    // Demo data of an agency is included in the sums of those above it.
     illustrative: agencies.some((code) => today.isIllustrative(code)),
     agencies,
     parts: await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, (code) => count(code, period)),
@@ -89,10 +93,10 @@ async function countReport(deps: MakeDeps, missing: Missing, { count, now }: By)
   });
 }
 
-/** The very figures that everybody reads: an agency cannot report others. */
-async function scoresOf({ scores, directory }: MakeDeps, agency: string, period: string, now: Instant) {
-  const answer = await readScores.performWith({ scores, directory }, { query: { agency, period } }, now);
-  if (isRefusal(answer)) throw new Error(`No scores of ${agency} in ${period}: ${answer.refused}`);
-  const { respondents, asOf, overall, factors, items, method } = answer.body;
+/** The scores from the public operation, so that a report never differs from what is published. */
+async function scoresOf({ scores, directory }: BuildDeps, agency: string, period: string, now: Instant) {
+  const response = await readScores.performWith({ scores, directory }, { query: { agency, period } }, now);
+  if (isRefusal(response)) throw new Error(`Scores of ${agency} for ${period} were refused: ${response.refused}`);
+  const { respondents, asOf, overall, factors, items, method } = response.body;
   return { method, ratings: { respondents, ...(asOf && { asOf }), overall, factors, items } };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeMissing } from '../../../lambdas/reports/make-missing.ts';
-import type { MakeDeps } from '../../../lambdas/reports/make-report.ts';
+import { buildMissingReports } from '../../../lambdas/reports/build-missing-reports.ts';
+import type { BuildDeps } from '../../../lambdas/reports/build-report.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { reportDeps } from '../../support/report-deps.ts';
 
@@ -28,18 +28,20 @@ async function twoPetitions() {
 }
 
 /** The oldest report of the province cannot be kept. */
-const spoilt = ({ archive }: MakeDeps): MakeDeps['archive'] => ({
+const spoilt = ({ archive }: BuildDeps): BuildDeps['archive'] => ({
   put: async (key, content, type) => {
     if (key.startsWith('reports/H44/2025-10/')) throw new Error('S3 is down');
     await archive.put(key, content, type);
   },
 });
 
-describe('where the oldest report of the province fails', () => {
-  test('no month is noted as empty, for it may lie after the first that is not', async () => {
+describe('when the oldest report of the province fails', () => {
+  test('no month is noted as empty, because it may follow a month with data', async () => {
     const { deps, decided } = await twoPetitions();
 
-    await expect(makeMissing({ ...deps, archive: spoilt(deps) }, NOW)).rejects.toThrow('1 reports could not be made');
+    await expect(buildMissingReports({ ...deps, archive: spoilt(deps) }, NOW)).rejects.toThrow(
+      'Building 1 reports failed',
+    );
 
     const kept = await decided();
     expect(Object.keys(kept)).toStrictEqual([
@@ -56,20 +58,22 @@ describe('where the oldest report of the province fails', () => {
     expect(new Set(Object.values(kept))).toStrictEqual(new Set([2]));
   });
 
-  test('the next run makes it, and all that came after it', async () => {
+  test('the next run builds it and all later ones', async () => {
     const { deps, decided } = await twoPetitions();
-    await expect(makeMissing({ ...deps, archive: spoilt(deps) }, NOW)).rejects.toThrow('1 reports could not be made');
+    await expect(buildMissingReports({ ...deps, archive: spoilt(deps) }, NOW)).rejects.toThrow(
+      'Building 1 reports failed',
+    );
 
-    expect(await makeMissing(deps, NOW)).toStrictEqual({ made: 4 * phuTho.length, missing: 0 });
+    expect(await buildMissingReports(deps, NOW)).toStrictEqual({ made: 4 * phuTho.length, missing: 0 });
 
     expect(Object.values(await decided())).toStrictEqual(Array.from({ length: 13 }, () => 2));
   });
 });
 
-test('two runs at once count each report once between them', async () => {
+test('two concurrent runs build each report once', async () => {
   const { deps, decided } = await twoPetitions();
 
-  const runs = await Promise.all([makeMissing(deps, NOW), makeMissing(deps, NOW)]);
+  const runs = await Promise.all([buildMissingReports(deps, NOW), buildMissingReports(deps, NOW)]);
 
   expect(runs.map(({ made }) => made).reduce((one, other) => one + other)).toBe(13 * phuTho.length);
   expect(new Set(Object.values(await decided()))).toStrictEqual(new Set([2]));

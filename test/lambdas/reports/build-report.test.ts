@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { treeOf } from '../../../lambdas/directory/domain/tree.ts';
 import { digestOf } from '../../../lambdas/reports/archive.ts';
+import { buildReport } from '../../../lambdas/reports/build-report.ts';
 import { timelinessOf } from '../../../lambdas/reports/domain/timeliness.ts';
-import { makeReport } from '../../../lambdas/reports/make-report.ts';
 import type { ReportStore } from '../../../lambdas/reports/store.ts';
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { reportDeps } from '../../support/report-deps.ts';
-import { tenCourses } from '../../support/reports.ts';
+import { tenPetitions } from '../../support/reports.ts';
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 const tree = treeOf(phuTho, OCTOBER.to);
 const missing = { agency: anAgency({ code: 'H44.104' }), period: '2026-10', tree };
-const some = { count: async () => timelinessOf(tenCourses, OCTOBER), ifEmpty: 'note' } as const;
+const some = { count: async () => timelinessOf(tenPetitions, OCTOBER), ifEmpty: 'note' } as const;
 const none = { count: async () => timelinessOf([], OCTOBER), ifEmpty: 'note' } as const;
 const [NOON, LATER] = ['2026-11-06T05:00:00.000Z', '2026-11-06T05:00:01.000Z'];
 
@@ -25,55 +25,55 @@ async function expectReadable(reports: ReportStore, files: ReadonlyMap<string, B
   return row;
 }
 
-describe('two runs that make the same report', () => {
-  test('one after the other leave the first, with its files as they were', async () => {
+describe('two runs that build the same report', () => {
+  test('one after the other keep the first report and its files', async () => {
     const { deps, files, reports } = await reportDeps();
 
-    expect(await makeReport(deps, missing, { ...some, now: NOON })).toBe('made');
-    expect(await makeReport(deps, missing, { ...some, now: LATER })).toBe('madeBefore');
+    expect(await buildReport(deps, missing, { ...some, now: NOON })).toBe('made');
+    expect(await buildReport(deps, missing, { ...some, now: LATER })).toBe('madeBefore');
 
     expect(await expectReadable(reports, files)).toMatchObject({ builtAt: NOON });
   });
 
-  test('at once leave one that is read, and one of them has made it', async () => {
+  test('at the same time keep one readable report, built by one of them', async () => {
     const { deps, files, reports } = await reportDeps();
 
-    const outcomes = await Promise.all([NOON, LATER].map((now) => makeReport(deps, missing, { ...some, now })));
+    const outcomes = await Promise.all([NOON, LATER].map((now) => buildReport(deps, missing, { ...some, now })));
 
     expect(outcomes.toSorted()).toStrictEqual(['made', 'madeBefore']);
     await expectReadable(reports, files);
   });
 
-  test('do not call a month empty of which the other has made a report', async () => {
+  test('do not note a month as empty after the other has built its report', async () => {
     const { deps, files, reports } = await reportDeps();
 
-    await makeReport(deps, missing, { ...some, now: NOON });
+    await buildReport(deps, missing, { ...some, now: NOON });
 
-    expect(await makeReport(deps, missing, { ...none, now: LATER })).toBe('madeBefore');
+    expect(await buildReport(deps, missing, { ...none, now: LATER })).toBe('madeBefore');
     await expectReadable(reports, files);
   });
 
-  test('leave it empty where the other has noted that', async () => {
+  test('keep the note of the other that the month is empty', async () => {
     const { deps, reports } = await reportDeps();
 
-    expect(await makeReport(deps, missing, { ...none, now: NOON })).toBe('empty');
-    expect(await makeReport(deps, missing, { ...some, now: LATER })).toBe('empty');
+    expect(await buildReport(deps, missing, { ...none, now: NOON })).toBe('empty');
+    expect(await buildReport(deps, missing, { ...some, now: LATER })).toBe('empty');
 
     expect(await reports.find('H44.104', '2026-10')).toBeUndefined();
   });
 });
 
-test('the name of a file tells what is in it: what differs never takes its place', async () => {
+test('a file is named by its content, so different content never replaces it', async () => {
   const { deps, files } = await reportDeps();
 
-  await makeReport(deps, missing, { ...some, now: NOON });
-  await makeReport(deps, missing, { ...some, now: NOON });
+  await buildReport(deps, missing, { ...some, now: NOON });
+  await buildReport(deps, missing, { ...some, now: NOON });
   expect([...files.keys()].toSorted()).toStrictEqual([
     expect.stringMatching(/^reports\/H44\.104\/2026-10\/[0-9a-f]{16}\.(csv|json)$/),
     expect.stringMatching(/^reports\/H44\.104\/2026-10\/[0-9a-f]{16}\.(csv|json)$/),
   ]);
 
-  await makeReport(deps, missing, { ...some, now: LATER });
+  await buildReport(deps, missing, { ...some, now: LATER });
   // The table of the second is the same, for it tells no time of day.
   expect(files.size).toBe(3);
 });

@@ -1,0 +1,109 @@
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import type { PetitionStore } from '../petitions/store.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
+import { type BuildDeps, type BuildOutcome, buildReport, type IfEmpty, type MissingReport } from './build-report.ts';
+import { countPetitions } from './count-petitions.ts';
+import { agenciesOf } from './domain/covered.ts';
+import { rangeOf, reportedMonths } from './domain/months.ts';
+import type { Timeliness } from './domain/timeliness.ts';
+import { isReport, type ReportRow } from './store.ts';
+
+export type BuildMissingDeps = BuildDeps & {
+  readonly petitions: Pick<PetitionStore, 'month'>;
+  /** The code of the root agency. */
+  readonly root: string;
+};
+export type BuildResult = { readonly made: number; readonly missing: number };
+
+/** A province has about 150 agencies, so one run builds a month, and after an outage a year is built in a night. */
+const MAX_REPORTS_PER_RUN = 200;
+const REPORT_CONCURRENCY = 4;
+const AGENCY_CONCURRENCY = 16;
+
+/** Builds missing reports, newest months first. Idempotent. Throws after all were tried if one of them failed. */
+export async function buildMissingReports(deps: BuildMissingDeps, now: Instant): Promise<BuildResult> {
+  const months = reportedMonths(localDateOf(now));
+  const unbuilt = await missingReports(deps, months, now);
+  const rows = await rowsIn(deps, deps.root, months);
+  const isRoot = ({ agency }: MissingReport) => agency.code === deps.root;
+  const rootReports = unbuilt.filter(isRoot);
+  const firstMonth = [...rootReports, ...rows.filter(isReport)].map(({ period }) => period).toSorted()[0];
+  const count = counterOf(
+    deps.petitions,
+    unbuilt.filter(({ period }) => firstMonth !== undefined && firstMonth <= period),
+  );
+
+  const faults: unknown[] = [];
+  // A report that fails must not prevent the others.
+  const make = (missing: MissingReport, ifEmpty: IfEmpty = 'make') =>
+    buildReport(deps, missing, { count, now, ifEmpty }).catch((fault: unknown) => {
+      faults.push(fault);
+      return undefined;
+    });
+  const { startedMonths, made } = await buildRootReports(months, { rootReports, rows }, make);
+  const missing = unbuilt.filter((report) => !isRoot(report) && startedMonths.has(report.period));
+  const batch = missing.slice(0, MAX_REPORTS_PER_RUN);
+  const outcomes = await mapConcurrent(batch, { concurrency: REPORT_CONCURRENCY }, (report) => make(report));
+
+  if (faults.length > 0) throw new Error(`Building ${faults.length} reports failed`, { cause: faults[0] });
+  const madeBelow = outcomes.filter((outcome) => outcome === 'made').length;
+  return { made: made + madeBelow, missing: missing.length - batch.length };
+}
+
+/**
+ * The reports of the root agency, oldest first. An empty one means that every report below is empty too: before the
+ * first report with data the service was not in use, so these months get no reports instead of reports of zeros. After a
+ * report that failed this is unknown, and empty months are left to the next run.
+ */
+async function buildRootReports(
+  months: Months,
+  { rootReports, rows }: { readonly rootReports: readonly MissingReport[]; readonly rows: readonly ReportRow[] },
+  make: (report: MissingReport, ifEmpty: IfEmpty) => Promise<BuildOutcome | undefined>,
+) {
+  const startedMonths = new Set<string>();
+  let made = 0;
+  let ifNotStarted: IfEmpty = 'note';
+  for (const period of months.toReversed()) {
+    const rootReport = rootReports.find((report) => report.period === period);
+    const outcome = rootReport && (await make(rootReport, startedMonths.size === 0 ? ifNotStarted : 'make'));
+    if (rootReport && outcome === undefined) ifNotStarted = 'leave';
+    if (outcome === 'made') made += 1;
+    const exists =
+      outcome === 'made' || outcome === 'madeBefore' || rows.some((row) => row.period === period && isReport(row));
+    if (exists || startedMonths.size > 0) startedMonths.add(period);
+  }
+  return { startedMonths, made };
+}
+
+type Months = readonly string[];
+
+/** The reports of all agencies and months that are neither built nor noted as empty, newest months first. */
+async function missingReports(deps: BuildMissingDeps, months: Months, now: Instant): Promise<readonly MissingReport[]> {
+  const ofMonths = months.map(async (period) => {
+    const tree = await deps.directory.tree(now, rangeOf(period).to);
+    return agenciesOf({ period, tree }).map((agency): MissingReport => ({ agency, period, tree }));
+  });
+  const wanted = (await Promise.all(ofMonths)).flat();
+
+  const codes = new Set(wanted.map(({ agency }) => agency.code));
+  const rows = await mapConcurrent(codes, { concurrency: AGENCY_CONCURRENCY }, (code) => rowsIn(deps, code, months));
+  const names = new Set(rows.flat().map(({ agency, period }) => `${agency} ${period}`));
+  return wanted.filter(({ agency, period }) => !names.has(`${agency.code} ${period}`));
+}
+
+/** One query for any number of months. */
+const rowsIn = ({ reports }: BuildMissingDeps, agency: string, months: Months): Promise<readonly ReportRow[]> =>
+  reports.decided(agency, `${months.at(-1)}`, `${months.at(0)}`);
+
+/** Counts the petitions of an agency on first use and caches the result, because the agencies above need it again. */
+function counterOf(petitions: BuildMissingDeps['petitions'], reports: readonly MissingReport[]) {
+  const months = [...new Set(reports.map(({ period }) => period))];
+  const counted = new Map<string, ReturnType<typeof countPetitions>>();
+  return async (agency: string, period: string): Promise<Timeliness> => {
+    const counting = counted.get(agency) ?? countPetitions(petitions, agency, months);
+    counted.set(agency, counting);
+    const figures = (await counting).get(period);
+    if (figures === undefined) throw new Error(`No count of the petitions of ${agency} for ${period}`);
+    return figures;
+  };
+}
