@@ -1,11 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type FunctionName, functions } from '../../lambdas/functions.ts';
 import { type Route, routes } from '../../lambdas/routes.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from '../support/http-event.ts';
 import { logLines } from '../support/log-lines.ts';
+import { mockClient } from '../support/mock-client.ts';
 
 const allFunctions = Object.keys(functions) as FunctionName[];
 const allRoutes: readonly Route[] = routes;

@@ -1,6 +1,6 @@
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach } from 'vitest';
+import { mockClient } from './mock-client.ts';
 
 /** A bucket as functions see it through the SDK: what is in it, and every put that was sent. */
 export function stubbedArchive() {

@@ -1,9 +1,9 @@
 import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, vi } from 'vitest';
 import type { Person } from '../../lambdas/directory/domain/person.ts';
 import type { Agency } from '../../lambdas/directory/domain/tree.ts';
+import { mockClient } from './mock-client.ts';
 
 /** A directory table as its functions see it through the SDK: what was read of it and what was put into it. */
 export function stubbedDirectory() {

@@ -1,5 +1,4 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../lambdas/alerts/announce.ts';
 import type { Person } from '../../../lambdas/directory/domain/person.ts';
@@ -13,6 +12,7 @@ import { streamEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { LETTER_KEY } from '../../support/messages.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { aPetition, aPetitionIn, CONTENT, type Given, itemOf, LATE_AT, officer } from '../../support/petitions.ts';
 
 const QUEUE_URL = 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery';

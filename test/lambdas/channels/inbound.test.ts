@@ -1,5 +1,4 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { mockClient } from 'aws-sdk-client-mock';
 import * as fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -14,6 +13,7 @@ import { createTable } from '../../support/engine.ts';
 import { aMessageBody, aSource, INBOUND_KEY, SMS_FROM, signedHeaders } from '../../support/inbound.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { LETTER_KEY } from '../../support/messages.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { openDoors, setClock, through, unwrap } from '../../support/petition-doors.ts';
 import { RECEIVED_AT } from '../../support/petitions.ts';
 

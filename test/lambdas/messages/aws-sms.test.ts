@@ -7,9 +7,9 @@ import {
   ThrottlingException,
   ValidationException,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { awsSms } from '../../../lambdas/messages/aws-sms.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const aws = mockClient(PinpointSMSVoiceV2Client);
 const sms = { id: 'PAKN-7K3D-9QXM/1/late/an/sms', to: '+84912345678', text: 'Lang Nghe: da qua han' };

@@ -6,7 +6,6 @@ import {
   type SendEmailCommandInput,
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { functions } from '../../../lambdas/functions.ts';
 import { handler } from '../../../lambdas/messages/deliver.ts';
@@ -16,6 +15,7 @@ import { queueEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { aMessage, anEmail, anSms, LETTER_KEY } from '../../support/messages.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const NOW = '2026-11-21T08:00:00.000Z';
 const LEASE_ENDS = '2026-11-21T08:01:30.000Z';

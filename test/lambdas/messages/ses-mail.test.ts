@@ -6,9 +6,9 @@ import {
   SendEmailCommand,
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sesMail } from '../../../lambdas/messages/ses-mail.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const ses = mockClient(SESv2Client);
 const mail = { id: 'PAKN-7K3D-9QXM/1/late/an/email', to: 'an@phutho.example', subject: 'Đến hạn', text: 'Kính gửi' };

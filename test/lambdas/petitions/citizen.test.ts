@@ -1,7 +1,6 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/petitions/answers.ts';
 import { handler } from '../../../lambdas/petitions/citizen.ts';
@@ -12,6 +11,7 @@ import { unseal } from '../../../lambdas/platform/seal.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import {
   byKey,
   CODE_KEY,

@@ -1,5 +1,4 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/petitions/answers.ts';
 import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
@@ -12,6 +11,7 @@ import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import {
   OPEN_CONTACT,
   officerOf,

@@ -7,7 +7,6 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
@@ -18,6 +17,7 @@ import { routes } from '../../../lambdas/routes.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { officerOf, RATE, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { ANSWER, aPetitionIn, CODE, itemOf, SUMMARY, THURSDAY } from '../../support/petitions.ts';
 

@@ -5,13 +5,13 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/petitions/answers.ts';
 import { handler } from '../../../lambdas/petitions/citizen.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { RATE, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { aPetition, aPetitionIn, itemOf, THURSDAY } from '../../support/petitions.ts';
 

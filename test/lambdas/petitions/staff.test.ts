@@ -1,7 +1,6 @@
 import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
@@ -10,6 +9,7 @@ import { handler } from '../../../lambdas/petitions/staff.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { actRoute, LIST, officerOf, READ, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { ANSWER, aPetitionIn, CODE, CONTENT, itemOf, officer, SUMMARY, THURSDAY } from '../../support/petitions.ts';
 

@@ -5,12 +5,12 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../lambdas/petitions/citizen.ts';
 import { claimOf } from '../../../lambdas/petitions/claim.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { byKey, CODE_KEY, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { aPetition, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
 

@@ -1,7 +1,7 @@
 import { BatchGetItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 describe('when DynamoDB is throttled', () => {
   const dynamo = mockClient(DynamoDBClient);

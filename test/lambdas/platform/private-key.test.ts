@@ -1,7 +1,7 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { kmsUnwrap } from '../../../lambdas/platform/private-key.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const kms = mockClient(KMSClient);
 beforeEach(() => void kms.reset());

@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { sqsQueue } from '../../../lambdas/platform/queue.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const sqs = mockClient(SQSClient);
 beforeEach(() => void sqs.reset());

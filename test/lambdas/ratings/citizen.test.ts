@@ -6,13 +6,13 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/ratings/answers.ts';
 import { handler } from '../../../lambdas/ratings/citizen.ts';
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const now = '2026-11-21T08:15:30.000Z';
 const dynamo = mockClient(DynamoDBClient);

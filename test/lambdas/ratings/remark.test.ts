@@ -5,13 +5,13 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { answers } from '../../../lambdas/ratings/answers.ts';
 import { handler } from '../../../lambdas/ratings/citizen.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { mockClient } from '../../support/mock-client.ts';
 import { aRating } from '../../support/ratings.ts';
 
 const now = '2026-11-21T08:15:30.000Z';

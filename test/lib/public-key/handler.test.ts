@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
-import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handler } from '../../../lib/public-key/handler.ts';
+import { mockClient } from '../../support/mock-client.ts';
 
 const kms = mockClient(KMSClient);
 const received: Record<string, unknown>[] = [];
