@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const COVERED = ['lambdas/**/*.{ts,tsx}', 'lib/**/*.ts', 'web/**/*.{ts,tsx}'];
@@ -6,23 +7,60 @@ const WHOLE = { statements: 100, branches: 100, functions: 100, lines: 100 };
 const MOST = { statements: 95, branches: 90, functions: 95, lines: 95 };
 
 const ALL = '{test,packages/*/test}/**/*.test.{ts,tsx}';
-/** What has no state of its own needs no process of its own for each file: CDK and zod are loaded once. */
+const BROWSER = [
+  'test/**/*in-browser.test.ts',
+  'test/web/{accessible,scripts}.test.tsx',
+  'test/lib/reference/page.test.ts',
+];
+/** Tests of modules without state: the modules, too, are loaded once for all files. */
 const PURE = [
   'test/lambdas/{kernel,calendar,*/domain,*/*/domain}/**/*.test.ts',
   'test/lib/**/*.test.ts',
   'test/web/**/*.test.{ts,tsx}',
 ];
 
+/** Run in every worker before each file. */
+const EACH_FILE = ['test/support/run/temporary-folder.ts', 'test/support/run/quiet-logs.ts'];
+const FRESH_MODULES = [...EACH_FILE, 'test/support/run/fresh-modules.ts'];
+
+/**
+ * A worker runs many files: a process for each costs more than the tests in it, most of all to load CDK, the SDK and
+ * zod again. `fresh-modules.ts` gives each file its own copy of our modules all the same.
+ */
+const common = {
+  isolate: false,
+  expect: { requireAssertions: true },
+  // Against a hang only: a journey lives through a month of ticks, and machines are slow and shared.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'stateful', include: [ALL], exclude: PURE } },
+      { test: { ...common, name: 'pure', include: PURE, exclude: BROWSER, setupFiles: EACH_FILE } },
+      {
+        test: {
+          ...common,
+          name: 'stateful',
+          include: [ALL],
+          exclude: [...PURE, ...BROWSER],
+          setupFiles: FRESH_MODULES,
+        },
+      },
+      {
+        test: {
+          ...common,
+          name: 'browser',
+          include: BROWSER,
+          setupFiles: FRESH_MODULES,
+          globalSetup: 'test/support/run/chromium.ts',
+        },
+      },
     ],
-    expect: { requireAssertions: true },
-    // Against a hang only: a journey lives through a month of ticks, and machines are slow and shared.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    globalSetup: 'test/support/run/no-litter.ts',
+    // Vitest leaves one core to itself, which on two cores is half of the machine.
+    maxWorkers: availableParallelism(),
     coverage: {
       provider: 'v8',
       include: COVERED,

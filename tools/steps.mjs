@@ -6,14 +6,14 @@ import { root } from './paths.mjs';
 const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
- * Runs one command and says how long it took; what it printed is shown only when it failed, or line by line as it comes
- * where `shows` lets it pass.
+ * Runs one command and says how long it took; what it printed is shown only when it failed, or as it comes with
+ * `isShown`.
  * @returns {Promise<boolean>} whether it succeeded
  */
-export async function step(name, command, args, { shows, env = {} } = {}) {
+export async function step(name, command, args, { isShown = false, env = {} } = {}) {
   const start = performance.now();
-  if (shows !== undefined) console.log(`… ${name}`);
-  const { code, lines } = await run(command, args, { shows, env });
+  if (isShown) console.log(`… ${name}`);
+  const { code, lines } = await run(command, args, { isShown, env });
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
   console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(28)} ${seconds} s`);
   if (code !== 0) for (const line of lines) console.log(`    ${line}`);
@@ -22,7 +22,7 @@ export async function step(name, command, args, { shows, env = {} } = {}) {
 }
 
 /** `lines` are those that were not shown on the way, because nothing is. */
-function run(command, args, { shows, env }) {
+function run(command, args, { isShown, env }) {
   const quiet = { NO_UPDATE_NOTIFIER: '1', CDK_DISABLE_CLI_TELEMETRY: 'true' };
   const child = spawn(command, args, {
     cwd: root,
@@ -32,8 +32,8 @@ function run(command, args, { shows, env }) {
   const lines = [];
   for (const input of [child.stdout, child.stderr]) {
     createInterface({ input }).on('line', (line) => {
-      if (shows === undefined) lines.push(line);
-      else if (shows(line)) console.log(line);
+      if (isShown) console.log(line);
+      else lines.push(line);
     });
   }
 

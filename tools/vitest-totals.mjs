@@ -12,15 +12,12 @@ const REPORT = join(root, '.coverage', 'tests.json');
 export async function vitest(name, args, env = {}) {
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const ok = await step(name, bin('vitest'), ['run', ...reporters, ...args], { shows: isNews, env });
+  const ok = await step(name, bin('vitest'), ['run', ...reporters, ...args], { isShown: true, env });
   const totals = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : {};
   const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = totals;
 
   return { passed, failed: ok ? 0 : Math.max(1, numFailedTests), skipped: numPendingTests + numTodoTests };
 }
-
-/** Not the log lines that functions under test write: a failed test run by hand shows its own. */
-const isNews = (line) => !line.startsWith('{"');
 
 /** The line by which a machine reads how it went: alone on its line, and the last one. */
 export function totalsLine({ passed, failed, skipped }) {

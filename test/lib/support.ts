@@ -46,8 +46,20 @@ export type Resource = {
   readonly DependsOn?: string[];
 };
 
-/** The stack as CloudFormation gets it, without the checks that compose.test.ts runs. */
-export function synthesize(context: Readonly<Record<string, unknown>> = {}) {
+const synthesized = new Map<string, Synthesized>();
+
+/**
+ * The stack as CloudFormation gets it, without the checks that compose.test.ts runs. Synthesized once for each context:
+ * the files of `test/lib` that run in one worker share it.
+ */
+export function synthesize(context: Readonly<Record<string, unknown>> = {}): Synthesized {
+  const key = JSON.stringify(context);
+  const stack = synthesized.get(key) ?? synthesizeAfresh(context);
+  synthesized.set(key, stack);
+  return stack;
+}
+
+function synthesizeAfresh(context: Readonly<Record<string, unknown>>): Synthesized {
   const { code, siteFiles, assets, outDir, context: all } = parts(context);
   const app = new App({
     context: { ...all, 'aws:cdk:enable-path-metadata': true },

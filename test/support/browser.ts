@@ -1,43 +1,26 @@
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 
-/** Where Debian, Ubuntu and others put it; `CHROMIUM` names any other place. */
-const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = places.find((place) => place !== undefined && place !== '' && existsSync(place));
-
-if (executablePath === undefined) {
-  process.stderr.write(
-    '\n!! There is no Chromium: the tests of pages in a browser are left out. Install it, or name it by CHROMIUM.\n\n',
-  );
-}
-
-/** Nothing of the network but what a test opens, and no first-run ceremonies. */
-const FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
+/** Set by `run/chromium.ts`, for the files that vitest.config.ts lists as browser tests. */
+const browserUrl = inject('browserUrl');
+if (browserUrl === undefined) throw new Error('Name this file in BROWSER of vitest.config.ts: it needs a browser.');
 
 /** A group of tests that need a browser. */
-export const describeInBrowser = describe.skipIf(executablePath === undefined);
+export const describeInBrowser = describe.skipIf(browserUrl === null);
 
 export type Look = { readonly width?: number; readonly javaScript?: boolean };
 
-/** One browser for all tests of a file (a start takes a second or two); each page has cookies and storage of its own. */
+/** Opens pages of the one browser of the run, each with its own cookies and storage; closes them after the file. */
 export function browserForFile(): (look?: Look) => Promise<Page> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (executablePath !== undefined) browser = await chromium.launch({ executablePath, args: FLAGS });
+    if (browserUrl !== null) browser = await chromium.connect(browserUrl);
   });
   afterAll(async () => browser?.close());
 
   return async ({ width = 360, javaScript = true } = {}) => {
-    if (browser === undefined) throw new Error('There is no browser: use describeInBrowser.');
+    if (browser === undefined) throw new Error('No browser: use describeInBrowser.');
     const viewport = { width, height: 800 };
     const context = await browser.newContext({ viewport, javaScriptEnabled: javaScript, locale: 'vi-VN' });
     return await context.newPage();

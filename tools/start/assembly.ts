@@ -21,16 +21,30 @@ const STAMP = 'local.stamp';
  * time, the others wait for it. Throws a LocalError with what the build says when it fails.
  */
 export async function freshAssembly(root: string): Promise<Assembly> {
-  return holdingLock(join(root, 'node_modules', '.synth-lock'), async () => {
+  return holdingLock(lockOf(root), async () => {
     const dir = join(root, OUT);
     const stamp = join(dir, STAMP);
-    const inputs = hashOf(INPUTS.flatMap((input) => filesIn(join(root, input))));
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(inputs, dir)) return { dir, isNew: false };
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(inputsOf(root), dir)) return { dir, isNew: false };
 
-    await synthesize(root, dir);
-    writeFileSync(stamp, stampOf(inputs, dir));
-    return { dir, isNew: true };
+    // The schema check takes longer than all the rest; `npm test` and every deploy make it, and it changes no byte.
+    return await build(root, [process.execPath, 'bin/app.ts'], { CDK_OUTDIR: dir, CDK_VALIDATION: 'false' });
   });
+}
+
+/** The same with `cdk synth`, which checks it as before a deployment; done whether or not the sources have changed. */
+export async function checkedAssembly(root: string): Promise<Assembly> {
+  return holdingLock(lockOf(root), () => build(root, [join(root, 'node_modules/.bin/cdk'), 'synth', '--quiet']));
+}
+
+const lockOf = (root: string) => join(root, 'node_modules', '.synth-lock');
+const inputsOf = (root: string) => hashOf(INPUTS.flatMap((input) => filesIn(join(root, input))));
+
+async function build(root: string, command: readonly string[], env: Record<string, string> = {}): Promise<Assembly> {
+  const dir = join(root, OUT);
+  const inputs = inputsOf(root);
+  await run(root, command, env);
+  writeFileSync(join(dir, STAMP), stampOf(inputs, dir));
+  return { dir, isNew: true };
 }
 
 /** The outcome belongs to the stamp: a synthesis with another context in between makes it void. */
@@ -40,11 +54,9 @@ function stampOf(inputs: string, dir: string): string {
   return `${inputs} ${hashOf(outcome.sort().map((name) => join(dir, name)))}`;
 }
 
-function synthesize(root: string, dir: string): Promise<void> {
+function run(root: string, [program = '', ...args]: readonly string[], env: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
-    // The schema check takes longer than all the rest; `npm test` and every deploy make it, and it changes no byte.
-    const env = { ...process.env, CDK_OUTDIR: dir, CDK_VALIDATION: 'false' };
-    const app = spawn(process.execPath, ['bin/app.ts'], { cwd: root, env });
+    const app = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
     const said: Buffer[] = [];
     // Whoever stops this process stops what it started.
     const kill = () => app.kill();
