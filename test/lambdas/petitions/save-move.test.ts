@@ -51,14 +51,41 @@ describe('a move', () => {
     });
   });
 
-  test('that begins a new round forgets what was said in the old one', async () => {
-    const marked = { ...before, alerts: { dueSoon: before.receivedAt } };
-    const restarted = { ...after, round: before.round + 1, alerts: {} };
-    const saved: Petition[] = [];
-    const save = async (petition: Petition) => (saved.push(petition) > 1 ? 'written' : 'conflict');
+  describe('outrun by an alert', () => {
+    const marked = { ...before, alerts: { dueSoon: before.receivedAt }, nextAlertAt: '2026-12-14T00:00:00.000Z' };
 
-    await saveMove({ save, find: async () => marked }, before, restarted);
+    async function saveOutrun(wanted: Petition): Promise<Petition | undefined> {
+      const saved: Petition[] = [];
+      const save = async (petition: Petition) => (saved.push(petition) > 1 ? 'written' : 'conflict');
+      await saveMove({ save, find: async () => marked }, before, wanted);
+      return saved[1];
+    }
 
-    expect(saved.at(-1)).toMatchObject({ round: restarted.round, alerts: {} });
+    test('keeps the mark of the alert and the next instant', async () => {
+      const saved = await saveOutrun(after);
+
+      expect(saved).toStrictEqual({
+        ...after,
+        alerts: marked.alerts,
+        nextAlertAt: marked.nextAlertAt,
+        stamp: saved?.stamp,
+      });
+    });
+
+    test('keeps nothing of the old round when it starts a new one', async () => {
+      const restarted = moved(before, 'forward');
+
+      const saved = await saveOutrun(restarted);
+
+      expect(saved).toStrictEqual({ ...restarted, stamp: saved?.stamp });
+      expect(saved?.alerts).toStrictEqual({});
+    });
+
+    test('has no alert when it ends the clock', async () => {
+      const saved = await saveOutrun(moved(before, 'refuse'));
+
+      expect(saved).toMatchObject({ status: 'refused', alerts: marked.alerts });
+      expect(saved?.nextAlertAt).toBeUndefined();
+    });
   });
 });
