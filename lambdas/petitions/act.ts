@@ -22,13 +22,13 @@ export const wireAct = (): ActDeps => ({ petitions: petitions(), directory: dire
 
 type ActRequest = {
   readonly params: { readonly code: string };
-  /** The version the caller decided upon: if it is no longer the one that holds, the caller decides again. */
+  /** The version that the caller saw: if it is not the current one, the caller must read the petition again. */
   readonly body: { readonly version: number };
   readonly caller: Caller;
   readonly now: Instant;
 };
 
-/** The story of every act of staff: find, decide, save under the version the caller saw, show. */
+/** Every action of staff: find, decide, save under the version that the caller saw, return the view. */
 export async function carryOut(
   deps: ActDeps,
   request: ActRequest,

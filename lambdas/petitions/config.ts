@@ -7,8 +7,8 @@ const table = environment({ PETITIONS_TABLE: z.string().min(1) });
 
 export const petitions = once(() => petitionStore(dynamoTable(table().PETITIONS_TABLE)));
 
-/** What only intake holds: the key of codes and receipts, and the public half of the key that seals contacts. */
+/** Secrets of intake: the key for codes and receipts, and the public key that contacts are encrypted to. */
 export const intakeSecrets = environment({ CODE_KEY: z.string().min(32), SEAL_PUBLIC_KEY: z.string().min(100) });
 
-/** What only the opening of contacts holds: the name of the private half, which never leaves KMS. */
+/** For opening contacts: the id of the private key, which never leaves KMS. */
 export const openingKey = environment({ SEAL_KEY_ID: z.string().min(1) });

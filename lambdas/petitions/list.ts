@@ -42,7 +42,7 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
       ? petitions.month(agency, month, { limit, after })
       : petitions.inbox(agency, { limit, after, ...view.range });
 
-  const { rows, next } = await gather(read, view.fits, query);
+  const { rows, next } = await gather(read, view.matches, query);
   return reply(200, { items: rows, ...(next && { next: cursorOf(next) }) });
 }
 

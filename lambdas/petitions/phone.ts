@@ -1,12 +1,12 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
 
-/** Longer than any number with all its spaces and brackets. */
+/** Longer than any number with spaces and brackets. */
 const MAX_TYPED = 40;
 
 /**
- * A phone as people type it (`0912 345 678`, `+84 912.345.678`, `0084…`, a number abroad), kept as E.164. One with a
- * digit too few would pass for a way to answer and be none; the ranges of operators are not looked at, they change.
+ * A phone as people type it (`0912 345 678`, `+84 912.345.678`, `0084…`, a number abroad), stored as E.164. A
+ * number with a digit missing could not be called; operator ranges are not checked, because they change.
  */
 export const Phone = z
   .string()

@@ -3,12 +3,12 @@ import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Petition } from './domain/petition.ts';
 import type { PetitionStore } from './store.ts';
 
-/** The watch marks a petition once a step: whoever is outrun more often than that is told so. */
+/** The alert job writes at most once per escalation step: more conflicts than that come from other moves. */
 const MAX_ATTEMPTS = 4;
 
 /**
- * Writes what a move made of a petition, unless somebody moved it since it was read. An alert marked meanwhile is no
- * such move: its mark is kept and the write made again.
+ * Saves a petition after a move, unless another move was saved since it was read. An alert marked in the meantime is not
+ * a move: its mark is kept and the write is retried.
  */
 export async function saveMove<P extends Petition>(
   petitions: Pick<PetitionStore, 'find' | 'save'>,
@@ -21,7 +21,7 @@ export async function saveMove<P extends Petition>(
     if ((await petitions.save(wanted, read)) === 'written') return wanted;
 
     const current = await petitions.find(before.code);
-    // The write had arrived and only its answer was lost: the SDK sent it again, and the condition refused the second.
+    // The write succeeded and its response was lost: the SDK retried, and the condition refused the retry.
     if (current?.stamp === wanted.stamp) return wanted;
     if (current?.version !== before.version) return versionConflict(current?.version ?? before.version);
     wanted = withMarksOf(current, wanted);
@@ -30,9 +30,12 @@ export async function saveMove<P extends Petition>(
   return versionConflict(before.version);
 }
 
-/** Names the version that holds now, so that a client can read it and decide again. */
+/** With the current version, so that a client can read the petition and decide again. */
 export const versionConflict = (version: number): Refusal<'petition.versionConflict'> =>
-  refuse('petition.versionConflict', { version, detail: 'Somebody changed the petition meanwhile: read it again.' });
+  refuse('petition.versionConflict', {
+    version,
+    detail: 'The petition was changed in the meantime. Read it again and retry.',
+  });
 
 /** A move that started a new round, or ended the clock, keeps nothing of the alerts that were sent before. */
 function withMarksOf<P extends Petition>({ round, alerts, nextAlertAt }: Petition, wanted: P): P {

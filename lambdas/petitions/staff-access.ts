@@ -1,7 +1,7 @@
 import { mayAct, maySee } from '../directory/domain/access.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Caller } from '../kernel/caller.ts';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
 import { readPetitionCode } from './domain/code.ts';
 import type { Petition } from './domain/petition.ts';
@@ -12,12 +12,12 @@ export type StaffDeps = {
   readonly directory: Pick<DirectoryStore, 'tree'>;
 };
 
-type Asked = { readonly params: { readonly code: string }; readonly caller: Caller; readonly now: Instant };
+type StaffLookup = { readonly params: { readonly code: string }; readonly caller: Caller; readonly now: Instant };
 
-/** The petition a member of staff asks for; what is not theirs to see does not exist for them. */
+/** The petition with this code, if the caller may see it; 404 otherwise, as if it did not exist. */
 export async function findForStaff(
   { petitions, directory }: StaffDeps,
-  { params, caller, now }: Asked,
+  { params, caller, now }: StaffLookup,
 ): Promise<Petition | Refusal<'petition.notFound'>> {
   const code = readPetitionCode(params.code);
   const petition = code && (await petitions.find(code));
@@ -25,12 +25,14 @@ export async function findForStaff(
   return maySee(caller, petition.agency, await directory.tree(now)) ? petition : refuse('petition.notFound');
 }
 
-/** The same for who wants to act on it: an auditor may see, and is told plainly that seeing is all. */
+/** Like `findForStaff`, but requires permission to act; an auditor gets 403 instead of 404. */
 export async function findToAct(
   deps: StaffDeps,
-  asked: Asked,
+  lookup: StaffLookup,
 ): Promise<Petition | Refusal<'petition.notFound' | 'caller.forbidden'>> {
-  const found = await findForStaff(deps, asked);
-  if ('refused' in found) return found;
-  return mayAct(asked.caller, found.agency, await deps.directory.tree(asked.now)) ? found : refuse('caller.forbidden');
+  const found = await findForStaff(deps, lookup);
+  if (isRefusal(found)) return found;
+  return mayAct(lookup.caller, found.agency, await deps.directory.tree(lookup.now))
+    ? found
+    : refuse('caller.forbidden');
 }

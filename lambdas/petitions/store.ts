@@ -7,7 +7,7 @@ import { ALERT_SHARDS, ListRow, toItem } from './stored.ts';
 
 export const alertShards = shardNames(ALERT_SHARDS);
 
-/** A place in a list: the sort value and the code of the row before it. */
+/** A position in a list: the sort value and the code of the last row read. */
 export type Place = { readonly at: string; readonly code: string };
 
 export type RowPage = { readonly rows: readonly ListRow[]; readonly next?: Place };
@@ -19,17 +19,17 @@ type Before = Pick<Petition, 'version' | 'nextAlertAt'>;
 
 export type PetitionStore = {
   find(code: string): Promise<Petition | undefined>;
-  /** `conflict`: the code is taken, by the same request or, once in a very long while, by another. */
+  /** `conflict`: the code exists, from the same request or, very rarely, from another. */
   create(petition: Petition): Promise<Written>;
-  /** Writes the petition if, since `before` was read, nobody moved it and no alert of it was marked. */
+  /** Writes the petition if no move and no alert mark was saved since `before` was read. */
   save(petition: Petition, before: Before): Promise<Written>;
-  /** What is open at an agency, by due instant. */
+  /** The open petitions of an agency, by due instant. */
   inbox(agency: string, rows: Rows & { readonly from?: Instant; readonly to?: Instant }): Promise<RowPage>;
-  /** What an agency received in a month, newest first. */
+  /** The petitions an agency received in a month, newest first. */
   month(agency: string, month: string, rows: Rows): Promise<RowPage>;
-  /** One page of what must be spoken of by `now`. */
+  /** One page of the petitions whose next alert is due by `now`. */
   dueForAlert(shard: string, now: Instant, limit: number, after?: Due): Promise<{ due: readonly Due[]; next?: Due }>;
-  /** Notes that a step was said, or only when the next is due, if nobody did so since `expected` was read. */
+  /** Marks a step as sent, if any, and sets the next alert, if the current one is still `expected`. */
   markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
 };
 
@@ -92,8 +92,8 @@ type RowQuery = Rows & {
 };
 
 /**
- * A range may have moved on since its last page was read, and DynamoDB would call a cursor outside it our mistake:
- * one before it stands at its beginning, one behind it at its end.
+ * The range may have moved since the last page was read, and DynamoDB rejects a cursor outside it: a cursor before the
+ * range starts at its beginning, one after it is at its end.
  */
 async function readRows(table: Table, query: RowQuery): Promise<RowPage> {
   const { index, partition, value, sort, from, to, limit, after, descending = false } = query;

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../kernel/refusal.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
 import { statuses } from './contract.ts';
 import { isReachable, SubmitInput } from './submit-contract.ts';
-import { type Intake, intake, type Taken, takeIn } from './take-in.ts';
+import { type Intake, type IntakeResult, intake, takeIn } from './take-in.ts';
 
 /** `POST /v1/petitions`: the same request again is given the same answer. */
 export const submitPetition = operation({
@@ -24,7 +24,7 @@ async function submit(deps: Intake, { headers, body, now }: Request<typeof Submi
 }
 
 /** The same for a retry, whatever has happened to the petition since. */
-function receiptFor({ petition: { code, receivedAt, promisedOn }, receipt }: Taken) {
+function receiptFor({ petition: { code, receivedAt, promisedOn }, receipt }: IntakeResult) {
   const self = `/v1/petitions/${code}`;
   return {
     code,

@@ -17,27 +17,27 @@ export type Intake = {
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
   readonly secrets: { readonly CODE_KEY: string; readonly SEAL_PUBLIC_KEY: string };
-  /** Where a petition goes whose sender does not know the agency. */
+  /** The agency that receives petitions sent without one. */
   readonly reception: string;
 };
 
 type WebBody = Request<typeof SubmitInput>['body'];
 type Contact = Partial<WebBody['contact']>;
 
-/** A petition on its way in, checked by its door. `key` names the request: the same key is the same petition. */
-export type Sent = {
+/** A validated petition from any channel. `key` identifies the request: the same key gives the same petition. */
+export type IntakeRequest = {
   readonly key: string;
   readonly channel: Petition['channel'];
-  /** Who writes by telephone gives no name: reception asks for it. */
+  /** By SMS the sender gives no name: reception asks for it. */
   readonly body: Omit<WebBody, 'contact'> & { readonly contact: Contact };
 };
 
-/** `isNew`: it was taken in just now, and not by an earlier try of the same request. */
-export type Taken = { readonly petition: Petition; readonly receipt: string; readonly isNew: boolean };
+/** `isNew`: created now, not by an earlier attempt of the same request. */
+export type IntakeResult = { readonly petition: Petition; readonly receipt: string; readonly isNew: boolean };
 
-type NotTaken = Refusal<'petition.agencyUnknown' | 'idempotency.mismatch'>;
+type IntakeRefusal = Refusal<'petition.agencyUnknown' | 'idempotency.mismatch'>;
 
-/** Among a million petitions a code is taken once in 27,000 times, and four in a row never: that would be a fault. */
+/** With a million petitions one code in 27,000 exists already; four in a row are a defect. */
 const MAX_ATTEMPTS = 4;
 
 export const intake = (): Intake => ({
@@ -48,24 +48,28 @@ export const intake = (): Intake => ({
   reception: rootAgency(),
 });
 
-/** Takes a petition in, by whichever channel it came: one conditional write, claimed by the key of its request. */
-export async function takeIn(deps: Intake, sent: Sent, now: string): Promise<Taken | NotTaken> {
-  const claim = claimOf(deps.secrets.CODE_KEY, sent.key, sent.body);
-  const agency = await agencyFor(deps, sent.body.agency, now);
-  if (isRefusal(agency)) return (await takenBefore(deps, claim, claim.codeAt(0))) ?? agency;
+/** Creates a petition from any channel: one conditional write, keyed by the idempotency key of the request. */
+export async function takeIn(deps: Intake, request: IntakeRequest, now: string): Promise<IntakeResult | IntakeRefusal> {
+  const claim = claimOf(deps.secrets.CODE_KEY, request.key, request.body);
+  const agency = await agencyFor(deps, request.body.agency, now);
+  if (isRefusal(agency)) return (await findDuplicate(deps, claim, claim.codeAt(0))) ?? agency;
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const petition = born(deps, { claim, sent, agency, now, code: claim.codeAt(attempt) });
+    const petition = petitionFrom(deps, { claim, request, agency, now, code: claim.codeAt(attempt) });
     if ((await deps.petitions.create(petition)) === 'written') return { petition, receipt: claim.receipt, isNew: true };
 
-    const earlier = await takenBefore(deps, claim, petition.code);
+    const earlier = await findDuplicate(deps, claim, petition.code);
     if (earlier !== undefined) return earlier;
   }
-  throw new Error(`${MAX_ATTEMPTS} codes of one request were all taken by others`);
+  throw new Error(`All ${MAX_ATTEMPTS} codes tried for one request already exist`);
 }
 
-/** A claim is good for the life of its petition, also when the agency has ended since. Another's code answers nothing. */
-async function takenBefore({ petitions }: Intake, claim: Claim, code: string): Promise<Taken | NotTaken | undefined> {
+/** The petition of an earlier attempt, also if its agency has ended since. A code of another request is no duplicate. */
+async function findDuplicate(
+  { petitions }: Intake,
+  claim: Claim,
+  code: string,
+): Promise<IntakeResult | IntakeRefusal | undefined> {
   const petition = await petitions.find(code);
   if (petition?.keyHash !== claim.keyHash) return undefined;
   if (petition.bodyHash !== claim.bodyHash) return refuse('idempotency.mismatch');
@@ -78,16 +82,16 @@ async function agencyFor({ directory, reception }: Intake, agency: string | unde
   return tree.find(agency) === undefined ? refuse('petition.agencyUnknown') : agency;
 }
 
-type Birth = {
+type NewPetition = {
   readonly claim: Claim;
-  readonly sent: Sent;
+  readonly request: IntakeRequest;
   readonly agency: string;
   readonly now: string;
   readonly code: string;
 };
 
-function born({ calendar, secrets }: Intake, { claim, sent, agency, now, code }: Birth): Petition {
-  const { contact, ...told } = sent.body;
+function petitionFrom({ calendar, secrets }: Intake, { claim, request, agency, now, code }: NewPetition): Petition {
+  const { contact, ...content } = request.body;
   const { keyHash, bodyHash, receiptHash } = claim;
   const proofs = {
     keyHash,
@@ -96,5 +100,8 @@ function born({ calendar, secrets }: Intake, { claim, sent, agency, now, code }:
     ...(contact.phone !== undefined && { phoneProof: phoneProof(secrets.CODE_KEY, code, contact.phone) }),
   };
   const sealedContact = seal(secrets.SEAL_PUBLIC_KEY, JSON.stringify(contact), code);
-  return createPetition({ ...told, code, agency, channel: sent.channel, ...proofs, sealedContact }, { now, calendar });
+  return createPetition(
+    { ...content, code, agency, channel: request.channel, ...proofs, sealedContact },
+    { now, calendar },
+  );
 }

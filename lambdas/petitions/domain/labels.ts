@@ -15,7 +15,11 @@ export const matterLabels = {
   regulation: { vi: 'Quy định, chính sách, thủ tục hành chính', en: 'Rules, policies, procedures' },
 } as const satisfies Record<(typeof matters)[number], Words>;
 
-type Ground = { readonly why: Words /** Where to go instead. */; readonly where?: Words };
+type Ground = {
+  readonly why: Words;
+  /** Where to go instead. */
+  readonly where?: Words;
+};
 
 /** The grounds on which a petition may be refused. */
 export const groundLabels: Readonly<Record<(typeof refusalGrounds)[number], Ground>> = {

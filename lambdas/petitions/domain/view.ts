@@ -11,36 +11,36 @@ export type ViewName = (typeof views)[number];
 
 type Row = { readonly status: Status; readonly assigneeId?: string | undefined };
 
-/** What a view reads: a span of due instants, and which of the rows in it. */
+/** A range of due instants to read, and which of its rows belong to the view. */
 export type View = {
   readonly range: { readonly from?: Instant; readonly to?: Instant };
-  readonly fits: (row: Row) => boolean;
+  readonly matches: (row: Row) => boolean;
 };
 
 export function viewOf(name: ViewName, caller: Caller, now: Instant, calendar: Calendar): View {
-  const whole: View = { range: {}, fits: () => true };
+  const all: View = { range: {}, matches: () => true };
   switch (name) {
     case 'inbox':
-      return whole;
+      return all;
     case 'mine':
-      return { ...whole, fits: ({ assigneeId }) => assigneeId === caller.id };
+      return { ...all, matches: ({ assigneeId }) => assigneeId === caller.id };
     case 'unassigned':
-      return { ...whole, fits: ({ assigneeId }) => assigneeId === undefined };
+      return { ...all, matches: ({ assigneeId }) => assigneeId === undefined };
     case 'awaitingPublication':
-      return { ...whole, fits: ({ status }) => status === 'awaitingPublication' };
+      return { ...all, matches: ({ status }) => status === 'awaitingPublication' };
     case 'overdue':
-      return { range: { to: now }, fits: isRunning };
+      return { range: { to: now }, matches: isRunning };
     case 'dueSoon':
-      return { range: { from: now, to: endOfSoon(now, calendar) }, fits: isRunning };
+      return { range: { from: now, to: endOfSoon(now, calendar) }, matches: isRunning };
     case 'closed':
-      return { ...whole, fits: ({ status }) => !isOpen(status) };
+      return { ...all, matches: ({ status }) => !isOpen(status) };
   }
 }
 
-/** A stopped clock is neither soon nor late. */
+/** A petition whose clock is stopped is neither due soon nor overdue. */
 const isRunning = ({ status }: Row) => status !== 'needsSupplement';
 
-/** The last midnight that is still within the working days that count as soon. */
+/** The midnight that ends the last working day counted as due soon. */
 function endOfSoon(now: Instant, calendar: Calendar): Instant {
   const lastDay = addWorkingDays(calendar, localDateOf(now), DUE_SOON_WORKING_DAYS).on;
   return instantAt(addDays(lastDay, 1), '00:00');

@@ -28,7 +28,7 @@ describe('a view of an inbox', () => {
     ['closed', 'withdrawn', undefined, true],
     ['closed', 'awaitingPublication', 'me', false],
   ])('%s: what is %s and assigned to %s is in it: %s', (name, status, assigneeId, isIn) => {
-    expect(view(name).fits({ status, assigneeId })).toBe(isIn);
+    expect(view(name).matches({ status, assigneeId })).toBe(isIn);
   });
 
   test.each(views.filter((name) => name !== 'overdue' && name !== 'dueSoon'))('%s reads all due days', (name) => {
