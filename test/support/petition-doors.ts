@@ -10,7 +10,7 @@ import { answered, httpEvent, lambdaContext, staffClaims } from './http-event.ts
 
 export const CODE_KEY = 'chỉ để thử, không bao giờ triển khai';
 
-/** The pair whose public half intake holds; smaller than the deployed one, for it is made anew in every file. */
+/** The pair whose public half intake holds; smaller than the deployed one, because every file generates one. */
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
 
@@ -18,7 +18,7 @@ export const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'de
 export const unwrap = (wrapped: Uint8Array): Uint8Array =>
   privateDecrypt({ key: pair.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, wrapped);
 
-/** The environment of all three functions, and a clock that stands where it is set. */
+/** The environment of all three functions, and a clock that is set by hand. */
 export function stubDoors(tables = { petitions: 'petitions', directory: 'directory' }): void {
   vi.stubEnv('PETITIONS_TABLE', tables.petitions);
   vi.stubEnv('DIRECTORY_TABLE', tables.directory);

@@ -12,7 +12,7 @@ import { stubSite } from './page-doors.ts';
 import { openDoors, setClock } from './petition-doors.ts';
 import { aPetitionIn, codeOf, type Given, MONDAY } from './petitions.ts';
 
-/** The receipt of every petition that stands here. */
+/** The receipt of every petition created here. */
 export const RECEIPT = receiptOf(keyedDigest('test', 'receipt', 'one'));
 
 /** A commune that ended on the last day of November. */

@@ -66,7 +66,7 @@ export const groundLabels: Readonly<Record<(typeof refusalGrounds)[number], Grou
     why: { vi: 'Nội dung có lời lẽ xúc phạm hoặc vu khống', en: 'It insults or slanders' },
     where: {
       vi: 'Ông/bà có thể viết lại và gửi một phản ánh mới.',
-      en: 'You may write it anew and send a new petition.',
+      en: 'You may rewrite it and send a new petition.',
     },
   },
   stateSecret: {

@@ -21,7 +21,7 @@ type Given = { readonly code?: string; readonly header?: string; readonly query?
 const find = ({ code = CODE, header, query }: Given, store = aStore()) =>
   findForCitizen(store, { params: { code }, headers: { receipt: header }, query: { receipt: query } });
 
-describe('a petition is given to a citizen', () => {
+describe('a citizen finds a petition', () => {
   test.each<[string, Given]>([
     ['with the receipt in the header', { header: RECEIPT }],
     ['with the receipt in the link', { query: RECEIPT }],
@@ -37,7 +37,7 @@ describe('a petition is not found', () => {
   test.each<[string, Given, string[]]>([
     ['without a receipt, and not looked for', {}, []],
     ['with what cannot be a code, and not looked for', { code: 'PAKN-7K3D-9QXW', header: RECEIPT }, []],
-    ['where there is none', { code: 'PAKN-2222-2222', header: RECEIPT }, ['PAKN-2222-2222']],
+    ['for a code that does not exist', { code: 'PAKN-2222-2222', header: RECEIPT }, ['PAKN-2222-2222']],
     ['with another receipt', { header: 'ABCD-EFGH-JKMN-PQRS-TUVX' }, [CODE]],
     ['with half a receipt', { header: 'ABCD-EFGH' }, [CODE]],
     ['with an empty receipt', { header: '' }, [CODE]],
@@ -51,19 +51,19 @@ describe('a petition is not found', () => {
   });
 });
 
-describe('a petition is given to the phone that was given with it', () => {
+describe('a phone finds the petition it was given with', () => {
   const PHONE = '+84912345678';
   const secret = 'secret';
   const sent = aPetition({ phoneProof: phoneProof(secret, CODE, PHONE) });
   const ask = (kept: typeof sent | undefined, phone: string) =>
     findForPhone({ find: async () => kept }, { code: CODE, phone, secret });
 
-  test('and to no other', async () => {
+  test('no other phone does', async () => {
     expect(await ask(sent, PHONE)).toBe(sent);
     expect(await ask(sent, '+84912345679')).toBeUndefined();
   });
 
-  test('where one was given, and where there is a petition', async () => {
+  test('only if a phone was given, and the petition exists', async () => {
     expect(await ask(aPetition({ phoneProof: undefined }), PHONE)).toBeUndefined();
     expect(await ask(undefined, PHONE)).toBeUndefined();
   });

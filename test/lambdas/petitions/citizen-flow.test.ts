@@ -236,7 +236,7 @@ describe('a citizen who was answered', () => {
     expect((await petitions.find(code))?.rating?.level).toBe(1);
   });
 
-  test('and taps ten times at once has one voice', async () => {
+  test('and taps ten times at once gives one rating', async () => {
     const code = await isAnswered(codeOf('tapped'));
 
     const all = await Promise.all([1, 2, 3, 4, 5, 1, 2, 3, 4, 5].map((level) => send(RATE, asked(code, level))));

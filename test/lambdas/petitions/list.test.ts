@@ -18,7 +18,7 @@ logLines();
 let petitions: PetitionStore;
 const claims = officerOf('H44.100');
 
-/** What lies in the inbox of Việt Trì, and on which day each is due. */
+/** The inbox of Việt Trì, and on which day each is due. */
 const inHand: readonly (readonly [string, Petition])[] = [
   ['late', aPetitionIn('accepted', { dueOn: '2026-11-27' })],
   ['late but asked', aPetitionIn('needsSupplement', { dueOn: '2026-11-27' })],
@@ -99,7 +99,7 @@ describe('the list of an agency', () => {
     expect(await list({ agency: 'H44.100', view: 'inbox' })).toStrictEqual(await list({}));
   });
 
-  test('of an agency with much to leave out ends after a bounded number of reads and goes on', async () => {
+  test('that skips many rows ends after a bounded number of reads and continues', async () => {
     const agency = 'H44.104';
     const by = officerOf(agency);
     for (let at = 0; at < 25; at += 1) await petitions.create(aPetition({ agency, code: codeOf(`bulk ${at}`) }));
@@ -116,7 +116,7 @@ describe('the list of an agency', () => {
     expect(pages.flatMap(({ items }) => items.map(({ code }) => code))).toStrictEqual([wanted.code]);
   });
 
-  test('of what is due soon goes on where midnight has moved its beginning', async () => {
+  test('of what is due soon continues when midnight has moved its start', async () => {
     setClock(instantAt('2026-12-01', '23:59'));
     const first = await list({ view: 'dueSoon', limit: '1' });
     setClock(instantAt('2026-12-02', '00:01'));
@@ -166,8 +166,8 @@ describe('a question to a list', () => {
     ['half a page', { limit: '1.5' }],
     ['a page of words', { limit: 'ten' }],
     ['a month there is not', { view: 'closed', month: '2026-13' }],
-    ['an agency that is none', { agency: 'h44' }],
-    ['a cursor that is none', { cursor: 'abc' }],
+    ['an invalid agency', { agency: 'h44' }],
+    ['an invalid cursor', { cursor: 'abc' }],
     ['an empty cursor', { cursor: '' }],
     ['a cursor of too much', { cursor: 'x'.repeat(1_001) }],
     ['a cursor with a day for an instant', { cursor: place('2026-12-01', 'PAKN-2222-2222') }],

@@ -12,22 +12,22 @@ const store = (written: Written, found: Petition | undefined) => ({
 });
 
 describe('a move', () => {
-  test('that was written is what stands now', async () => {
+  test('that was written is returned', async () => {
     expect(await saveMove(store('written', undefined), before, after)).toMatchObject(after);
   });
 
-  test('that came second names the version that holds now', async () => {
+  test('that lost the race is refused with the current version', async () => {
     expect(await saveMove(store('conflict', { ...after, version: 7 }), before, after)).toMatchObject({
       refused: 'petition.versionConflict',
       detail: { version: 7 },
     });
   });
 
-  test('of a petition that has gone meanwhile names the version that was read', async () => {
+  test('of a petition that is gone is refused with the version that was read', async () => {
     expect(await saveMove(store('conflict', undefined), before, after)).toMatchObject({ detail: { version: 1 } });
   });
 
-  test('whose answer was lost on the way is not made, nor refused, a second time', async () => {
+  test('whose response was lost is recognised, not repeated and not refused', async () => {
     const saved: Petition[] = [];
     const save = async (petition: Petition): Promise<Written> => {
       saved.push(petition);
@@ -38,20 +38,20 @@ describe('a move', () => {
     expect(saved).toHaveLength(1);
   });
 
-  test('that others made of the same version is still a conflict', async () => {
+  test('that another caller saved for the same version is still a conflict', async () => {
     expect(await saveMove(store('conflict', { ...after, stamp: 'theirs' }), before, after)).toMatchObject({
       refused: 'petition.versionConflict',
     });
   });
 
-  test('is refused in the end when it is outrun again and again', async () => {
+  test('is refused after repeated conflicts', async () => {
     expect(await saveMove(store('conflict', before), before, after)).toMatchObject({
       refused: 'petition.versionConflict',
       detail: { version: before.version },
     });
   });
 
-  describe('outrun by an alert', () => {
+  describe('that conflicts with an alert', () => {
     const marked = { ...before, alerts: { dueSoon: before.receivedAt }, nextAlertAt: '2026-12-14T00:00:00.000Z' };
 
     async function saveOutrun(wanted: Petition): Promise<Petition | undefined> {

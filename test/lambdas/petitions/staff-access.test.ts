@@ -20,12 +20,12 @@ describe('a petition of Việt Trì', () => {
     ['the head of the province', { agency: 'H44', roles: ['head'] }],
     ['a leader of the province', { agency: 'H44', roles: ['leader'] }],
     ['an admin who is its officer, too', { roles: ['admin', 'officer'] }],
-  ])('is seen and acted upon by %s', async (_, who) => {
+  ])('can be seen and changed by %s', async (_, who) => {
     expect(await findForStaff(deps, ask(aCaller(who)))).toBe(petition);
     expect(await findToAct(deps, ask(aCaller(who)))).toBe(petition);
   });
 
-  test('is only seen by an auditor, who is told so', async () => {
+  test('can be seen by an auditor, who gets 403 for a change', async () => {
     const auditor = aCaller({ agency: 'H44', roles: ['auditor'] });
 
     expect(await findForStaff(deps, ask(auditor))).toBe(petition);
@@ -45,7 +45,7 @@ describe('a petition of Việt Trì', () => {
   });
 });
 
-test.each([['PAKN-2222-2222'], ['PAKN-7K3D-9QXW'], [''], ['\ud800']])('there is no petition %j', async (code) => {
+test.each([['PAKN-2222-2222'], ['PAKN-7K3D-9QXW'], [''], ['\ud800']])('the code %j is not found', async (code) => {
   expect(await findForStaff(deps, ask(aCaller(), code))).toStrictEqual(notFound);
   expect(await findToAct(deps, ask(aCaller(), code))).toStrictEqual(notFound);
 });

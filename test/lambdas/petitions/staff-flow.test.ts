@@ -124,7 +124,7 @@ describe('a petition', () => {
     expect(all.find(({ status }) => status === 200)?.body).toMatchObject({ answer: kept?.answer, version: 4 });
   });
 
-  test('moved by somebody else meanwhile is told with the version that holds', async () => {
+  test('changed by somebody else is refused with the current version', async () => {
     const petition = aPetitionIn('processing', { code: codeOf('meanwhile') });
     await petitions.create(petition);
     await act('assign', petition.code, { version: 3, to: 'officer-2' });
@@ -168,7 +168,7 @@ describe('who may see and act', () => {
     expect((await send(READ, { params: { code: below }, claims: by })).status).toBe(ofBelow);
   });
 
-  test('what is not theirs is told as what there is not', async () => {
+  test('a petition they may not see is not found', async () => {
     const stranger = officerOf('H44.104');
 
     const notTheirs = await send(READ, { params: { code }, claims: stranger });

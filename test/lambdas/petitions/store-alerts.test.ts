@@ -20,7 +20,7 @@ const codesIn = async (index: string, key: Record<string, string>) => {
   return items.map(({ code }) => code);
 };
 
-describe('what must be said', () => {
+describe('an alert that is due', () => {
   const first = instantAt('2026-12-10', '07:00');
 
   /** Codes of one shard, so that it has pages. */
@@ -54,7 +54,7 @@ describe('what must be said', () => {
     });
   });
 
-  test('is no longer looked for once the last was said', async () => {
+  test('is not found any more once the last was sent', async () => {
     const petition = aPetition({ code: codeOf('last'), alerts: { dueSoon: MONDAY } });
     await petitions.create(petition);
 
@@ -66,7 +66,7 @@ describe('what must be said', () => {
     expect(await codesIn('next-alert', { alertShard: shardOf(petition.code, 16) })).not.toContain(petition.code);
   });
 
-  test('can be put off without being said', async () => {
+  test('can be rescheduled without being sent', async () => {
     const petition = aPetition({ code: codeOf('later') });
     await petitions.create(petition);
 
@@ -75,7 +75,7 @@ describe('what must be said', () => {
     expect(await petitions.find(petition.code)).toEqual({ ...petition, nextAlertAt: LATE_AT });
   });
 
-  test('is not marked of a petition that was answered meanwhile, nor of one that is not there', async () => {
+  test('is not marked on a petition that was answered in the meantime, nor on one that does not exist', async () => {
     const petition = aPetitionIn('processing', { code: codeOf('meanwhile') });
     await petitions.create(petition);
     const answered = moved(petition, 'answer');
@@ -87,7 +87,7 @@ describe('what must be said', () => {
     expect(await petitions.find(codeOf('no one'))).toBeUndefined();
   });
 
-  test('is kept by who acts on the petition at the same time', async () => {
+  test('is kept by a move saved at the same time', async () => {
     const petition = aPetition({ code: codeOf('beside') });
     await petitions.create(petition);
 
@@ -103,7 +103,7 @@ describe('what must be said', () => {
     });
   });
 
-  test('is not brought back by who ends the clock at the same time', async () => {
+  test('is not restored by a move that ends the clock at the same time', async () => {
     const petition = aPetitionIn('processing', { code: codeOf('ended') });
     await petitions.create(petition);
 

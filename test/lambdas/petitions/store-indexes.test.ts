@@ -21,7 +21,7 @@ const codesIn = async (index: string, key: Record<string, string>) => {
 };
 
 describe('the indexes', () => {
-  test.each(statuses)('carry what is %s only where it belongs', async (status) => {
+  test.each(statuses)('contain a petition that is %s only where it belongs', async (status) => {
     const agency = `H44.${status}`.toUpperCase();
     const petition = aPetitionIn(status, { code: codeOf(`index ${status}`), agency });
     await petitions.create(petition);
@@ -35,7 +35,7 @@ describe('the indexes', () => {
     expect(alerts.includes(petition.code)).toBe(petition.nextAlertAt !== undefined);
   });
 
-  test('are left by a petition when it is closed', async () => {
+  test('no longer contain a petition once it is closed', async () => {
     const agency = 'H44.CLOSED';
     const petition = aPetitionIn('processing', { code: codeOf('closed'), agency });
     await petitions.create(petition);
@@ -47,7 +47,7 @@ describe('the indexes', () => {
     expect(await codesIn('by-month', { agencyMonth: `${agency}#2026-11` })).toStrictEqual([petition.code]);
   });
 
-  test('spread what must be said over all sixteen shards', async () => {
+  test('spread alerts over all sixteen shards', async () => {
     const codes = Array.from({ length: 160 }, (_, at) => codeOf(`shard ${at}`));
     await Promise.all(codes.map((code) => petitions.create(aPetition({ code, agency: 'H44.SHARDS' }))));
 
@@ -71,7 +71,7 @@ describe('the indexes', () => {
     expect(await codesIn('by-month', { agencyMonth: `${agency}#2026-12` })).toStrictEqual([after.code]);
   });
 
-  test('say by when the answer was due, also while its publication is', async () => {
+  test('contain the day the answer was due, also while the publication is due', async () => {
     const agency = 'H44.DRAFTED';
     const late = moved(aPetitionIn('processing'), 'answerToPublish', LATE_AT);
     const answer = { number: 1, text: 'Đã xử lý.', at: LATE_AT, on: '2026-12-15', by: officer, dueOn: DUE_ON };
@@ -82,7 +82,7 @@ describe('the indexes', () => {
     expect(rows).toMatchObject([{ answeredOn: '2026-12-15', answerDueOn: DUE_ON, dueOn: '2026-12-17' }]);
   });
 
-  test('know of no answer of a petition whose answer was sent back', async () => {
+  test('contain no answer of a petition whose answer was returned', async () => {
     const agency = 'H44.RETURNED';
     const petition = moved(aPetitionIn('awaitingPublication', { agency, code: codeOf('returned') }), 'returnAnswer');
     await petitions.create(petition);
@@ -93,7 +93,7 @@ describe('the indexes', () => {
     expect(rows[0]).not.toHaveProperty('answeredOn');
   });
 
-  test.each(statuses)('say when what is %s ended without an answer', async (status) => {
+  test.each(statuses)('contain the day on which a petition that is %s ended without an answer', async (status) => {
     const agency = `H44.ENDED.${status}`.toUpperCase();
     const petition = aPetitionIn(status, { code: codeOf(`ended ${status}`), agency }, LATE_AT);
     await petitions.create(legal(record(petition, { now: '2026-12-20T02:00:00.000Z', event: 'contactOpened' })));

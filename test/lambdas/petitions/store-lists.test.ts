@@ -35,7 +35,7 @@ describe('an inbox', () => {
     return read;
   }
 
-  test('has what is due first on top, each with what a list shows', async () => {
+  test('is sorted by due instant, with the fields of a list row', async () => {
     const { rows, next } = await petitions.inbox(agency, { limit: 10 });
 
     expect(rows.map(({ dueOn }) => dueOn)).toStrictEqual(due);
@@ -86,7 +86,7 @@ describe('an inbox', () => {
     expect(rows.map(({ dueOn }) => dueOn)).toStrictEqual(['2026-12-07', '2026-12-14']);
   });
 
-  test('goes on from a cursor whose row has gone', async () => {
+  test('continues from a cursor whose row is gone', async () => {
     const after = { at: dueAt('2026-12-02'), code: 'PAKN-ZZZZ-ZZZZ' };
 
     const { rows } = await petitions.inbox(agency, { limit: 10, after });
@@ -94,7 +94,7 @@ describe('an inbox', () => {
     expect(rows.map(({ dueOn }) => dueOn)).toStrictEqual(['2026-12-07', '2026-12-14']);
   });
 
-  test('shows who has a petition', async () => {
+  test('shows the assignee', async () => {
     const own = 'H44.ASSIGNED';
     await petitions.create(aPetitionIn('processing', { code: codeOf('assigned'), agency: own }));
 

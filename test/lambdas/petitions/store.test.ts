@@ -26,7 +26,7 @@ describe('a petition', () => {
     expect(await petitions.find(petition.code)).toEqual(petition);
   });
 
-  test('with everything that can happen to one is found as it was created', async () => {
+  test('with every optional field is found as it was created', async () => {
     const rated: Petition = {
       ...moved(moved(aPetitionIn('published', { code: codeOf('all') }), 'reopen'), 'requestSupplement'),
       alerts: { dueSoon: MONDAY, dueToday: MONDAY, late: LATE_AT },
@@ -78,14 +78,14 @@ describe('a petition', () => {
     expect(await petitions.find(petition.code)).toEqual(accepted);
   });
 
-  test('that is not there is not saved', async () => {
+  test('that does not exist is not saved', async () => {
     const petition = aPetition({ code: codeOf('gone') });
 
     expect(await petitions.save(petition, petition)).toBe('conflict');
     expect(await petitions.find(petition.code)).toBeUndefined();
   });
 
-  test('that does not look like one is a fault, not an answer', async () => {
+  test('that is not valid is an error', async () => {
     await table.put({ code: codeOf('broken'), version: 1, status: 'lost' });
 
     await expect(petitions.find(codeOf('broken'))).rejects.toThrow('status');

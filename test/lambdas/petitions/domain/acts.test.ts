@@ -36,7 +36,7 @@ describe('an officer', () => {
     expect(again.events.at(-1)).toStrictEqual({ at: THURSDAY, event: 'assigned', by: officer });
   });
 
-  test('refuses it on a ground, and says where to go instead', () => {
+  test('refuses it on a listed ground, with a note', () => {
     const refused = legal(
       refusePetition(aPetition(), anAct(), {
         ground: 'complaintOrDenunciation',
@@ -53,7 +53,7 @@ describe('an officer', () => {
     expect(refused.events.at(-1)?.note).toBe('Gửi đơn theo Luật Khiếu nại.');
   });
 
-  test('answers the citizen alone, at once', () => {
+  test('sends a private answer at once', () => {
     const answered = legal(
       answer(aPetitionIn('processing'), anAct({ now: THURSDAY }), { text: ANSWER, publish: false }),
     );
@@ -70,7 +70,7 @@ describe('an officer', () => {
     });
   });
 
-  test('answers to all, which waits to be published, and keeps the day the answer was due', () => {
+  test('drafts an answer for publication, which keeps the day the answer was due', () => {
     const drafted = legal(answer(aPetitionIn('processing'), anAct({ now: LATE_AT }), { text: ANSWER, publish: true }));
     const published = legal(publish(drafted, anAct({ now: LATE_AT }), SUMMARY));
 
@@ -80,7 +80,7 @@ describe('an officer', () => {
     expect(published.events.at(-1)?.event).toBe('published');
   });
 
-  test('answers on the local day, which begins before that of Greenwich', () => {
+  test('answers on the local day, which starts before the UTC day', () => {
     const answered = legal(
       answer(aPetitionIn('processing'), anAct({ now: '2026-12-14T17:00:00.000Z' }), { text: ANSWER, publish: false }),
     );
@@ -88,7 +88,7 @@ describe('an officer', () => {
     expect(answered.answer?.on).toBe('2026-12-15');
   });
 
-  test('answers again what was opened again, and nothing said of the first answer stands beside the second', () => {
+  test('answers a reopened petition: the rating and publication of the first answer are gone', () => {
     const rating: PetitionRating = { level: 1, at: THURSDAY, changedAt: THURSDAY, version: 1 };
     const reopened = moved({ ...aPetitionIn('published'), rating }, 'reopen', NEXT_TUESDAY);
 
@@ -103,17 +103,17 @@ describe('an officer', () => {
   });
 });
 
-describe('an act at the wrong time', () => {
+describe('an action in the wrong status', () => {
   test.each([
     ['accepting twice', () => accept(aPetitionIn('accepted'), anAct())],
     ['assigning before accepting', () => assign(aPetition(), anAct(), officer)],
     [
-      'refusing what was accepted',
+      'refusing after accepting',
       () => refusePetition(aPetitionIn('accepted'), anAct(), { ground: 'abusive', note: 'Không phù hợp.' }),
     ],
     ['answering twice', () => answer(aPetitionIn('answered'), anAct(), { text: ANSWER, publish: false })],
     [
-      'answering to all twice',
+      'drafting an answer twice',
       () => answer(aPetitionIn('awaitingPublication'), anAct(), { text: ANSWER, publish: true }),
     ],
     ['publishing before answering', () => publish(aPetitionIn('processing'), anAct(), SUMMARY)],

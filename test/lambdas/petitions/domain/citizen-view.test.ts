@@ -24,7 +24,7 @@ import {
 const view = (petition: Petition, now = THURSDAY) => citizenView(petition, now, calendar);
 
 describe('a citizen sees', () => {
-  test('where a petition stands that was just sent', () => {
+  test('the status of a new petition', () => {
     expect(view(aPetition(), RECEIVED_AT)).toStrictEqual({
       code: CODE,
       status: 'submitted',
@@ -42,7 +42,7 @@ describe('a citizen sees', () => {
     });
   });
 
-  test.each(statuses)('the label of what is %s', (status) => {
+  test.each(statuses)('the label of a petition that is %s', (status) => {
     expect(view(aPetitionIn(status)).label).toStrictEqual(statusLabels[status]);
   });
 
@@ -76,7 +76,7 @@ describe('a citizen sees', () => {
     expect(view(aPetitionIn('refused'))).toMatchObject({ refusal, timeline: [{}, { note: refusal.note }] });
   });
 
-  test('the own rating as it was last changed', () => {
+  test('their own rating as last changed', () => {
     const rating: PetitionRating = {
       level: 2,
       resolved: false,
@@ -116,7 +116,7 @@ describe('the working days', () => {
     ['left on the due day, to its last minute', instantAt('2026-12-14', '23:59'), { workingDaysLeft: 0 }],
     ['late on the day after, from its first minute', instantAt('2026-12-15', '00:00'), { workingDaysLate: 1 }],
     ['late a week after', instantAt('2026-12-21', '09:00'), { workingDaysLate: 5 }],
-  ])('%s are told', (_, now, days) => {
+  ])('%s are shown', (_, now, days) => {
     const { workingDaysLeft, workingDaysLate } = {
       workingDaysLeft: undefined,
       workingDaysLate: undefined,
@@ -128,7 +128,7 @@ describe('the working days', () => {
   });
 
   test.each<Status>(['needsSupplement', 'answered', 'published', 'refused', 'forwardedOut', 'withdrawn'])(
-    'are not told of what is %s, for no clock runs',
+    'are not shown of a petition that is %s, because no clock runs',
     (status) => {
       const seen = view(aPetitionIn(status), '2027-01-20T00:00:00.000Z');
 
@@ -137,13 +137,13 @@ describe('the working days', () => {
     },
   );
 
-  test('of an answer that waits are those of its publication', () => {
+  test('of an answer that awaits publication are those of the publication', () => {
     expect(view(aPetitionIn('awaitingPublication'), MONDAY)).toMatchObject({ workingDaysLeft: 2, dueOn: '2026-11-26' });
   });
 });
 
 describe('a citizen does not see', () => {
-  test.each(statuses)('who did what, internal notes or proofs of what is %s', (status) => {
+  test.each(statuses)('names of staff, internal notes or proofs of a petition that is %s', (status) => {
     const opened = legal(
       record(aPetitionIn(status), { now: THURSDAY, event: 'contactOpened', by: officer, note: 'mật-nội-bộ' }),
     );

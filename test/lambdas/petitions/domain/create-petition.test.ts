@@ -37,13 +37,13 @@ describe('a new petition', () => {
     ['on the Monday', '2026-11-23T02:00:00.000Z', '2026-11-23', '2026-12-15'],
     ['on Culture Day', '2026-11-24T02:00:00.000Z', '2026-11-24', '2026-12-15'],
     ['in the last hour of the year', '2026-12-31T16:30:00.000Z', '2026-12-31', '2027-01-22'],
-  ])('sent %s by local clocks is due accordingly', (_, now, startedOn, dueOn) => {
+  ])('sent %s, local time, is due accordingly', (_, now, startedOn, dueOn) => {
     const petition = createPetition(aSubmission(), { now, calendar });
 
     expect(petition).toMatchObject({ dueOn, promisedOn: dueOn, countdown: { startedOn } });
   });
 
-  test('whose days off are not announced is due provisionally', () => {
+  test('has a provisional due day if days off are not announced yet', () => {
     expect(createPetition(aSubmission(), { now: '2027-01-29T02:00:00.000Z', calendar }).provisional).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ function aCountdown(given: Partial<Countdown> = {}): Countdown {
 const aPause = (from: LocalDate, to?: LocalDate): Pause => ({ from, to, reason: 'needsSupplement' });
 
 describe('a countdown', () => {
-  test('begins with the limit of its stage and the versions it is born with', () => {
+  test('starts with the limit of its stage and the versions of its rules', () => {
     expect(
       startCountdown('publication', '2026-11-20', policyFor({ agency: 'H44', on: '2026-11-20' }), calendar),
     ).toStrictEqual({
@@ -55,7 +55,7 @@ describe('a countdown', () => {
     expect([...counted, ...skipped.map(({ on }) => on)].sort()).toStrictEqual(daysAfter(startedOn, dueOn));
   });
 
-  test('says why a day is not counted', () => {
+  test('gives the reason for each day that is not counted', () => {
     expect(calculateDeadline(aCountdown({ days: 2 }), calendar).skipped).toStrictEqual([
       { on: '2026-11-21', why: { vi: 'nghỉ cuối tuần', en: 'weekend' } },
       { on: '2026-11-22', why: { vi: 'nghỉ cuối tuần', en: 'weekend' } },
@@ -82,11 +82,11 @@ describe('a pause', () => {
     ['adds its working days', [aPause('2026-11-25', '2026-12-02')], '2026-12-21'],
     ['and another add up', [aPause('2026-11-25', '2026-11-27'), aPause('2026-11-27', '2026-12-01')], '2026-12-18'],
     ['from the first day on moves all, and over New Year', [aPause('2026-11-20', '2026-12-11')], '2027-01-04'],
-    ['that begins on the due day gives back what is after it', [aPause('2026-12-14', '2026-12-16')], '2026-12-16'],
-    ['that begins when it is late gives back nothing', [aPause('2026-12-15', '2026-12-18')], '2026-12-14'],
-    ['on the day after, before a working day was lost, gives back nothing', [aPause('2026-12-12')], '2026-12-14'],
+    ['that begins on the due day adds the days after it', [aPause('2026-12-14', '2026-12-16')], '2026-12-16'],
+    ['that begins after the due day adds nothing', [aPause('2026-12-15', '2026-12-18')], '2026-12-14'],
+    ['that begins on the weekend after it adds nothing', [aPause('2026-12-12')], '2026-12-14'],
     [
-      'that begins within what an earlier one gave back counts',
+      'that begins within days that an earlier one added counts',
       [aPause('2026-12-11', '2026-12-15'), aPause('2026-12-16', '2026-12-17')],
       '2026-12-17',
     ],
@@ -97,7 +97,7 @@ describe('a pause', () => {
     expect(deadline.counted).toHaveLength(15);
   });
 
-  test('of one who is late on a weekend does not make it in time again', () => {
+  test('that starts on a weekend after the due day does not extend the deadline', () => {
     const lateSince = aPause('2026-12-19', '2026-12-22');
 
     expect(calculateDeadline(aCountdown({ startedOn: '2026-11-27', pauses: [lateSince] }), calendar).dueOn).toBe(
@@ -105,7 +105,7 @@ describe('a pause', () => {
     );
   });
 
-  test('never changes how many days are counted, nor counts a day on which the clock stood still', async () => {
+  test('never changes how many days are counted, nor counts a day on which the clock was stopped', async () => {
     await fc.assert(
       fc.property(day(), fc.integer({ min: 1, max: 60 }), gaps(), (startedOn, days, lengths) => {
         const pauses = pausesAfter(startedOn, lengths);

@@ -13,9 +13,9 @@ import {
 } from '../../../../lambdas/petitions/domain/escalation.ts';
 
 const calendar = vietnamCalendar();
-const SAID = '2026-01-01T00:00:00.000Z';
+const SENT_AT = '2026-01-01T00:00:00.000Z';
 
-describe('the moments of the steps', () => {
+describe('the instants of the steps', () => {
   test.each([
     ['a Friday', '2026-11-20', '2026-11-18', '2026-11-21'],
     ['a Monday, across the weekend', '2026-11-16', '2026-11-12', '2026-11-17'],
@@ -38,11 +38,11 @@ describe('the moments of the steps', () => {
     });
   });
 
-  test('come at seven in the morning by local clocks', () => {
+  test('are at seven in the morning local time', () => {
     expect(stepInstants(calendar, '2026-11-20', 'answer').dueToday).toBe('2026-11-20T00:00:00.000Z');
   });
 
-  test('rise, and "due soon" is the first day on which at most two working days are left', async () => {
+  test('are in order, and "due soon" is the first day on which at most two working days are left', async () => {
     await fc.assert(
       fc.property(dueDay(), (dueOn) => {
         const { dueSoon, dueToday, late } = stepInstants(calendar, dueOn, 'answer');
@@ -57,59 +57,65 @@ describe('the moments of the steps', () => {
 });
 
 describe('the next step', () => {
-  const moments = stepInstants(calendar, '2026-11-20', 'answer');
+  const instants = stepInstants(calendar, '2026-11-20', 'answer');
 
   test.each<[string, AlertMarks, Instant, EscalationStep | undefined, boolean]>([
-    ['waits for the first moment', {}, '2026-11-02T03:00:00.000Z', 'dueSoon', false],
-    ['waits one millisecond before it', {}, '2026-11-17T23:59:59.999Z', 'dueSoon', false],
-    ['is current from its moment on', {}, moments.dueSoon, 'dueSoon', true],
-    ['is the successor once said', { dueSoon: SAID }, moments.dueSoon, 'dueToday', false],
-    ['is current while its successor has not come', {}, '2026-11-19T23:59:59.999Z', 'dueSoon', true],
-    ['skips a step whose successor has come', {}, moments.dueToday, 'dueToday', true],
-    ['skips to the last when all moments have passed', {}, moments.late, 'late', true],
-    ['says late once more than a year after', { dueSoon: SAID }, '2028-01-01T00:00:00.000Z', 'late', true],
-    ['does not go back behind what was said', { dueToday: SAID }, moments.dueSoon, 'late', false],
-    ['is none once late is said', { late: SAID }, moments.late, undefined, false],
-    ['is none once late is said, whatever the clock shows', { late: SAID }, moments.dueSoon, undefined, false],
+    ['waits for the first instant', {}, '2026-11-02T03:00:00.000Z', 'dueSoon', false],
+    ['waits until the millisecond before it', {}, '2026-11-17T23:59:59.999Z', 'dueSoon', false],
+    ['is current from its instant on', {}, instants.dueSoon, 'dueSoon', true],
+    ['is the successor once sent', { dueSoon: SENT_AT }, instants.dueSoon, 'dueToday', false],
+    ['is current until its successor applies', {}, '2026-11-19T23:59:59.999Z', 'dueSoon', true],
+    ['skips a step whose successor applies', {}, instants.dueToday, 'dueToday', true],
+    ['skips to the last when all instants have passed', {}, instants.late, 'late', true],
+    ['is late even a year after', { dueSoon: SENT_AT }, '2028-01-01T00:00:00.000Z', 'late', true],
+    ['does not go back before the last step sent', { dueToday: SENT_AT }, instants.dueSoon, 'late', false],
+    ['is undefined once late was sent', { late: SENT_AT }, instants.late, undefined, false],
+    [
+      'is undefined once late was sent, whatever the clock shows',
+      { late: SENT_AT },
+      instants.dueSoon,
+      undefined,
+      false,
+    ],
   ])('%s', (_, marks, now, step, isCurrent) => {
-    expect(nextStep(moments, marks, now)).toStrictEqual(step && { step, at: moments[step] });
-    expect(currentStep(moments, marks, now)).toBe(isCurrent ? step : undefined);
+    expect(nextStep(instants, marks, now)).toStrictEqual(step && { step, at: instants[step] });
+    expect(currentStep(instants, marks, now)).toBe(isCurrent ? step : undefined);
   });
 });
 
-describe('any sequence of ticks', () => {
-  test('says each step at most once, in order, and never one whose successor has come', async () => {
+describe('any sequence of runs', () => {
+  test('sends each step at most once, in order, and never one whose successor applies', async () => {
     await fc.assert(
       fc.property(dueDay(), fc.array(fc.integer({ min: -10 * 24, max: 5 * 24 }), { maxLength: 40 }), (dueOn, hours) => {
-        const moments = stepInstants(calendar, dueOn, 'answer');
-        const ticks = hours.map((hour) => hoursAfter(moments.dueToday, hour));
+        const instants = stepInstants(calendar, dueOn, 'answer');
+        const ticks = hours.map((hour) => hoursAfter(instants.dueToday, hour));
 
-        const said = saidAt(moments, ticks);
+        const sent = sentAt(instants, ticks);
 
-        const order = said.map(({ step }) => escalationSteps.indexOf(step));
+        const order = sent.map(({ step }) => escalationSteps.indexOf(step));
         expect(order).toStrictEqual([...new Set(order)].sort());
-        for (const { step, at } of said) {
+        for (const { step, at } of sent) {
           const successor = escalationSteps[escalationSteps.indexOf(step) + 1];
-          expect(moments[step] <= at && (successor === undefined || at < moments[successor])).toBe(true);
+          expect(instants[step] <= at && (successor === undefined || at < instants[successor])).toBe(true);
         }
       }),
     );
   });
 
-  test('that is lost, doubled or late says the same last thing as one on time', () => {
-    const moments = stepInstants(calendar, '2026-11-20', 'answer');
-    const onTime = escalationSteps.map((step) => moments[step]);
+  test('that is lost, repeated or late ends with the same step as one on time', () => {
+    const instants = stepInstants(calendar, '2026-11-20', 'answer');
+    const onTime = escalationSteps.map((step) => instants[step]);
 
-    expect(saidAt(moments, onTime).map(({ step }) => step)).toStrictEqual(['dueSoon', 'dueToday', 'late']);
-    expect(saidAt(moments, [...onTime, ...onTime])).toStrictEqual(saidAt(moments, onTime));
-    expect(saidAt(moments, [hoursAfter(moments.late, 30)]).map(({ step }) => step)).toStrictEqual(['late']);
+    expect(sentAt(instants, onTime).map(({ step }) => step)).toStrictEqual(['dueSoon', 'dueToday', 'late']);
+    expect(sentAt(instants, [...onTime, ...onTime])).toStrictEqual(sentAt(instants, onTime));
+    expect(sentAt(instants, [hoursAfter(instants.late, 30)]).map(({ step }) => step)).toStrictEqual(['late']);
   });
 });
 
-function saidAt(moments: ReturnType<typeof stepInstants>, ticks: readonly Instant[]) {
+function sentAt(instants: ReturnType<typeof stepInstants>, ticks: readonly Instant[]) {
   let marks: AlertMarks = {};
   return ticks.flatMap((at) => {
-    const step = currentStep(moments, marks, at);
+    const step = currentStep(instants, marks, at);
     if (step === undefined) return [];
     marks = { ...marks, [step]: at };
     return [{ step, at }];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventNames, events } from '../../../../lambdas/petitions/domain/events.ts';
 
-test.each(eventNames)('the event %s is told in both languages, in NFC', (name) => {
+test.each(eventNames)('the event %s has a label in both languages, in NFC', (name) => {
   const { vi, en } = events[name].label;
 
   expect(vi.trim()).not.toBe('');
@@ -10,7 +10,7 @@ test.each(eventNames)('the event %s is told in both languages, in NFC', (name) =
   expect(vi).not.toBe(en);
 });
 
-test('no two events are told in the same words', () => {
+test('no two events have the same label', () => {
   expect(new Set(eventNames.map((name) => events[name].label.vi)).size).toBe(eventNames.length);
   expect(new Set(eventNames.map((name) => events[name].label.en)).size).toBe(eventNames.length);
 });

@@ -15,7 +15,7 @@ import {
 const explain = (petition: Petition) => explainDeadline(petition, calendar);
 
 describe('the explanation of a deadline', () => {
-  test('names the limit and what it rests on, the days that count, those that do not and why', () => {
+  test('has the limit and its legal basis, the days counted, the days skipped and why', () => {
     const explained = explain(aPetition());
 
     expect(explained).toMatchObject({
@@ -37,7 +37,7 @@ describe('the explanation of a deadline', () => {
     expect(explained.calendar).not.toHaveProperty('undecided');
   });
 
-  test('tells what is not announced yet where it is provisional', () => {
+  test('lists what is not announced yet if it is provisional', () => {
     const explained = explain(aPetition({ receivedAt: '2027-01-29T02:00:00.000Z' }));
 
     expect(explained.calendar).toMatchObject({
@@ -46,13 +46,13 @@ describe('the explanation of a deadline', () => {
     });
   });
 
-  test('tells of a pause that has not ended', () => {
+  test('lists a pause that has not ended', () => {
     expect(explain(moved(aPetition(), 'requestSupplement', THURSDAY)).pauses).toStrictEqual([
       { from: '2026-11-26', reason: 'needsSupplement' },
     ]);
   });
 
-  test('tells of a pause that has ended, and still counts the days of the limit', () => {
+  test('lists a pause that has ended, and still counts the days of the limit', () => {
     const back = moved(moved(aPetition(), 'requestSupplement', THURSDAY), 'supplement', NEXT_TUESDAY);
 
     const explained = explain(back);
@@ -63,7 +63,7 @@ describe('the explanation of a deadline', () => {
     expect(explained.counted).not.toContain('2026-11-30');
   });
 
-  test('is of the publication while an answer waits for it', () => {
+  test('is about the publication while that is awaited', () => {
     expect(explain(moved(aPetitionIn('processing'), 'answerToPublish', THURSDAY))).toMatchObject({
       stage: 'publication',
       startedOn: '2026-11-26',
@@ -73,7 +73,7 @@ describe('the explanation of a deadline', () => {
     });
   });
 
-  test('is of the answer again once it is published', () => {
+  test('is about the answer again once it is published', () => {
     expect(explain(aPetitionIn('published'))).toMatchObject({ stage: 'answer', dueOn: DUE_ON, limit: { days: 15 } });
   });
 });

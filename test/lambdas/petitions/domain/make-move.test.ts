@@ -24,7 +24,7 @@ import {
 const DUE_SOON_AT = instantAt('2026-12-10', '07:00');
 
 describe('a move', () => {
-  test('that is legal changes the status, the version and the history, and nothing of what was sent', () => {
+  test('changes the status, the version and the history, and nothing of what was sent', () => {
     const before = aPetition();
 
     const after = legal(makeMove(before, 'accept', { now: MONDAY, calendar, by: officer }));
@@ -37,7 +37,7 @@ describe('a move', () => {
     });
   });
 
-  test('that is illegal is refused with what would be legal and the version that holds', () => {
+  test('that is illegal is refused with the legal statuses and the current version', () => {
     const before = aPetitionIn('answered');
 
     expect(makeMove(before, 'accept', { now: MONDAY, calendar })).toStrictEqual({
@@ -46,13 +46,13 @@ describe('a move', () => {
     });
   });
 
-  test('keeps the note it was given, and no actor where a citizen makes it', () => {
+  test('records its note, and no actor when a citizen makes it', () => {
     const after = legal(makeMove(aPetition(), 'note', { now: MONDAY, calendar, note: 'vì mưa' }));
 
     expect(after.events.at(-1)).toStrictEqual({ at: MONDAY, event: 'noted', note: 'vì mưa' });
   });
 
-  test('leaves the petition it was made of as it was', () => {
+  test('does not change the petition it is given', () => {
     const before = aPetition();
     const copy = structuredClone(before);
 
@@ -63,7 +63,7 @@ describe('a move', () => {
 });
 
 describe('the clock', () => {
-  test('stands still while something is asked of the citizen, and nobody is warned', () => {
+  test('is suspended while a supplement is awaited, and no alert is due', () => {
     const asked = moved(aPetitionIn('accepted'), 'requestSupplement', THURSDAY);
 
     expect(asked).toMatchObject({ status: 'needsSupplement', dueOn: DUE_ON, round: 1 });
@@ -71,7 +71,7 @@ describe('the clock', () => {
     expect(asked.nextAlertAt).toBeUndefined();
   });
 
-  test('runs on where it stood, by as many working days later as it stood still', () => {
+  test('resumes, and moves the due day by the working days of the suspension', () => {
     const asked = moved({ ...aPetitionIn('accepted'), alerts: { dueSoon: MONDAY } }, 'requestSupplement', THURSDAY);
 
     const back = moved(asked, 'supplement', NEXT_TUESDAY);
@@ -83,7 +83,7 @@ describe('the clock', () => {
     expect(calculateDeadline(back.countdown, calendar).counted).toHaveLength(15);
   });
 
-  test('collects its pauses', () => {
+  test('records each pause', () => {
     const once = moved(moved(aPetition(), 'requestSupplement', MONDAY), 'supplement', THURSDAY);
     const twice = moved(moved(once, 'requestSupplement', THURSDAY), 'supplement', NEXT_TUESDAY);
 
@@ -94,7 +94,7 @@ describe('the clock', () => {
     expect(twice).toMatchObject({ dueOn: '2026-12-21', round: 3, status: 'submitted' });
   });
 
-  test('gives nothing back to an agency that was late when it asked', () => {
+  test('does not extend a deadline that was over when the supplement was requested', () => {
     const late = moved(aPetitionIn('processing'), 'requestSupplement', LATE_AT);
 
     const back = moved(late, 'supplement', instantAt('2026-12-22', '09:00'));
@@ -102,7 +102,7 @@ describe('the clock', () => {
     expect(back).toMatchObject({ status: 'processing', dueOn: DUE_ON });
   });
 
-  test('counts the two days of publication from the day of the answer, and warns on the last but one', () => {
+  test('counts the two days of publication from the day of the answer, with an alert one day before', () => {
     const drafted = moved(aPetitionIn('processing'), 'answerToPublish', THURSDAY);
 
     expect(drafted).toMatchObject({ status: 'awaitingPublication', dueOn: '2026-11-30', round: 2 });
@@ -111,7 +111,7 @@ describe('the clock', () => {
     expect(drafted.nextAlertAt).toBe(instantAt('2026-11-27', '07:00'));
   });
 
-  test('of the answer runs on when it is sent back, less the days it waited to be read', () => {
+  test('of the answer resumes when it is returned, without the days it waited for publication', () => {
     const returned = moved(moved(aPetitionIn('processing'), 'answerToPublish', THURSDAY), 'returnAnswer', NEXT_TUESDAY);
 
     expect(returned).toMatchObject({ status: 'processing', dueOn: '2026-12-17', round: 3, held: undefined });
@@ -122,14 +122,14 @@ describe('the clock', () => {
     expect(returned.nextAlertAt).toBe(stepInstants(calendar, '2026-12-17', 'answer').dueSoon);
   });
 
-  test('of an answer that was late before it was read stays late when it is sent back', () => {
+  test('of a late answer stays late when the answer is returned', () => {
     const returned = moved(moved(aPetitionIn('processing'), 'answerToPublish', LATE_AT), 'returnAnswer', LATE_AT);
 
     expect(returned.dueOn).toBe(DUE_ON);
     expect(returned.nextAlertAt).toBe(stepInstants(calendar, DUE_ON, 'answer').late);
   });
 
-  test('begins anew with another agency', () => {
+  test('starts again at another agency', () => {
     const forwarded = moved(aPetitionIn('accepted'), 'forward', NEXT_TUESDAY);
 
     expect(forwarded).toMatchObject({ status: 'submitted', dueOn: '2026-12-22', round: 2, promisedOn: DUE_ON });
@@ -137,7 +137,7 @@ describe('the clock', () => {
     expect(forwarded.nextAlertAt).toBe(stepInstants(calendar, '2026-12-22', 'answer').dueSoon);
   });
 
-  test.each(['answered', 'published'] as const)('begins anew when what is %s is opened again', (status) => {
+  test.each(['answered', 'published'] as const)('starts again when a petition that is %s is reopened', (status) => {
     const reopened = moved(aPetitionIn(status), 'reopen', NEXT_TUESDAY);
 
     expect(reopened).toMatchObject({ status: 'processing', dueOn: '2026-12-22', held: undefined });
@@ -151,14 +151,14 @@ describe('the clock', () => {
     ['answer', aPetitionIn('processing')],
     ['publish', aPetitionIn('awaitingPublication')],
     ['withdraw', aPetitionIn('needsSupplement')],
-  ])('ends with %s: nothing is to be said any more', (move, petition) => {
+  ])('ends with %s, and no alert is due any more', (move, petition) => {
     const over = moved(petition, move, THURSDAY);
 
     expect(over.nextAlertAt).toBeUndefined();
     expect(over.held).toBeUndefined();
   });
 
-  test('of what is published is that of its answer again, so that it is judged by it', () => {
+  test('of a published petition is that of its answer again', () => {
     const late = moved(aPetitionIn('processing'), 'answerToPublish', LATE_AT);
 
     const published = moved(late, 'publish', LATE_AT);
@@ -167,7 +167,7 @@ describe('the clock', () => {
     expect(published).toMatchObject({ dueOn: DUE_ON, countdown: { stage: 'answer' }, provisional: false });
   });
 
-  test('keeps running through what only tells of it', () => {
+  test('is not changed by moves that only record something', () => {
     const before = aPetitionIn('processing');
 
     for (const move of ['assign', 'extend', 'note', 'explainDelay', 'apologise'] as const) {
@@ -178,13 +178,13 @@ describe('the clock', () => {
   });
 });
 
-describe('what must be said next', () => {
+describe('the next alert', () => {
   test.each([
-    ['is the warning that it is due soon', MONDAY, {}, DUE_SOON_AT],
-    ['is still that when its moment has come', instantAt('2026-12-10', '12:00'), {}, DUE_SOON_AT],
-    ['is the due day once that was said', THURSDAY, { dueSoon: MONDAY }, instantAt(DUE_ON, '07:00')],
-    ['is the lateness when that has come', LATE_AT, {}, instantAt('2026-12-15', '07:00')],
-    ['is nothing once all was said', LATE_AT, { late: LATE_AT }, undefined],
+    ['is the first step', MONDAY, {}, DUE_SOON_AT],
+    ['is still the first step at its instant', instantAt('2026-12-10', '12:00'), {}, DUE_SOON_AT],
+    ['is the due day once the first step was sent', THURSDAY, { dueSoon: MONDAY }, instantAt(DUE_ON, '07:00')],
+    ['is the last step once the petition is late', LATE_AT, {}, instantAt('2026-12-15', '07:00')],
+    ['is none once the last step was sent', LATE_AT, { late: LATE_AT }, undefined],
   ])('%s', (_, now, alerts, at) => {
     expect(scheduleNextAlert(aPetition({ alerts }), now, calendar)).toBe(at);
   });
@@ -201,7 +201,7 @@ describe('the history', () => {
     detail: { detail: `A petition keeps at most ${most} events of this kind.` },
   });
 
-  test('takes what happens beside the moves, and nothing else changes', () => {
+  test('records what is not a move, and nothing else changes', () => {
     const before = aPetitionIn('processing');
 
     expect(record(before, { now: THURSDAY, event: 'contactOpened', by: officer, note: 'gọi hẹn' })).toStrictEqual({
@@ -211,7 +211,7 @@ describe('the history', () => {
     });
   });
 
-  test('is refused to what leads nowhere once fifty events are in it', () => {
+  test('accepts no assignment and no opened contact after fifty events', () => {
     const long = withHistory(aPetitionIn('processing'), 49);
     const longer = legal(record(long, { now: MONDAY, event: 'contactOpened', by: officer }));
 
@@ -221,7 +221,7 @@ describe('the history', () => {
     );
   });
 
-  test('still has room then for an answer, its publication and the word of the citizen', () => {
+  test('still has room then for an answer, its publication and a rating', () => {
     const long = withHistory(aPetitionIn('accepted'), 50);
 
     const published = moved(moved(moved(long, 'assign'), 'answerToPublish'), 'publish');
@@ -232,7 +232,7 @@ describe('the history', () => {
     });
   });
 
-  test('ends with eighty events', () => {
+  test('has at most eighty events', () => {
     const almost = withHistory(aPetitionIn('processing'), MAX_EVENTS - 1);
 
     expect(moved(almost, 'answer').events).toHaveLength(80);

@@ -9,8 +9,8 @@ function aPolicy(given: Partial<Policy>): Policy {
   return { id: 'any', version: '1', validFrom: '2020-01-01', limits, ...given };
 }
 
-describe('the policies we ship', () => {
-  test.each(shippedPolicies())('$id $version is whole', ({ id, version, validFrom, validTo, matter, limits }) => {
+describe('the shipped policies', () => {
+  test.each(shippedPolicies())('$id $version is complete', ({ id, version, validFrom, validTo, matter, limits }) => {
     expect(`${id} ${version}`).toMatch(/^[a-z.]+ \d{4}\.\d+$/);
     expect(isLocalDate(validFrom)).toBe(true);
     expect(validTo === undefined || (isLocalDate(validTo) && validFrom <= validTo)).toBe(true);
@@ -28,7 +28,7 @@ describe('the policies we ship', () => {
     expect(days).toStrictEqual({ refuse: 2, requestSupplement: 5, forward: 5, answer: 15, publication: 2 });
   });
 
-  test('are each of a name and version of its own', () => {
+  test('differ in name or version', () => {
     const names = shippedPolicies().map(({ id, version }) => `${id} ${version}`);
 
     expect(new Set(names).size).toBe(names.length);
@@ -57,11 +57,11 @@ describe('the policy of a petition', () => {
     expect(policyFor({ agency, matter, on }, among.toReversed()).id).toBe(id);
   });
 
-  test('is missed loudly on a day on which none is valid', () => {
+  test('is an error on a day on which none is valid', () => {
     expect(() => policyFor({ agency: 'H44', on: '2008-03-31' })).toThrow('No deadline policy is valid on 2008-03-31');
   });
 
-  test('is found again by its name and version', () => {
+  test('is found by its id and version', () => {
     expect(policyOf({ policy: { id: 'vn.petition', version: '2026.1' } }).limits).toStrictEqual(limits);
     expect(policyOf({ policy: own }, among)).toBe(own);
   });

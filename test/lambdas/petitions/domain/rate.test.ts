@@ -9,8 +9,8 @@ const FIRST_OF_DECEMBER = '2026-11-30T17:00:00.000Z';
 const rate = (petition: Petition = aPetitionIn('answered'), now = THURSDAY, level = 4) =>
   rateAnswer(petition, { level }, { now, calendar });
 
-describe('the voice of a citizen', () => {
-  test.each(['answered', 'published'] as const)('is heard on what is %s', (status) => {
+describe('the rating of an answer', () => {
+  test.each(['answered', 'published'] as const)('is accepted when the petition is %s', (status) => {
     const petition = aPetitionIn(status);
     const opinion = { level: 2, resolved: false, reasons: ['waiting'] as const, comment: 'Vẫn còn ngập.' };
 
@@ -24,7 +24,7 @@ describe('the voice of a citizen', () => {
     });
   });
 
-  test('may be changed within its month, and keeps the day it was first given', () => {
+  test('may be changed within its month, and keeps the instant of the first rating', () => {
     const once = legal(rate(aPetitionIn('answered'), MONDAY, 1));
     const twice = legal(rate(once, LAST_OF_NOVEMBER, 5));
 
@@ -41,7 +41,7 @@ describe('the voice of a citizen', () => {
     expect(rated.events).toStrictEqual([...petition.events, { at: THURSDAY, event: 'rated' }]);
   });
 
-  test('keeps its places in the history when staff act in between', () => {
+  test('is a new event in the history when staff act in between', () => {
     const once = legal(rate(aPetitionIn('answered'), MONDAY, 1));
     const opened = legal(record(once, { now: MONDAY, event: 'contactOpened', by: officer }));
 
@@ -53,7 +53,7 @@ describe('the voice of a citizen', () => {
   test.each([
     [{ level: 4 }],
     [{ level: 4, resolved: true, reasons: ['fees', 'waiting'] as const, comment: 'Cảm ơn.' }],
-  ])('changes nothing when it is said again: %j', (opinion) => {
+  ])('changes nothing when it is repeated: %j', (opinion) => {
     const rated = legal(rateAnswer(aPetitionIn('answered'), opinion, { now: MONDAY, calendar }));
 
     expect(rateAnswer(rated, { ...opinion }, { now: THURSDAY, calendar })).toBe(rated);
@@ -62,7 +62,7 @@ describe('the voice of a citizen', () => {
     expect(rateAnswer(rated, { ...opinion, reasons: ['fees'] }, { now: THURSDAY, calendar })).not.toBe(rated);
   });
 
-  test('is closed when its local month is over', () => {
+  test('cannot be changed after its local month', () => {
     const rated = legal(rate(aPetitionIn('answered'), LAST_OF_NOVEMBER));
 
     expect(rate(rated, FIRST_OF_DECEMBER)).toStrictEqual({
@@ -71,16 +71,16 @@ describe('the voice of a citizen', () => {
     });
   });
 
-  test('is still heard for the first time months after the answer', () => {
+  test('may be given months after the answer', () => {
     expect(legal(rate(aPetitionIn('answered'), '2027-06-01T00:00:00.000Z')).rating).toMatchObject({ version: 1 });
   });
 
   test.each([
-    ['what has just been sent', aPetition()],
+    ['a new petition', aPetition()],
     ['an answer that is not published yet', aPetitionIn('awaitingPublication')],
-    ['what was refused', aPetitionIn('refused')],
-    ['what was withdrawn', aPetitionIn('withdrawn')],
-  ])('is refused on %s', (_, petition) => {
+    ['a refused petition', aPetitionIn('refused')],
+    ['a withdrawn petition', aPetitionIn('withdrawn')],
+  ])('is refused for %s', (_, petition) => {
     expect(rate(petition)).toMatchObject({ refused: 'petition.illegalMove' });
   });
 });

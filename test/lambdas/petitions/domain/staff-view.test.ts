@@ -45,7 +45,7 @@ describe('staff see', () => {
     ['refused', []],
     ['forwardedOut', []],
     ['withdrawn', []],
-  ])('what may be done while it is %s', (status, actions) => {
+  ])('the actions while it is %s', (status, actions) => {
     expect(view(status).actions).toStrictEqual(actions);
   });
 
@@ -54,7 +54,7 @@ describe('staff see', () => {
   });
 });
 
-test.each(statuses)('staff see neither the contact nor the proofs of the sender of what is %s', (status) => {
+test.each(statuses)('staff see neither the contact nor the proofs of the sender of a petition that is %s', (status) => {
   const seen = view(status);
 
   for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof'])
@@ -62,7 +62,7 @@ test.each(statuses)('staff see neither the contact nor the proofs of the sender 
 });
 
 test('staff see everything else of a petition', () => {
-  const { sealedContact: _, keyHash: _k, bodyHash: _b, receiptHash: _r, phoneProof: _p, ...told } = aPetition();
+  const { sealedContact: _, keyHash: _k, bodyHash: _b, receiptHash: _r, phoneProof: _p, ...visible } = aPetition();
 
-  expect(staffView(aPetition(), THURSDAY, calendar)).toMatchObject({ ...told, events: [{ event: 'submitted' }] });
+  expect(staffView(aPetition(), THURSDAY, calendar)).toMatchObject({ ...visible, events: [{ event: 'submitted' }] });
 });

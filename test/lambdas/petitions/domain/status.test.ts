@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAnswered, isOpen, statuses, statusLabels } from '../../../../lambdas/petitions/domain/status.ts';
 
-test.each(statuses)('the status %s is told in both languages, in NFC', (name) => {
+test.each(statuses)('the status %s has a label in both languages, in NFC', (name) => {
   const { vi, en } = statusLabels[name];
 
   expect(vi.trim()).not.toBe('');
@@ -10,12 +10,12 @@ test.each(statuses)('the status %s is told in both languages, in NFC', (name) =>
   expect(vi).not.toBe(en);
 });
 
-test('no two statuses are told in the same words', () => {
+test('no two statuses have the same label', () => {
   expect(new Set(statuses.map((name) => statusLabels[name].vi)).size).toBe(statuses.length);
   expect(new Set(statuses.map((name) => statusLabels[name].en)).size).toBe(statuses.length);
 });
 
-test('a petition is open while somebody owes the citizen a step', () => {
+test('a petition is open until it is answered or ended', () => {
   expect(statuses.filter(isOpen)).toStrictEqual([
     'submitted',
     'accepted',
