@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { type FunctionName, functions } from '../lambdas/functions.ts';
 import { once } from '../lambdas/platform/config.ts';
 import { BUNDLE_FILE, type Bundle, bundle } from '../lib/bundle.ts';
-import { lean } from '../lib/lean.ts';
+import { bundleSettings } from '../lib/bundle-settings.ts';
+import { awsClients } from '../lib/context-schema.ts';
 
 /** Apart from what is deployed from, so that a bench disturbs nobody. */
 export const benchDir = join(import.meta.dirname, '../dist/bench');
@@ -11,12 +12,12 @@ const lambdas = join(import.meta.dirname, '../lambdas');
 
 export const functionNames = Object.keys(functions).filter((name): name is FunctionName => name in functions);
 
-/** The functions of the service as they are deployed, bundled from the sources as they stand. */
+/** The functions of the service as they are deployed; `AWS_CLIENTS=lean npm run bench` measures the lean clients. */
 export const ourBundles = once(() =>
   bundle({
     entries: new Map(functionNames.map((name) => [name, join(lambdas, functions[name].entry)])),
     outDir: join(benchDir, 'functions'),
-    ...lean(lambdas),
+    ...bundleSettings(lambdas, awsClients.parse(process.env['AWS_CLIENTS'])),
   }),
 );
 

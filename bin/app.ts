@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { BundleError, bundle } from '../lib/bundle.ts';
+import { bundleSettings } from '../lib/bundle-settings.ts';
 import { compose } from '../lib/compose.ts';
 import { ContextError } from '../lib/context.ts';
+import { awsClients, type Settings } from '../lib/context-schema.ts';
 import { functionEntries } from '../lib/entries.ts';
-import { lean } from '../lib/lean.ts';
 import { openApiDocument } from '../lib/openapi/document.ts';
 import { referenceFiles } from '../lib/reference/files.ts';
 import { buildAssets } from '../lib/site-assets.ts';
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   const bundles = await bundle({
     entries: functionEntries(lambdas),
     outDir: join(dist, 'functions'),
-    ...(awsClients() === 'sdk' ? {} : lean(lambdas)),
+    ...bundleSettings(lambdas, chosenClients()),
   });
   const { assets, files } = await buildAssets(join(root, 'web'));
   const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
@@ -35,10 +36,16 @@ async function main(): Promise<void> {
   compose({ context: cdkJson.context, code, siteFiles, assets, outDir, loggedIn }).synth();
 }
 
-/** Bundles are made before the app, which reads and checks all settings: the command line hands them on in this variable. */
-function awsClients(): unknown {
-  const given: { awsClients?: unknown } = JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}');
-  return given.awsClients ?? cdkJson.context.awsClients;
+/**
+ * Bundles are made before the app, which reads and checks all settings: the command line passes them in this variable. A
+ * wrong value is left to that check.
+ */
+function chosenClients(): Settings['awsClients'] {
+  const context: { awsClients?: unknown } = {
+    ...cdkJson.context,
+    ...JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}'),
+  };
+  return awsClients.safeParse(context.awsClients).data ?? 'sdk';
 }
 
 try {

@@ -14,8 +14,8 @@ export type BundleOptions = {
   readonly entries: ReadonlyMap<string, string>;
   /** Each function gets a directory of its own in here, with its bundle as `index.cjs`. */
   readonly outDir: string;
-  /** Package → file that stands for it in every bundle. */
-  readonly instead?: Readonly<Record<string, string>>;
+  /** Expression → the constant that replaces it; branches that become unreachable are not bundled. */
+  readonly define?: Readonly<Record<string, string>>;
   /** Files that run before everything else. */
   readonly first?: readonly string[];
 };
@@ -59,10 +59,10 @@ export async function bundle(options: BundleOptions): Promise<ReadonlyMap<string
 
 type Built = BuildResult<{ metafile: true; write: false }>;
 
-async function buildAll({ entries, instead = {}, first = [] }: BundleOptions): Promise<Built> {
+async function buildAll({ entries, define = {}, first = [] }: BundleOptions): Promise<Built> {
   return await build({
     entryPoints: Object.fromEntries(entries),
-    alias: { ...instead },
+    define: { ...define },
     inject: [...first],
     external: UNUSED_CREDENTIAL_PROVIDERS,
     bundle: true,

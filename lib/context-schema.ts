@@ -48,6 +48,9 @@ const auth = z.strictObject(
   'an object {"issuer": "https://…", "audience": ["…"]}',
 );
 
+/** The clients of DynamoDB, SQS and KMS in the bundles: the SDK's, or our own lean ones (decision 13). */
+export const awsClients = z.enum(['lean', 'sdk'], 'lean or sdk').default('sdk');
+
 const keys = {
   rootAgency: pattern(/^[A-Z]\d{2}(\.\d{1,3})*$/, 'the code of the agency at the top of the tree, such as H44'),
   account: pattern(/^\d{12}$/, 'an AWS account number of 12 digits').optional(),
@@ -71,7 +74,7 @@ const keys = {
     /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     'the ARN of a certificate in us-east-1, where CloudFront looks for it',
   ).optional(),
-  awsClients: z.enum(['lean', 'sdk'], 'lean or sdk'),
+  awsClients,
   routeMetrics: spelled(z.boolean('true or false')).default(false),
   waf: spelled(z.boolean('true or false')),
   wafRequestsPer5Minutes: wholeNumber(WAF_RATE_MIN, WAF_RATE_MAX),

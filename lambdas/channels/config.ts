@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgencyCode } from '../directory/contract.ts';
+import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
-import { dynamoTable } from '../platform/dynamo-table.ts';
 import { sourceStore } from './sources.ts';
 import { takenStore } from './taken.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
-import { dynamoTable } from '../platform/dynamo-table.ts';
 import { AgencyCode } from './contract.ts';
 import { directoryStore } from './store.ts';
 

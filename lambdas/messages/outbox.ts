@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { sqsQueue } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
-import { sqsQueue } from '../platform/queue.ts';
 import { messages } from './config.ts';
 import type { Outbox } from './store.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { directory } from '../directory/config.ts';
 import { isRefusal } from '../kernel/refusal.ts';
+import { kmsUnwrap } from '../platform/clients.ts';
 import { log } from '../platform/log.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
-import { kmsUnwrap } from '../platform/private-key.ts';
 import { unseal } from '../platform/seal.ts';
 import { openingKey, petitions } from './config.ts';
 import { ContactInput, statuses } from './contract.ts';

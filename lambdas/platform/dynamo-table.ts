@@ -1,112 +1,94 @@
-import {
-  type AttributeValue,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, QueryInput, UpdateItemInput } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { callLimits } from './aws-calls.ts';
-import { once } from './config.ts';
-import { readMany } from './dynamo-read-many.ts';
+import type { DynamoApi } from './dynamo-api.ts';
+import { readMany } from './dynamo-batch.ts';
 import { Expression } from './expression.ts';
 import type { Change, Condition, Item, Key, Page, Query, Range, Table, Written } from './table.ts';
 
-const toItem = (value: Item | Key) => marshall(value, { removeUndefinedValues: true });
-
-/** One for all tables of a function: its connections are kept warm. */
-const client = once(() => new DynamoDBClient(callLimits));
-
-/** The table `name` in DynamoDB, behind the port of `table.ts`. */
-export function dynamoTable(name: string): Table {
+/** The table `name`, behind the port of `table.ts`, through either client of DynamoDB. */
+export function dynamoTableOver(dynamo: DynamoApi, name: string): Table {
+  const at = (key: Key) => ({ TableName: name, Key: toItem(key) });
   return {
     async get(key) {
-      const { Item: found } = await client().send(
-        new GetItemCommand({ TableName: name, Key: toItem(key), ConsistentRead: true }),
-      );
+      const { Item: found } = await dynamo.getItem({ ...at(key), ConsistentRead: true });
       return found && unmarshall(found);
     },
     put: (item, condition) =>
-      written(() =>
-        client().send(new PutItemCommand({ TableName: name, Item: toItem(item), ...conditional(condition) })),
-      ),
-    update: (key, change, condition) => written(() => client().send(updateOf(name, key, change, condition))),
-    remove: (key, condition) =>
-      written(() =>
-        client().send(new DeleteItemCommand({ TableName: name, Key: toItem(key), ...conditional(condition) })),
-      ),
-    query: (query) => runQuery(name, query),
-    getMany: (keys) => readMany(client(), name, keys),
+      written(dynamo.putItem({ TableName: name, Item: toItem(item), ...conditionInput(condition) })),
+    update: (key, change, condition) => written(dynamo.updateItem({ ...at(key), ...updateInput(change, condition) })),
+    remove: (key, condition) => written(dynamo.deleteItem({ ...at(key), ...conditionInput(condition) })),
+    async query(query) {
+      if (query.range !== undefined && isEmptyRange(query.range)) return { items: [] };
+      return pageOf(await dynamo.query({ TableName: name, ...queryInput(query) }));
+    },
+    getMany: (keys) => readMany(dynamo, name, keys),
   };
 }
 
-async function written(send: () => Promise<unknown>): Promise<Written> {
+const toItem = (value: Item | Key) => marshall(value, { removeUndefinedValues: true });
+
+async function written(sent: Promise<unknown>): Promise<Written> {
   try {
-    await send();
+    await sent;
     return 'written';
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return 'conflict';
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return 'conflict';
     throw error;
   }
 }
 
-function conditional(condition: Condition | undefined) {
+function conditionInput(condition: Condition | undefined) {
   if (condition === undefined) return {};
   const expression = new Expression();
-  return { ConditionExpression: expression.condition(condition), ...bound(expression) };
+  return { ConditionExpression: expression.condition(condition), ...placeholders(expression) };
 }
 
-function updateOf(name: string, key: Key, change: Change, condition: Condition | undefined): UpdateItemCommand {
+function updateInput(change: Change, condition: Condition | undefined): Partial<UpdateItemInput> {
   const expression = new Expression();
   const UpdateExpression = expression.change(change);
   const ConditionExpression = condition && expression.condition(condition);
-  return new UpdateItemCommand({
-    TableName: name,
-    Key: toItem(key),
+  return {
     ...(UpdateExpression === '' ? {} : { UpdateExpression }),
     ...(ConditionExpression === undefined ? {} : { ConditionExpression }),
-    ...bound(expression),
-  });
+    ...placeholders(expression),
+  };
 }
 
-async function runQuery(name: string, query: Query): Promise<Page> {
-  if (query.range !== undefined && endsBeforeItBegins(query.range)) return { items: [] };
+function queryInput({ key, range, limit, descending, consistent, index, after }: Query): Partial<QueryInput> {
   const expression = new Expression();
-  const clauses = [expression.condition({ equals: query.key })];
-  if (query.range !== undefined) clauses.push(expression.range(query.range));
-
-  const { Items = [], LastEvaluatedKey } = await client().send(
-    new QueryCommand({
-      TableName: name,
-      KeyConditionExpression: clauses.join(' AND '),
-      ...bound(expression),
-      Limit: query.limit,
-      ScanIndexForward: query.descending !== true,
-      ConsistentRead: query.consistent === true,
-      ...(query.index === undefined ? {} : { IndexName: query.index }),
-      ...(query.after === undefined ? {} : { ExclusiveStartKey: toItem(query.after) }),
-    }),
-  );
-
-  const items = Items.map((item) => unmarshall(item));
-  return LastEvaluatedKey === undefined ? { items } : { items, next: keyOf(LastEvaluatedKey) };
+  const clauses = [expression.condition({ equals: key })];
+  if (range !== undefined) clauses.push(expression.range(range));
+  return {
+    KeyConditionExpression: clauses.join(' AND '),
+    ...placeholders(expression),
+    Limit: limit,
+    ScanIndexForward: descending !== true,
+    ConsistentRead: consistent === true,
+    ...(index === undefined ? {} : { IndexName: index }),
+    ...(after === undefined ? {} : { ExclusiveStartKey: toItem(after) }),
+  };
 }
 
-/** DynamoDB calls such a range a mistake of the caller; it is a range with nothing in it. */
-const endsBeforeItBegins = ({ from, to }: Range) => from !== undefined && to !== undefined && to < from;
+/** DynamoDB rejects a range whose end precedes its start; for the port it is an empty range. */
+const isEmptyRange = ({ from, to }: Range) => from !== undefined && to !== undefined && to < from;
 
-/** Names and values are left out where there are none: DynamoDB wants no empty maps. */
-function bound({ names, values }: Expression) {
+/** Names and values are omitted where there are none: DynamoDB rejects empty maps. */
+function placeholders({ names, values }: Expression) {
   return {
     ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: names }),
     ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: toItem(values) }),
   };
 }
 
-function keyOf(attributes: Record<string, AttributeValue>): Key {
+type Attributes = Record<string, AttributeValue>;
+type Found = { readonly Items?: Attributes[] | undefined; readonly LastEvaluatedKey?: Attributes | undefined };
+
+function pageOf({ Items = [], LastEvaluatedKey }: Found): Page {
+  const items = Items.map((item) => unmarshall(item));
+  return LastEvaluatedKey === undefined ? { items } : { items, next: keyOf(LastEvaluatedKey) };
+}
+
+function keyOf(attributes: Attributes): Key {
   return Object.fromEntries(
     Object.entries(unmarshall(attributes)).map(([name, value]) => [
       name,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { callLimits } from '../platform/aws-calls.ts';
+import { sdkLimits } from '../platform/aws-calls.ts';
 import { once } from '../platform/config.ts';
 
 /** Storage for report files. */
@@ -10,7 +10,7 @@ export type Archive = {
   get(key: string): Promise<Buffer>;
 };
 
-const client = once(() => new S3Client(callLimits));
+const client = once(() => new S3Client(sdkLimits));
 
 export function s3Archive(bucket: string): Archive {
   return {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { afterAll, vi } from 'vitest';
-import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { type TableName, tables } from '../../lambdas/tables.ts';
 import { schemaOf } from './table-schema.ts';

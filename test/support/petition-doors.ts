@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { vi } from 'vitest';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
-import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { phuTho } from './agencies.ts';
 import type { createTable } from './engine.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from './http-event.ts';

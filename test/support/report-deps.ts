@@ -1,6 +1,6 @@
 import { treeOf } from '../../lambdas/directory/domain/tree.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
-import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { BuildDeps } from '../../lambdas/reports/build-report.ts';
 import { reportStore } from '../../lambdas/reports/store.ts';
 import { phuTho } from './agencies.ts';

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Instant } from '../../lambdas/kernel/time.ts';
-import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { createTable } from './engine.ts';
 import { type ScoreHouse, scoreHouse } from './score-house.ts';
 

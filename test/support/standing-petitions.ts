@@ -4,7 +4,7 @@ import { receiptOf } from '../../lambdas/petitions/domain/code.ts';
 import type { Petition, PetitionIn } from '../../lambdas/petitions/domain/petition.ts';
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { keyedDigest, plainProof } from '../../lambdas/platform/keyed.ts';
 import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';

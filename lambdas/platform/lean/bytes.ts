@@ -1,6 +1,6 @@
 /**
- * For `JSON.stringify`: bytes travel as base64. Read from the holder, for a Buffer has turned itself into something
- * else before its value gets here.
+ * A replacer for `JSON.stringify` that writes bytes as base64. It reads from the holder, because by now a Buffer has
+ * already turned itself into something else (`toJSON`).
  */
 export function bytesAsText(this: unknown, name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Received } from './exchange.ts';
+import type { Response } from './exchange.ts';
 
-/** A refusal or a fault of AWS, by the name it has there. */
+/** An error that AWS returned, under the name that AWS gives it. */
 export class AwsError extends Error {
   readonly status: number;
 
@@ -12,20 +12,16 @@ export class AwsError extends Error {
   }
 }
 
-/** A fault of the network or of the service, or too much asked of it at once; a refusal would be one again. */
-export const isWorthAnother = (error: unknown): boolean =>
-  !(error instanceof AwsError) || error.status >= 500 || THROTTLED.test(error.name);
+const ErrorBody = z.object({ __type: z.string(), message: z.string().optional(), Message: z.string().optional() });
 
-const THROTTLED = /Throttl|ProvisionedThroughputExceeded|RequestLimitExceeded|TooManyRequests|TransactionInProgress/;
-
-const Problem = z.object({ __type: z.string(), message: z.string().optional(), Message: z.string().optional() });
-
-export function errorIn({ status, text }: Received): AwsError {
-  const problem = Problem.safeParse(jsonOf(text)).data;
-  const name = problem?.__type.replace(/^.*#/, '').replace(/:.*$/, '') ?? 'UnknownError';
-  return new AwsError(name, problem?.message ?? problem?.Message ?? `AWS answered ${status}`, status);
+/** AWS writes the name as `com.amazonaws.dynamodb.v20120810#Name` or `Name:http://…`. */
+export function errorIn({ status, text }: Response): AwsError {
+  const body = ErrorBody.safeParse(jsonOf(text)).data;
+  const name = body?.__type.replace(/^.*#/, '').replace(/:.*$/, '') ?? 'UnknownError';
+  return new AwsError(name, body?.message ?? body?.Message ?? `AWS returned status ${status}`, status);
 }
 
+/** A load balancer in front of a service returns HTML. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);

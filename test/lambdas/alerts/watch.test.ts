@@ -16,7 +16,7 @@ import type { Instant } from '../../../lambdas/kernel/time.ts';
 import { stepInstants } from '../../../lambdas/petitions/domain/escalation.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import type { Item, Table } from '../../../lambdas/platform/table.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';

@@ -6,7 +6,7 @@ import { answers } from '../../../lambdas/channels/answers.ts';
 import { handler } from '../../../lambdas/channels/inbound.ts';
 import { secretOf } from '../../../lambdas/channels/source.ts';
 import { type SourceStore, sourceStore } from '../../../lambdas/channels/sources.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { unseal } from '../../../lambdas/platform/seal.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { createTable } from '../../support/engine.ts';

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { functions } from '../../../lambdas/functions.ts';
 import { handler } from '../../../lambdas/messages/deliver.ts';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { queueEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';

@@ -3,7 +3,7 @@ import { answers } from '../../../lambdas/petitions/answers.ts';
 import { handler } from '../../../lambdas/petitions/citizen.ts';
 import { claimOf } from '../../../lambdas/petitions/claim.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
 import { queryAll } from '../../../lambdas/platform/table.ts';
 import { aPetitionBody } from '../../support/bodies.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
 import { handler } from '../../../lambdas/petitions/staff.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';

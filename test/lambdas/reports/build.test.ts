@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { petitionStore } from '../../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { answers } from '../../../lambdas/reports/answers.ts';
 import { handler } from '../../../lambdas/reports/build.ts';
 import { type ReportStore, reportStore } from '../../../lambdas/reports/store.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { answers } from '../../../lambdas/reports/answers.ts';
 import { formats } from '../../../lambdas/reports/contract.ts';
 import { fileOf } from '../../../lambdas/reports/files.ts';

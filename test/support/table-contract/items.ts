@@ -24,6 +24,23 @@ export function keepsItems(open: Open): void {
       expect(await table().get(key)).toStrictEqual(item);
     });
 
+    test('with bytes in any place, and attributes that are named like a type of DynamoDB', async () => {
+      const bytes = Uint8Array.from([255, 0, 1]);
+      const item = {
+        ...numbered(7),
+        B: bytes,
+        S: 'text',
+        M: { B: bytes, N: 1, inner: { B: 'text in B', L: [bytes, [bytes], { B: bytes }] } },
+        text: '{"B":"AQID"}',
+      };
+      await table().put(item);
+
+      expect(await table().get(numbered(7))).toStrictEqual(item);
+      expect(
+        (await table().query({ key: { pk: key.pk.replace('agencies', 'people') }, limit: 100 })).items,
+      ).toContainEqual(item);
+    });
+
     test('without the attributes that were not given, at any depth', async () => {
       const given = { ...numbered(1), name: 'An', phone: undefined, map: { kept: 1, dropped: undefined } };
       await table().put(given);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
 import { handler } from '../../../../lambdas/pages/citizen.ts';
-import { dynamoTable } from '../../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
 import { queryAll } from '../../../../lambdas/platform/table.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';

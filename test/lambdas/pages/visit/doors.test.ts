@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { handler } from '../../../../lambdas/pages/citizen.ts';
-import { dynamoTable } from '../../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
 import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../../../lambdas/pages/citizen.ts';
-import { dynamoTable } from '../../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
 import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';

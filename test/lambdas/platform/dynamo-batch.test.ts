@@ -1,6 +1,6 @@
 import { BatchGetItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dynamoTable } from '../../../lambdas/platform/dynamo-table.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { mockClient } from '../../support/mock-client.ts';
 
 describe('when DynamoDB is throttled', () => {
@@ -37,7 +37,7 @@ describe('when DynamoDB is throttled', () => {
     dynamo.on(BatchGetItemCommand).resolves({ UnprocessedKeys: unprocessed('a', 'b') });
 
     const reading = expect(table.getMany([{ code: 'a' }, { code: 'b' }])).rejects.toThrow(
-      '2 items of a batch stayed unread after 8 rounds',
+      '2 items of a batch are still unread after 8 rounds',
     );
     await vi.runAllTimersAsync();
 

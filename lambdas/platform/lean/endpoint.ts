@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type Exchange, exchangeWith } from './exchange.ts';
 import type { Credentials } from './sign.ts';
 
-/** Where a service is called, and as whom. */
-export type Line = {
+/** Where a service is called, and with which credentials. */
+export type Endpoint = {
   readonly region: string;
   readonly host: string;
   readonly credentials: Credentials;
@@ -15,18 +15,18 @@ const Environment = z.object({
   AWS_ACCESS_KEY_ID: z.string().min(1),
   AWS_SECRET_ACCESS_KEY: z.string().min(1),
   AWS_SESSION_TOKEN: z.string().min(1).optional(),
-  /** Where no AWS is: the local stack and tests. */
+  /** Replaces AWS's own address, for the local stack and tests. */
   AWS_ENDPOINT_URL: z.url().optional(),
 });
 
 /** Lambda sets region and credentials once for the life of a process. */
-export function lineTo(service: string): Line {
+export function endpointOf(service: string): Endpoint {
   const env = Environment.parse(process.env);
-  const endpoint = env.AWS_ENDPOINT_URL ?? `https://${service}.${env.AWS_REGION}.amazonaws.com`;
+  const url = env.AWS_ENDPOINT_URL ?? `https://${service}.${env.AWS_REGION}.amazonaws.com`;
   return {
     region: env.AWS_REGION,
-    host: new URL(endpoint).host,
+    host: new URL(url).host,
     credentials: { id: env.AWS_ACCESS_KEY_ID, secret: env.AWS_SECRET_ACCESS_KEY, token: env.AWS_SESSION_TOKEN },
-    exchange: exchangeWith(endpoint),
+    exchange: exchangeWith(url),
   };
 }
