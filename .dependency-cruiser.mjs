@@ -1,5 +1,3 @@
-import { functions } from './lambdas/functions.ts';
-
 /** The walls of the house. Each rule tells the one who broke it where the thing belongs. */
 
 /** The slices from the ground up: each looks only at those on lower floors, and at nobody on its own. */
@@ -16,7 +14,6 @@ const slices = floors.flat();
 /** Other ways in and out of the same use cases: they perform the verbs of the slices below, under the same contracts. */
 const doors = ['pages', 'channels', 'reports'];
 const anySlice = `^lambdas/(${slices.join('|')})/`;
-const entries = Object.values(functions).map(({ entry }) => entry.replace('.', '\\.'));
 
 const looksDown = floors.flatMap((floor, height) =>
   floor.map((slice) => {
@@ -86,22 +83,23 @@ export default {
       comment:
         'Platform is plumbing for every slice. What speaks of petitions or scores belongs into that slice; what has no noun and no AWS belongs into the kernel.',
       from: { path: '^lambdas/platform/' },
-      to: { path: '^lambdas/', pathNot: ['^lambdas/(platform|kernel)/', '^lambdas/(routes|functions|tables)\\.ts$'] },
+      to: { path: '^lambdas/', pathNot: '^lambdas/(platform|kernel)/' },
     },
     {
-      name: 'the-front-door-is-data',
+      name: 'only-the-service-reads-modules',
       severity: 'error',
       comment:
-        'routes.ts, functions.ts and tables.ts are lists that everybody reads, so they read nothing but each other.',
-      from: { path: '^lambdas/(routes|functions|tables)\\.ts$' },
-      to: { pathNot: '^lambdas/(routes|functions|tables)\\.ts$' },
+        'A module lists what its slice owns and imports all of it. Only lambdas/service.ts collects modules, so that the bundle of a function contains its own code alone. Import the file that has what you need instead.',
+      from: { path: '^(lambdas|lib|web)/', pathNot: '^lambdas/service\\.ts$' },
+      to: { path: '^lambdas/(?!platform)[^/]+/module\\.ts$' },
     },
     {
-      name: 'nobody-imports-an-entry',
+      name: 'the-service-is-on-top',
       severity: 'error',
-      comment: 'An entry is called by AWS and by tests. Code that two of you need goes into its own file beside it.',
-      from: { pathNot: '^test/' },
-      to: { path: `^lambdas/(${entries.join('|')})$` },
+      comment:
+        'lambdas/service.ts is what the stack, the reference and the tests read. Code that runs in a function does not know the whole service.',
+      from: { path: '^lambdas/' },
+      to: { path: '^lambdas/service\\.ts$' },
     },
     {
       name: 'the-table-stands-behind-its-port',
@@ -115,23 +113,19 @@ export default {
       name: 'lambdas-know-no-infrastructure',
       severity: 'error',
       comment:
-        'What runs does not know how it is deployed. Values come by environment variable (platform/config.ts), names by lambdas/{routes,functions,tables}.ts.',
+        'What runs does not know how it is deployed. Values come by environment variable (platform/config.ts), names from the modules.',
       from: { path: '^lambdas/' },
       to: { path: ['^(bin|lib|packages|demo|tools|bench|test)/', 'node_modules/(aws-cdk-lib|constructs|cdk-nag)/'] },
     },
     {
-      name: 'lib-reads-the-front-door',
+      name: 'lib-reads-the-service',
       severity: 'error',
       comment:
-        'The stack is built from lambdas/{routes,functions,tables}.ts, and the OpenAPI document from the wire shapes; no running code is needed for either.',
+        'The stack and the OpenAPI document are derived from lambdas/service.ts: what they need of a slice is declared in its module or its operations.',
       from: { path: '^lib/' },
       to: {
         path: '^lambdas/',
-        pathNot: [
-          '^lambdas/(routes|functions|tables)\\.ts$',
-          '^lambdas/[^/]+/((submit-)?contract|answers)\\.ts$',
-          '^lambdas/(platform|kernel)/',
-        ],
+        pathNot: ['^lambdas/service\\.ts$', '^lambdas/(platform|kernel)/', '^lambdas/channels/samples\\.ts$'],
       },
     },
     {
@@ -232,7 +226,6 @@ export default {
         orphan: true,
         // Every bundle begins with zod-jitless.ts: lib/bundle-settings.ts names it.
         pathNot: [
-          '^lambdas/(functions|tables)\\.ts$',
           '^lambdas/platform/zod-jitless\\.ts$',
           '\\.d\\.ts$',
           '^(bench|test)/',

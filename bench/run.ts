@@ -1,50 +1,9 @@
-import { capacity } from './capacity/capacity.ts';
-import { coldStarts } from './cold/cold.ts';
-import type { Measured } from './measure.ts';
-import { mergeCells } from './merge-cells.ts';
-import { rollUp } from './roll-up/roll-up.ts';
-import { bundleSizes } from './sizes.ts';
-import { warmRequests } from './warm/warm.ts';
+import { registerTsx } from '../lib/load-tsx.ts';
 
 /**
  * `npm run bench`: everything that is measured, against its goals. `npm run bench -- cold warm` measures these two
- * alone. `docs/performance.md` keeps what it said last.
+ * alone. `docs/performance.md` keeps the last output.
  */
-const benches = {
-  cold: coldStarts,
-  warm: warmRequests,
-  capacity,
-  size: bundleSizes,
-  cells: mergeCells,
-  rollup: rollUp,
-} satisfies Record<string, () => Promise<Measured[]>>;
-
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in benches));
-if (unknown.length > 0) {
-  console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);
-  process.exit(1);
-}
-for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n${name}`);
-  print(await bench());
-}
-
-function print(measured: readonly Measured[]): void {
-  const rows = measured.map(({ what, value, unit, goal, note = '' }) => [
-    what,
-    `${Number(value.toPrecision(3))} ${unit}`,
-    goal === undefined ? '' : `≤ ${goal}`,
-    goal === undefined ? '' : value <= goal ? 'ok' : 'MISSED',
-    note,
-  ]);
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-}
+registerTsx();
+// Loaded only now: it imports the pages.
+await import('./measure-all.ts');

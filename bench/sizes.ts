@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { functionNames, ourBundles } from './bundles.ts';
+import { functionNames } from '../lib/names.ts';
+import { ourBundles } from './bundles.ts';
 import type { Measured } from './measure.ts';
 
 const KB = 1_000;

@@ -1,10 +1,14 @@
 import { vietnamCalendar } from '../lambdas/calendar/vietnam.ts';
+import { directory } from '../lambdas/directory/module.ts';
 import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
 import { localDateOf } from '../lambdas/kernel/time.ts';
+import { petitions } from '../lambdas/petitions/module.ts';
 import { petitionStore } from '../lambdas/petitions/store.ts';
 import { memoryTable } from '../lambdas/platform/memory-table.ts';
+import { ratings } from '../lambdas/ratings/module.ts';
 import { ratingStore } from '../lambdas/ratings/store.ts';
 import { dirtyMarks } from '../lambdas/scores/marks.ts';
+import { scores } from '../lambdas/scores/module.ts';
 import { scoreStore } from '../lambdas/scores/store.ts';
 import { LocalError } from '../packages/cdk-local/src/aws/local-error.ts';
 import { agencies } from './data/agencies.ts';
@@ -18,10 +22,10 @@ export function demoContext() {
   const [province] = agencies;
   const root = province?.code ?? '';
   const tables = {
-    petitions: memoryTable('petitions'),
-    ratings: memoryTable('ratings'),
-    scores: memoryTable('scores'),
-    directory: memoryTable('directory'),
+    petitions: memoryTable(petitions.tables.petitions),
+    ratings: memoryTable(ratings.tables.ratings),
+    scores: memoryTable(scores.tables.scores),
+    directory: memoryTable(directory.tables.directory),
   };
 
   return {

@@ -1,13 +1,13 @@
 import { markOf } from '../lambdas/alerts/domain/mark.ts';
 import type { Instant } from '../lambdas/kernel/time.ts';
-import { acceptPetition } from '../lambdas/petitions/accept.ts';
-import { answerPetition } from '../lambdas/petitions/answer.ts';
-import { assignPetition } from '../lambdas/petitions/assign.ts';
+import { ratePetition } from '../lambdas/petitions/citizen/rate.ts';
+import { submitPetition } from '../lambdas/petitions/citizen/submit.ts';
 import { currentStep, stepInstants } from '../lambdas/petitions/domain/escalation.ts';
-import { publishAnswer } from '../lambdas/petitions/publish.ts';
-import { ratePetition } from '../lambdas/petitions/rate.ts';
-import { refuseSubmission } from '../lambdas/petitions/refuse.ts';
-import { submitPetition } from '../lambdas/petitions/submit.ts';
+import { acceptPetition } from '../lambdas/petitions/staff/accept.ts';
+import { answerPetition } from '../lambdas/petitions/staff/answer.ts';
+import { assignPetition } from '../lambdas/petitions/staff/assign.ts';
+import { publishAnswer } from '../lambdas/petitions/staff/publish.ts';
+import { refuseSubmission } from '../lambdas/petitions/staff/refuse.ts';
 import { ingestAnswerRating } from '../lambdas/ratings/ingest-answer-rating.ts';
 import { assertOk } from './assert-ok.ts';
 import type { DemoContext, DemoContextWithKeys } from './context.ts';
@@ -33,7 +33,7 @@ export async function playPetition(
 ): Promise<void> {
   const { key, body, at } = planned;
   const parts = { headers: { 'idempotency-key': key }, body };
-  const known = await assertOk(`petition ${key}`, submitPetition.performWith(context, parts, at));
+  const known = await assertOk(`petition ${key}`, submitPetition.invokeWith(context, parts, at));
   for (const act of planned.acts) {
     await watch(context, known.code, { to: act.at });
     await perform(context, act, known);
@@ -46,11 +46,11 @@ async function perform(context: DemoContext, act: Act, { code, receipt }: Known)
   const params = { code };
   if (act.action !== 'rating') {
     const by = { now: at, caller: callerOf(act.by) };
-    await assertOk(`${act.action} of ${code}`, acts[act.action].performWith(context, { params, body }, by));
+    await assertOk(`${act.action} of ${code}`, acts[act.action].invokeWith(context, { params, body }, by));
     return;
   }
 
-  await assertOk(`rating of ${code}`, ratePetition.performWith(context, { params, headers: { receipt }, body }, at));
+  await assertOk(`rating of ${code}`, ratePetition.invokeWith(context, { params, headers: { receipt }, body }, at));
   const after = await context.tables.petitions.get({ code });
   await ingestAnswerRating(context, after === undefined ? {} : { after }, at);
 }

@@ -25,7 +25,7 @@ export async function createDirectoryAndRatings(
 ): Promise<void> {
   await putDirectory(context, directory, start);
   await inBatches(ratings, progress, ({ at, body }) =>
-    assertOk(`rating ${body.id}`, rateService.performWith(context, { body }, at)),
+    assertOk(`rating ${body.id}`, rateService.invokeWith(context, { body }, at)),
   );
 }
 
@@ -35,9 +35,8 @@ export async function createPetitions(context: DemoContextWithKeys, plan: Plan, 
 
 async function putDirectory(context: DemoContext, { agencies, people }: DirectoryPlan, now: Instant): Promise<void> {
   const by = { now, caller: administrator() };
-  for (const parts of agencies)
-    await assertOk(`agency ${parts.params.code}`, putAgency.performWith(context, parts, by));
-  for (const parts of people) await assertOk(`person ${parts.params.id}`, putPerson.performWith(context, parts, by));
+  for (const parts of agencies) await assertOk(`agency ${parts.params.code}`, putAgency.invokeWith(context, parts, by));
+  for (const parts of people) await assertOk(`person ${parts.params.id}`, putPerson.invokeWith(context, parts, by));
 }
 
 async function inBatches<Item>(

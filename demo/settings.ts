@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { TableName } from '../lambdas/tables.ts';
 
 /** What the functions of the running stack are told, as far as the demo needs it: its tables are filled under its keys. */
 const Settings = z.object({
@@ -25,4 +24,4 @@ export function tableIn(settings: Settings, table: FilledTable): string {
   }[table];
 }
 
-export type FilledTable = Extract<TableName, 'petitions' | 'ratings' | 'scores' | 'directory'>;
+export type FilledTable = 'petitions' | 'ratings' | 'scores' | 'directory';

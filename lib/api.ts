@@ -15,7 +15,7 @@ import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { routes } from '../lambdas/routes.ts';
+import { routes } from '../lambdas/service.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import type { Settings } from './context-schema.ts';
 import type { Functions } from './functions.ts';
@@ -29,7 +29,7 @@ export type ApiProps = {
   readonly settings: Settings;
 };
 
-/** The routes of lambdas/routes.ts behind one HTTP API: throttled, logged without a trace of who called. */
+/** The routes of lambdas/service.ts behind one HTTP API: throttled, logged without a trace of who called. */
 export class Api extends Construct {
   readonly api: HttpApi;
 

@@ -1,17 +1,17 @@
-import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { type BuildResult, build } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
+import type { Entry } from './entries.ts';
 import { syncDirectory } from './sync-directory.ts';
 
-/** An entry that does not exist, or a bundle that would look for a package at run time. */
+/** A bundle that would look for a package at run time. */
 export class BundleError extends Error {
   override readonly name = 'BundleError';
 }
 
 export type BundleOptions = {
-  /** Function name → file that exports `handler`. */
-  readonly entries: ReadonlyMap<string, string>;
+  /** Function name → source text that exports `handler`. */
+  readonly entries: ReadonlyMap<string, Entry>;
   /** Each function gets a directory of its own in here, with its bundle as `index.cjs`. */
   readonly outDir: string;
   /** Expression → the constant that replaces it; branches that become unreachable are not bundled. */
@@ -46,22 +46,32 @@ const UNUSED_CREDENTIAL_PROVIDERS = [
  */
 export async function bundle(options: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
   const { entries, outDir } = options;
-  const missing = [...entries].filter(([, file]) => !existsSync(file));
-  if (missing.length > 0) {
-    throw new BundleError(
-      missing.map(([name, file]) => `Function "${name}" has no entry: ${file} is missing.`).join('\n'),
-    );
-  }
-
   const built = await buildAll(options);
   return new Map([...entries.keys()].map((name) => [name, writeFunction(built, name, join(outDir, name))]));
+}
+
+const ENTRY = 'entry';
+
+/** Serves the text of an entry that is not a file. */
+function entryPlugin(entries: BundleOptions['entries']): Plugin {
+  return {
+    name: ENTRY,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${ENTRY}:`) }, ({ path }) => ({
+        path: path.slice(ENTRY.length + 1),
+        namespace: ENTRY,
+      }));
+      build.onLoad({ filter: /.*/, namespace: ENTRY }, ({ path }) => ({ ...entries.get(path), loader: 'ts' }));
+    },
+  };
 }
 
 type Built = BuildResult<{ metafile: true; write: false }>;
 
 async function buildAll({ entries, define = {}, first = [] }: BundleOptions): Promise<Built> {
   return await build({
-    entryPoints: Object.fromEntries(entries),
+    entryPoints: Object.fromEntries([...entries.keys()].map((name) => [name, `${ENTRY}:${name}`])),
+    plugins: [entryPlugin(entries)],
     define: { ...define },
     inject: [...first],
     external: UNUSED_CREDENTIAL_PROVIDERS,
@@ -99,5 +109,11 @@ function writeFunction({ metafile, outputFiles }: Built, name: string, directory
     );
   }
   syncDirectory(directory, new Map([[BUNDLE_FILE, file.contents]]));
-  return { directory, bytes: output.bytes, inputs: Object.keys(output.inputs).sort() };
+  return {
+    directory,
+    bytes: output.bytes,
+    inputs: Object.keys(output.inputs)
+      .filter((file) => !file.startsWith(`${ENTRY}:`))
+      .sort(),
+  };
 }

@@ -3,7 +3,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type Consumer, consumers } from '../lambdas/routes.ts';
+import type { Consumer } from '../lambdas/platform/front-door.ts';
+import { consumers } from '../lambdas/service.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import type { ServiceFunction } from './function.ts';
 import type { Functions } from './functions.ts';
@@ -27,11 +28,11 @@ const LATE = Duration.minutes(10);
 /** Gateways for SMS bear a few senders at once; SQS allows no fewer than two. */
 const DELIVERIES_AT_ONCE = 2;
 
-/** The consumers of lambdas/routes.ts: streams read in order and queues, each with a place for what fails for good. */
+/** The consumers of lambdas/service.ts: streams read in order and queues, each with a place for what fails for good. */
 export class Consumers extends Construct {
   constructor(scope: Construct, id: string, props: ConsumersProps) {
     super(scope, id);
-    for (const consumer of consumers satisfies readonly Consumer[]) {
+    for (const consumer of consumers) {
       if ('queue' in consumer.from) this.#queue(consumer, props);
       else this.#stream(consumer, props.tables.streamOf(consumer.from.stream), props);
     }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { functions } from '../lambdas/functions.ts';
+import { functions } from '../lambdas/service.ts';
 
 /** Values given with `-c` are text; this reads what they spell, where a key is not text itself. */
 const spelled = <Schema extends z.ZodType>(schema: Schema) =>
@@ -30,7 +30,7 @@ const WAF_RATE_MIN = 10;
 const WAF_RATE_MAX = 2_000_000;
 
 const concurrencyExpected =
-  'an object such as {"petitions-citizen": {"reserved": 50, "provisioned": 2}} with names of lambdas/functions.ts';
+  'an object such as {"petitions-citizen": {"reserved": 50, "provisioned": 2}} with names of functions';
 const concurrency = z.partialRecord(
   z.enum(Object.keys(functions), concurrencyExpected),
   z.strictObject(

@@ -9,8 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../lambdas/functions.ts';
-import { consumers, jobs, routes } from '../lambdas/routes.ts';
+import { consumers, jobs, routes } from '../lambdas/service.ts';
 import type { Alarms } from './alarms.ts';
 import type { Api } from './api.ts';
 import type { Functions } from './functions.ts';
@@ -41,12 +40,12 @@ export class ServiceDashboard extends Construct {
 }
 
 function rows({ api, functions, tables, delivery, alarms }: ServiceDashboardProps): IWidget[][] {
-  const each = (names: Iterable<FunctionName>, metric: (name: FunctionName) => IMetric): IMetric[] =>
+  const each = (names: Iterable<string>, metric: (name: string) => IMetric): IMetric[] =>
     [...new Set(names)].map(metric);
   const doors = routes.map((route) => route.function);
   const workers = [...consumers.map((consumer) => consumer.function), ...jobs.map((job) => job.function)];
   const streams = consumers.filter(({ from }) => 'stream' in from).map((consumer) => consumer.function);
-  const of = (name: FunctionName) => functions.get(name).function;
+  const of = (name: string) => functions.get(name).function;
 
   return [
     [new AlarmStatusWidget({ title: 'Alarms', alarms: alarms.all, width: FULL, height: 6 })],

@@ -1,16 +1,49 @@
 import { join } from 'node:path';
-import { functions } from '../lambdas/functions.ts';
+import type { FunctionSpec } from '../lambdas/platform/module.ts';
+import { functions } from '../lambdas/service.ts';
 
 /** The one function that is not of the service but of its deployment: see public-key/handler.ts. */
 export const PUBLIC_KEY_FUNCTION = 'public-key';
 
-/** Function name → its source file, for all functions of the stack. */
-export function functionEntries(lambdasDir: string): ReadonlyMap<string, string> {
-  const service = Object.entries(functions).map(([name, { entry }]) => [name, join(lambdasDir, entry)] as const);
-  return new Map([...service, [PUBLIC_KEY_FUNCTION, join(import.meta.dirname, 'public-key/handler.ts')]]);
+/** The source text of an entry, and the directory that its imports are relative to. */
+export type Entry = { readonly contents: string; readonly resolveDir: string };
+
+/** What makes a handler of each kind of function. */
+const handlers = {
+  http: { file: 'router', name: 'httpHandler' },
+  job: { file: 'job', name: 'jobHandler' },
+  stream: { file: 'consumer', name: 'streamHandler' },
+  queue: { file: 'consumer', name: 'queueHandler' },
+} as const satisfies Record<FunctionSpec['kind'], { readonly file: string; readonly name: string }>;
+
+/** Function name → its entry, for all functions of the stack. Nobody writes an entry: it follows from the module. */
+export function functionEntries(lambdasDir: string): ReadonlyMap<string, Entry> {
+  const service = Object.entries(functions).map(
+    ([name, spec]) => [name, { contents: entryOf(name, spec.kind), resolveDir: lambdasDir }] as const,
+  );
+  const publicKey = {
+    contents: `export { handler } from './handler.ts';`,
+    resolveDir: join(import.meta.dirname, 'public-key'),
+  };
+  return new Map([...service, [PUBLIC_KEY_FUNCTION, publicKey]]);
 }
 
-/** Where the bundle of a function lies. */
+/** Imports only the one function of its module: esbuild leaves the others out. */
+function entryOf(functionName: string, kind: FunctionSpec['kind']): string {
+  const [slice = '', ...audience] = functionName.split('-');
+  const { file, name } = handlers[kind];
+  return [
+    `import { ${exportName(audience)} } from './${slice}/module.ts';`,
+    `import { ${name} } from './platform/${file}.ts';`,
+    `export const handler = ${name}(${JSON.stringify(functionName)}, ${exportName(audience)});`,
+  ].join('\n');
+}
+
+/** `roll-up` is exported as `rollUpFunction`. */
+const exportName = ([first = '', ...words]: readonly string[]): string =>
+  `${[first, ...words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)].join('')}Function`;
+
+/** Where the bundle of a function is. */
 export function directoryOf(code: ReadonlyMap<string, string>, name: string): string {
   const directory = code.get(name);
   if (directory === undefined) throw new Error(`No bundle was made for function "${name}".`);

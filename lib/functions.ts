@@ -1,7 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type FunctionName, type FunctionSpec, functions, type TableAction } from '../lambdas/functions.ts';
-import { type TableName, type TableSpec, tables as tableSpecs } from '../lambdas/tables.ts';
+import { type FunctionSpec, limits, type TableAction, type TableSpec } from '../lambdas/platform/module.ts';
+import { functions, type TableName, tables as tableSpecs } from '../lambdas/service.ts';
 import { directoryOf } from './entries.ts';
 import { type FunctionHouse, ServiceFunction } from './function.ts';
 import { tableNames } from './names.ts';
@@ -16,34 +16,37 @@ export type FunctionsProps = {
   readonly code: ReadonlyMap<string, string>;
 };
 
-/** The functions of lambdas/functions.ts, each with exactly the rights that its line there names. */
+/** The functions of lambdas/service.ts, each with exactly the rights that its line there names. */
 export class Functions extends Construct {
   readonly #byName = new Map<string, ServiceFunction>();
 
   constructor(scope: Construct, id: string, props: FunctionsProps) {
     super(scope, id);
-    for (const [name, spec] of Object.entries<FunctionSpec>(functions)) {
+    for (const [name, spec] of Object.entries<FunctionSpec<TableName>>(functions)) {
       this.#byName.set(name, this.#create(name, spec, props));
     }
   }
 
-  get(name: FunctionName): ServiceFunction {
+  get(name: string): ServiceFunction {
     const found = this.#byName.get(name);
-    if (found === undefined) throw new Error(`Function "${name}" is not in lambdas/functions.ts.`);
+    if (found === undefined) throw new Error(`Function "${name}" is not in lambdas/service.ts.`);
     return found;
   }
 
-  #create(name: string, spec: FunctionSpec, { house, tables, stores, code }: FunctionsProps): ServiceFunction {
+  #create(
+    name: string,
+    spec: FunctionSpec<TableName>,
+    { house, tables, stores, code }: FunctionsProps,
+  ): ServiceFunction {
     const supplies = spec.needs.map((need) => supply(need, stores));
     const uses = tableNames.flatMap((table) => tableUse(tables, table, spec.tables[table]));
 
     const created = new ServiceFunction(this, name, {
       house,
       code: directoryOf(code, name),
-      memoryMb: spec.memoryMb,
-      timeoutSeconds: spec.timeoutSeconds,
+      ...limits[spec.kind],
       impact: spec.impact,
-      alone: spec.alone,
+      alone: spec.kind === 'job',
       concurrency: stores.settings.concurrency?.[name] ?? {},
       environment: {
         ROOT_AGENCY: stores.settings.rootAgency,

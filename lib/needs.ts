@@ -1,6 +1,6 @@
 import { SecretValue, type Stack } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { Need } from '../lambdas/functions.ts';
+import type { Capability as Need } from '../lambdas/platform/module.ts';
 import type { Settings } from './context-schema.ts';
 import type { ReportArchive } from './report-archive.ts';
 import type { Seal } from './seal.ts';
@@ -25,7 +25,7 @@ export type Stores = {
   readonly settings: Settings;
 };
 
-/** Supplies each need of lambdas/functions.ts with the least that answers it. */
+/** Supplies each need of lambdas/service.ts with the least that answers it. */
 export function supply(need: Need, stores: Stores): Supply {
   return supplies[need](stores);
 }

@@ -4,7 +4,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { type Job, jobs } from '../lambdas/routes.ts';
+import type { Job } from '../lambdas/platform/front-door.ts';
+import { jobs } from '../lambdas/service.ts';
 import type { Alarms } from './alarms.ts';
 import type { Functions } from './functions.ts';
 import { failureQueue } from './queues.ts';
@@ -17,7 +18,7 @@ const SILENT_TICKS = 3;
 const RERUNS = 0;
 const START_ATTEMPTS = 3;
 
-/** The jobs of lambdas/routes.ts on EventBridge Scheduler. A tick that comes to nothing is replaced by the next. */
+/** The jobs of lambdas/service.ts on EventBridge Scheduler. A tick that comes to nothing is replaced by the next. */
 export class Schedules extends Construct {
   readonly #group: CfnScheduleGroup;
 

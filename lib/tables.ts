@@ -10,9 +10,10 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { type TableName, type TableSpec, tables } from '../lambdas/tables.ts';
+import type { TableSpec } from '../lambdas/platform/module.ts';
+import { tables } from '../lambdas/service.ts';
 
-/** The tables of lambdas/tables.ts: paid by use, encrypted, restorable to any second of 35 days, hard to lose. */
+/** The tables of lambdas/service.ts: paid by use, encrypted, restorable to any second of 35 days, hard to lose. */
 export class Tables extends Construct {
   readonly #byName = new Map<string, Table>();
 
@@ -21,16 +22,16 @@ export class Tables extends Construct {
     for (const [name, spec] of Object.entries<TableSpec>(tables)) this.#byName.set(name, this.#create(name, spec, key));
   }
 
-  get(name: TableName): Table {
+  get(name: string): Table {
     const table = this.#byName.get(name);
-    if (table === undefined) throw new Error(`Table "${name}" is not in lambdas/tables.ts.`);
+    if (table === undefined) throw new Error(`Table "${name}" is not in lambdas/service.ts.`);
     return table;
   }
 
   /** The stream of a table, for those who react to its changes. */
-  streamOf(name: TableName): string {
+  streamOf(name: string): string {
     const { tableStreamArn } = this.get(name);
-    if (tableStreamArn === undefined) throw new Error(`Table "${name}" has no stream: see lambdas/tables.ts.`);
+    if (tableStreamArn === undefined) throw new Error(`Table "${name}" has no stream: see lambdas/service.ts.`);
     return tableStreamArn;
   }
 
@@ -52,9 +53,9 @@ export class Tables extends Construct {
         indexName: index.name,
         partitionKey: text(index.partition),
         sortKey: text(index.sort),
-        ...(index.carries.length === 0
+        ...(index.projection.length === 0
           ? { projectionType: ProjectionType.KEYS_ONLY }
-          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.carries] }),
+          : { projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...index.projection] }),
       });
     }
     return table;

@@ -1,6 +1,6 @@
 import { directoryStore } from '../../lambdas/directory/store.ts';
-import type { FunctionName } from '../../lambdas/functions.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
+import type { FunctionName } from '../../lambdas/service.ts';
 import { entryOf, ourBundles } from '../bundles.ts';
 import type { Measured } from '../measure.ts';
 import { agencies } from '../rivals/fixtures.ts';

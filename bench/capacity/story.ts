@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FunctionName } from '../../lambdas/functions.ts';
+import type { FunctionName } from '../../lambdas/service.ts';
 import { streamEvent } from '../../test/support/batch-event.ts';
 import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
 import { ANSWER } from '../../test/support/petitions.ts';

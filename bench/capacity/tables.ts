@@ -1,8 +1,8 @@
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { type TableName, tables } from '../../lambdas/tables.ts';
+import { type TableName, tables } from '../../lambdas/service.ts';
 import { schemaOf } from '../../test/support/table-schema.ts';
 
-/** Makes the tables of the service, keys and indexes as `lambdas/tables.ts` has them. */
+/** Makes the tables of the service, keys and indexes as `lambdas/service.ts` has them. */
 export async function createTables(endpoint: string): Promise<void> {
   const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
   const client = new DynamoDBClient({ endpoint, region: 'ap-southeast-1', credentials });

@@ -1,4 +1,4 @@
-import { functionNames } from '../bundles.ts';
+import { functionNames } from '../../lib/names.ts';
 import { type Measured, ratioOf } from '../measure.ts';
 import { firstCalls } from '../rivals/first-calls.ts';
 import { type Rivals, rivalsOf } from '../rivals/rivals.ts';

@@ -1,4 +1,4 @@
-import type { FunctionName } from '../../lambdas/functions.ts';
+import type { FunctionName } from '../../lambdas/service.ts';
 import { queueEvent, streamEvent } from '../../test/support/batch-event.ts';
 import { httpEvent } from '../../test/support/http-event.ts';
 import { aMessage } from '../../test/support/messages.ts';

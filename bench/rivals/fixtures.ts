@@ -3,6 +3,7 @@ import { messageStore } from '../../lambdas/messages/store.ts';
 import { claimOf } from '../../lambdas/petitions/claim.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import { seal, unseal } from '../../lambdas/platform/seal.ts';
+import { tables } from '../../lambdas/service.ts';
 import { anAgency } from '../../test/support/agencies.ts';
 import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
 import { aMessage } from '../../test/support/messages.ts';
@@ -89,7 +90,7 @@ export const onePetition = { 'GetItem petitions': { Item: wireItem(petitionItem)
 
 /** A table of messages with one in it, its letter locked. */
 export async function oneMessage(): Promise<StubAnswers> {
-  const table = memoryTable('messages');
+  const table = memoryTable(tables.messages);
   await messageStore(table, HEX_KEY).add(aMessage());
   return { 'GetItem messages': { Item: wireItem(table.all()[0] ?? {}) }, POST: { MessageId: 'message-1' } };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { FunctionName } from '../../lambdas/functions.ts';
+import type { FunctionName } from '../../lambdas/service.ts';
 import { bundle } from '../../lib/bundle.ts';
 import { benchDir, entryOf, ourBundles } from '../bundles.ts';
 import { startOnce } from '../cold/start-once.ts';
@@ -40,7 +40,7 @@ export async function rivalsOf(stub: Stub, matches: readonly Match[]): Promise<R
   const sources = join(benchDir, 'bare-source');
   rmSync(sources, { recursive: true, force: true });
   const entries = seen.map(
-    ({ name, calls, abreast }) => [name, writeBare(join(sources, `${name}.ts`), calls, abreast)] as const,
+    ({ name, calls, abreast }) => [name, entryFor(writeBare(join(sources, `${name}.ts`), calls, abreast))] as const,
   );
   const bare = await bundle({ entries: new Map(entries), outDir: join(benchDir, 'bare') });
 
@@ -55,6 +55,11 @@ export async function rivalsOf(stub: Stub, matches: readonly Match[]): Promise<R
     },
   }));
 }
+
+const entryFor = (file: string) => ({
+  contents: `export { handler } from ${JSON.stringify(file)};`,
+  resolveDir: benchDir,
+});
 
 async function look(stub: Stub, entry: string, match: Match): Promise<Seen> {
   await stub.answer(match.answers ?? {});

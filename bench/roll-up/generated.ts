@@ -1,6 +1,7 @@
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import type { Item, Query, Table } from '../../lambdas/platform/table.ts';
 import { cellOf, channels, type Rating } from '../../lambdas/ratings/domain/rating.ts';
+import { tables } from '../../lambdas/service.ts';
 import { aRating } from '../../test/support/ratings.ts';
 
 const AGENCIES = 50;
@@ -34,7 +35,7 @@ export function ratings(count: number): Ratings {
     if (known === undefined) numbers.set(cell, [n]);
     else known.push(n);
   }
-  const added = memoryTable('ratings');
+  const added = memoryTable(tables.ratings);
   const rowsOf = (cell: string): Item[] => (numbers.get(cell) ?? []).map(ratingNo);
   const table: Table = {
     ...added,

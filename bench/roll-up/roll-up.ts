@@ -1,6 +1,7 @@
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
+import { tables } from '../../lambdas/service.ts';
 import { anAgency } from '../../test/support/agencies.ts';
 import { scoreHouse } from '../../test/support/score-house.ts';
 import type { Measured } from '../measure.ts';
@@ -38,8 +39,8 @@ const same = (what: string, small: number, large: number): Measured => ({
 
 async function countAll(count: number): Promise<{ lines: Measured[]; tap: Traffic }> {
   const given = ratings(count);
-  const scores = memoryTable('scores');
-  const house = scoreHouse({ ratings: given.table, scores, directory: memoryTable('directory') });
+  const scores = memoryTable(tables.scores);
+  const house = scoreHouse({ ratings: given.table, scores, directory: memoryTable(tables.directory) });
   const agencies = agencyCodes.map((code) => anAgency({ code, parent: 'H44' }));
   await house.settle([anAgency({ code: 'H44', kind: 'province' }), ...agencies]);
   for (const cell of given.cells) await dirtyMarks(scores).mark(cell, MARKED);

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { tables } from '../../lambdas/tables.ts';
+import { tables } from '../../lambdas/service.ts';
 
 /** The key that is deployed is as long as this one. */
 export const sealKeys = generateKeyPairSync('rsa', { modulusLength: 3072 });

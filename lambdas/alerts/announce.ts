@@ -15,7 +15,7 @@ import { type People, recipientsOf } from './recipients.ts';
 type Deps = { readonly directory: People; readonly outbox: Outbox; readonly calendar: Calendar };
 
 /** Posts what the watch has marked to those who must know. The same mark seen again posts the same messages. */
-export const handler = streamConsumer('alerts-announce', {
+export const announceAlerts = streamConsumer({
   wire: () => ({ directory: directory(), outbox: outbox(), calendar: vietnamCalendar() }),
   run: announce,
 });

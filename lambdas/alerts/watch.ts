@@ -25,7 +25,7 @@ const MAX_PAGES = 20;
  * Marks what must be said of deadlines by now; `announce` says it. It asks the index what is due, not how long ago it
  * last ran, and each mark is one conditional write: a tick lost, doubled, late, or two at once, change nothing.
  */
-export const handler = job('alerts-watch', {
+export const watchDeadlines = job({
   wire: () => ({ petitions: petitions(), calendar: vietnamCalendar() }),
   run: watch,
 });

@@ -1,28 +1,32 @@
 import * as z from 'zod';
-import type { Answers } from '../platform/wire.ts';
+import { once } from '../platform/config.ts';
 import { Mapping, SourceId } from './contract.ts';
 import { outcomes } from './domain/outcome.ts';
 
-const Taken = z.object({
-  id: z.string().describe('The message as the gateway calls it'),
-  outcome: z
-    .enum(outcomes)
-    .describe('What was made of it; `notTaken`: understood, but not possible, as the reply says'),
-  reply: z.string().describe('What is sent back to the number it came from, in plain ASCII'),
-});
+/** What the operations of this slice return, each built on first use. */
 
-const Source = z.object({
-  id: SourceId,
-  name: z.string(),
-  kind: z.literal('sms'),
-  mapping: Mapping,
-  generation: z.number().int(),
-  active: z.boolean(),
-  secret: z.string().describe('With which the gateway signs (`whsec_…`)'),
-});
+export const TakenMessage = once(() =>
+  z
+    .object({
+      id: z.string().describe('The id of the message at the gateway'),
+      outcome: z
+        .enum(outcomes)
+        .describe('What the message led to; `notTaken`: understood, but not possible, as the reply explains'),
+      reply: z.string().describe('What is sent back to the number that it came from, in plain ASCII'),
+    })
+    .meta({ id: 'TakenMessage' }),
+);
 
-/** What each route of this slice answers, by status. */
-export const answers = {
-  'channels.inbound': { 201: Taken, 200: Taken },
-  'channels.putSource': { 200: Source },
-} as const satisfies Record<string, Answers>;
+export const SourceAnswer = once(() =>
+  z
+    .object({
+      id: SourceId,
+      name: z.string(),
+      kind: z.literal('sms'),
+      mapping: Mapping,
+      generation: z.number().int(),
+      active: z.boolean(),
+      secret: z.string().describe('The key with which the gateway signs (`whsec_…`)'),
+    })
+    .meta({ id: 'Source' }),
+);

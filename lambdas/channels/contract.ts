@@ -6,11 +6,21 @@ export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'A name su
 
 /** Standard Webhooks 1.0.0: `webhook-id` stays the same over retries, `webhook-timestamp` is that of this attempt. */
 export const InboundInput = z.object({
-  params: z.object({ source: z.string().max(100) }),
+  params: z.object({ source: z.string().max(100).describe('The name of the gateway.') }),
   headers: z.object({
-    'webhook-id': z.string().min(1).max(200).optional(),
-    'webhook-timestamp': z.string().max(20).optional(),
-    'webhook-signature': z.string().max(2_000).optional(),
+    'webhook-id': z.string().min(1).max(200).optional().describe('Names the message over all its attempts.'),
+    'webhook-timestamp': z
+      .string()
+      .max(20)
+      .optional()
+      .describe('Unix time of this attempt in seconds, within five minutes of our clock.'),
+    'webhook-signature': z
+      .string()
+      .max(2_000)
+      .optional()
+      .describe(
+        '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; several signatures are separated by spaces.',
+      ),
     /** `application/x-www-form-urlencoded`, or else JSON. */
     'content-type': z.string().max(200).optional(),
   }),
@@ -28,7 +38,7 @@ export const Mapping = z.strictObject({
 });
 
 export const PutSourceInput = z.object({
-  params: z.object({ id: SourceId }),
+  params: z.object({ id: SourceId.describe('The name of the gateway, part of the address that it calls.') }),
   body: z.strictObject({
     name: shortText(1, 200),
     kind: z.enum(['sms']),
@@ -44,13 +54,3 @@ export const PutSourceInput = z.object({
     active: z.boolean().default(true),
   }),
 });
-
-/** Status of every code this slice refuses with. */
-export const statuses = {
-  'inbound.unsigned': 401,
-  'inbound.sourceUnknown': 404,
-  'inbound.stale': 401,
-  'inbound.replayed': 409,
-  'inbound.unreadable': 422,
-  'source.generationPast': 409,
-} as const;

@@ -1,8 +1,12 @@
 import { hasRole } from '../kernel/caller.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { pick } from '../platform/refusals.ts';
+import { SourceAnswer } from './answers.ts';
 import { inboundKey, rootAgency, sources } from './config.ts';
-import { PutSourceInput, statuses } from './contract.ts';
+import { PutSourceInput } from './contract.ts';
+import { refusals } from './refusals.ts';
+import { SECRET, SOURCE_ID, sourceSample } from './samples.ts';
 import { type Source, secretOf } from './source.ts';
 import type { SourceStore } from './sources.ts';
 
@@ -14,9 +18,19 @@ type Deps = {
 
 /** `PUT /v1/staff/sources/{id}`: connects a gateway, or changes it, and tells the secret with which it signs. */
 export const putSource = staffOperation({
-  route: 'channels.putSource',
+  route: {
+    id: 'channels.putSource',
+    method: 'PUT',
+    path: '/v1/staff/sources/{id}',
+    summary: 'Connect or change a gateway',
+  },
   input: PutSourceInput,
-  statuses,
+  answers: { 200: SourceAnswer },
+  refuses: pick(refusals, 'source.generationPast'),
+  example: () => ({
+    request: { params: { id: SOURCE_ID }, body: sourceSample },
+    answers: { 200: { id: SOURCE_ID, ...sourceSample, secret: SECRET } },
+  }),
   wire: () => ({ sources: sources(), inboundKey: inboundKey(), root: rootAgency() }),
   run: put,
 });
@@ -30,7 +44,9 @@ async function put(
   const generation = body.generation ?? (await sources.findFresh(id))?.generation ?? 1;
   const source: Source = { ...body, id, generation };
   if ((await sources.put(source)) === 'conflict') {
-    return refuse('source.generationPast', { detail: 'A secret that was renewed is not honoured again: count on.' });
+    return refuse('source.generationPast', {
+      detail: '`generation` must be at least the current one (it only increases).',
+    });
   }
   return reply(200, { ...source, secret: secretOf(inboundKey, source) });
 }

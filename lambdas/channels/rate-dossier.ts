@@ -23,7 +23,7 @@ export async function rateDossier(
 
   const subject = { kind: 'dossier', code: dossier };
   const body = { id: `sms-${key}`, subject, agency, channel: 'sms', levels: { overall: level }, ...said(comment) };
-  const rated = await rateService.performWith(deps, { body }, now);
+  const rated = await rateService.invokeWith(deps, { body }, now);
   if (!isRefusal(rated)) return { outcome: 'rating', reply: ratedReply(dossier, level) };
   switch (rated.refused) {
     case 'rating.alreadyGiven':

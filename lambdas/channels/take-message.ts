@@ -6,15 +6,19 @@ import { type Outbox, post } from '../messages/store.ts';
 import { intake } from '../petitions/take-in.ts';
 import { log } from '../platform/log.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
+import { idempotencyRefusals, pick } from '../platform/refusals.ts';
 import { ratings } from '../ratings/config.ts';
+import { TakenMessage } from './answers.ts';
 import { type Arrival, effectKey, requestKey } from './arrival.ts';
 import { inboundKey, sources, taken } from './config.ts';
-import { InboundInput, statuses } from './contract.ts';
+import { InboundInput } from './contract.ts';
 import { understand } from './domain/understand.ts';
 import { type FulfilDeps, fulfil } from './fulfil.ts';
 import { readMessage } from './read-message.ts';
 import { contentProof, keptAs, replyOf } from './record.ts';
+import { refusals } from './refusals.ts';
 import { replyLetter } from './reply-letter.ts';
+import { signedSample, takenSample } from './samples.ts';
 import type { SourceStore } from './sources.ts';
 import type { Taken, TakenStore } from './taken.ts';
 import { verify } from './verify.ts';
@@ -32,9 +36,26 @@ export type InboundDeps = FulfilDeps & {
  * and answered. A crash before that loses nothing: the gateway sends again, and all of it lands where it landed before.
  */
 export const takeMessage = operation({
-  route: 'channels.inbound',
+  route: {
+    id: 'channels.inbound',
+    method: 'POST',
+    path: '/v1/inbound/{source}',
+    summary: 'Deliver a signed message of a gateway',
+  },
   input: InboundInput,
-  statuses,
+  answers: { 201: TakenMessage, 200: TakenMessage },
+  refuses: {
+    ...pick(
+      refusals,
+      'inbound.sourceUnknown',
+      'inbound.unsigned',
+      'inbound.stale',
+      'inbound.replayed',
+      'inbound.unreadable',
+    ),
+    ...idempotencyRefusals,
+  },
+  example: () => ({ request: signedSample, answers: { 201: takenSample, 200: takenSample } }),
   wire: (): InboundDeps => ({
     sources: sources(),
     taken: taken(),

@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import type { Answers } from '../platform/wire.ts';
+import { once } from '../platform/config.ts';
 import { Agency, Person } from './contract.ts';
 
-/** The response bodies of this slice, by route and status. */
-export const answers = {
-  'directory.agencies': { 200: z.object({ items: z.array(Agency) }) },
-  'directory.putAgency': { 200: Agency },
-  'directory.putPerson': { 200: Person },
-  'directory.people': { 200: z.object({ items: z.array(Person) }) },
-} as const satisfies Record<string, Answers>;
+/** What the operations of this slice return, each built on first use. */
+export const AgencyAnswer = once(() => Agency.meta({ id: 'Agency' }));
+export const PersonAnswer = once(() => Person.meta({ id: 'Person' }));
+export const AgencyList = once(() => z.object({ items: z.array(Agency) }));
+export const PersonList = once(() => z.object({ items: z.array(Person) }));

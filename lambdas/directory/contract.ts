@@ -7,12 +7,16 @@ import { agencyKinds } from './domain/tree.ts';
 export const AgencyCode = z
   .string()
   .max(35)
-  .regex(/^[A-Z]\d{2}(\.[0-9A-Z]+)*$/, 'Expected an agency code such as H44.100');
+  .regex(/^[A-Z]\d{2}(\.[0-9A-Z]+)*$/, 'Expected an agency code such as H44.100')
+  .meta({ id: 'AgencyCode' });
+/** The same as a parameter. */
+export const AgencyParam = AgencyCode.describe('The code of an agency, from `GET /v1/agencies`.');
 
 /** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
 export const ProcedureCode = z
   .string()
-  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'Expected a procedure code such as 1.012766');
+  .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'Expected a procedure code such as 1.012766')
+  .meta({ id: 'ProcedureCode' });
 
 const Day = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD' });
 const Name = shortText(1, 200);
@@ -45,24 +49,17 @@ export const Person = z.object({
 
 export const ListAgenciesInput = z.object({});
 export const PutAgencyInput = z.object({
-  params: z.object({ code: AgencyCode }),
+  params: z.object({ code: AgencyCode.describe('The code of the agency.') }),
   body: z.strictObject(Agency.omit({ code: true }).shape).refine(endsAfterStart, {
     path: ['validTo'],
     error: '`validTo` must not be before `validFrom`',
   }),
 });
 export const PutPersonInput = z.object({
-  params: z.object({ id: shortText(1, 128) }),
+  params: z.object({ id: shortText(1, 128).describe('The id of the person at the identity provider.') }),
   body: z.strictObject(Person.omit({ id: true }).shape),
 });
-export const ListPeopleInput = z.object({ query: z.object({ agency: AgencyCode.optional() }) });
-
-export const statuses = {
-  'agency.notFound': 404,
-  'agency.parentUnknown': 422,
-  'agency.ownAncestor': 422,
-  'agency.standsAbove': 422,
-} as const;
+export const ListPeopleInput = z.object({ query: z.object({ agency: AgencyParam.optional() }) });
 
 function endsAfterStart({ validFrom, validTo }: { validFrom: string; validTo?: string | undefined }): boolean {
   return validTo === undefined || validFrom <= validTo;

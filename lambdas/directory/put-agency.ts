@@ -1,27 +1,38 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { addDays } from '../kernel/time.ts';
-import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { pick } from '../platform/refusals.ts';
+import { AgencyAnswer } from './answers.ts';
 import { directory, rootAgency } from './config.ts';
-import { PutAgencyInput, statuses } from './contract.ts';
+import { PutAgencyInput } from './contract.ts';
 import type { Agency, Tree } from './domain/tree.ts';
+import { refusals } from './refusals.ts';
+import { sampleOffice } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putAgency'>; readonly root: string };
 
 /** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new period of validity of one. Requires the role admin. */
 export const putAgency = staffOperation({
-  route: 'directory.putAgency',
+  route: {
+    id: 'directory.putAgency',
+    method: 'PUT',
+    path: '/v1/staff/agencies/{code}',
+    summary: 'Add or change an agency',
+  },
   input: PutAgencyInput,
-  statuses,
+  answers: { 200: AgencyAnswer },
+  refuses: pick(refusals, 'agency.parentUnknown', 'agency.ownAncestor', 'agency.standsAbove'),
+  example: () => {
+    const { code, ...body } = sampleOffice;
+    return { request: { params: { code }, body }, answers: { 200: sampleOffice } };
+  },
   wire: () => ({ directory: directory(), root: rootAgency() }),
   run: put,
 });
 
-async function put(
-  { directory, root }: Deps,
-  { caller, params: { code }, body }: StaffRequest<typeof PutAgencyInput>,
-): Promise<Reply | Refusal> {
+async function put({ directory, root }: Deps, { caller, params: { code }, body }: StaffRequest<typeof PutAgencyInput>) {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const agency = { code, ...body };
@@ -36,8 +47,10 @@ async function put(
   return reply(200, agency);
 }
 
+type WrongParent = Refusal<'agency.parentUnknown' | 'agency.ownAncestor'>;
+
 /** Refuses an invalid parent, checked in the tree of the first day on which the agency is valid. */
-function checkParent(tree: Tree, { code, parent }: Agency, root: string): Refusal | undefined {
+function checkParent(tree: Tree, { code, parent }: Agency, root: string): WrongParent | undefined {
   if (parent === undefined ? code !== root : tree.find(parent) === undefined) {
     return refuse('agency.parentUnknown', {
       detail: 'Add the parent agency first, valid from the same day or earlier.',

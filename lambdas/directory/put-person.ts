@@ -1,26 +1,37 @@
 import { hasRole } from '../kernel/caller.ts';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
+import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
-import { type Reply, reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { pick } from '../platform/refusals.ts';
+import { PersonAnswer } from './answers.ts';
 import { directory } from './config.ts';
-import { PutPersonInput, statuses } from './contract.ts';
+import { PutPersonInput } from './contract.ts';
+import { refusals } from './refusals.ts';
+import { samplePerson } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putPerson'> };
 
 /** `PUT /v1/staff/people/{id}`: adds or changes a person who receives deadline alerts. Requires the role admin. */
 export const putPerson = staffOperation({
-  route: 'directory.putPerson',
+  route: {
+    id: 'directory.putPerson',
+    method: 'PUT',
+    path: '/v1/staff/people/{id}',
+    summary: 'Add or change a person who receives alerts',
+  },
   input: PutPersonInput,
-  statuses,
+  answers: { 200: PersonAnswer },
+  refuses: pick(refusals, 'agency.notFound'),
+  example: () => {
+    const { id, ...body } = samplePerson;
+    return { request: { params: { id }, body }, answers: { 200: samplePerson } };
+  },
   wire: () => ({ directory: directory() }),
   run: put,
 });
 
-async function put(
-  { directory }: Deps,
-  { caller, params: { id }, body, now }: StaffRequest<typeof PutPersonInput>,
-): Promise<Reply | Refusal> {
+async function put({ directory }: Deps, { caller, params: { id }, body, now }: StaffRequest<typeof PutPersonInput>) {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const tree = await directory.freshTree(localDateOf(now));

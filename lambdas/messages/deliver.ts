@@ -12,7 +12,7 @@ import { mailPort, smsPort } from './ways-out.ts';
 type Deps = { readonly messages: Pick<MessageStore, 'find' | 'save'>; readonly mail: MailPort; readonly sms: SmsPort };
 
 /** Sends what the queue names: each message once, but for a sender that dies after sending and before noting it. */
-export const handler = queueConsumer('messages-deliver', {
+export const deliverMessages = queueConsumer({
   wire: () => ({ messages: messages(), mail: mailPort(), sms: smsPort() }),
   run: deliver,
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode } from '../directory/contract.ts';
+import { AgencyParam } from '../directory/contract.ts';
 import { isInstant } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
@@ -14,11 +14,19 @@ export const MAX_COMMENT = 2_000;
 const MAX_SUMMARY = 5_000;
 
 /** Anything longer than a code is not one; what it is exactly, the domain says. */
-const CodeParam = z.object({ code: z.string().max(40) });
-const ReceiptHeader = z.object({ receipt: z.string().max(100).optional() });
+const CodeParam = z.object({ code: z.string().max(40).describe('The code of a petition.') });
+const Receipt = z
+  .string()
+  .max(100)
+  .optional()
+  .meta({
+    description: 'The receipt that came with the petition: as a header, or in a link as `?receipt=`.',
+    examples: ['R58A-5TEW-BE5K-H98T-39EJ'],
+  });
+const ReceiptPart = z.object({ receipt: Receipt });
 
 /** A receipt may come as a header, or as `?receipt=` in a link that was printed or sent. */
-export const CitizenInput = z.object({ params: CodeParam, headers: ReceiptHeader, query: ReceiptHeader });
+export const CitizenInput = z.object({ params: CodeParam, headers: ReceiptPart, query: ReceiptPart });
 
 export const RateInput = CitizenInput.extend({
   body: z.strictObject({
@@ -35,14 +43,17 @@ export const RateInput = CitizenInput.extend({
 
 export const ListInput = z.object({
   query: z.object({
-    agency: AgencyCode.optional(),
-    view: z.enum(views).default('inbox'),
-    /** For `closed`: the month of receipt. */
+    agency: AgencyParam.optional(),
+    view: z.enum(views).default('inbox').describe('Which view of the inbox.'),
     month: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month as 2026-11')
-      .optional(),
-    ...pageQuery({ at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/) }),
+      .optional()
+      .meta({ description: 'For `view=closed`: the month of receipt.', examples: ['2026-11'] }),
+    ...pageQuery(
+      { at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/) },
+      'eyJhdCI6IjIwMjYtMTItMTRUMTc6MDA6MDAuMDAwWiIsImNvZGUiOiJQQUtOLU41NUItSFRINyJ9',
+    ),
   }),
 });
 
@@ -57,14 +68,3 @@ export const RefuseInput = act({ ground: z.enum(refusalGrounds), note: longText(
 export const AnswerInput = act({ text: longText(10, MAX_ANSWER), publish: z.boolean().default(false) });
 export const PublishInput = act({ summary: longText(10, MAX_SUMMARY) });
 export const ContactInput = StaffInput.extend({ body: z.strictObject({ reason: shortText(5, 500) }) });
-
-/** Status of every code this slice refuses with. */
-export const statuses = {
-  'petition.notFound': 404,
-  'petition.agencyUnknown': 422,
-  'petition.unreachable': 422,
-  'petition.illegalMove': 409,
-  'petition.versionConflict': 409,
-  'petition.historyFull': 409,
-  'petition.ratingClosed': 409,
-} as const;

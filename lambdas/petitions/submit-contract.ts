@@ -28,7 +28,16 @@ export const isReachable = ({ phone, email, address }: Partial<z.infer<typeof Co
   phone !== undefined || email !== undefined || address !== undefined;
 
 export const SubmitInput = z.object({
-  headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }),
+  headers: z.object({
+    'idempotency-key': z
+      .string()
+      .min(1)
+      .max(255)
+      .optional()
+      .describe(
+        'Any text of your own for this petition, such as a UUID. The same key and body again: 200 and the same answer.',
+      ),
+  }),
   body: z.strictObject({
     kind: z.enum(kinds),
     matter: z.enum(matters).optional(),

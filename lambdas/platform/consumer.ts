@@ -8,7 +8,6 @@ import type {
   SQSBatchResponse,
   SQSEvent,
 } from 'aws-lambda';
-import type { FunctionName } from '../functions.ts';
 import { type Instant, systemClock } from '../kernel/time.ts';
 import { once } from './config.ts';
 import { journal } from './journal.ts';
@@ -18,20 +17,36 @@ import type { Item } from './table.ts';
 /** One change of an item: its images before and after, as plain values. */
 export type ItemChange = { readonly before?: Item; readonly after?: Item };
 
-type ConsumerSpec<Deps, Input> = {
-  readonly wire: () => Deps;
-  /** Must be idempotent: streams and queues deliver at least once. */
-  readonly run: (deps: Deps, input: Input, now: Instant) => Promise<void>;
-};
+/** Must be idempotent: streams and queues deliver at least once. */
+type Run<Deps, Received> = (deps: Deps, received: Received, now: Instant) => Promise<void>;
+
+type ConsumerSpec<Deps, Received> = { readonly wire: () => Deps; readonly run: Run<Deps, Received> };
 
 type StreamSpec<Deps> = ConsumerSpec<Deps, ItemChange> & {
   /** Identifies the effect of a change; changes of one batch with the same key run once. */
   readonly effectKey?: (change: ItemChange) => string | undefined;
 };
 
-/** A function on a table's stream. Stops at the first record that fails, so that the order per item is kept. */
-export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectKey }: StreamSpec<Deps>) {
+export type StreamConsumer = {
+  readonly run: (change: ItemChange, now: Instant) => Promise<void>;
+  readonly effectKey?: ((change: ItemChange) => string | undefined) | undefined;
+};
+export type QueueConsumer = { readonly run: (message: unknown, now: Instant) => Promise<void> };
+
+/** A reaction to the changes of a table. */
+export function streamConsumer<Deps>({ wire, run, effectKey }: StreamSpec<Deps>): StreamConsumer {
   const deps = once(wire);
+  return { run: async (change, now) => run(deps(), change, now), effectKey };
+}
+
+/** A worker on a queue. */
+export function queueConsumer<Deps>({ wire, run }: ConsumerSpec<Deps, unknown>): QueueConsumer {
+  const deps = once(wire);
+  return { run: async (message, now) => run(deps(), message, now) };
+}
+
+/** The handler of a function on a stream. The first record that fails ends the batch there: order per item is kept. */
+export function streamHandler(name: string, { consumer }: { readonly consumer: StreamConsumer }) {
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>({ timeoutEarlyInMillis: 0 })
     .use(journal(name))
     .handler(async ({ Records }) => {
@@ -39,9 +54,9 @@ export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectKey 
       for (const record of Records) {
         try {
           const change = changeOf(record);
-          const effect = effectKey?.(change);
+          const effect = consumer.effectKey?.(change);
           if (effect !== undefined && done.has(effect)) continue;
-          await run(deps(), change, systemClock());
+          await consumer.run(change, systemClock());
           if (effect !== undefined) done.add(effect);
         } catch (error) {
           log.fault('RECORD_FAILED', error, { function: name });
@@ -52,16 +67,15 @@ export function streamConsumer<Deps>(name: FunctionName, { wire, run, effectKey 
     });
 }
 
-/** A function on a queue. Messages are independent: only those that failed are delivered again. */
-export function queueConsumer<Deps>(name: FunctionName, { wire, run }: ConsumerSpec<Deps, unknown>) {
-  const deps = once(wire);
+/** The handler of a function on a queue. Messages are independent: only those that failed are delivered again. */
+export function queueHandler(name: string, { consumer }: { readonly consumer: QueueConsumer }) {
   return middy<SQSEvent, SQSBatchResponse>({ timeoutEarlyInMillis: 0 })
     .use(journal(name))
     .handler(async ({ Records }) => {
       const outcomes = await Promise.all(
         Records.map(async ({ messageId, body }) => {
           try {
-            await run(deps(), JSON.parse(body), systemClock());
+            await consumer.run(JSON.parse(body), systemClock());
             return [];
           } catch (error) {
             log.fault('RECORD_FAILED', error, { function: name });
@@ -79,7 +93,7 @@ function changeOf({ dynamodb }: DynamoDBRecord): ItemChange {
   return { ...(before && { before }), ...(after && { after }) };
 }
 
-/** The types of the event and of the SDK describe the same attribute values; binary arrives as base64 text. */
+/** The event's type and the SDK's type of an attribute value describe the same JSON; binary comes as base64 text. */
 function plain(image: Readonly<Record<string, unknown>> | undefined): Item | undefined {
   return image === undefined ? undefined : unmarshall(image as Record<string, AttributeValue>);
 }

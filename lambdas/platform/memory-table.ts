@@ -1,9 +1,8 @@
-import { type TableName, type TableSpec, tables } from '../tables.ts';
+import type { TableSpec } from './module.ts';
 import type { Change, Condition, Item, Key, Page, Query, Range, Table, Written } from './table.ts';
 
 /** A table in memory that keeps the contract of a real one: for properties and benches that make very many calls. */
-export function memoryTable(of: TableName): Table & { all(): Item[] } {
-  const spec: TableSpec = tables[of];
+export function memoryTable(spec: TableSpec): Table & { all(): Item[] } {
   const views = [viewOf(spec.partition, spec.sort), ...(spec.indexes ?? []).map((index) => indexOf(spec, index))];
   const [main] = views;
   if (main === undefined) throw new Error('A table has a main view');
@@ -58,7 +57,7 @@ const viewOf = (partition: string, sort?: string): View => ({
 });
 
 function indexOf(table: TableSpec, index: NonNullable<TableSpec['indexes']>[number]): View {
-  const carried = new Set([table.partition, table.sort, index.partition, index.sort, ...index.carries]);
+  const carried = new Set([table.partition, table.sort, index.partition, index.sort, ...index.projection]);
   const carry = (item: Item) => {
     const row: Record<string, unknown> = {};
     for (const name of carried) if (name !== undefined && item[name] !== undefined) row[name] = item[name];

@@ -1,91 +1,160 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Instant, systemClock } from '../kernel/time.ts';
-import type { RouteId } from '../routes.ts';
+import type { Answers, BodyOf, Reply, ReplyOf, UndocumentedFields } from './answers.ts';
 import { callerOf } from './caller.ts';
 import { once } from './config.ts';
 import { claimsOf } from './event.ts';
-import type { Statuses } from './problem.ts';
+import type { callerRefusals, Refusals, requestRefusals } from './refusals.ts';
 import { type InputSchema, type Parts, parseInput, parseParts } from './request.ts';
 
-/** What a use case answers when it does not refuse. */
-export type Reply<Body = unknown> = Pick<APIGatewayProxyStructuredResultV2, 'headers'> & {
-  readonly status: number;
-  readonly body: Body;
+export { type Reply, reply } from './answers.ts';
+
+/** Method and path as API Gateway matches them, and one line for the reference. */
+export type Route = {
+  /** `<slice>.<name>`, stable: it is the operation id of the reference. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: `/${string}`;
+  readonly summary: string;
 };
 
-export const reply = <Body>(status: number, body: Body): Reply<Body> => ({ status, body });
+/** `public`: no token; a use case may ask for a receipt. `staff`: a bearer token of the identity provider. */
+export type Access = 'public' | 'staff';
 
 /** A request as a use case sees it: the parsed parts of its contract and the instant it arrived. */
 export type Request<Input extends InputSchema> = z.infer<Input> & { readonly now: Instant };
 export type StaffRequest<Input extends InputSchema> = Request<Input> & { readonly caller: Caller };
 
-type Spec<Input extends InputSchema, Deps, R, Body> = {
-  readonly route: RouteId;
-  /** The parts of the request that matter: `params`, `query`, `headers`, `body`. */
-  readonly input: Input;
-  /** Status of each code this use case may refuse with. */
-  readonly statuses: Statuses;
-  /** Builds what `run` needs, on the first request and not on import. */
-  readonly wire: () => Deps;
-  readonly run: (deps: Deps, request: R) => Promise<Reply<Body> | Refusal>;
+/** One request that succeeds, and the answer to it for each status. `raw` is a body that is not our JSON. */
+export type Example = {
+  readonly request: Readonly<
+    Partial<Record<'params' | 'query' | 'headers', Readonly<Record<string, unknown>>>> & {
+      body?: unknown;
+      raw?: string;
+    }
+  >;
+  readonly answers: Readonly<Record<number, unknown>>;
+};
+
+/** What the reference says about an operation, besides its route. */
+export type Reference = {
+  readonly input: InputSchema;
+  readonly answers: Answers;
+  readonly refuses: Refusals;
+  readonly example: () => Example;
 };
 
 /** One route, ready for a router: how to parse its request, and the use case behind it. */
-export type Door = {
-  readonly route: RouteId;
-  readonly statuses: Statuses;
-  readonly handle: (event: Event) => Promise<Reply | Refusal>;
+export type Endpoint = {
+  readonly route: Route;
+  readonly access: Access;
+  /** The codes it may return, with the status of each. */
+  readonly refuses: Refusals;
+  readonly handle: (event: APIGatewayProxyEventV2) => Promise<Reply | Refusal>;
+  /** Only of the API: a page is not in the reference. */
+  readonly reference?: Reference;
 };
 
-/** A use case that other doors may open too: a page, a message, the demo data. Each is held to the same contract. */
-export type Operation<Deps, Body> = Door & {
-  readonly perform: (parts: Parts, now?: Instant) => Promise<Reply<Body> | Refusal>;
-  /** The same on what the caller brings instead of what the environment names. */
-  readonly performWith: (deps: Deps, parts: Parts, now: Instant) => Promise<Reply<Body> | Refusal>;
+type TypedExample<Input extends InputSchema, A extends Answers> = {
+  readonly request: Example['request'] & z.input<Input>;
+  readonly answers: { readonly [Status in keyof A & number]: BodyOf<A[Status]> };
 };
 
-/** A route for staff: `caller` stands for the token that its door has verified. */
-export type StaffOperation<Deps, Body> = Door & {
-  readonly performWith: (deps: Deps, parts: Parts, by: By) => Promise<Reply<Body> | Refusal>;
+type Spec<
+  Input extends InputSchema,
+  A extends Answers,
+  R extends Refusals,
+  Deps,
+  In extends { readonly now: Instant },
+  Outcome,
+  Shown,
+  Implied,
+> = {
+  readonly route: Route;
+  /** The parts of the request that matter: `params`, `query`, `headers`, `body`. */
+  readonly input: Input;
+  /** What it returns when it does not refuse: a schema for each status. */
+  readonly answers: A & NoInfer<Claim<'fieldsThatAnswersDoNotList', UndocumentedFields<A, Outcome>>>;
+  /** Picked from `<slice>/refusals.ts`: the codes that `run` may return. */
+  readonly refuses: R &
+    NoInfer<Claim<'codesThatRefusesDoesNotList', Exclude<CodeOf<Outcome>, keyof R | Implied>>> &
+    NoInfer<Claim<'codesThatRunNeverReturns', Exclude<keyof R & string, CodeOf<Outcome>>>>;
+  readonly example: () => Shown;
+  /** Builds what `run` needs, on the first request and not on import. */
+  readonly wire: () => Deps;
+  readonly run: (deps: Deps, request: In) => Promise<Outcome>;
 };
 
-type By = { readonly now: Instant; readonly caller: Caller };
-type Event = APIGatewayProxyEventV2;
+/** Any reply that the answers allow, or a refusal; `refuses` is checked apart. */
+type Allowed<A extends Answers> = ReplyOf<A> | Refusal;
 
-/** A route that anybody may call. */
-export function operation<Input extends InputSchema, Deps, Body>(
-  spec: Spec<Input, Deps, Request<Input>, Body>,
-): Operation<Deps, Body> {
-  const { route, statuses, input, run } = spec;
+type CodeOf<Outcome> = Outcome extends Refusal<infer Code> ? Code : never;
+
+/** A violation of the contract is a missing property: its name says what is wrong, its type lists where. */
+type Claim<Name extends string, Violations> = [Violations] extends [never]
+  ? unknown
+  : { readonly [Key in Name]: Violations };
+
+type PublicCode = keyof typeof requestRefusals;
+type StaffCode = PublicCode | keyof typeof callerRefusals;
+
+/** A use case that other endpoints may invoke too: a page, a message, the demo data; under the same contract. */
+export type Operation<Deps, Outcome> = Endpoint & {
+  readonly reference: Reference;
+  readonly invoke: (parts: Parts, now?: Instant) => Promise<Outcome | Refusal<PublicCode>>;
+  /** The same with dependencies of the caller instead of those that the environment names. */
+  readonly invokeWith: (deps: Deps, parts: Parts, now: Instant) => Promise<Outcome | Refusal<PublicCode>>;
+};
+
+/** An operation for staff: `caller` is what the verified token says. */
+export type StaffOperation<Deps, Outcome> = Endpoint & {
+  readonly reference: Reference;
+  readonly invokeWith: (deps: Deps, parts: Parts, by: Invoker) => Promise<Outcome | Refusal<StaffCode>>;
+};
+
+type Invoker = { readonly now: Instant; readonly caller: Caller };
+
+/** A route of the API that needs no token. */
+export function operation<
+  Input extends InputSchema,
+  const A extends Answers,
+  R extends Refusals,
+  Deps,
+  Outcome extends Allowed<A>,
+  const Shown extends TypedExample<Input, A>,
+>(spec: Spec<Input, A, R, Deps, Request<Input>, Outcome, Shown, PublicCode>): Operation<Deps, Outcome> {
+  const { route, input, answers, refuses, example, run } = spec;
   const deps = once(spec.wire);
-  const performWith = async (deps: Deps, parts: Parts, now: Instant) => {
+  const invokeWith = async (deps: Deps, parts: Parts, now: Instant) => {
     const parsed = parseParts(input, parts);
     return isRefusal(parsed) ? parsed : run(deps, { ...parsed.input, now });
   };
   return {
-    route,
-    statuses,
+    ...{ route, access: 'public', refuses, reference: { input, answers, refuses, example }, invokeWith },
     handle: async (event) => {
       const parsed = parseInput(input, event);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock() });
     },
-    perform: (parts, now = systemClock()) => performWith(deps(), parts, now),
-    performWith,
+    invoke: (parts, now = systemClock()) => invokeWith(deps(), parts, now),
   };
 }
 
-/** A route behind the authorizer: API Gateway has verified the token, and its claims say who calls. */
-export function staffOperation<Input extends InputSchema, Deps, Body>(
-  spec: Spec<Input, Deps, StaffRequest<Input>, Body>,
-): StaffOperation<Deps, Body> {
-  const { route, statuses, input, run } = spec;
+/** A route of the API behind the authorizer: API Gateway has verified the token, and its claims say who calls. */
+export function staffOperation<
+  Input extends InputSchema,
+  const A extends Answers,
+  R extends Refusals,
+  Deps,
+  Outcome extends Allowed<A>,
+  const Shown extends TypedExample<Input, A>,
+>(spec: Spec<Input, A, R, Deps, StaffRequest<Input>, Outcome, Shown, StaffCode>): StaffOperation<Deps, Outcome> {
+  const { route, input, answers, refuses, example, run } = spec;
   const deps = once(spec.wire);
   return {
-    route,
-    statuses,
+    ...{ route, access: 'staff', refuses, reference: { input, answers, refuses, example } },
     handle: async (event) => {
       const caller = callerOf(claimsOf(event));
       if (caller === undefined) return refuse('caller.unknown');
@@ -93,7 +162,7 @@ export function staffOperation<Input extends InputSchema, Deps, Body>(
       const parsed = parseInput(input, event);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock(), caller });
     },
-    performWith: async (deps, parts, by) => {
+    invokeWith: async (deps, parts, by) => {
       const parsed = parseParts(input, parts);
       return isRefusal(parsed) ? parsed : run(deps, { ...parsed.input, ...by });
     },

@@ -10,7 +10,7 @@ const MAX_CURSOR = 1_000;
  * The parameters `?limit=&cursor=` of a list. A cursor is opaque to clients but untrusted when it returns: `position` is
  * the schema of its content, so that a forged cursor is refused here and never reaches the table.
  */
-export const pageQuery = <Position extends z.ZodRawShape>(position: Position) => {
+export const pageQuery = <Position extends z.ZodRawShape>(position: Position, example: string) => {
   const schema = z.strictObject(position);
   const read = (cursor: string, context: z.RefinementCtx): z.infer<typeof schema> => {
     const parsed = schema.safeParse(jsonOf(cursor));
@@ -19,8 +19,13 @@ export const pageQuery = <Position extends z.ZodRawShape>(position: Position) =>
     return z.NEVER;
   };
   return {
-    limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
-    cursor: z.string().max(MAX_CURSOR).transform(read).optional(),
+    limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE).describe('Items on a page.'),
+    cursor: z
+      .string()
+      .max(MAX_CURSOR)
+      .transform(read)
+      .optional()
+      .meta({ description: '`next` of the previous page. Opaque: send it unchanged.', examples: [example] }),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import { formBody, jsonBody, rawBody } from './body.ts';
+import { type BodyRefusal, formBody, jsonBody, rawBody } from './body.ts';
 
 /**
  * The contract of a request: any of `params`, `query`, `headers` (names in lower case), and of what was sent one of
@@ -30,7 +30,10 @@ export type Parts = {
   readonly raw?: unknown;
 };
 
-type Parsed<Input extends InputSchema> = { readonly input: z.infer<Input> } | Refusal;
+type Parsed<Input extends InputSchema> =
+  | { readonly input: z.infer<Input> }
+  | Refusal<'request.invalid' | 'request.notForm'>
+  | BodyRefusal;
 
 /** The parts of an HTTP request that its contract names, checked; or the refusal that says what is wrong with them. */
 export function parseInput<Input extends InputSchema>(schema: Input, event: APIGatewayProxyEventV2): Parsed<Input> {
@@ -40,7 +43,10 @@ export function parseInput<Input extends InputSchema>(schema: Input, event: APIG
   return isRefusal(sent) ? sent : parseParts(schema, { ...parts, ...sent });
 }
 
-function whatWasSent({ shape }: InputSchema, event: APIGatewayProxyEventV2): Parts | Refusal {
+function whatWasSent(
+  { shape }: InputSchema,
+  event: APIGatewayProxyEventV2,
+): Parts | BodyRefusal | Refusal<'request.notForm'> {
   if ('form' in shape) return formBody(event);
   if ('raw' in shape) return rawBody(event);
   if (!('body' in shape)) return {};

@@ -1,51 +1,54 @@
 import middy, { type MiddyfiedHandler } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type { FunctionName } from '../functions.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import { routes } from '../routes.ts';
+import type { Reply } from './answers.ts';
 import { requestIdOf } from './event.ts';
 import { journal } from './journal.ts';
 import { log } from './log.ts';
-import type { Door, Reply } from './operation.ts';
-import { problem, type Statuses } from './problem.ts';
+import type { HttpFunction, Render } from './module.ts';
+import { problem } from './problem.ts';
 
 type Handler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>;
 
-type Answer = APIGatewayProxyStructuredResultV2;
-/** How a refusal is told: as a problem document, or as a page. */
-type Tell = (refusal: Refusal, statuses: Statuses, requestId: string | undefined, event: unknown) => Answer;
-
-/** The handler of one function: finds the operation by the route key that API Gateway matched. */
-export function router(name: FunctionName, operations: readonly Door[], tell: Tell = problem): Handler {
-  const byRouteKey = new Map(operations.map((one) => [routeKeyOf(one), one]));
+/** The handler of one function: finds the endpoint by the route key that API Gateway matched. */
+export function httpHandler(
+  name: string,
+  { endpoints, render = problem }: Pick<HttpFunction, 'endpoints' | 'render'>,
+): Handler {
+  const byRouteKey = new Map(endpoints.map((endpoint) => [routeKeyOf(endpoint.route), endpoint]));
 
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
     .use(journal(name))
     .use({
       onError: (request) => {
-        request.response = tell(fault, {}, requestIdOf(request.event), request.event);
+        request.response = render(fault, {}, requestIdOf(request.event), request.event);
       },
     })
     .handler(async (event) => {
-      const found = byRouteKey.get(event.routeKey);
+      const endpoint = byRouteKey.get(event.routeKey);
       const requestId = requestIdOf(event);
-      if (found === undefined) return tell(refuse('route.notFound'), {}, requestId, event);
+      if (endpoint === undefined) return render(refuse('route.notFound'), {}, requestId, event);
 
-      const answer = await found.handle(event);
+      const answer = await endpoint.handle(event);
       if (!isRefusal(answer)) return structured(answer);
-      log.count('REFUSED', { function: name, code: answer.refused, request: requestId }, ['function', 'code']);
-      return tell(answer, found.statuses, requestId, event);
+      return refused(answer, endpoint.refuses, { name, event, render });
     });
 }
 
-function routeKeyOf({ route }: Door): string {
-  const found = routes.find(({ id }) => id === route);
-  if (found === undefined) throw new Error(`No route is called ${route}`);
-  return `${found.method} ${found.path}`;
+/** As API Gateway names a route: `GET /v1/petitions/{code}`. */
+export const routeKeyOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>
+  `${method} ${path}`;
+
+type Invocation = { readonly name: string; readonly event: APIGatewayProxyEventV2; readonly render: Render };
+
+function refused(refusal: Refusal, refuses: Parameters<Render>[1], { name, event, render }: Invocation) {
+  const requestId = requestIdOf(event);
+  log.count('REFUSED', { function: name, code: refusal.refused, request: requestId }, ['function', 'code']);
+  return render(refusal, refuses, requestId, event);
 }
 
-/** JSON, unless the use case says what else its text is. */
-function structured({ status, body, headers }: Reply): Answer {
+/** JSON, unless the reply says what else its text is. */
+function structured({ status, body, headers }: Reply): APIGatewayProxyStructuredResultV2 {
   const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;
   return {
     statusCode: status,
@@ -55,5 +58,5 @@ function structured({ status, body, headers }: Reply): Answer {
 }
 
 const fault = refuse('fault.internal', {
-  detail: 'A fault of ours. To send the same request again with the same Idempotency-Key is safe.',
+  detail: 'Internal server error. It is safe to send the same request with the same Idempotency-Key.',
 });

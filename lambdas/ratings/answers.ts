@@ -1,23 +1,23 @@
 import * as z from 'zod';
-import { type Answers, Instant, Versioned } from '../platform/wire.ts';
+import { once } from '../platform/config.ts';
+import { Instant, Versioned } from '../platform/wire.ts';
 import { LEVELS } from './domain/questionnaire.ts';
 import { channels } from './domain/rating.ts';
 
-const RatingResponse = z.object({
-  id: z.string(),
-  subject: z.object({ kind: z.enum(['dossier', 'visit']), code: z.string().optional() }),
-  agency: z.string(),
-  procedure: z.string().optional(),
-  channel: z.enum(channels),
-  at: Instant.describe('The time of the rating; it counts in the score of this hour'),
-  receivedAt: Instant,
-  levels: z.record(z.string(), z.number().int().min(1).max(LEVELS)),
-  reasons: z.array(z.string()).optional(),
-  questionnaire: Versioned.describe('The questionnaire that `levels` answers'),
-});
-
-/** The response bodies of this slice, by route and status. */
-export const answers = {
-  'ratings.rate': { 201: RatingResponse, 200: RatingResponse },
-  'ratings.remark': { 201: RatingResponse, 200: RatingResponse },
-} as const satisfies Record<string, Answers>;
+/** What the operations of this slice return. */
+export const RatingAnswer = once(() =>
+  z
+    .object({
+      id: z.string(),
+      subject: z.object({ kind: z.enum(['dossier', 'visit']), code: z.string().optional() }),
+      agency: z.string(),
+      procedure: z.string().optional(),
+      channel: z.enum(channels),
+      at: Instant().describe('The time of the rating; it counts in the score of this hour'),
+      receivedAt: Instant(),
+      levels: z.record(z.string(), z.number().int().min(1).max(LEVELS)),
+      reasons: z.array(z.string()).optional(),
+      questionnaire: Versioned().describe('The questionnaire that `levels` answers'),
+    })
+    .meta({ id: 'Rating' }),
+);

@@ -50,20 +50,10 @@ export const RateInput = z.object({
 
 /** A remark for an earlier rating, accepted once from the client that knows its id. */
 export const RemarkInput = z.object({
-  params: z.object({ id: shortText(1, MAX_ID) }),
+  params: z.object({ id: shortText(1, MAX_ID).describe('The id under which the rating was given.') }),
   body: z
     .strictObject({ subject: Subject, reasons: Reasons.optional(), comment: Comment.optional() })
     .refine(({ reasons = [], comment }) => reasons.length > 0 || comment !== undefined, {
       error: 'Send at least a reason or a comment',
     }),
 });
-
-/** Status of every code this slice refuses with. */
-export const statuses = {
-  'rating.notFound': 404,
-  'rating.agencyUnknown': 422,
-  'rating.inFuture': 422,
-  'rating.tooOld': 422,
-  'rating.alreadyGiven': 409,
-  'rating.remarkTooLate': 422,
-} as const;

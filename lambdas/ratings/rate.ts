@@ -4,10 +4,14 @@ import { refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { canonicalJson, plainProof } from '../platform/keyed.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
+import { idempotencyRefusals, pick } from '../platform/refusals.ts';
+import { RatingAnswer } from './answers.ts';
 import { ratings } from './config.ts';
-import { RateInput, statuses } from './contract.ts';
+import { RateInput } from './contract.ts';
 import { cellOf, checkTime, currentQuestionnaire, type Rating, subjectKey } from './domain/rating.ts';
 import { ratingView } from './domain/rating-view.ts';
+import { refusals } from './refusals.ts';
+import { sampleRating } from './samples.ts';
 import type { RatingStore } from './store.ts';
 
 type Deps = {
@@ -19,9 +23,20 @@ type Body = Request<typeof RateInput>['body'];
 
 /** `POST /v1/ratings`: one conditional write keyed by the subject, so that a retry reaches the same item. */
 export const rateService = operation({
-  route: 'ratings.rate',
+  route: { id: 'ratings.rate', method: 'POST', path: '/v1/ratings', summary: 'Rate a visit or a dossier' },
   input: RateInput,
-  statuses,
+  answers: { 201: RatingAnswer, 200: RatingAnswer },
+  refuses: {
+    ...pick(refusals, 'rating.agencyUnknown', 'rating.alreadyGiven', 'rating.inFuture', 'rating.tooOld'),
+    ...idempotencyRefusals,
+  },
+  example: () => {
+    const { id, subject, agency } = sampleRating;
+    return {
+      request: { body: { id, subject, agency, channel: 'kiosk', levels: { overall: 4 } } },
+      answers: { 201: sampleRating, 200: sampleRating },
+    };
+  },
   wire: () => ({ ratings: ratings(), directory: directory() }),
   run: rate,
 });

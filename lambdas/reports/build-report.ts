@@ -95,7 +95,7 @@ async function countReport(deps: BuildDeps, missing: MissingReport, { count, now
 
 /** The scores from the public operation, so that a report never differs from what is published. */
 async function scoresOf({ scores, directory }: BuildDeps, agency: string, period: string, now: Instant) {
-  const response = await readScores.performWith({ scores, directory }, { query: { agency, period } }, now);
+  const response = await readScores.invokeWith({ scores, directory }, { query: { agency, period } }, now);
   if (isRefusal(response)) throw new Error(`Scores of ${agency} for ${period} were refused: ${response.refused}`);
   const { respondents, asOf, overall, factors, items, method } = response.body;
   return { method, ratings: { respondents, ...(asOf && { asOf }), overall, factors, items } };

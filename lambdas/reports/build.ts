@@ -8,7 +8,7 @@ import { type BuildMissingDeps, type BuildResult, buildMissingReports } from './
 import { archive, reports } from './config.ts';
 
 /** Every hour: builds missing reports of finished months. A lost or duplicated run is harmless. */
-export const handler = job<BuildMissingDeps, BuildResult>('reports-build', {
+export const buildReports = job<BuildMissingDeps, BuildResult>({
   wire: () => ({
     ...{ petitions: petitions(), scores: scores(), directory: directory(), calendar: vietnamCalendar() },
     ...{ archive: archive(), reports: reports(), root: rootAgency() },

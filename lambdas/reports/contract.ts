@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode } from '../directory/contract.ts';
+import { AgencyParam } from '../directory/contract.ts';
 import { pageQuery } from '../platform/page.ts';
 
 /** A calendar month. */
@@ -7,17 +7,16 @@ export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a mon
 export const formats = ['csv', 'json'] as const;
 
 /** `BC-H44.100-2026-10`. */
-const IdParam = z.object({ id: z.string().max(60) });
+const IdParam = z.object({ id: z.string().max(60).describe('The report: `BC-`, the agency, the month.') });
 
 export const ListInput = z.object({
   query: z.object({
-    agency: AgencyCode.optional(),
-    period: Month.optional(),
-    ...pageQuery({ period: Month }),
+    agency: AgencyParam.optional(),
+    period: Month.optional().meta({ description: 'A month.', examples: ['2026-10'] }),
+    ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
   }),
 });
 export const ReadInput = z.object({ params: IdParam });
-export const FileInput = z.object({ params: IdParam.extend({ format: z.string().max(10) }) });
-
-/** Status of every code this slice refuses with. */
-export const statuses = { 'report.notFound': 404 } as const;
+export const FileInput = z.object({
+  params: IdParam.extend({ format: z.string().max(10).describe('`csv` or `json`.') }),
+});

@@ -4,9 +4,13 @@ import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { cursorOf } from '../platform/page.ts';
+import { pick } from '../platform/refusals.ts';
+import { ReportList } from './answers.ts';
 import { reports } from './config.ts';
-import { ListInput, statuses } from './contract.ts';
+import { ListInput } from './contract.ts';
 import { reportId } from './domain/report-id.ts';
+import { refusals } from './refusals.ts';
+import { listedSample } from './samples.ts';
 import type { ReportRow, ReportStore } from './store.ts';
 
 type Deps = {
@@ -16,9 +20,14 @@ type Deps = {
 
 /** `GET /v1/reports`: the reports of an agency, newest first; with `period` at most one. */
 export const listReports = staffOperation({
-  route: 'reports.list',
+  route: { id: 'reports.list', method: 'GET', path: '/v1/reports', summary: 'List the reports of an agency' },
   input: ListInput,
-  statuses,
+  answers: { 200: ReportList },
+  refuses: pick(refusals, 'report.notFound'),
+  example: () => ({
+    request: { query: { agency: 'H44.100', limit: 12 } },
+    answers: { 200: { items: [listedSample], next: 'eyJwZXJpb2QiOiIyMDI2LTEwIn0' } },
+  }),
   wire: (): Deps => ({ reports: reports(), directory: directory() }),
   run: list,
 });

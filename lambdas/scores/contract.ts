@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
+import { AgencyParam, ProcedureCode } from '../directory/contract.ts';
 
 import { channels } from '../ratings/domain/rating.ts';
 import { readPeriod } from './domain/period.ts';
@@ -18,16 +18,19 @@ const PeriodId = z
       message: 'Expected a period such as 2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, 2026-11-21 or r:2026-11',
     });
     return z.NEVER;
-  });
+  })
+  .describe(
+    'A year `2026`, half `2026-H1`, quarter `2026-Q3`, month `2026-11`, week `2026-W47` or day; with the prefix `r:` the reporting period of Decree 09/2019.',
+  );
 
 export const ReadInput = z.object({
   query: z.object({
-    agency: AgencyCode,
+    agency: AgencyParam,
     period: PeriodId,
-    procedure: ProcedureCode.optional(),
-    channel: z.enum(channels).optional(),
+    procedure: ProcedureCode.optional().meta({ description: 'The code of a procedure.', examples: ['1.012766'] }),
+    channel: z
+      .enum(channels)
+      .optional()
+      .meta({ description: 'The channel by which the ratings came.', examples: ['kiosk'] }),
   }),
 });
-
-/** Status of every code this slice refuses with. */
-export const statuses = { 'score.agencyUnknown': 404 } as const;

@@ -9,7 +9,7 @@ const RatingImage = z.object({ cell: z.string() });
 type Deps = { readonly marks: Pick<DirtyMarks, 'mark'> };
 
 /** Marks the cell of every new or changed rating for the next roll-up, once per cell and batch. */
-export const handler = streamConsumer<Deps>('scores-mark', {
+export const markChanges = streamConsumer<Deps>({
   wire: () => ({ marks: marks() }),
   effectKey: cellOf,
   run: async ({ marks }, change, now) => {

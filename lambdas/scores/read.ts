@@ -4,8 +4,10 @@ import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
+import { pick } from '../platform/refusals.ts';
+import { Scores } from './answers.ts';
 import { scores } from './config.ts';
-import { ReadInput, statuses } from './contract.ts';
+import { ReadInput } from './contract.ts';
 import { method } from './domain/method.ts';
 import { ALL } from './domain/parts.ts';
 import { type Period, stateOn } from './domain/period.ts';
@@ -13,6 +15,8 @@ import { childFigures, scoreOf } from './domain/score.ts';
 import { segmentsOf } from './domain/segment.ts';
 import { newSummary, type Tally } from './domain/tally.ts';
 import { inChannel, sumOfCells } from './domain/tree-cells.ts';
+import { refusals } from './refusals.ts';
+import { sampleOverall } from './samples.ts';
 import type { ScoreStore } from './store.ts';
 
 type Deps = { readonly scores: Pick<ScoreStore, 'cells'>; readonly directory: Pick<DirectoryStore, 'tree'> };
@@ -22,9 +26,25 @@ const HEADERS = { 'cache-control': 'public, max-age=60' };
 
 /** `GET /v1/scores`: at most three queries, for any period and any number of agencies below. */
 export const readScores = operation({
-  route: 'scores.read',
+  route: { id: 'scores.read', method: 'GET', path: '/v1/scores', summary: 'Read the scores of an agency for a period' },
   input: ReadInput,
-  statuses,
+  answers: { 200: Scores },
+  refuses: pick(refusals, 'score.agencyUnknown'),
+  example: () => ({
+    request: { query: { agency: 'H44.104', period: '2026-11-20' } },
+    answers: {
+      200: {
+        agency: 'H44.104',
+        period: { id: '2026-11-20', from: '2026-11-20', to: '2026-11-20', state: 'open' },
+        method: { id: 'satisfaction-service', version: '2026.1' },
+        asOf: '2026-11-20T09:05:00.000Z',
+        respondents: 6,
+        overall: sampleOverall,
+        factors: [{ key: 'A', label: { vi: 'Tiếp cận dịch vụ', en: 'Access to the service' }, suppressed: true }],
+        items: [],
+      },
+    },
+  }),
   wire: (): Deps => ({ scores: scores(), directory: directory() }),
   run: read,
 });
@@ -51,7 +71,7 @@ async function read({ scores, directory }: Deps, { query, now }: Request<typeof 
     ...scoreOf(whole),
     children: figuresOf(tree.children(agency), whole, children),
   };
-  return { ...reply(200, body), headers: HEADERS };
+  return reply(200, body, HEADERS);
 }
 
 /** Figures of the child agencies, calculated together because suppression depends on all of them and on the whole. */
@@ -61,7 +81,10 @@ function figuresOf(agencies: readonly Agency[], whole: Tally, summaries: Readonl
     whole,
     agencies.map(({ code }) => summaries.get(code) ?? newSummary()),
   );
-  return agencies.map(({ code, name }, index) => ({ agency: code, name, ...figures[index] }));
+  return agencies.flatMap(({ code, name }, index) => {
+    const figure = figures[index];
+    return figure === undefined ? [] : [{ agency: code, name, ...figure }];
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import { marks, scores } from './config.ts';
 import { type RecountDeps, type Recounted, recount } from './recount.ts';
 
 /** Every five minutes: recounts the marked cells. A lost or duplicated run is harmless, because the marks remain. */
-export const handler = job<RecountDeps, Recounted>('scores-roll-up', {
+export const rollUpScores = job<RecountDeps, Recounted>({
   wire: () => ({ ratings: ratings(), directory: directory(), scores: scores(), marks: marks() }),
   run: async (deps, now) => {
     const recounted = await recount(deps, now);

@@ -1,31 +1,30 @@
-import type { Route } from '../../lambdas/routes.ts';
-import type { Contract } from './contracts.ts';
-import type { Example } from './examples/example.ts';
+import type { AnswerSpec, Answers } from '../../lambdas/platform/answers.ts';
+import type { Described } from '../../lambdas/platform/front-door.ts';
 import { parametersOf } from './parameters.ts';
 import { problemResponses, refusalsOf } from './problems.ts';
 import type { Json, SchemaBook } from './schema-book.ts';
 
-/** One route as an operation of the document. */
-export function operationOf(route: Route, contract: Contract, { example, book }: Parts): Json {
-  const { body, raw } = contract.input.shape;
+/** One operation of the service as an operation of the document. */
+export function operationOf(operation: Described, book: SchemaBook): Json {
+  const { id, summary, access, input, answers } = operation;
+  const { body, raw } = input.shape;
+  const example = operation.example();
   return {
-    operationId: route.id,
-    tags: [route.id.split('.')[0]],
-    summary: route.summary,
-    security: route.access === 'staff' ? [{ staff: [] }] : [],
-    parameters: parametersOf(route.id, contract.input, { example, book }),
+    operationId: id,
+    tags: [id.split('.')[0]],
+    summary,
+    security: access === 'staff' ? [{ staff: [] }] : [],
+    parameters: parametersOf(input, { example, book }),
     ...(body && {
       requestBody: { required: true, content: json(book.schemaOf(body, 'input'), example.request.body) },
     }),
     ...(raw && { requestBody: { required: true, content: foreign(example.request.raw ?? '') } }),
     responses: {
-      ...successes(contract.answers, { example, book }),
-      ...problemResponses(refusalsOf(route, contract)),
+      ...successes(answers, example.answers, book),
+      ...problemResponses(refusalsOf(operation)),
     },
   };
 }
-
-type Parts = { readonly example: Example; readonly book: SchemaBook };
 
 const json = (schema: Json, example: unknown): Json => ({ 'application/json': { schema, example } });
 
@@ -39,26 +38,30 @@ function foreign(raw: string): Json {
   };
 }
 
-function successes(answers: Contract['answers'], { example, book }: Parts): Json {
+function successes(answers: Answers, examples: Readonly<Record<number, unknown>>, book: SchemaBook): Json {
   return Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => {
-      const shape = book.schemaOf(schema, 'output');
-      const answer = Object.entries(example.answers).find(([at]) => at === status)?.[1];
-      return [status, { description: descriptionOf(status, answers), content: contentOf(shape, answer) }];
+    Object.entries(answers).map(([status, spec]) => [
+      status,
+      { description: descriptionOf(status, answers), content: contentOf(spec, examples[Number(status)], book) },
+    ]),
+  );
+}
+
+/** JSON, or the text of a file; the example is of the first media type. */
+function contentOf(spec: AnswerSpec, example: unknown, book: SchemaBook): Json {
+  if (!('files' in spec)) return json(book.schemaOf(spec(), 'output'), example);
+  return Object.fromEntries(
+    Object.entries(spec.files).map(([mediaType, schema], index) => {
+      const content = { schema: book.schemaOf(schema(), 'output') };
+      return [mediaType, index === 0 ? { ...content, example: readable(mediaType, example) } : content];
     }),
   );
 }
 
-/** A text is a file: of numbers for a spreadsheet, or the same as `reports.read` answers, as it is kept. */
-function contentOf(shape: Json, answer: unknown): Json {
-  if (shape['type'] !== 'string') return json(shape, answer);
-  return {
-    'text/csv': { schema: shape, example: answer },
-    'application/json': { schema: { $ref: '#/components/schemas/Report' } },
-  };
-}
+const readable = (mediaType: string, text: unknown): unknown =>
+  mediaType === 'application/json' && typeof text === 'string' ? JSON.parse(text) : text;
 
-function descriptionOf(status: string, answers: Contract['answers']): string {
-  if (status === '201') return 'Taken in: what is said here is kept';
-  return 201 in answers ? 'The same as before: it was taken in already, or changed' : 'OK';
+function descriptionOf(status: string, answers: Answers): string {
+  if (status === '201') return 'Created: what is returned here is stored';
+  return 201 in answers ? 'The same as before: it existed already, or was changed' : 'OK';
 }

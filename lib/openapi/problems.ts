@@ -1,35 +1,38 @@
 import { refuse } from '../../lambdas/kernel/refusal.ts';
-import { platformStatuses, problem, type Statuses } from '../../lambdas/platform/problem.ts';
-import type { Route } from '../../lambdas/routes.ts';
-import type { Contract } from './contracts.ts';
-import { errorText } from './error-texts.ts';
+import type { Described } from '../../lambdas/platform/front-door.ts';
+import { problem } from '../../lambdas/platform/problem.ts';
+import { pick, platformRefusals, type RefusalSpec, type Refusals } from '../../lambdas/platform/refusals.ts';
+import { operations } from '../../lambdas/service.ts';
 import type { Json } from './schema-book.ts';
 
 /** As the gateway would write it; it is only an example. */
 const REQUEST_ID = 'eXaMpLe0aBc1dEf=';
 
-/** What a route may refuse with: each code with the status it comes with. */
-export function refusalsOf(route: Route, { input, statuses }: Contract): Statuses {
+/** What an operation may refuse with: each code with its status and texts. */
+export function refusalsOf({ access, input, refuses }: Described): Refusals {
   const { body, raw } = input.shape;
   const sent = raw === undefined ? body && 'json' : 'raw';
-  const any = Object.entries(platformStatuses).filter(([code]) => applies(code, route, sent));
-  return { ...statuses, ...Object.fromEntries(any) };
+  const implied = Object.entries(platformRefusals).filter(([code]) => applies(code, access, sent));
+  return { ...refuses, ...Object.fromEntries(implied) };
 }
 
-function applies(code: string, { access }: Route, sent: 'json' | 'raw' | undefined): boolean {
+function applies(code: string, access: Described['access'], sent: 'json' | 'raw' | undefined): boolean {
   if (code.startsWith('caller.')) return access === 'staff';
   if (code === 'request.invalid' || code === 'fault.internal') return true;
   if (code === 'request.tooLarge') return sent !== undefined;
   return sent === 'json' && (code === 'request.notJson' || code === 'request.mediaType');
 }
 
+/** Every code that an operation of the API may refuse with. */
+export const allRefusals = (): Refusals => Object.assign({}, ...operations.map(refusalsOf));
+
 /** The responses behind those codes, by status; each code is a named example. */
-export function problemResponses(refusals: Statuses): Json {
-  const byStatus = Map.groupBy(Object.entries(refusals), ([, status]) => status);
+export function problemResponses(refusals: Refusals): Json {
+  const byStatus = Map.groupBy(Object.entries(refusals), ([, { status }]) => status);
   const responses = [...byStatus].map(([status, rows]) => {
     const codes = rows.map(([code]) => code);
     const name = Object.entries(shared).find(([, those]) => those.join() === codes.join())?.[0];
-    return [`${status}`, name === undefined ? responseOf(codes) : ref(name)];
+    return [`${status}`, name === undefined ? responseOf(Object.fromEntries(rows)) : ref(name)];
   });
   return { ...Object.fromEntries(responses), 429: ref('TooManyRequests') };
 }
@@ -47,10 +50,11 @@ const shared = {
 } as const;
 
 /** What the gateway itself refuses, in its own words, stands beside the problem of the function. */
-function responseOf(codes: readonly string[]): Json {
+function responseOf(refusals: Refusals): Json {
+  const codes = Object.keys(refusals);
   const byGateway = codes.includes('caller.unknown');
   return {
-    description: codes.map(sentence).join('\n'),
+    description: Object.entries(refusals).map(sentence).join('\n'),
     ...(byGateway && { headers: { 'WWW-Authenticate': { schema: { type: 'string' }, example: 'Bearer' } } }),
     content: {
       ...(byGateway && gatewayMessage('Unauthorized')),
@@ -62,14 +66,15 @@ function responseOf(codes: readonly string[]): Json {
   };
 }
 
-function sentence(code: string): string {
-  const { en, vi } = errorText(code);
+function sentence([code, { en, vi }]: [string, RefusalSpec]): string {
   return `- \`${code}\`: ${en} *${vi}*`;
 }
 
 /** The responses that operations refer to. */
 export const problemComponents = (): Json => ({
-  ...Object.fromEntries(Object.entries(shared).map(([name, codes]) => [name, responseOf(codes)])),
+  ...Object.fromEntries(
+    Object.entries(shared).map(([name, codes]) => [name, responseOf(pick(allRefusals(), ...codes))]),
+  ),
   TooManyRequests: {
     description: `Too many requests at once, of all clients together: wait as long as \`Retry-After\` says and send the same again. *${TOO_MANY_VI}*`,
     headers: {
@@ -93,12 +98,12 @@ export const gatewaySchema: Json = {
   required: ['message'],
 };
 
-/** One example for each code: what the service really writes. */
-export function problemExamples(statuses: Statuses): Json {
+/** One example for each code: what the service really returns. */
+export function problemExamples(): Json {
+  const refusals = allRefusals();
   return Object.fromEntries(
-    Object.keys(statuses).map((code) => {
-      const { en, vi, detail } = errorText(code);
-      const { body = '{}' } = problem(refuse(code, detail), statuses, REQUEST_ID);
+    Object.entries(refusals).map(([code, { en, vi, detail }]) => {
+      const { body = '{}' } = problem(refuse(code, detail), refusals, REQUEST_ID);
       return [code, { summary: en, description: vi, value: JSON.parse(body) }];
     }),
   );

@@ -9,15 +9,13 @@ export type SchemaBook = {
   readonly components: () => Json;
 };
 
-/** Turns zod's schemas into those of one OpenAPI document, in which each of `named` stands once. */
-export function schemaBook(named: ReadonlyMap<z.ZodType, string>): SchemaBook {
-  const registry = z.registry<{ id: string }>();
-  for (const [schema, id] of named) registry.add(schema, { id });
+/** Turns zod schemas into those of one OpenAPI document; a schema with an id (`.meta({ id })`) is a component. */
+export function schemaBook(): SchemaBook {
   const components = new Map<string, Json>();
 
   return {
     schemaOf(schema, io) {
-      const made = z.toJSONSchema(schema, { io, unrepresentable: 'any', metadata: registry, override: readable });
+      const made = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: readable });
       const { $schema: _, $defs = {}, ...json } = made;
       for (const [id, one] of Object.entries($defs)) keep(components, id, record(moved(withoutId(one))));
       return record(moved(withoutId(json)));
@@ -37,8 +35,10 @@ function keep(components: Map<string, Json>, id: string, json: Json): void {
 
 /** What zod would keep back: descriptions, which stand in its global registry; and what it says twice. */
 function readable({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodType; jsonSchema: z.core.JSONSchema.BaseSchema }) {
-  const description = z.globalRegistry.get(zodSchema)?.description;
+  const { description, examples } = z.globalRegistry.get(zodSchema) ?? {};
   if (description !== undefined) jsonSchema.description = description;
+  // Zod drops the examples of what it transforms.
+  if (Array.isArray(examples)) jsonSchema.examples = examples;
   // The expressions behind these formats are lines long and tell a reader nothing more.
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
   asList(jsonSchema);

@@ -1,5 +1,5 @@
-import { errorStatuses } from '../openapi/document.ts';
-import { errorText } from '../openapi/error-texts.ts';
+import type { RefusalSpec } from '../../lambdas/platform/refusals.ts';
+import { allRefusals } from '../openapi/problems.ts';
 import { type Sample, samples, testVector } from './samples.ts';
 
 /** The script of the page writes the address of the page in its place. */
@@ -72,16 +72,15 @@ const errors = (): string => `<section id="errors">
         <table>
           <thead><tr><th scope="col">Code</th><th scope="col">Status</th><th scope="col">English</th><th scope="col">Tiếng Việt</th></tr></thead>
           <tbody>
-            ${Object.entries(errorStatuses())
-              .map(([code, status]) => errorRow(code, status))
+            ${Object.entries(allRefusals())
+              .map(([code, refusal]) => errorRow(code, refusal))
               .join('\n            ')}
           </tbody>
         </table>
         </div>
       </section>`;
 
-function errorRow(code: string, status: number): string {
-  const { en, vi } = errorText(code);
+function errorRow(code: string, { status, en, vi }: RefusalSpec): string {
   const cells = `<td>${status}</td><td>${marked(en)}</td><td lang="vi">${marked(vi)}</td>`;
   return `<tr><th scope="row"><code>${code}</code></th>${cells}</tr>`;
 }

@@ -1,5 +1,5 @@
-import { examples } from '../openapi/example-book.ts';
-import { SECRET } from '../openapi/examples/channels.ts';
+import { SECRET } from '../../lambdas/channels/samples.ts';
+import { operations } from '../../lambdas/service.ts';
 
 /** A sample that runs as it stands in a shell, one after the other, with nothing but curl and openssl. */
 export type Sample = { readonly id: string; readonly title: string; readonly text: string; readonly shell: string };
@@ -7,10 +7,16 @@ export type Sample = { readonly id: string; readonly title: string; readonly tex
 const json = (value: unknown) => JSON.stringify(value, undefined, 2);
 const TYPE = "-H 'Content-Type: application/json'";
 
+function requestOf(id: string) {
+  const found = operations.find((operation) => operation.id === id);
+  if (found === undefined) throw new Error(`Unknown operation ${id}`);
+  return found.example().request;
+}
+
 /** `$HOST` is where this page comes from; its script writes that into the first line. */
 export function samples(host: string): readonly Sample[] {
-  const { headers = {}, body: petition } = examples['petitions.submit'].request;
-  const { raw: message } = examples['channels.inbound'].request;
+  const { headers = {}, body: petition } = requestOf('petitions.submit');
+  const { raw: message } = requestOf('channels.inbound');
   return [
     {
       id: 'send',
@@ -36,7 +42,7 @@ curl -sS "$HOST/v1/petitions/$CODE/deadline" -H "Receipt: $RECEIPT"`,
       title: 'Rate a visit',
       text: 'The id is yours: the same id and body is the same rating, however often it is sent.',
       shell: `curl -sS "$HOST/v1/ratings" ${TYPE} \\
-  -d '${json(examples['ratings.rate'].request.body)}'`,
+  -d '${json(requestOf('ratings.rate').body)}'`,
     },
     {
       id: 'sign',
@@ -57,7 +63,7 @@ curl -sS "$HOST/v1/inbound/sms-tinh" ${TYPE} \\
 
 /** A signature to try one's own code on. */
 export function testVector(): readonly (readonly [string, string])[] {
-  const { headers = {}, raw = '' } = examples['channels.inbound'].request;
+  const { headers = {}, raw = '' } = requestOf('channels.inbound');
   return [
     ['Secret', SECRET],
     ['Id', String(headers['webhook-id'])],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { routes } from '../../lambdas/routes.ts';
+import { routes } from '../../lambdas/service.ts';
 import { aPetitionBody } from '../support/bodies.ts';
 import { type LocalStack, localStack } from '../support/local-stack.ts';
 import { type RecordingEngine, recordingEngine } from './recording-engine.ts';

@@ -1,8 +1,9 @@
+import type { ServedRoute as Route } from '../../lambdas/platform/front-door.ts';
 import { webhookSignature } from '../../lambdas/platform/standard-webhook.ts';
-import { type ApiRouteId, type Route, type RouteId, routes } from '../../lambdas/routes.ts';
-import { examples } from '../../lib/openapi/example-book.ts';
+import { routes } from '../../lambdas/service.ts';
 import { aPetitionBody } from '../support/bodies.ts';
 import type { LocalStack } from '../support/local-stack.ts';
+import { exampleOf } from '../support/operations.ts';
 import type { Target } from './shots.ts';
 
 const AGENCY = 'H44.100';
@@ -41,10 +42,10 @@ async function answered(stack: LocalStack, token: string): Promise<Sent> {
   return { code, receipt };
 }
 
-const isPage = (route: Route): boolean => route.shows === 'page';
+const isPage = (route: Route): boolean => route.page;
 
-function apiTarget({ id, method, path, access }: Route & { id: RouteId }, real: Real): Target {
-  const { params = {}, query = {}, body, raw } = examples[id as ApiRouteId].request;
+function apiTarget({ id, method, path, access }: Route, real: Real): Target {
+  const { params = {}, query = {}, body, raw } = exampleOf(id).request;
   const isInbound = raw !== undefined;
   // Staff find one that is to be accepted, its sender one that is to be rated.
   const { code, receipt } = access === 'staff' ? real : real.answered;
@@ -79,11 +80,7 @@ const NOW_SECONDS = Date.parse(NOW) / 1_000;
 const VALUES: Readonly<Record<string, string>> = { topic: 'cach-tinh', agency: AGENCY, id: 'visit-1', format: 'csv' };
 
 /** The fields of a page are those of the form that it shows. */
-async function pageTarget(
-  stack: LocalStack,
-  { id, method, path }: Route & { id: RouteId },
-  real: Real,
-): Promise<Target> {
+async function pageTarget(stack: LocalStack, { id, method, path }: Route, real: Real): Promise<Target> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const params = Object.fromEntries(
     names.map((name) => [name, name === 'code' ? real.answered.code : (VALUES[name] ?? 'x')]),

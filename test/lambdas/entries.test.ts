@@ -1,13 +1,18 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import { afterEach, expect, test, vi } from 'vitest';
-import { type FunctionName, functions } from '../../lambdas/functions.ts';
-import { type Route, routes } from '../../lambdas/routes.ts';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import type { ServedRoute as Route } from '../../lambdas/platform/front-door.ts';
+import { functions, routes } from '../../lambdas/service.ts';
+import { functionEntries } from '../../lib/entries.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from '../support/http-event.ts';
 import { logLines } from '../support/log-lines.ts';
 import { mockClient } from '../support/mock-client.ts';
 
-const allFunctions = Object.keys(functions) as FunctionName[];
+const allFunctions = Object.keys(functions);
 const allRoutes: readonly Route[] = routes;
 const httpFunctions = [...new Set(allRoutes.map((route) => route.function))];
 const keyOf = ({ method, path }: Route) => `${method} ${path}`;
@@ -29,8 +34,18 @@ function isUnknown(result: unknown): boolean {
 }
 
 type Entry = { readonly handler: (event: unknown, context: Context) => Promise<unknown> };
-const load = async (name: FunctionName): Promise<Entry> =>
-  import(/* @vite-ignore */ new URL(`../../lambdas/${functions[name].entry}`, import.meta.url).href);
+
+const entries = functionEntries(fileURLToPath(new URL('../../lambdas', import.meta.url)));
+const directory = mkdtempSync(join(tmpdir(), 'entries-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** The text of the entry that is bundled, from a file that stands where its imports lead to the same modules. */
+async function load(name: string): Promise<Entry> {
+  const { contents = '', resolveDir = '' } = entries.get(name) ?? {};
+  const file = join(directory, `${name}.ts`);
+  writeFileSync(file, contents.replaceAll(`from './`, `from '${resolveDir}/`));
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
+}
 
 test.each(allFunctions)('the entry of %s is imported without an environment and without a call', async (name) => {
   for (const variable of Object.keys(process.env)) {

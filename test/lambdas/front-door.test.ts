@@ -1,31 +1,28 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type FunctionSpec, functions } from '../../lambdas/functions.ts';
-import { type Consumer, consumers, type Job, jobs, type Route, routes } from '../../lambdas/routes.ts';
-import { type TableSpec, tables } from '../../lambdas/tables.ts';
+import type { ServedRoute } from '../../lambdas/platform/front-door.ts';
+import { type FunctionSpec, limits, type TableSpec } from '../../lambdas/platform/module.ts';
+import { consumers, functions, jobs, routes, tables } from '../../lambdas/service.ts';
 
 const allFunctions = Object.entries<FunctionSpec>(functions);
 const allTables = Object.entries<TableSpec>(tables);
-const allRoutes: readonly Route[] = routes;
-const allJobs: readonly Job[] = jobs;
-const allConsumers: readonly Consumer[] = consumers;
-const keyOf = ({ method, path }: Route) => `${method} ${path}`;
+const specOf = (name: string) => allFunctions.find(([known]) => known === name)?.[1];
+const keyOf = ({ method, path }: ServedRoute) => `${method} ${path}`;
 const slice = (name: string) => name.split(/[-./]/)[0];
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
 /** All but the pages. */
-const inReference = allRoutes.filter(({ shows }) => shows === undefined);
-const httpFunctions = [...new Set(allRoutes.map((route) => route.function))];
+const inReference = routes.filter(({ page }) => !page);
+const httpFunctions = [...new Set(routes.map((route) => route.function))];
 
 describe('the routes', () => {
   test('have each an id, a method with a path, and a summary of its own', () => {
-    expect(twice(allRoutes.map(({ id }) => id))).toStrictEqual([]);
-    expect(twice(allRoutes.map(keyOf))).toStrictEqual([]);
+    expect(twice(routes.map(({ id }) => id))).toStrictEqual([]);
+    expect(twice(routes.map(keyOf))).toStrictEqual([]);
     expect(twice(inReference.map(({ summary }) => summary))).toStrictEqual([]);
   });
 
   test('that show pages come in pairs, one for each language, and are open to anybody', () => {
-    const pages = allRoutes.filter(({ shows }) => shows === 'page');
-    const told = ({ id, method, path, summary, access }: Route, lang: string) => ({
+    const pages = routes.filter(({ page }) => page);
+    const told = ({ id, method, path, summary, access }: ServedRoute, lang: string) => ({
       ...{ method, summary, access },
       id: id.replace(new RegExp(`\\.${lang}$`), ''),
       path: path.replace(new RegExp(`^/${lang}(?=/|$)`), ''),
@@ -37,7 +34,7 @@ describe('the routes', () => {
     expect(vietnamese?.length).toBeGreaterThan(0);
     expect(english).toStrictEqual(vietnamese);
     expect(vietnamese?.every(({ id, access }) => /^pages\.[a-z][a-zA-Z]*$/.test(id) && access === 'public')).toBe(true);
-    expect(pages).toHaveLength(allRoutes.length - inReference.length);
+    expect(pages).toHaveLength(routes.length - inReference.length);
   });
 
   test.each(inReference.map((route) => [keyOf(route), route] as const))('%s is in the shape of all', (_, route) => {
@@ -50,34 +47,28 @@ describe('the routes', () => {
   });
 
   test.each(httpFunctions)('of the function %s are for one audience', (name) => {
-    const own = allRoutes.filter((route) => route.function === name);
+    const own = routes.filter((route) => route.function === name);
 
     expect(new Set(own.map(({ access }) => access)).size).toBe(1);
   });
 });
 
 describe('the functions', () => {
-  const doors = [...allRoutes, ...allJobs, ...allConsumers].map((door) => door.function);
+  const doors = [...routes, ...jobs, ...consumers].map((door) => door.function);
 
   test('are each reached by a route, a job or a stream or queue, and by one kind of these', () => {
-    const kinds = [httpFunctions, allJobs.map((job) => job.function), allConsumers.map((one) => one.function)];
+    const kinds = [httpFunctions, jobs.map((job) => job.function), consumers.map((one) => one.function)];
 
     expect([...new Set<string>(doors)].sort()).toStrictEqual(Object.keys(functions).sort());
     expect(twice(kinds.flat())).toStrictEqual([]);
   });
 
-  test.each(allFunctions)(
-    '%s has an entry on disk, in its own slice, and says what is lost without it',
-    (name, spec) => {
-      expect(existsSync(new URL(`../../lambdas/${spec.entry}`, import.meta.url))).toBe(true);
-      expect(slice(spec.entry)).toBe(slice(name));
-      expect(spec.entry).toBe(`${slice(name)}/${name.slice(`${slice(name)}-`.length)}.ts`);
-      expect(spec.impact).toMatch(/^[A-Z].{30,}\.$/);
-    },
-  );
+  test.each(allFunctions)('%s says what people lose without it', (_, spec) => {
+    expect(spec.impact).toMatch(/^[A-Z].{30,}\.$/);
+  });
 
   test.each(allFunctions)('%s asks for tables that exist, and for each action once', (_, spec) => {
-    for (const [table, actions] of Object.entries(spec.tables)) {
+    for (const [table, actions = []] of Object.entries(spec.tables)) {
       expect(Object.keys(tables)).toContain(table);
       expect(actions.length).toBeGreaterThan(0);
       expect(twice(actions)).toStrictEqual([]);
@@ -87,7 +78,9 @@ describe('the functions', () => {
   test('write to the table of another slice only where they gather for it, or are another door to it', () => {
     const writes = allFunctions.flatMap(([name, spec]) =>
       Object.entries(spec.tables)
-        .filter(([table, actions]) => table !== slice(name) && actions.some((one) => /Put|Update|Delete/.test(one)))
+        .filter(
+          ([table, actions = []]) => table !== slice(name) && actions.some((one) => /Put|Update|Delete/.test(one)),
+        )
         .map(([table]) => `${name} → ${table}`),
     );
 
@@ -102,26 +95,25 @@ describe('the functions', () => {
     ]);
   });
 
-  test.each(httpFunctions)('%s ends before the gateway gives up after 30 seconds', (name) => {
-    expect(functions[name].timeoutSeconds).toBeLessThan(30);
+  test('that answer requests end before the gateway gives up after 30 seconds', () => {
+    expect(limits.http.timeoutSeconds).toBeLessThan(30);
   });
 
-  test.each(allJobs.map((job) => [job.name, job] as const))(
-    'behind the job %s runs alone and ends before its next tick',
-    (_, job) => {
-      const spec: FunctionSpec = functions[job.function];
-
-      expect(spec.alone).toBe(true);
-      expect(spec.timeoutSeconds).toBeLessThanOrEqual(job.everyMinutes * 60);
-    },
-  );
+  test.each(jobs.map((job) => [job.name, job] as const))('behind the job %s end before its next run', (_, job) => {
+    expect(specOf(job.function)?.kind).toBe('job');
+    expect(limits.job.timeoutSeconds).toBeLessThanOrEqual(job.everyMinutes * 60);
+  });
 });
 
 describe('the streams and queues', () => {
-  test.each(allConsumers.map((consumer) => [consumer.function, consumer] as const))(
+  test.each(consumers.map((consumer) => [consumer.function, consumer] as const))(
     '%s reads one that exists, in bounded batches',
     (_, { from, batchSize }) => {
-      if ('stream' in from) expect(tables[from.stream]).toHaveProperty('stream', true);
+      if ('stream' in from)
+        expect(Object.entries<TableSpec>(tables)).toContainEqual([
+          from.stream,
+          expect.objectContaining({ stream: true }),
+        ]);
       expect(batchSize).toBeGreaterThan(0);
       expect(batchSize).toBeLessThanOrEqual('stream' in from ? 100 : 10);
     },
@@ -129,15 +121,15 @@ describe('the streams and queues', () => {
 
   test('have at most two readers: a third would throttle the shard', () => {
     const readers = Object.groupBy(
-      allConsumers.flatMap(({ from }) => ('stream' in from ? [from.stream] : [])),
+      consumers.flatMap(({ from }) => ('stream' in from ? [from.stream] : [])),
       (stream) => stream,
     );
 
-    for (const [stream, all] of Object.entries(readers)) expect(all.length, stream).toBeLessThanOrEqual(2);
+    for (const [stream, all = []] of Object.entries(readers)) expect(all.length, stream).toBeLessThanOrEqual(2);
   });
 
   test('of a table that nobody reads are not switched on', () => {
-    const read = new Set(allConsumers.map(({ from }) => ('stream' in from ? from.stream : undefined)));
+    const read = new Set(consumers.map(({ from }) => ('stream' in from ? from.stream : undefined)));
 
     for (const [name, { stream }] of allTables) expect(read.has(name as never), name).toBe(stream === true);
   });
@@ -157,8 +149,8 @@ describe('the tables', () => {
     ({ spec: { partition, sort }, index }) => {
       const keys = new Set([partition, sort, index.partition, index.sort]);
 
-      expect(index.carries.filter((attribute) => keys.has(attribute))).toStrictEqual([]);
-      expect(twice(index.carries)).toStrictEqual([]);
+      expect(index.projection.filter((attribute) => keys.has(attribute))).toStrictEqual([]);
+      expect(twice(index.projection)).toStrictEqual([]);
     },
   );
 });

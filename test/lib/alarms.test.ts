@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { functions } from '../../lambdas/functions.ts';
-import { consumers, jobs } from '../../lambdas/routes.ts';
+import { consumers, functions, jobs } from '../../lambdas/service.ts';
 import { root, spell, synthesize } from './support.ts';
 
 const stack = synthesize();

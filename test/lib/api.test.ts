@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routes } from '../../lambdas/routes.ts';
+import { routes } from '../../lambdas/service.ts';
 import { spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -9,7 +9,7 @@ describe('routes', () => {
   const created = stack.ofType('AWS::ApiGatewayV2::Route');
   const [authorizer] = stack.ofType('AWS::ApiGatewayV2::Authorizer');
 
-  test('are those of lambdas/routes.ts and no other', () => {
+  test('are those of lambdas/service.ts and no other', () => {
     expect(created.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(
       routes.map(({ method, path }) => `${method} ${path}`).sort(),
     );

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUNDLE_FILE, BundleError, bundle } from '../../lib/bundle.ts';
+import { BUNDLE_FILE, bundle } from '../../lib/bundle.ts';
 import { bundleSettings } from '../../lib/bundle-settings.ts';
 import { functionEntries, PUBLIC_KEY_FUNCTION } from '../../lib/entries.ts';
 import { filesIn } from '../../lib/sync-directory.ts';
@@ -16,7 +16,12 @@ async function bundled(sources: Record<string, string>, entries: Record<string, 
     writeFileSync(join(directory, path), text);
   }
   const outDir = join(directory, 'out');
-  const files = new Map(Object.entries(entries).map(([name, path]) => [name, join(directory, path)]));
+  const files = new Map(
+    Object.entries(entries).map(([name, path]) => [
+      name,
+      { contents: `export { handler } from './${path}';`, resolveDir: directory },
+    ]),
+  );
   return { outDir, bundles: await bundle({ entries: files, outDir }) };
 }
 
@@ -75,7 +80,9 @@ describe('a bundle', () => {
        export const handler = () => [process.env['WHICH'] === 'one' ? one : other, globalThis.order];`,
     );
     const bundles = await bundle({
-      entries: new Map([['only', entry]]),
+      entries: new Map([
+        ['only', { contents: `export { handler } from ${JSON.stringify(entry)};`, resolveDir: directory }],
+      ]),
       outDir: join(directory, 'out'),
       define: { 'process.env.WHICH': '"one"' },
       first: [file('first.ts', 'globalThis.order = ["first"];')],
@@ -85,13 +92,23 @@ describe('a bundle', () => {
     expect(bundles.get('only')?.inputs.map((input) => input.split('/').at(-1))).toEqual(['a.ts', 'first.ts', 'one.ts']);
   });
 
-  test('is refused with every entry that is missing', async () => {
-    const asked = bundled({}, { first: 'petitions/citizen.ts', second: 'petitions/staff.ts' });
-
-    await expect(asked).rejects.toThrow(BundleError);
-    await expect(asked).rejects.toThrow(
-      /^Function "first" has no entry: .*petitions\/citizen\.ts is missing\.\nFunction "second" has no entry: .*$/,
+  test('leaves out the functions of a module that its entry does not name', async () => {
+    const directory = temporaryDirectory();
+    writeFileSync(join(directory, 'package.json'), '{ "sideEffects": false }');
+    writeFileSync(join(directory, 'other.ts'), 'export const other = Object.freeze(["the other"]);');
+    writeFileSync(
+      join(directory, 'module.ts'),
+      `import { other } from './other.ts';
+       export const oneFunction = { impact: 'one' };
+       export const otherFunction = { impact: 'other', endpoints: [other] };
+       export const slice = { functions: { one: oneFunction, other: otherFunction } };`,
     );
+    const contents = `import { oneFunction } from './module.ts'; export const handler = () => oneFunction.impact;`;
+    const entries = new Map([['one', { contents, resolveDir: directory }]]);
+    const bundles = await bundle({ entries, outDir: join(directory, 'out') });
+
+    expect(bundles.get('one')?.inputs.map((input) => input.split('/').at(-1))).toEqual(['module.ts']);
+    expect(load(join(directory, 'out/one')).handler()).toBe('one');
   });
 
   test('is refused when it would look for a package at run time', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Consumer, consumers } from '../../lambdas/routes.ts';
+import type { Consumer } from '../../lambdas/platform/front-door.ts';
+import { consumers } from '../../lambdas/service.ts';
 import { type Properties, rightsOf, spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -72,6 +73,6 @@ describe.each(queued)('%s', (name, consumer) => {
   });
 });
 
-test('nothing consumes what lambdas/routes.ts does not name', () => {
+test('nothing consumes what lambdas/service.ts does not name', () => {
   expect(stack.ofType('AWS::Lambda::EventSourceMapping')).toHaveLength(consumers.length);
 });

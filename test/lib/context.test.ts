@@ -66,7 +66,7 @@ describe('the context', () => {
       'a whole number from 1 to 5000; got nothing. Set it in cdk.json or with -c throttleBurst=…',
     ],
     ['concurrency', '{', 'an object such as {"petitions-citizen"'],
-    ['concurrency', { nobody: { reserved: 1 } }, 'with names of lambdas/functions.ts'],
+    ['concurrency', { nobody: { reserved: 1 } }, 'with names of functions'],
     ['alarmMail', 'nobody', 'an e-mail address; got "nobody"'],
     ['mailFrom', 'nobody', 'verified in Amazon SES; got "nobody"'],
     ['smsRoute', 'pigeon', 'aws, gateway or none; got "pigeon"'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FunctionSpec, functions } from '../../lambdas/functions.ts';
-import { type TableSpec, tables as tableSpecs } from '../../lambdas/tables.ts';
+import { type FunctionSpec, limits, type TableSpec } from '../../lambdas/platform/module.ts';
+import { functions, tables as tableSpecs } from '../../lambdas/service.ts';
 import { listOf, type Resource, rightsOf, spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -13,15 +13,15 @@ const rights = (name: string) => rightsOf(stack, roleOf(name).logicalId);
 describe.each(specs)('function %s', (name, spec) => {
   const created = functionOf(name);
 
-  test('runs on the chosen platform within the limits of lambdas/functions.ts', () => {
+  test('runs on the chosen platform within the limits of its kind', () => {
     expect(created.Properties).toMatchObject({
       Architectures: ['arm64'],
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
-      MemorySize: spec.memoryMb,
-      Timeout: spec.timeoutSeconds,
+      MemorySize: limits[spec.kind].memoryMb,
+      Timeout: limits[spec.kind].timeoutSeconds,
     });
-    expect(created.Properties['ReservedConcurrentExecutions']).toBe(spec.alone ? 1 : undefined);
+    expect(created.Properties['ReservedConcurrentExecutions']).toBe(spec.kind === 'job' ? 1 : undefined);
     expect(created.Properties['Description']).toContain(spec.impact.slice(0, 50));
   });
 
@@ -33,8 +33,8 @@ describe.each(specs)('function %s', (name, spec) => {
     expect(spell(log.Properties['KmsKeyId'])).toContain('StorageKey');
   });
 
-  test('may do with tables exactly what lambdas/functions.ts says', () => {
-    const expected = Object.entries(spec.tables).flatMap(([table, actions]) => {
+  test('may do with tables exactly what its module says', () => {
+    const expected = Object.entries(spec.tables).flatMap(([table, actions = []]) => {
       const indexes = (tableSpecs as Record<string, TableSpec>)[table]?.indexes ?? [];
       const arn = `<${tableId(table)}.Arn>`;
       return actions.flatMap((action) => [
@@ -200,7 +200,7 @@ describe('concurrency', () => {
   });
 });
 
-test('every function of the stack is one of lambdas/functions.ts or serves a deployment', () => {
+test('every function of the stack is one of lambdas/service.ts or serves a deployment', () => {
   const others = stack
     .ofType('AWS::Lambda::Function')
     .filter(({ path }) => !listOf(specs.map(([name]) => `/Functions/${name}/`)).some((part) => path.includes(part)));

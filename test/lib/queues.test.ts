@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functions } from '../../lambdas/functions.ts';
+import { limits } from '../../lambdas/platform/module.ts';
 import { spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -32,5 +32,5 @@ describe.each(stack.ofType('AWS::SQS::Queue').map((queue) => [queue.path, queue]
 test('a message is not seen twice while it is worked on', () => {
   const queue = stack.at('/Delivery/Queue/Resource');
 
-  expect(queue.Properties['VisibilityTimeout']).toBe(6 * functions['messages-deliver'].timeoutSeconds);
+  expect(queue.Properties['VisibilityTimeout']).toBe(6 * limits.queue.timeoutSeconds);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jobs } from '../../lambdas/routes.ts';
+import { jobs } from '../../lambdas/service.ts';
 import { rightsOf, spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -45,6 +45,6 @@ describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job)
   });
 });
 
-test('nothing runs by the clock that lambdas/routes.ts does not name', () => {
+test('nothing runs by the clock that lambdas/service.ts does not name', () => {
   expect(stack.ofType('AWS::Scheduler::Schedule')).toHaveLength(jobs.length);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type TableSpec, tables } from '../../lambdas/tables.ts';
+import type { TableSpec } from '../../lambdas/platform/module.ts';
+import { tables } from '../../lambdas/service.ts';
 import { synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -22,7 +23,7 @@ describe.each(names)('table %s', (name, spec) => {
     expect([table.DeletionPolicy, table.UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
   });
 
-  test('has the keys, indexes, stream and time to live of lambdas/tables.ts', () => {
+  test('has the keys, indexes, stream and time to live of lambdas/service.ts', () => {
     const keys = (partition: string, sort?: string) => [
       { AttributeName: partition, KeyType: 'HASH' },
       ...(sort === undefined ? [] : [{ AttributeName: sort, KeyType: 'RANGE' }]),
@@ -34,9 +35,9 @@ describe.each(names)('table %s', (name, spec) => {
         IndexName: index.name,
         KeySchema: keys(index.partition, index.sort),
         Projection:
-          index.carries.length === 0
+          index.projection.length === 0
             ? { ProjectionType: 'KEYS_ONLY' }
-            : { ProjectionType: 'INCLUDE', NonKeyAttributes: index.carries },
+            : { ProjectionType: 'INCLUDE', NonKeyAttributes: index.projection },
       })),
     );
     expect(table.Properties['StreamSpecification']).toEqual(

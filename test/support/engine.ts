@@ -5,7 +5,7 @@ import dynalite from 'dynalite';
 import { afterAll, vi } from 'vitest';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
-import { type TableName, tables } from '../../lambdas/tables.ts';
+import { type TableName, tables } from '../../lambdas/service.ts';
 import { schemaOf } from './table-schema.ts';
 
 let endpoint: Promise<string> | undefined;
@@ -24,7 +24,7 @@ function startDynalite(): Promise<string> {
   });
 }
 
-/** A fresh table with the keys and indexes of `lambdas/tables.ts`, on a real engine, behind our own port. */
+/** A fresh table with the keys and indexes of `lambdas/service.ts`, on a real engine, behind our own port. */
 export async function testTable(of: TableName): Promise<Table> {
   return dynamoTable(await createTable(of));
 }

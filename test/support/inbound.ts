@@ -10,6 +10,7 @@ import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import { webhookSignature } from '../../lambdas/platform/standard-webhook.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { ratingStore } from '../../lambdas/ratings/store.ts';
+import { tables as tableSpecs } from '../../lambdas/service.ts';
 import { phuTho } from './agencies.ts';
 import { LETTER_KEY } from './messages.ts';
 import { CODE_KEY, SEAL_PUBLIC_KEY } from './petition-doors.ts';
@@ -53,7 +54,7 @@ type Name = (typeof names)[number];
 
 /** The whole of intake by message on tables in memory; `orders` are what its queue was told. */
 export async function inboundHouse() {
-  const tables = Object.fromEntries(names.map((name) => [name, memoryTable(name)])) as Record<
+  const tables = Object.fromEntries(names.map((name) => [name, memoryTable(tableSpecs[name])])) as Record<
     Name,
     ReturnType<typeof memoryTable>
   >;
@@ -79,7 +80,7 @@ export async function inboundHouse() {
     };
     const headers = signedHeaders(attempt);
     const source = (attempt.source ?? aSource()).id;
-    return takeMessage.performWith(deps, { params: { source }, headers, raw: attempt.raw }, now);
+    return takeMessage.invokeWith(deps, { params: { source }, headers, raw: attempt.raw }, now);
   }
   const sendOrder = async (order: unknown) => void orders.push((order as { id: string }).id);
 

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { vi } from 'vitest';
-import { type Route, routes } from '../../lambdas/routes.ts';
+import { routes } from '../../lambdas/service.ts';
 import { httpEvent, lambdaContext } from './http-event.ts';
 
 /** Where the pages find what they wear, in tests that look at words only. */
@@ -14,7 +14,7 @@ export const ORIGIN = 'http://lang-nghe.test';
 
 type Handler = (event: APIGatewayProxyEventV2, context: ReturnType<typeof lambdaContext>) => Promise<unknown>;
 
-const pages = (routes as readonly Route[]).filter(({ shows }) => shows === 'page');
+const pages = routes.filter(({ page }) => page);
 
 /** Fetches pages from their handler as API Gateway would call it: for a form browser without a network. */
 export function pageFetcher(handler: Handler): typeof fetch {

@@ -1,5 +1,5 @@
 import type { AttributeDefinition, GlobalSecondaryIndex } from '@aws-sdk/client-dynamodb';
-import type { TableSpec } from '../../lambdas/tables.ts';
+import type { TableSpec } from '../../lambdas/platform/module.ts';
 
 /** Keys and indexes of a table, as CreateTable wants to be told. */
 export function schemaOf({ partition, sort, indexes = [] }: TableSpec) {
@@ -14,14 +14,19 @@ export function schemaOf({ partition, sort, indexes = [] }: TableSpec) {
   };
 }
 
-function indexOf({ name, partition, sort, carries }: NonNullable<TableSpec['indexes']>[number]): GlobalSecondaryIndex {
+function indexOf({
+  name,
+  partition,
+  sort,
+  projection,
+}: NonNullable<TableSpec['indexes']>[number]): GlobalSecondaryIndex {
   return {
     IndexName: name,
     KeySchema: keySchema(partition, sort),
     Projection:
-      carries.length === 0
+      projection.length === 0
         ? { ProjectionType: 'KEYS_ONLY' }
-        : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...carries] },
+        : { ProjectionType: 'INCLUDE', NonKeyAttributes: [...projection] },
   };
 }
 

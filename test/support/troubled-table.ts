@@ -1,11 +1,12 @@
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import type { Item, Table } from '../../lambdas/platform/table.ts';
-import type { TableName } from '../../lambdas/tables.ts';
+import type { TableName } from '../../lambdas/service.ts';
+import { tables } from '../../lambdas/service.ts';
 
 /** A table whose indexes trail it, as DynamoDB's may: they see a write when `catchUp` says so, in the order of writing. */
 export function trailingTable(of: TableName): Table & { catchUp(writes?: number): Promise<void> } {
-  const table = memoryTable(of);
-  const seen = memoryTable(of);
+  const table = memoryTable(tables[of]);
+  const seen = memoryTable(tables[of]);
   const unseen: Item[] = [];
   return {
     ...table,

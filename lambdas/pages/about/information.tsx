@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { refuse } from '../../kernel/refusal.ts';
-import { operation } from '../../platform/operation.ts';
 import { method } from '../../scores/domain/method.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
-import { inBoth } from '../in-both.ts';
 import type { Topic } from './topic.ts';
 import { Information } from './view.tsx';
 import { accessibility } from './words/accessibility.ts';
@@ -18,22 +17,24 @@ const topics: ReadonlyMap<string, Topic> = new Map([
 ]);
 
 /** `GET /vi/thong-tin/{topic}`: what anybody may want to know about the service. */
-export const informationPages = inBoth((lang) =>
-  operation({
-    route: `pages.information.${lang}`,
-    input: z.object({ params: z.object({ topic: z.string() }) }),
-    statuses: {},
-    wire: () => ({}),
-    run: async (_, { params, now }) => {
-      const topic = topics.get(params.topic);
-      if (topic === undefined) return refuse('route.notFound');
+export const informationPages = bothLanguages({
+  route: {
+    id: 'pages.information',
+    method: 'GET',
+    path: '/thong-tin/{topic}',
+    summary: 'How scores are made, accessibility, personal data',
+  },
+  input: z.object({ params: z.object({ topic: z.string() }) }),
+  wire: () => undefined,
+  run: async (_, { params, now }, lang) => {
+    const topic = topics.get(params.topic);
+    if (topic === undefined) return refuse('route.notFound');
 
-      const path = `/thong-tin/${params.topic}`;
-      return page(
-        200,
-        { lang, path, title: topic.title[lang], isIllustrative: await isIllustrative(now) },
-        <Information lang={lang} topic={topic} />,
-      );
-    },
-  }),
-);
+    const path = `/thong-tin/${params.topic}`;
+    return page(
+      200,
+      { lang, path, title: topic.title[lang], isIllustrative: await isIllustrative(now) },
+      <Information lang={lang} topic={topic} />,
+    );
+  },
+});

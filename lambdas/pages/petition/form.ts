@@ -1,17 +1,13 @@
 import * as z from 'zod';
-import { operation } from '../../platform/operation.ts';
-import { inBoth } from '../in-both.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { readDraft } from './domain/draft.ts';
 import { freshKey, petitionPage } from './page.tsx';
 
 /** `GET /{lang}/phan-anh`: the empty form. */
-export const petitionForm = inBoth((lang) =>
-  operation({
-    route: `pages.petition.${lang}`,
-    input: z.object({}),
-    statuses: {},
-    wire: () => ({}),
-    run: (_, { now }) =>
-      petitionPage(200, lang, { shown: { step: 'content', draft: readDraft({}), key: freshKey() }, now }),
-  }),
-);
+export const petitionForm = bothLanguages({
+  route: { id: 'pages.petition', method: 'GET', path: '/phan-anh', summary: 'Send a petition: the empty form' },
+  input: z.object({}),
+  wire: () => undefined,
+  run: (_, { now }, lang) =>
+    petitionPage(200, lang, { shown: { step: 'content', draft: readDraft({}), key: freshKey() }, now }),
+});

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { statuses } from '../../petitions/contract.ts';
-import { submitPetition } from '../../petitions/submit.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import { submitPetition } from '../../petitions/citizen/submit.ts';
+import { refusals } from '../../petitions/refusals.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { seeOther } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { bodyOf, type Draft, type Form, readDraft, steps } from './domain/draft.ts';
 import { turn } from './domain/steps.ts';
 import { freshKey, petitionPage } from './page.tsx';
@@ -15,17 +15,20 @@ const StepInput = z.object({ form: z.record(z.string(), z.array(z.string())) });
 type Sent = { readonly lang: Lang; readonly now: string; readonly draft: Draft; readonly key: string };
 
 /** `POST /{lang}/phan-anh`: a button of the form. Only the last one stores anything. */
-export const petitionSteps = inBoth((lang) =>
-  operation({
-    route: `pages.petitionStep.${lang}`,
-    input: StepInput,
-    statuses,
-    wire: () => ({ submit: submitPetition.perform }),
-    run: (deps, request) => takeStep(deps, request, lang),
-  }),
-);
+export const petitionSteps = bothLanguages({
+  route: {
+    id: 'pages.petitionStep',
+    method: 'POST',
+    path: '/phan-anh',
+    summary: 'Send a petition: one step of the form',
+  },
+  input: StepInput,
+  refuses: refusals,
+  wire: () => ({ submit: submitPetition.invoke }),
+  run: takeStep,
+});
 
-type Deps = { readonly submit: typeof submitPetition.perform };
+type Deps = { readonly submit: typeof submitPetition.invoke };
 
 async function takeStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
   const { step, go, key, hasSeenAll, draft } = readForm(form);

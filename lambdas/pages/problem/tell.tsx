@@ -2,7 +2,8 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { defaultLang, langs } from '../../kernel/lang.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import { type Statuses, statusOf } from '../../platform/problem.ts';
+import { specOf } from '../../platform/problem.ts';
+import type { Refusals } from '../../platform/refusals.ts';
 import { page } from '../html.ts';
 import { isKnownAsIllustrative } from '../illustrative.ts';
 import { Trouble, troubleFor } from './view.tsx';
@@ -27,11 +28,11 @@ const FAULT = 500;
 /** A refusal as a page, in the language of the path: what happened, and what to do. */
 export function tell(
   refusal: Refusal,
-  statuses: Statuses,
+  refuses: Refusals,
   requestId: string | undefined,
   event: unknown,
 ): APIGatewayProxyStructuredResultV2 {
-  const status = statusOf(refusal, statuses);
+  const { status } = specOf(refusal, refuses);
   const asked = Asked.parse(event);
   const lang = langs.find((one) => asked.path === `/${one}` || asked.path.startsWith(`/${one}/`)) ?? defaultLang;
   // Where only a form leads, the other language begins at its start page.

@@ -1,7 +1,8 @@
+import { langs } from '../../kernel/lang.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { Door } from '../../platform/operation.ts';
+import type { Endpoint } from '../../platform/operation.ts';
+import { routeIn } from '../both-languages.ts';
 import { seeOther } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 
 /** An address made of the letters of ours: no part is empty or dots, so without its slash it is still on this site. */
 const WITH_SLASH = /^(\/(?:vi|en)(?:\/[\w-][\w.-]*)*)\/$/;
@@ -12,11 +13,17 @@ const QUERY = /^[!"$-~]*$/;
  * `GET /vi/...` of what is no page: the gateway would answer it with a line of JSON. A page with a slash behind it is
  * another path to the gateway, and the same to whoever types it.
  */
-export const unknownPages = inBoth(
-  (lang): Door => ({
-    route: `pages.unknown.${lang}`,
-    statuses: {},
-    // No contract, for none has the address as it came among its parts.
+export const unknownPages = langs.map(
+  (lang): Endpoint => ({
+    route: routeIn(lang, {
+      id: 'pages.unknown',
+      method: 'GET',
+      path: '/{path+}',
+      summary: 'Report that a page does not exist',
+    }),
+    access: 'public',
+    refuses: {},
+    // No contract: the raw path is not among the parts of one.
     handle: async ({ rawPath, rawQueryString }) => {
       const path = WITH_SLASH.exec(rawPath)?.[1];
       if (path === undefined || !QUERY.test(rawQueryString)) return refuse('route.notFound');

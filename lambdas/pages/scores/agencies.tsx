@@ -2,9 +2,9 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { localDateOf } from '../../kernel/time.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { page } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { childRows } from './child-rows.ts';
 import { AgenciesInput } from './contract.ts';
 import { keptForAMinute, periodsAt, scoresOr } from './page.tsx';
@@ -14,15 +14,12 @@ import { scoreWords as words } from './words.ts';
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly root: string };
 
 /** `GET /{lang}/co-quan`: the province and all that stands directly below it; each links to what is below that. */
-export const agenciesPages = inBoth((lang) =>
-  operation({
-    route: `pages.agencies.${lang}`,
-    input: AgenciesInput,
-    statuses: {},
-    wire: () => ({ directory: directory(), root: rootAgency() }),
-    run: (deps, request) => show(deps, request, lang),
-  }),
-);
+export const agenciesPages = bothLanguages({
+  route: { id: 'pages.agencies', method: 'GET', path: '/co-quan', summary: 'Agencies with their scores' },
+  input: AgenciesInput,
+  wire: () => ({ directory: directory(), root: rootAgency() }),
+  run: show,
+});
 
 async function show({ directory, root }: Deps, { query, now }: Request<typeof AgenciesInput>, lang: Lang) {
   const { score, instead } = await scoresOr({ lang, agency: root, period: query.period, now });

@@ -3,9 +3,9 @@ import type { Tree } from '../../directory/domain/tree.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { page } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { childRows } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
 import { keptForAMinute, periodsAt, scoresOr } from './page.tsx';
@@ -15,15 +15,12 @@ import { scoreWords as words } from './words.ts';
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
 /** `GET /{lang}/co-quan/{agency}`: the scores of an agency, in words first. */
-export const agencyPages = inBoth((lang) =>
-  operation({
-    route: `pages.agency.${lang}`,
-    input: AgencyInput,
-    statuses: {},
-    wire: () => ({ directory: directory() }),
-    run: (deps, request) => show(deps, request, lang),
-  }),
-);
+export const agencyPages = bothLanguages({
+  route: { id: 'pages.agency', method: 'GET', path: '/co-quan/{agency}', summary: 'Scores of an agency' },
+  input: AgencyInput,
+  wire: () => ({ directory: directory() }),
+  run: show,
+});
 
 async function show({ directory }: Deps, { params, query, now }: Request<typeof AgencyInput>, lang: Lang) {
   const { score, instead } = await scoresOr({ lang, agency: params.agency, period: query.period, now });

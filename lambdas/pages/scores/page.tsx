@@ -22,7 +22,7 @@ export type Asked = {
 /** The scores asked for, or what a page says instead of them. */
 export async function scoresOr({ lang, agency, period, now }: Asked) {
   const id = period ?? lastFullMonth(localDateOf(now));
-  const read = await readScores.perform({ query: { agency, period: id } }, now);
+  const read = await readScores.invoke({ query: { agency, period: id } }, now);
   return isRefusal(read) ? { instead: await instead(read, { lang, agency, period, now }) } : { score: read.body };
 }
 

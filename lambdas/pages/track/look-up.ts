@@ -1,38 +1,32 @@
 import * as z from 'zod';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { trackPetition } from '../../petitions/track.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import { trackPetition } from '../../petitions/citizen/track.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { seeOther } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { lookUpPage } from './look-up-page.tsx';
 import { trackPath } from './page.tsx';
 
 /** `GET /{lang}/tra-cuu`: the form. */
-export const lookUpForm = inBoth((lang) =>
-  operation({
-    route: `pages.lookUp.${lang}`,
-    input: z.object({}),
-    statuses: {},
-    wire: () => ({}),
-    run: (_, { now }) => lookUpPage({ lang, now }, { code: '', receipt: '' }),
-  }),
-);
+export const lookUpForm = bothLanguages({
+  route: { id: 'pages.lookUp', method: 'GET', path: '/tra-cuu', summary: 'Look up a petition: the form' },
+  input: z.object({}),
+  wire: () => undefined,
+  run: (_, { now }, lang) => lookUpPage({ lang, now }, { code: '', receipt: '' }),
+});
 
 const LookUpInput = z.object({ form: z.record(z.string(), z.array(z.string())) });
 
 /** `POST /{lang}/tra-cuu`: to the petition, if there is one that both fit. */
-export const lookUpSteps = inBoth((lang) =>
-  operation({
-    route: `pages.lookUpStep.${lang}`,
-    input: LookUpInput,
-    statuses: {},
-    wire: () => ({ track: trackPetition.perform }),
-    run: (deps, request) => lookUp(deps, request, lang),
-  }),
-);
+export const lookUpSteps = bothLanguages({
+  route: { id: 'pages.lookUpStep', method: 'POST', path: '/tra-cuu', summary: 'Look up a petition' },
+  input: LookUpInput,
+  wire: () => ({ track: trackPetition.invoke }),
+  run: lookUp,
+});
 
-type Deps = { readonly track: typeof trackPetition.perform };
+type Deps = { readonly track: typeof trackPetition.invoke };
 
 async function lookUp({ track }: Deps, { form, now }: Request<typeof LookUpInput>, lang: Lang) {
   const typed = { code: form['code']?.[0] ?? '', receipt: form['receipt']?.[0] ?? '' };

@@ -2,9 +2,9 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { explainPetitionDeadline } from '../../petitions/citizen/explain-deadline.ts';
+import { trackPetition } from '../../petitions/citizen/track.ts';
 import { MAX_COMMENT } from '../../petitions/contract.ts';
-import { explainPetitionDeadline } from '../../petitions/explain-deadline.ts';
-import { trackPetition } from '../../petitions/track.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { page } from '../html.ts';
 import { publicStatus } from './domain/public-status.ts';
@@ -26,8 +26,8 @@ type Said = Pick<Asked, 'done' | 'attempt'>;
 export async function trackPage(held: Held, { lang, now }: At, said: Said = {}): Promise<Reply<string> | Refusal> {
   const parts = { params: { code: held.code }, query: { receipt: held.receipt } };
   const [tracked, deadline] = await Promise.all([
-    trackPetition.perform(parts, now),
-    explainPetitionDeadline.perform(parts, now),
+    trackPetition.invoke(parts, now),
+    explainPetitionDeadline.invoke(parts, now),
   ]);
   if (isRefusal(tracked)) return tracked;
   if (isRefusal(deadline)) return deadline;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { ratePetition } from '../../petitions/rate.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import { ratePetition } from '../../petitions/citizen/rate.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { seeOther } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { type Opinion, opinionIn, wrongIn } from './domain/opinion.ts';
 import { unknownPetitionPage } from './not-found-page.tsx';
 import { type Held, trackPage, trackPath } from './page.tsx';
@@ -15,17 +15,19 @@ const RateAnswerInput = z.object({
 });
 
 /** `POST /{lang}/phan-anh/{code}/danh-gia`: what the citizen thinks of the answer. */
-export const rateAnswerPages = inBoth((lang) =>
-  operation({
-    route: `pages.rateAnswer.${lang}`,
-    input: RateAnswerInput,
-    statuses: {},
-    wire: () => ({ rate: ratePetition.perform }),
-    run: (deps, request) => rate(deps, request, lang),
-  }),
-);
+export const rateAnswerPages = bothLanguages({
+  route: {
+    id: 'pages.rateAnswer',
+    method: 'POST',
+    path: '/phan-anh/{code}/danh-gia',
+    summary: 'Rate the answer to a petition',
+  },
+  input: RateAnswerInput,
+  wire: () => ({ rate: ratePetition.invoke }),
+  run: rate,
+});
 
-type Deps = { readonly rate: typeof ratePetition.perform };
+type Deps = { readonly rate: typeof ratePetition.invoke };
 
 async function rate({ rate }: Deps, { params, form, now }: Request<typeof RateAnswerInput>, lang: Lang) {
   const held = { code: params.code, receipt: form['receipt']?.[0] ?? '' };

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { operation } from '../../platform/operation.ts';
-import { inBoth } from '../in-both.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { unknownPetitionPage } from './not-found-page.tsx';
 import { trackPage } from './page.tsx';
 
@@ -12,16 +11,13 @@ const TrackInput = z.object({
 });
 
 /** `GET /{lang}/phan-anh/{code}`: where a petition stands; right after sending, the confirmation. */
-export const trackPages = inBoth((lang) =>
-  operation({
-    route: `pages.track.${lang}`,
-    input: TrackInput,
-    statuses: {},
-    wire: () => ({}),
-    run: async (_, { params: { code }, query: { receipt, sent, rated }, now }) => {
-      const done = sent !== undefined ? 'sent' : rated !== undefined ? 'rated' : undefined;
-      const shown = await trackPage({ code, receipt }, { lang, now }, { done });
-      return isRefusal(shown) ? unknownPetitionPage({ lang, now }) : shown;
-    },
-  }),
-);
+export const trackPages = bothLanguages({
+  route: { id: 'pages.track', method: 'GET', path: '/phan-anh/{code}', summary: 'Follow a petition' },
+  input: TrackInput,
+  wire: () => undefined,
+  run: async (_, { params: { code }, query: { receipt, sent, rated }, now }, lang) => {
+    const done = sent !== undefined ? 'sent' : rated !== undefined ? 'rated' : undefined;
+    const shown = await trackPage({ code, receipt }, { lang, now }, { done });
+    return isRefusal(shown) ? unknownPetitionPage({ lang, now }) : shown;
+  },
+});

@@ -2,27 +2,24 @@ import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import type { Request } from '../../platform/operation.ts';
 import { rateService } from '../../ratings/rate.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { seeOther } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { firstOf, RateVisitInput, visitIn } from './contract.ts';
 import { tapOf, visitPath, whyPath } from './domain/visit.ts';
 import { type At, choosePage, errorsIn, facesPage, freshId, toldPage } from './page.tsx';
 import { visitWords as words } from './words.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.perform };
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.invoke };
 
 /** `POST /{lang}/danh-gia`: a face was touched, and it counts at once. Touched twice, it is one voice. */
-export const rateVisitPages = inBoth((lang) =>
-  operation({
-    route: `pages.rateVisit.${lang}`,
-    input: RateVisitInput,
-    statuses: {},
-    wire: () => ({ directory: directory(), rate: rateService.perform }),
-    run: (deps, request) => rate(deps, request, lang),
-  }),
-);
+export const rateVisitPages = bothLanguages({
+  route: { id: 'pages.rateVisit', method: 'POST', path: '/danh-gia', summary: 'Rate a visit' },
+  input: RateVisitInput,
+  wire: () => ({ directory: directory(), rate: rateService.invoke }),
+  run: rate,
+});
 
 async function rate({ directory, rate }: Deps, { form, now }: Request<typeof RateVisitInput>, lang: Lang) {
   const visit = visitIn(form);

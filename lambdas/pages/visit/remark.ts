@@ -1,31 +1,29 @@
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { operation, type Request } from '../../platform/operation.ts';
+import type { Request } from '../../platform/operation.ts';
 import { complainsOf } from '../../platform/request.ts';
-import { statuses } from '../../ratings/contract.ts';
+import { refusals } from '../../ratings/refusals.ts';
 import { remarkRating } from '../../ratings/remark.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { typedText } from '../domain/typed-text.ts';
 import { seeOther } from '../html.ts';
-import { inBoth } from '../in-both.ts';
 import { firstOf, RemarkVisitInput, visitIn } from './contract.ts';
 import { subjectOf, visitPath, whyPath } from './domain/visit.ts';
 import { toldPage } from './page.tsx';
 import { type Rated, whyPage } from './why-page.tsx';
 import { visitWords as words } from './words.ts';
 
-type Deps = { readonly remark: typeof remarkRating.perform };
+type Deps = { readonly remark: typeof remarkRating.invoke };
 type Typed = { readonly reasons: readonly string[]; readonly comment: string };
 
 /** `POST /{lang}/danh-gia/{id}`: why. Who ticks nothing and writes nothing has skipped it. */
-export const remarkVisitPages = inBoth((lang) =>
-  operation({
-    route: `pages.remarkVisit.${lang}`,
-    input: RemarkVisitInput,
-    statuses,
-    wire: () => ({ remark: remarkRating.perform }),
-    run: (deps, request) => remark(deps, request, lang),
-  }),
-);
+export const remarkVisitPages = bothLanguages({
+  route: { id: 'pages.remarkVisit', method: 'POST', path: '/danh-gia/{id}', summary: 'Say why, after a rating' },
+  input: RemarkVisitInput,
+  refuses: refusals,
+  wire: () => ({ remark: remarkRating.invoke }),
+  run: remark,
+});
 
 async function remark({ remark }: Deps, { params: { id }, form, now }: Request<typeof RemarkVisitInput>, lang: Lang) {
   const visit = visitIn(form);

@@ -1,8 +1,8 @@
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import { operation, type Request } from '../../platform/operation.ts';
-import { inBoth } from '../in-both.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { VisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
 import { choosePage, errorsIn, facesPage, freshId } from './page.tsx';
@@ -10,15 +10,12 @@ import { choosePage, errorsIn, facesPage, freshId } from './page.tsx';
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
 /** `GET /{lang}/danh-gia`: the five faces of an agency; who names none chooses one first. */
-export const visitPages = inBoth((lang) =>
-  operation({
-    route: `pages.visit.${lang}`,
-    input: VisitInput,
-    statuses: {},
-    wire: () => ({ directory: directory() }),
-    run: (deps, request) => show(deps, request, lang),
-  }),
-);
+export const visitPages = bothLanguages({
+  route: { id: 'pages.visit', method: 'GET', path: '/danh-gia', summary: 'Rate a visit: five faces' },
+  input: VisitInput,
+  wire: () => ({ directory: directory() }),
+  run: show,
+});
 
 async function show({ directory }: Deps, { query, now }: Request<typeof VisitInput>, lang: Lang) {
   const visit = readVisit(query);

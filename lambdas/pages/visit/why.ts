@@ -1,20 +1,17 @@
 import type { Lang } from '../../kernel/lang.ts';
-import { operation, type Request } from '../../platform/operation.ts';
-import { inBoth } from '../in-both.ts';
+import type { Request } from '../../platform/operation.ts';
+import { bothLanguages } from '../both-languages.ts';
 import { WhyVisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
 import { thanksPage, whyPage } from './why-page.tsx';
 
 /** `GET /{lang}/danh-gia/{id}`: why, and at last the thanks. It shows what its link says: no rating is read. */
-export const whyVisitPages = inBoth((lang) =>
-  operation({
-    route: `pages.whyVisit.${lang}`,
-    input: WhyVisitInput,
-    statuses: {},
-    wire: () => ({}),
-    run: (_, request) => show(request, lang),
-  }),
-);
+export const whyVisitPages = bothLanguages({
+  route: { id: 'pages.whyVisit', method: 'GET', path: '/danh-gia/{id}', summary: 'Say why, after a rating: the form' },
+  input: WhyVisitInput,
+  wire: () => undefined,
+  run: (_, request, lang) => show(request, lang),
+});
 
 function show({ params: { id }, query, now }: Request<typeof WhyVisitInput>, lang: Lang) {
   const rated = { lang, visit: readVisit(query), now, id, level: query.level };

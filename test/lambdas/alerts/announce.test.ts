@@ -1,12 +1,13 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../lambdas/alerts/announce.ts';
+import { announceFunction as alertsAnnounce } from '../../../lambdas/alerts/module.ts';
 import type { Person } from '../../../lambdas/directory/domain/person.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import type { ItemChange } from '../../../lambdas/platform/consumer.ts';
+import { streamHandler } from '../../../lambdas/platform/consumer.ts';
 import type { Item } from '../../../lambdas/platform/table.ts';
 import { streamEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
@@ -14,6 +15,8 @@ import { lambdaContext } from '../../support/http-event.ts';
 import { LETTER_KEY } from '../../support/messages.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { aPetition, aPetitionIn, CONTENT, type Given, itemOf, LATE_AT, officer } from '../../support/petitions.ts';
+
+const handler = streamHandler('alerts-announce', alertsAnnounce);
 
 const QUEUE_URL = 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery';
 const DUE_SOON_AT = '2026-12-10T00:05:00.000Z';

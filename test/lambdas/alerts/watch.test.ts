@@ -11,16 +11,19 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type AwsClientStub, mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../lambdas/alerts/watch.ts';
+import { watchFunction as alertsWatch } from '../../../lambdas/alerts/module.ts';
 import type { Instant } from '../../../lambdas/kernel/time.ts';
 import { stepInstants } from '../../../lambdas/petitions/domain/escalation.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { jobHandler } from '../../../lambdas/platform/job.ts';
 import type { Item, Table } from '../../../lambdas/platform/table.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { aPetition, aPetitionIn, CODE, calendar, DUE_ON, itemOf } from '../../support/petitions.ts';
+
+const handler = jobHandler('alerts-watch', alertsWatch);
 
 const { dueSoon, dueToday, late } = stepInstants(calendar, DUE_ON, 'answer');
 const JUST_BEFORE = '2026-12-09T23:59:59.999Z';

@@ -2,11 +2,12 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import * as fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/channels/answers.ts';
-import { handler } from '../../../lambdas/channels/inbound.ts';
+import { TakenMessage } from '../../../lambdas/channels/answers.ts';
+import { inboundFunction as channelsInbound } from '../../../lambdas/channels/module.ts';
 import { secretOf } from '../../../lambdas/channels/source.ts';
 import { type SourceStore, sourceStore } from '../../../lambdas/channels/sources.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { unseal } from '../../../lambdas/platform/seal.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { createTable } from '../../support/engine.ts';
@@ -16,6 +17,8 @@ import { LETTER_KEY } from '../../support/messages.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { openDoors, setClock, through, unwrap } from '../../support/petition-doors.ts';
 import { RECEIVED_AT } from '../../support/petitions.ts';
+
+const handler = httpHandler('channels-inbound', channelsInbound);
 
 const INBOUND = 'POST /v1/inbound/{source}';
 const TEXT = 'PA Đường Hùng Vương ngập sâu mỗi khi mưa';
@@ -64,7 +67,7 @@ describe('a signed message', () => {
     const answer = await post(fresh.raw, signedHeaders(fresh));
 
     expect(answer).toMatchObject({ status: 201, body: { outcome: 'petition' } });
-    expect(answers['channels.inbound'][201].parse(answer.body)).toStrictEqual(answer.body);
+    expect(TakenMessage().parse(answer.body)).toStrictEqual(answer.body);
     expect(sqs.calls()).toHaveLength(1);
   });
 

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/channels/answers.ts';
+import { SourceAnswer } from '../../../lambdas/channels/answers.ts';
+import { staffFunction as channelsStaff } from '../../../lambdas/channels/module.ts';
 import { secretOf } from '../../../lambdas/channels/source.ts';
-import { handler } from '../../../lambdas/channels/staff.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { aSource, INBOUND_KEY } from '../../support/inbound.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { through } from '../../support/petition-doors.ts';
+
+const handler = httpHandler('channels-staff', channelsStaff);
 
 const lines = logLines();
 const admin = staffClaims('admin', 'H44');
@@ -37,7 +40,7 @@ describe('PUT /v1/staff/sources/{id}', () => {
         secret: secretOf(INBOUND_KEY, aSource({ id: 'sms-new' })),
       },
     });
-    expect(answers['channels.putSource'][200].parse(answer.body)).toStrictEqual(answer.body);
+    expect(SourceAnswer().parse(answer.body)).toStrictEqual(answer.body);
     expect(JSON.stringify(lines())).not.toContain('whsec_');
   });
 

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { router } from '../../../lambdas/platform/router.ts';
-import { routes } from '../../../lambdas/routes.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { publicFunction, staffFunction } from '../../../lambdas/directory/module.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
+
+import { routes } from '../../../lambdas/service.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 
-type Handler = ReturnType<typeof router>;
+type Handler = ReturnType<typeof httpHandler>;
 
 const directory = stubbedDirectory();
 logLines();
@@ -67,14 +69,11 @@ const events = (routeKeys: readonly string[]) =>
     .map(({ type, headers, ...parts }) => httpEvent({ ...parts, headers: { 'content-type': type, ...headers } }));
 
 describe.each([
-  ['directory-public', () => import('../../../lambdas/directory/public.ts')],
-  ['directory-staff', () => import('../../../lambdas/directory/staff.ts')],
-] as const)('whatever is sent to %s', (name, load) => {
+  ['directory-public', publicFunction],
+  ['directory-staff', staffFunction],
+] as const)('whatever is sent to %s', (name, spec) => {
   const keys = routes.filter((route) => route.function === name).map(({ method, path }) => `${method} ${path}`);
-  let handler: Handler;
-  beforeAll(async () => {
-    ({ handler } = await load());
-  });
+  const handler: Handler = httpHandler(name, spec);
 
   test('is accepted or refused, and never fails with 500', async () => {
     await fc.assert(
@@ -121,7 +120,7 @@ describe.each([
 });
 
 test('a body that is not JSON is refused before the agency is looked up', async () => {
-  const { handler } = await import('../../../lambdas/directory/staff.ts');
+  const handler = httpHandler('directory-staff', staffFunction);
   const event = httpEvent({
     routeKey: 'PUT /v1/staff/agencies/{code}',
     params: { code: 'H44.200' },

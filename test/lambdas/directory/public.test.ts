@@ -1,7 +1,8 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/directory/answers.ts';
+import { AgencyList } from '../../../lambdas/directory/answers.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
@@ -15,7 +16,8 @@ const lines = logLines();
 let get: (query?: Record<string, string>) => Promise<APIGatewayProxyStructuredResultV2>;
 beforeEach(async () => {
   vi.resetModules();
-  const { handler } = await import('../../../lambdas/directory/public.ts');
+  const { publicFunction } = await import('../../../lambdas/directory/module.ts');
+  const handler = httpHandler('directory-public', publicFunction);
   get = (query = {}) => handler(httpEvent({ routeKey: 'GET /v1/agencies', query }), lambdaContext());
   directory.holdsAgencies(phuTho);
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
@@ -33,7 +35,7 @@ describe('GET /v1/agencies', () => {
       type: 'application/json; charset=utf-8',
     });
     expect(answer.headers).toMatchObject({ 'cache-control': 'public, max-age=300' });
-    expect(answers['directory.agencies'][200].parse(answered(answer).body)).toStrictEqual({ items: phuTho });
+    expect(AgencyList().parse(answered(answer).body)).toStrictEqual({ items: phuTho });
   });
 
   test('reads one partition of the directory, consistently', async () => {

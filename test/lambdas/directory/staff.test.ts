@@ -1,6 +1,7 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/directory/answers.ts';
+import { AgencyAnswer, PersonAnswer, PersonList } from '../../../lambdas/directory/answers.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
@@ -16,7 +17,8 @@ type Sent = Omit<Parameters<typeof httpEvent>[0], 'routeKey'>;
 let send: (routeKey: string, sent: Sent) => Promise<ReturnType<typeof answered>>;
 beforeEach(async () => {
   vi.resetModules();
-  const { handler } = await import('../../../lambdas/directory/staff.ts');
+  const { staffFunction } = await import('../../../lambdas/directory/module.ts');
+  const handler = httpHandler('directory-staff', staffFunction);
   send = async (routeKey, sent) => answered(await handler(httpEvent({ routeKey, ...sent }), lambdaContext()));
   directory.holdsAgencies(phuTho);
   vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] });
@@ -33,7 +35,7 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     const agency = { code: 'H44.200', ...body, validTo: '2027-12-31' };
 
     expect(answer).toMatchObject({ status: 200, body: agency });
-    expect(answers['directory.putAgency'][200].parse(answer.body)).toStrictEqual(agency);
+    expect(AgencyAnswer().parse(answer.body)).toStrictEqual(agency);
     expect(directory.puts()).toStrictEqual([
       { TableName: 'directory-1', Item: { ...agency, pk: 'agencies#H44', sk: 'H44.200#2026-12-01' } },
     ]);
@@ -151,7 +153,7 @@ describe('PUT /v1/staff/people/{id}', () => {
     const person = { id: 'sub-1', ...body, language: 'vi', validTo: '2026-12-31' };
 
     expect(answer).toMatchObject({ status: 200, body: person });
-    expect(answers['directory.putPerson'][200].parse(answer.body)).toStrictEqual(person);
+    expect(PersonAnswer().parse(answer.body)).toStrictEqual(person);
     const { id, ...kept } = person;
     expect(directory.puts()).toStrictEqual([
       { TableName: 'directory-1', Item: { ...kept, pk: 'people#H44.100', sk: id } },
@@ -193,7 +195,7 @@ describe('GET /v1/staff/people', () => {
     const answer = await list(staffClaims('officer', 'H44.100'));
 
     expect(answer).toMatchObject({ status: 200, body: { items: [an] } });
-    expect(answers['directory.people'][200].parse(answer.body)).toStrictEqual({ items: [an] });
+    expect(PersonList().parse(answer.body)).toStrictEqual({ items: [an] });
     expect(directory.queries().map(({ ExpressionAttributeValues: values }) => values)).toStrictEqual([
       { ':v0': { S: 'agencies#H44' } },
       { ':v0': { S: 'people#H44.100' } },

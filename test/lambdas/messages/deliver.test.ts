@@ -7,15 +7,18 @@ import {
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { functions } from '../../../lambdas/functions.ts';
-import { handler } from '../../../lambdas/messages/deliver.ts';
+import { deliverFunction as messagesDeliver } from '../../../lambdas/messages/module.ts';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { queueHandler } from '../../../lambdas/platform/consumer.ts';
+import { limits } from '../../../lambdas/platform/module.ts';
 import { queueEvent } from '../../support/batch-event.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { aMessage, anEmail, anSms, LETTER_KEY } from '../../support/messages.ts';
 import { mockClient } from '../../support/mock-client.ts';
+
+const handler = queueHandler('messages-deliver', messagesDeliver);
 
 const NOW = '2026-11-21T08:00:00.000Z';
 const LEASE_ENDS = '2026-11-21T08:01:30.000Z';
@@ -92,7 +95,7 @@ describe('an ordered message', () => {
 
     expect(claims).toStrictEqual([{ state: 'sending', leaseUntil: LEASE_ENDS }]);
     const leaseSeconds = (Date.parse(LEASE_ENDS) - Date.parse(NOW)) / 1_000;
-    expect(leaseSeconds).toBeGreaterThan(functions['messages-deliver'].timeoutSeconds);
+    expect(leaseSeconds).toBeGreaterThan(limits.queue.timeoutSeconds);
   });
 
   test('is sent once, however often it is ordered', async () => {

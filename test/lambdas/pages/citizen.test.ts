@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../lambdas/pages/module.ts';
 import { tell } from '../../../lambdas/pages/problem/tell.tsx';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const directory = stubbedDirectory();
 logLines();
@@ -138,8 +141,8 @@ describe('what goes wrong is told as a page', () => {
     ['visit.odd', 422, 'This could not be done'],
     ['visit.busy', 503, 'Sorry, something is wrong on our side'],
   ])('%s is a %i: %s', (refused, status, title) => {
-    const statuses = { 'visit.odd': 422, 'visit.busy': 503 };
-    const answer = answerOf(tell({ refused }, statuses, 'request-1', form));
+    const refuses = { 'visit.odd': { status: 422, en: '', vi: '' }, 'visit.busy': { status: 503, en: '', vi: '' } };
+    const answer = answerOf(tell({ refused }, refuses, 'request-1', form));
 
     expect(answer).toMatchObject({ status, type: HTML, cache: 'no-store' });
     expect(answer.html).toContain(`<h1>${title}</h1>`);

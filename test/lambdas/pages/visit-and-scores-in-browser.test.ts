@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { langs } from '../../../lambdas/kernel/lang.ts';
-import { handler } from '../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../lambdas/pages/module.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
 import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../../support/browser.ts';
 import { handlerFetch } from '../../support/handler-fetch.ts';
@@ -8,6 +9,8 @@ import { logLines } from '../../support/log-lines.ts';
 import { aRating } from '../../support/ratings.ts';
 import { openScoreDoors, setClock } from '../../support/score-doors.ts';
 import { built, show } from '../../support/shown-page.tsx';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 logLines();

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/petitions/answers.ts';
-import { handler } from '../../../lambdas/petitions/citizen.ts';
+import { AnswerRating, Deadline, Tracked } from '../../../lambdas/petitions/answers.ts';
 import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { queryAll } from '../../../lambdas/platform/table.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
@@ -21,6 +22,8 @@ import {
   through,
 } from '../../support/petition-doors.ts';
 import { aPetition, aPetitionIn, codeOf, LATE_AT, MONDAY, RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+
+const handler = httpHandler('petitions-citizen', petitionsCitizen);
 
 const send = through(handler);
 logLines();
@@ -172,9 +175,9 @@ describe('a citizen with a receipt', () => {
       status: 200,
       body: { code: sent['code'], status: 'submitted', workingDaysLeft: 15 },
     });
-    expect(answers['petitions.track'][200].parse(tracked.body)).toStrictEqual(tracked.body);
+    expect(Tracked().parse(tracked.body)).toStrictEqual(tracked.body);
     expect(deadline).toMatchObject({ status: 200, body: { dueOn: sent['dueOn'], limit: { days: 15 } } });
-    expect(answers['petitions.deadline'][200].parse(deadline.body)).toStrictEqual(deadline.body);
+    expect(Deadline().parse(deadline.body)).toStrictEqual(deadline.body);
   });
 
   test('that is wrong, missing or of another petition gets one and the same answer, as if there were none', async () => {
@@ -223,7 +226,7 @@ describe('a citizen who was answered', () => {
 
     expect([first.status, second.status]).toStrictEqual([201, 200]);
     expect(second.body).toMatchObject({ level: 5, version: 2, at: THURSDAY });
-    expect(answers['petitions.rate'][200].parse(second.body)).toStrictEqual(second.body);
+    expect(AnswerRating().parse(second.body)).toStrictEqual(second.body);
     expect(seen.body).toMatchObject({ rating: { level: 5 }, actions: ['rating'] });
   });
 

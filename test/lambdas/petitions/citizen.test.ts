@@ -2,11 +2,12 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@a
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/petitions/answers.ts';
-import { handler } from '../../../lambdas/petitions/citizen.ts';
+import { Deadline, Receipt, Tracked } from '../../../lambdas/petitions/answers.ts';
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { unseal } from '../../../lambdas/platform/seal.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
@@ -24,6 +25,8 @@ import {
   unwrap,
 } from '../../support/petition-doors.ts';
 import { ANSWER, aPetition, aPetitionIn, DUE_ON, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
+
+const handler = httpHandler('petitions-citizen', petitionsCitizen);
 
 const dynamo = mockClient(DynamoDBClient);
 const kms = mockClient(KMSClient);
@@ -98,7 +101,7 @@ describe('sending a petition', () => {
         rating: `/v1/petitions/${codeAt(0)}/rating`,
       },
     });
-    expect(answers['petitions.submit'][201].parse(answer)).toStrictEqual(answer);
+    expect(Receipt().parse(answer)).toStrictEqual(answer);
   });
 
   test('goes to the province where no agency is named, and looks up one that is', async () => {
@@ -168,7 +171,7 @@ describe('following a petition', () => {
     expect(status).toBe(200);
     expect(commands()).toStrictEqual(['GetItemCommand']);
     expect(answer).toMatchObject({ code, status: 'answered', answer: { text: ANSWER } });
-    expect(answers['petitions.track'][200].parse(answer)).toStrictEqual(answer);
+    expect(Tracked().parse(answer)).toStrictEqual(answer);
   });
 
   test('explains the deadline', async () => {
@@ -179,7 +182,7 @@ describe('following a petition', () => {
     expect(status).toBe(200);
     expect(commands()).toStrictEqual(['GetItemCommand']);
     expect(answer).toMatchObject({ dueOn: DUE_ON, stage: 'answer' });
-    expect(answers['petitions.deadline'][200].parse(answer)).toStrictEqual(answer);
+    expect(Deadline().parse(answer)).toStrictEqual(answer);
   });
 
   test.each([TRACK, DEADLINE])('%s asks the table nothing for what cannot be a code', async (route) => {

@@ -1,12 +1,15 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/petitions/answers.ts';
-import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
-import { handler } from '../../../lambdas/petitions/contact.ts';
+import { OpenedContact } from '../../../lambdas/petitions/answers.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/history.ts';
-import { handler as staff } from '../../../lambdas/petitions/staff.ts';
+import {
+  citizenFunction as petitionsCitizen,
+  contactFunction as petitionsContact,
+  staffFunction as petitionsStaff,
+} from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
@@ -24,6 +27,10 @@ import {
   unwrap,
 } from '../../support/petition-doors.ts';
 import { RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+
+const citizen = httpHandler('petitions-citizen', petitionsCitizen);
+const handler = httpHandler('petitions-contact', petitionsContact);
+const staff = httpHandler('petitions-staff', petitionsStaff);
 
 const kms = mockClient(KMSClient);
 const send = through(handler);
@@ -71,7 +78,7 @@ describe('opening the contact of a sender', () => {
 
     expect(status).toBe(200);
     expect(body).toStrictEqual({ code, contact: { ...sender, phone: '+84912345678' }, version: 2 });
-    expect(answers['petitions.contact'][200].parse(body)).toStrictEqual(body);
+    expect(OpenedContact().parse(body)).toStrictEqual(body);
   });
 
   test('of a sender who gave only an address gives only that', async () => {

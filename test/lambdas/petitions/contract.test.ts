@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ProcedureCode } from '../../../lambdas/directory/contract.ts';
-import { statuses } from '../../../lambdas/petitions/contract.ts';
+import { refusals } from '../../../lambdas/petitions/refusals.ts';
 import { Contact, SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 
@@ -96,7 +96,7 @@ test.each(['1.012766\n', ' 1.012766', '1.012766.000', 'x', '１.012766'])('%j is
 });
 
 test('every code this slice refuses with has a status of its own', () => {
-  expect(statuses).toStrictEqual({
+  expect(Object.fromEntries(Object.entries(refusals).map(([code, { status }]) => [code, status]))).toStrictEqual({
     'petition.notFound': 404,
     'petition.agencyUnknown': 422,
     'petition.unreachable': 422,

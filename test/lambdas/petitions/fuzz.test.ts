@@ -9,17 +9,24 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
-import { handler as contact } from '../../../lambdas/petitions/contact.ts';
-import { handler as staff } from '../../../lambdas/petitions/staff.ts';
+import {
+  citizenFunction as petitionsCitizen,
+  contactFunction as petitionsContact,
+  staffFunction as petitionsStaff,
+} from '../../../lambdas/petitions/module.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
-import { routes } from '../../../lambdas/routes.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { routes } from '../../../lambdas/service.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { officerOf, RATE, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { ANSWER, aPetitionIn, CODE, itemOf, SUMMARY, THURSDAY } from '../../support/petitions.ts';
+
+const citizen = httpHandler('petitions-citizen', petitionsCitizen);
+const contact = httpHandler('petitions-contact', petitionsContact);
+const staff = httpHandler('petitions-staff', petitionsStaff);
 
 const dynamo = mockClient(DynamoDBClient);
 const kms = mockClient(KMSClient);

@@ -6,7 +6,7 @@ import type { PetitionEvent } from '../../../lambdas/petitions/domain/parts.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
 import type { Item } from '../../../lambdas/platform/table.ts';
-import { tables } from '../../../lambdas/tables.ts';
+import { tables } from '../../../lambdas/service.ts';
 import { itemBytes, MAX_ITEM_BYTES } from '../../support/item-size.ts';
 import { aPetition, aPetitionIn, itemOf, MONDAY } from '../../support/petitions.ts';
 
@@ -18,9 +18,9 @@ const sealKey = generateKeyPairSync('rsa', { modulusLength: 3072 })
 /** What one unit writes, in a table or in an index. */
 const BYTES_OF_A_UNIT = 1_024;
 
-/** The row of an item in an index: its keys, and what the index carries. */
-function rowIn({ partition, sort, carries }: (typeof tables.petitions.indexes)[number], item: Item): Item {
-  const names: readonly string[] = [tables.petitions.partition, partition, sort, ...carries];
+/** The row of an item in an index: its keys, and what the index projection. */
+function rowIn({ partition, sort, projection }: (typeof tables.petitions.indexes)[number], item: Item): Item {
+  const names: readonly string[] = [tables.petitions.partition, partition, sort, ...projection];
   return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
 }
 

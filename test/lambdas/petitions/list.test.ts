@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Instant, instantAt } from '../../../lambdas/kernel/time.ts';
-import { answers } from '../../../lambdas/petitions/answers.ts';
+import { PetitionList } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
-import { handler } from '../../../lambdas/petitions/staff.ts';
+import { staffFunction as petitionsStaff } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { cursorOf } from '../../../lambdas/platform/page.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { LIST, officerOf, openDoors, setClock, through } from '../../support/petition-doors.ts';
 import { aPetition, aPetitionIn, codeOf, MONDAY, NEXT_TUESDAY } from '../../support/petitions.ts';
+
+const handler = httpHandler('petitions-staff', petitionsStaff);
 
 const send = through(handler);
 logLines();
@@ -51,7 +54,7 @@ type Page = { readonly items: readonly { readonly code: string }[]; readonly nex
 async function list(query: Record<string, string>, by = claims): Promise<Page> {
   const { status, body } = await send(LIST, { query, claims: by });
   expect({ status, ...(status === 200 ? {} : body) }).toStrictEqual({ status: 200 });
-  return answers['petitions.list'][200].parse(body);
+  return PetitionList().parse(body);
 }
 
 async function listAll(query: Record<string, string>): Promise<(string | undefined)[]> {

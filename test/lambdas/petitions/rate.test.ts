@@ -6,14 +6,17 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/petitions/answers.ts';
-import { handler } from '../../../lambdas/petitions/citizen.ts';
+import { AnswerRating } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
 import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { RATE, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { aPetition, aPetitionIn, itemOf, THURSDAY } from '../../support/petitions.ts';
+
+const handler = httpHandler('petitions-citizen', petitionsCitizen);
 
 const dynamo = mockClient(DynamoDBClient);
 const outrun = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
@@ -61,7 +64,7 @@ describe('rating an answer', () => {
       ExpressionAttributeValues: { ':v0': { N: `${version}` } },
     });
     expect(stored()).toMatchObject({ version: version + 1, rating: { level: 2, at: THURSDAY, version: 1 } });
-    expect(answers['petitions.rate'][201].parse(answer)).toStrictEqual(answer);
+    expect(AnswerRating().parse(answer)).toStrictEqual(answer);
     expect(answer).toMatchObject({ code, answer: 1, level: 2 });
   });
 
@@ -88,7 +91,7 @@ describe('rating an answer', () => {
     });
 
     expect(status).toBe(200);
-    expect(answers['petitions.rate'][200].parse(answer)).toMatchObject({ level: 5, version: 1 });
+    expect(AnswerRating().parse(answer)).toMatchObject({ level: 5, version: 1 });
     expect(puts()).toHaveLength(0);
   });
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler as citizen } from '../../../lambdas/petitions/citizen.ts';
-import { handler } from '../../../lambdas/petitions/staff.ts';
+import {
+  citizenFunction as petitionsCitizen,
+  staffFunction as petitionsStaff,
+} from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
@@ -28,6 +31,9 @@ import {
   SUMMARY,
   THURSDAY,
 } from '../../support/petitions.ts';
+
+const citizen = httpHandler('petitions-citizen', petitionsCitizen);
+const handler = httpHandler('petitions-staff', petitionsStaff);
 
 const send = through(handler);
 const ask = through(citizen);

@@ -2,16 +2,19 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@a
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/petitions/answers.ts';
+import { StaffPetition } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import type { Status } from '../../../lambdas/petitions/domain/status.ts';
-import { handler } from '../../../lambdas/petitions/staff.ts';
+import { staffFunction as petitionsStaff } from '../../../lambdas/petitions/module.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { actRoute, LIST, officerOf, READ, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { ANSWER, aPetitionIn, CODE, CONTENT, itemOf, officer, SUMMARY, THURSDAY } from '../../support/petitions.ts';
+
+const handler = httpHandler('petitions-staff', petitionsStaff);
 
 const dynamo = mockClient(DynamoDBClient);
 const kms = mockClient(KMSClient);
@@ -75,7 +78,7 @@ describe('an act', () => {
       ExpressionAttributeValues: { ':v0': { N: `${version}` } },
     });
     expect(unmarshall(puts()[0]?.Item ?? {})).toMatchObject({ version: version + 1, ...shown });
-    expect(answers['petitions.accept'][200]?.parse(answer.body)).toStrictEqual(answer.body);
+    expect(StaffPetition().parse(answer.body)).toStrictEqual(answer.body);
   });
 
   test.each(acts)('to %s what is %s keeps who did it, and gives away no contact', async (act, status, body) => {
@@ -158,7 +161,7 @@ describe('reading', () => {
     expect(status).toBe(200);
     expect(commands().filter((name) => name !== 'QueryCommand')).toStrictEqual(['GetItemCommand']);
     expect(body).toMatchObject({ content: CONTENT, assignee: officer, actions: ['assign', 'answer'] });
-    expect(answers['petitions.read'][200]?.parse(body)).toStrictEqual(body);
+    expect(StaffPetition().parse(body)).toStrictEqual(body);
   });
 
   test('what cannot be a code asks the table nothing', async () => {

@@ -6,13 +6,16 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../lambdas/petitions/citizen.ts';
 import { claimOf } from '../../../lambdas/petitions/claim.ts';
+import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { byKey, CODE_KEY, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
 import { aPetition, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
+
+const handler = httpHandler('petitions-citizen', petitionsCitizen);
 
 const dynamo = mockClient(DynamoDBClient);
 const taken = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });

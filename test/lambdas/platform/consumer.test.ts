@@ -1,6 +1,12 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ItemChange, queueConsumer, streamConsumer } from '../../../lambdas/platform/consumer.ts';
+import {
+  type ItemChange,
+  queueConsumer,
+  queueHandler,
+  streamConsumer,
+  streamHandler,
+} from '../../../lambdas/platform/consumer.ts';
 import { queueEvent, streamEvent } from '../../support/batch-event.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
@@ -16,7 +22,7 @@ beforeEach(() => {
 describe('a function on a stream', () => {
   const run = vi.fn<(deps: { table: string }, change: ItemChange, now: string) => Promise<void>>();
   const handle = (event: ReturnType<typeof streamEvent>, wire = () => ({ table: 'ratings' })) =>
-    streamConsumer('scores-mark', { wire, run })(event, lambdaContext());
+    streamHandler('scores-mark', { consumer: streamConsumer({ wire, run }) })(event, lambdaContext());
   beforeEach(() => void run.mockReset());
 
   test('receives each change in order, as plain values', async () => {
@@ -50,11 +56,12 @@ describe('a function on a stream', () => {
   });
 
   test('runs once per effect key in a batch, and again after a failure', async () => {
-    const handler = streamConsumer('scores-mark', {
+    const consumer = streamConsumer({
       wire: () => ({ table: 'ratings' }),
       run,
       effectKey: ({ after }) => (after === undefined ? undefined : `${after['cell']}`),
     });
+    const handler = streamHandler('scores-mark', { consumer });
     const [a, b, none] = [{ after: { cell: 'a' } }, { after: { cell: 'b' } }, { before: { cell: 'a' } }];
 
     expect(await handler(streamEvent(a, a, b, none, none, a), lambdaContext())).toStrictEqual(failures());
@@ -68,7 +75,7 @@ describe('a function on a stream', () => {
 
   test('whose dependencies cannot be built fails at the first record, and can succeed the next time', async () => {
     const wire = vi.fn(() => ({ table: 'ratings' })).mockImplementationOnce(() => expect.fail('no RATINGS_TABLE'));
-    const handler = streamConsumer('scores-mark', { wire, run });
+    const handler = streamHandler('scores-mark', { consumer: streamConsumer({ wire, run }) });
     const event = streamEvent({ after: { n: 1 } });
 
     expect(await handler(event, lambdaContext())).toStrictEqual(failures('1'));
@@ -92,7 +99,7 @@ describe('a function on a stream', () => {
 describe('a function on a queue', () => {
   const run = vi.fn<(deps: { mail: string }, message: unknown, now: string) => Promise<void>>();
   const handle = (event: ReturnType<typeof queueEvent>, wire = () => ({ mail: 'ses' })) =>
-    queueConsumer('messages-deliver', { wire, run })(event, lambdaContext());
+    queueHandler('messages-deliver', { consumer: queueConsumer({ wire, run }) })(event, lambdaContext());
   beforeEach(() => void run.mockReset());
 
   test('receives each message', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { job } from '../../../lambdas/platform/job.ts';
+import { job, jobHandler } from '../../../lambdas/platform/job.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 
@@ -9,7 +9,7 @@ describe('a scheduled function', () => {
   test('receives the time and not its event, and returns its result', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z'), toFake: ['Date'] });
     const run = vi.fn(async (_deps: { table: string }, now: string) => ({ looked: 16, now }));
-    const handler = job('alerts-watch', { wire: () => ({ table: 'petitions' }), run });
+    const handler = jobHandler('alerts-watch', { job: job({ wire: () => ({ table: 'petitions' }), run }) });
     const result = await handler({ time: '1999-01-01T00:00:00Z' }, lambdaContext());
     vi.useRealTimers();
 
@@ -20,7 +20,7 @@ describe('a scheduled function', () => {
 
   test('builds its dependencies once', async () => {
     const wire = vi.fn(() => ({}));
-    const handler = job('alerts-watch', { wire, run: async () => undefined });
+    const handler = jobHandler('alerts-watch', { job: job({ wire, run: async () => undefined }) });
     expect(wire).not.toHaveBeenCalled();
     await handler({}, lambdaContext());
     await handler({}, lambdaContext());
@@ -29,7 +29,9 @@ describe('a scheduled function', () => {
   });
 
   test('that fails rejects, so that the schedule retries', async () => {
-    const handler = job('alerts-watch', { wire: () => ({}), run: () => Promise.reject(new Error('throttled')) });
+    const handler = jobHandler('alerts-watch', {
+      job: job({ wire: () => ({}), run: () => Promise.reject(new Error('throttled')) }),
+    });
 
     await expect(handler({}, lambdaContext())).rejects.toThrow('throttled');
     expect(lines()).toMatchObject([{ event: 'STARTED' }, { event: 'FAULT', function: 'alerts-watch' }]);

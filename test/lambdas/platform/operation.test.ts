@@ -1,7 +1,14 @@
 import { expect, expectTypeOf, test, vi } from 'vitest';
 import * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../../lambdas/kernel/refusal.ts';
-import { operation, type Reply, type Request, reply, staffOperation } from '../../../lambdas/platform/operation.ts';
+import {
+  operation,
+  type Reply,
+  type Request,
+  reply,
+  type StaffRequest,
+  staffOperation,
+} from '../../../lambdas/platform/operation.ts';
 import { shortText } from '../../../lambdas/platform/text.ts';
 
 const NOW = '2026-11-21T08:15:30.000Z';
@@ -12,62 +19,76 @@ const Input = z.object({
 type Deps = { readonly greeting: string };
 
 async function greet({ greeting }: Deps, { body, now }: Request<typeof Input>) {
-  return body.name === 'nobody' ? refuse('agency.notFound') : reply(200, { said: `${greeting} ${body.name}`, now });
+  return body.name === 'nobody' ? refuse('guest.notFound') : reply(200, { text: `${greeting} ${body.name}`, now });
 }
 
 const wire = vi.fn(() => ({ greeting: 'Chào' }));
-const spec = { route: 'ratings.rate', input: Input, statuses: {}, wire, run: greet } as const;
+const spec = {
+  route: { id: 'guests.greet', method: 'POST', path: '/v1/greetings', summary: 'Greet a guest' },
+  input: Input,
+  answers: { 200: () => z.object({ text: z.string(), now: z.string() }) },
+  refuses: { 'guest.notFound': { status: 404, en: 'No such guest.', vi: 'Không có khách này.' } },
+  example: () => ({ request: { headers: {}, body: { name: 'An' } }, answers: { 200: { text: 'Chào An', now: NOW } } }),
+  wire,
+  run: greet,
+} as const;
 const greeting = operation(spec);
 
-test('another door performs the use case with parts that are held to the same contract', async () => {
-  expect(await greeting.perform({ body: { name: ' An ' } }, NOW)).toStrictEqual(
-    reply(200, { said: 'Chào An', now: NOW }),
+test('another endpoint invokes the use case under the same contract', async () => {
+  expect(await greeting.invoke({ body: { name: ' An ' } }, NOW)).toStrictEqual(
+    reply(200, { text: 'Chào An', now: NOW }),
   );
-  expect(await greeting.perform({ body: { name: 'An'.repeat(10) } }, NOW)).toMatchObject({
+  expect(await greeting.invoke({ body: { name: 'An'.repeat(10) } }, NOW)).toMatchObject({
     refused: 'request.invalid',
     detail: { errors: [{ path: 'name', code: 'too_big' }] },
   });
-  expect(await greeting.perform({ body: { name: 'nobody' } }, NOW)).toMatchObject({ refused: 'agency.notFound' });
+  expect(await greeting.invoke({ body: { name: 'nobody' } }, NOW)).toMatchObject({ refused: 'guest.notFound' });
 });
 
-test('parts that the other door has not are empty', async () => {
-  expect(await greeting.perform({}, NOW)).toMatchObject({ refused: 'request.invalid' });
+test('parts that are not passed are empty', async () => {
+  expect(await greeting.invoke({}, NOW)).toMatchObject({ refused: 'request.invalid' });
 });
 
-test('the clock is asked where the other door names no instant', async () => {
+test('without an instant, the clock is read', async () => {
   vi.useFakeTimers({ now: new Date('2026-01-02T03:04:05Z'), toFake: ['Date'] });
-  const answer = await greeting.perform({ body: { name: 'An' } });
+  const answer = await greeting.invoke({ body: { name: 'An' } });
   vi.useRealTimers();
 
   expect(answer).toMatchObject({ body: { now: '2026-01-02T03:04:05.000Z' } });
 });
 
-test('a use case runs on what its caller brings, and the environment is not asked', async () => {
+test('a use case runs on the dependencies of its caller, and the environment is not read', async () => {
   wire.mockClear();
 
-  expect(await operation(spec).performWith({ greeting: 'Kính chào' }, { body: { name: 'An' } }, NOW)).toMatchObject({
-    body: { said: 'Kính chào An' },
+  expect(await operation(spec).invokeWith({ greeting: 'Kính chào' }, { body: { name: 'An' } }, NOW)).toMatchObject({
+    body: { text: 'Kính chào An' },
   });
   expect(wire).not.toHaveBeenCalled();
 });
 
-test('a use case of staff is told who calls', async () => {
+test('a use case for staff receives the caller', async () => {
   const staff = staffOperation({
-    route: 'petitions.read',
-    input: Input,
-    statuses: {},
-    wire,
-    run: async (_: Deps, { caller, body }) => reply(200, { by: caller.id, to: body.name }),
+    ...spec,
+    answers: { 200: () => z.object({ by: z.string(), to: z.string() }) },
+    refuses: {},
+    example: () => ({
+      request: { headers: {}, body: { name: 'An' } },
+      answers: { 200: { by: 'officer-1', to: 'An' } },
+    }),
+    run: async (_: Deps, { caller, body }: StaffRequest<typeof Input>) => reply(200, { by: caller.id, to: body.name }),
   });
   const caller = { id: 'officer-1', name: 'Cán bộ', agency: 'H44', roles: ['officer'] } as const;
 
-  expect(await staff.performWith({ greeting: '' }, { body: { name: 'An' } }, { now: NOW, caller })).toMatchObject({
+  expect(await staff.invokeWith({ greeting: '' }, { body: { name: 'An' } }, { now: NOW, caller })).toMatchObject({
     body: { by: 'officer-1', to: 'An' },
   });
-  expect(await staff.performWith({ greeting: '' }, {}, { now: NOW, caller })).toSatisfy(isRefusal);
+  expect(await staff.invokeWith({ greeting: '' }, {}, { now: NOW, caller })).toSatisfy(isRefusal);
 });
 
-test('what a use case answers keeps its type', () => {
-  expectTypeOf(greeting.perform).returns.resolves.toEqualTypeOf<Reply<{ said: string; now: string }> | Refusal>();
-  expect(greeting.route).toBe('ratings.rate');
+test('the result of a use case keeps its type', () => {
+  expectTypeOf(greeting.invoke)
+    .returns.resolves.extract<Reply>()
+    .toEqualTypeOf<Reply<{ text: string; now: string }, 200>>();
+  expectTypeOf(greeting.invoke).returns.resolves.extract<Refusal<'guest.notFound'>>().not.toBeNever();
+  expect(greeting.route.id).toBe('guests.greet');
 });

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { isInstant } from '../../../lambdas/kernel/time.ts';
 import { cursorOf, MAX_PAGE, pageQuery } from '../../../lambdas/platform/page.ts';
 
-const query = z.object(pageQuery({ at: z.string().refine(isInstant), code: z.string().min(1).max(40) }));
+const query = z.object(pageQuery({ at: z.string().refine(isInstant), code: z.string().min(1).max(40) }, 'cursor'));
 const position = { at: '2026-11-21T08:15:30.000Z', code: 'PAKN-7K3D-9QXM' };
 const encoded = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url');
 

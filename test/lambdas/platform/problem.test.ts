@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { refuse } from '../../../lambdas/kernel/refusal.ts';
-import { platformStatuses, problem } from '../../../lambdas/platform/problem.ts';
+import { problem } from '../../../lambdas/platform/problem.ts';
+import { platformRefusals } from '../../../lambdas/platform/refusals.ts';
 
+const spec = (status: number) => ({ status, en: 'Not possible.', vi: 'Không thể thực hiện.' });
 const told = ({ body }: { body?: string | undefined }) => JSON.parse(body ?? '');
 
 describe('a refusal as a problem of RFC 9457', () => {
   test('tells type, title, status, code and the id of the request, and is kept by no cache', () => {
-    const answer = problem(refuse('petition.notFound'), { 'petition.notFound': 404 }, 'request-1');
+    const answer = problem(refuse('petition.notFound'), { 'petition.notFound': spec(404) }, 'request-1');
 
     expect(answer).toMatchObject({
       statusCode: 404,
@@ -14,7 +16,7 @@ describe('a refusal as a problem of RFC 9457', () => {
     });
     expect(told(answer)).toStrictEqual({
       type: 'urn:problem:petition.notFound',
-      title: 'Not found',
+      title: 'Not possible.',
       status: 404,
       code: 'petition.notFound',
       requestId: 'request-1',
@@ -24,7 +26,7 @@ describe('a refusal as a problem of RFC 9457', () => {
   test('carries the detail beside them', () => {
     const refusal = refuse('petition.versionConflict', { version: 7, detail: 'Read it again.' });
 
-    expect(told(problem(refusal, { 'petition.versionConflict': 409 }, 'r'))).toMatchObject({
+    expect(told(problem(refusal, { 'petition.versionConflict': spec(409) }, 'r'))).toMatchObject({
       status: 409,
       version: 7,
       detail: 'Read it again.',
@@ -41,9 +43,9 @@ describe('a refusal as a problem of RFC 9457', () => {
       legalFrom: ['submitted'],
     });
 
-    expect(told(problem(refusal, { 'petition.illegalMove': 409 }, 'request-1'))).toStrictEqual({
+    expect(told(problem(refusal, { 'petition.illegalMove': spec(409) }, 'request-1'))).toStrictEqual({
       type: 'urn:problem:petition.illegalMove',
-      title: 'The state does not allow it',
+      title: 'Not possible.',
       status: 409,
       code: 'petition.illegalMove',
       requestId: 'request-1',
@@ -51,16 +53,16 @@ describe('a refusal as a problem of RFC 9457', () => {
     });
   });
 
-  test.each(Object.entries(platformStatuses))('knows %s to be %i, whatever the contract lists', (code, status) => {
+  test.each(Object.entries(platformRefusals))('knows %s, whatever the operation lists', (code, { status, en }) => {
     const answer = problem(refuse(code), {}, 'r');
 
     expect(answer.statusCode).toBe(status);
-    expect(told(answer).title).toEqual(expect.any(String));
+    expect(told(answer).title).toBe(en);
   });
 
   test('has no status but what a contract lists: else the fault is ours', () => {
-    expect(() => problem(refuse('petition.unheardOf'), { 'petition.notFound': 404 }, 'r')).toThrow(
-      'The code petition.unheardOf has no status in any contract',
+    expect(() => problem(refuse('petition.unheardOf'), { 'petition.notFound': spec(404) }, 'r')).toThrow(
+      'The code petition.unheardOf is not among the refusals of its operation',
     );
   });
 

@@ -8,11 +8,14 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/ratings/answers.ts';
-import { handler } from '../../../lambdas/ratings/citizen.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { RatingAnswer } from '../../../lambdas/ratings/answers.ts';
+import { citizenFunction as ratingsCitizen } from '../../../lambdas/ratings/module.ts';
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { mockClient } from '../../support/mock-client.ts';
+
+const handler = httpHandler('ratings-citizen', ratingsCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 const dynamo = mockClient(DynamoDBClient);
@@ -52,7 +55,7 @@ describe('a rating', () => {
     const { status, body } = await send({ ...visit, reasons: ['waiting', 'fees'], comment: '  Chờ lâu ' });
 
     expect(status).toBe(201);
-    expect(answers['ratings.rate'][201].parse(body)).toEqual({
+    expect(RatingAnswer().parse(body)).toEqual({
       id: 'tap-1',
       subject: { kind: 'visit' },
       agency: 'H44.100',

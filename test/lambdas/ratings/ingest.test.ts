@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { streamHandler } from '../../../lambdas/platform/consumer.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
-import { handler } from '../../../lambdas/ratings/ingest.ts';
+import { ingestFunction as ratingsIngest } from '../../../lambdas/ratings/module.ts';
 import { streamEvent } from '../../support/batch-event.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { anAnswerRating } from '../../support/ratings.ts';
 import { openScoreDoors, setClock } from '../../support/score-doors.ts';
 import type { ScoreHouse } from '../../support/score-house.ts';
+
+const handler = streamHandler('ratings-ingest', ratingsIngest);
 
 const now = '2026-11-21T08:15:30.000Z';
 const logged = logLines();

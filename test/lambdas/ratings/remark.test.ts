@@ -7,12 +7,15 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { answers } from '../../../lambdas/ratings/answers.ts';
-import { handler } from '../../../lambdas/ratings/citizen.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { RatingAnswer } from '../../../lambdas/ratings/answers.ts';
+import { citizenFunction as ratingsCitizen } from '../../../lambdas/ratings/module.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
 import { aRating } from '../../support/ratings.ts';
+
+const handler = httpHandler('ratings-citizen', ratingsCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 logLines();
@@ -56,7 +59,7 @@ describe('a remark', () => {
     const { status, body } = await send('tap-1', visit);
 
     expect(status).toBe(201);
-    expect(answers['ratings.remark'][201].parse(body)).toMatchObject({ id: 'tap-1', reasons: ['waiting'] });
+    expect(RatingAnswer().parse(body)).toMatchObject({ id: 'tap-1', reasons: ['waiting'] });
     expect(JSON.stringify(body)).not.toContain('Chờ lâu');
     expect(puts()).toMatchObject([
       { TableName: 'ratings', ConditionExpression: '#n0 = :v0', ExpressionAttributeNames: { '#n0': 'version' } },

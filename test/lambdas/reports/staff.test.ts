@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
-import { answers } from '../../../lambdas/reports/answers.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { Report, ReportList } from '../../../lambdas/reports/answers.ts';
 import { formats } from '../../../lambdas/reports/contract.ts';
 import { fileOf } from '../../../lambdas/reports/files.ts';
-import { handler } from '../../../lambdas/reports/staff.ts';
+import { staffFunction as reportsStaff } from '../../../lambdas/reports/module.ts';
 import { reportStore } from '../../../lambdas/reports/store.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { stubbedArchive } from '../../support/archive.ts';
@@ -13,6 +14,8 @@ import { createTable } from '../../support/engine.ts';
 import { httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aReport } from '../../support/reports.ts';
+
+const handler = httpHandler('reports-staff', reportsStaff);
 
 const archive = stubbedArchive();
 logLines();
@@ -61,7 +64,7 @@ describe('the list', () => {
     const { status, body } = await list();
 
     expect(status).toBe(200);
-    expect(answers['reports.list'][200].parse(body)).toStrictEqual(body);
+    expect(ReportList().parse(body)).toStrictEqual(body);
     expect(body.items.map(({ period }: { period: string }) => period)).toStrictEqual(['2026-10', '2026-09', '2026-08']);
     expect(body.items[0]).toMatchObject({
       ...{ id: ID, agency: 'H44.100', illustrative: false },
@@ -110,7 +113,7 @@ describe('a report', () => {
     expect(statusCode).toBe(200);
     expect(headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
     expect(JSON.parse(body)).toStrictEqual(JSON.parse(JSON.stringify(aReport())));
-    expect(answers['reports.read'][200].parse(JSON.parse(body))).toStrictEqual(JSON.parse(body));
+    expect(Report().parse(JSON.parse(body))).toStrictEqual(JSON.parse(body));
   });
 
   test.each([

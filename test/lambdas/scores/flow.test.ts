@@ -1,15 +1,25 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { handler as rate } from '../../../lambdas/ratings/citizen.ts';
+import { streamHandler } from '../../../lambdas/platform/consumer.ts';
+import { jobHandler } from '../../../lambdas/platform/job.ts';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
-import { answers } from '../../../lambdas/scores/answers.ts';
-import { handler as mark } from '../../../lambdas/scores/mark.ts';
-import { handler as readScores } from '../../../lambdas/scores/public.ts';
-import { handler as rollUp } from '../../../lambdas/scores/roll-up.ts';
+import { citizenFunction as ratingsCitizen } from '../../../lambdas/ratings/module.ts';
+import { Scores } from '../../../lambdas/scores/answers.ts';
+import {
+  markFunction as scoresMark,
+  publicFunction as scoresPublic,
+  rollUpFunction as scoresRollUp,
+} from '../../../lambdas/scores/module.ts';
 import { streamEvent } from '../../support/batch-event.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { anAnswerRating } from '../../support/ratings.ts';
 import { openScoreDoors, setClock } from '../../support/score-doors.ts';
+
+const rate = httpHandler('ratings-citizen', ratingsCitizen);
+const mark = streamHandler('scores-mark', scoresMark);
+const readScores = httpHandler('scores-public', scoresPublic);
+const rollUp = jobHandler('scores-roll-up', scoresRollUp);
 
 const now = '2026-11-21T08:15:30.000Z';
 const logged = logLines();
@@ -36,7 +46,7 @@ async function scores(query: Record<string, string>) {
     await readScores(httpEvent({ routeKey: 'GET /v1/scores', query }), lambdaContext()),
   );
   expect(status).toBe(200);
-  return answers['scores.read'][200].parse(body);
+  return Scores().parse(body);
 }
 
 test('a rating from a kiosk appears in the score of its agency and those above after the roll-up', async () => {

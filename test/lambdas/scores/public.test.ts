@@ -2,15 +2,18 @@ import { BatchGetItemCommand, DynamoDBClient, QueryCommand } from '@aws-sdk/clie
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
-import { answers } from '../../../lambdas/scores/answers.ts';
-import { handler } from '../../../lambdas/scores/public.ts';
+import { Scores } from '../../../lambdas/scores/answers.ts';
+import { publicFunction as scoresPublic } from '../../../lambdas/scores/module.ts';
 import { anAgency } from '../../support/agencies.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aRating } from '../../support/ratings.ts';
 import { openScoreDoors, setClock } from '../../support/score-doors.ts';
 import type { ScoreHouse } from '../../support/score-house.ts';
+
+const handler = httpHandler('scores-public', scoresPublic);
 
 const now = '2026-11-21T08:15:30.000Z';
 logLines();
@@ -20,7 +23,7 @@ let given = 0;
 const call = async (query: Record<string, string>) =>
   handler(httpEvent({ routeKey: 'GET /v1/scores', query }), lambdaContext());
 const ask = async (query: Record<string, string>) => answered(await call(query));
-const read = async (query: Record<string, string>) => answers['scores.read'][200].parse((await ask(query)).body);
+const read = async (query: Record<string, string>) => Scores().parse((await ask(query)).body);
 
 /** So many people who rated an agency on a day, all alike. */
 async function people(

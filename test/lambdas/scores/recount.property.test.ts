@@ -4,6 +4,7 @@ import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { cellOf, type RatingRecord } from '../../../lambdas/ratings/domain/rating.ts';
 import { ratingStore } from '../../../lambdas/ratings/store.ts';
+import { tables } from '../../../lambdas/service.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
 import { anAnswerRating, aRating } from '../../support/ratings.ts';
 import { scoreHouse } from '../../support/score-house.ts';
@@ -21,8 +22,8 @@ const times = [0, 20, 70, 600, 1_500, -3_000].map((minutes) =>
 /** The world around the roll-up: an index that trails, marks that come late, a clock that only goes forward. */
 async function aWorld() {
   const ratings = trailingTable('ratings');
-  const scores = memoryTable('scores');
-  const house = scoreHouse({ ratings, scores, directory: memoryTable('directory') });
+  const scores = memoryTable(tables.scores);
+  const house = scoreHouse({ ratings, scores, directory: memoryTable(tables.directory) });
   await house.settle();
   return {
     ratings,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
 import { MAX_COMBINATIONS } from '../../../lambdas/scores/domain/parts.ts';
+import { tables } from '../../../lambdas/service.ts';
 import { naiveScores, standingScores } from '../../support/naive-scores.ts';
 import { anAnswerRating, aRating } from '../../support/ratings.ts';
 import { type ScoreHouse, scoreHouse } from '../../support/score-house.ts';
@@ -14,8 +15,8 @@ let house: ScoreHouse;
 let scores: ReturnType<typeof memoryTable>;
 
 beforeEach(async () => {
-  scores = memoryTable('scores');
-  house = scoreHouse({ ratings: memoryTable('ratings'), scores, directory: memoryTable('directory') });
+  scores = memoryTable(tables.scores);
+  house = scoreHouse({ ratings: memoryTable(tables.ratings), scores, directory: memoryTable(tables.directory) });
   await house.settle();
 });
 
@@ -99,8 +100,8 @@ test('a changed rating of an answer replaces the first, in the same cell', async
 });
 
 test('an agency whose ratings cannot be read keeps its mark, and the others are counted', async () => {
-  const ratings = memoryTable('ratings');
-  house = scoreHouse({ ratings, scores, directory: memoryTable('directory') });
+  const ratings = memoryTable(tables.ratings);
+  house = scoreHouse({ ratings, scores, directory: memoryTable(tables.directory) });
   await house.settle();
   await house.give(aRating({ agency: 'H44.104', at: morning }), morning);
   await house.give(aRating({ subject: 'visit#torn', at: morning, agency: 'H44.01' }), morning);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routes } from '../../../lambdas/routes.ts';
+import { routes } from '../../../lambdas/service.ts';
 import { openApiDocument } from '../../../lib/openapi/document.ts';
 
 type Operation = {
@@ -15,7 +15,7 @@ const document = openApiDocument('1.2.3') as {
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, unknown>; examples: Record<string, { value: { code: string } }> };
 };
-const apiRoutes = routes.filter((route) => !('shows' in route));
+const apiRoutes = routes.filter(({ page }) => !page);
 const operationAt = (path: string, method: string) => document.paths[path]?.[method.toLowerCase()];
 
 test('every route of the API is an operation of the document, and nothing else is', () => {

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
+import { SECRET } from '../../../lambdas/channels/samples.ts';
+import type { AnswerSpec } from '../../../lambdas/platform/answers.ts';
 import { isSigned } from '../../../lambdas/platform/standard-webhook.ts';
 import { Problem } from '../../../lambdas/platform/wire.ts';
-import { type ApiRouteId, routes } from '../../../lambdas/routes.ts';
-import { contracts } from '../../../lib/openapi/contracts.ts';
-import { errorStatuses, openApiDocument } from '../../../lib/openapi/document.ts';
-import { errorTexts } from '../../../lib/openapi/error-texts.ts';
-import { examples } from '../../../lib/openapi/example-book.ts';
-import { SECRET } from '../../../lib/openapi/examples/channels.ts';
+import { operations as described } from '../../../lambdas/service.ts';
+import { openApiDocument } from '../../../lib/openapi/document.ts';
+import { allRefusals, refusalsOf } from '../../../lib/openapi/problems.ts';
+import { exampleOf } from '../../support/operations.ts';
 
-const ids = routes.flatMap((route) => ('shows' in route ? [] : [route.id as ApiRouteId]));
 type Named = Record<string, { value: { code: string; status: number } }>;
 type Response = { content?: Record<string, { examples?: Record<string, unknown> }>; $ref?: string };
 const document = openApiDocument('1.0.0') as {
@@ -21,56 +20,67 @@ const document = openApiDocument('1.0.0') as {
 };
 const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
 
-describe.each(ids)('the example of %s', (id) => {
-  const { input, answers } = contracts[id];
+const schemaOf = (spec: AnswerSpec, body: unknown): [z.ZodType, unknown] => {
+  if (!('files' in spec)) return [spec(), body];
+  const [[mediaType = '', schema = () => z.never()] = []] = Object.entries(spec.files);
+  return [schema(), mediaType === 'application/json' ? JSON.parse(String(body)) : body];
+};
 
-  test('is a request that the contract takes', () => {
-    const parsed = input.safeParse({ params: {}, query: {}, headers: {}, ...examples[id].request });
-    expect(parsed.error?.issues).toBeUndefined();
-    for (const part of ['params', 'body', 'raw']) expect(part in examples[id].request).toBe(part in input.shape);
-  });
+describe.each(described.map((operation) => [operation.id, operation] as const))(
+  'the example of %s',
+  (id, operation) => {
+    const { input, answers } = operation;
+    const { request, answers: bodies } = operation.example();
 
-  test('has an answer for each status that is a success, each of the shape that is promised', () => {
-    expect(Object.keys(examples[id].answers).toSorted()).toEqual(Object.keys(answers).toSorted());
-    for (const [status, schema] of Object.entries(answers) as [string, z.ZodType][]) {
-      const parsed = schema.safeParse(examples[id].answers[Number(status)]);
-      expect(parsed.error?.issues, status).toBeUndefined();
-    }
-  });
+    test('is a request that the contract takes', () => {
+      const parsed = input.safeParse({ params: {}, query: {}, headers: {}, ...request });
+      expect(parsed.error?.issues).toBeUndefined();
+      for (const part of ['params', 'body', 'raw']) expect(part in request).toBe(part in input.shape);
+    });
 
-  test('shows every parameter', () => {
-    const found = operations.find(({ operationId }) => operationId === id);
-    const without = (found?.parameters ?? []).filter((one) => Reflect.get(one, 'example') === undefined);
-    expect(without).toEqual([]);
-    for (const { in: place, name, example } of (found?.parameters ?? []) as {
-      in: string;
-      name: string;
-      example: unknown;
-    }[]) {
-      const part = place === 'path' ? 'params' : place === 'header' ? 'headers' : place;
-      const { request } = examples[id];
-      const parts = { params: {}, query: {}, headers: {}, ...request };
-      const withIt = {
-        ...parts,
-        [part]: { ...parts[part as 'query'], [place === 'header' ? name.toLowerCase() : name]: example },
-      };
-      expect(input.safeParse(withIt).error?.issues, name).toBeUndefined();
-    }
-  });
-});
+    test('has an answer for each status that is a success, each of the shape that is promised', () => {
+      expect(Object.keys(bodies).toSorted()).toEqual(Object.keys(answers).toSorted());
+      for (const [status, spec] of Object.entries(answers)) {
+        const [schema, body] = schemaOf(spec, bodies[Number(status)]);
+        const parsed = schema.safeParse(body);
+        expect(parsed.error?.issues, status).toBeUndefined();
+      }
+    });
+
+    test('shows every parameter', () => {
+      const found = operations.find(({ operationId }) => operationId === id);
+      const without = (found?.parameters ?? []).filter((one) => Reflect.get(one, 'example') === undefined);
+      expect(without).toEqual([]);
+      for (const { in: place, name, example } of (found?.parameters ?? []) as {
+        in: string;
+        name: string;
+        example: unknown;
+      }[]) {
+        const part = place === 'path' ? 'params' : place === 'header' ? 'headers' : place;
+        const parts = { params: {}, query: {}, headers: {}, ...request };
+        const withIt = {
+          ...parts,
+          [part]: { ...parts[part as 'query'], [place === 'header' ? name.toLowerCase() : name]: example },
+        };
+        expect(input.safeParse(withIt).error?.issues, name).toBeUndefined();
+      }
+    });
+  },
+);
 
 describe('every code that a route may refuse with', () => {
   test('has an example that is a problem document with its own code and status', () => {
-    expect(Object.keys(document.components.examples).toSorted()).toEqual(Object.keys(errorStatuses()).toSorted());
+    expect(Object.keys(document.components.examples).toSorted()).toEqual(Object.keys(allRefusals()).toSorted());
     for (const [code, { value }] of Object.entries(document.components.examples)) {
-      expect(Problem.parse(value)).toMatchObject({ code, status: errorStatuses()[code] });
+      expect(Problem().parse(value)).toMatchObject({ code, status: allRefusals()[code]?.status });
     }
   });
 
   test('is a named example under its status in each of those routes', () => {
-    for (const id of ids) {
+    for (const operation of described) {
+      const { id } = operation;
       const responses = operations.find(({ operationId }) => operationId === id)?.responses ?? {};
-      for (const [code, status] of Object.entries(contracts[id].statuses)) {
+      for (const [code, { status }] of Object.entries(refusalsOf(operation))) {
         const named = responses[String(status)];
         const response = named?.$ref ? document.components.responses[named.$ref.split('/').at(-1) ?? ''] : named;
         expect(response?.content?.['application/problem+json']?.examples, `${id} ${code}`).toHaveProperty([code]);
@@ -79,7 +89,7 @@ describe('every code that a route may refuse with', () => {
   });
 
   test('is explained in both languages', () => {
-    for (const [code, { en, vi }] of Object.entries(errorTexts)) {
+    for (const [code, { en, vi }] of Object.entries(allRefusals())) {
       expect([code, en, vi]).toEqual([code, expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
       expect(vi).toBe(vi.normalize('NFC'));
     }
@@ -87,7 +97,7 @@ describe('every code that a route may refuse with', () => {
 });
 
 test('the signed example holds under the secret of its source', () => {
-  const { headers = {}, raw = '' } = examples['channels.inbound'].request;
+  const { headers = {}, raw = '' } = exampleOf('channels.inbound').request;
   const signed = { id: String(headers['webhook-id']), timestamp: String(headers['webhook-timestamp']), raw };
   expect(isSigned(String(headers['webhook-signature']), [SECRET], signed)).toBe(true);
 });

@@ -1,19 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { routes } from '../../../lambdas/routes.ts';
-import { errorStatuses, openApiDocument } from '../../../lib/openapi/document.ts';
-import { examples } from '../../../lib/openapi/example-book.ts';
+import { routes } from '../../../lambdas/service.ts';
+import { openApiDocument } from '../../../lib/openapi/document.ts';
+import { allRefusals } from '../../../lib/openapi/problems.ts';
 import { referenceFiles } from '../../../lib/reference/files.ts';
 import { referencePage } from '../../../lib/reference/page.ts';
 import { samples } from '../../../lib/reference/samples.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../lib/security-headers.ts';
 import { browserForFile, describeInBrowser, expectNoSidewaysScroll } from '../../support/browser.ts';
+import { exampleOf } from '../../support/operations.ts';
 
 const HOST = 'http://reference.test';
 const page = referencePage();
 
 test('names every error once, with its status, in both languages', () => {
-  for (const [code, status] of Object.entries(errorStatuses())) {
+  for (const [code, { status }] of Object.entries(allRefusals())) {
     const [row = '', ...others] = page
       .split('\n')
       .filter((line) => line.includes(`<th scope="row"><code>${code}</code>`));
@@ -37,8 +38,8 @@ describe('the samples', () => {
     const [send = '', , rate = ''] = shells;
     const sentIn = (shell: string) => JSON.parse(/-d '([^']+)'/.exec(shell)?.[1] ?? '');
 
-    expect(sentIn(send)).toEqual(examples['petitions.submit'].request.body);
-    expect(sentIn(rate)).toEqual(examples['ratings.rate'].request.body);
+    expect(sentIn(send)).toEqual(exampleOf('petitions.submit').request.body);
+    expect(sentIn(rate)).toEqual(exampleOf('ratings.rate').request.body);
   });
 
   test('know the host in one place only', () => {
@@ -84,7 +85,7 @@ describeInBrowser('in a browser', () => {
     await tab.locator('.opblock .opblock-summary-control').first().click();
     await tab.locator('.responses-table').first().waitFor();
 
-    expect(await tab.locator('.opblock').count()).toBe(routes.filter((route) => !('shows' in route)).length);
+    expect(await tab.locator('.opblock').count()).toBe(routes.filter(({ page }) => !page).length);
     expect(await tab.locator('.host').first().textContent()).toBe(HOST);
     expect(troubles).toEqual([]);
     await expectNoSidewaysScroll(tab);

@@ -1,6 +1,6 @@
 import { beforeAll } from 'vitest';
 import type { Item, Table } from '../../../lambdas/platform/table.ts';
-import type { TableName } from '../../../lambdas/tables.ts';
+import type { TableName } from '../../../lambdas/service.ts';
 
 /** Makes an empty table with the keys and indexes of that name. */
 export type Open = (of: TableName) => Promise<Table>;

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
-import type { answers } from '../../../scores/answers.ts';
+import type { Scores } from '../../../scores/answers.ts';
 
 /** What the API returns for one agency and period: the views read these fields and no copy of them. */
-type ScoresAnswer = DeepReadonly<z.output<(typeof answers)['scores.read'][200]>>;
+type ScoresAnswer = DeepReadonly<z.output<ReturnType<typeof Scores>>>;
 
 /** The figures of one agency; those of the agencies below it are rows of a table. */
 export type Score = Omit<ScoresAnswer, 'children'>;

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import type { answers } from '../../../petitions/answers.ts';
+import type { Deadline, Tracked as TrackedPetition } from '../../../petitions/answers.ts';
 import type { Opinion } from '../domain/opinion.ts';
 import type { PublicStatus } from '../domain/public-status.ts';
 
 /** What the API returns for a petition and for its deadline: the views read these fields and no copy of them. */
-type TrackedAnswer = DeepReadonly<z.output<(typeof answers)['petitions.track'][200]>>;
-type DeadlineAnswer = DeepReadonly<z.output<(typeof answers)['petitions.deadline'][200]>>;
+type TrackedAnswer = DeepReadonly<z.output<ReturnType<typeof TrackedPetition>>>;
+type DeadlineAnswer = DeepReadonly<z.output<ReturnType<typeof Deadline>>>;
 
 /** How the due day was calculated, day by day. */
 export type DeadlineExplanation = Pick<

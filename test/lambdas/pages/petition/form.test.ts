@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { queryAll } from '../../../../lambdas/platform/table.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
@@ -9,6 +10,8 @@ import { logLines } from '../../../support/log-lines.ts';
 import { ORIGIN, pageFetcher, stubSite } from '../../../support/page-doors.ts';
 import { openDoors, setClock } from '../../../support/petition-doors.ts';
 import { CONTENT, RECEIVED_AT } from '../../../support/petitions.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const fetcher = pageFetcher(handler);
 const browser = () => formBrowser(ORIGIN, fetcher);

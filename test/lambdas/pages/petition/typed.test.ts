@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { ORIGIN, pageFetcher } from '../../../support/page-doors.ts';
 import { CONTENT } from '../../../support/petitions.ts';
 import { standingPetitions } from '../../../support/standing-petitions.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 standingPetitions(createTable);
 const fetcher = pageFetcher(handler);

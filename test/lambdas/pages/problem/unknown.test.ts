@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { httpEvent, lambdaContext } from '../../../support/http-event.ts';
 import { logLines } from '../../../support/log-lines.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 logLines();
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { cellOf } from '../../../../lambdas/ratings/domain/rating.ts';
 import { anAgency } from '../../../support/agencies.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
@@ -8,6 +9,8 @@ import { logLines } from '../../../support/log-lines.ts';
 import { aRating } from '../../../support/ratings.ts';
 import { openScoreDoors, setClock } from '../../../support/score-doors.ts';
 import type { ScoreHouse } from '../../../support/score-house.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 logLines();

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { refusalGrounds } from '../../../../lambdas/petitions/domain/choices.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { ORIGIN, pageFetcher } from '../../../support/page-doors.ts';
 import { setClock } from '../../../support/petition-doors.ts';
 import { ANSWER, LATE_AT, MONDAY, SUMMARY } from '../../../support/petitions.ts';
 import { ENDED, RECEIPT, standingPetitions } from '../../../support/standing-petitions.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const standing = standingPetitions(createTable);
 const browser = () => formBrowser(ORIGIN, pageFetcher(handler));

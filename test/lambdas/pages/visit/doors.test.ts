@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { openScoreDoors, setClock } from '../../../support/score-doors.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const DOSSIER = 'H44.100-261119-0007';
 const stored = (subject: string) => ratingStore(dynamoTable(process.env['RATINGS_TABLE'] ?? '')).find(subject);

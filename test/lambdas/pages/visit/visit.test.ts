@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { handler } from '../../../../lambdas/pages/citizen.ts';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { openScoreDoors, setClock } from '../../../support/score-doors.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 const DOSSIER = 'H44.100-261119-0007';

@@ -1,0 +1,38 @@
+import type { Refusals } from '../platform/refusals.ts';
+
+/** Every code that this slice refuses with. */
+export const refusals = {
+  'inbound.sourceUnknown': {
+    status: 404,
+    en: 'The gateway is switched off. An unknown gateway gets `inbound.unsigned`.',
+    vi: 'Cổng này đã bị tắt. Cổng lạ nhận mã `inbound.unsigned`.',
+  },
+  'inbound.unsigned': {
+    status: 401,
+    en: 'The message has no valid signature of this gateway.',
+    vi: 'Tin không có chữ ký hợp lệ của cổng này.',
+  },
+  'inbound.stale': {
+    status: 401,
+    en: 'The timestamp differs from our clock by more than five minutes.',
+    vi: 'Dấu thời gian lệch quá năm phút so với đồng hồ của hệ thống.',
+    detail: { detail: 'The webhook-timestamp is more than five minutes from our clock.' },
+  },
+  'inbound.replayed': {
+    status: 409,
+    en: 'This attempt has been received already. Send a retry with its own timestamp.',
+    vi: 'Lần gửi này đã được nhận: mỗi lần gửi lại phải có dấu thời gian riêng.',
+  },
+  'inbound.unreadable': {
+    status: 422,
+    en: 'The signature is valid, but the message lacks fields that the mapping of the gateway names.',
+    vi: 'Chữ ký hợp lệ nhưng tin thiếu trường mà cấu hình của cổng yêu cầu.',
+    detail: { detail: 'Missing or unreadable fields: text.' },
+  },
+  'source.generationPast': {
+    status: 409,
+    en: '`generation` must be at least the current one (it only increases).',
+    vi: 'Số thế hệ phải bằng hoặc lớn hơn số hiện tại (chỉ tăng, không giảm).',
+    detail: { detail: '`generation` must be at least the current one (it only increases).' },
+  },
+} as const satisfies Refusals;

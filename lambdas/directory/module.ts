@@ -1,0 +1,26 @@
+import type { FunctionSpec, Module } from '../platform/module.ts';
+import { listAgencies } from './list-agencies.ts';
+import { listPeople } from './list-people.ts';
+import { putAgency } from './put-agency.ts';
+import { putPerson } from './put-person.ts';
+
+export const publicFunction = {
+  kind: 'http',
+  impact: 'Citizens cannot choose an agency from the list; petitions without one are still received.',
+  tables: { directory: ['Query'] },
+  needs: [],
+  endpoints: [listAgencies],
+} as const satisfies FunctionSpec;
+
+export const staffFunction = {
+  kind: 'http',
+  impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
+  tables: { directory: ['Query', 'PutItem'] },
+  needs: [],
+  endpoints: [putAgency, putPerson, listPeople],
+} as const satisfies FunctionSpec;
+
+export const directory = {
+  tables: { directory: { partition: 'pk', sort: 'sk' } },
+  functions: { public: publicFunction, staff: staffFunction },
+} as const satisfies Module;

@@ -1,0 +1,27 @@
+import type { Refusals } from '../platform/refusals.ts';
+
+/** Every code that this slice refuses with. */
+export const refusals = {
+  'agency.notFound': {
+    status: 404,
+    en: 'No such agency, or not within your scope.',
+    vi: 'Không có cơ quan này, hoặc không thuộc phạm vi của người gọi.',
+  },
+  'agency.parentUnknown': {
+    status: 422,
+    en: 'The parent agency is not in the directory on the first day of validity.',
+    vi: 'Cơ quan cấp trên không có trong danh mục vào ngày đầu có hiệu lực.',
+  },
+  'agency.ownAncestor': {
+    status: 422,
+    en: '`parent` must not be the agency itself or one of its descendants.',
+    vi: 'Cơ quan cấp trên không được là chính cơ quan đó hoặc cơ quan trực thuộc của nó.',
+    detail: { detail: '`parent` must not be the agency itself or one of its descendants.' },
+  },
+  'agency.standsAbove': {
+    status: 422,
+    en: 'The agency still has agencies below it. Move or end them first.',
+    vi: 'Vẫn còn cơ quan trực thuộc: hãy chuyển hoặc kết thúc các cơ quan đó trước.',
+    detail: { detail: 'Move or end the agencies below it first, with the same last day.' },
+  },
+} as const satisfies Refusals;

@@ -1,0 +1,25 @@
+/** The agencies and the person of the examples. */
+export const sampleProvince = {
+  code: 'H44',
+  kind: 'province',
+  name: { vi: 'Tỉnh Phú Thọ', en: 'Phú Thọ Province' },
+  validFrom: '2025-07-01',
+} as const;
+
+export const sampleOffice = {
+  code: 'H44.100.01',
+  parent: 'H44.100',
+  kind: 'office',
+  name: { vi: 'Bộ phận một cửa phường', en: 'One-stop shop of the ward' },
+  validFrom: '2026-01-01',
+} as const;
+
+export const samplePerson = {
+  id: 'pham-thu-trang',
+  agency: 'H44.100',
+  name: 'Phạm Thu Trang',
+  role: 'officer',
+  language: 'vi',
+  phone: '+84912345678',
+  email: 'trang@phuong.example.vn',
+} as const;

@@ -1,0 +1,48 @@
+import type { FunctionSpec, Module } from '../platform/module.ts';
+import { informationPages } from './about/information.tsx';
+import { homePage } from './home/home.tsx';
+import { petitionForm } from './petition/form.ts';
+import { petitionSteps } from './petition/step.ts';
+import { tell } from './problem/tell.tsx';
+import { unknownPages } from './problem/unknown.ts';
+import { agenciesPages } from './scores/agencies.tsx';
+import { agencyPages } from './scores/agency.tsx';
+import { lookUpForm, lookUpSteps } from './track/look-up.ts';
+import { rateAnswerPages } from './track/rate-answer.ts';
+import { trackPages } from './track/track.ts';
+import { rateVisitPages } from './visit/rate.ts';
+import { remarkVisitPages } from './visit/remark.ts';
+import { visitPages } from './visit/visit.ts';
+import { whyVisitPages } from './visit/why.ts';
+
+export const citizenFunction = {
+  kind: 'http',
+  impact: 'Citizens cannot use the web pages; the API, SMS and partner systems still receive petitions and ratings.',
+  tables: {
+    petitions: ['GetItem', 'PutItem'],
+    ratings: ['GetItem', 'PutItem'],
+    directory: ['Query'],
+    scores: ['Query'],
+  },
+  needs: ['codeKey', 'sealPublicKey', 'siteAssets'],
+  endpoints: [
+    ...homePage,
+    ...informationPages,
+    ...petitionForm,
+    ...petitionSteps,
+    ...lookUpForm,
+    ...lookUpSteps,
+    ...trackPages,
+    ...rateAnswerPages,
+    ...visitPages,
+    ...rateVisitPages,
+    ...whyVisitPages,
+    ...remarkVisitPages,
+    ...agenciesPages,
+    ...agencyPages,
+    ...unknownPages,
+  ],
+  render: tell,
+} as const satisfies FunctionSpec;
+
+export const pages = { tables: {}, functions: { citizen: citizenFunction } } as const satisfies Module;

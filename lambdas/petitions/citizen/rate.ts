@@ -1,0 +1,65 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import { vietnamCalendar } from '../../calendar/vietnam.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { operation, type Request, reply } from '../../platform/operation.ts';
+import { pick } from '../../platform/refusals.ts';
+import { AnswerRating } from '../answers.ts';
+import { findForCitizen } from '../citizen-access.ts';
+import { petitions } from '../config.ts';
+import { RateInput } from '../contract.ts';
+import { rateAnswer } from '../domain/rate.ts';
+import { moveCodes, refusals } from '../refusals.ts';
+import { CODE, citizenRequest } from '../samples.ts';
+import { saveMove } from '../save-move.ts';
+import type { PetitionStore } from '../store.ts';
+
+type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly calendar: Calendar };
+type RateRequest = Request<typeof RateInput>;
+
+/** A citizen names no version: whoever taps twice, or taps while staff open the contact, is heard all the same. */
+const MAX_ATTEMPTS = 3;
+
+/** `POST /v1/petitions/{code}/rating`: the citizen's voice on the answer, kept with the petition in one write. */
+export const ratePetition = operation({
+  route: {
+    id: 'petitions.rate',
+    method: 'POST',
+    path: '/v1/petitions/{code}/rating',
+    summary: 'Rate the answer to a petition',
+  },
+  input: RateInput,
+  answers: { 201: AnswerRating, 200: AnswerRating },
+  refuses: pick(refusals, ...moveCodes, 'petition.ratingClosed'),
+  example: () => ({
+    request: { ...citizenRequest(), body: { ...opinion, level: 5 } },
+    answers: { 201: rated, 200: { ...rated, level: 4, changedAt: '2026-11-26T08:00:00.000Z', version: 2 } },
+  }),
+  wire: () => ({ petitions: petitions(), calendar: vietnamCalendar() }),
+  run: rate,
+});
+
+const opinion = { resolved: true, reasons: ['onTime' as const], comment: 'Cảm ơn phường.' };
+const RATED_AT = '2026-11-25T03:05:11.204Z';
+const rated = { ...opinion, code: CODE, answer: 1, level: 5, at: RATED_AT, changedAt: RATED_AT, version: 1 };
+
+async function rate(deps: Deps, request: RateRequest) {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await rateOnce(deps, request);
+    const wasOutrun = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
+    if (!wasOutrun || attempt === MAX_ATTEMPTS) return outcome;
+  }
+}
+
+async function rateOnce({ petitions, calendar }: Deps, request: RateRequest) {
+  const petition = await findForCitizen(petitions, request);
+  if (isRefusal(petition)) return petition;
+
+  const rated = rateAnswer(petition, request.body, { now: request.now, calendar });
+  if (isRefusal(rated)) return rated;
+
+  const saved = rated === petition ? rated : await saveMove(petitions, petition, rated);
+  if (isRefusal(saved)) return saved;
+
+  const { code, answer, rating } = saved;
+  return reply(petition.rating === undefined ? 201 : 200, { code, answer: answer.number, ...rating });
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { operation, type Request, reply } from '../../platform/operation.ts';
+import { idempotencyRefusals, pick } from '../../platform/refusals.ts';
+import { Receipt } from '../answers.ts';
+import type { Petition } from '../domain/petition.ts';
+import { refusals } from '../refusals.ts';
+import { CODE, CONTENT, PLACE, RECEIPT, RECEIVED_AT } from '../samples.ts';
+import { isReachable, SubmitInput } from '../submit-contract.ts';
+import { type Intake, intake, takeIn } from '../take-in.ts';
+
+/** `POST /v1/petitions`: the same request again is given the same answer. */
+export const submitPetition = operation({
+  route: {
+    id: 'petitions.submit',
+    method: 'POST',
+    path: '/v1/petitions',
+    summary: 'Submit a petition',
+  },
+  input: SubmitInput,
+  answers: { 201: Receipt, 200: Receipt },
+  refuses: { ...pick(refusals, 'petition.agencyUnknown', 'petition.unreachable'), ...idempotencyRefusals },
+  example: () => ({
+    request: {
+      headers: { 'idempotency-key': '7f1c2b9e-0c1d-4d9a-9a52-3f4f5d0c9a11' },
+      body: {
+        kind: 'reflection',
+        matter: 'field',
+        content: CONTENT,
+        agency: 'H44.100',
+        place: PLACE,
+        contact: { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' },
+      },
+    },
+    answers: { 201: receiptSample(), 200: receiptSample() },
+  }),
+  wire: intake,
+  run: submit,
+});
+
+async function submit(deps: Intake, { headers, body, now }: Request<typeof SubmitInput>) {
+  if (!isReachable(body.contact))
+    return refuse('petition.unreachable', { detail: 'Give a phone, an e-mail or an address.' });
+
+  const key = headers['idempotency-key'] ?? randomUUID();
+  const taken = await takeIn(deps, { key, channel: 'web', body }, now);
+  return isRefusal(taken) ? taken : reply(taken.isNew ? 201 : 200, receiptOf(taken.petition, taken.receipt));
+}
+
+const receiptSample = () => receiptOf({ code: CODE, receivedAt: RECEIVED_AT, promisedOn: '2026-12-14' }, RECEIPT);
+
+/** The same for a retry, whatever has happened to the petition since. */
+function receiptOf({ code, receivedAt, promisedOn }: Promised, receipt: string) {
+  const self = `/v1/petitions/${code}`;
+  return {
+    code,
+    receipt,
+    status: 'submitted' as const,
+    receivedAt,
+    dueOn: promisedOn,
+    links: { self, deadline: `${self}/deadline`, rating: `${self}/rating` },
+  };
+}
+
+type Promised = Pick<Petition, 'code' | 'receivedAt' | 'promisedOn'>;

@@ -1,0 +1,80 @@
+import type { FunctionSpec, Module } from '../platform/module.ts';
+import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
+import { ratePetition } from './citizen/rate.ts';
+import { submitPetition } from './citizen/submit.ts';
+import { trackPetition } from './citizen/track.ts';
+import { acceptPetition } from './staff/accept.ts';
+import { answerPetition } from './staff/answer.ts';
+import { assignPetition } from './staff/assign.ts';
+import { listPetitions } from './staff/list.ts';
+import { openContact } from './staff/open-contact.ts';
+import { publishAnswer } from './staff/publish.ts';
+import { readPetition } from './staff/read.ts';
+import { refuseSubmission } from './staff/refuse.ts';
+
+export const citizenFunction = {
+  kind: 'http',
+  impact: 'Citizens cannot send a petition, follow it or rate its answer on the web; nothing already sent is lost.',
+  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
+  needs: ['codeKey', 'sealPublicKey'],
+  endpoints: [submitPetition, trackPetition, explainPetitionDeadline, ratePetition],
+} as const satisfies FunctionSpec;
+
+export const staffFunction = {
+  kind: 'http',
+  impact: 'Officers cannot open their inbox or answer; the deadlines of citizens keep running meanwhile.',
+  tables: { petitions: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
+  needs: [],
+  endpoints: [
+    listPetitions,
+    readPetition,
+    acceptPetition,
+    assignPetition,
+    refuseSubmission,
+    answerPetition,
+    publishAnswer,
+  ],
+} as const satisfies FunctionSpec;
+
+export const contactFunction = {
+  kind: 'http',
+  impact: 'Officers cannot read how to reach a citizen; petitions are still received and answered.',
+  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
+  needs: ['openContact'],
+  endpoints: [openContact],
+} as const satisfies FunctionSpec;
+
+export const petitions = {
+  tables: {
+    petitions: {
+      partition: 'code',
+      stream: true,
+      indexes: [
+        {
+          name: 'inbox',
+          partition: 'openAgency',
+          sort: 'dueAt',
+          projection: ['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
+        },
+        {
+          name: 'by-month',
+          partition: 'agencyMonth',
+          sort: 'receivedAt',
+          projection: [
+            'status',
+            'version',
+            'dueOn',
+            'answeredOn',
+            'answerDueOn',
+            'endedOn',
+            'channel',
+            'kind',
+            'matter',
+          ],
+        },
+        { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
+      ],
+    },
+  },
+  functions: { citizen: citizenFunction, staff: staffFunction, contact: contactFunction },
+} as const satisfies Module;

@@ -1,0 +1,54 @@
+import type { Refusals } from '../platform/refusals.ts';
+import { MAX_EVENTS, RESERVED_EVENTS } from './domain/history.ts';
+
+/** Every code that this slice refuses with. */
+export const refusals = {
+  'petition.notFound': {
+    status: 404,
+    en: 'No such petition, or not for this receipt or token. Both cases get the same answer, so that codes cannot be guessed.',
+    vi: 'Không có phản ánh, kiến nghị này, hoặc mã xác nhận hay mã truy cập không được xem; hai trường hợp trả lời như nhau để không thể dò mã.',
+  },
+  'petition.agencyUnknown': {
+    status: 422,
+    en: 'The agency is not in the directory.',
+    vi: 'Cơ quan không có trong danh mục.',
+  },
+  'petition.unreachable': {
+    status: 422,
+    en: 'A petition needs a phone, an e-mail or an address.',
+    vi: 'Phản ánh, kiến nghị cần có số điện thoại, thư điện tử hoặc địa chỉ.',
+    detail: { detail: 'Provide a phone, an e-mail or an address.' },
+  },
+  'petition.illegalMove': {
+    status: 409,
+    en: 'The petition is not in a state that allows this.',
+    vi: 'Trạng thái của phản ánh, kiến nghị không cho phép thao tác này.',
+    detail: { petitionStatus: 'answered', legalFrom: ['processing'], version: 4 },
+  },
+  'petition.versionConflict': {
+    status: 409,
+    en: 'The petition has changed since you read it. Read it again and decide.',
+    vi: 'Phản ánh, kiến nghị vừa được người khác thay đổi. Đề nghị đọc lại rồi quyết định.',
+    detail: { version: 5, detail: 'Somebody changed the petition meanwhile: read it again.' },
+  },
+  'petition.historyFull': {
+    status: 409,
+    en: 'The history of the petition cannot take more events of this kind.',
+    vi: 'Lịch sử của phản ánh, kiến nghị không nhận thêm sự kiện loại này.',
+    detail: { detail: `A petition keeps at most ${MAX_EVENTS - RESERVED_EVENTS} events of this kind.` },
+  },
+  'petition.ratingClosed': {
+    status: 409,
+    en: 'The month in which the answer was rated has closed.',
+    vi: 'Tháng đánh giá câu trả lời đã chốt.',
+    detail: { detail: 'The month in which the answer was rated has closed.' },
+  },
+} as const satisfies Refusals;
+
+/** The codes that every move of a petition may be refused with. */
+export const moveCodes = [
+  'petition.notFound',
+  'petition.illegalMove',
+  'petition.versionConflict',
+  'petition.historyFull',
+] as const;

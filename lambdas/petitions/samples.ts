@@ -1,0 +1,87 @@
+/** The petition that the examples of this slice tell about: rubbish at the entrance of a lane. */
+export const CODE = 'PAKN-N55B-HTH7';
+export const RECEIPT = 'R58A-5TEW-BE5K-H98T-39EJ';
+export const RECEIVED_AT = '2026-11-20T02:18:32.565Z';
+export const CONTENT = 'Rác thải sinh hoạt để nhiều ngày ở đầu ngõ 12, mùi hôi ảnh hưởng đến các hộ dân.';
+export const ANSWER = 'Ủy ban nhân dân phường đã cho thu gom rác và lắp biển cấm đổ rác tại vị trí phản ánh.';
+export const ANSWERED_AT = '2026-11-25T02:40:33.097Z';
+export const PLACE = 'Đầu ngõ 12, tổ 5';
+
+export const citizenRequest = () => ({ params: { code: CODE }, headers: { receipt: RECEIPT }, query: {} });
+
+export const officer = { id: 'local-officer-H44.100', name: 'Phạm Thu Trang' };
+
+const ACCEPTED_AT = '2026-11-20T02:30:32.975Z';
+
+/** The petition as staff see it, accepted by the agency. */
+export const acceptedPetition = () => ({
+  code: CODE,
+  version: 2,
+  status: 'accepted' as const,
+  label: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  kind: 'reflection' as const,
+  matter: 'field' as const,
+  content: CONTENT,
+  agency: 'H44.100',
+  place: PLACE,
+  language: 'vi',
+  channel: 'web',
+  hideIdentity: false,
+  receivedAt: RECEIVED_AT,
+  dueOn: '2026-12-14',
+  workingDaysLeft: 15,
+  events: [
+    { at: RECEIVED_AT, event: 'submitted' as const, label: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Petition sent' } },
+    {
+      at: ACCEPTED_AT,
+      event: 'accepted' as const,
+      by: officer,
+      label: { vi: 'Cơ quan đã tiếp nhận', en: 'Accepted by the agency' },
+    },
+  ],
+  actions: ['assign'],
+});
+
+/** The same, not accepted: the request of `refuse` and its answer. */
+export const refusalSample = { ground: 'alreadyHandled' as const, note: 'Việc này đã được trả lời ngày 12/11/2026.' };
+export const refusedPetition = () => ({
+  ...acceptedPetition(),
+  status: 'refused' as const,
+  label: { vi: 'Không tiếp nhận', en: 'Not accepted' },
+  refusal: { ...refusalSample, at: ACCEPTED_AT },
+  actions: [],
+});
+
+/** The same, assigned to an officer. */
+export const assignedPetition = () => ({
+  ...acceptedPetition(),
+  version: 3,
+  status: 'processing' as const,
+  label: { vi: 'Đang xử lý', en: 'In process' },
+  assignee: officer,
+  actions: ['assign', 'answer'],
+});
+
+/** The same, with an answer that waits for its publication. */
+export const answeredPetition = () => ({
+  ...acceptedPetition(),
+  version: 4,
+  status: 'awaitingPublication' as const,
+  label: { vi: 'Chờ công khai kết quả', en: 'Awaiting publication' },
+  dueOn: '2026-11-27',
+  workingDaysLeft: 2,
+  assignee: officer,
+  answer: { number: 1, text: ANSWER, at: ANSWERED_AT, on: '2026-11-25', by: officer },
+  actions: ['publish'],
+});
+
+/** The same, published. */
+export const SUMMARY = 'Đã thu gom rác và lắp biển cấm đổ rác ở đầu ngõ 12.';
+export const publishedPetition = () => ({
+  ...answeredPetition(),
+  version: 5,
+  status: 'published' as const,
+  label: { vi: 'Đã trả lời và công khai', en: 'Answered and published' },
+  publication: { summary: SUMMARY, at: '2026-11-26T02:18:33.120Z' },
+  actions: [],
+});

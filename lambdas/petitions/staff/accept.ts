@@ -1,0 +1,24 @@
+import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
+import { pick } from '../../platform/refusals.ts';
+import { StaffPetition } from '../answers.ts';
+import { AcceptInput } from '../contract.ts';
+import { accept } from '../domain/acts.ts';
+import { moveCodes, refusals } from '../refusals.ts';
+import { acceptedPetition, CODE } from '../samples.ts';
+import { acting, wireAct } from './act.ts';
+
+/** `POST /v1/staff/petitions/{code}/accept`: the agency takes the petition on. */
+export const acceptPetition = staffOperation({
+  route: {
+    id: 'petitions.accept',
+    method: 'POST',
+    path: '/v1/staff/petitions/{code}/accept',
+    summary: 'Accept a petition',
+  },
+  input: AcceptInput,
+  answers: { 200: StaffPetition },
+  refuses: pick(refusals, ...moveCodes),
+  example: () => ({ request: { params: { code: CODE }, body: { version: 1 } }, answers: { 200: acceptedPetition() } }),
+  wire: wireAct,
+  run: acting<StaffRequest<typeof AcceptInput>>((petition, act) => accept(petition, act)),
+});

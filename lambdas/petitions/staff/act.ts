@@ -1,0 +1,53 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import { vietnamCalendar } from '../../calendar/vietnam.ts';
+import { directory } from '../../directory/config.ts';
+import type { Caller } from '../../kernel/caller.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { reply } from '../../platform/operation.ts';
+import { petitions } from '../config.ts';
+import type { Act } from '../domain/acts.ts';
+import type { MoveRefusal } from '../domain/make-move.ts';
+import type { Petition } from '../domain/petition.ts';
+import { staffView } from '../domain/staff-view.ts';
+import { saveMove, versionConflict } from '../save-move.ts';
+import { findToAct, type StaffDeps } from '../staff-access.ts';
+import type { PetitionStore } from '../store.ts';
+
+export type ActDeps = StaffDeps & {
+  readonly petitions: Pick<PetitionStore, 'find' | 'save'>;
+  readonly calendar: Calendar;
+};
+
+export const wireAct = (): ActDeps => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() });
+
+type ActRequest = {
+  readonly params: { readonly code: string };
+  /** The version that the caller saw: if it is not the current one, the caller must read the petition again. */
+  readonly body: { readonly version: number };
+  readonly caller: Caller;
+  readonly now: Instant;
+};
+
+/** The petition after an action of staff, or why the action is not possible. */
+type Decide<R extends ActRequest> = (petition: Petition, act: Act, request: R) => Petition | MoveRefusal;
+
+/** Every action of staff: find, decide, save under the version that the caller saw, and return the new state. */
+export const acting =
+  <R extends ActRequest>(decide: Decide<R>) =>
+  async (deps: ActDeps, request: R) => {
+    const petition = await findToAct(deps, request);
+    if (isRefusal(petition)) return petition;
+    if (petition.version !== request.body.version) return versionConflict(petition.version);
+
+    const { caller, now } = request;
+    const decided = decide(
+      petition,
+      { now, by: { id: caller.id, name: caller.name }, calendar: deps.calendar },
+      request,
+    );
+    if (isRefusal(decided)) return decided;
+
+    const saved = await saveMove(deps.petitions, petition, decided);
+    return isRefusal(saved) ? saved : reply(200, staffView(saved, now, deps.calendar));
+  };

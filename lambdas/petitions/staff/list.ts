@@ -1,0 +1,94 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import { vietnamCalendar } from '../../calendar/vietnam.ts';
+import { directory } from '../../directory/config.ts';
+import { maySee } from '../../directory/domain/access.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { localDateOf } from '../../kernel/time.ts';
+import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
+import { cursorOf } from '../../platform/page.ts';
+import { pick } from '../../platform/refusals.ts';
+import { PetitionList } from '../answers.ts';
+import { petitions } from '../config.ts';
+import { ListInput } from '../contract.ts';
+import { viewOf } from '../domain/view.ts';
+import { refusals } from '../refusals.ts';
+import { CODE, officer, RECEIVED_AT } from '../samples.ts';
+import type { PetitionStore, Place, RowPage } from '../store.ts';
+import type { ListRow } from '../stored.ts';
+
+type Deps = {
+  readonly petitions: Pick<PetitionStore, 'inbox' | 'month'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly calendar: Calendar;
+};
+
+/** A view that leaves out most rows reads on, but not without end: the cursor carries on from there. */
+const MAX_READS = 10;
+
+/** `GET /v1/staff/petitions`: what an agency has in hand, what is due first on top. */
+export const listPetitions = staffOperation({
+  route: {
+    id: 'petitions.list',
+    method: 'GET',
+    path: '/v1/staff/petitions',
+    summary: 'List the petitions of an agency',
+  },
+  input: ListInput,
+  answers: { 200: PetitionList },
+  refuses: pick(refusals, 'petition.notFound'),
+  example: () => ({
+    request: { query: { agency: 'H44.100', view: 'dueSoon', limit: 50 } },
+    answers: {
+      200: {
+        items: [
+          {
+            code: CODE,
+            status: 'processing',
+            version: 3,
+            kind: 'reflection',
+            matter: 'field',
+            receivedAt: RECEIVED_AT,
+            dueOn: '2026-12-14',
+            assigneeId: officer.id,
+            assigneeName: officer.name,
+          },
+        ],
+      },
+    },
+  }),
+  wire: () => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() }),
+  run: list,
+});
+
+async function list({ petitions, directory, calendar }: Deps, { caller, query, now }: StaffRequest<typeof ListInput>) {
+  const agency = query.agency ?? caller.agency;
+  if (!maySee(caller, agency, await directory.tree(now))) return refuse('petition.notFound');
+
+  const month = query.month ?? localDateOf(now).slice(0, 7);
+  const view = viewOf(query.view, caller, now, calendar);
+  const read = (limit: number, after: Place | undefined): Promise<RowPage> =>
+    query.view === 'closed'
+      ? petitions.month(agency, month, { limit, after })
+      : petitions.inbox(agency, { limit, after, ...view.range });
+
+  const { rows, next } = await gather(read, view.matches, query);
+  return reply(200, { items: rows, ...(next && { next: cursorOf(next) }) });
+}
+
+/** A view may leave rows out, so it reads on until a page is full, the list ends, or it has read often enough. */
+async function gather(
+  read: (limit: number, after: Place | undefined) => Promise<RowPage>,
+  fits: (row: ListRow) => boolean,
+  { limit, cursor }: { readonly limit: number; readonly cursor?: Place | undefined },
+): Promise<RowPage> {
+  const rows: ListRow[] = [];
+  let after = cursor;
+  for (let reads = 1; ; reads += 1) {
+    const page = await read(limit - rows.length, after);
+    rows.push(...page.rows.filter(fits));
+    if (page.next === undefined) return { rows };
+    if (rows.length === limit || reads === MAX_READS) return { rows, next: page.next };
+    after = page.next;
+  }
+}

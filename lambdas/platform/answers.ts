@@ -1,0 +1,70 @@
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { DeepReadonly } from '../kernel/deep-readonly.ts';
+
+/** The text of a file, by media type; the schema describes the content. */
+export type Files = { readonly files: Readonly<Record<string, () => z.ZodType>> };
+/** What one status returns: JSON of that schema, or a file. A schema is built when it is asked for. */
+export type AnswerSpec = (() => z.ZodType) | Files;
+/** What an operation returns when it does not refuse, by status. */
+export type Answers = Readonly<Record<number, AnswerSpec>>;
+
+type Headers = APIGatewayProxyStructuredResultV2['headers'];
+
+/** What a use case returns when it does not refuse. */
+export type Reply<Body = unknown, Status extends number = number> = {
+  readonly status: Status;
+  readonly body: Body;
+  readonly headers?: Headers;
+};
+
+/** `headers` are added to those of the router; a text body needs its `content-type` in them. */
+export function reply<const Status extends number, Body>(
+  status: Status,
+  body: Body,
+  headers?: Headers,
+): Reply<Body, Status> {
+  return headers === undefined ? { status, body } : { status, body, headers };
+}
+
+/** The body that a status promises. */
+export type BodyOf<Spec extends AnswerSpec> = Spec extends () => z.ZodType
+  ? DeepReadonly<z.output<ReturnType<Spec>>>
+  : string;
+
+/** Every reply that the answers of an operation allow. */
+export type ReplyOf<A extends Answers> = {
+  [Status in keyof A & number]: Reply<BodyOf<A[Status]>, Status>;
+}[keyof A & number];
+
+/** The keys of `Given`, also deep inside, that `Promised` does not know: fields that the reference does not list. */
+type ExtraKeys<Given, Promised> = Given extends readonly (infer Item)[]
+  ? Promised extends readonly (infer Wanted)[]
+    ? ExtraKeys<Item, Wanted>
+    : never
+  : Given extends object
+    ? Promised extends object
+      ? string extends keyof Promised
+        ? never
+        : {
+            [Key in keyof Given & string]: Key extends KeysOf<Promised>
+              ? ExtraKeys<NonNullable<Given[Key]>, NonNullable<Part<Promised, Key>>>
+              : Key;
+          }[keyof Given & string]
+      : never
+    : never;
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+type Part<Union, Key extends PropertyKey> = Union extends unknown
+  ? Key extends keyof Union
+    ? Union[Key]
+    : never
+  : never;
+
+/** Fields that a reply carries and the answers do not promise; `never` if there are none. */
+export type UndocumentedFields<A extends Answers, Outcome> =
+  Outcome extends Reply<infer Body, infer Status>
+    ? Status extends keyof A & number
+      ? ExtraKeys<Body, BodyOf<A[Status]>>
+      : never
+    : never;

@@ -1,0 +1,65 @@
+import { type FunctionSpec, STREAM_BATCH } from './module.ts';
+import type { Access, Endpoint, Reference, Route } from './operation.ts';
+
+/** What `lib/`, the reference and the tests read off the functions of the service. */
+
+type Functions = Readonly<Record<string, FunctionSpec>>;
+
+/** The functions of a slice by their full names, `<slice>-<audience>`. */
+export function named<const Slice extends string, const F extends Functions>(
+  slice: Slice,
+  functions: F,
+): { readonly [Audience in keyof F & string as `${Slice}-${Audience}`]: F[Audience] };
+export function named(slice: string, functions: Functions): Functions {
+  return Object.fromEntries(Object.entries(functions).map(([audience, spec]) => [`${slice}-${audience}`, spec]));
+}
+
+/** A route with the function that serves it. `page`: HTML for people, not part of the API. */
+export type ServedRoute = Route & {
+  readonly function: string;
+  readonly access: Access;
+  readonly page: boolean;
+  readonly endpoint: Endpoint;
+};
+
+export const routesOf = (functions: Functions): readonly ServedRoute[] =>
+  Object.entries(functions).flatMap(([name, spec]) =>
+    spec.kind !== 'http'
+      ? []
+      : spec.endpoints.map((endpoint) => ({
+          ...endpoint.route,
+          function: name,
+          access: endpoint.access,
+          page: endpoint.reference === undefined,
+          endpoint,
+        })),
+  );
+
+/** An operation of the API as the reference describes it. */
+export type Described = Omit<ServedRoute, 'endpoint' | 'page'> & Reference;
+
+export const operationsOf = (routes: readonly ServedRoute[]): readonly Described[] =>
+  routes.flatMap(({ endpoint, page: _, ...route }) =>
+    endpoint.reference === undefined ? [] : [{ ...route, ...endpoint.reference }],
+  );
+
+export type Job = { readonly name: string; readonly function: string; readonly everyMinutes: number };
+
+export const jobsOf = (functions: Functions): readonly Job[] =>
+  Object.entries(functions).flatMap(([name, spec]) =>
+    spec.kind === 'job' ? [{ ...spec.schedule, function: name }] : [],
+  );
+
+export type Consumer = {
+  readonly function: string;
+  readonly from: { readonly stream: string } | { readonly queue: 'delivery' };
+  readonly batchSize: number;
+  readonly filters?: readonly Readonly<Record<string, unknown>>[] | undefined;
+};
+
+export const consumersOf = (functions: Functions): readonly Consumer[] =>
+  Object.entries(functions).flatMap(([name, spec]): Consumer[] => {
+    if (spec.kind === 'queue') return [{ function: name, from: { queue: spec.queue }, batchSize: spec.batchSize }];
+    if (spec.kind !== 'stream') return [];
+    return [{ function: name, from: { stream: spec.stream }, batchSize: STREAM_BATCH, filters: spec.filters }];
+  });

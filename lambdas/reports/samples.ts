@@ -1,0 +1,55 @@
+import { sampleOverall } from '../scores/samples.ts';
+
+/** The report of the examples. */
+export const REPORT_ID = 'BC-H44.100-2026-10';
+
+const reportRow = {
+  id: REPORT_ID,
+  agency: 'H44.100',
+  period: '2026-10',
+  builtAt: '2026-11-01T01:00:12.480Z',
+  illustrative: true,
+} as const;
+
+const SHA256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const file = (format: 'csv' | 'json', bytes: number) => ({
+  format,
+  path: `/v1/reports/${REPORT_ID}/${format}`,
+  sha256: SHA256,
+  bytes,
+});
+
+export const listedSample = { ...reportRow, files: [file('json', 4_812), file('csv', 1_930)] };
+
+export const reportSample = {
+  ...reportRow,
+  name: { vi: 'Phường Việt Trì', en: 'Việt Trì Ward' },
+  from: '2026-10-01',
+  to: '2026-10-31',
+  agencies: ['H44.100'],
+  petitions: {
+    received: { total: 42, new: 35, carriedOver: 7 },
+    answered: { total: 34, onTime: 31, late: 3 },
+    refused: 1,
+    forwardedOut: 0,
+    withdrawn: 1,
+    pending: { total: 6, inTime: 5, overdue: 1 },
+    rates: {
+      onTimeOfAnswered: { n: 31, d: 34, percent: 91.2 },
+      inTimeOfPending: { n: 5, d: 6, percent: 83.3 },
+    },
+  },
+  ratings: {
+    respondents: 6,
+    asOf: '2026-11-01T00:55:00.000Z',
+    overall: sampleOverall,
+    factors: [],
+    items: [],
+  },
+  methods: {
+    timeliness: { id: 'timeliness', version: '2026.1' },
+    scores: { id: 'satisfaction-service', version: '2026.1' },
+    questionnaire: { id: 'sipas-service', version: '2026.1' },
+    calendar: { id: 'vn', version: '2026.1' },
+  },
+};

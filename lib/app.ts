@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import cdkJson from '../cdk.json' with { type: 'json' };
+import packageJson from '../package.json' with { type: 'json' };
+import { BundleError, bundle } from './bundle.ts';
+import { bundleSettings } from './bundle-settings.ts';
+import { compose } from './compose.ts';
+import { ContextError } from './context.ts';
+import { awsClients, type Settings } from './context-schema.ts';
+import { functionEntries } from './entries.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { referenceFiles } from './reference/files.ts';
+import { buildAssets } from './site-assets.ts';
+import { collectSite } from './site-files.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/** Builds everything that is deployed, composes the app and writes the cloud assembly. */
+export async function app(): Promise<void> {
+  const siteFiles = join(dist, 'site');
+  const lambdas = join(root, 'lambdas');
+  const bundles = await bundle({
+    entries: functionEntries(lambdas),
+    outDir: join(dist, 'functions'),
+    ...bundleSettings(lambdas, chosenClients()),
+  });
+  const { assets, files } = await buildAssets(join(root, 'web'));
+  const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
+  const generated = { ...files, ...referenceFiles(), 'openapi.json': openApi };
+  collectSite({ staticDir: join(root, 'web/static'), generated, outDir: siteFiles });
+
+  const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
+  const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
+  const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
+  compose({ context: cdkJson.context, code, siteFiles, assets, outDir, loggedIn }).synth();
+}
+
+/**
+ * Bundles are made before the app, which reads and checks all settings: the command line passes them in this variable. A
+ * wrong value is left to that check.
+ */
+function chosenClients(): Settings['awsClients'] {
+  const context: { awsClients?: unknown } = {
+    ...cdkJson.context,
+    ...JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}'),
+  };
+  return awsClients.safeParse(context.awsClients).data ?? 'sdk';
+}
+
+/** A wrong setting or a bundle that cannot be built: its message says all that the operator needs. */
+export const isWrongInput = (error: unknown): error is Error =>
+  error instanceof ContextError || error instanceof BundleError;
