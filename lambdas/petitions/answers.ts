@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
+import { Base } from './domain/base.ts';
 import { kinds, matters, reasons, refusalGrounds } from './domain/choices.ts';
 import { eventNames } from './domain/events.ts';
+import { PetitionEvent, RefusalNotice } from './domain/parts.ts';
+import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
+import { SuspendedClock } from './domain/states.ts';
 import { statuses } from './domain/status.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -119,31 +123,27 @@ export const PetitionList = once(() =>
   z.object({ items: z.array(Row()), next: z.string().optional() }).meta({ id: 'PetitionList' }),
 );
 
-/** The parts that a client decides by; more of the petition comes along. */
+/** Everything that is stored of a petition, without the contact and the proofs of its sender. */
 export const StaffPetition = once(() =>
-  z
-    .looseObject({
-      code: z.string(),
+  Base.omit({ ...hiddenFromStaff, events: true })
+    .extend({
       version: z
         .number()
         .int()
         .describe('Send it with the next action: if it is no longer current, the action is refused with 409'),
       status: Status(),
       label: Words(),
-      kind: z.enum(kinds),
-      matter: z.enum(matters).optional(),
-      content: z.string(),
-      place: z.string().optional(),
-      agency: z.string(),
       receivedAt: Instant(),
       dueOn: Day(),
       ...workingDays(),
-      assignee: z.object({ id: z.string(), name: z.string() }).optional(),
-      answer: z.looseObject({ number: z.number().int(), text: z.string(), at: Instant(), on: Day() }).optional(),
-      publication: Publication().optional(),
-      refusal: Refused().optional(),
-      events: z.array(z.looseObject({ at: Instant(), event: z.enum(eventNames), label: Words() })),
-      actions: z.array(z.string()).describe('What staff may do now'),
+      provisional: z.boolean().describe('Days off in the period of the deadline are not announced yet'),
+      nextAlertAt: Instant().optional(),
+      held: SuspendedClock.optional().describe(
+        'The clock of the answer while it is stopped or the answer is published',
+      ),
+      refusal: RefusalNotice.optional(),
+      events: z.array(PetitionEvent.extend({ label: Words() })),
+      actions: z.array(z.enum(staffActions)).describe('What staff may do now'),
     })
     .meta({ id: 'StaffPetition' }),
 );

@@ -11,6 +11,15 @@ export const citizenRequest = () => ({ params: { code: CODE }, headers: { receip
 
 export const officer = { id: 'local-officer-H44.100', name: 'Phạm Thu Trang' };
 
+const countdown = (stage: 'answer' | 'publication', startedOn: string, days: number) => ({
+  stage,
+  startedOn,
+  days,
+  pauses: [],
+  policy: { id: 'vn.petition', version: '2026.1' },
+  calendar: { id: 'vn', version: '2026.1' },
+});
+
 const ACCEPTED_AT = '2026-11-20T02:30:32.975Z';
 
 /** The petition as staff see it, accepted by the agency. */
@@ -24,11 +33,17 @@ export const acceptedPetition = () => ({
   content: CONTENT,
   agency: 'H44.100',
   place: PLACE,
-  language: 'vi',
-  channel: 'web',
+  language: 'vi' as const,
+  channel: 'web' as const,
   hideIdentity: false,
   receivedAt: RECEIVED_AT,
+  promisedOn: '2026-12-14',
+  countdown: countdown('answer', '2026-11-20', 15),
   dueOn: '2026-12-14',
+  provisional: false,
+  round: 1,
+  alerts: {},
+  nextAlertAt: '2026-12-09T00:00:00.000Z',
   workingDaysLeft: 15,
   events: [
     { at: RECEIVED_AT, event: 'submitted' as const, label: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Petition sent' } },
@@ -39,18 +54,24 @@ export const acceptedPetition = () => ({
       label: { vi: 'Cơ quan đã tiếp nhận', en: 'Accepted by the agency' },
     },
   ],
-  actions: ['assign'],
+  actions: ['assign' as const],
 });
 
 /** The same, not accepted: the request of `refuse` and its answer. */
 export const refusalSample = { ground: 'alreadyHandled' as const, note: 'Việc này đã được trả lời ngày 12/11/2026.' };
 export const refusedPetition = () => ({
-  ...acceptedPetition(),
+  ...withoutClock(acceptedPetition()),
   status: 'refused' as const,
   label: { vi: 'Không tiếp nhận', en: 'Not accepted' },
   refusal: { ...refusalSample, at: ACCEPTED_AT },
   actions: [],
 });
+
+/** What a closed petition no longer has. */
+function withoutClock<P extends { readonly nextAlertAt: string; readonly workingDaysLeft: number }>(petition: P) {
+  const { nextAlertAt: _, workingDaysLeft: __, ...closed } = petition;
+  return closed;
+}
 
 /** The same, assigned to an officer. */
 export const assignedPetition = () => ({
@@ -59,7 +80,7 @@ export const assignedPetition = () => ({
   status: 'processing' as const,
   label: { vi: 'Đang xử lý', en: 'In process' },
   assignee: officer,
-  actions: ['assign', 'answer'],
+  actions: ['assign' as const, 'answer' as const],
 });
 
 /** The same, with an answer that waits for its publication. */
@@ -68,20 +89,30 @@ export const answeredPetition = () => ({
   version: 4,
   status: 'awaitingPublication' as const,
   label: { vi: 'Chờ công khai kết quả', en: 'Awaiting publication' },
+  countdown: countdown('publication', '2026-11-25', 2),
+  held: { status: 'processing' as const, countdown: acceptedPetition().countdown, since: '2026-11-25' },
+  round: 2,
   dueOn: '2026-11-27',
+  nextAlertAt: '2026-11-27T00:00:00.000Z',
   workingDaysLeft: 2,
   assignee: officer,
-  answer: { number: 1, text: ANSWER, at: ANSWERED_AT, on: '2026-11-25', by: officer },
-  actions: ['publish'],
+  answer: { number: 1, text: ANSWER, at: ANSWERED_AT, on: '2026-11-25', by: officer, dueOn: '2026-12-14' },
+  actions: ['publish' as const],
 });
 
-/** The same, published. */
 export const SUMMARY = 'Đã thu gom rác và lắp biển cấm đổ rác ở đầu ngõ 12.';
-export const publishedPetition = () => ({
-  ...answeredPetition(),
-  version: 5,
-  status: 'published' as const,
-  label: { vi: 'Đã trả lời và công khai', en: 'Answered and published' },
-  publication: { summary: SUMMARY, at: '2026-11-26T02:18:33.120Z' },
-  actions: [],
-});
+
+/** The same, published: it is judged by the deadline of its answer again. */
+export const publishedPetition = () => {
+  const { held: _, ...answered } = answeredPetition();
+  return {
+    ...withoutClock(answered),
+    version: 5,
+    status: 'published' as const,
+    label: { vi: 'Đã trả lời và công khai', en: 'Answered and published' },
+    countdown: acceptedPetition().countdown,
+    dueOn: '2026-12-14',
+    publication: { summary: SUMMARY, at: '2026-11-26T02:18:33.120Z' },
+    actions: [],
+  };
+};

@@ -10,10 +10,20 @@ import { statusLabels } from './status.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
 /** The moves that staff can make by the API, under the names of their routes. */
-const staffActions = ['accept', 'assign', 'refuse', 'answer', 'publish'] as const;
+export const staffActions = ['accept', 'assign', 'refuse', 'answer', 'publish'] as const;
 export type StaffAction = (typeof staffActions)[number];
 
-type Hidden = keyof typeof Proofs.shape | 'stamp';
+/** The proofs of the sender, and what only writers need. */
+export const hiddenFromStaff = {
+  stamp: true,
+  keyHash: true,
+  bodyHash: true,
+  receiptHash: true,
+  phoneProof: true,
+  sealedContact: true,
+} as const satisfies Record<keyof typeof Proofs.shape | 'stamp', true>;
+
+type Hidden = keyof typeof hiddenFromStaff;
 
 export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events'>> &
   WorkingDays & {

@@ -7,7 +7,7 @@ import { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
 export const inHand = ['submitted', 'accepted', 'processing'] as const;
 
 /** The answer clock while it is stopped, and the status it was stopped in. Stored as `held`. */
-const SuspendedClock = z.object({ status: z.enum(inHand), countdown: Countdown, since: z.string() });
+export const SuspendedClock = z.object({ status: z.enum(inHand), countdown: Countdown, since: z.string() });
 
 /** A deadline is running. Without `nextAlertAt` every alert of the round was sent. */
 const Running = Base.extend({ nextAlertAt: z.string().optional() });
