@@ -1,6 +1,5 @@
 import { Agent, request } from 'node:http';
-import { LocalError } from '../packages/cdk-local/src/aws/local-error.ts';
-import { isRecord } from '../packages/cdk-local/src/properties.ts';
+import { DemoError } from './demo-error.ts';
 
 /** One request to a running local stack. */
 export type ApiCall = {
@@ -10,62 +9,61 @@ export type ApiCall = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-type Answered = Readonly<Record<string, unknown>>;
+type Json = Readonly<Record<string, unknown>>;
 
 export interface ApiClient {
-  /** Throws a LocalError unless the answer is 2xx. */
-  send(call: ApiCall): Promise<Answered>;
+  /** Returns the body of the response. Throws a DemoError unless its status is 2xx. */
+  send(call: ApiCall): Promise<Json>;
   close(): void;
 }
 
-const PATIENCE_MS = 120_000;
-/** As many as the machine has cores for, at least. */
-const MAX_AT_ONCE = 2;
+const TIMEOUT_MS = 120_000;
+/** Small machines have two cores: more requests at once would only wait. */
+const MAX_CONNECTIONS = 2;
 
 /** A client of a running local stack, on few connections. */
 export function apiClient(url: string): ApiClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: MAX_AT_ONCE });
+  const agent = new Agent({ keepAlive: true, maxSockets: MAX_CONNECTIONS });
 
   return { send: (call) => exchange({ url, agent }, call), close: () => agent.destroy() };
 }
 
-type Line = { readonly url: string; readonly agent: Agent };
+type Connection = { readonly url: string; readonly agent: Agent };
 
-function exchange({ url, agent }: Line, { method, path, body, headers }: ApiCall): Promise<Answered> {
-  const sent = JSON.stringify(body ?? {});
-  const head = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent), ...headers };
+function exchange({ url, agent }: Connection, { method, path, body, headers }: ApiCall): Promise<Json> {
+  const payload = JSON.stringify(body ?? {});
+  const head = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers };
 
   return new Promise((resolve, reject) => {
-    const broken = (cause: Error) =>
-      reject(new LocalError(`Demo data: ${method} ${path} got no answer: ${cause.message}.`, { cause }));
-    const asked = request(`${url}${path}`, { method, agent, headers: head, timeout: PATIENCE_MS }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('error', broken);
-      answer.on('end', () => {
-        const told = parsed(Buffer.concat(parts).toString());
-        const status = answer.statusCode ?? 0;
-        if (status >= 200 && status < 300) resolve(told);
-        else reject(new LocalError(`Demo data: ${method} ${path} was answered ${status} ${wordsOf(told)}.`));
+    const fail = (cause: Error) =>
+      reject(new DemoError(`Demo data: no response to ${method} ${path}: ${cause.message}.`, { cause }));
+    const outgoing = request(`${url}${path}`, { method, agent, headers: head, timeout: TIMEOUT_MS }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', fail);
+      response.on('end', () => {
+        const json = parsed(Buffer.concat(chunks).toString());
+        const status = response.statusCode ?? 0;
+        if (status >= 200 && status < 300) resolve(json);
+        else reject(new DemoError(`Demo data: ${method} ${path} returned ${status} ${problemIn(json)}.`));
       });
     });
-    asked.on('timeout', () => asked.destroy(new Error(`nothing came for ${PATIENCE_MS / 1000} s`)));
-    asked.on('error', broken);
-    asked.end(sent);
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`timed out after ${TIMEOUT_MS / 1000} s`)));
+    outgoing.on('error', fail);
+    outgoing.end(payload);
   });
 }
 
-/** The stable code of a problem document, or what the gateway says instead. */
-function wordsOf(answer: Answered): string {
-  const { code, message, detail } = answer;
+/** The stable code of a problem document, or the gateway's message. */
+function problemIn({ code, message, detail }: Json): string {
   const words = [code ?? message, detail].filter((word) => typeof word === 'string');
-  return words.join(': ').replace(/\.$/, '') || 'without a word';
+  return words.join(': ').replace(/\.$/, '') || 'without a message';
 }
 
-function parsed(text: string): Answered {
+function parsed(text: string): Json {
   try {
     const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : { value };
+    return typeof value === 'object' && value !== null ? { ...value } : { value };
   } catch {
     return { message: text.slice(0, 200) };
   }

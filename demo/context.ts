@@ -10,8 +10,8 @@ import { ratingStore } from '../lambdas/ratings/store.ts';
 import { dirtyMarks } from '../lambdas/scores/marks.ts';
 import { scores } from '../lambdas/scores/module.ts';
 import { scoreStore } from '../lambdas/scores/store.ts';
-import { LocalError } from '../packages/cdk-local/src/aws/local-error.ts';
 import { agencies } from './data/agencies.ts';
+import { DemoError } from './demo-error.ts';
 import type { Settings } from './settings.ts';
 
 export type DemoContext = ReturnType<typeof demoContext>;
@@ -41,10 +41,10 @@ export function demoContext() {
   };
 }
 
-/** The house under the keys of the stack that gets what is in it. Throws a LocalError where that is of another province. */
+/** The house under the keys of the stack that gets what is in it. Throws a DemoError where that is of another province. */
 export function withKeys(context: DemoContext, { CODE_KEY, SEAL_PUBLIC_KEY, ROOT_AGENCY }: Settings) {
   if (ROOT_AGENCY !== context.root) {
-    throw new LocalError(`This stack is of ${ROOT_AGENCY}, the demo data are of ${context.root}: start with --empty.`);
+    throw new DemoError(`This stack is of ${ROOT_AGENCY}, the demo data are of ${context.root}: start with --empty.`);
   }
   return { ...context, secrets: { CODE_KEY, SEAL_PUBLIC_KEY } };
 }

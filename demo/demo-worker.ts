@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { LocalError } from '../packages/cdk-local/src/aws/local-error.ts';
 import { attributesOf } from './attributes.ts';
 import { type DemoContext, demoContext, withKeys } from './context.ts';
+import { DemoError } from './demo-error.ts';
 import { demoPlan } from './plan/demo-plan.ts';
 import { countRatings, createDirectoryAndRatings, createPetitions } from './play.ts';
 import { type FilledTable, settingsIn, tableIn } from './settings.ts';
@@ -25,7 +25,7 @@ function run(port: MessagePort): void {
     .then(
       () => say({ kind: 'end' }),
       (error: unknown) => {
-        if (!(error instanceof LocalError)) throw error;
+        if (!(error instanceof DemoError)) throw error;
         say({ kind: 'refused', sentence: error.message });
       },
     )

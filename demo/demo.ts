@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { LocalError } from '../packages/cdk-local/src/aws/local-error.ts';
 import { apiClient } from './api-client.ts';
+import { DemoError } from './demo-error.ts';
 import type { Said, Wish } from './worker-messages.ts';
 
 /** The running stack, as far as the demo knows it. */
@@ -16,7 +16,7 @@ type Report = (done: number, total: number, label: string) => void;
 export interface Story {
   /**
    * Hands a fresh stack all that it would hold had every request of the story been sent to it; what is due now is left
-   * to its own jobs (`catchUp`). Throws a LocalError where a use case refuses what the story has for it.
+   * to its own jobs (`catchUp`). Throws a DemoError where a use case refuses what the story has for it.
    */
   load(target: Target, report?: Report): Promise<void>;
 }
@@ -36,9 +36,9 @@ export function startDemo(wish: Wish): Story {
     workerData: wish,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
-  let end: End = { fault: new LocalError('The demo data were cut short.') };
+  let end: End = { fault: new DemoError('The demo data were cut short.') };
   worker.on('message', (said: Said) => {
-    if (said.kind === 'refused') end = { fault: new LocalError(said.sentence) };
+    if (said.kind === 'refused') end = { fault: new DemoError(said.sentence) };
     if (said.kind === 'end') end = 'whole';
   });
   // A value and no rejection: nobody may be waiting yet, or ever, if the stack does not start.

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, root } from './paths.mjs';
 
@@ -10,43 +10,50 @@ const HOST_NODE = 20;
 const OWN_NODE = 24;
 const STAMP = join(root, 'node_modules', '.installed-for');
 
-/** Installs exactly what the lockfile says, unless that was done already. Ends the process with one sentence if it cannot. */
+/** Installs exactly what the lockfile says, unless that was done already. Exits with one sentence if it cannot. */
 export function install() {
   if (Number(process.versions.node.split('.')[0]) < HOST_NODE) {
-    stop(`Lắng Nghe needs Node ${HOST_NODE} or newer to begin with; this is ${process.version}.`);
+    stop(`Lắng Nghe needs Node ${HOST_NODE} or newer to start with; this is ${process.version}.`);
   }
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const hash = createHash('sha256').update(lock).digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
-  checkLock(JSON.parse(lock).packages['']);
+  const locked = JSON.parse(lock).packages;
+  const workspaces = Object.keys(locked).filter((path) => path.startsWith('packages/'));
+  const isLinked = workspaces.every((path) => existsSync(join(root, path.replace('packages', 'node_modules'))));
+  if (isLinked && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  for (const path of ['', ...workspaces]) checkLock(path, locked[path]);
 
   console.log('Installing (once for each package-lock.json) …');
   const run = spawnSync('npm', INSTALL, { cwd: root, encoding: 'utf8' });
   if (run.status !== 0)
     stop(`npm ${INSTALL.join(' ')} failed:\n${run.stdout ?? ''}${run.stderr ?? ''}${run.error?.message ?? ''}`);
   checkNode();
+  // A new file: in a hard-linked copy of node_modules the old one is that of all copies.
+  rmSync(STAMP, { force: true });
   writeFileSync(STAMP, hash);
 }
 
 /**
- * Not `npm ci`: it refuses a lockfile without the packages of every other platform (@biomejs/cli-win32-x64 …), and a
+ * Not `npm ci`: it rejects a lockfile without the packages of every other platform (@biomejs/cli-win32-x64 …), and a
  * mirror of the registry may lack some. This installs the locked versions just as well and changes no file.
  */
 const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
 
-/** `npm install` would quietly choose versions for what the lockfile does not know. */
-function checkLock(locked) {
-  const wanted = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** `npm install` would silently choose versions for what the lockfile does not contain. */
+function checkLock(folder, locked) {
+  const wanted = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   for (const kind of ['dependencies', 'devDependencies']) {
     const names = new Set([...Object.keys(wanted[kind] ?? {}), ...Object.keys(locked[kind] ?? {})]);
     for (const name of names) {
       if (wanted[kind]?.[name] === locked[kind]?.[name]) continue;
-      stop(`package.json and package-lock.json disagree about ${name}. Run npm install, and commit both files.`);
+      stop(
+        `${join(folder, 'package.json')} and package-lock.json disagree about ${name}. Run npm install, and commit both files.`,
+      );
     }
   }
 }
 
-/** The package `node` brings our own Node by its install script; where scripts are off, the host's would run unnoticed. */
+/** The package `node` installs our own Node by an install script; without scripts the host's Node would run unnoticed. */
 function checkNode() {
   const { stdout } = spawnSync(bin('node'), ['--version'], { encoding: 'utf8' });
   if (stdout?.startsWith(`v${OWN_NODE}.`)) return;

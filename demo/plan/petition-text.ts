@@ -1,8 +1,8 @@
 import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import { subtractWorkingDays } from '../../lambdas/calendar/working-days.ts';
 import { addDays, type LocalDate } from '../../lambdas/kernel/time.ts';
-import { DAY_MS } from '../../packages/cdk-local/src/duration.ts';
 import { type Places, places } from '../data/places.ts';
+import { DAY_MS } from '../day-ms.ts';
 import { dossierCode } from './dossier-code.ts';
 import type { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 import { isWorkingDay } from '../../lambdas/calendar/day.ts';
 import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import { addDays, type Instant, type LocalDate, localDateOf, weekdayOf } from '../../lambdas/kernel/time.ts';
-import { DAY_MS } from '../../packages/cdk-local/src/duration.ts';
+import { DAY_MS } from '../day-ms.ts';
 import { SPAN_DAYS } from '../demo-span.ts';
 
 /** What the demo tells of: whole days between the beginning and the instant at which the demo is loaded. */

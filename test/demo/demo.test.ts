@@ -2,16 +2,16 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { type Local, startLocal } from 'cdk-local';
+import { embeddedEngine } from 'cdk-local/dynamo-engine';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoContext } from '../../demo/context.ts';
 import { catchUp, SEED, startDemo } from '../../demo/demo.ts';
 import { demoPlan } from '../../demo/plan/demo-plan.ts';
 import { createDirectoryAndRatings } from '../../demo/play.ts';
-import { embeddedEngine } from '../../packages/cdk-local/src/aws/dynamo/embedded.ts';
-import { ask } from '../../packages/cdk-local/src/aws/dynamo/engine.ts';
-import { type Local, startLocal } from '../../packages/cdk-local/src/start-local.ts';
 import { freshAssembly } from '../../tools/start/assembly.ts';
 import { hasInitialData, loadInitialData } from '../../tools/start/initial-data.ts';
+import { serviceOptions } from '../../tools/start/service-options.ts';
 import { liveOverHttp } from './support/over-http.ts';
 
 const UNTIL = '2026-11-22T00:30:00.000Z';
@@ -24,16 +24,18 @@ type Item = Readonly<Record<string, unknown>>;
 
 async function aStack(now: string, dataDir: string): Promise<Local> {
   const { dir } = await freshAssembly(join(import.meta.dirname, '../..'));
-  return startLocal({ assemblyDir: dir, port: 0, now, dataDir });
+  return startLocal({ ...serviceOptions, assemblyDir: dir, port: 0, now, dataDir });
 }
 
 /** All items of a folder whose stack is closed, by table. */
 async function itemsIn(dataDir: string): Promise<(table: string) => readonly Item[]> {
   const engine = await embeddedEngine(join(dataDir, 'tables'));
-  const { TableNames } = (await ask(engine, 'ListTables', {})) as { readonly TableNames: readonly string[] };
+  const ask = async (operation: string, input: object) =>
+    JSON.parse((await engine.send(operation, JSON.stringify(input))).body.toString());
+  const { TableNames } = (await ask('ListTables', {})) as { readonly TableNames: readonly string[] };
   const items = new Map<string, readonly Item[]>();
   for (const TableName of TableNames) {
-    const { Items } = (await ask(engine, 'Scan', { TableName })) as { readonly Items: readonly never[] };
+    const { Items } = (await ask('Scan', { TableName })) as { readonly Items: readonly never[] };
     items.set(
       TableName,
       Items.map((item) => unmarshall(item)),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { embeddedEngine } from '../../packages/cdk-local/src/aws/dynamo/embedded.ts';
+import { embeddedEngine } from 'cdk-local/dynamo-engine';
 
 export type RecordingEngine = {
   readonly url: string;

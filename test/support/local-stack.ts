@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { startLocal } from 'cdk-local';
+import type { OutboxItem } from 'cdk-local/types';
 import { loadDirectory } from '../../demo/load-directory.ts';
-import type { OutboxItem } from '../../packages/cdk-local/src/aws/types.ts';
-import { startLocal } from '../../packages/cdk-local/src/start-local.ts';
 import { freshAssembly } from '../../tools/start/assembly.ts';
+import { serviceOptions } from '../../tools/start/service-options.ts';
 import { type ContractProxy, contractProxy, holdToContract, isOfContract } from './contract-proxy.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -48,6 +49,7 @@ export async function localStack({ now }: { now?: string } = {}): Promise<LocalS
   const { dir } = await freshAssembly(root);
   const oracle = process.env['ORACLE_URL'];
   const local = await startLocal({
+    ...serviceOptions,
     assemblyDir: dir,
     port: 0,
     ...(now !== undefined && { now }),

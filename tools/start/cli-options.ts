@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { LocalError } from '../../packages/cdk-local/src/aws/local-error.ts';
-import { instantMs } from '../../packages/cdk-local/src/instant.ts';
+import { instantMs } from 'cdk-local/instant';
+import { LocalError } from 'cdk-local/local-error';
 
 export type CliOptions = {
   readonly port: number;

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { LogLine } from '../../packages/cdk-local/src/functions/logs.ts';
+import type { LogLine } from 'cdk-local/logs';
 
 /** One line that redraws itself on a terminal; elsewhere only its end is written, so that a log stays short. */
 export interface ProgressBar {

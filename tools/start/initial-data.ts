@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Local } from 'cdk-local';
+import { LocalError } from 'cdk-local/local-error';
 import type { Story } from '../../demo/demo.ts';
 import { loadDirectory } from '../../demo/load-directory.ts';
-import { LocalError } from '../../packages/cdk-local/src/aws/local-error.ts';
-import type { Local } from '../../packages/cdk-local/src/start-local.ts';
 
 type Report = (done: number, total: number, label: string) => void;
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
+import { type Local, startLocal } from 'cdk-local';
+import { LocalError } from 'cdk-local/local-error';
 import { catchUp, SEED, startDemo } from '../../demo/demo.ts';
 import { validateDemoSpan } from '../../demo/demo-span.ts';
-import { LocalError } from '../../packages/cdk-local/src/aws/local-error.ts';
-import { type Local, startLocal } from '../../packages/cdk-local/src/start-local.ts';
 import { freshAssembly } from './assembly.ts';
 import { type CliOptions, parseCliOptions, USAGE } from './cli-options.ts';
 import { logLine, progressBar, welcome } from './console.ts';
 import { hasInitialData, loadInitialData } from './initial-data.ts';
+import { serviceOptions } from './service-options.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -39,6 +40,7 @@ async function start({ port, dataDir, isEmpty, now }: CliOptions): Promise<Local
 
   let isQuiet = !hasData;
   starting = startLocal({
+    ...serviceOptions,
     assemblyDir: assembly.dir,
     port,
     ...(dataDir !== undefined && { dataDir }),

@@ -1,13 +1,13 @@
 import type { LocalClock } from './aws/types.ts';
 
-/** The clock of the local stack: it ticks like the machine's, and can be set forward. */
+/** The clock of the local stack: it ticks like the machine's, and can be moved forward. */
 export interface MovableClock extends LocalClock {
   /** How far this clock is ahead of the machine's, ms, shared with every worker: one BigInt64. */
   readonly offset: SharedArrayBuffer;
   instant(): string;
-  /** Forward only; false (and nothing happens) when the target has passed. */
+  /** Forward only; returns false (and changes nothing) if the target is in the past. */
   moveTo(targetMs: number): boolean;
-  /** Whether it was ever set: an unset clock is the machine's. */
+  /** Whether it was ever set: a clock that was not follows the machine's. */
   isMoved(): boolean;
 }
 

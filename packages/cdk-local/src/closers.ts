@@ -1,4 +1,4 @@
-/** What was opened, to be closed in reverse; a start that fails halfway leaves nothing behind. */
+/** Collects what has to be closed, in reverse order of opening; also when a start fails halfway. */
 export interface Closers {
   add(close: () => unknown): void;
   closeAll(): Promise<void>;

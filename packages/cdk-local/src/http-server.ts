@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { LocalError } from './aws/local-error.ts';
 import { type HttpResponse, internalServerError } from './http-api/response.ts';
+import { LocalError } from './local-error.ts';
 
 export type Handle = (request: IncomingMessage) => Promise<HttpResponse>;
 

@@ -1,64 +1,65 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalError } from './aws/local-error.ts';
 import { type MovableClock, movableClock } from './clock.ts';
 import { instantMs } from './instant.ts';
+import { LocalError } from './local-error.ts';
 import { isRecord } from './properties.ts';
 
 export interface PersistedClock {
   readonly clock: MovableClock;
-  /** Writes down where the clock stands. */
-  keep(): void;
+  /** Writes the time of the clock to the data folder. */
+  save(): void;
 }
 
 const FILE = 'clock.json';
 
 /**
- * The clock begins where it is told to; else, in a data folder, where it stood when the last run ended; else now.
- * A clock that was never moved is the machine's, and stays so over a restart.
+ * The clock starts at `now` if set; else, with a data folder, where the last run ended; else at the machine's time. A
+ * clock that was never moved follows the machine, also over a restart.
  */
 export function persistedClock(dataDir: string | undefined, now: string | undefined): PersistedClock {
-  const wanted = now === undefined ? undefined : wantedMs(now);
-  if (dataDir === undefined) return { clock: movableClock(wanted), keep: () => {} };
+  const requestedMs = now === undefined ? undefined : requested(now);
+  if (dataDir === undefined) return { clock: movableClock(requestedMs), save: () => {} };
 
   const file = join(dataDir, FILE);
-  const kept = existsSync(file) ? readKept(file) : undefined;
-  if (wanted !== undefined && kept !== undefined && wanted < kept.ms) {
+  const saved = existsSync(file) ? readSaved(file) : undefined;
+  if (requestedMs !== undefined && saved !== undefined && requestedMs < saved.ms) {
     throw new LocalError(
-      `--now ${now} lies before ${new Date(kept.ms).toISOString()}, where the clock of ${dataDir} stands; it goes forward only.`,
+      `The start time ${now} is before ${new Date(saved.ms).toISOString()}, the time of the clock in ${dataDir}; it only moves forward.`,
     );
   }
-  const clock = movableClock(wanted ?? (kept === undefined ? undefined : continued(kept)));
+  const clock = movableClock(requestedMs ?? (saved === undefined ? undefined : continued(saved)));
 
   return {
     clock,
-    keep() {
+    save() {
       writeFileSync(`${file}.new`, JSON.stringify({ now: clock.instant(), moved: clock.isMoved() }));
       renameSync(`${file}.new`, file);
     },
   };
 }
 
-type Kept = { readonly ms: number; readonly moved: boolean };
+type SavedTime = { readonly ms: number; readonly moved: boolean };
 
-function continued({ ms, moved }: Kept): number | undefined {
+function continued({ ms, moved }: SavedTime): number | undefined {
   return moved || ms > Date.now() ? ms : undefined;
 }
 
-function wantedMs(now: string): number {
+function requested(now: string): number {
   const ms = instantMs(now);
-  if (ms === undefined) throw new LocalError(`--now should be an instant such as 2026-11-21T08:15:30Z, not ${now}.`);
-
+  if (ms === undefined) {
+    throw new LocalError(`The start time must be an instant such as 2026-11-21T08:15:30Z, not ${now}.`);
+  }
   return ms;
 }
 
-function readKept(file: string): Kept {
+function readSaved(file: string): SavedTime {
   try {
-    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const ms = isRecord(kept) && typeof kept['now'] === 'string' ? instantMs(kept['now']) : undefined;
-    if (isRecord(kept) && ms !== undefined) return { ms, moved: kept['moved'] === true };
+    const saved: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const ms = isRecord(saved) && typeof saved['now'] === 'string' ? instantMs(saved['now']) : undefined;
+    if (isRecord(saved) && ms !== undefined) return { ms, moved: saved['moved'] === true };
   } catch (cause) {
-    throw new LocalError(`The data folder is broken: ${file} is no JSON.`, { cause });
+    throw new LocalError(`The data folder is damaged: ${file} is not JSON.`, { cause });
   }
-  throw new LocalError(`The data folder is broken: ${file} does not say where the clock stands.`);
+  throw new LocalError(`The data folder is damaged: ${file} does not contain the time of the clock.`);
 }

@@ -1,4 +1,4 @@
-import { LocalError } from './aws/local-error.ts';
+import { LocalError } from './local-error.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 

@@ -1,40 +1,44 @@
 import type { LocalStack, Resource, Secrets } from './aws/types.ts';
 import { readAssembly } from './template/assembly.ts';
+import type { CustomResources } from './template/custom-resources.ts';
 import { resolve, type Scope } from './template/intrinsics.ts';
 import { fields, scopeOf } from './template/scope.ts';
 
 export interface ReadStackOptions {
-  /** The address of the local AWS (`Door.url`): queue URLs carry it. */
+  readonly assemblyDir: string;
+  /** Only needed where the assembly has more than one stack. */
+  readonly stackName?: string;
+  /** The address of the local AWS: queue URLs contain it. */
   readonly awsUrl: string;
   readonly secrets: Secrets;
   readonly region?: string;
-  /** Twelve digits; the queue engine knows only the default. */
-  readonly accountId?: string;
-  /** Only needed where the assembly has more than one stack. */
-  readonly stackName?: string;
+  readonly customResources?: CustomResources;
 }
 
-const REGION = 'ap-southeast-1';
+const REGION = 'us-east-1';
+/** The only account that the queue engine knows. */
 const ACCOUNT = '000000000000';
-/** Reads a synthesized stack and resolves all of it to local values. Throws a LocalError for what it cannot resolve. */
-export function readStack(assemblyDir: string, options: ReadStackOptions): LocalStack {
-  const { name, template } = readAssembly(assemblyDir, options.stackName);
-  const place = { region: options.region ?? REGION, accountId: options.accountId ?? ACCOUNT, awsUrl: options.awsUrl };
-  const scope = scopeOf({ name, template, place, secrets: options.secrets });
 
-  const alive = Object.entries(template.Resources).filter(([, { Condition }]) => isAlive(Condition, scope));
+/** Reads a synthesized stack and resolves all of it to local values. Throws a LocalError for what it cannot resolve. */
+export function readStack(options: ReadStackOptions): LocalStack {
+  const { assemblyDir, stackName, awsUrl, secrets, region = REGION, customResources = {} } = options;
+  const { name, template } = readAssembly(assemblyDir, stackName);
+  const location = { region, accountId: ACCOUNT, awsUrl };
+  const scope = scopeOf({ name, template, location, secrets, customResources });
+
+  const active = Object.entries(template.Resources).filter(([, { Condition }]) => isActive(Condition, scope));
   const resources = new Map<string, Resource>(
-    alive.map(([logicalId, { Type: type, Properties, Metadata: metadata }]) => {
+    active.map(([logicalId, { Type: type, Properties, Metadata: metadata }]) => {
       const { id, arn } = scope.names(logicalId);
       return [logicalId, { logicalId, type, properties: fields(Properties, scope), metadata, id, arn }];
     }),
   );
   const outputs = Object.entries(template.Outputs)
-    .filter(([, { Condition }]) => isAlive(Condition, scope))
+    .filter(([, { Condition }]) => isActive(Condition, scope))
     .map(([key, { Value }]) => [key, String(resolve(Value, scope))] as const);
 
   return {
-    ...place,
+    ...location,
     name,
     assemblyDir,
     resources,
@@ -43,6 +47,6 @@ export function readStack(assemblyDir: string, options: ReadStackOptions): Local
   };
 }
 
-function isAlive(condition: string | undefined, scope: Scope): boolean {
+function isActive(condition: string | undefined, scope: Scope): boolean {
   return condition === undefined || scope.condition(condition);
 }

@@ -3,56 +3,65 @@ import { openEndpoint } from './aws/endpoint.ts';
 import { openOutbox } from './aws/outbox.ts';
 import { openSecrets } from './aws/secrets.ts';
 import { startAws } from './aws/start-aws.ts';
-import type { ChangeRecord, EngineChoice, LocalAws, LocalStack, Outbox } from './aws/types.ts';
+import type { ChangeRecord, EngineChoice, LocalAws, LocalStack, Messaging, Outbox } from './aws/types.ts';
 import type { MovableClock } from './clock.ts';
 import type { Closers } from './closers.ts';
 import { persistedClock } from './persisted-clock.ts';
 import { readStack } from './read-stack.ts';
+import type { CustomResources } from './template/custom-resources.ts';
 
 export type RuntimeOptions = {
   /** The synthesized cloud assembly, `cdk.out`. */
   readonly assemblyDir: string;
-  /** Where everything is kept over a restart; without it all is in memory. */
+  /** Only needed where the assembly has more than one stack. */
+  readonly stackName?: string;
+  /** Default: `us-east-1`. */
+  readonly region?: string;
+  /** Folder that keeps all data over a restart. Default: everything is in memory. */
   readonly dataDir?: string;
-  /** RFC 3339 instant at which the clock of the stack begins. */
+  /** RFC 3339 instant at which the clock of the stack starts. Default: the machine's time. */
   readonly now?: string;
   readonly engine?: EngineChoice;
+  /** What the custom resources of the stack return at deployment. */
+  readonly customResources?: CustomResources;
+  readonly messaging?: Messaging;
 };
 
-/** What a stack stands on before anything in it runs: its clock, template, tables and queues. */
+/** What a stack needs before anything in it runs: clock, template, tables and queues. */
 export type Runtime = {
   readonly dataDir: string | undefined;
   readonly clock: MovableClock;
   readonly stack: LocalStack;
   readonly aws: LocalAws;
   readonly outbox: Outbox;
-  /** Writes down where the clock stands. */
+  /** Writes the time of the clock to the data folder. */
   saveClock(): void;
-  /** Who gets the changes of the tables from now on. */
+  /** Sets the receiver of table changes. */
   listen(to: (record: ChangeRecord) => void): void;
 };
 
 export async function openRuntime(options: RuntimeOptions, opened: Closers): Promise<Runtime> {
-  const { assemblyDir, dataDir, now, engine } = options;
+  const { dataDir, now, engine, messaging } = options;
   if (dataDir !== undefined) opened.add(claimDataFolder(dataDir).release);
-  const { clock, keep } = persistedClock(dataDir, now);
+  const { clock, save } = persistedClock(dataDir, now);
   const secrets = openSecrets(dataDir);
   const outbox = openOutbox(dataDir);
   const endpoint = await openEndpoint();
   opened.add(endpoint.close);
-  const stack = readStack(assemblyDir, { awsUrl: endpoint.url, secrets });
+  const stack = readStack({ ...options, awsUrl: endpoint.url, secrets });
 
   let take: (record: ChangeRecord) => void = () => {};
   const aws = await startAws({
     ...{ endpoint, stack, clock, secrets, outbox },
     ...(dataDir !== undefined && { dataDir }),
     ...(engine !== undefined && { engine }),
+    ...(messaging !== undefined && { messaging }),
     onChange: (record) => take(record),
   });
   opened.add(aws.close);
 
   return {
-    ...{ dataDir, clock, stack, aws, outbox, saveClock: keep },
+    ...{ dataDir, clock, stack, aws, outbox, saveClock: save },
     listen(to) {
       take = to;
     },

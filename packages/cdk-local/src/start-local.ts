@@ -1,4 +1,5 @@
 import { ADMIN_PATH, adminApi } from './admin-api/admin-api.ts';
+import { anySubject, type ReadTokenRequest } from './admin-api/token.ts';
 import { type Closers, closers } from './closers.ts';
 import type { LogLine } from './functions/logs.ts';
 import { functionSpecs } from './functions/spec.ts';
@@ -12,35 +13,39 @@ import { type Services, startServices } from './services.ts';
 import { site } from './site/site.ts';
 
 export type StartLocalOptions = RuntimeOptions & {
-  /** 0 takes any free port. */
+  /** Port on 127.0.0.1; 0 takes any free one. */
   readonly port: number;
-  /** Gets every line that a function logs. */
+  /** How far local time is ahead of UTC, ms: the time machine stops when a local day begins. Default: 0. */
+  readonly utcOffsetMs?: number;
+  /** Reads the body of `POST /_local/token`. Default: `{"sub": "…", "claims": {…}}`. */
+  readonly readTokenRequest?: ReadTokenRequest;
+  /** Receives every line that a function logs. */
   readonly print?: (line: LogLine) => void;
-  /** Gets what goes wrong in the runner itself. */
+  /** Receives faults of the runner itself. */
   readonly report?: (fault: unknown) => void;
 };
 
 export interface Local {
   readonly url: string;
-  /** What the clock of the stack shows. */
+  /** The time of the stack's clock. */
   instant(): string;
-  /** What the functions of the stack are told by their environments, all of it together. */
+  /** The environment variables of all functions of the stack, merged. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Puts very many items (DynamoDB's own JSON) at once, past API and streams, into a table with none of their keys. */
+  /** Writes many items (DynamoDB JSON) at once into a table without these keys, bypassing API, conditions and streams. */
   fill(table: string, items: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
-  /** What this runner does not imitate faithfully: sentences for the console. */
+  /** Sentences about what the runner does not imitate in this stack. */
   readonly warnings: readonly string[];
   /**
-   * Runs `work` while the throttles of the template are off and its schedules rest: what is loaded comes in faster than
-   * the first allow, and the second would look at the half of it.
+   * Runs `work` with the throttles of the template switched off and its schedules paused: bulk loading is faster than
+   * the throttles allow, and a job would process half-loaded data.
    */
   whileLoading<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
 /**
- * Runs a synthesized stack on 127.0.0.1. Throws a LocalError with one clear sentence for what a person can put right:
- * a taken port, a broken data folder, a template it cannot run.
+ * Runs a synthesized stack on 127.0.0.1. Throws a LocalError with one clear sentence for what a person can fix: a taken
+ * port, a broken data folder, a template it cannot run.
  */
 export async function startLocal(options: StartLocalOptions): Promise<Local> {
   const opened = closers();
@@ -53,12 +58,13 @@ export async function startLocal(options: StartLocalOptions): Promise<Local> {
 }
 
 async function open(options: StartLocalOptions, opened: Closers): Promise<Omit<Local, 'close'>> {
-  const { port, print = () => {}, report = throwLater } = options;
+  const { port, utcOffsetMs = 0, readTokenRequest = anySubject, print = () => {}, report = throwLater } = options;
   let isUp = false;
   let isLoading = false;
   const runtime = await openRuntime(options, opened);
-  const services = startServices(runtime, { print, report, isUp: () => isUp }, opened);
-  const handle = await front(runtime, services, () => !isLoading);
+  const services = startServices(runtime, { print, report, utcOffsetMs, isUp: () => isUp }, opened);
+  const isThrottled = () => !isLoading;
+  const handle = await front({ runtime, services, isThrottled, readTokenRequest, utcOffsetMs });
   const server = await startServer(port, handle, report);
   opened.add(server.close);
   isUp = true;
@@ -83,24 +89,32 @@ async function open(options: StartLocalOptions, opened: Closers): Promise<Omit<L
   };
 }
 
-/** Everything behind the one port: the local doors, and what CloudFront makes of the rest. */
-async function front(runtime: Runtime, services: Services, isThrottled: () => boolean): Promise<Handle> {
+type FrontOptions = {
+  readonly runtime: Runtime;
+  readonly services: Services;
+  readonly isThrottled: () => boolean;
+  readonly readTokenRequest: ReadTokenRequest;
+  readonly utcOffsetMs: number;
+};
+
+/** Everything behind the one port: the admin API, and what CloudFront does with all other requests. */
+async function front({ runtime, services, isThrottled, ...options }: FrontOptions): Promise<Handle> {
   const { stack, clock, outbox, dataDir } = runtime;
   const { logs, functions, schedules, sources, timekeeper } = services;
   const identity = await localIdentity(dataDir);
   const authorizer = apiRoutes(stack).find((route) => route.authorizer !== undefined)?.authorizer;
   const authorize = jwtAuthorize(identity.keys, clock.now);
   const serve = site(stack, httpApi({ stack, functions, authorize, nowMs: clock.now, isThrottled }));
-  const adminOptions = {
-    ...{ clock, logs, outbox, identity, authorizer, schedules },
+  const admin = adminApi({
+    ...{ ...options, clock, logs, outbox, identity, authorizer, schedules },
     settle: sources.settle,
     travelTo: timekeeper.travelTo,
-  };
+  });
 
-  return (request) => (request.url?.startsWith(ADMIN_PATH) ? adminApi(request, adminOptions) : serve(request));
+  return (request) => (request.url?.startsWith(ADMIN_PATH) ? admin(request) : serve(request));
 }
 
-/** A fault nobody asked to hear of must still be seen. */
+/** Without a `report` option a fault must not go unnoticed: it ends the process. */
 function throwLater(fault: unknown): void {
   setImmediate(() => {
     throw fault;

@@ -1,60 +1,55 @@
-import type { MovableClock } from './clock.ts';
-import { type TravelResult, travel } from './time-machine.ts';
+import { type TravelOptions, type TravelResult, travel } from './time-machine.ts';
 
 export interface Timekeeper {
-  /** One journey at a time; the schedules of the machine's seconds rest meanwhile. */
+  /** One move at a time; the regular tick pauses meanwhile. */
   travelTo(targetMs: number): Promise<TravelResult>;
-  /** A paused keeper lets the clock be moved and runs nothing by itself. */
+  /** While paused nothing runs by itself; the clock can still be moved. */
   pause(isPaused: boolean): void;
   close(): Promise<void>;
 }
 
-type Parts = {
-  readonly clock: MovableClock;
-  readonly runDue: () => Promise<readonly string[]>;
-  readonly expire: () => Promise<unknown>;
-  readonly settle: () => Promise<unknown>;
-  /** Writes down where the clock stands. */
-  readonly keep: () => unknown;
+type TimekeeperOptions = TravelOptions & {
+  /** Writes the time of the clock to disk. */
+  readonly save: () => unknown;
   readonly report: (fault: unknown) => void;
 };
 
 const TICK_MS = 1000;
-/** AWS takes up to two days to erase what outlived its TTL; a minute is soon enough to see it here. */
+/** AWS takes up to two days to delete an expired item; a minute is soon enough to see it locally. */
 const EXPIRE_EVERY_TICKS = 60;
-/** How much of the clock a kill may lose. */
-const KEEP_EVERY_TICKS = 5;
+/** How much of the clock a killed process may lose. */
+const SAVE_EVERY_TICKS = 5;
 
-/** Lets time pass: asks every second what is due, or walks through weeks when told to. */
-export function startTimekeeper(parts: Parts): Timekeeper {
+/** Runs what is due once a second, or moves through weeks on request. */
+export function startTimekeeper(options: TimekeeperOptions): Timekeeper {
   let last: Promise<unknown> = Promise.resolve();
   let busy = 0;
   let ticks = 0;
   let isPaused = false;
-  const alone = <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const exclusively = <Result>(work: () => Promise<Result>): Promise<Result> => {
     busy += 1;
     const result = last.then(work).finally(() => {
       busy -= 1;
     });
-    // Whoever asked for the work is told of its failure; the next one only waits for its end.
+    // The caller gets the failure; the next in line only waits for the end.
     last = Promise.allSettled([result]);
     return result;
   };
   const tick = async () => {
     ticks += 1;
-    if (ticks % KEEP_EVERY_TICKS === 0) parts.keep();
-    if (ticks % EXPIRE_EVERY_TICKS === 0) await parts.expire();
-    await parts.runDue();
+    if (ticks % SAVE_EVERY_TICKS === 0) options.save();
+    if (ticks % EXPIRE_EVERY_TICKS === 0) await options.expire();
+    await options.runDue();
   };
   const timer = setInterval(() => {
-    if (busy === 0 && !isPaused) alone(tick).catch(parts.report);
+    if (busy === 0 && !isPaused) exclusively(tick).catch(options.report);
   }, TICK_MS);
 
   return {
     travelTo: (targetMs) =>
-      alone(async () => {
-        const result = await travel(parts, targetMs);
-        parts.keep();
+      exclusively(async () => {
+        const result = await travel(options, targetMs);
+        options.save();
         return result;
       }),
     pause(paused) {
@@ -63,7 +58,7 @@ export function startTimekeeper(parts: Parts): Timekeeper {
     async close() {
       clearInterval(timer);
       await last;
-      parts.keep();
+      options.save();
     },
   };
 }

@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LocalError } from '../src/aws/local-error.ts';
 import { openSecrets } from '../src/aws/secrets.ts';
+import { LocalError } from '../src/local-error.ts';
 import { readStack } from '../src/read-stack.ts';
 import { att, ref, stackOf } from './aws/support/assembly.ts';
 import { smallTemplate } from './aws/support/small-template.ts';
@@ -19,22 +19,22 @@ function resolved(value: unknown, more: Record<string, Record<string, unknown>> 
 
 describe('intrinsic functions', () => {
   test.each([
-    ['Ref to a table', ref('Petitions'), 'Small-Petitions'],
+    ['Ref to a table', ref('Notes'), 'Small-Notes'],
     ['Ref to a queue', ref('Delivery'), 'http://127.0.0.1:4000/000000000000/Small-Delivery'],
     ['Ref to a pseudo parameter', ref('AWS::Region'), 'ap-southeast-1'],
-    ['GetAtt of an ARN', att('Petitions', 'Arn'), 'arn:aws:dynamodb:ap-southeast-1:000000000000:table/Small-Petitions'],
+    ['GetAtt of an ARN', att('Notes', 'Arn'), 'arn:aws:dynamodb:ap-southeast-1:000000000000:table/Small-Notes'],
     ['GetAtt in dots', { 'Fn::GetAtt': 'Delivery.QueueName' }, 'Small-Delivery'],
     ['GetAtt of a role', att('ClerkRole', 'Arn'), 'arn:aws:iam::000000000000:role/Small-ClerkRole'],
-    ['Join', { 'Fn::Join': ['/', ['a', ref('Petitions'), 'index']] }, 'a/Small-Petitions/index'],
+    ['Join', { 'Fn::Join': ['/', ['a', ref('Notes'), 'index']] }, 'a/Small-Notes/index'],
     [
       'Sub',
-      { 'Fn::Sub': '${AWS::AccountId}:${Petitions}:${Delivery.QueueName}:${!kept}' },
-      '000000000000:Small-Petitions:Small-Delivery:${kept}',
+      { 'Fn::Sub': '${AWS::AccountId}:${Notes}:${Delivery.QueueName}:${!kept}' },
+      '000000000000:Small-Notes:Small-Delivery:${kept}',
     ],
     [
       'Sub with variables',
-      { 'Fn::Sub': ['${who} in ${AWS::Region}', { who: ref('Petitions') }] },
-      'Small-Petitions in ap-southeast-1',
+      { 'Fn::Sub': ['${who} in ${AWS::Region}', { who: ref('Notes') }] },
+      'Small-Notes in ap-southeast-1',
     ],
     ['Select', { 'Fn::Select': [1, ['a', 'b', 'c']] }, 'b'],
     [
@@ -142,10 +142,10 @@ describe('the assembly', () => {
   test('outputs are resolved', () => {
     const { outputs } = stackOf({
       Resources: smallTemplate['Resources'] ?? {},
-      Outputs: { Table: { Value: ref('Petitions') } },
+      Outputs: { Table: { Value: ref('Notes') } },
     });
 
-    expect(outputs).toEqual({ Table: 'Small-Petitions' });
+    expect(outputs).toEqual({ Table: 'Small-Notes' });
   });
 
   test('resources are found by type, with their metadata', () => {
@@ -169,6 +169,8 @@ describe('the assembly', () => {
     const dir = mkdtempSync(join(tmpdir(), 'assembly-'));
     if (manifest !== undefined) writeFileSync(join(dir, 'manifest.json'), manifest);
 
-    expect(() => readStack(dir, { awsUrl: 'http://127.0.0.1:1', secrets: openSecrets() })).toThrow(LocalError);
+    expect(() => readStack({ assemblyDir: dir, awsUrl: 'http://127.0.0.1:1', secrets: openSecrets() })).toThrow(
+      LocalError,
+    );
   });
 });

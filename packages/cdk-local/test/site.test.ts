@@ -13,10 +13,10 @@ const distribution = (config: Record<string, unknown>) =>
   ]);
 
 test.each([
-  ['/v1/*', '/v1/petitions', true],
+  ['/v1/*', '/v1/notes', true],
   ['/v1/*', '/v1', false],
   ['/v1/*', '/v10/x', false],
-  ['v1/*', '/v1/petitions', true],
+  ['v1/*', '/v1/notes', true],
   ['*.css', '/a/b.css', true],
   ['*.css', '/a/bxcss', false],
   ['/?.txt', '/a.txt', true],

@@ -37,31 +37,30 @@ describe('a running stack', () => {
     });
   });
 
-  test('a message that fails comes again until it succeeds', async () => {
+  test('a failed message is redelivered until it succeeds', async () => {
     expect(await note('unlucky', 'x')).toMatchObject({ mark: { delivered: { S: expect.any(String) } } });
   });
 
-  test('a poisonous note stops nobody else', async () => {
+  test('a note that always fails does not block others', async () => {
     expect(await note('p', 'poison')).not.toHaveProperty('mark');
     expect(await note('b', 'after')).toMatchObject({ mark: { delivered: { S: expect.any(String) } } });
   });
 
-  test('a function without the right is refused by the table as on AWS', async () => {
+  test('a function without permission is denied by the table, as on AWS', async () => {
     expect((await call('/v1/thief')).json()).toEqual({
       name: 'AccessDeniedException',
       message: expect.stringContaining('is not authorized to perform: dynamodb:PutItem'),
     });
   });
 
-  test('a minted token opens the staff door', async () => {
-    const { token, sub } = (await post('/_local/token', { role: ['officer'], agency: 'H44.1', name: 'Lê Na' })).json();
+  test('a minted token is accepted, and its claims reach the function', async () => {
+    const { token, sub } = (await post('/_local/token', { sub: 'na', claims: { name: 'Lê Na', teams: ['a'] } })).json();
 
     expect((await call('/v1/staff')).status).toBe(401);
     expect((await call('/v1/staff', { headers: { authorization: `Bearer ${token}` } })).json()).toMatchObject({
       sub,
       name: 'Lê Na',
-      'custom:agency': 'H44.1',
-      'cognito:groups': '[officer]',
+      teams: '[a]',
       iss: 'https://issuer.example',
       aud: 'web',
     });
@@ -88,15 +87,15 @@ describe('a running stack', () => {
     expect((await call('/v1/nothing')).json()).toEqual({ message: 'Not Found' });
   });
 
-  test('a job runs when it is asked for', async () => {
+  test('a job runs on request', async () => {
     expect((await post('/_local/run/tidy-up')).json()).toEqual({ job: 'tidy-up', result: { at: expect.any(String) } });
     expect((await post('/_local/run/nothing')).json()).toMatchObject({
       status: 404,
-      detail: 'There is no job nothing; there are tidy-up.',
+      detail: 'Unknown job nothing. Known: tidy-up.',
     });
   });
 
-  test('health, logs and outbox answer; an unknown door names the others', async () => {
+  test('health, logs and outbox respond; an unknown path names the known ones', async () => {
     expect((await call('/_local/health')).json()).toMatchObject({ status: 'ok' });
     expect((await call('/_local/outbox')).json()).toEqual({ items: [] });
     expect((await call('/_local/logs?function=mark')).json().items).toContainEqual({
@@ -111,24 +110,23 @@ describe('a running stack', () => {
   });
 
   test.each([
-    ['/_local/token', { role: 'king', agency: 'H44' }],
-    ['/_local/token', { role: [], agency: 'H44' }],
-    ['/_local/token', { role: 'officer' }],
-    ['/_local/token', { role: 'officer', agency: 'H44', more: 1 }],
+    ['/_local/token', { sub: '' }],
+    ['/_local/token', { claims: 'all' }],
+    ['/_local/token', { sub: 'na', more: 1 }],
     ['/_local/clock', {}],
     ['/_local/clock', { now: START, advance: 'P1D' }],
     ['/_local/clock', { now: '2026-02-30T00:00:00Z' }],
     ['/_local/clock', { now: '2020-01-01T00:00:00Z' }],
     ['/_local/clock', { now: '2099-01-01T00:00:00Z' }],
     ['/_local/clock', { advance: '3 days' }],
-  ])('%s refuses %j', async (path, body) => {
+  ])('%s rejects %j', async (path, body) => {
     const answer = await post(path, body);
 
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(answer.json()).toMatchObject({ status: 400, detail: expect.any(String) });
   });
 
-  test('what is no JSON is refused', async () => {
+  test('a body that is not JSON is rejected', async () => {
     expect((await call('/_local/token', { method: 'POST', body: '{' })).status).toBe(400);
   });
 
@@ -144,7 +142,7 @@ describe('time', () => {
   });
   afterAll(() => local.close());
 
-  test('moving on runs what is due at each stop, and quiet moving runs nothing', async () => {
+  test('a move runs what is due at each stop; a quiet move runs nothing', async () => {
     const quiet = (await post('/_local/clock', { advance: 'P1D', quiet: true })).json();
     expect(quiet).toMatchObject({ now: expect.stringMatching(/^2026-11-22T08:1/), stops: 0, runs: {} });
 
@@ -155,8 +153,8 @@ describe('time', () => {
     expect((await call('/_local/clock')).json()).toEqual({ now: expect.stringMatching(/^2026-11-23/), moved: true });
   });
 
-  test('a token outlives a stroll of a season', async () => {
-    const { token } = (await post('/_local/token', { role: 'admin', agency: 'H44' })).json();
+  test('a token is still valid a season later', async () => {
+    const { token } = (await post('/_local/token', { sub: 'na' })).json();
     await post('/_local/clock', { advance: 'P3M', quiet: true });
 
     expect((await call('/v1/staff', { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
@@ -177,7 +175,7 @@ describe('a data folder', () => {
     const first = await open({ dataDir });
     await note('kept', 'x', first);
     await post('/_local/clock', { advance: 'P20D', quiet: true }, first);
-    const { token } = (await post('/_local/token', { role: 'head', agency: 'H44' }, first)).json();
+    const { token } = (await post('/_local/token', {}, first)).json();
     await first.close();
 
     const second = await startLocal({ assemblyDir, port: 0, dataDir });
@@ -195,18 +193,18 @@ describe('a data folder', () => {
     expect((await call('/_local/clock', {}, two)).json().now).toMatch(/^2027-01/);
   });
 
-  test('what cannot be started is said in one sentence, and nothing is left open', async () => {
+  test('a failed start throws one sentence and leaves nothing open', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
     const running = await open({ dataDir });
     await post('/_local/clock', { advance: 'P20D', quiet: true }, running);
     const port = Number(new URL(running.url).port);
 
     await expect(start({ port })).rejects.toThrow(`Port ${port} is taken by another program.`);
-    await expect(start({ now: 'yesterday' })).rejects.toThrow('--now should be an instant');
+    await expect(start({ now: 'yesterday' })).rejects.toThrow('The start time must be an instant');
     await expect(start({ assemblyDir: '/nowhere' })).rejects.toThrow('cannot be read');
     await running.close();
-    await expect(start({ dataDir })).rejects.toThrow('it goes forward only');
+    await expect(start({ dataDir })).rejects.toThrow('it only moves forward');
     writeFileSync(join(dataDir, 'clock.json'), 'x');
-    await expect(start({ dataDir })).rejects.toThrow('The data folder is broken');
+    await expect(start({ dataDir })).rejects.toThrow('The data folder is damaged');
   });
 });

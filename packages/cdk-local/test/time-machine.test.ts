@@ -4,9 +4,10 @@ import { stopsBetween, travel } from '../src/time-machine.ts';
 
 const START = Date.parse('2026-11-21T08:15:30.000Z');
 const DAY = 86_400_000;
+const OFFSET = 7 * 3_600_000;
 
-test('a result stops at local 00, 06, 12 and 18 o’clock, and at its end', () => {
-  const stops = stopsBetween(START, START + DAY).map((ms) => new Date(ms).toISOString());
+test('stops at local 00, 06, 12 and 18 o’clock, and at the target', () => {
+  const stops = stopsBetween(START, START + DAY, OFFSET).map((ms) => new Date(ms).toISOString());
 
   expect(stops).toEqual([
     '2026-11-21T11:00:00.000Z',
@@ -23,42 +24,43 @@ test.each([
   [200, 12],
   [201, 24],
   [1000, 24],
-])('a result of %i days stops every %i hours', (days, hours) => {
-  const [first = 0, second = 0] = stopsBetween(START, START + days * DAY);
+])('%i days: stops every %i hours', (days, hours) => {
+  const [first = 0, second = 0] = stopsBetween(START, START + days * DAY, OFFSET);
 
   expect((second - first) / 3_600_000).toBe(hours);
 });
 
-test('a moment is a result of one stop', () => {
-  expect(stopsBetween(START, START + 1)).toEqual([START + 1]);
+test('a moment has one stop', () => {
+  expect(stopsBetween(START, START + 1, OFFSET)).toEqual([START + 1]);
 });
 
-test('at each stop the clock stands there, what is due runs, and all comes to rest', async () => {
+test('at each stop the clock shows its time, due jobs run, and everything settles', async () => {
   const clock = movableClock(START);
-  const told: string[] = [];
-  const say = (what: string) => told.push(`${what} ${clock.instant().slice(0, 16)}`);
+  const calls: string[] = [];
+  const log = (what: string) => calls.push(`${what} ${clock.instant().slice(0, 16)}`);
 
   const result = await travel(
     {
       clock,
-      expire: async () => say('expire'),
-      runDue: async () => [say('run') > 3 ? 'roll-up' : 'watch'],
-      settle: async () => say('settle'),
+      utcOffsetMs: OFFSET,
+      expire: async () => log('expire'),
+      runDue: async () => [log('run') > 3 ? 'report' : 'watch'],
+      settle: async () => log('settle'),
     },
     Date.parse('2026-11-21T18:00:00.000Z'),
   );
 
-  expect(told.slice(0, 4)).toEqual([
+  expect(calls.slice(0, 4)).toEqual([
     'expire 2026-11-21T11:00',
     'run 2026-11-21T11:00',
     'settle 2026-11-21T11:00',
     'expire 2026-11-21T17:00',
   ]);
-  expect(result).toEqual({ stops: 3, runs: { watch: 1, 'roll-up': 2 } });
+  expect(result).toEqual({ stops: 3, runs: { watch: 1, report: 2 } });
   expect(clock.instant().slice(0, 16)).toBe('2026-11-21T18:00');
 });
 
-test('the clock ticks, and goes forward only', () => {
+test('the clock ticks, and only moves forward', () => {
   const clock = movableClock(START);
 
   expect(clock.isMoved()).toBe(true);

@@ -1,8 +1,8 @@
+import type { Local } from 'cdk-local';
 import type { Plan } from '../../../demo/plan/demo-plan.ts';
 import type { PlannedPetition } from '../../../demo/plan/petition-plan.ts';
 import type { Staff } from '../../../demo/plan/staff.ts';
 import { administrator } from '../../../demo/plan/staff.ts';
-import type { Local } from '../../../packages/cdk-local/src/start-local.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 type Step = { readonly at: string; readonly take: () => Promise<unknown> };

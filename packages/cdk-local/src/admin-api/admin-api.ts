@@ -9,59 +9,60 @@ import type { Schedules } from '../sources/schedules.ts';
 import type { TravelResult } from '../time-machine.ts';
 import { moveClock, readClock } from './clock.ts';
 import { json, problem } from './problem.ts';
-import { mintToken } from './token.ts';
+import { mintToken, type ReadTokenRequest } from './token.ts';
 
 export type AdminApiOptions = {
   readonly clock: MovableClock;
+  readonly utcOffsetMs: number;
   readonly logs: FunctionLogs;
   readonly outbox: Outbox;
   readonly identity: Identity;
   readonly authorizer: JwtAuthorizer | undefined;
+  readonly readTokenRequest: ReadTokenRequest;
   readonly schedules: Pick<Schedules, 'names' | 'run'>;
   readonly travelTo: (targetMs: number) => Promise<TravelResult>;
-  /** Answers what is still under way when patience ends; nothing when all came to rest. */
+  /** Returns what is still in progress at the timeout; nothing when all is drained. */
   readonly settle: (timeoutMs: number) => Promise<readonly string[]>;
 };
 
 export const ADMIN_PATH = '/_local/';
 
 const SETTLE_MS = 30_000;
-/** A page of the internet, or a name of the internet that points here, must not reach the token mint. */
+/** Neither a page of another site nor a foreign host name that resolves to this machine may reach the admin API. */
 const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 type AdminHandler = (
   request: IncomingMessage,
-  parts: AdminApiOptions,
+  options: AdminApiOptions,
   rest: string,
 ) => Promise<HttpResponse> | HttpResponse;
 
-/** The doors that exist on one machine only: tokens, clock, outbox, logs. */
-export async function adminApi(request: IncomingMessage, parts: AdminApiOptions): Promise<HttpResponse> {
-  const { host = '', origin } = request.headers;
-  if (!OWN_HOST.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
-    return problem(403, 'local.foreign', 'The local doors open only to this machine itself.');
-  }
-  const path = (request.url ?? '').slice(ADMIN_PATH.length).split('?')[0] ?? '';
-  const [name = '', ...rest] = path.split('/');
-  const methods = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined;
-  if (methods === undefined || rest.length !== (name === 'run' ? 1 : 0)) {
-    return problem(
-      404,
-      'local.unknown',
-      `There is no ${ADMIN_PATH}${path}; there are ${Object.keys(ENDPOINTS).join(', ')}.`,
-    );
-  }
-  const handler = methods[request.method ?? ''];
+/** What exists on one machine only: tokens for anyone, a movable clock, job triggers, the outbox, logs. */
+export function adminApi(options: AdminApiOptions): (request: IncomingMessage) => Promise<HttpResponse> {
+  return async (request) => {
+    const { host = '', origin } = request.headers;
+    if (!OWN_HOST.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
+      return problem(403, 'local.foreign', 'The admin API accepts requests from this machine only.');
+    }
+    const path = (request.url ?? '').slice(ADMIN_PATH.length).split('?')[0] ?? '';
+    const [name = '', ...rest] = path.split('/');
+    const methods = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined;
+    if (methods === undefined || rest.length !== (name === 'run' ? 1 : 0)) {
+      const known = Object.keys(ENDPOINTS).join(', ');
+      return problem(404, 'local.unknown', `Unknown path ${ADMIN_PATH}${path}. Known: ${known}.`);
+    }
+    const handler = methods[request.method ?? ''];
 
-  return handler === undefined
-    ? problem(405, 'local.method', `${ADMIN_PATH}${path} takes ${Object.keys(methods).join(' and ')}.`)
-    : handler(request, parts, rest.join('/'));
+    return handler === undefined
+      ? problem(405, 'local.method', `${ADMIN_PATH}${path} accepts ${Object.keys(methods).join(' and ')}.`)
+      : handler(request, options, rest.join('/'));
+  };
 }
 
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, AdminHandler>>>> = {
   health: { GET: (_, { clock }) => json(200, { status: 'ok', now: clock.instant() }) },
-  token: { POST: (request, parts) => mintToken(request, { ...parts, nowMs: parts.clock.now }) },
-  clock: { GET: (_, parts) => readClock(parts), POST: moveClock },
+  token: { POST: (request, options) => mintToken(request, { ...options, nowMs: options.clock.now }) },
+  clock: { GET: (_, options) => readClock(options), POST: moveClock },
   run: { POST: (_, { schedules }, job) => runJob(job, schedules) },
   settle: { POST: (_, { settle }) => settled(settle) },
   outbox: { GET: (_, { outbox }) => json(200, { items: outbox.items() }) },
@@ -71,7 +72,7 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, AdminHandler>>>
 async function runJob(job: string, schedules: AdminApiOptions['schedules']): Promise<HttpResponse> {
   const outcome = await schedules.run(job);
   if (outcome === undefined) {
-    return problem(404, 'local.noJob', `There is no job ${job}; there are ${schedules.names.join(', ')}.`);
+    return problem(404, 'local.noJob', `Unknown job ${job}. Known: ${schedules.names.join(', ')}.`);
   }
   if (!outcome.ok) return problem(500, 'local.jobFailed', `${job}: ${outcome.failure.errorMessage}`);
 
@@ -83,7 +84,7 @@ async function settled(settle: AdminApiOptions['settle']): Promise<HttpResponse>
 
   return open.length === 0
     ? json(200, { settled: true })
-    : problem(504, 'local.unsettled', `After ${SETTLE_MS / 1000} seconds: ${open.join('; ')}.`);
+    : problem(504, 'local.unsettled', `Not settled after ${SETTLE_MS / 1000} seconds: ${open.join('; ')}.`);
 }
 
 function functionIn({ url = '' }: IncomingMessage): string | undefined {

@@ -4,25 +4,29 @@ import { readBody } from '../http-api/request.ts';
 import type { HttpResponse } from '../http-api/response.ts';
 import { problem } from './problem.ts';
 
-/** The body of a request to a local door, or what is wrong with it. No body counts as `{}`. */
+type Rejected = { readonly response: HttpResponse };
+
+/** The JSON body of a request to the admin API, or the response that says what is wrong. No body counts as `{}`. */
+export async function readJson(request: IncomingMessage): Promise<{ readonly json: unknown } | Rejected> {
+  const bytes = await readBody(request);
+  if (bytes === undefined) return { response: problem(413, 'local.tooLarge', 'The body is too large.') };
+  try {
+    return { json: JSON.parse(bytes.length === 0 ? '{}' : bytes.toString()) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { response: problem(400, 'local.invalid', 'The body is not JSON.') };
+    throw error;
+  }
+}
+
+/** The same, checked against a schema. */
 export async function bodyOf<Schema extends z.ZodType>(
   request: IncomingMessage,
   schema: Schema,
-): Promise<{ readonly body: z.infer<Schema> } | { readonly wrong: HttpResponse }> {
-  const bytes = await readBody(request);
-  if (bytes === undefined) return { wrong: problem(413, 'local.tooLarge', 'The body is too large.') };
-  const given = parsed(bytes.length === 0 ? '{}' : bytes.toString());
-  if (given === undefined) return { wrong: problem(400, 'local.invalid', 'The body is not JSON.') };
-  const read = schema.safeParse(given.json);
-  if (!read.success) return { wrong: problem(400, 'local.invalid', z.prettifyError(read.error)) };
+): Promise<{ readonly body: z.infer<Schema> } | Rejected> {
+  const read = await readJson(request);
+  if ('response' in read) return read;
+  const checked = schema.safeParse(read.json);
+  if (!checked.success) return { response: problem(400, 'local.invalid', z.prettifyError(checked.error)) };
 
-  return { body: read.data };
-}
-
-function parsed(text: string): { readonly json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+  return { body: checked.data };
 }

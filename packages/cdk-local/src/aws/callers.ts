@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { LocalError } from '../local-error.ts';
 import { optionalText } from '../properties.ts';
 import type { Context } from './iam/condition.ts';
 import { type Role, roleOf } from './iam/role.ts';
-import { LocalError } from './local-error.ts';
 import type { Permission } from './service.ts';
 import type { Credentials, LocalStack } from './types.ts';
 

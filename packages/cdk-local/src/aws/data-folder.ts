@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { LocalError } from './local-error.ts';
+import { LocalError } from '../local-error.ts';
 
 export interface DataFolder {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
-import { LocalError } from './local-error.ts';
+import { LocalError } from '../local-error.ts';
 import type { AwsEndpoint } from './types.ts';
 
 /** Functions call again within moments or never: an idle connection is worth keeping for the length of a demonstration. */

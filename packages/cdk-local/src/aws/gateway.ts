@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isRecord, type Properties } from '../properties.ts';
 import type { Callers } from './callers.ts';
-import { type AwsRequest, type AwsResponse, refusal, type Service } from './service.ts';
+import { type AwsRequest, type AwsResponse, type AwsService, errorResponse } from './service.ts';
 
 /** DynamoDB's own bound on a request. */
 const BODY_BYTES = 16 * 1024 * 1024;
@@ -9,7 +9,7 @@ const BODY_BYTES = 16 * 1024 * 1024;
 const CREDENTIAL = /Credential=([^/,\s]+)\/\d*\/[^/]*\/([^/]*)\/aws4_request/;
 
 /** By the name under which the SDK signs for it. */
-export type Services = Readonly<Record<string, Service>>;
+export type AwsServices = Readonly<Record<string, AwsService>>;
 
 export interface Gateway {
   readonly handle: RequestListener;
@@ -18,23 +18,24 @@ export interface Gateway {
 }
 
 /** Takes the SDK calls of all functions: who is it, may it, and then the service itself. */
-export function gateway(services: Services, callers: Callers): Gateway {
+export function gateway(services: AwsServices, callers: Callers): Gateway {
   const running = new Set<Promise<void>>();
   async function answerTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse> {
     const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
     const caller = callers.find(accessKeyId);
     const service = services[name];
     if (caller === undefined) {
-      return refusal(
+      return errorResponse(
         'com.amazon.coral.service#UnrecognizedClientException',
         'The security token included in the request is invalid.',
       );
     }
-    if (service === undefined) return refusal('UnknownOperationException', `The local stack has no service ${name}.`);
+    if (service === undefined)
+      return errorResponse('UnknownOperationException', `The local stack has no service ${name}.`);
 
     const request = requestOf(incoming, body, service);
     if (request === undefined)
-      return refusal('com.amazon.coral.service#SerializationException', 'The body is no JSON object.');
+      return errorResponse('com.amazon.coral.service#SerializationException', 'The body is no JSON object.');
     for (const permission of service.permissions(request)) {
       const sentence = caller.refusalOf(permission);
       if (sentence !== undefined) return service.denied(sentence);
@@ -67,7 +68,7 @@ export function gateway(services: Services, callers: Callers): Gateway {
 function requestOf(
   { method = '', url = '', headers }: IncomingMessage,
   body: Buffer,
-  { takes }: Service,
+  { takes }: AwsService,
 ): AwsRequest | undefined {
   const target = headers['x-amz-target'];
   const operation = typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : '';
@@ -100,10 +101,11 @@ function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
   });
 }
 
-const tooLarge = () => refusal('com.amazon.coral.service#RequestEntityTooLarge', 'The request is too large.', 413);
+const tooLarge = () =>
+  errorResponse('com.amazon.coral.service#RequestEntityTooLarge', 'The request is too large.', 413);
 
 /** A fault of the local stack itself: the caller retries as it would on AWS, the console hears the reason. */
 function fault(error: unknown): AwsResponse {
   console.error('The local AWS failed:', error);
-  return refusal('InternalServerError', 'The local AWS failed; its console says why.', 500);
+  return errorResponse('InternalServerError', 'The local AWS failed; its console says why.', 500);
 }

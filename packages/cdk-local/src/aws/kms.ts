@@ -1,5 +1,5 @@
 import { optionalText, type Properties } from '../properties.ts';
-import { type AwsResponse, answer, type Permission, refusal, type Service } from './service.ts';
+import { type AwsResponse, type AwsService, errorResponse, jsonResponse, type Permission } from './service.ts';
 import type { LocalStack, Resource, Secrets } from './types.ts';
 
 const ALGORITHM = 'RSAES_OAEP_SHA_256';
@@ -7,7 +7,7 @@ const ALGORITHM = 'RSAES_OAEP_SHA_256';
 const RSA_BITS = /^RSA_(\d{4})$/;
 
 /** KMS for the RSA keys of the stack, whose private halves lie in the vault. Key policies are not looked at. */
-export function kmsService(stack: LocalStack, secrets: Secrets): Service {
+export function kmsService(stack: LocalStack, secrets: Secrets): AwsService {
   const keys = stack.ofType('AWS::KMS::Key');
   const aliases = stack.ofType('AWS::KMS::Alias');
 
@@ -19,7 +19,7 @@ export function kmsService(stack: LocalStack, secrets: Secrets): Service {
   }
 
   return {
-    denied: (sentence) => refusal('AccessDeniedException', sentence),
+    denied: (sentence) => errorResponse('AccessDeniedException', sentence),
     permissions({ operation, input }): readonly Permission[] {
       const keyId = optionalText(input, 'KeyId') ?? '';
       const algorithm = optionalText(input, 'EncryptionAlgorithm');
@@ -30,19 +30,19 @@ export function kmsService(stack: LocalStack, secrets: Secrets): Service {
       const keyId = optionalText(input, 'KeyId');
       const key = keyId === undefined ? undefined : find(keyId);
       const bits = RSA_BITS.exec(optionalText(key?.properties ?? {}, 'KeySpec') ?? '')?.[1];
-      if (key === undefined) return refusal('NotFoundException', `Invalid keyId '${keyId}'`);
+      if (key === undefined) return errorResponse('NotFoundException', `Invalid keyId '${keyId}'`);
       if (bits === undefined)
-        return refusal('InvalidKeyUsageException', `${key.arn} is no RSA key; the local KMS has no others.`);
+        return errorResponse('InvalidKeyUsageException', `${key.arn} is no RSA key; the local KMS has no others.`);
       if (operation === 'GetPublicKey') return publicKey(key, secrets.publicKey(key.logicalId, Number(bits)));
       if (operation === 'Decrypt') return decrypt(key, input, secrets);
-      return refusal('UnsupportedOperationException', `The local KMS has no ${operation}.`);
+      return errorResponse('UnsupportedOperationException', `The local KMS has no ${operation}.`);
     },
   };
 }
 
 function publicKey({ arn, properties }: Resource, key: string): AwsResponse {
   const KeySpec = properties['KeySpec'];
-  return answer({
+  return jsonResponse({
     KeyId: arn,
     PublicKey: key,
     KeySpec,
@@ -54,10 +54,14 @@ function publicKey({ arn, properties }: Resource, key: string): AwsResponse {
 
 function decrypt({ logicalId, arn }: Resource, input: Properties, secrets: Secrets): AwsResponse {
   if (input['EncryptionAlgorithm'] !== ALGORITHM) {
-    return refusal('InvalidKeyUsageException', `The local KMS decrypts ${ALGORITHM} only.`);
+    return errorResponse('InvalidKeyUsageException', `The local KMS decrypts ${ALGORITHM} only.`);
   }
   const sealed = Buffer.from(optionalText(input, 'CiphertextBlob') ?? '', 'base64');
   const opened = secrets.decrypt(logicalId, sealed);
-  if (opened === undefined) return refusal('InvalidCiphertextException', '');
-  return answer({ KeyId: arn, Plaintext: Buffer.from(opened).toString('base64'), EncryptionAlgorithm: ALGORITHM });
+  if (opened === undefined) return errorResponse('InvalidCiphertextException', '');
+  return jsonResponse({
+    KeyId: arn,
+    Plaintext: Buffer.from(opened).toString('base64'),
+    EncryptionAlgorithm: ALGORITHM,
+  });
 }

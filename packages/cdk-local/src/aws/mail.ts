@@ -1,35 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { optionalText, type Properties, record, records, texts } from '../properties.ts';
-import type { AwsResponse, Permission, Service } from './service.ts';
-import type { LocalClock, LocalStack, Outbox } from './types.ts';
+import type { AwsResponse, AwsService, Permission } from './service.ts';
+import type { MessageServiceOptions } from './sms.ts';
+import type { LocalStack } from './types.ts';
 
 const PATH = '/v2/email/outbound-emails';
-/** What SES allows in the name and value of a tag. */
+/** The characters SES allows in the name and value of a tag. */
 const TAG = /^[A-Za-z0-9_-]{1,256}$/;
-/** SES's bound on the recipients of one message. */
+/** SES's limit on the recipients of one message. */
 const RECIPIENTS = 50;
 
-/** SES version 2: a mail goes to the outbox, under the id that the tag `message` carries. */
-export function mailService(stack: LocalStack, outbox: Outbox, clock: LocalClock): Service {
+/** SES version 2: e-mails go to the outbox. */
+export function mailService({ stack, outbox, clock, messaging }: MessageServiceOptions): AwsService {
   return {
     denied: (sentence) => mailError('AccessDeniedException', sentence, 403),
     permissions: ({ input }) => [permission(input, stack)],
     async run({ method, path, input }) {
       if (method !== 'POST' || path !== PATH)
-        return mailError('NotFoundException', `The local SES has no ${path}.`, 404);
-      const wrong = whatIsWrong(input);
-      if (wrong !== undefined) return mailError('BadRequestException', wrong, 400);
+        return mailError('NotFoundException', `The local SES does not support ${path}.`, 404);
+      const problem = validationError(input);
+      if (problem !== undefined) return mailError('BadRequestException', problem, 400);
 
+      const MessageId = randomUUID();
       const subject = optionalText(record(contentOf(input), 'Subject'), 'Data');
       outbox.add({
-        id: idOf(input),
+        id: messaging.idOf?.(Object.fromEntries(tagsOf(input).map(({ name, value }) => [name, value]))) ?? MessageId,
         channel: 'email',
         to: recipientsOf(input).join(', '),
         text: textOf(contentOf(input)) ?? '',
         ...(subject === undefined ? {} : { subject }),
         at: new Date(clock.now()).toISOString(),
       });
-      return mailResponse(200, { MessageId: randomUUID() });
+      return mailResponse(200, { MessageId });
     },
   };
 }
@@ -45,26 +47,17 @@ function permission(input: Properties, { region, accountId }: LocalStack): Permi
   };
 }
 
-function whatIsWrong(input: Properties): string | undefined {
+function validationError(input: Properties): string | undefined {
   const recipients = recipientsOf(input);
   const tag = tagsOf(input).find(({ name, value }) => !TAG.test(name) || !TAG.test(value));
   if (!optionalText(input, 'FromEmailAddress')?.includes('@')) return 'Missing FromEmailAddress.';
-  if (recipients.length === 0 || recipients.length > RECIPIENTS) return `A mail has 1 to ${RECIPIENTS} recipients.`;
+  if (recipients.length === 0 || recipients.length > RECIPIENTS) return `A message has 1 to ${RECIPIENTS} recipients.`;
   if (recipients.some((to) => !to.includes('@'))) return 'Illegal address';
-  if (textOf(contentOf(input)) === undefined) return 'The local SES takes Content.Simple with a Subject and a Body.';
+  if (textOf(contentOf(input)) === undefined) {
+    return 'The local SES supports Content.Simple with a Subject and a Body only.';
+  }
   if (tag !== undefined) return `Invalid tag ${tag.name}=<${tag.value}>: only letters, digits, _ and - are allowed.`;
   return undefined;
-}
-
-/** A tag holds no slash, so the service writes its ids percent-encoded with `_` for `%`. */
-function idOf(input: Properties): string {
-  const tag = tagsOf(input).find(({ name }) => name === 'message')?.value;
-  try {
-    return tag === undefined ? randomUUID() : decodeURIComponent(tag.replaceAll('_', '%'));
-  } catch (error) {
-    if (error instanceof URIError && tag !== undefined) return tag;
-    throw error;
-  }
 }
 
 const contentOf = (input: Properties) => record(record(input, 'Content'), 'Simple');

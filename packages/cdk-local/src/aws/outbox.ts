@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { LocalError } from '../local-error.ts';
 import { reasonOf } from './data-folder.ts';
-import { LocalError } from './local-error.ts';
 import type { Outbox, OutboxItem } from './types.ts';
 
 /** More than a person reads and a year of the demonstration sends. */

@@ -11,8 +11,8 @@ import {
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { LocalError } from '../local-error.ts';
 import { reasonOf } from './data-folder.ts';
-import { LocalError } from './local-error.ts';
 import type { Secrets } from './types.ts';
 
 /** 64 hexadecimal digits: what a generated secret of any alphabet may look like. */

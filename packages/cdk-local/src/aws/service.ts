@@ -7,10 +7,10 @@ export interface AwsRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** The part of `X-Amz-Target` after the dot; empty for services that speak REST. */
+  /** The part of `X-Amz-Target` after the dot; empty for REST services. */
   readonly operation: string;
   readonly body: Uint8Array;
-  /** The body as JSON; nothing where the service takes bytes. */
+  /** The body as JSON; empty where the service takes bytes. */
   readonly input: Properties;
 }
 
@@ -20,31 +20,31 @@ export interface AwsResponse {
   readonly body: string | Uint8Array;
 }
 
-/** What IAM is asked before a call runs. */
+/** What the gateway asks IAM before a call runs. */
 export interface Permission {
   readonly action: string;
-  /** Where AWS accepts a grant on one of several resources (an e-mail address or its domain), each of them. */
+  /** All resources on which AWS would accept the grant (an e-mail address or its domain). */
   readonly resources: readonly string[];
   readonly context?: Readonly<Record<string, string>>;
 }
 
 /** One AWS service behind the gateway. */
-export interface Service {
-  /** JSON, unless it says that its bodies are just bytes. */
+export interface AwsService {
+  /** Request bodies are JSON unless set. */
   readonly takes?: 'bytes';
   permissions(request: AwsRequest): readonly Permission[];
   run(request: AwsRequest): Promise<AwsResponse>;
-  /** The answer of this service when IAM refuses: services differ in status and header. */
+  /** The response when IAM denies the call: services differ in status and header. */
   denied(sentence: string): AwsResponse;
 }
 
 const JSON_1_0 = { 'content-type': 'application/x-amz-json-1.0' };
 
-export function answer(body: unknown): AwsResponse {
+export function jsonResponse(body: unknown): AwsResponse {
   return { status: 200, headers: JSON_1_0, body: JSON.stringify(body) };
 }
 
-/** An error of the JSON 1.0 protocol: the SDK makes an exception named `type` of it. */
-export function refusal(type: string, message: string, status = 400): AwsResponse {
+/** An error of the JSON 1.0 protocol: the SDK throws it as an exception named `type`. */
+export function errorResponse(type: string, message: string, status = 400): AwsResponse {
   return { status, headers: JSON_1_0, body: JSON.stringify({ __type: type, message }) };
 }

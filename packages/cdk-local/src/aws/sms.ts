@@ -1,40 +1,56 @@
 import { randomUUID } from 'node:crypto';
 import { optionalText, type Properties, record } from '../properties.ts';
-import { answer, type Permission, refusal, type Service } from './service.ts';
-import type { LocalClock, LocalStack, Outbox } from './types.ts';
+import { type AwsService, errorResponse, jsonResponse, type Permission } from './service.ts';
+import type { LocalClock, LocalStack, Messaging, Outbox } from './types.ts';
 
-/** The form of a number that the service accepts. */
+/** The phone format that the service accepts. */
 const PHONE = /^\+?[1-9][0-9]{1,18}$/;
-/** The service's bound on one message. */
+/** The service's limit on one message. */
 const TEXT_CHARACTERS = 1600;
 
-/** End User Messaging: a text goes to the outbox, under the id that the context entry `message` carries. */
-export function smsService(stack: LocalStack, outbox: Outbox, clock: LocalClock): Service {
+export type MessageServiceOptions = {
+  readonly stack: LocalStack;
+  readonly outbox: Outbox;
+  readonly clock: LocalClock;
+  readonly messaging: Messaging;
+};
+
+/** End User Messaging: text messages go to the outbox. */
+export function smsService({ stack, outbox, clock, messaging }: MessageServiceOptions): AwsService {
+  const { idOf, smsCountry = 'US' } = messaging;
   return {
-    denied: (sentence) => refusal('AccessDeniedException', sentence),
-    permissions: ({ operation, input }) => [permission(operation, input, stack)],
+    denied: (sentence) => errorResponse('AccessDeniedException', sentence),
+    permissions: ({ operation, input }) => [
+      { action: `sms-voice:${operation}`, resources: senderArns(input, stack, smsCountry) },
+    ],
     async run({ operation, input }) {
       if (operation !== 'SendTextMessage') {
-        return refusal('ValidationException', `The local End User Messaging has no ${operation}.`);
+        return errorResponse('ValidationException', `The local End User Messaging does not support ${operation}.`);
       }
       const to = optionalText(input, 'DestinationPhoneNumber') ?? '';
       const text = optionalText(input, 'MessageBody') ?? '';
-      if (!PHONE.test(to)) return refusal('ValidationException', 'DestinationPhoneNumber is no phone number');
+      if (!PHONE.test(to)) return errorResponse('ValidationException', 'DestinationPhoneNumber is not a phone number');
       if (text === '' || text.length > TEXT_CHARACTERS) {
-        return refusal('ValidationException', `MessageBody has 1 to ${TEXT_CHARACTERS} characters`);
+        return errorResponse('ValidationException', `MessageBody must have 1 to ${TEXT_CHARACTERS} characters`);
       }
-      const id = optionalText(record(input, 'Context'), 'message') ?? randomUUID();
+      const MessageId = randomUUID();
+      const id = idOf?.(contextOf(input)) ?? MessageId;
       outbox.add({ id, channel: 'sms', to, text, at: new Date(clock.now()).toISOString() });
-      return answer({ MessageId: randomUUID() });
+      return jsonResponse({ MessageId });
     },
   };
 }
 
-/** The sender is named by ARN or by its bare id, a sender id as of Việt Nam; without one AWS chooses, and asks for all. */
-function permission(operation: string, input: Properties, { region, accountId }: LocalStack): Permission {
+function contextOf(input: Properties): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(record(input, 'Context')).map(([name, value]) => [name, String(value)]));
+}
+
+/** The sender is given by ARN or by its bare id; without one AWS chooses, which requires a grant on all. */
+function senderArns(input: Properties, { region, accountId }: LocalStack, country: string): Permission['resources'] {
   const sender = optionalText(input, 'OriginationIdentity');
-  const ids = [`phone-number/${sender}`, `pool/${sender}`, `sender-id/${sender}/VN`];
-  const arns = ids.map((id) => `arn:aws:sms-voice:${region}:${accountId}:${id}`);
-  const resources = sender === undefined ? ['*'] : sender.startsWith('arn:') ? [sender] : arns;
-  return { action: `sms-voice:${operation}`, resources };
+  if (sender === undefined) return ['*'];
+  if (sender.startsWith('arn:')) return [sender];
+  const ids = [`phone-number/${sender}`, `pool/${sender}`, `sender-id/${sender}/${country}`];
+
+  return ids.map((id) => `arn:aws:sms-voice:${region}:${accountId}:${id}`);
 }

@@ -20,7 +20,7 @@ import { openQueues } from './sqs/queues.ts';
 import { sqsService } from './sqs/service.ts';
 import type { LocalAws, StartAwsOptions } from './types.ts';
 
-/** Starts the AWS services of the stack behind the door. Throws a LocalError for a data folder or stack it cannot use. */
+/** Starts the AWS services of the stack behind the endpoint. Throws a LocalError for an unusable data folder or stack. */
 export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   const opened = closers();
   const callers = callersOf(options.stack);
@@ -34,13 +34,13 @@ export async function startAws(options: StartAwsOptions): Promise<LocalAws> {
   }
 }
 
-/** Answers what the runner itself does with the tables. */
+/** Returns what the runner itself does with the tables. */
 async function open(
   options: StartAwsOptions,
   callers: Callers,
   opened: Closers,
 ): Promise<Pick<LocalAws, 'fill' | 'expire'>> {
-  const { endpoint, stack, clock, secrets, outbox, onChange, dataDir } = options;
+  const { endpoint, stack, clock, secrets, outbox, messaging = {}, onChange, dataDir } = options;
   const engine = await openEngine(options);
   opened.add(engine.close);
   const tables = await createTables(stack, engine);
@@ -53,8 +53,8 @@ async function open(
     dynamodb: dynamoService({ stack, engine, tables, capture }),
     sqs: sqsService(stack, queues),
     kms: kmsService(stack, secrets),
-    ses: mailService(stack, outbox, clock),
-    'sms-voice': smsService(stack, outbox, clock),
+    ses: mailService({ stack, outbox, clock, messaging }),
+    'sms-voice': smsService({ stack, outbox, clock, messaging }),
     s3: s3Service(stack, dataDir === undefined ? objectsInMemory() : objectsInFolder(join(dataDir, 'objects')), clock),
   };
   const gate = gateway(services, callers);

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { DynamoDBRecord } from 'aws-lambda';
 
-/** One change of one item, in the shape in which Lambda hands a DynamoDB stream to a function. */
+/** One change of one item, in the shape in which Lambda passes a DynamoDB stream to a function. */
 export type ChangeRecord = DynamoDBRecord;
 
 /** The runner's clock, which the time machine moves: milliseconds since 1970. */
@@ -15,9 +15,9 @@ export interface Resource {
   readonly type: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly metadata: Readonly<Record<string, unknown>>;
-  /** What `Ref` answers: the physical name, or the URL of a queue, the id of an API … */
+  /** What `Ref` returns: the physical name, the URL of a queue, the id of an API … */
   readonly id: string;
-  /** The ARN AWS would give it; empty for types that have none (a policy, an API route). */
+  /** The ARN AWS would assign; empty for types that have none (a policy, an API route). */
   readonly arn: string;
 }
 
@@ -32,17 +32,17 @@ export interface LocalStack {
   ofType(type: string): readonly Resource[];
 }
 
-/** Secrets and key pairs that AWS would make at deployment; made once, and kept where there is a data folder. */
+/** Secrets and key pairs that AWS would generate at deployment; generated once, and stored if there is a data folder. */
 export interface Secrets {
-  /** The value of a Secrets Manager secret, by whatever names it: the same name always has the same value. */
+  /** The value of a Secrets Manager secret; the same name always has the same value. */
   secret(name: string): string;
-  /** SPKI DER in base64 of the public half of the RSA key with this logical id, made with so many bits if it is new. */
+  /** SPKI DER in base64 of the public half of the RSA key with this logical id, generated with `bits` if it is new. */
   publicKey(keyLogicalId: string, bits: number): string;
-  /** RSAES-OAEP with SHA-256; undefined when the bytes were not sealed to this key. */
-  decrypt(keyLogicalId: string, sealed: Uint8Array): Uint8Array | undefined;
+  /** RSAES-OAEP with SHA-256; undefined if the bytes were not encrypted to this key. */
+  decrypt(keyLogicalId: string, encrypted: Uint8Array): Uint8Array | undefined;
 }
 
-/** A message that would have left the house. */
+/** A message that a function sent, which AWS would deliver. */
 export interface OutboxItem {
   readonly id: string;
   readonly channel: 'email' | 'sms';
@@ -59,19 +59,27 @@ export interface Outbox {
   items(): readonly OutboxItem[];
 }
 
+/** How messages are recorded in the outbox. */
+export interface Messaging {
+  /** The id of a message from the tags (e-mail) or the context (SMS) it was sent with. Default: its AWS message id. */
+  idOf?(tags: Readonly<Record<string, string>>): string | undefined;
+  /** ISO 3166 country in the ARN of an SMS sender id that is given without ARN. Default: US. */
+  readonly smsCountry?: string;
+}
+
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
 }
 
-/** Which DynamoDB stands behind the gateway: dynalite in this process, or a server such as DynamoDB Local. */
+/** Which DynamoDB is behind the gateway: dynalite in this process, or a server such as DynamoDB Local. */
 export type EngineChoice = { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
 
-/** The address functions call, open before the stack is read: queue URLs in the stack carry it. */
+/** The address that functions call. Open before the stack is read: queue URLs in the stack contain it. */
 export interface AwsEndpoint {
   readonly url: string;
-  /** Until this is called every request is answered 503. */
+  /** Until this is called every request gets 503. */
   serve(handler: RequestListener): void;
   close(): Promise<void>;
 }
@@ -82,30 +90,31 @@ export interface StartAwsOptions {
   readonly clock: LocalClock;
   readonly secrets: Secrets;
   readonly outbox: Outbox;
+  readonly messaging?: Messaging;
   readonly engine?: EngineChoice;
-  /** Where tables and queues are kept; without it all is in memory. */
+  /** Where tables and queues are stored; without it all is in memory. */
   readonly dataDir?: string;
   /**
-   * Called once for each change, in the order of the changes of an item, before the writer gets its answer.
+   * Called once for each change, in the order of the changes of an item, before the writer gets its response.
    * `record.eventSourceARN` is the table's stream ARN. It must not throw and should only enqueue.
    */
   readonly onChange: (record: ChangeRecord) => void;
 }
 
 export interface LocalAws {
-  /** What functions get as AWS_ENDPOINT_URL: the door's. */
+  /** The AWS_ENDPOINT_URL of functions. */
   readonly url: string;
   /** Credentials by which the gateway recognises a function (logical id of its AWS::Lambda::Function). */
   credentialsOf(functionLogicalId: string): Credentials;
-  /** The runner's own credentials: no policy is asked (for pollers, failure queues and tests). */
+  /** The runner's own credentials, which no policy restricts (for pollers, failure queues and tests). */
   readonly runner: Credentials;
-  /** Whether the policies of a role grant an action: for what AWS itself asks of a role (event sources, schedules). */
+  /** Whether the policies of a role allow an action: for what AWS itself requires of a role (event sources, schedules). */
   may(roleArn: string, action: string, resource: string): boolean;
-  /** Puts very many items (DynamoDB's own JSON) at once, past conditions and streams, into a table with none of their keys. */
+  /** Writes many items (DynamoDB JSON) at once into a table without these keys, bypassing conditions and streams. */
   fill(table: string, items: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
-  /** Deletes what outlived its TTL on the local clock, as the TTL service would; answers how many items went. */
+  /** Deletes items whose TTL has passed on the local clock, as the TTL service would; returns their number. */
   expire(): Promise<number>;
-  /** What the runner does not imitate faithfully in this stack: sentences for the console. */
+  /** Sentences about what the runner does not imitate in this stack. */
   readonly warnings: readonly string[];
   close(): Promise<void>;
 }

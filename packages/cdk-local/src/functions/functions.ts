@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalAws, LocalStack } from '../aws/types.ts';
 import type { MovableClock } from '../clock.ts';
+import { LocalError } from '../local-error.ts';
 import type { FunctionLogs } from './logs.ts';
 import { createPool } from './pool.ts';
 import { type Outcome, startSandbox } from './sandbox.ts';

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalStack, Resource } from '../aws/types.ts';
+import { LocalError } from '../local-error.ts';
 import { number, optionalText, record, text } from '../properties.ts';
+import { assetFolder } from '../template/assets.ts';
 
-/** What the template says of one Lambda function. */
+/** One Lambda function of the template. */
 export type FunctionSpec = {
   readonly logicalId: string;
-  /** How people call it: the construct's own name, `petitions-citizen`. */
+  /** The construct's own name, `notes-public`. */
   readonly name: string;
-  /** How AWS calls it. */
+  /** Its name on AWS. */
   readonly physicalName: string;
   readonly arn: string;
   readonly codeDir: string;
@@ -17,26 +18,37 @@ export type FunctionSpec = {
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly memoryMb: number;
-  /** How many may run at a time, where the template reserves a number; more callers wait. */
+  /** The reserved concurrency, if the template sets one; further callers wait. */
   readonly reserved: number | undefined;
 };
 
 /** Lambda's own defaults. */
 const TIMEOUT_SECONDS = 3;
 const MEMORY_MB = 128;
-/** What CDK puts around a construct's name in its path. */
+/** What CDK adds to a construct's name in its path. */
 const CONSTRUCT_PARTS = new Set(['Resource', 'Default', 'Function', 'Handler', 'Lambda']);
 
-/** Only the functions whose code is a folder of the assembly and runs on Node: CDK's own helpers are not ours to run. */
+/** The functions whose code is a folder of the assembly and runs on Node. */
 export function functionSpecs(stack: LocalStack): readonly FunctionSpec[] {
   return stack
     .ofType('AWS::Lambda::Function')
     .filter((resource) => optionalText(resource.properties, 'Runtime')?.startsWith('nodejs') === true)
-    .filter((resource) => optionalText(resource.metadata, 'aws:asset:path') !== undefined)
-    .map((resource) => functionSpec(resource, stack.assemblyDir));
+    .flatMap((resource) => {
+      const codeDir = codeFolder(resource, stack);
+      return codeDir === undefined ? [] : [functionSpec(resource, codeDir)];
+    });
 }
 
-/** The name of a construct as its author wrote it: the last telling part of its path. */
+/** The CDK CLI writes the folder into the metadata; without it the asset manifest knows it. */
+function codeFolder({ metadata, properties }: Resource, stack: LocalStack): string | undefined {
+  const path = optionalText(metadata, 'aws:asset:path');
+  if (path !== undefined) return resolve(stack.assemblyDir, path);
+  const key = optionalText(record(properties, 'Code'), 'S3Key');
+
+  return key === undefined ? undefined : assetFolder(stack, key);
+}
+
+/** The name of a construct as its author wrote it: the last significant part of its path. */
 export function constructName(resource: Resource): string {
   const path = optionalText(resource.metadata, 'aws:cdk:path')?.split('/').slice(1) ?? [];
 
@@ -52,7 +64,7 @@ export function handlerFile(spec: Pick<FunctionSpec, 'codeDir' | 'handler' | 'na
   return file;
 }
 
-function functionSpec(resource: Resource, assemblyDir: string): FunctionSpec {
+function functionSpec(resource: Resource, codeDir: string): FunctionSpec {
   const { properties, logicalId } = resource;
   const name = constructName(resource);
   const reserved = number(properties, 'ReservedConcurrentExecutions', 0);
@@ -62,7 +74,7 @@ function functionSpec(resource: Resource, assemblyDir: string): FunctionSpec {
     name,
     physicalName: resource.id,
     arn: resource.arn,
-    codeDir: resolve(assemblyDir, text(resource.metadata, 'aws:asset:path', name)),
+    codeDir,
     handler: text(properties, 'Handler', name),
     environment: environment(resource, name),
     timeoutMs: number(properties, 'Timeout', TIMEOUT_SECONDS) * 1000,

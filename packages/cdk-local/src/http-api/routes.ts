@@ -1,5 +1,5 @@
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalStack, Resource } from '../aws/types.ts';
+import { LocalError } from '../local-error.ts';
 import { number, optionalText, type Properties, record, text, texts } from '../properties.ts';
 
 export type JwtAuthorizer = {

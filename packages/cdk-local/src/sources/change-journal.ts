@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalError } from '../aws/local-error.ts';
 import type { ChangeRecord } from '../aws/types.ts';
+import { LocalError } from '../local-error.ts';
 
 /**
  * Changes that no function has seen yet, on disk: tables outlive a kill, so what follows from them must, too. A change

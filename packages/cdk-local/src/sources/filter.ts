@@ -1,4 +1,4 @@
-import { LocalError } from '../aws/local-error.ts';
+import { LocalError } from '../local-error.ts';
 import { isRecord, type Properties, record, records, text } from '../properties.ts';
 
 /** Whether an event passes the filters of an event source mapping: any one pattern is enough, no pattern lets all pass. */

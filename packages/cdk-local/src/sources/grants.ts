@@ -1,6 +1,6 @@
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalAws, LocalStack } from '../aws/types.ts';
 import { constructName } from '../functions/spec.ts';
+import { LocalError } from '../local-error.ts';
 import { record, text } from '../properties.ts';
 import type { Mapping } from './mapping.ts';
 

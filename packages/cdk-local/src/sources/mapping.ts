@@ -1,6 +1,6 @@
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalStack, Resource } from '../aws/types.ts';
 import type { FunctionSpec } from '../functions/spec.ts';
+import { LocalError } from '../local-error.ts';
 import { flag, number, optionalText, record, text, texts } from '../properties.ts';
 import { eventFilter, type Filter } from './filter.ts';
 

@@ -8,8 +8,8 @@ import {
 } from '@aws-sdk/client-sqs';
 import type { Functions } from '../functions/functions.ts';
 import { failedItems } from './batch-result.ts';
+import { type EventSource, pauseUnless, retryPauseMs } from './event-source.ts';
 import type { Mapping } from './mapping.ts';
-import { pauseUnless, retryPauseMs, type Source } from './source.ts';
 
 type Parts = {
   readonly mapping: Mapping;
@@ -25,7 +25,7 @@ const MAX_MESSAGES = 10;
 const WAIT_SECONDS = 20;
 
 /** Lambda's poller of one queue: what succeeded is deleted, what failed comes again until the queue's redrive takes it. */
-export function startPoller(parts: Parts): Source {
+export function startPoller(parts: Parts): EventSource {
   const stop = new AbortController();
   const pausing = new Set<Promise<void>>();
   const working = poll(parts, stop.signal, pausing);

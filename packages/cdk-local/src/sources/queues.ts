@@ -1,6 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalAws, LocalStack } from '../aws/types.ts';
+import { LocalError } from '../local-error.ts';
 
 /** The runner's own hands on the queues of the stack: no policy is asked. */
 export function queueClient(aws: Pick<LocalAws, 'url' | 'runner'>, region: string): SQSClient {

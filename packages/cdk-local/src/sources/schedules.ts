@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { LocalError } from '../aws/local-error.ts';
 import type { LocalStack, Resource } from '../aws/types.ts';
 import { DAY_MS, HOUR_MS } from '../duration.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { Outcome } from '../functions/sandbox.ts';
 import { constructName } from '../functions/spec.ts';
+import { LocalError } from '../local-error.ts';
 import { number, optionalText, record, text } from '../properties.ts';
 
 export interface Schedules {

@@ -1,8 +1,8 @@
 import type { ChangeRecord } from '../aws/types.ts';
 import type { Outcome } from '../functions/sandbox.ts';
 import { failedItems } from './batch-result.ts';
+import { pauseUnless, retryPauseMs } from './event-source.ts';
 import type { Mapping } from './mapping.ts';
-import { pauseUnless, retryPauseMs } from './source.ts';
 
 /** Why records were given up, in the words of AWS's failure records. */
 export type DiscardReason = 'RetryAttemptsExhausted' | 'RecordAgeExceeded';

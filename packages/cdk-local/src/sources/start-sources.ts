@@ -8,7 +8,7 @@ import { startPoller } from './queue-poller.ts';
 import { discardTo, queueClient, queueUrl } from './queues.ts';
 import { type Streams, startStreams } from './streams.ts';
 
-export interface Sources {
+export interface EventSources {
   readonly take: Streams['take'];
   /** Waits until streams and queues are drained; answers what is still under way when the time is over. */
   settle(timeoutMs: number): Promise<readonly string[]>;
@@ -25,7 +25,7 @@ type Parts = {
 };
 
 /** Everything in the stack that wakes functions by what happens: streams and queues. */
-export function startSources(parts: Parts): Sources {
+export function startSources(parts: Parts): EventSources {
   const { stack, aws, functions, report } = parts;
   const ofStreams = mappings(stack, functions.specs, 'dynamodb');
   const ofQueues = mappings(stack, functions.specs, 'sqs');

@@ -2,12 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ChangeRecord } from '../aws/types.ts';
 import type { Functions } from '../functions/functions.ts';
 import type { ChangeJournal } from './change-journal.ts';
+import type { EventSource } from './event-source.ts';
 import type { Mapping } from './mapping.ts';
 import type { Discard } from './queues.ts';
 import { type DiscardReason, type ShardWorker, type ShardWorkerOptions, shardWorker } from './shard-worker.ts';
-import type { Source } from './source.ts';
 
-export interface Streams extends Source {
+export interface Streams extends EventSource {
   /** Hands one change to every function that listens to its table. */
   take(record: ChangeRecord): void;
 }

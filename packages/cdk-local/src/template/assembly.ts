@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { LocalError } from '../aws/local-error.ts';
+import { LocalError } from '../local-error.ts';
 
 const Fields = z.record(z.string(), z.unknown());
 

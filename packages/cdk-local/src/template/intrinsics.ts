@@ -1,4 +1,4 @@
-import { LocalError } from '../aws/local-error.ts';
+import { LocalError } from '../local-error.ts';
 import { isRecord, type Properties } from '../properties.ts';
 
 /** What the intrinsic functions of a template are resolved against. */

@@ -1,23 +1,22 @@
-import { LocalError } from '../aws/local-error.ts';
 import type { Secrets } from '../aws/types.ts';
+import { LocalError } from '../local-error.ts';
 import { isRecord, optionalText, type Properties } from '../properties.ts';
 import type { Template } from './assembly.ts';
+import { type CustomResources, customResourceTools } from './custom-resources.ts';
 import { holds, resolve, type Scope } from './intrinsics.ts';
 import { type Names, namesOf } from './names.ts';
 import { withSecrets } from './secret-references.ts';
 
-/** What KMS calls RSA_2048, RSA_3072, RSA_4096. */
-const RSA_BITS = /^RSA_(\d{4})$/;
-
-export interface Source {
+export interface TemplateSource {
   readonly name: string;
   readonly template: Template;
-  readonly place: { readonly region: string; readonly accountId: string; readonly awsUrl: string };
+  readonly location: { readonly region: string; readonly accountId: string; readonly awsUrl: string };
   readonly secrets: Secrets;
+  readonly customResources: CustomResources;
 }
 
-/** What the names, attributes, conditions and secrets of a template come to on this machine. */
-export function scopeOf(source: Source): Scope & { names(logicalId: string): Names } {
+/** The local values of the names, attributes, conditions and secrets of a template. */
+export function scopeOf(source: TemplateSource): Scope & { names(logicalId: string): Names } {
   const { template } = source;
   const named = new Map<string, Names>();
   const pseudo = pseudoParameters(source);
@@ -38,8 +37,8 @@ export function scopeOf(source: Source): Scope & { names(logicalId: string): Nam
     attribute(logicalId: string, attribute: string): unknown {
       const { arn, attributes } = scope.names(logicalId);
       if (attribute === 'Arn' && arn !== '') return arn;
-      if (attribute === 'PublicKey') return publicKeyOf(logicalId, source, scope);
-      return attributes[attribute] ?? `local-${logicalId}-${attribute}`;
+      const custom = customAttributes(logicalId, source, scope);
+      return custom?.[attribute] ?? attributes[attribute] ?? `local-${logicalId}-${attribute}`;
     },
     condition: (name: string) => holds(template.Conditions[name], scope),
     mapping: (map: string, top: string, second: string) => template.Mappings[map]?.[top]?.[second],
@@ -50,51 +49,48 @@ export function scopeOf(source: Source): Scope & { names(logicalId: string): Nam
 
 type NamingScope = ReturnType<typeof scopeOf>;
 
-function pseudoParameters({ name, place }: Source): Properties {
+function pseudoParameters({ name, location }: TemplateSource): Properties {
   return {
-    'AWS::AccountId': place.accountId,
+    'AWS::AccountId': location.accountId,
     'AWS::NoValue': undefined,
     'AWS::NotificationARNs': [],
     'AWS::Partition': 'aws',
-    'AWS::Region': place.region,
-    'AWS::StackId': `arn:aws:cloudformation:${place.region}:${place.accountId}:stack/${name}/local`,
+    'AWS::Region': location.region,
+    'AWS::StackId': `arn:aws:cloudformation:${location.region}:${location.accountId}:stack/${name}/local`,
     'AWS::StackName': name,
     'AWS::URLSuffix': 'amazonaws.com',
   };
 }
 
-function namingInputOf(logicalId: string, { name, template, place }: Source, scope: Scope) {
+function namingInputOf(logicalId: string, { name, template, location }: TemplateSource, scope: Scope) {
   const resource = template.Resources[logicalId];
   if (resource === undefined) throw new LocalError(`The template refers to ${logicalId}, which it does not define.`);
-  // A name is made of few properties; resolving all of them here could run in circles.
+  // Resolves the naming properties only: resolving all of them could recurse without end.
   const naming = Object.entries(resource.Properties).filter(([property]) => property.endsWith('Name'));
   return {
     logicalId,
     type: resource.Type,
     properties: fields(Object.fromEntries(naming), scope),
     stackName: name,
-    ...place,
+    ...location,
   };
 }
 
-/** CDK has no resource for the public half of a KMS key, so a custom one fetches it at deployment; here the vault does. */
-function publicKeyOf(logicalId: string, { template, secrets }: Source, scope: NamingScope): string {
-  const texts = Object.values(fields(template.Resources[logicalId]?.Properties ?? {}, scope));
-  for (const [id, { Type, Properties }] of Object.entries(template.Resources)) {
-    if (Type !== 'AWS::KMS::Key') continue;
-    const key = scope.names(id);
-    const bits = RSA_BITS.exec(optionalText(Properties, 'KeySpec') ?? '')?.[1];
-    if (bits !== undefined && (texts.includes(key.id) || texts.includes(key.arn)))
-      return secrets.publicKey(id, Number(bits));
-  }
-  throw new LocalError(`${logicalId} should name an RSA key of the stack, so that its public half can be handed on.`);
+/** Undefined where nobody says what this type of resource returns. */
+function customAttributes(logicalId: string, source: TemplateSource, scope: NamingScope) {
+  const { template, secrets, customResources } = source;
+  const resource = template.Resources[logicalId];
+  const attributesOf = customResources[resource?.Type ?? ''];
+  if (resource === undefined || attributesOf === undefined) return undefined;
+
+  return attributesOf(fields(resource.Properties, scope), customResourceTools(template, scope.names, secrets));
 }
 
 /** A secret with its text in the template has that text; one that AWS would generate comes from the vault. */
 function secretOf(
   id: string,
   key: string | undefined,
-  { template, secrets, scope }: Source & { scope: NamingScope },
+  { template, secrets, scope }: TemplateSource & { scope: NamingScope },
 ): string {
   const owner = Object.entries(template.Resources).find(
     ([logicalId, { Type }]) => Type === 'AWS::SecretsManager::Secret' && scope.names(logicalId).arn === id,

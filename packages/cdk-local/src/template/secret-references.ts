@@ -1,4 +1,4 @@
-import { LocalError } from '../aws/local-error.ts';
+import { LocalError } from '../local-error.ts';
 
 /** `{{resolve:secretsmanager:<name or ARN>:SecretString:<JSON key>:<stage>:<version>}}`; an ARN has colons of its own. */
 const REFERENCE =

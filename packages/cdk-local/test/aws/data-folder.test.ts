@@ -7,7 +7,7 @@ import { claimDataFolder } from '../../src/aws/data-folder.ts';
 let home: string;
 
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'lang-nghe-'));
+  home = mkdtempSync(join(tmpdir(), 'data-'));
 });
 afterEach(() => rmSync(home, { recursive: true }));
 

@@ -19,38 +19,38 @@ afterAll(() => local.aws.close());
 
 const dynamoAs = (name: string) => new DynamoDBClient(local.as(name));
 const inbox = (TableName: string) => ({
-  ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'openAgency = :agency' },
-  ExpressionAttributeValues: { ':agency': { S: 'H44' } },
+  ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'keptBy = :keptBy' },
+  ExpressionAttributeValues: { ':keptBy': { S: 'lan' } },
 });
 
 describe('the gate', () => {
   test('a function does what its role allows', async () => {
     const dynamo = dynamoAs('Clerk');
-    const item = { code: { S: 'gate' }, openAgency: { S: 'H44' }, dueAt: { S: '2026' }, note: { S: 'hidden' } };
-    await dynamo.send(new PutItemCommand({ TableName: local.idOf('Petitions'), Item: item }));
+    const item = { code: { S: 'gate' }, keptBy: { S: 'lan' }, dueAt: { S: '2026' }, note: { S: 'hidden' } };
+    await dynamo.send(new PutItemCommand({ TableName: local.idOf('Notes'), Item: item }));
 
-    const { Items } = await dynamo.send(new QueryCommand(inbox(local.idOf('Petitions'))));
+    const { Items } = await dynamo.send(new QueryCommand(inbox(local.idOf('Notes'))));
 
-    expect(Items).toEqual([{ code: { S: 'gate' }, openAgency: { S: 'H44' }, dueAt: { S: '2026' } }]);
+    expect(Items).toEqual([{ code: { S: 'gate' }, keptBy: { S: 'lan' }, dueAt: { S: '2026' } }]);
   });
 
   test('an action that no policy allows is refused in the words of AWS', async () => {
     const reading = dynamoAs('Nobody').send(
-      new GetItemCommand({ TableName: local.idOf('Petitions'), Key: { code: { S: 'x' } } }),
+      new GetItemCommand({ TableName: local.idOf('Notes'), Key: { code: { S: 'x' } } }),
     );
 
     await expect(reading).rejects.toMatchObject({
       name: 'AccessDeniedException',
       message:
-        'User: arn:aws:sts::000000000000:assumed-role/Small-NobodyRole/Small-Nobody is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:ap-southeast-1:000000000000:table/Small-Petitions because no identity-based policy allows the dynamodb:GetItem action',
+        'User: arn:aws:sts::000000000000:assumed-role/Small-NobodyRole/Small-Nobody is not authorized to perform: dynamodb:GetItem on resource: arn:aws:dynamodb:ap-southeast-1:000000000000:table/Small-Notes because no identity-based policy allows the dynamodb:GetItem action',
       $metadata: expect.objectContaining({ httpStatusCode: 400 }),
     });
   });
 
   test('a grant on an index is none on its table, and none on another table', async () => {
-    const { IndexName: _, ...ofTable } = inbox(local.idOf('Petitions'));
+    const { IndexName: _, ...ofTable } = inbox(local.idOf('Notes'));
 
-    await expect(dynamoAs('Clerk').send(new QueryCommand(ofTable))).rejects.toThrow('table/Small-Petitions because');
+    await expect(dynamoAs('Clerk').send(new QueryCommand(ofTable))).rejects.toThrow('table/Small-Notes because');
     await expect(dynamoAs('Clerk').send(new QueryCommand(inbox('other')))).rejects.toThrow(
       'table/other/index/inbox because',
     );
@@ -96,7 +96,7 @@ describe('the gate', () => {
 
 describe('what is not there is refused plainly', () => {
   test('a batch of writes to a table with a stream, which would pass the stream by', async () => {
-    const batch = { [local.idOf('Petitions')]: [{ PutRequest: { Item: { code: { S: 'batch' } } } }] };
+    const batch = { [local.idOf('Notes')]: [{ PutRequest: { Item: { code: { S: 'batch' } } } }] };
 
     await expect(local.dynamo.send(new BatchWriteItemCommand({ RequestItems: batch }))).rejects.toMatchObject({
       name: 'ValidationException',
@@ -137,7 +137,7 @@ describe('what is not there is refused plainly', () => {
     [
       'null where a value should be',
       { service: 'dynamodb', target: 'DynamoDB_20120810.PutItem' },
-      '{"TableName":"Small-Petitions","Item":{"code":null}}',
+      '{"TableName":"Small-Notes","Item":{"code":null}}',
       400,
       'Exception',
     ],

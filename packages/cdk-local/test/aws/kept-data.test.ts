@@ -5,9 +5,9 @@ import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dy
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
 import { claimDataFolder } from '../../src/aws/data-folder.ts';
-import { LocalError } from '../../src/aws/local-error.ts';
 import { openOutbox } from '../../src/aws/outbox.ts';
 import { openSecrets } from '../../src/aws/secrets.ts';
+import { LocalError } from '../../src/local-error.ts';
 import { aSmallAws } from './support/small-aws.ts';
 import { smallTemplate } from './support/small-template.ts';
 
@@ -23,21 +23,21 @@ const letter = (id: string) => ({
 describe('a data folder', () => {
   test('keeps items, their index and the queued messages over a restart', async () => {
     const dataDir = aFolder();
-    const Item = { code: { S: 'kept' }, openAgency: { S: 'H44' }, dueAt: { S: '2026' } };
+    const Item = { code: { S: 'kept' }, keptBy: { S: 'lan' }, dueAt: { S: '2026' } };
     const first = await aSmallAws({ dataDir });
-    await first.dynamo.send(new PutItemCommand({ TableName: first.idOf('Petitions'), Item }));
+    await first.dynamo.send(new PutItemCommand({ TableName: first.idOf('Notes'), Item }));
     await new SQSClient(first.runner).send(
       new SendMessageCommand({ QueueUrl: first.idOf('Delivery'), MessageBody: 'kept' }),
     );
     await first.aws.close();
 
     const second = await aSmallAws({ dataDir });
-    const TableName = second.idOf('Petitions');
+    const TableName = second.idOf('Notes');
     const found = await second.dynamo.send(new GetItemCommand({ TableName, Key: { code: { S: 'kept' } } }));
     const inbox = await second.dynamo.send(
       new QueryCommand({
-        ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'openAgency = :a' },
-        ExpressionAttributeValues: { ':a': { S: 'H44' } },
+        ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'keptBy = :a' },
+        ExpressionAttributeValues: { ':a': { S: 'lan' } },
       }),
     );
     const queued = await new SQSClient(second.runner).send(
@@ -55,7 +55,7 @@ describe('a data folder', () => {
     const numbers: string[] = [];
     for (const code of ['a', 'b']) {
       const local = await aSmallAws({ dataDir });
-      await local.dynamo.send(new PutItemCommand({ TableName: local.idOf('Petitions'), Item: { code: { S: code } } }));
+      await local.dynamo.send(new PutItemCommand({ TableName: local.idOf('Notes'), Item: { code: { S: code } } }));
       numbers.push(...local.changes.map(({ dynamodb }) => dynamodb?.SequenceNumber ?? ''));
       await local.aws.close();
     }
@@ -68,16 +68,16 @@ describe('a data folder', () => {
   test('of another version of the stack is refused with a sentence', async () => {
     const dataDir = aFolder();
     await aSmallAws({ dataDir }).then(({ aws }) => aws.close());
-    const Petitions = {
+    const Notes = {
       Type: 'AWS::DynamoDB::Table',
       Properties: {
         KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
         AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
       },
     };
-    const template = { Resources: { ...smallTemplate['Resources'], Petitions } };
+    const template = { Resources: { ...smallTemplate['Resources'], Notes } };
 
-    await expect(aSmallAws({ dataDir, template })).rejects.toThrow(/another version of the stack.*Small-Petitions/);
+    await expect(aSmallAws({ dataDir, template })).rejects.toThrow(/another version of the stack.*Small-Notes/);
   });
 
   test('with broken tables is refused with a sentence', async () => {
@@ -113,9 +113,9 @@ describe('the claim on a data folder', () => {
     expect(() => claimDataFolder(path)).toThrow(`is used by another runner (process ${process.ppid})`);
   });
 
-  test.each(['999999999\n', 'nonsense'])('of a runner that is gone is taken over: %j', (owner) => {
+  test.each(['999999999\n', 'nonsense'])('of a runner that is gone is taken over: %j', (keptBy) => {
     const path = aFolder();
-    writeFileSync(join(path, 'runner.pid'), owner);
+    writeFileSync(join(path, 'runner.pid'), keptBy);
 
     expect(claimDataFolder(path).path).toBe(path);
   });
@@ -137,7 +137,7 @@ describe('the claim on a data folder', () => {
 });
 
 describe('the secrets', () => {
-  test('keeps secrets and keys in a file of the owner alone', () => {
+  test('keeps secrets and keys in a file of the keptBy alone', () => {
     const dataDir = aFolder();
     const first = openSecrets(dataDir);
     const secret = first.secret('CodeKey');

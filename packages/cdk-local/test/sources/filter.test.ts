@@ -6,7 +6,7 @@ const filter = (...patterns: unknown[]) =>
 
 const modified = {
   eventName: 'MODIFY',
-  dynamodb: { NewImage: { level: { N: '4' }, rating: { M: { at: { S: '2026-11-21' } } }, tags: { L: ['a', 'b'] } } },
+  dynamodb: { NewImage: { level: { N: '4' }, review: { M: { at: { S: '2026-11-21' } } }, tags: { L: ['a', 'b'] } } },
 };
 const image = (pattern: unknown) => ({ dynamodb: { NewImage: pattern } });
 
@@ -23,9 +23,9 @@ test.each([
   [{ eventName: [{ 'anything-but': 'MODIFY' }] }, false],
   [{ other: [{ 'anything-but': 'MODIFY' }] }, false],
   [{ other: [{ exists: false }] }, true],
-  [image({ rating: { M: { at: { S: [{ exists: true }] } } } }), true],
+  [image({ review: { M: { at: { S: [{ exists: true }] } } } }), true],
   [image({ answer: { M: { at: { S: [{ exists: true }] } } } }), false],
-  [image({ rating: [{ exists: true }] }), false],
+  [image({ review: [{ exists: true }] }), false],
   [image({ level: { N: [{ numeric: ['>', 3, '<=', 4] }] } }), true],
   [image({ level: { N: [{ numeric: ['>=', 4, '<', 5] }] } }), true],
   [image({ level: { N: [{ numeric: ['=', 5] }] } }), false],

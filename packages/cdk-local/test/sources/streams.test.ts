@@ -11,7 +11,7 @@ import { mappings } from '../../src/sources/mapping.ts';
 import { type Streams, startStreams } from '../../src/sources/streams.ts';
 import { aFunction, anAssemblyDir, aResource, aStack, functionArn } from '../support/tiny-stack.ts';
 
-const STREAM = 'arn:aws:dynamodb:ap-southeast-1:000000000000:table/petitions/stream/1';
+const STREAM = 'arn:aws:dynamodb:ap-southeast-1:000000000000:table/notes/stream/1';
 const NOW = Date.parse('2026-11-21T08:00:00Z');
 const running: Streams[] = [];
 afterEach(() => Promise.all(running.splice(0).map((streams) => streams.close())));

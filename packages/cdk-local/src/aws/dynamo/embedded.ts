@@ -1,20 +1,22 @@
-import { createRequire } from 'node:module';
 import dynalite from 'dynalite';
+import { LocalError } from '../../local-error.ts';
 import { reasonOf } from '../data-folder.ts';
-import { LocalError } from '../local-error.ts';
-import { type AwsResponse, refusal } from '../service.ts';
-import { fillStore, type Inside, type Store } from './bulk.ts';
+import { type AwsResponse, errorResponse } from '../service.ts';
+import { fillStore, type Store } from './bulk.ts';
 import { cacheParsedExpressions } from './cached-parser.ts';
+import { loadDynalite } from './dynalite-internals.ts';
 import { type Engine, signedHeaders } from './engine.ts';
 
+const dynaliteParts = loadDynalite();
+
 /**
- * dynalite in this process, called at its request handler: no socket between, which saves half of a read's time, and no
- * second door that no policy guards. With a folder the tables are kept in LevelDB there.
+ * dynalite in this process, called at its request handler: without a socket a read takes half the time, and there is no
+ * second endpoint that no policy guards. With a folder the tables are stored in LevelDB there.
  */
 export async function embeddedEngine(folder?: string): Promise<Engine> {
   if (folder !== undefined) await openOnce(folder);
   closeIterators();
-  parseConditionsOnce();
+  cacheConditions();
   const { server, store, inside } = openDynalite(folder);
   let isOpen = true;
 
@@ -26,8 +28,8 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
         try {
           server.emit('request', requestOf(operation, body), responseTo(resolve));
         } catch (error) {
-          // It stumbles over the shape of a request, such as null for a value, where AWS has this answer.
-          resolve(refusal('com.amazon.coral.service#SerializationException', reasonOf(error)));
+          // It throws on a malformed request, such as null for a value, where AWS returns this error.
+          resolve(errorResponse('com.amazon.coral.service#SerializationException', reasonOf(error)));
         }
       }),
     fill: (table, items) => fillStore(store, inside, { table, items }),
@@ -40,9 +42,9 @@ export async function embeddedEngine(folder?: string): Promise<Engine> {
   };
 }
 
-/** dynalite hands out its server only; its store is caught while it is made. */
+/** dynalite returns its server only; its store is captured when it is created. */
 function openDynalite(folder: string | undefined) {
-  const inside: Inside & { create(options: unknown): Store } = partOfDynalite('./db');
+  const inside = dynaliteParts.db;
   const { create } = inside;
   let store: Store | undefined;
   inside.create = (options) => {
@@ -56,27 +58,17 @@ function openDynalite(folder: string | undefined) {
     ...(folder ? { path: folder } : {}),
   });
   inside.create = create;
-  if (store === undefined) throw new Error('dynalite has made no store');
+  if (store === undefined) throw new Error('dynalite did not create a store');
 
   return { server, store, inside };
 }
 
-/** A package as dynalite itself sees it. */
-function partOfDynalite(name: string) {
-  return createRequire(createRequire(import.meta.url).resolve('dynalite'))(name);
-}
+/** The parser is shared by all engines of the process: cached once. */
+let isParserCached = false;
 
-/** The parser is shared by all engines of the process, so it is taught once. */
-let isTaught = false;
-
-function parseConditionsOnce(): void {
-  if (!isTaught) cacheParsedExpressions(partOfDynalite('./db/conditionParser'));
-  isTaught = true;
-}
-
-interface LevelIterator {
-  return?: () => Promise<void>;
-  close(): Promise<void>;
+function cacheConditions(): void {
+  if (!isParserCached) cacheParsedExpressions(dynaliteParts.conditionParser);
+  isParserCached = true;
 }
 
 /**
@@ -84,9 +76,8 @@ interface LevelIterator {
  * would leave an open iterator behind, and with it a version of the table.
  */
 function closeIterators(): void {
-  const { AbstractValueIterator }: { AbstractValueIterator: { prototype: LevelIterator } } =
-    partOfDynalite('abstract-level');
-  AbstractValueIterator.prototype.return ??= function (this: LevelIterator) {
+  const prototype = dynaliteParts.iteratorPrototype;
+  prototype.return ??= function (this: typeof prototype) {
     return this.close();
   };
 }
@@ -121,21 +112,15 @@ function responseTo(resolve: (answer: AwsResponse) => void) {
   };
 }
 
-/** dynalite would open the store on its first request and end the process where it cannot: tried here, with a sentence. */
+/** dynalite opens the store on its first request and ends the process if it cannot: tried here first. */
 async function openOnce(folder: string): Promise<void> {
-  const level: { Level: new (path: string) => { open(): Promise<void>; close(): Promise<void> } } =
-    partOfDynalite('level');
-  const store = new level.Level(folder);
+  const store = new dynaliteParts.Level(folder);
   try {
     await store.open();
     await store.close();
   } catch (error) {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    throw new LocalError(
-      `The tables in ${folder} cannot be opened: ${reasonOf(cause)}. Choose another folder with --data.`,
-      {
-        cause: error,
-      },
-    );
+    const sentence = `The tables in ${folder} cannot be opened: ${reasonOf(cause)}. Choose another data folder.`;
+    throw new LocalError(sentence, { cause: error });
   }
 }

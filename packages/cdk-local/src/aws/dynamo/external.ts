@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
+import { LocalError } from '../../local-error.ts';
 import { isRecord, record } from '../../properties.ts';
-import { LocalError } from '../local-error.ts';
 import type { AwsResponse } from '../service.ts';
 import { type Attributes, ask, type Engine, signedHeaders } from './engine.ts';
 

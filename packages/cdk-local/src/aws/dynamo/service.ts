@@ -1,5 +1,5 @@
 import { isRecord, optionalText, type Properties, record } from '../../properties.ts';
-import { type AwsRequest, type AwsResponse, type Permission, refusal, type Service } from '../service.ts';
+import { type AwsRequest, type AwsResponse, type AwsService, errorResponse, type Permission } from '../service.ts';
 import type { LocalStack } from '../types.ts';
 import type { Write } from './capture.ts';
 import { keyOf } from './change.ts';
@@ -18,11 +18,11 @@ const WRITES = ['PutItem', 'UpdateItem', 'DeleteItem'] as const;
 const BATCHES = new Set(['BatchGetItem', 'BatchWriteItem']);
 
 /** DynamoDB as functions see it: the engine's answers untouched, and every change of a table with a stream reported. */
-export function dynamoService({ stack, engine, tables, capture }: DynamoOptions): Service {
+export function dynamoService({ stack, engine, tables, capture }: DynamoOptions): AwsService {
   const arnOf = (table: string) => `arn:aws:dynamodb:${stack.region}:${stack.accountId}:table/${table}`;
 
   return {
-    denied: (sentence) => refusal('com.amazon.coral.service#AccessDeniedException', sentence),
+    denied: (sentence) => errorResponse('com.amazon.coral.service#AccessDeniedException', sentence),
     permissions: ({ operation, input }) => permissions(operation, input, arnOf),
     async run(request) {
       const { operation, input, body } = request;
@@ -52,7 +52,7 @@ function whatIsMissing({ operation, input }: AwsRequest, tables: DynamoOptions['
   if (BATCHES.has(operation) && (operation === 'BatchGetItem' || !streamed)) return undefined;
 
   const what = BATCHES.has(operation) ? `${operation} to a table with a stream` : operation;
-  return refusal(
+  return errorResponse(
     'com.amazon.coral.validate#ValidationException',
     `The local stack has no ${what}: it captures the changes of PutItem, UpdateItem and DeleteItem only.`,
   );

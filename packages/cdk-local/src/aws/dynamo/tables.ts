@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { LocalError } from '../../local-error.ts';
 import { flag, isRecord, optionalText, type Properties, record, records, text } from '../../properties.ts';
 import { streamArn } from '../../template/names.ts';
-import { LocalError } from '../local-error.ts';
 import type { LocalStack, Resource } from '../types.ts';
 import { ask, type Engine } from './engine.ts';
 

@@ -1,5 +1,5 @@
+import { LocalError } from '../../local-error.ts';
 import { isRecord } from '../../properties.ts';
-import { LocalError } from '../local-error.ts';
 import { anyOf } from './pattern.ts';
 
 /** What is known of a call beside its action and resource. */

@@ -1,5 +1,5 @@
+import { LocalError } from '../../local-error.ts';
 import { isRecord, type Properties } from '../../properties.ts';
-import { LocalError } from '../local-error.ts';
 import { type Context, conditionOf } from './condition.ts';
 import { anyOf } from './pattern.ts';
 

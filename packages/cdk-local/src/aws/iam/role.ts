@@ -1,5 +1,5 @@
+import { LocalError } from '../../local-error.ts';
 import { isRecord, optionalText, records, texts } from '../../properties.ts';
-import { LocalError } from '../local-error.ts';
 import type { LocalStack, Resource } from '../types.ts';
 import type { Context } from './condition.ts';
 import { type Statement, statementsOf } from './policy.ts';

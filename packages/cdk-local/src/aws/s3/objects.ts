@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { LocalError } from '../../local-error.ts';
 import { reasonOf } from '../data-folder.ts';
-import { LocalError } from '../local-error.ts';
 
 /** Reports are for staff alone. */
 const OWNER_ONLY = 0o600;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AwsRequest, AwsResponse, Service } from '../service.ts';
+import type { AwsRequest, AwsResponse, AwsService } from '../service.ts';
 import type { LocalClock, LocalStack } from '../types.ts';
 import { checkedSums } from './checksums.ts';
 import { s3Error } from './errors.ts';
@@ -15,7 +15,7 @@ const NOT_IMITATED = ['range', 'if-match', 'if-none-match', 'x-amz-copy-source',
  * S3 for whole objects in the buckets of the stack, addressed by path. An object has one version here. Whether a role
  * may use the key of an encrypted bucket is not asked.
  */
-export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock): Service {
+export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock): AwsService {
   const buckets = new Set(stack.ofType('AWS::S3::Bucket').map(({ id }) => id));
   return {
     takes: 'bytes',

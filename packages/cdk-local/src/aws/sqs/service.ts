@@ -1,5 +1,5 @@
 import { optionalText, type Properties } from '../../properties.ts';
-import { type AwsResponse, answer, refusal, type Service } from '../service.ts';
+import { type AwsResponse, type AwsService, errorResponse, jsonResponse } from '../service.ts';
 import type { LocalStack } from '../types.ts';
 import type { Queues } from './queues.ts';
 
@@ -18,10 +18,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** SQS as functions see it. Whether a role may use the key of an encrypted queue is not asked here. */
-export function sqsService(stack: LocalStack, queues: Queues): Service {
+export function sqsService(stack: LocalStack, queues: Queues): AwsService {
   return {
     denied(sentence) {
-      const { headers, ...rest } = refusal('com.amazon.coral.service#AccessDeniedException', sentence, 403);
+      const { headers, ...rest } = errorResponse('com.amazon.coral.service#AccessDeniedException', sentence, 403);
       return { ...rest, headers: { ...headers, 'x-amzn-query-error': 'AccessDenied;Sender' } };
     },
     permissions({ operation, input }) {
@@ -31,7 +31,7 @@ export function sqsService(stack: LocalStack, queues: Queues): Service {
     },
     async run({ operation, input, body }) {
       if (ACTIONS[operation] === undefined) {
-        return refusal('com.amazonaws.sqs#UnsupportedOperation', `The local SQS has no ${operation}.`);
+        return errorResponse('com.amazonaws.sqs#UnsupportedOperation', `The local SQS has no ${operation}.`);
       }
       return operation === 'GetQueueUrl' ? queueUrl(stack, queueName(input)) : queues.send(operation, body);
     },
@@ -45,6 +45,6 @@ function queueName(input: Properties): string {
 
 function queueUrl(stack: LocalStack, name: string): AwsResponse {
   const queue = stack.ofType('AWS::SQS::Queue').find(({ arn }) => arn.endsWith(`:${name}`));
-  if (queue !== undefined) return answer({ QueueUrl: queue.id });
-  return refusal('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
+  if (queue !== undefined) return jsonResponse({ QueueUrl: queue.id });
+  return errorResponse('com.amazonaws.sqs#QueueDoesNotExist', 'The specified queue does not exist.');
 }

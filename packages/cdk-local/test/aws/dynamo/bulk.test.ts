@@ -8,16 +8,16 @@ import { describe, expect, test } from 'vitest';
 import type { EngineChoice } from '../../../src/aws/types.ts';
 import { aSmallAws } from '../support/small-aws.ts';
 
-const petition = (number: number) => ({
+const aNote = (number: number) => ({
   code: { S: `p${number}` },
-  openAgency: { S: 'H44' },
+  keptBy: { S: 'lan' },
   dueAt: { S: `2026-${1000 + number}` },
   count: { N: `${number}` },
   sealed: { B: Buffer.from([number % 256, 1, 2]).toString('base64') },
   events: { L: [{ M: { at: { S: '2026' }, by: { BOOL: true } } }] },
 });
 /** More than a batch of either engine. */
-const many = Array.from({ length: 1_234 }, (_, number) => petition(number));
+const many = Array.from({ length: 1_234 }, (_, number) => aNote(number));
 
 async function elsewhere(): Promise<{ engine: EngineChoice; close: () => void }> {
   const server = createServer(dynalite({ createTableMs: 0 }).listeners('request')[0] as never);
@@ -36,17 +36,17 @@ describe.each(Object.entries(engines))('a table of the %s engine that is filled 
   test('is found as if each item had been put, in its indexes too, and tells its stream nothing', async () => {
     const { engine, close } = await open();
     const { aws, dynamo, idOf, changes } = await aSmallAws({ engine });
-    const TableName = idOf('Petitions');
+    const TableName = idOf('Notes');
 
     await aws.fill(TableName, many);
-    await dynamo.send(new PutItemCommand({ TableName, Item: { ...petition(7), code: { S: 'put' } } as never }));
+    await dynamo.send(new PutItemCommand({ TableName, Item: { ...aNote(7), code: { S: 'put' } } as never }));
     const [filled, put] = await Promise.all(
       ['p7', 'put'].map((code) => dynamo.send(new GetItemCommand({ TableName, Key: { code: { S: code } } }))),
     );
     const found = await dynamo.send(
       new QueryCommand({
-        ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'openAgency = :a AND dueAt >= :d' },
-        ExpressionAttributeValues: { ':a': { S: 'H44' }, ':d': { S: '2026-2000' } },
+        ...{ TableName, IndexName: 'inbox', KeyConditionExpression: 'keptBy = :a AND dueAt >= :d' },
+        ExpressionAttributeValues: { ':a': { S: 'lan' }, ':d': { S: '2026-2000' } },
       }),
     );
     await aws.close();
@@ -61,11 +61,11 @@ describe.each(Object.entries(engines))('a table of the %s engine that is filled 
 test('what a folder was filled with is there after a restart', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'bulk-'));
   const first = await aSmallAws({ dataDir });
-  await first.aws.fill(first.idOf('Petitions'), many);
+  await first.aws.fill(first.idOf('Notes'), many);
   await first.aws.close();
 
   const { aws, dynamo, idOf } = await aSmallAws({ dataDir });
-  const read = await dynamo.send(new GetItemCommand({ TableName: idOf('Petitions'), Key: { code: { S: 'p1233' } } }));
+  const read = await dynamo.send(new GetItemCommand({ TableName: idOf('Notes'), Key: { code: { S: 'p1233' } } }));
   await aws.close();
 
   expect(read.Item?.['count']).toEqual({ N: '1233' });
@@ -74,6 +74,6 @@ test('what a folder was filled with is there after a restart', async () => {
 test('an item without its key is refused', async () => {
   const { aws, idOf } = await aSmallAws({ engine: { kind: 'embedded' } });
 
-  await expect(aws.fill(idOf('Petitions'), [{ text: { S: 'x' } }])).rejects.toThrow('Missing the key code');
+  await expect(aws.fill(idOf('Notes'), [{ text: { S: 'x' } }])).rejects.toThrow('Missing the key code');
   await aws.close();
 });

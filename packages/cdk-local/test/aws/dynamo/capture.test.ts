@@ -13,7 +13,7 @@ let local: Awaited<ReturnType<typeof aSmallAws>>;
 let TableName: string;
 beforeAll(async () => {
   local = await aSmallAws();
-  TableName = local.idOf('Petitions');
+  TableName = local.idOf('Notes');
 });
 afterAll(() => local.aws.close());
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { afterEach, expect, test } from 'vitest';
-import { LocalError } from '../../../src/aws/local-error.ts';
+import { LocalError } from '../../../src/local-error.ts';
 import { aSmallAws } from '../support/small-aws.ts';
 
 const servers: Server[] = [];
@@ -20,7 +20,7 @@ async function listening(server: Server): Promise<string> {
 test('a DynamoDB elsewhere is spoken to, and its changes are told', async () => {
   const url = await listening(dynalite({ createTableMs: 0 }));
   const { aws, dynamo, changes, idOf } = await aSmallAws({ engine: { kind: 'external', url } });
-  const TableName = idOf('Petitions');
+  const TableName = idOf('Notes');
   const Item = { code: { S: 'elsewhere' }, text: { S: 'Hè phố ngập' } };
 
   await dynamo.send(new PutItemCommand({ TableName, Item }));

@@ -17,7 +17,7 @@ let local: Awaited<ReturnType<typeof aSmallAws>>;
 let Bucket: string;
 beforeAll(async () => {
   local = await aSmallAws();
-  Bucket = local.idOf('Reports');
+  Bucket = local.idOf('Files');
 });
 afterAll(() => local.aws.close());
 
@@ -31,7 +31,7 @@ async function read(client: S3Client, Key: string) {
 
 describe('an object', () => {
   test('comes back as it was put, byte by byte, with its type and its checksum', async () => {
-    const Key = 'reports/H44.100/2026-10/1.csv';
+    const Key = 'files/lan/2026-10/1.csv';
     await as('Archivist').send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'text/csv; charset=utf-8' }));
 
     expect(await read(as('Reader'), Key)).toMatchObject({
@@ -110,7 +110,7 @@ describe('the gate', () => {
 
     await expect(as('Reader').send(put)).rejects.toMatchObject({
       ...{ name: 'AccessDenied', $metadata: expect.objectContaining({ httpStatusCode: 403 }) },
-      message: expect.stringContaining('perform: s3:PutObject on resource: arn:aws:s3:::small-reports/gate because'),
+      message: expect.stringContaining('perform: s3:PutObject on resource: arn:aws:s3:::small-files/gate because'),
     });
     await expect(read(as('Archivist'), 'gate')).rejects.toMatchObject({ name: 'AccessDenied' });
     await expect(read(as('Nobody'), 'gate')).rejects.toMatchObject({ name: 'AccessDenied' });
@@ -124,7 +124,7 @@ describe('the gate', () => {
 });
 
 describe('a data folder', () => {
-  test('keeps objects over a restart, in files of the owner alone', async () => {
+  test('keeps objects over a restart, in files of the keptBy alone', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'objects-'));
     const first = await aSmallAws({ dataDir });
     await new S3Client(first.runner).send(new PutObjectCommand({ Bucket, Key: 'kept', Body, ContentType: 'text/csv' }));

@@ -35,11 +35,11 @@ const remove = (ReceiptHandle: string | undefined) => sqs.send(new DeleteMessage
 
 describe('a queue', () => {
   test('hands out what a function sent to the URL it was given', async () => {
-    await new SQSClient(local.as('Clerk')).send(new SendMessageCommand({ QueueUrl, MessageBody: 'Sắp đến hạn' }));
+    await new SQSClient(local.as('Clerk')).send(new SendMessageCommand({ QueueUrl, MessageBody: 'Nhắc việc' }));
 
     const [message] = await receive();
 
-    expect(message?.Body).toBe('Sắp đến hạn');
+    expect(message?.Body).toBe('Nhắc việc');
     await remove(message?.ReceiptHandle);
     expect(await receive()).toEqual([]);
   });

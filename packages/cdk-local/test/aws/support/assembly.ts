@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openSecrets } from '../../../src/aws/secrets.ts';
 import type { LocalStack, Secrets } from '../../../src/aws/types.ts';
 import { readStack } from '../../../src/read-stack.ts';
+import type { CustomResources } from '../../../src/template/custom-resources.ts';
 
 export type TemplateParts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -19,11 +20,15 @@ export function anAssembly(parts: TemplateParts): string {
   return dir;
 }
 
+const customResources: CustomResources = {
+  'Custom::PublicKey': ({ KeyId }, { publicKeyOf }) => ({ PublicKey: publicKeyOf(String(KeyId)) }),
+};
+
 export function stackOf(
   parts: TemplateParts,
   { secrets = openSecrets(), awsUrl = 'http://127.0.0.1:4000' }: { secrets?: Secrets; awsUrl?: string } = {},
 ): LocalStack {
-  return readStack(anAssembly(parts), { awsUrl, secrets });
+  return readStack({ assemblyDir: anAssembly(parts), region: 'ap-southeast-1', awsUrl, secrets, customResources });
 }
 
 export const ref = (name: string) => ({ Ref: name });

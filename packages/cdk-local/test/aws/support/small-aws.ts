@@ -9,24 +9,26 @@ import { smallTemplate } from './small-template.ts';
 
 export const NOON = Date.parse('2026-11-21T05:00:00.000Z');
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stops until a test moves it. */
 export function aClock(start = NOON) {
   const clock = { ms: start, now: () => clock.ms };
   return clock;
 }
 
-/** The AWS of the small template, and what it did. */
+/** A local AWS with the small template, and what it recorded. */
 export async function aSmallAws(
-  options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine'>> & { template?: typeof smallTemplate } = {},
+  options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine' | 'messaging'>> & {
+    template?: typeof smallTemplate;
+  } = {},
 ) {
-  const { dataDir, clock = aClock(), template = smallTemplate, engine = engineOf(dataDir) } = options;
+  const { dataDir, clock = aClock(), template = smallTemplate, engine = engineOf(dataDir), messaging = {} } = options;
   const changes: ChangeRecord[] = [];
   const secrets = openSecrets(dataDir);
   const outbox = openOutbox(dataDir);
   const endpoint = await openEndpoint();
   const stack = stackOf(template, { secrets, awsUrl: endpoint.url });
   const aws = await startAws({
-    ...{ endpoint, stack, clock, secrets, outbox, onChange: (record) => changes.push(record) },
+    ...{ endpoint, stack, clock, secrets, outbox, messaging, onChange: (record) => changes.push(record) },
     ...(dataDir === undefined ? {} : { dataDir }),
     engine,
   });

@@ -7,7 +7,7 @@ const key = (partition: string, sort?: string) => [
 ];
 
 const objectsOf = (bucket: string) => ({ 'Fn::Join': ['', [att(bucket, 'Arn'), '/*']] });
-const index = (name: string) => ({ 'Fn::Join': ['', [att('Petitions', 'Arn'), `/index/${name}`]] });
+const index = (name: string) => ({ 'Fn::Join': ['', [att('Notes', 'Arn'), `/index/${name}`]] });
 
 /** A role and its function in the shape that CDK gives them. */
 function aFunction(name: string, statements: readonly object[]) {
@@ -46,17 +46,17 @@ const allow = (Action: unknown, Resource: unknown) => ({ Effect: 'Allow', Action
 /** A service in little: two tables, a queue, a sealing key, and functions with different rights. */
 export const smallTemplate: TemplateParts = {
   Resources: {
-    Petitions: {
+    Notes: {
       Type: 'AWS::DynamoDB::Table',
       Properties: {
         KeySchema: key('code'),
-        AttributeDefinitions: [text('code'), text('openAgency'), text('dueAt')],
+        AttributeDefinitions: [text('code'), text('keptBy'), text('dueAt')],
         BillingMode: 'PAY_PER_REQUEST',
         StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
         GlobalSecondaryIndexes: [
           {
             IndexName: 'inbox',
-            KeySchema: key('openAgency', 'dueAt'),
+            KeySchema: key('keptBy', 'dueAt'),
             Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['status', 'version'] },
           },
         ],
@@ -93,7 +93,7 @@ export const smallTemplate: TemplateParts = {
     ...aFunction('Clerk', [
       allow(
         ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
-        att('Petitions', 'Arn'),
+        att('Notes', 'Arn'),
       ),
       allow('dynamodb:Query', index('inbox')),
       allow('sqs:SendMessage', att('Delivery', 'Arn')),
@@ -104,16 +104,13 @@ export const smallTemplate: TemplateParts = {
         'Fn::Join': ['', ['arn:aws:ses:', ref('AWS::Region'), ':', ref('AWS::AccountId'), ':identity/example.vn']],
       }),
       allow('sms-voice:SendTextMessage', {
-        'Fn::Join': [
-          '',
-          ['arn:aws:sms-voice:', ref('AWS::Region'), ':', ref('AWS::AccountId'), ':sender-id/LANGNGHE/VN'],
-        ],
+        'Fn::Join': ['', ['arn:aws:sms-voice:', ref('AWS::Region'), ':', ref('AWS::AccountId'), ':sender-id/NOTES/US']],
       }),
     ]),
-    Reports: { Type: 'AWS::S3::Bucket', Properties: {} },
+    Files: { Type: 'AWS::S3::Bucket', Properties: {} },
     Site: { Type: 'AWS::S3::Bucket', Properties: {} },
-    ...aFunction('Archivist', [allow('s3:PutObject', objectsOf('Reports'))]),
-    ...aFunction('Reader', [allow('s3:GetObject', objectsOf('Reports'))]),
+    ...aFunction('Archivist', [allow('s3:PutObject', objectsOf('Files'))]),
+    ...aFunction('Reader', [allow('s3:GetObject', objectsOf('Files'))]),
     ...aFunction('Nobody', [allow('logs:PutLogEvents', '*')]),
   },
 };

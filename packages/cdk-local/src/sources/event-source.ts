@@ -1,5 +1,5 @@
 /** Something that wakes functions by itself: a stream, a queue. */
-export interface Source {
+export interface EventSource {
   /** What is still under way, as sentences; none when it is drained. A message in a dead letter queue is not under way. */
   open(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -1,0 +1,51 @@
+import type { StartLocalOptions } from 'cdk-local';
+import * as z from 'zod';
+import { roles } from '../../lambdas/kernel/caller.ts';
+
+const Role = z.enum(roles);
+
+const TokenRequest = z.strictObject({
+  role: z.union([Role, z.array(Role).min(1).max(roles.length)], {
+    error: `must be one or a list of ${roles.join(', ')}`,
+  }),
+  agency: z.string().min(1).max(35),
+  name: z.string().min(1).max(200).optional(),
+  /** The subject, for a particular person. Default: made of role, agency and name, `local-officer-H44.100-le-na`. */
+  sub: z
+    .string()
+    .regex(/^[\w.-]{1,128}$/, 'must be 1 to 128 letters, digits, dots and dashes')
+    .optional(),
+});
+
+/** What `POST /_local/token` accepts: any role at any agency; the claims are those of an ID token of the user pool. */
+export const readTokenRequest: NonNullable<StartLocalOptions['readTokenRequest']> = (body) => {
+  const read = TokenRequest.safeParse(body);
+  if (!read.success) return { invalid: z.prettifyError(read.error) };
+  const { role, agency, name: given } = read.data;
+  const groups = [role].flat();
+  const name = given?.normalize('NFC');
+  const derived = ['local', groups.join('-'), agency, slug(name)].filter((part) => part !== '').join('-');
+  const sub = read.data.sub ?? derived;
+
+  return {
+    sub,
+    claims: {
+      name: name ?? sub,
+      'custom:agency': agency,
+      'cognito:groups': groups,
+      'cognito:username': sub,
+      token_use: 'id',
+    },
+  };
+};
+
+/** `Nguyễn Văn Đức` → `nguyen-van-duc` */
+function slug(name = ''): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
