@@ -88,7 +88,7 @@ export const tree = {
 } satisfies StubAnswers;
 export const onePetition = { 'GetItem petitions': { Item: wireItem(petitionItem) } } satisfies StubAnswers;
 
-/** A table of messages with one in it, its letter locked. */
+/** A table of messages with one in it, its content encrypted. */
 export async function oneMessage(): Promise<StubAnswers> {
   const table = memoryTable(tables.messages);
   await messageStore(table, HEX_KEY).add(aMessage());

@@ -10,11 +10,11 @@ import { PetitionImage } from './contract.ts';
 import { type NewMark, newMarks } from './domain/new-marks.ts';
 import { noticeOf } from './domain/notice.ts';
 import { warningsTo } from './domain/warnings.ts';
-import { type People, recipientsOf } from './recipients.ts';
+import { type PeopleDirectory, recipientsOf } from './recipients.ts';
 
-type Deps = { readonly directory: People; readonly outbox: Outbox; readonly calendar: Calendar };
+type Deps = { readonly directory: PeopleDirectory; readonly outbox: Outbox; readonly calendar: Calendar };
 
-/** Posts what the watch has marked to those who must know. The same mark seen again posts the same messages. */
+/** Sends the alerts that the watch has marked. Idempotent: the same mark gives messages with the same ids. */
 export const announceAlerts = streamConsumer({
   wire: () => ({ directory: directory(), outbox: outbox(), calendar: vietnamCalendar() }),
   run: announce,
@@ -23,22 +23,22 @@ export const announceAlerts = streamConsumer({
 async function announce(deps: Deps, { before, after }: ItemChange, now: Instant): Promise<void> {
   const petition = PetitionImage.parse(after);
 
-  for (const mark of newMarks(PetitionImage.parse(before), petition)) await tell(deps, petition, mark, now);
+  for (const mark of newMarks(PetitionImage.parse(before), petition)) await notify(deps, petition, mark, now);
 }
 
-async function tell(deps: Deps, petition: PetitionImage, mark: NewMark, now: Instant): Promise<void> {
+async function notify(deps: Deps, petition: PetitionImage, mark: NewMark, now: Instant): Promise<void> {
   const tree = await deps.directory.tree(now);
   const { people, missing } = await recipientsOf(deps.directory, petition, now);
 
   const notice = noticeOf(petition, mark, { calendar: deps.calendar, tree });
   for (const person of people) {
     const warnings = warningsTo(person, notice, { round: petition.round, now });
-    if (warnings.length === 0) unreachable(notice, person.id);
+    if (warnings.length === 0) countUnreachable(notice, person.id);
     for (const warning of warnings) await post(deps.outbox, warning);
   }
-  for (const who of missing) unreachable(notice, who);
+  for (const id of missing) countUnreachable(notice, id);
 }
 
-function unreachable({ code, step }: { readonly code: string; readonly step: string }, who: string): void {
+function countUnreachable({ code, step }: { readonly code: string; readonly step: string }, who: string): void {
   log.count('ALERT_UNREACHABLE', { code, step, who }, ['step']);
 }

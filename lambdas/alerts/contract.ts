@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
 
-const At = z.string().refine(isInstant).optional();
+const OptionalInstant = z.string().refine(isInstant).optional();
 
 /**
- * As much of a petition's image in the stream as a warning needs. Read leniently and no further: an image is of the
- * shape its writer knew, and content and contact are none of our business here.
+ * The attributes of a petition's stream image that an alert needs. Other attributes are ignored: an image has the shape
+ * of the version that wrote it, and content and contact are not used here.
  */
 export const PetitionImage = z.object({
   code: z.string(),
@@ -13,7 +13,7 @@ export const PetitionImage = z.object({
   dueOn: z.string().refine(isLocalDate),
   countdown: z.object({ stage: z.enum(['answer', 'publication']) }),
   round: z.number(),
-  alerts: z.object({ dueSoon: At, dueToday: At, late: At }),
+  alerts: z.object({ dueSoon: OptionalInstant, dueToday: OptionalInstant, late: OptionalInstant }),
   assignee: z.object({ id: z.string() }).optional(),
 });
 export type PetitionImage = z.infer<typeof PetitionImage>;

@@ -14,42 +14,42 @@ type Deps = {
 
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 
-/** `settled`: nothing is to be said; answered or marked since the index was read, or due later than it was. */
-type Look = 'marked' | 'settled' | 'failed';
+/** `skipped`: no alert due, because the petition was answered, marked or rescheduled since the index was read. */
+type CheckResult = 'marked' | 'skipped' | 'failed';
 
 const PAGE = 100;
-/** 2,000 petitions a shard, 32,000 a tick: about a minute of the five a tick has. The rest waits for the next one. */
+/** 2,000 petitions per shard, 32,000 per run: about one of the five minutes of a run. The next run continues. */
 const MAX_PAGES = 20;
 
 /**
- * Marks what must be said of deadlines by now; `announce` says it. It asks the index what is due, not how long ago it
- * last ran, and each mark is one conditional write: a tick lost, doubled, late, or two at once, change nothing.
+ * Marks the alerts that are due; `announce` sends them. The index says what is due, whenever the last run was, and each
+ * mark is one conditional write, so lost, duplicated, late or concurrent runs are harmless.
  */
 export const watchDeadlines = job({
   wire: () => ({ petitions: petitions(), calendar: vietnamCalendar() }),
   run: watch,
 });
 
-/** Shards are read side by side and each in order, which bounds the parallelism. It fails after all were looked at. */
-async function watch(deps: Deps, now: Instant): Promise<Record<Look, number>> {
-  const looks = (await Promise.all(alertShards.map((shard) => watchShard(deps, shard, now)))).flat();
+/** Processes shards concurrently and each shard in order. Throws after all petitions were checked if one failed. */
+async function watch(deps: Deps, now: Instant): Promise<Record<CheckResult, number>> {
+  const results = (await Promise.all(alertShards.map((shard) => watchShard(deps, shard, now)))).flat();
 
-  const count = (kind: Look) => looks.filter((look) => look === kind).length;
-  const tally = { marked: count('marked'), settled: count('settled'), failed: count('failed') };
-  log.info('ALERTS_MARKED', tally);
-  if (tally.failed > 0) throw new Error(`${tally.failed} looks at deadlines failed; the next tick looks again`);
-  return tally;
+  const count = (kind: CheckResult) => results.filter((result) => result === kind).length;
+  const counts = { marked: count('marked'), skipped: count('skipped'), failed: count('failed') };
+  log.info('ALERTS_MARKED', counts);
+  if (counts.failed > 0) throw new Error(`Checking ${counts.failed} petitions failed; the next run retries`);
+  return counts;
 }
 
-async function watchShard(deps: Deps, shard: string, now: Instant): Promise<Look[]> {
-  const looks: Look[] = [];
+async function watchShard(deps: Deps, shard: string, now: Instant): Promise<CheckResult[]> {
+  const results: CheckResult[] = [];
   try {
-    for await (const due of dueIn(deps, shard, now)) looks.push(await lookAt(deps, due, now));
+    for await (const due of dueIn(deps, shard, now)) results.push(await check(deps, due, now));
   } catch (error) {
     log.fault('RECORD_FAILED', error, { shard });
-    looks.push('failed');
+    results.push('failed');
   }
-  return looks;
+  return results;
 }
 
 async function* dueIn({ petitions }: Deps, shard: string, now: Instant): AsyncGenerator<Due> {
@@ -62,21 +62,21 @@ async function* dueIn({ petitions }: Deps, shard: string, now: Instant): AsyncGe
   }
 }
 
-/** One petition that cannot be looked at must not keep the others from being warned of. */
-async function lookAt(deps: Deps, due: Due, now: Instant): Promise<Look> {
+/** A petition that fails must not prevent the alerts of the others. */
+async function check(deps: Deps, due: Due, now: Instant): Promise<CheckResult> {
   try {
-    return await say(deps, due, now);
+    return await markDue(deps, due, now);
   } catch (error) {
     log.fault('RECORD_FAILED', error, { code: due.code });
     return 'failed';
   }
 }
 
-async function say({ petitions, calendar }: Deps, { code, nextAlertAt }: Due, now: Instant): Promise<Look> {
+async function markDue({ petitions, calendar }: Deps, { code, nextAlertAt }: Due, now: Instant): Promise<CheckResult> {
   const petition = await petitions.find(code);
-  if (petition?.nextAlertAt !== nextAlertAt) return 'settled';
+  if (petition?.nextAlertAt !== nextAlertAt) return 'skipped';
 
   const mark = markOf(petition, calendar, now);
   const written = await petitions.markAlert(code, mark, nextAlertAt);
-  return written === 'written' && mark.step !== undefined ? 'marked' : 'settled';
+  return written === 'written' && mark.step !== undefined ? 'marked' : 'skipped';
 }

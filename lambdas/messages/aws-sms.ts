@@ -5,20 +5,20 @@ import {
   ValidationException,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { once } from '../platform/config.ts';
-import type { SmsPort } from './ports.ts';
-import { outcomeOf, sdkLimits } from './sdk-port.ts';
+import { sdkLimits, sendResultOf } from './sdk-transport.ts';
+import type { SmsTransport } from './transport.ts';
 
-/** A day: what is said about a deadline is wrong by then. */
+/** One day: after that the text about a deadline is no longer true. */
 const TIME_TO_LIVE_SECONDS = 86_400;
 
 const client = once(() => new PinpointSMSVoiceV2Client(sdkLimits));
 
-/** SMS through AWS End User Messaging; `origination` is the sender id, number or pool they come from. */
-export function awsSms(origination: string): SmsPort {
+/** SMS through AWS End User Messaging; `origination` is the sender id, number or pool. */
+export function awsSms(origination: string): SmsTransport {
   return {
     send: ({ id, to, text }) =>
-      outcomeOf({
-        port: 'sms',
+      sendResultOf({
+        transport: 'sms',
         send: () =>
           client().send(
             new SendTextMessageCommand({
@@ -30,12 +30,12 @@ export function awsSms(origination: string): SmsPort {
               OriginationIdentity: origination,
             }),
           ),
-        isFinal: (error) => error instanceof ValidationException || isRefusedByPhone(error),
+        isFinal: (error) => error instanceof ValidationException || isRejectedDestination(error),
       }),
   };
 }
 
-/** One exception stands for many conflicts: only those about the phone (opted out, blocked) will not pass. */
-function isRefusedByPhone(error: unknown): boolean {
+/** Of the many reasons of this exception only those about the destination (opted out, blocked) are permanent. */
+function isRejectedDestination(error: unknown): boolean {
   return error instanceof ConflictException && error.Reason?.startsWith('DESTINATION_') === true;
 }

@@ -3,55 +3,59 @@ import type { Instant } from '../kernel/time.ts';
 import { queueConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
 import { messages } from './config.ts';
-import { Order } from './contract.ts';
-import { claim, type Message, type Outcome, settle } from './domain/message.ts';
-import type { MailPort, SmsPort } from './ports.ts';
+import { DeliveryRequest } from './contract.ts';
+import { claim, type Message, type SendResult, settle } from './domain/message.ts';
 import type { MessageStore } from './store.ts';
-import { mailPort, smsPort } from './ways-out.ts';
+import type { MailTransport, SmsTransport } from './transport.ts';
+import { mailTransport, smsTransport } from './transports.ts';
 
-type Deps = { readonly messages: Pick<MessageStore, 'find' | 'save'>; readonly mail: MailPort; readonly sms: SmsPort };
+type Deps = {
+  readonly messages: Pick<MessageStore, 'find' | 'save'>;
+  readonly mail: MailTransport;
+  readonly sms: SmsTransport;
+};
 
-/** Sends what the queue names: each message once, but for a sender that dies after sending and before noting it. */
+/** Sends the requested messages, each once unless a sender crashes between sending and recording it. */
 export const deliverMessages = queueConsumer({
-  wire: () => ({ messages: messages(), mail: mailPort(), sms: smsPort() }),
+  wire: () => ({ messages: messages(), mail: mailTransport(), sms: smsTransport() }),
   run: deliver,
 });
 
-/** Throws what has to come again: the queue brings it back, and after a few times puts it aside for people to see. */
-async function deliver({ messages, ...ports }: Deps, received: unknown, now: Instant): Promise<void> {
-  const { id } = Order.parse(received);
+/** Throws if the request must be retried: the queue redelivers it, and after several attempts moves it to the DLQ. */
+async function deliver({ messages, ...transports }: Deps, request: unknown, now: Instant): Promise<void> {
+  const { id } = DeliveryRequest.parse(request);
 
   const message = await messages.find(id);
-  if (message === undefined) throw new Error(`Message ${id} was ordered and is not kept`);
+  if (message === undefined) throw new Error(`Delivery requested for unknown message ${id}`);
 
   const claimed = claim(message, now);
   if (isRefusal(claimed)) {
     if (claimed.refused === 'message.settled') return;
-    throw new Error(`Message ${id} is in the hands of another sender`);
+    throw new Error(`Message ${id} is being sent by another invocation`);
   }
   await save(messages, message, claimed);
 
-  const outcome = await send(ports, claimed);
+  const result = await send(transports, claimed);
 
-  await save(messages, claimed, settle(claimed, outcome, now));
-  report(claimed, outcome);
+  await save(messages, claimed, settle(claimed, result, now));
+  logResult(claimed, result);
 }
 
 async function save(messages: Deps['messages'], before: Message, after: Message): Promise<void> {
   const written = await messages.save(before, after);
-  if (written === 'conflict') throw new Error(`Message ${before.id} was moved on by another sender`);
+  if (written === 'conflict') throw new Error(`Message ${before.id} was changed by another invocation`);
 }
 
-function send({ mail, sms }: Omit<Deps, 'messages'>, { id, letter }: Message): Promise<Outcome> {
-  return letter.channel === 'email' ? mail.send({ id, ...letter }) : sms.send({ id, ...letter });
+function send({ mail, sms }: Omit<Deps, 'messages'>, { id, content }: Message): Promise<SendResult> {
+  return content.channel === 'email' ? mail.send({ id, ...content }) : sms.send({ id, ...content });
 }
 
-function report({ id, letter: { channel } }: Message, outcome: Outcome): void {
-  if (outcome.outcome === 'sent') {
+function logResult({ id, content: { channel } }: Message, result: SendResult): void {
+  if (result.outcome === 'sent') {
     log.count('MESSAGE_SENT', { id, channel }, ['channel']);
     return;
   }
-  const { reason } = outcome;
+  const { reason } = result;
   log.count('MESSAGE_FAILED', { id, channel, reason }, ['channel', 'reason']);
-  if (outcome.outcome === 'unavailable') throw new Error(`Message ${id} did not leave and comes again: ${reason}`);
+  if (result.outcome === 'unavailable') throw new Error(`Sending message ${id} failed and will be retried: ${reason}`);
 }

@@ -1,18 +1,18 @@
-import type { Outcome } from './domain/message.ts';
-import { SEND_TIMEOUT_MS, type SmsPort } from './ports.ts';
+import type { SendResult } from './domain/message.ts';
+import { SEND_TIMEOUT_MS, type SmsTransport } from './transport.ts';
 
-/** These say that the text or the phone is not acceptable; every other status may be cured on their side or on ours. */
+/** Statuses that reject the text or the phone number for good; any other status may be temporary. */
 const FINAL_STATUSES = [400, 413, 415, 422];
 
 /**
- * SMS through a gateway of one's own: `POST url` with `{id, to, text}`, a bearer token, and the id again as
- * `Idempotency-Key`. 2xx: taken, or known already. The answer's body is not read.
+ * SMS through an HTTP gateway: `POST url` with `{id, to, text}`, a bearer token, and the id as `Idempotency-Key`.
+ * 2xx means accepted, now or before. The response body is not read.
  */
-export function gatewaySms({ url, token }: { readonly url: string; readonly token: string }): SmsPort {
+export function gatewaySms({ url, token }: { readonly url: string; readonly token: string }): SmsTransport {
   return {
     async send(sms) {
       try {
-        const answer = await fetch(url, {
+        const response = await fetch(url, {
           method: 'POST',
           headers: {
             authorization: `Bearer ${token}`,
@@ -20,12 +20,12 @@ export function gatewaySms({ url, token }: { readonly url: string; readonly toke
             'idempotency-key': encodeURIComponent(sms.id),
           },
           body: JSON.stringify({ id: sms.id, to: sms.to, text: sms.text }),
-          // A token is not carried to wherever an answer points.
+          // Never send the token to the target of a redirect.
           redirect: 'manual',
           signal: AbortSignal.timeout(SEND_TIMEOUT_MS),
         });
-        await answer.body?.cancel();
-        return outcomeOf(answer);
+        await response.body?.cancel();
+        return resultOf(response);
       } catch {
         return { outcome: 'unavailable', reason: 'sms.unreachable' };
       }
@@ -33,7 +33,7 @@ export function gatewaySms({ url, token }: { readonly url: string; readonly toke
   };
 }
 
-function outcomeOf({ ok, status }: Response): Outcome {
+function resultOf({ ok, status }: Response): SendResult {
   if (ok) return { outcome: 'sent' };
   return { outcome: FINAL_STATUSES.includes(status) ? 'refused' : 'unavailable', reason: `sms.status${status}` };
 }

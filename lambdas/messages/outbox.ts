@@ -6,5 +6,5 @@ import type { Outbox } from './store.ts';
 
 const queue = environment({ DELIVERY_QUEUE_URL: z.url() });
 
-/** Where other slices post what is to be said. Apart from the table, for delivery itself needs no queue to send to. */
+/** The outbox of this deployment, for other slices. Separate from the store, because delivery needs no queue to send to. */
 export const outbox = once((): Outbox => ({ messages: messages(), queue: sqsQueue(queue().DELIVERY_QUEUE_URL) }));

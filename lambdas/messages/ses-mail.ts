@@ -1,19 +1,19 @@
 import { BadRequestException, MessageRejected, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { once } from '../platform/config.ts';
-import type { MailPort } from './ports.ts';
-import { outcomeOf, sdkLimits } from './sdk-port.ts';
+import { sdkLimits, sendResultOf } from './sdk-transport.ts';
+import type { MailTransport } from './transport.ts';
 
-/** SES's own limit of a tag's value. */
+/** The limit of SES for the value of a tag. */
 const MAX_TAG_LENGTH = 256;
 
 const client = once(() => new SESv2Client(sdkLimits));
 
-/** Mail through Amazon SES; `from` is an address that is verified there. */
-export function sesMail(from: string): MailPort {
+/** E-mail through Amazon SES; `from` is an address that is verified there. */
+export function sesMail(from: string): MailTransport {
   return {
     send: ({ id, to, subject, text }) =>
-      outcomeOf({
-        port: 'mail',
+      sendResultOf({
+        transport: 'mail',
         send: () =>
           client().send(
             new SendEmailCommand({
@@ -31,8 +31,8 @@ export function sesMail(from: string): MailPort {
 const inUtf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 
 /**
- * The id in what a tag may hold, letters, digits, `-` and `_`: percent-encoded with `_` for `%`, so that
- * `decodeURIComponent(tag.replaceAll('_', '%'))` gives it back. A tag only helps to find a mail; a longer one is cut.
+ * The id encoded for a tag, which allows letters, digits, `-` and `_`: percent-encoded with `_` instead of `%`. Decode
+ * with `decodeURIComponent(tag.replaceAll('_', '%'))`. Truncated, because a tag only helps to find an e-mail.
  */
 function tagOf(id: string): string {
   return encodeURIComponent(id)

@@ -87,7 +87,7 @@ export async function inboundHouse() {
   const letters = async () => {
     const messages = messageStore(tables.messages, LETTER_KEY);
     const all = await Promise.all(tables.messages.all().map(({ id }) => messages.find(`${id}`)));
-    return all.flatMap((one) => (one === undefined ? [] : [one.letter]));
+    return all.flatMap((one) => (one === undefined ? [] : [one.content]));
   };
   return { tables, orders, send, letters };
 }

@@ -1,20 +1,20 @@
-import type { Letter, Message } from '../../lambdas/messages/domain/message.ts';
+import type { Message, MessageContent } from '../../lambdas/messages/domain/message.ts';
 
-/** Under which letters rest in tests. */
+/** The key that encrypts messages in tests. */
 export const LETTER_KEY = '5a'.repeat(32);
 
-export const anEmail: Letter = {
+export const anEmail: MessageContent = {
   channel: 'email',
   to: 'an@phutho.example',
   subject: '[Lắng Nghe] đến hạn',
   text: 'Kính gửi Ông/Bà.',
 };
-export const anSms: Letter = { channel: 'sms', to: '+84912345678', text: 'Lang Nghe: den han.' };
+export const anSms: MessageContent = { channel: 'sms', to: '+84912345678', text: 'Lang Nghe: den han.' };
 
 export function aMessage(given: Partial<Message> = {}): Message {
   return {
     id: 'PAKN-7K3D-9QXM/1/late/an/email',
-    letter: anEmail,
+    content: anEmail,
     delivery: { state: 'pending' },
     attempts: 0,
     createdAt: '2026-11-21T00:00:00.000Z',

@@ -1,12 +1,12 @@
 import type { Instant } from '../../kernel/time.ts';
 import { type AlertMarks, type EscalationStep, escalationSteps } from '../../petitions/domain/escalation.ts';
 
-type Marked = { readonly round: number; readonly alerts: AlertMarks };
+type MarkedPetition = { readonly round: number; readonly alerts: AlertMarks };
 
 export type NewMark = { readonly step: EscalationStep; readonly at: Instant };
 
-/** The steps that were said between two images of a petition. A new round begins with none, so it says nothing. */
-export function newMarks(before: Marked, after: Marked): readonly NewMark[] {
+/** The steps marked between two images of a petition; none if a new round started, which has no marks. */
+export function newMarks(before: MarkedPetition, after: MarkedPetition): readonly NewMark[] {
   if (before.round !== after.round) return [];
 
   return escalationSteps.flatMap((step) => {

@@ -6,23 +6,23 @@ import type { DeadlineNotice } from '../../messages/domain/deadline-notice.ts';
 import type { Stage } from '../../petitions/domain/policy.ts';
 import type { NewMark } from './new-marks.ts';
 
-type Petition = {
+type DuePetition = {
   readonly code: string;
   readonly agency: string;
   readonly dueOn: LocalDate;
   readonly countdown: { readonly stage: Stage };
 };
-type Books = { readonly calendar: Calendar; readonly tree: Pick<Tree, 'find'> };
+type References = { readonly calendar: Calendar; readonly tree: Pick<Tree, 'find'> };
 
-/** What a mark says. Days are counted from the mark, not from now: told again, it is told in the same words. */
+/** The notice for a mark. Days are counted from the mark, not from now, so that a repetition has the same text. */
 export function noticeOf(
-  { code, agency, dueOn, countdown }: Petition,
+  { code, agency, dueOn, countdown }: DuePetition,
   { step, at }: NewMark,
-  books: Books,
+  references: References,
 ): DeadlineNotice {
-  const daysLeft = countWorkingDays(books.calendar, localDateOf(at), dueOn);
-  // An agency that has ended since is still told of by its code.
-  const name = books.tree.find(agency)?.name ?? { vi: agency, en: agency };
+  const daysLeft = countWorkingDays(references.calendar, localDateOf(at), dueOn);
+  // An agency that has ended since is shown by its code.
+  const name = references.tree.find(agency)?.name ?? { vi: agency, en: agency };
 
   return { step, stage: countdown.stage, code, agency: { code: agency, name }, dueOn, workingDays: Math.abs(daysLeft) };
 }

@@ -1,28 +1,31 @@
 import type { Person } from '../../directory/domain/person.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { deadlineLetter } from '../../messages/domain/deadline-letter.ts';
+import { deadlineMessage } from '../../messages/domain/deadline-message.ts';
 import type { DeadlineNotice } from '../../messages/domain/deadline-notice.ts';
-import { type Letter, type Message, newMessage } from '../../messages/domain/message.ts';
+import { type Message, type MessageContent, newMessage } from '../../messages/domain/message.ts';
 import type { EscalationStep } from '../../petitions/domain/escalation.ts';
 
-type Round = { readonly round: number; readonly now: Instant };
+type WarningContext = { readonly round: number; readonly now: Instant };
 
-/** What is sent to one person; nothing to whom we have no address of. The ids make a repetition the same messages. */
-export function warningsTo(person: Person, notice: DeadlineNotice, { round, now }: Round): readonly Message[] {
+/** The messages to one person, none if the person has no address. Ids are deterministic, so a repetition is harmless. */
+export function warningsTo(person: Person, notice: DeadlineNotice, { round, now }: WarningContext): readonly Message[] {
   return addressesOf(person, notice.step).map((address) =>
     newMessage(
       `${notice.code}/${round}/${notice.step}/${person.id}/${address.channel}`,
-      deadlineLetter(notice, person, address),
+      deadlineMessage(notice, person, address),
       now,
     ),
   );
 }
 
-/** By mail, or by SMS where there is none; by both once it is late. */
-function addressesOf({ email, phone }: Person, step: EscalationStep): readonly Pick<Letter, 'channel' | 'to'>[] {
-  const known: Pick<Letter, 'channel' | 'to'>[] = [];
-  if (email !== undefined) known.push({ channel: 'email', to: email });
-  if (phone !== undefined) known.push({ channel: 'sms', to: phone });
+/** By e-mail, or by SMS if there is no e-mail address; by both once the deadline is missed. */
+function addressesOf(
+  { email, phone }: Person,
+  step: EscalationStep,
+): readonly Pick<MessageContent, 'channel' | 'to'>[] {
+  const addresses: Pick<MessageContent, 'channel' | 'to'>[] = [];
+  if (email !== undefined) addresses.push({ channel: 'email', to: email });
+  if (phone !== undefined) addresses.push({ channel: 'sms', to: phone });
 
-  return step === 'late' ? known : known.slice(0, 1);
+  return step === 'late' ? addresses : addresses.slice(0, 1);
 }

@@ -3,25 +3,25 @@ import type { DeadlineNotice, Email } from './deadline-notice.ts';
 
 export function englishSms(notice: DeadlineNotice): string {
   const { step, stage, code, agency, dueOn } = notice;
-  const ask = `Please ${owed[stage]} ${step === 'late' ? 'at once' : 'in time'}.`;
+  const request = `Please ${actions[stage]} ${step === 'late' ? 'at once' : 'in time'}.`;
 
-  return `Lang Nghe: ${code} (${agency.code}) ${standing(notice)} (due ${longDayText('en', dueOn)}). ${ask}`;
+  return `Lang Nghe: ${code} (${agency.code}) ${describe(notice)} (due ${longDayText('en', dueOn)}). ${request}`;
 }
 
 export function englishEmail(notice: DeadlineNotice, name: string): Email {
   const { step, stage, code, agency, dueOn } = notice;
-  const ask = asked[stage][step === 'late' ? 'late' : 'inTime'];
+  const request = requests[stage][step === 'late' ? 'late' : 'inTime'];
 
   return {
-    subject: `[Lắng Nghe] ${code} ${standing(notice)} (due ${longDayText('en', dueOn)})`,
+    subject: `[Lắng Nghe] ${code} ${describe(notice)} (due ${longDayText('en', dueOn)})`,
     text: `Dear ${name},
 
-The following petition ${standing(notice)}:
+The following petition ${describe(notice)}:
 - Code: ${code}
 - Agency: ${agency.name.en} (${agency.code})
 - Due: ${longDayText('en', dueOn)}
 
-${ask}
+${request}
 
 Lắng Nghe
 (This message was sent automatically; please do not reply to it.)
@@ -29,28 +29,28 @@ Lắng Nghe
   };
 }
 
-/** With no working day left, or late by none yet, the count says nothing and is left out. */
-function standing({ step, stage, workingDays }: DeadlineNotice): string {
+/** Describes the deadline; a count of 0 working days is left out. */
+function describe({ step, stage, workingDays }: DeadlineNotice): string {
   const is = stage === 'answer' ? 'is' : 'awaits publication,';
-  if (step === 'late') return workingDays > 0 ? `${is} late by ${counted(workingDays)}` : `${is} late`;
+  if (step === 'late') return workingDays > 0 ? `${is} late by ${daysText(workingDays)}` : `${is} late`;
   if (step === 'dueToday' || workingDays === 0) return `${is} due today`;
-  return `${is} due in ${counted(workingDays)}`;
+  return `${is} due in ${daysText(workingDays)}`;
 }
 
-/** What is owed to the citizen at each stage. */
-const owed = { answer: 'answer', publication: 'publish' } as const;
+/** The required action, by stage. */
+const actions = { answer: 'answer', publication: 'publish' } as const;
 
-const asked = {
+const requests = {
   answer: {
-    late: 'Please see that the sender is answered at once and told the reason for the delay.',
-    inTime: 'Please see that the sender is answered within the time the rules give.',
+    late: 'Please make sure that the sender is answered at once, with the reason for the delay.',
+    inTime: 'Please make sure that the sender is answered within the prescribed time.',
   },
   publication: {
-    late: 'The answer stands. Please check it and publish it at once.',
-    inTime: 'The answer stands. Please check it and publish it within the time the rules give.',
+    late: 'The answer is ready. Please check it and publish it at once.',
+    inTime: 'The answer is ready. Please check it and publish it within the prescribed time.',
   },
 } as const;
 
-function counted(workingDays: number): string {
+function daysText(workingDays: number): string {
   return workingDays === 1 ? '1 working day' : `${workingDays} working days`;
 }

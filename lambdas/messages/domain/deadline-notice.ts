@@ -3,15 +3,15 @@ import type { Words } from '../../kernel/words.ts';
 import type { EscalationStep } from '../../petitions/domain/escalation.ts';
 import type { Stage } from '../../petitions/domain/policy.ts';
 
-/** What an officer or a head is told of a deadline: the case by its code, never its content or its sender. */
+/** A deadline alert for an officer or a head: names the petition by its code, never its content or sender. */
 export type DeadlineNotice = {
   readonly step: EscalationStep;
-  /** What is due: the answer, or the publication of one that was given. */
+  /** What is due: the answer, or the publication of the answer. */
   readonly stage: Stage;
   readonly code: string;
   readonly agency: { readonly code: string; readonly name: Words };
   readonly dueOn: LocalDate;
-  /** Working days until the due day, or past it when the step is `late`; not below zero. */
+  /** Working days until the due date, or past it for the step `late`; never negative. */
   readonly workingDays: number;
 };
 

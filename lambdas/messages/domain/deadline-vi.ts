@@ -4,25 +4,27 @@ import { plainAscii } from './plain-ascii.ts';
 
 export function vietnameseSms(notice: DeadlineNotice): string {
   const { step, stage, code, agency, dueOn } = notice;
-  const ask = `Đề nghị ${owed[stage]} ${step === 'late' ? 'ngay' : 'đúng hạn'}.`;
+  const request = `Đề nghị ${actions[stage]} ${step === 'late' ? 'ngay' : 'đúng hạn'}.`;
 
-  return plainAscii(`Lắng Nghe: ${code} (${agency.code}) ${standing(notice)} (hạn ${dayText('vi', dueOn)}). ${ask}`);
+  return plainAscii(
+    `Lắng Nghe: ${code} (${agency.code}) ${describe(notice)} (hạn ${dayText('vi', dueOn)}). ${request}`,
+  );
 }
 
 export function vietnameseEmail(notice: DeadlineNotice, name: string): Email {
   const { step, stage, code, agency, dueOn } = notice;
-  const ask = asked[stage][step === 'late' ? 'late' : 'inTime'];
+  const request = requests[stage][step === 'late' ? 'late' : 'inTime'];
 
   return {
-    subject: `[Lắng Nghe] ${code} ${standing(notice)} (hạn ${dayText('vi', dueOn)})`,
+    subject: `[Lắng Nghe] ${code} ${describe(notice)} (hạn ${dayText('vi', dueOn)})`,
     text: `Kính gửi Ông/Bà ${name},
 
-Phản ánh, kiến nghị sau đây ${standing(notice)}:
+Phản ánh, kiến nghị sau đây ${describe(notice)}:
 - Mã: ${code}
 - Cơ quan xử lý: ${agency.name.vi} (${agency.code})
-- Hạn ${owed[stage]}: ngày ${dayText('vi', dueOn)}
+- Hạn ${actions[stage]}: ngày ${dayText('vi', dueOn)}
 
-${ask}
+${request}
 
 Trân trọng.
 Hệ thống Lắng Nghe
@@ -31,19 +33,19 @@ Hệ thống Lắng Nghe
   };
 }
 
-/** With no working day left, or late by none yet, the count says nothing and is left out. */
-function standing({ step, stage, workingDays }: DeadlineNotice): string {
-  const what = owed[stage];
+/** Describes the deadline; a count of 0 working days is left out. */
+function describe({ step, stage, workingDays }: DeadlineNotice): string {
+  const what = actions[stage];
   if (step === 'late')
     return workingDays > 0 ? `đã quá hạn ${what} ${workingDays} ngày làm việc` : `đã quá hạn ${what}`;
   if (step === 'dueToday' || workingDays === 0) return `đến hạn ${what} trong hôm nay`;
   return `còn ${workingDays} ngày làm việc là đến hạn ${what}`;
 }
 
-/** What is owed to the citizen at each stage. */
-const owed = { answer: 'trả lời', publication: 'công khai' } as const;
+/** The required action, by stage. */
+const actions = { answer: 'trả lời', publication: 'công khai' } as const;
 
-const asked = {
+const requests = {
   answer: {
     late: 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.',
     inTime: 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời cá nhân, tổ chức đúng thời hạn quy định.',

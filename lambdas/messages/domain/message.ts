@@ -1,13 +1,13 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 
-/** What leaves, and to whom. */
-export type Letter =
+/** The text of a message and its recipient. */
+export type MessageContent =
   | { readonly channel: 'email'; readonly to: string; readonly subject: string; readonly text: string }
   /** `to` is E.164. */
   | { readonly channel: 'sms'; readonly to: string; readonly text: string };
 
-/** How far a message has come. `sending` is held by one sender until its lease ends; `failed` is given up. */
+/** The delivery state. `sending` is leased to one invocation until `leaseUntil`; `failed` is final. */
 export type Delivery =
   | { readonly state: 'pending' }
   | { readonly state: 'sending'; readonly leaseUntil: Instant }
@@ -15,31 +15,31 @@ export type Delivery =
   | { readonly state: 'failed'; readonly at: Instant; readonly reason: string };
 
 export type Message = {
-  /** Derived from what it says and to whom: the same thing said twice is the same message. */
+  /** Derived from the content and the recipient, so that a repetition is the same message. */
   readonly id: string;
-  readonly letter: Letter;
+  readonly content: MessageContent;
   readonly delivery: Delivery;
-  /** Grows with each claim, so that with the state it tells one claim from the next. */
+  /** Increases with each claim; together with the state it identifies a claim. */
   readonly attempts: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 };
 
-/** What a port says of one sending. `refused` would be refused again; `unavailable` may go well later. */
-export type Outcome =
+/** The result of one attempt. `refused` is permanent; `unavailable` may succeed later. */
+export type SendResult =
   | { readonly outcome: 'sent' }
   | { readonly outcome: 'refused' | 'unavailable'; readonly reason: string };
 
-/** Longer than a sender's function may run, so that a lease ends only after its holder is gone. */
+/** Longer than the timeout of the function, so that a lease ends only after its invocation has ended. */
 const LEASE_MS = 90_000;
 
-export function newMessage(id: string, letter: Letter, now: Instant): Message {
-  return { id, letter, delivery: { state: 'pending' }, attempts: 0, createdAt: now, updatedAt: now };
+export function newMessage(id: string, content: MessageContent, now: Instant): Message {
+  return { id, content, delivery: { state: 'pending' }, attempts: 0, createdAt: now, updatedAt: now };
 }
 
 export type ClaimRefusal = Refusal<'message.settled' | 'message.claimed'>;
 
-/** The message in the hands of one sender, or why it is not to be sent now. */
+/** Leases the message to one invocation, or refuses if it is finished or leased to another. */
 export function claim(message: Message, now: Instant): Message | ClaimRefusal {
   const { delivery } = message;
   if (delivery.state === 'sent' || delivery.state === 'failed') return refuse('message.settled');
@@ -49,17 +49,17 @@ export function claim(message: Message, now: Instant): Message | ClaimRefusal {
   return { ...message, delivery: { state: 'sending', leaseUntil }, attempts: message.attempts + 1, updatedAt: now };
 }
 
-/** A claimed message after its port answered. */
-export function settle(claimed: Message, outcome: Outcome, now: Instant): Message {
-  return { ...claimed, delivery: deliveryAfter(outcome, now), updatedAt: now };
+/** The claimed message after its attempt. */
+export function settle(claimed: Message, result: SendResult, now: Instant): Message {
+  return { ...claimed, delivery: deliveryAfter(result, now), updatedAt: now };
 }
 
-function deliveryAfter(outcome: Outcome, now: Instant): Delivery {
-  switch (outcome.outcome) {
+function deliveryAfter(result: SendResult, now: Instant): Delivery {
+  switch (result.outcome) {
     case 'sent':
       return { state: 'sent', at: now };
     case 'refused':
-      return { state: 'failed', at: now, reason: outcome.reason };
+      return { state: 'failed', at: now, reason: result.reason };
     case 'unavailable':
       return { state: 'pending' };
   }

@@ -100,14 +100,14 @@ async function marked(petition: Petition, alerts: Petition['alerts']): Promise<I
 const inHand = (given: Given) => aPetitionIn('processing', given);
 
 describe('a mark', () => {
-  test('is told to the assigned officer and to the head, in the language of each', async () => {
+  test('is sent to the assigned officer and to the head, in the language of each', async () => {
     const change = await marked(inHand({ code: 'PAKN-SOON' }), { dueSoon: DUE_SOON_AT });
 
     expect(await announce(change)).toStrictEqual({ batchItemFailures: [] });
 
     expect(orders()).toStrictEqual([`PAKN-SOON/1/dueSoon/${officer.id}/email`, 'PAKN-SOON/1/dueSoon/head/sms']);
     expect(await messages.find(`PAKN-SOON/1/dueSoon/${officer.id}/email`)).toMatchObject({
-      letter: {
+      content: {
         channel: 'email',
         to: 'hoa@phutho.example',
         subject: '[Lắng Nghe] PAKN-SOON còn 2 ngày làm việc là đến hạn trả lời (hạn 14/12/2026)',
@@ -117,7 +117,7 @@ describe('a mark', () => {
       createdAt: LATE_AT,
     });
     expect(await messages.find('PAKN-SOON/1/dueSoon/head/sms')).toMatchObject({
-      letter: {
+      content: {
         channel: 'sms',
         to: '+84912345602',
         text: 'Lang Nghe: PAKN-SOON (H44.100) is due in 2 working days (due 14 December 2026). Please answer in time.',
@@ -125,13 +125,13 @@ describe('a mark', () => {
     });
   });
 
-  test('of what nobody is assigned to is told to the head alone', async () => {
+  test('of an unassigned petition is sent to the head only', async () => {
     await announce(await marked(aPetition({ code: 'PAKN-NEW' }), { dueToday: LATE_AT }));
 
     expect(orders()).toStrictEqual(['PAKN-NEW/1/dueToday/head/sms']);
   });
 
-  test('of lateness goes by every way there is', async () => {
+  test('of a missed deadline is sent to every address', async () => {
     await announce(await marked(inHand({ code: 'PAKN-LATE' }), { late: LATE_AT }));
 
     expect(orders()).toStrictEqual([
@@ -141,7 +141,7 @@ describe('a mark', () => {
     ]);
   });
 
-  test('is told once to a head who answers it in person', async () => {
+  test('is sent once to a head who is also the assigned officer', async () => {
     const petition = inHand({ code: 'PAKN-BOTH', agency: 'H44.200' });
 
     await announce(await marked({ ...petition, assignee: { id: 'both', name: 'Vũ Văn Hai' } }, { late: LATE_AT }));
@@ -153,21 +153,21 @@ describe('a mark', () => {
     ['the agency above it', 'H44.100.01', 'head/sms'],
     ['the nearest above it that has one', 'H44.400.01', 'chair/email'],
     ['the agency it stood below until it ended', 'H44.500', 'chair/email'],
-  ])('where there is no head is told to that of %s', async (_, agency, told) => {
+  ])('of an agency without a head is sent to the head of %s', async (_, agency, told) => {
     await announce(await marked(aPetition({ code: `PAKN-${agency}`, agency }), { late: LATE_AT }));
 
     expect(orders()).toStrictEqual([`PAKN-${agency}/1/late/${told}`]);
   });
 
-  test('says nothing of the content', async () => {
+  test('does not include the content', async () => {
     await announce(await marked(inHand({ code: 'PAKN-MUTE' }), { late: LATE_AT }));
 
     for (const id of orders()) expect(JSON.stringify(await messages.find(id))).not.toContain(CONTENT);
   });
 });
 
-describe('a mark that is seen again', () => {
-  test('is ordered again and posted as it was', async () => {
+describe('a mark that is delivered again', () => {
+  test('gives the same message and enqueues it again', async () => {
     const change = await marked(aPetition({ code: 'PAKN-AGAIN', agency: 'H44.200' }), { late: LATE_AT });
     await announce(change);
     const first = await messages.find('PAKN-AGAIN/1/late/both/email');
@@ -180,7 +180,7 @@ describe('a mark that is seen again', () => {
     expect(await messages.find('PAKN-AGAIN/1/late/both/email')).toStrictEqual(first);
   });
 
-  test('after a crash between keeping and ordering is ordered then', async () => {
+  test('after a crash between storing and enqueueing is enqueued', async () => {
     const change = await marked(aPetition({ code: 'PAKN-CRASH', agency: 'H44.200' }), { late: LATE_AT });
     sqs.on(SendMessageCommand).rejectsOnce(new Error('the queue is down')).resolves({});
 
@@ -192,15 +192,15 @@ describe('a mark that is seen again', () => {
   });
 });
 
-describe('nothing is told', () => {
-  test('of a move that marks nothing', async () => {
+describe('nothing is sent', () => {
+  test('for a move without a new mark', async () => {
     const change = { before: await itemOf(aPetition()), after: await itemOf(aPetitionIn('accepted')) };
 
     expect(await announce(change)).toStrictEqual({ batchItemFailures: [] });
     expect(orders()).toStrictEqual([]);
   });
 
-  test('of marks that stood before', async () => {
+  test('for marks that existed before', async () => {
     const petition = aPetition({ alerts: { dueSoon: DUE_SOON_AT, late: LATE_AT } });
 
     await announce(await marked(petition, {}));
@@ -208,7 +208,7 @@ describe('nothing is told', () => {
     expect(orders()).toStrictEqual([]);
   });
 
-  test('beyond a record that cannot be read: it comes again with those after it', async () => {
+  test('after an invalid record, which is retried with those after it', async () => {
     const whole = await marked(aPetition({ code: 'PAKN-AFTER' }), { late: LATE_AT });
     const broken: Item = { ...whole.after, dueOn: 'tomorrow' };
 
@@ -219,7 +219,7 @@ describe('nothing is told', () => {
   });
 });
 
-describe('who cannot be reached', () => {
+describe('a recipient who cannot be reached', () => {
   async function logOf(petition: Petition): Promise<Record<string, unknown>[]> {
     const lines: string[] = [];
     const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(`${line}`) > 0);

@@ -64,28 +64,28 @@ describe('the watch', () => {
 
   const keepPetition = async (petition: Petition) => keep(await itemOf(petition));
 
-  test('says each step when its moment has come, and then nothing more', async () => {
+  test('marks each step when it is due, and then nothing more', async () => {
     await keepPetition(aPetition());
 
-    expect(await tick(JUST_BEFORE)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+    expect(await tick(JUST_BEFORE)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
     expect(await petitions.find(CODE)).toMatchObject({ alerts: {}, nextAlertAt: dueSoon });
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 1, settled: 0, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
     expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon }, nextAlertAt: dueToday });
 
-    expect(await tick(dueToday)).toStrictEqual({ marked: 1, settled: 0, failed: 0 });
+    expect(await tick(dueToday)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
     expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon, dueToday }, nextAlertAt: late });
 
-    expect(await tick(late)).toStrictEqual({ marked: 1, settled: 0, failed: 0 });
+    expect(await tick(late)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
     const said = await petitions.find(CODE);
     expect(said?.alerts).toStrictEqual({ dueSoon, dueToday, late });
     expect(said).not.toHaveProperty('nextAlertAt');
     expect(await table.get({ code: CODE })).not.toHaveProperty('alertShard');
 
-    expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+    expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
   });
 
-  test('leaves the rest of the petition as it was', async () => {
+  test('leaves the rest of the petition unchanged', async () => {
     const petition = aPetitionIn('processing');
     await keepPetition(petition);
 
@@ -94,7 +94,7 @@ describe('the watch', () => {
     expect(await petitions.find(CODE)).toStrictEqual({ ...petition, alerts: { dueSoon }, nextAlertAt: dueToday });
   });
 
-  test('says only what is true by now when ticks were lost', async () => {
+  test('marks only the current step when runs were lost', async () => {
     await keepPetition(aPetition());
 
     await tick(WEEKS_LATER);
@@ -102,16 +102,16 @@ describe('the watch', () => {
     expect((await petitions.find(CODE))?.alerts).toStrictEqual({ late: WEEKS_LATER });
   });
 
-  test('says nothing twice when a tick is doubled', async () => {
+  test('marks nothing twice when a run is duplicated', async () => {
     await keepPetition(aPetition());
 
     await tick(dueSoon);
 
-    expect(await tick('2026-12-10T00:15:00.000Z')).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+    expect(await tick('2026-12-10T00:15:00.000Z')).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
     expect((await petitions.find(CODE))?.alerts).toStrictEqual({ dueSoon });
   });
 
-  test('marks each petition once when two ticks run at the same time', async () => {
+  test('marks each petition once when two runs are concurrent', async () => {
     const codes = Array.from({ length: 20 }, (_, n) => `PAKN-${n}`);
     await Promise.all(codes.map((code) => keepPetition(aPetition({ code }))));
 
@@ -123,16 +123,16 @@ describe('the watch', () => {
   });
 
   test.each(['answered', 'refused', 'withdrawn', 'needsSupplement'] as const)(
-    'says nothing of a petition that is %s',
+    'marks nothing for a petition that is %s',
     async (status) => {
       await keepPetition(aPetitionIn(status));
 
-      expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+      expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
       expect((await petitions.find(CODE))?.alerts).toStrictEqual({});
     },
   );
 
-  test('warns of an answer that nobody publishes', async () => {
+  test('marks an answer whose publication is due', async () => {
     const waiting = aPetitionIn('awaitingPublication');
     await keepPetition(waiting);
 
@@ -141,35 +141,35 @@ describe('the watch', () => {
     expect((await petitions.find(CODE))?.alerts).toStrictEqual({ dueSoon: waiting.nextAlertAt, late: WEEKS_LATER });
   });
 
-  test('waits for a due day that has moved away since it was set to look', async () => {
+  test('waits for a due date that has moved since the check was scheduled', async () => {
     await keepPetition(aPetition({ nextAlertAt: '2026-12-01T00:00:00.000Z' }));
 
-    expect(await tick('2026-12-01T00:00:00.000Z')).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+    expect(await tick('2026-12-01T00:00:00.000Z')).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
 
     expect(await petitions.find(CODE)).toMatchObject({ alerts: {}, nextAlertAt: dueSoon });
   });
 
-  test('turns every page of a shard', async () => {
+  test('reads every page of a shard', async () => {
     const codes = Array.from({ length: 120 }, (_, n) => `PAKN-${n}`);
     const items = await Promise.all(codes.map((code) => itemOf(aPetition({ code }))));
     await Promise.all(items.map((item) => keep({ ...item, alertShard: '07' })));
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 120, settled: 0, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 120, skipped: 0, failed: 0 });
   });
 
-  test('warns of the others when one petition cannot be read, and fails so that somebody looks', async () => {
+  test('marks the others when one petition cannot be read, and then fails', async () => {
     const broken = { ...(await itemOf(aPetition({ code: 'PAKN-BROKEN' }))), dueOn: 14 };
     for (const shard of ['00', '15']) await keep({ ...broken, code: `PAKN-BROKEN-${shard}`, alertShard: shard });
     const whole = await itemOf(aPetition());
     await keep({ ...whole, alertShard: '15' });
 
-    await expect(tick(late)).rejects.toThrow('2 looks at deadlines failed');
+    await expect(tick(late)).rejects.toThrow('Checking 2 petitions failed');
 
     expect((await petitions.find(CODE))?.alerts).toStrictEqual({ late });
   });
 });
 
-describe('the watch asks', () => {
+describe('the watch reads', () => {
   const shards = Array.from({ length: 16 }, (_, shard) => `${shard}`.padStart(2, '0'));
   const due = marshall({ code: CODE, alertShard: '03', nextAlertAt: dueSoon });
   const stored = (petition: Item) => ({ Item: marshall(petition, { removeUndefinedValues: true }) });
@@ -190,10 +190,10 @@ describe('the watch asks', () => {
   const valuesOf = ({ ExpressionAttributeValues = {} }: Pick<QueryCommandInput, 'ExpressionAttributeValues'>) =>
     Object.values(ExpressionAttributeValues).map(({ S }) => S);
 
-  test('each shard of the index for what is due by now, and nothing else', async () => {
+  test('each shard of the index for what is due, and nothing else', async () => {
     index = {};
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 0, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
 
     const queries = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
     expect(queries.map(valuesOf)).toStrictEqual(shards.map((shard) => [shard, dueSoon]));
@@ -201,47 +201,47 @@ describe('the watch asks', () => {
     expect(dynamo.calls()).toHaveLength(shards.length);
   });
 
-  test('the table itself before it marks, for the index lags', async () => {
+  test('the petition itself before marking, because the index may be stale', async () => {
     dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetitionIn('answered'))));
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
 
     expect(dynamo.commandCalls(UpdateItemCommand)).toHaveLength(0);
   });
 
-  test('nothing of a petition that is gone', async () => {
+  test('no petition that has been deleted', async () => {
     dynamo.on(GetItemCommand).resolves({});
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
   });
 
-  test('that nobody has moved the petition on, as it marks', async () => {
+  test('and marks on the condition that the petition has not changed', async () => {
     dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetition())));
     dynamo.on(UpdateItemCommand).rejects(new ConditionalCheckFailedException({ message: 'no', $metadata: {} }));
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 1, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
 
     const markings = dynamo.commandCalls(UpdateItemCommand).map(({ args }) => args[0].input);
     expect(markings).toMatchObject([{ Key: { code: { S: CODE } }, ConditionExpression: expect.any(String) }]);
     expect(markings.flatMap(valuesOf)).toContain(dueSoon);
   });
 
-  test('the other shards when one cannot be read, and fails so that somebody looks', async () => {
+  test('the other shards when one cannot be read, and then fails', async () => {
     index['00'] = () => {
       throw new InternalServerError({ message: 'down', $metadata: {} });
     };
     dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetition())));
     dynamo.on(UpdateItemCommand).resolves({});
 
-    await expect(tick(dueSoon)).rejects.toThrow('1 looks at deadlines failed');
+    await expect(tick(dueSoon)).rejects.toThrow('Checking 1 petitions failed');
 
     expect(dynamo.commandCalls(UpdateItemCommand)).toHaveLength(1);
   });
 
-  test('no more pages than a tick can read; the rest waits for the next one', async () => {
+  test('no more pages than one run can process; the next run continues', async () => {
     index['03'] = (after) => ({ Items: [due], LastEvaluatedKey: after ?? due });
     dynamo.on(GetItemCommand).resolves({});
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, settled: 20, failed: 0 });
+    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 20, failed: 0 });
   });
 });

@@ -18,7 +18,7 @@ const conflict = (Reason: ConflictExceptionReason) => new ConflictException({ ..
 
 beforeEach(() => void aws.reset());
 
-test('an SMS leaves as a transaction with its id as context', async () => {
+test('an SMS is sent as transactional with its id as context', async () => {
   aws.on(SendTextMessageCommand).resolves({ MessageId: 'sms-1' });
 
   expect(await awsSms('LANGNGHE').send(sms)).toStrictEqual({ outcome: 'sent' });

@@ -55,8 +55,8 @@ beforeEach(() => {
 const deliver = (...bodies: readonly unknown[]) => handler(queueEvent(...bodies), lambdaContext());
 const mails = (): SendEmailCommandInput[] => ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input);
 
-describe('an ordered message', () => {
-  test('is sent by mail and noted as sent', async () => {
+describe('a requested message', () => {
+  test('is sent by e-mail and recorded as sent', async () => {
     await messages.add(aMessage({ id: 'mail' }));
 
     expect(await deliver({ id: 'mail' })).toStrictEqual({ batchItemFailures: [] });
@@ -71,8 +71,8 @@ describe('an ordered message', () => {
     expect(await messages.find('mail')).toMatchObject({ delivery: { state: 'sent', at: NOW }, attempts: 1 });
   });
 
-  test('is sent by SMS and noted as sent', async () => {
-    await messages.add(aMessage({ id: 'sms', letter: anSms }));
+  test('is sent by SMS and recorded as sent', async () => {
+    await messages.add(aMessage({ id: 'sms', content: anSms }));
 
     expect(await deliver({ id: 'sms' })).toStrictEqual({ batchItemFailures: [] });
 
@@ -83,7 +83,7 @@ describe('an ordered message', () => {
     expect(await messages.find('sms')).toMatchObject({ delivery: { state: 'sent' } });
   });
 
-  test('is claimed before it is sent, for longer than its sender may run', async () => {
+  test('is leased before it is sent, for longer than the timeout of the function', async () => {
     const claims: unknown[] = [];
     ses.on(SendEmailCommand).callsFake(async () => {
       claims.push((await messages.find('claimed'))?.delivery);
@@ -98,7 +98,7 @@ describe('an ordered message', () => {
     expect(leaseSeconds).toBeGreaterThan(limits.queue.timeoutSeconds);
   });
 
-  test('is sent once, however often it is ordered', async () => {
+  test('is sent once, however often it is requested', async () => {
     await messages.add(aMessage({ id: 'once' }));
 
     await deliver({ id: 'once' });
@@ -107,7 +107,7 @@ describe('an ordered message', () => {
     expect(mails()).toHaveLength(1);
   });
 
-  test('is sent by one of two senders at the same time', async () => {
+  test('is sent by one of two concurrent invocations', async () => {
     await messages.add(aMessage({ id: 'contested' }));
 
     await deliver({ id: 'contested' }, { id: 'contested' });
@@ -117,10 +117,10 @@ describe('an ordered message', () => {
   });
 });
 
-describe('a message in the hands of another sender', () => {
+describe('a message leased to another invocation', () => {
   const sending = { state: 'sending', leaseUntil: LEASE_ENDS } as const;
 
-  test('is left to it, and looked at again', async () => {
+  test('is not sent, and is retried', async () => {
     await messages.add(aMessage({ id: 'held', delivery: sending, attempts: 1 }));
 
     expect(await deliver({ id: 'held' })).toStrictEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
@@ -129,7 +129,7 @@ describe('a message in the hands of another sender', () => {
     expect(await messages.find('held')).toMatchObject({ delivery: sending, attempts: 1 });
   });
 
-  test('is sent once that sender is gone', async () => {
+  test('is sent after the lease has ended', async () => {
     await messages.add(aMessage({ id: 'orphan', delivery: sending, attempts: 1 }));
     vi.setSystemTime(new Date(LEASE_ENDS));
 
@@ -139,7 +139,7 @@ describe('a message in the hands of another sender', () => {
     expect(await messages.find('orphan')).toMatchObject({ delivery: { state: 'sent' }, attempts: 2 });
   });
 
-  test('keeps what that sender made of it, where this one was too slow to note its own', async () => {
+  test('keeps the result of that invocation if this one was too slow', async () => {
     ses.on(SendEmailCommand).callsFake(async () => {
       const mine = await messages.find('overtaken');
       if (mine !== undefined) await messages.save(mine, { ...mine, attempts: 2 });
@@ -153,8 +153,8 @@ describe('a message in the hands of another sender', () => {
   });
 });
 
-describe('a sending that fails', () => {
-  test('and may go well later comes again and is sent then', async () => {
+describe('a failed attempt', () => {
+  test('that is temporary is retried and then sent', async () => {
     await messages.add(aMessage({ id: 'later' }));
     ses
       .on(SendEmailCommand)
@@ -168,7 +168,7 @@ describe('a sending that fails', () => {
     expect(await messages.find('later')).toMatchObject({ delivery: { state: 'sent' }, attempts: 2 });
   });
 
-  test('for good is kept with its reason and not tried again', async () => {
+  test('that is permanent is recorded with its reason and not retried', async () => {
     await messages.add(aMessage({ id: 'never' }));
     ses.on(SendEmailCommand).rejects(new BadRequestException(saying('Illegal address')));
 
@@ -181,9 +181,9 @@ describe('a sending that fails', () => {
     });
   });
 
-  test('holds up no other message of its batch', async () => {
+  test('does not delay other messages of the batch', async () => {
     await messages.add(aMessage({ id: 'bad' }));
-    await messages.add(aMessage({ id: 'good', letter: anSms }));
+    await messages.add(aMessage({ id: 'good', content: anSms }));
     ses.on(SendEmailCommand).rejects(new TooManyRequestsException(saying('slow down')));
 
     expect(await deliver({ id: 'bad' }, { id: 'good' }, 'not JSON', { id: 'unknown' }, { ids: [] })).toStrictEqual({
@@ -193,11 +193,11 @@ describe('a sending that fails', () => {
   });
 });
 
-test('the log names messages by id and says nothing of address or text', async () => {
+test('the log has message ids and no address or text', async () => {
   const lines: string[] = [];
   const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(`${line}`) > 0);
   await messages.add(aMessage({ id: 'logged' }));
-  await messages.add(aMessage({ id: 'logged-late', letter: anSms }));
+  await messages.add(aMessage({ id: 'logged-late', content: anSms }));
   ses.on(SendEmailCommand).rejects(new BadRequestException(saying(`Illegal address ${anEmail.to}`)));
 
   await deliver({ id: 'logged' }, { id: 'logged-late' });

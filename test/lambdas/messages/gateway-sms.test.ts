@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { gatewaySms } from '../../../lambdas/messages/gateway-sms.ts';
-import type { SmsPort } from '../../../lambdas/messages/ports.ts';
+import type { SmsTransport } from '../../../lambdas/messages/transport.ts';
 
 const sms = { id: 'PAKN-7K3D-9QXM/1/late/Ân/sms', to: '+84912345678', text: 'Lang Nghe: da qua han' };
 
@@ -11,7 +11,7 @@ type Received = { readonly method: unknown; readonly headers: IncomingMessage['h
 let received: Received[];
 let status: number;
 let server: Server;
-let gateway: SmsPort;
+let gateway: SmsTransport;
 
 beforeAll(async () => {
   server = createServer(async (request, response) => {
@@ -31,7 +31,7 @@ beforeEach(() => {
   status = 202;
 });
 
-test('an SMS is posted as JSON with the token and its id', async () => {
+test('an SMS is sent as JSON with the token and its id', async () => {
   expect(await gateway.send(sms)).toStrictEqual({ outcome: 'sent' });
 
   expect(received).toMatchObject([
@@ -56,20 +56,20 @@ test.each([
   [429, 'unavailable'],
   [500, 'unavailable'],
   [503, 'unavailable'],
-])('status %i says that the SMS is %s', async (answered, outcome) => {
+])('status %i means that the SMS is %s', async (answered, outcome) => {
   status = answered;
 
   expect(await gateway.send(sms)).toStrictEqual({ outcome, reason: `sms.status${answered}` });
 });
 
-test('the token is not carried to where a redirection points', async () => {
+test('the token is not sent to the target of a redirect', async () => {
   status = 307;
 
   expect(await gateway.send(sms)).toStrictEqual({ outcome: 'unavailable', reason: 'sms.status307' });
   expect(received).toHaveLength(1);
 });
 
-test('a gateway that is not there is unavailable', async () => {
+test('a gateway that cannot be reached is unavailable', async () => {
   const nobody = gatewaySms({ url: 'http://127.0.0.1:1/send', token: 'secret' });
 
   expect(await nobody.send(sms)).toStrictEqual({ outcome: 'unavailable', reason: 'sms.unreachable' });

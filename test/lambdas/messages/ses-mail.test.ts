@@ -16,7 +16,7 @@ const saying = (message: string) => ({ message, $metadata: {} });
 
 beforeEach(() => void ses.reset());
 
-test('a mail leaves through SES in UTF-8, with its id as a tag', async () => {
+test('an e-mail is sent through SES in UTF-8, with its id as a tag', async () => {
   ses.on(SendEmailCommand).resolves({ MessageId: 'ses-1' });
 
   expect(await sesMail('lang-nghe@phutho.example').send(mail)).toStrictEqual({ outcome: 'sent' });
@@ -35,9 +35,9 @@ test('a mail leaves through SES in UTF-8, with its id as a tag', async () => {
   ]);
 });
 
-describe('the tag of a mail', () => {
+describe('the tag of an e-mail', () => {
   test.each([['a_b'], ["Ân (1.0)~!*'/email"], ['plain-id']])(
-    'holds only what SES takes and gives the id back: %s',
+    'contains only characters that SES allows, and decodes to the id: %s',
     async (id) => {
       ses.on(SendEmailCommand).resolves({});
 
@@ -49,7 +49,7 @@ describe('the tag of a mail', () => {
     },
   );
 
-  test('is cut where SES would refuse it for its length', async () => {
+  test('is truncated to the limit of SES', async () => {
     ses.on(SendEmailCommand).resolves({});
 
     await sesMail('lang-nghe@phutho.example').send({ ...mail, id: '/'.repeat(128) });
@@ -64,7 +64,7 @@ test.each([
   ['unavailable', new TooManyRequestsException(saying('slow down')), 'mail.TooManyRequestsException'],
   ['unavailable', new AccountSuspendedException(saying('suspended')), 'mail.AccountSuspendedException'],
   ['unavailable', Object.assign(new Error('no answer'), { name: 'TimeoutError' }), 'mail.TimeoutError'],
-])('a mail is %s after %s, and only its name is told', async (outcome, error, reason) => {
+])('an e-mail is %s after %s, and only the name of the error is kept', async (outcome, error, reason) => {
   ses.on(SendEmailCommand).rejects(error);
 
   expect(await sesMail('lang-nghe@phutho.example').send(mail)).toStrictEqual({ outcome, reason });

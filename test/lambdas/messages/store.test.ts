@@ -18,7 +18,7 @@ const openIds = async (state: string): Promise<unknown[]> => {
 };
 
 describe('a message', () => {
-  test.each([aMessage({ id: 'mail' }), aMessage({ id: 'sms', letter: anSms })])(
+  test.each([aMessage({ id: 'mail' }), aMessage({ id: 'sms', content: anSms })])(
     'is found as it was added: $id',
     async (message) => {
       expect(await messages.add(message)).toBe('written');
@@ -26,8 +26,8 @@ describe('a message', () => {
     },
   );
 
-  test('rests without its address and its text in clear, and opens under no other key and id', async () => {
-    const message = aMessage({ id: 'locked', letter: anSms });
+  test('is stored without its address and text in clear, and decrypts only with its key and id', async () => {
+    const message = aMessage({ id: 'locked', content: anSms });
     await messages.add(message);
     await messages.add(aMessage({ id: 'other' }));
     const item = (await table.get({ id: 'locked' })) ?? {};
@@ -42,19 +42,19 @@ describe('a message', () => {
     await expect(messages.find('other')).rejects.toThrow();
   });
 
-  test('that was never added is not found', async () => {
+  test('that was never stored is not found', async () => {
     expect(await messages.find('nobody')).toBeUndefined();
   });
 
-  test('added again stays as it is', async () => {
+  test('stored again is not changed', async () => {
     const message = aMessage({ id: 'twice' });
     await messages.add(message);
 
-    expect(await messages.add({ ...message, letter: anSms })).toBe('conflict');
+    expect(await messages.add({ ...message, content: anSms })).toBe('conflict');
     expect(await messages.find('twice')).toStrictEqual(message);
   });
 
-  test('is erased 400 days after it was made', async () => {
+  test('expires 400 days after its creation', async () => {
     await messages.add(aMessage({ id: 'old', createdAt: '2026-11-21T08:00:00.500Z' }));
 
     expect(await table.get({ id: 'old' })).toMatchObject({ expiresAt: Date.UTC(2027, 11, 26, 8) / 1_000 });
@@ -86,7 +86,7 @@ describe('a message', () => {
     for (const state of ['pending', 'sending', 'failed']) expect(await openIds(state)).not.toContain('staged');
   });
 
-  test('is not saved over what another sender has made of it', async () => {
+  test('is not saved over the result of another invocation', async () => {
     const read = aMessage({ id: 'contested' });
     const first = {
       ...read,
@@ -107,7 +107,7 @@ describe('a message', () => {
     expect(await messages.find('contested')).toStrictEqual(second);
   });
 
-  test('that does not exist is not made by saving it', async () => {
+  test('that does not exist is not created by saving it', async () => {
     const ghost = aMessage({ id: 'ghost' });
 
     expect(await messages.save(ghost, ghost)).toBe('conflict');
@@ -115,8 +115,8 @@ describe('a message', () => {
   });
 });
 
-describe('posting', () => {
-  test('orders the delivery only of what is kept, and again when it was kept before', async () => {
+describe('post', () => {
+  test('enqueues delivery after storing, and again if the message was already stored', async () => {
     const steps: unknown[] = [];
     const outbox = {
       messages: {

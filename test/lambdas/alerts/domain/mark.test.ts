@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Mark, markOf } from '../../../../lambdas/alerts/domain/mark.ts';
+import { type AlertMark, markOf } from '../../../../lambdas/alerts/domain/mark.ts';
 import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { calendar, DUE_ON } from '../../../support/petitions.ts';
 
 const { dueSoon, dueToday, late } = stepInstants(calendar, DUE_ON, 'answer');
 const SAID = '2026-12-10T00:05:00.000Z';
 
-test.each<[string, Parameters<typeof markOf>[0]['alerts'], string, Mark]>([
+test.each<[string, Parameters<typeof markOf>[0]['alerts'], string, AlertMark]>([
   ['the first step, and waits for the second', {}, dueSoon, { step: 'dueSoon', at: dueSoon, next: dueToday }],
   ['the second, and waits for the last', { dueSoon: SAID }, dueToday, { step: 'dueToday', at: dueToday, next: late }],
   [

@@ -27,7 +27,7 @@ test.each<[EscalationStep, string, number]>([
   });
 });
 
-test('late on a Saturday is late by no working day yet', () => {
+test('a deadline missed on a Saturday is late by 0 working days', () => {
   const friday = { ...petition, dueOn: '2026-12-11' };
 
   expect(noticeOf(friday, { step: 'late', at: instantAt('2026-12-12', '07:00') }, { calendar, tree }).workingDays).toBe(
@@ -35,7 +35,7 @@ test('late on a Saturday is late by no working day yet', () => {
   );
 });
 
-test('an answer that waits to be published is told of as that', () => {
+test('the notice for an answer awaiting publication says so', () => {
   const waiting = { ...petition, countdown: { stage: 'publication' } } as const;
 
   expect(noticeOf(waiting, { step: 'late', at: instantAt('2026-12-15', '07:00') }, { calendar, tree })).toMatchObject({
@@ -44,7 +44,7 @@ test('an answer that waits to be published is told of as that', () => {
   });
 });
 
-test('an agency that has ended is told of by its code', () => {
+test('an agency that has ended is named by its code', () => {
   const notice = noticeOf(
     { ...petition, agency: 'H44.99' },
     { step: 'late', at: instantAt('2026-12-15', '07:00') },

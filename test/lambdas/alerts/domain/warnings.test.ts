@@ -27,15 +27,15 @@ test.each<[EscalationStep, Partial<Person>, readonly string[]]>([
   ['late', { email }, ['email']],
   ['late', { phone }, ['sms']],
   ['late', {}, []],
-])('%s goes to a person with %o by %o', (step, addresses, channels) => {
+])('%s is sent to a person with %o by %o', (step, addresses, channels) => {
   const warnings = warningsTo({ ...hoa, ...addresses }, noticeOf(step), round);
 
-  expect(warnings.map(({ letter }) => [letter.channel, letter.to])).toStrictEqual(
+  expect(warnings.map(({ content }) => [content.channel, content.to])).toStrictEqual(
     channels.map((channel) => [channel, channel === 'email' ? email : phone]),
   );
 });
 
-test('a warning is named by case, round, step, person and channel', () => {
+test('the id of a warning consists of petition, round, step, person and channel', () => {
   const ids = escalationSteps.flatMap((step) =>
     warningsTo({ ...hoa, email, phone }, noticeOf(step), round).map(({ id }) => id),
   );
@@ -48,9 +48,9 @@ test('a warning is named by case, round, step, person and channel', () => {
   ]);
 });
 
-test('a warning is in the language of the person and waits to be sent', () => {
+test('a warning is in the language of the person and pending', () => {
   const [warning] = warningsTo({ ...hoa, email, language: 'en' }, noticeOf('late'), round);
 
   expect(warning).toMatchObject({ delivery: { state: 'pending' }, attempts: 0, createdAt: LATE_AT });
-  expect(warning?.letter.text).toMatch(/^Dear Nguyễn Thị Hoa,/);
+  expect(warning?.content.text).toMatch(/^Dear Nguyễn Thị Hoa,/);
 });

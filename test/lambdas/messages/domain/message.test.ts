@@ -6,7 +6,7 @@ import {
   type Delivery,
   type Message,
   newMessage,
-  type Outcome,
+  type SendResult,
   settle,
 } from '../../../../lambdas/messages/domain/message.ts';
 import { aMessage, anSms } from '../../../support/messages.ts';
@@ -14,10 +14,10 @@ import { aMessage, anSms } from '../../../support/messages.ts';
 const NOW = '2026-11-21T08:00:00.000Z';
 const A_MINUTE_AND_A_HALF_LATER = '2026-11-21T08:01:30.000Z';
 
-test('a new message waits to be sent', () => {
+test('a new message is pending', () => {
   expect(newMessage('one', anSms, NOW)).toStrictEqual({
     id: 'one',
-    letter: anSms,
+    content: anSms,
     delivery: { state: 'pending' },
     attempts: 0,
     createdAt: NOW,
@@ -29,7 +29,7 @@ describe('a claim', () => {
   test.each<[string, Delivery]>([
     ['a waiting message', { state: 'pending' }],
     ['one whose sender is gone', { state: 'sending', leaseUntil: NOW }],
-  ])('takes %s, for longer than a sender may run', (_, delivery) => {
+  ])('leases %s, for longer than the timeout of the function', (_, delivery) => {
     const message = aMessage({ delivery, attempts: 2 });
 
     expect(claim(message, NOW)).toStrictEqual({
@@ -42,9 +42,9 @@ describe('a claim', () => {
 
   test.each<[string, Delivery, string]>([
     ['sent', { state: 'sent', at: NOW }, 'message.settled'],
-    ['given up', { state: 'failed', at: NOW, reason: 'sms.none' }, 'message.settled'],
-    ['in the hands of another sender', { state: 'sending', leaseUntil: '2026-11-21T08:00:00.001Z' }, 'message.claimed'],
-  ])('is refused where the message is %s', (_, delivery, refused) => {
+    ['failed', { state: 'failed', at: NOW, reason: 'sms.none' }, 'message.settled'],
+    ['leased to another invocation', { state: 'sending', leaseUntil: '2026-11-21T08:00:00.001Z' }, 'message.claimed'],
+  ])('is refused when the message is %s', (_, delivery, refused) => {
     expect(claim(aMessage({ delivery }), NOW)).toStrictEqual({ refused });
   });
 });
@@ -52,7 +52,7 @@ describe('a claim', () => {
 describe('a claimed message', () => {
   const claimed = aMessage({ delivery: { state: 'sending', leaseUntil: A_MINUTE_AND_A_HALF_LATER }, attempts: 1 });
 
-  test.each<[Outcome, Delivery]>([
+  test.each<[SendResult, Delivery]>([
     [{ outcome: 'sent' }, { state: 'sent', at: NOW }],
     [
       { outcome: 'refused', reason: 'mail.MessageRejected' },
@@ -64,8 +64,8 @@ describe('a claimed message', () => {
   });
 });
 
-test('whatever happens, a message that is settled is never sent again', async () => {
-  const outcome = fc.constantFrom<Outcome>(
+test('a finished message is never sent again', async () => {
+  const outcome = fc.constantFrom<SendResult>(
     { outcome: 'sent' },
     { outcome: 'refused', reason: 'no' },
     { outcome: 'unavailable', reason: 'later' },
@@ -76,7 +76,7 @@ test('whatever happens, a message that is settled is never sent again', async ()
       fc.array(fc.record({ minute: fc.nat(600), outcome: fc.option(outcome, { nil: undefined }) })),
       (tries) => {
         let message: Message = newMessage('one', anSms, NOW);
-        const sendings: Outcome[] = [];
+        const sendings: SendResult[] = [];
         for (const { minute, outcome: answer } of tries) {
           const at = new Date(Date.parse(NOW) + minute * 60_000).toISOString();
           const claimed = claim(message, at);

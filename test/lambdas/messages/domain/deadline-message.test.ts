@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deadlineLetter } from '../../../../lambdas/messages/domain/deadline-letter.ts';
+import { deadlineMessage } from '../../../../lambdas/messages/domain/deadline-message.ts';
 import type { DeadlineNotice } from '../../../../lambdas/messages/domain/deadline-notice.ts';
 import { escalationSteps } from '../../../../lambdas/petitions/domain/escalation.ts';
 
@@ -43,8 +43,8 @@ describe('an SMS', () => {
       { step: 'late', stage: 'publication', workingDays: 1 },
       'Lang Nghe: PAKN-7K3D-9QXM (H44.100) da qua han cong khai 1 ngay lam viec (han 25/11/2026). De nghi cong khai ngay.',
     ],
-  ])('in Vietnamese, without marks: %o', (given, text) => {
-    expect(deadlineLetter({ ...dueSoon, ...given }, an, sms)).toStrictEqual({ ...sms, text });
+  ])('in Vietnamese, without diacritics: %o', (given, text) => {
+    expect(deadlineMessage({ ...dueSoon, ...given }, an, sms)).toStrictEqual({ ...sms, text });
   });
 
   test.each<[Partial<DeadlineNotice>, string]>([
@@ -70,10 +70,10 @@ describe('an SMS', () => {
       'Lang Nghe: PAKN-7K3D-9QXM (H44.100) awaits publication, due today (due 25 November 2026). Please publish in time.',
     ],
   ])('in English: %o', (given, text) => {
-    expect(deadlineLetter({ ...dueSoon, ...given }, anne, sms)).toStrictEqual({ ...sms, text });
+    expect(deadlineMessage({ ...dueSoon, ...given }, anne, sms)).toStrictEqual({ ...sms, text });
   });
 
-  test('is one part of the GSM-7 alphabet, whatever the case', async () => {
+  test('fits into one GSM-7 part in every case', async () => {
     const notice = fc.record({
       step: fc.constantFrom(...escalationSteps),
       stage: fc.constantFrom('answer', 'publication'),
@@ -88,7 +88,7 @@ describe('an SMS', () => {
 
     await fc.assert(
       fc.property(notice, fc.constantFrom(an, anne), (given, reader) => {
-        const { text } = deadlineLetter(given, reader, sms);
+        const { text } = deadlineMessage(given, reader, sms);
 
         // Of ASCII, GSM-7 lacks ` and holds [ \ ] ^ { | } ~ only as two septets.
         expect(text).toMatch(/^[A-Za-z0-9 .,:;()/&%+'"!?=*#-]{1,160}$/);
@@ -98,8 +98,8 @@ describe('an SMS', () => {
 });
 
 describe('an e-mail', () => {
-  test('in Vietnamese says which case, whose, and until when', () => {
-    expect(deadlineLetter(dueSoon, an, email)).toStrictEqual({
+  test('in Vietnamese names the petition, the agency and the due date', () => {
+    expect(deadlineMessage(dueSoon, an, email)).toStrictEqual({
       ...email,
       subject: '[Lắng Nghe] PAKN-7K3D-9QXM còn 2 ngày làm việc là đến hạn trả lời (hạn 25/11/2026)',
       text: `Kính gửi Ông/Bà Nguyễn Thị Ân,
@@ -119,34 +119,32 @@ Hệ thống Lắng Nghe
   });
 
   test('in Vietnamese asks for the reason once it is late', () => {
-    const letter = deadlineLetter({ ...dueSoon, step: 'late', workingDays: 1 }, an, email);
+    const message = deadlineMessage({ ...dueSoon, step: 'late', workingDays: 1 }, an, email);
 
-    expect(letter).toHaveProperty(
+    expect(message).toHaveProperty(
       'subject',
       '[Lắng Nghe] PAKN-7K3D-9QXM đã quá hạn trả lời 1 ngày làm việc (hạn 25/11/2026)',
     );
-    expect(letter.text).toContain('trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.');
+    expect(message.text).toContain('trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.');
   });
 
-  test('says that the answer stands where only its publication is owed', () => {
+  test('says that the answer is ready when its publication is due', () => {
     const waiting = { ...dueSoon, stage: 'publication', step: 'late', workingDays: 1 } as const;
 
-    expect(deadlineLetter(waiting, an, email).text).toContain(
+    expect(deadlineMessage(waiting, an, email).text).toContain(
       '- Hạn công khai: ngày 25/11/2026\n\nCâu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai ngay kết quả.',
     );
-    expect(deadlineLetter(waiting, anne, email).text).toContain(
-      'The answer stands. Please check it and publish it at once.',
+    expect(deadlineMessage(waiting, anne, email).text).toContain(
+      'The answer is ready. Please check it and publish it at once.',
     );
-    expect(deadlineLetter({ ...waiting, step: 'dueSoon' }, an, email).text).toContain(
+    expect(deadlineMessage({ ...waiting, step: 'dueSoon' }, an, email).text).toContain(
       'kết quả đúng thời hạn quy định.',
     );
-    expect(deadlineLetter({ ...waiting, step: 'dueSoon' }, anne, email).text).toContain(
-      'within the time the rules give.',
-    );
+    expect(deadlineMessage({ ...waiting, step: 'dueSoon' }, anne, email).text).toContain('within the prescribed time.');
   });
 
-  test('in English says the same', () => {
-    expect(deadlineLetter(dueSoon, anne, email)).toStrictEqual({
+  test('in English has the same content', () => {
+    expect(deadlineMessage(dueSoon, anne, email)).toStrictEqual({
       ...email,
       subject: '[Lắng Nghe] PAKN-7K3D-9QXM is due in 2 working days (due 25 November 2026)',
       text: `Dear Anne Nguyen,
@@ -156,7 +154,7 @@ The following petition is due in 2 working days:
 - Agency: People’s Committee of Việt Trì (H44.100)
 - Due: 25 November 2026
 
-Please see that the sender is answered within the time the rules give.
+Please make sure that the sender is answered within the prescribed time.
 
 Lắng Nghe
 (This message was sent automatically; please do not reply to it.)
@@ -165,14 +163,14 @@ Lắng Nghe
   });
 
   test('in English asks for the reason once it is late', () => {
-    const letter = deadlineLetter({ ...dueSoon, step: 'late', workingDays: 0 }, anne, email);
+    const message = deadlineMessage({ ...dueSoon, step: 'late', workingDays: 0 }, anne, email);
 
-    expect(letter).toHaveProperty('subject', '[Lắng Nghe] PAKN-7K3D-9QXM is late (due 25 November 2026)');
-    expect(letter.text).toContain('answered at once and told the reason for the delay.');
+    expect(message).toHaveProperty('subject', '[Lắng Nghe] PAKN-7K3D-9QXM is late (due 25 November 2026)');
+    expect(message.text).toContain('answered at once, with the reason for the delay.');
   });
 
-  test('is written in composed characters', () => {
-    const { text } = deadlineLetter(dueSoon, an, email);
+  test('is in composed Unicode (NFC)', () => {
+    const { text } = deadlineMessage(dueSoon, an, email);
 
     expect(text).toBe(text.normalize('NFC'));
   });
