@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { AgencyCode } from '../directory/contract.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
+import { requestStore } from './requests.ts';
 import { sourceStore } from './sources.ts';
-import { takenStore } from './taken.ts';
 
 const config = environment({
   CHANNELS_TABLE: z.string().min(1),
@@ -11,15 +11,16 @@ const config = environment({
   ROOT_AGENCY: AgencyCode,
 });
 
-/** From it follows the secret of every source. */
+/** The key from which the secret of every source is derived. */
 export const inboundKey = (): string => config().INBOUND_KEY;
 
-/** The agency whose admins connect gateways. */
+/** The agency whose admins manage sources. */
 export const rootAgency = (): string => config().ROOT_AGENCY;
 
 const table = once(() => dynamoTable(config().CHANNELS_TABLE));
 
-/** Shared by all requests of a function, so that its minute of memory is, too. */
+/** One instance per function, so that all requests share its cache. */
 export const sources = once(() => sourceStore(table()));
 
-export const taken = once(() => takenStore(table()));
+/** The processed requests of gateways. */
+export const requests = once(() => requestStore(table()));

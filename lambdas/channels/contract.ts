@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { shortText } from '../platform/text.ts';
 
-/** The name of a gateway, part of the address it calls. */
-export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'A name such as sms-viettel');
+/** The id of a gateway, part of the URL it calls. */
+export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'Expected an id such as sms-viettel');
 
-/** Standard Webhooks 1.0.0: `webhook-id` stays the same over retries, `webhook-timestamp` is that of this attempt. */
+/** Standard Webhooks 1.0.0: `webhook-id` is the same for all attempts, `webhook-timestamp` is the time of this attempt. */
 export const InboundInput = z.object({
   params: z.object({ source: z.string().max(100).describe('The name of the gateway.') }),
   headers: z.object({
@@ -21,14 +21,14 @@ export const InboundInput = z.object({
       .describe(
         '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; several signatures are separated by spaces.',
       ),
-    /** `application/x-www-form-urlencoded`, or else JSON. */
+    /** `application/x-www-form-urlencoded`; anything else is read as JSON. */
     'content-type': z.string().max(200).optional(),
   }),
   raw: z.string(),
 });
 
-/** Where in its message a gateway puts what we need: the names of fields, dots for fields within fields. */
-const Field = z.string().regex(/^[\w-]{1,60}(\.[\w-]{1,60}){0,4}$/, 'The name of a field such as message.text');
+/** The fields of a gateway message that contain the required values; dots separate nested fields. */
+const Field = z.string().regex(/^[\w-]{1,60}(\.[\w-]{1,60}){0,4}$/, 'Expected a field name such as message.text');
 export const Mapping = z.strictObject({
   id: Field,
   from: Field,
@@ -43,7 +43,7 @@ export const PutSourceInput = z.object({
     name: shortText(1, 200),
     kind: z.enum(['sms']),
     mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
-    /** One more renews the secret, and that before is honoured too; two more let only the new one in. */
+    /** Increasing it by one renews the secret and still accepts the previous one; increasing it again revokes that. */
     generation: z
       .number()
       .int()

@@ -16,7 +16,7 @@ type Deps = {
   readonly root: string;
 };
 
-/** `PUT /v1/staff/sources/{id}`: connects a gateway, or changes it, and tells the secret with which it signs. */
+/** `PUT /v1/staff/sources/{id}`: adds or changes a gateway, and returns its signing secret. */
 export const putSource = staffOperation({
   route: {
     id: 'channels.putSource',

@@ -5,24 +5,31 @@ import type { Instant } from '../kernel/time.ts';
 import { MAX_COMMENT } from '../ratings/contract.ts';
 import { rateService } from '../ratings/rate.ts';
 import type { RatingStore } from '../ratings/store.ts';
-import type { Done } from './domain/outcome.ts';
+import type { CommandResult } from './domain/outcome.ts';
+import type { SmsCommand } from './domain/parse-sms.ts';
 import { ratedBeforeReply, ratedReply, unknownAgencyReply } from './domain/replies.ts';
-import type { Wish } from './domain/understand.ts';
 
 export type RatingDeps = { readonly ratings: RatingStore; readonly directory: DirectoryStore };
 
-type Rating = Extract<Wish, { kind: 'rating' }>;
+type RatingCommand = Extract<SmsCommand, { kind: 'rating' }>;
 
-/** Rates a dossier under the contract of the web; its code begins with the agency that served. */
+/** Rates a dossier through the public operation; the dossier code starts with the code of the agency. */
 export async function rateDossier(
   deps: RatingDeps,
-  { dossier, agency, level, comment }: Rating,
+  { dossier, agency, level, comment }: RatingCommand,
   { key, now }: { readonly key: string; readonly now: Instant },
-): Promise<Done | Refusal<'idempotency.mismatch'>> {
+): Promise<CommandResult | Refusal<'idempotency.mismatch'>> {
   if (!AgencyCode.safeParse(agency).success) return { outcome: 'notTaken', reply: unknownAgencyReply(dossier) };
 
   const subject = { kind: 'dossier', code: dossier };
-  const body = { id: `sms-${key}`, subject, agency, channel: 'sms', levels: { overall: level }, ...said(comment) };
+  const body = {
+    id: `sms-${key}`,
+    subject,
+    agency,
+    channel: 'sms',
+    levels: { overall: level },
+    ...commentField(comment),
+  };
   const rated = await rateService.invokeWith(deps, { body }, now);
   if (!isRefusal(rated)) return { outcome: 'rating', reply: ratedReply(dossier, level) };
   switch (rated.refused) {
@@ -37,6 +44,6 @@ export async function rateDossier(
   }
 }
 
-/** What is longer than a comment on the web may be is cut: the message is kept whole. */
-const said = (comment: string | undefined) =>
+/** Truncated to the limit of the operation; the stored message keeps the whole text. */
+const commentField = (comment: string | undefined) =>
   comment === undefined ? {} : { comment: comment.slice(0, MAX_COMMENT).toWellFormed() };

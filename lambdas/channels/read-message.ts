@@ -5,44 +5,44 @@ import { MAX_CONTENT } from '../petitions/submit-contract.ts';
 import { shortText } from '../platform/text.ts';
 import type { Source } from './source.ts';
 
-/** What a citizen sent, as the gateway's mapping found it in its message. */
-export type Message = z.infer<typeof Message>;
+/** The message of a citizen, extracted by the field mapping of the gateway. */
+export type SmsMessage = z.infer<typeof SmsMessage>;
 
 const MAX_ID = 200;
-const MAX_ASIDE = 100;
+const MAX_OPTIONAL = 100;
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
-/** Kept for whoever looks a message up, and never needed: what is odd about it refuses nothing. */
-const Aside = z.string().max(MAX_ASIDE).optional().catch(undefined);
+/** Stored for reference only, so an invalid value is dropped instead of refused. */
+const OptionalField = z.string().max(MAX_OPTIONAL).optional().catch(undefined);
 
-const Message = z.object({
+const SmsMessage = z.object({
   id: shortText(1, MAX_ID),
   /** E.164. */
   from: Phone,
-  /** As long as a petition may be; fifteen times the longest message a telephone sends. */
+  /** The limit of a petition; fifteen times the longest SMS. */
   text: z.string().overwrite(readable).max(MAX_CONTENT),
-  to: Aside,
-  at: Aside,
+  to: OptionalField,
+  at: OptionalField,
 });
 
-/** Reads a JSON or form body by the mapping of its source. Only who has signed is told what cannot be read. */
+/** Parses a JSON or form body by the mapping of its source. The refusal names fields, so verify the signature first. */
 export function readMessage(
   raw: string,
   contentType: string | undefined,
   mapping: Source['mapping'],
-): Message | Refusal<'inbound.unreadable'> {
+): SmsMessage | Refusal<'inbound.unreadable'> {
   const body = FORM_TYPE.test(contentType ?? '') ? Object.fromEntries(new URLSearchParams(raw)) : jsonOf(raw);
-  const found = Object.entries(mapping).map(([name, path]) => [name, path && fieldOf(body, path)]);
-  const read = Message.safeParse(Object.fromEntries(found));
-  if (read.success) return read.data;
+  const values = Object.entries(mapping).map(([name, path]) => [name, path && fieldOf(body, path)]);
+  const parsed = SmsMessage.safeParse(Object.fromEntries(values));
+  if (parsed.success) return parsed.data;
 
-  const wrong = new Set(read.error.issues.map(({ path: [name] }) => name));
-  const fields = Object.entries(mapping).flatMap(([name, path]) => (wrong.has(name) ? [path] : []));
-  return refuse('inbound.unreadable', { detail: `Missing or not to be read: ${fields.join(', ')}.` });
+  const invalid = new Set(parsed.error.issues.map(({ path: [name] }) => name));
+  const fields = Object.entries(mapping).flatMap(([name, path]) => (invalid.has(name) ? [path] : []));
+  return refuse('inbound.unreadable', { detail: `Missing or unreadable fields: ${fields.join(', ')}.` });
 }
 
-/** Numbers as they were written: the ids of some gateways are longer than a number keeps. */
+/** Keeps numbers as text: the ids of some gateways exceed the precision of a number. */
 function jsonOf(raw: string): unknown {
   const asWritten = (_: string, value: unknown, context?: { readonly source?: string }) =>
     typeof value === 'number' ? context?.source : value;
@@ -53,7 +53,7 @@ function jsonOf(raw: string): unknown {
   }
 }
 
-/** The field of that name, or the one at the end of its path. */
+/** The field with the literal name, or else the one at the dotted path. */
 function fieldOf(body: unknown, path: string): unknown {
   return own(body, path) ?? path.split('.').reduce(own, body);
 }
@@ -63,7 +63,7 @@ function own(node: unknown, name: string): unknown {
   return Object.entries(node).find(([key]) => key === name)?.[1];
 }
 
-/** Composed, and without the control characters that telephones and gateways slip in. */
+/** NFC, without the control characters that phones and gateways insert. */
 function readable(text: string): string {
   return text
     .toWellFormed()

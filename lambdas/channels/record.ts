@@ -1,10 +1,10 @@
 import { canonicalJson, keyedProof } from '../platform/keyed.ts';
 import { lock, unlock } from '../platform/locked.ts';
 import { seal } from '../platform/seal.ts';
-import { type Arrival, requestKey } from './arrival.ts';
-import type { Done } from './domain/outcome.ts';
-import type { Message } from './read-message.ts';
-import type { Taken } from './taken.ts';
+import type { CommandResult } from './domain/outcome.ts';
+import { type InboundMessage, requestKey } from './inbound-message.ts';
+import type { SmsMessage } from './read-message.ts';
+import type { StoredRequest } from './requests.ts';
 
 type Keys = {
   readonly inboundKey: string;
@@ -12,17 +12,17 @@ type Keys = {
   readonly intake: { readonly secrets: { readonly SEAL_PUBLIC_KEY: string } };
 };
 
-/** What tells an attempt from another message under the same id. Beside it a gateway may count its attempts. */
-export const contentProof = ({ inboundKey }: Keys, { id, from, text }: Message): string =>
+/** Distinguishes a retry from a different message under the same id. Other fields may differ between attempts. */
+export const contentHash = ({ inboundKey }: Keys, { id, from, text }: SmsMessage): string =>
   keyedProof(inboundKey, 'content', canonicalJson({ id, from, text }));
 
-/** The message as it is kept: what came is sealed, for we need it no more; the reply is locked, for a retry wants it. */
-export function keptAs(keys: Keys, arrival: Arrival, { outcome, reply }: Done): Taken {
-  const { message, attemptedAt, now } = arrival;
-  const id = requestKey(arrival);
+/** The request as stored: the message is sealed, because it is not read again; the reply is encrypted for retries. */
+export function storedRequestOf(keys: Keys, inbound: InboundMessage, { outcome, reply }: CommandResult): StoredRequest {
+  const { message, attemptedAt, now } = inbound;
+  const id = requestKey(inbound);
   return {
     id,
-    bodyHash: contentProof(keys, message),
+    bodyHash: contentHash(keys, message),
     attemptedAt,
     outcome,
     reply: lock(keys.letterKey, reply, id),
@@ -31,4 +31,4 @@ export function keptAs(keys: Keys, arrival: Arrival, { outcome, reply }: Done): 
   };
 }
 
-export const replyOf = ({ letterKey }: Keys, { id, reply }: Taken): string => unlock(letterKey, reply, id);
+export const replyOf = ({ letterKey }: Keys, { id, reply }: StoredRequest): string => unlock(letterKey, reply, id);

@@ -4,7 +4,7 @@ import type { Refusals } from '../platform/refusals.ts';
 export const refusals = {
   'inbound.sourceUnknown': {
     status: 404,
-    en: 'The gateway is switched off. An unknown gateway gets `inbound.unsigned`.',
+    en: 'The gateway is inactive. An unknown gateway gets `inbound.unsigned`.',
     vi: 'Cổng này đã bị tắt. Cổng lạ nhận mã `inbound.unsigned`.',
   },
   'inbound.unsigned': {
@@ -14,9 +14,9 @@ export const refusals = {
   },
   'inbound.stale': {
     status: 401,
-    en: 'The timestamp differs from our clock by more than five minutes.',
+    en: '`webhook-timestamp` differs from the server time by more than five minutes.',
     vi: 'Dấu thời gian lệch quá năm phút so với đồng hồ của hệ thống.',
-    detail: { detail: 'The webhook-timestamp is more than five minutes from our clock.' },
+    detail: { detail: '`webhook-timestamp` differs from the server time by more than five minutes.' },
   },
   'inbound.replayed': {
     status: 409,

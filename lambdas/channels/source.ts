@@ -3,7 +3,7 @@ import { keyedDigest } from '../platform/keyed.ts';
 import { webhookSecret } from '../platform/standard-webhook.ts';
 import { Mapping, SourceId } from './contract.ts';
 
-/** A gateway whose messages are taken in. */
+/** A gateway whose messages are accepted. */
 export const Source = z.object({
   id: SourceId,
   name: z.string(),
@@ -14,12 +14,14 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-type Named = Pick<Source, 'id' | 'generation'>;
+type SecretInput = Pick<Source, 'id' | 'generation'>;
 
-/** The secret of a source is kept nowhere: it follows from our key, the name and the generation. */
-export const secretOf = (key: string, { id, generation }: Named): string =>
+/** The signing secret of a source; not stored, but derived from the key, the id and the generation. */
+export const secretOf = (key: string, { id, generation }: SecretInput): string =>
   webhookSecret(keyedDigest(key, `source ${generation}`, id));
 
-/** What it may sign with: the secret of this generation, and of the one before while the gateway is changed over. */
-export const secretsOf = (key: string, { id, generation }: Named): readonly string[] =>
-  [generation, generation - 1].filter((one) => one > 0).map((one) => secretOf(key, { id, generation: one }));
+/** The accepted secrets: of the current generation, and of the previous one while the gateway switches over. */
+export const secretsOf = (key: string, { id, generation }: SecretInput): readonly string[] =>
+  [generation, generation - 1]
+    .filter((number) => number > 0)
+    .map((number) => secretOf(key, { id, generation: number }));

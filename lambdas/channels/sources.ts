@@ -2,21 +2,21 @@ import type { Instant } from '../kernel/time.ts';
 import type { Table, Written } from '../platform/table.ts';
 import { Source } from './source.ts';
 
-/** A source that was changed is known everywhere after this; until then a warm function keeps what it read. */
-const MEMORY_MS = 60_000;
+/** How long a warm function caches a source: a change is effective everywhere after this time. */
+const CACHE_MS = 60_000;
 
 export type SourceStore = {
-  /** As it stood at most a minute ago. */
+  /** From the cache, at most a minute old. */
   find(id: string, now: Instant): Promise<Source | undefined>;
-  /** As it stands this moment. */
+  /** Read without the cache. */
   findFresh(id: string): Promise<Source | undefined>;
-  /** `conflict`: it has come to a higher generation meanwhile. */
+  /** `conflict`: the stored generation is higher. */
   put(source: Source): Promise<Written>;
 };
 
 export function sourceStore(table: Table): SourceStore {
-  /** Only of sources that are there: names that anybody may invent fill no memory. */
-  const kept = new Map<string, { readonly source: Source; readonly untilMs: number }>();
+  /** Caches hits only, so unknown names cannot grow the cache. */
+  const cache = new Map<string, { readonly source: Source; readonly expiresAtMs: number }>();
 
   async function findFresh(id: string): Promise<Source | undefined> {
     const item = await table.get({ id: keyOf(id) });
@@ -26,11 +26,11 @@ export function sourceStore(table: Table): SourceStore {
   return {
     async find(id, now) {
       const nowMs = Date.parse(now);
-      const known = kept.get(id);
-      if (known !== undefined && nowMs < known.untilMs) return known.source;
+      const cached = cache.get(id);
+      if (cached !== undefined && nowMs < cached.expiresAtMs) return cached.source;
 
       const source = await findFresh(id);
-      if (source !== undefined) kept.set(id, { source, untilMs: nowMs + MEMORY_MS });
+      if (source !== undefined) cache.set(id, { source, expiresAtMs: nowMs + CACHE_MS });
       return source;
     },
     findFresh,

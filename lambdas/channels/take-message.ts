@@ -9,31 +9,31 @@ import { operation, type Request, reply } from '../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../platform/refusals.ts';
 import { ratings } from '../ratings/config.ts';
 import { TakenMessage } from './answers.ts';
-import { type Arrival, effectKey, requestKey } from './arrival.ts';
-import { inboundKey, sources, taken } from './config.ts';
+import { inboundKey, requests, sources } from './config.ts';
 import { InboundInput } from './contract.ts';
-import { understand } from './domain/understand.ts';
-import { type FulfilDeps, fulfil } from './fulfil.ts';
+import { parseSms } from './domain/parse-sms.ts';
+import { type ExecuteDeps, execute } from './execute.ts';
+import { effectKey, type InboundMessage, requestKey } from './inbound-message.ts';
 import { readMessage } from './read-message.ts';
-import { contentProof, keptAs, replyOf } from './record.ts';
+import { contentHash, replyOf, storedRequestOf } from './record.ts';
 import { refusals } from './refusals.ts';
-import { replyLetter } from './reply-letter.ts';
+import { replyMessage } from './reply-message.ts';
+import type { RequestStore, StoredRequest } from './requests.ts';
 import { signedSample, takenSample } from './samples.ts';
 import type { SourceStore } from './sources.ts';
-import type { Taken, TakenStore } from './taken.ts';
 import { verify } from './verify.ts';
 
-export type InboundDeps = FulfilDeps & {
+export type InboundDeps = ExecuteDeps & {
   readonly sources: Pick<SourceStore, 'find'>;
-  readonly taken: TakenStore;
+  readonly requests: RequestStore;
   readonly outbox: Outbox;
   readonly inboundKey: string;
   readonly letterKey: string;
 };
 
 /**
- * `POST /v1/inbound/{source}`: what the message asks for is done, the reply is posted, and only then is the message kept
- * and answered. A crash before that loses nothing: the gateway sends again, and all of it lands where it landed before.
+ * `POST /v1/inbound/{source}`: executes the command of the message, sends the reply, and only then stores the request and
+ * responds. A crash before that loses nothing: the gateway retries, and every step is idempotent.
  */
 export const takeMessage = operation({
   route: {
@@ -58,7 +58,7 @@ export const takeMessage = operation({
   example: () => ({ request: signedSample, answers: { 201: takenSample, 200: takenSample } }),
   wire: (): InboundDeps => ({
     sources: sources(),
-    taken: taken(),
+    requests: requests(),
     intake: intake(),
     ratings: { ratings: ratings(), directory: directory() },
     outbox: outbox(),
@@ -73,33 +73,33 @@ async function take(deps: InboundDeps, request: Request<typeof InboundInput>) {
   if (isRefusal(verified)) return verified;
   const message = readMessage(request.raw, request.headers['content-type'], verified.source.mapping);
   if (isRefusal(message)) return message;
-  const arrival: Arrival = { ...verified, message, now: request.now };
+  const inbound: InboundMessage = { ...verified, message, now: request.now };
 
-  const earlier = await deps.taken.find(requestKey(arrival));
-  if (earlier !== undefined) return answerAgain(deps, earlier, arrival);
+  const earlier = await deps.requests.find(requestKey(inbound));
+  if (earlier !== undefined) return respondAgain(deps, earlier, inbound);
 
   const secret = deps.intake.secrets.CODE_KEY;
-  const by = { phone: message.from, key: effectKey(secret, arrival), now: arrival.now };
-  const done = await fulfil(deps, understand(message.text), by);
-  if (isRefusal(done)) return done;
-  await post(deps.outbox, replyLetter(secret, arrival, done));
+  const sender = { phone: message.from, key: effectKey(secret, inbound), now: inbound.now };
+  const result = await execute(deps, parseSms(message.text), sender);
+  if (isRefusal(result)) return result;
+  await post(deps.outbox, replyMessage(secret, inbound, result));
 
-  const kept = keptAs(deps, arrival, done);
-  if ((await deps.taken.keep(kept)) === 'conflict') return answerOvertaken(deps, arrival);
-  log.count('MESSAGE_TAKEN', { source: arrival.source.id, outcome: done.outcome }, ['outcome']);
-  return reply(201, { id: message.id, ...done });
+  const stored = storedRequestOf(deps, inbound, result);
+  if ((await deps.requests.add(stored)) === 'conflict') return respondAfterConflict(deps, inbound);
+  log.count('MESSAGE_TAKEN', { source: inbound.source.id, outcome: result.outcome }, ['outcome']);
+  return reply(201, { id: message.id, ...result });
 }
 
-/** A later attempt is given the same answer; one that was answered before, or is older, is a replay. */
-async function answerAgain(deps: InboundDeps, earlier: Taken, { message, attemptedAt }: Arrival) {
-  if (earlier.bodyHash !== contentProof(deps, message)) return refuse('idempotency.mismatch');
-  if ((await deps.taken.attempt(earlier, attemptedAt)) === 'conflict') return refuse('inbound.replayed');
+/** A later attempt gets the same response; an attempt with the same or an earlier timestamp is a replay. */
+async function respondAgain(deps: InboundDeps, earlier: StoredRequest, { message, attemptedAt }: InboundMessage) {
+  if (earlier.bodyHash !== contentHash(deps, message)) return refuse('idempotency.mismatch');
+  if ((await deps.requests.recordAttempt(earlier, attemptedAt)) === 'conflict') return refuse('inbound.replayed');
   return reply(200, { id: message.id, outcome: earlier.outcome, reply: replyOf(deps, earlier) });
 }
 
-/** Two attempts came at once: this one did over again what the other had done, which changed nothing. */
-async function answerOvertaken(deps: InboundDeps, arrival: Arrival) {
-  const earlier = await deps.taken.find(requestKey(arrival));
-  if (earlier === undefined) throw new Error('A message was there and is gone');
-  return answerAgain(deps, earlier, arrival);
+/** Of two concurrent attempts the other stored its request first; repeating its steps had no effect. */
+async function respondAfterConflict(deps: InboundDeps, inbound: InboundMessage) {
+  const earlier = await deps.requests.find(requestKey(inbound));
+  if (earlier === undefined) throw new Error('A request exists but could not be read');
+  return respondAgain(deps, earlier, inbound);
 }

@@ -8,30 +8,32 @@ import type { SourceStore } from './sources.ts';
 
 type Deps = { readonly sources: Pick<SourceStore, 'find'>; readonly inboundKey: string };
 
-/** A request that its source has signed: `webhookId` names it over all its attempts, `attemptedAt` (Unix seconds) this one. */
-export type Verified = { readonly source: Source; readonly webhookId: string; readonly attemptedAt: number };
+/** A request signed by its source: `webhookId` is the same for all attempts, `attemptedAt` (Unix seconds) is this one. */
+export type VerifiedRequest = { readonly source: Source; readonly webhookId: string; readonly attemptedAt: number };
 
-type Unverified = Refusal<'inbound.unsigned' | 'inbound.sourceUnknown' | 'inbound.stale'>;
+type VerificationRefusal = Refusal<'inbound.unsigned' | 'inbound.sourceUnknown' | 'inbound.stale'>;
 
 /**
- * Whoever cannot sign learns nothing, not even which sources there are: a source that is not there has a secret all the
- * same, which nobody was told. That a source is switched off, or a clock is wrong, is for the holder of its secret.
+ * Verifies the signature first, so that unsigned requests learn nothing, not even which sources exist: unknown sources
+ * are checked against a derived secret too. Only a signed request learns that its source is inactive or its clock wrong.
  */
 export async function verify(
   { sources, inboundKey }: Deps,
   { params, headers, raw, now }: Request<typeof InboundInput>,
-): Promise<Verified | Unverified> {
+): Promise<VerifiedRequest | VerificationRefusal> {
   const { 'webhook-id': id = '', 'webhook-timestamp': timestamp = '', 'webhook-signature': signatures = '' } = headers;
-  const source = await sourceNamed(sources, params.source, now);
+  const source = await findSource(sources, params.source, now);
   const secrets = secretsOf(inboundKey, source ?? { id: params.source, generation: 1 });
   if (!isSigned(signatures, secrets, { id, timestamp, raw })) return refuse('inbound.unsigned');
 
   if (source?.active !== true) return refuse('inbound.sourceUnknown');
   if (!isRecent(timestamp, Date.parse(now))) {
-    return refuse('inbound.stale', { detail: 'The webhook-timestamp is more than five minutes from our clock.' });
+    return refuse('inbound.stale', {
+      detail: '`webhook-timestamp` differs from the server time by more than five minutes.',
+    });
   }
   return { source, webhookId: id, attemptedAt: Number(timestamp) };
 }
 
-const sourceNamed = async (sources: Deps['sources'], id: string, now: Instant): Promise<Source | undefined> =>
+const findSource = async (sources: Deps['sources'], id: string, now: Instant): Promise<Source | undefined> =>
   SourceId.safeParse(id).success ? sources.find(id, now) : undefined;

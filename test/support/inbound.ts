@@ -1,7 +1,7 @@
+import { requestStore } from '../../lambdas/channels/requests.ts';
 import { type Source, secretOf } from '../../lambdas/channels/source.ts';
 import { sourceStore } from '../../lambdas/channels/sources.ts';
 import { takeMessage } from '../../lambdas/channels/take-message.ts';
-import { takenStore } from '../../lambdas/channels/taken.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { messageStore } from '../../lambdas/messages/store.ts';
@@ -71,7 +71,7 @@ export async function inboundHouse() {
     const channels = around(tables.channels);
     const deps = {
       sources: sourceStore(channels),
-      taken: takenStore(channels),
+      requests: requestStore(channels),
       intake: { petitions, directory, calendar, secrets: { CODE_KEY, SEAL_PUBLIC_KEY }, reception: 'H44' },
       ratings: { ratings: ratingStore(around(tables.ratings)), directory },
       outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },

@@ -1,2 +1,2 @@
-/** What people put between the parts of a code, or around them: also the brackets of the pattern they were shown. */
+/** Separators that people type between or around the parts of a code, including the brackets of the printed pattern. */
 export const GAP = String.raw`[\s._\-<>()[\],:;/#*"']{0,9}`;

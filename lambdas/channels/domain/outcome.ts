@@ -1,6 +1,6 @@
-/** What was made of a message. */
+/** The result of a command. */
 export const outcomes = ['petition', 'rating', 'status', 'help', 'notTaken'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type CommandOutcome = (typeof outcomes)[number];
 
-/** `reply` is what its sender is told. */
-export type Done = { readonly outcome: Outcome; readonly reply: string };
+/** `reply` is the text that is sent back. */
+export type CommandResult = { readonly outcome: CommandOutcome; readonly reply: string };

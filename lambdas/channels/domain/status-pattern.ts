@@ -6,10 +6,10 @@ const CODE = `(PAKN)?(?:${GAP}[${SYMBOLS}]){8}(?![A-Z0-9])`;
 const first = new RegExp(`^${GAP}${CODE}`);
 const alone = new RegExp(`^${GAP}(?=PAKN)${CODE}${GAP}$`);
 
-/** The code of a petition at the beginning of plain letters, if its check holds. */
+/** The petition code at the start of normalized text, if its check symbol is valid. */
 export const readStatusCode = (plain: string): string | undefined => codeIn(first.exec(plain));
 
-/** A code with its prefix and nothing else: `undefined` where it is none, `wrong` where its check does not hold. */
+/** A text that is only a code with its prefix: `undefined` if it is not, `wrong` if its check symbol is invalid. */
 export function readBareCode(plain: string): { readonly code: string } | 'wrong' | undefined {
   const match = alone.exec(plain);
   if (match === null) return undefined;

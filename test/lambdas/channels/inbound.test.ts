@@ -61,7 +61,7 @@ const post = (raw: unknown, headers: Record<string, string>, source = 'sms-test'
   through(handler)(INBOUND, { params: { source }, body: raw, headers });
 
 describe('a signed message', () => {
-  test('is taken in, and answered as the contract says', async () => {
+  test('is accepted, with the documented response', async () => {
     const fresh = aFresh();
 
     const answer = await post(fresh.raw, signedHeaders(fresh));
@@ -71,7 +71,7 @@ describe('a signed message', () => {
     expect(sqs.calls()).toHaveLength(1);
   });
 
-  test('as the reference library signs it, in bytes, is taken in', async () => {
+  test('signed by the reference library, sent as bytes, is accepted', async () => {
     const { raw, webhookId } = aFresh();
     const at = new Date(RECEIVED_AT);
     const signature = new Webhook(secretOf(INBOUND_KEY, aSource())).sign(webhookId, at, raw);
@@ -84,7 +84,7 @@ describe('a signed message', () => {
     expect(await post(Buffer.from(raw), headers)).toMatchObject({ status: 201 });
   });
 
-  test('signed with several secrets, one of them right, is taken in', async () => {
+  test('with several signatures, one of them valid, is accepted', async () => {
     const fresh = aFresh();
     const headers = signedHeaders(fresh);
     const others = `v1,${'A'.repeat(43)}= v1a,something ${headers['webhook-signature']}`;
@@ -92,7 +92,7 @@ describe('a signed message', () => {
     expect(await post(fresh.raw, { ...headers, 'webhook-signature': others })).toMatchObject({ status: 201 });
   });
 
-  test('signed with the secret of the generation before is taken in, with that of two before it is not', async () => {
+  test('signed with the previous secret is accepted, with an older one it is not', async () => {
     const source = aSource({ id: 'sms-renewed', generation: 3 });
     await sources.put(source);
     const send = (generation: number) => {
@@ -107,7 +107,7 @@ describe('a signed message', () => {
     expect(await send(4)).toMatchObject({ status: 401, body: { code: 'inbound.unsigned' } });
   });
 
-  test('is kept sealed for those who may open contacts', async () => {
+  test('is stored sealed, readable only for the function that opens contacts', async () => {
     const fresh = aFresh();
     await post(fresh.raw, signedHeaders(fresh));
 
@@ -117,7 +117,7 @@ describe('a signed message', () => {
     expect(opened).toStrictEqual({ id: JSON.parse(fresh.raw).id, from: SMS_FROM, text: TEXT });
   });
 
-  test('leaves no number and no word in the log', async () => {
+  test('leaves no phone number and no text in the log', async () => {
     for (const text of [TEXT, 'HL H44.100-260312-0041 1 chậm lắm', 'Xin chào']) {
       const fresh = aFresh(text);
       await post(fresh.raw, signedHeaders(fresh));
@@ -128,16 +128,16 @@ describe('a signed message', () => {
       expect(JSON.stringify(lines())).not.toContain(secret);
   });
 
-  test('that cannot be read is refused, and its gateway is told why', async () => {
+  test('that cannot be parsed is refused, with the names of the fields', async () => {
     const fresh = { ...aFresh(), raw: '{"text":"PA"}' };
 
     expect(await post(fresh.raw, signedHeaders(fresh))).toMatchObject({
       status: 422,
-      body: { code: 'inbound.unreadable', detail: 'Missing or not to be read: id, from.' },
+      body: { code: 'inbound.unreadable', detail: 'Missing or unreadable fields: id, from.' },
     });
   });
 
-  test('is answered with a fault while the queue is down, so that the gateway sends again', async () => {
+  test('gets 500 while the queue is down, so that the gateway retries', async () => {
     const fresh = aFresh();
     sqs.on(SendMessageCommand).rejectsOnce(new Error('the queue is down')).resolves({});
 
@@ -166,7 +166,7 @@ describe('time', () => {
     if (status === 401) expect(answer.body['code']).toBe('inbound.stale');
   });
 
-  test('that has passed is told only to who can sign', async () => {
+  test('in the past is reported only for a valid signature', async () => {
     const fresh = aFresh();
     const headers = signedHeaders({ ...fresh, signedBy: secretOf('d4'.repeat(32), aSource()) });
     setClock('2026-11-20T03:00:00.000Z');
@@ -175,10 +175,10 @@ describe('time', () => {
   });
 });
 
-describe('who cannot sign learns nothing', () => {
+describe('a request without a valid signature learns nothing', () => {
   const wrong = secretOf('d4'.repeat(32), aSource());
 
-  test('of which sources there are, which are switched off, and what was wrong', async () => {
+  test('about which sources exist, which are inactive, and what was wrong', async () => {
     await sources.put(aSource({ id: 'sms-off', active: false }));
     const fresh = aFresh();
     const right = signedHeaders(fresh);
@@ -201,7 +201,7 @@ describe('who cannot sign learns nothing', () => {
     expect(sqs.calls()).toHaveLength(0);
   });
 
-  test('but who holds the secret of a source that is switched off is told so', async () => {
+  test('but a signed request for an inactive source is told so', async () => {
     const source = aSource({ id: 'sms-off', active: false });
     await sources.put(source);
     const fresh = aFresh();
@@ -213,7 +213,7 @@ describe('who cannot sign learns nothing', () => {
   });
 });
 
-test('any bytes, signed or not, are answered with 2xx to 4xx', async () => {
+test('any bytes, signed or not, get 2xx to 4xx', async () => {
   const bytes = fc.oneof(fc.uint8Array(), fc.json(), fc.string({ unit: 'binary' }));
   const header = fc.string({ maxLength: 50 });
   await fc.assert(

@@ -11,8 +11,8 @@ const nested = { id: 'msg.id', from: 'sender.phone', text: 'msg.text', at: 'time
 const read = (body: unknown, mapping: Parameters<typeof readMessage>[2] = plain) =>
   readMessage(JSON.stringify(body), JSON_TYPE, mapping);
 
-describe('a message is read', () => {
-  test('of JSON, by the names of its fields', () => {
+describe('a message is parsed', () => {
+  test('from JSON, by the names of its fields', () => {
     expect(read({ id: 'm1', from: '0951 234 567', text: 'PA đường hỏng', more: true })).toStrictEqual({
       id: 'm1',
       from: '+84951234567',
@@ -20,7 +20,7 @@ describe('a message is read', () => {
     });
   });
 
-  test('of a form', () => {
+  test('from a form', () => {
     const raw = 'MessageSid=SM1&From=%2B84951234567&To=8088&Body=PA+%C4%91%C6%B0%E1%BB%9Dng+h%E1%BB%8Fng&NumMedia=0';
 
     expect(readMessage(raw, FORM_TYPE, twilio)).toStrictEqual({
@@ -31,11 +31,11 @@ describe('a message is read', () => {
     });
   });
 
-  test('of a form whose plus sign nobody escaped', () => {
+  test('from a form with an unescaped plus sign', () => {
     expect(readMessage('id=1&from=+84951234567&text=HL', FORM_TYPE, plain)).toMatchObject({ from: '+84951234567' });
   });
 
-  test('of fields within fields, or with a full stop in their names', () => {
+  test('from nested fields, or fields with a full stop in their name', () => {
     const message = { id: 'm1', from: '+84951234567', text: 'HL', at: '2026-11-20T09:30:00+07:00' };
     const { id, from, text, at } = message;
 
@@ -43,13 +43,13 @@ describe('a message is read', () => {
     expect(read({ 'msg.id': id, 'msg.text': text, 'sender.phone': from, time: at }, nested)).toStrictEqual(message);
   });
 
-  test('as JSON where its type is another or none', () => {
+  test('as JSON if the content type is missing or different', () => {
     for (const type of [undefined, 'text/plain', 'application/json; charset=utf-8']) {
       expect(readMessage('{"id":"1","from":"0951234567","text":""}', type, plain)).toMatchObject({ id: '1' });
     }
   });
 
-  test('with numbers as they were written, however long', () => {
+  test('with numbers kept as text, of any length', () => {
     const raw = '{"id":12345678901234567890,"from":84951234567,"text":42}';
 
     expect(readMessage(raw, JSON_TYPE, plain)).toStrictEqual({
@@ -59,24 +59,24 @@ describe('a message is read', () => {
     });
   });
 
-  test('composed, trimmed, and without what cannot be read', () => {
+  test('in NFC, trimmed and without control characters', () => {
     const text = ` PA đường\u0007 hỏng\u0000\r\nnặng\ud800 `.normalize('NFD');
 
     expect(read({ id: '1', from: '0951234567', text })).toMatchObject({ text: 'PA đường  hỏng \r\nnặng\ufffd' });
   });
 
-  test('with no word in it', () => {
+  test('with an empty text', () => {
     expect(read({ id: '1', from: '0951234567', text: '' })).toMatchObject({ text: '' });
   });
 
-  test('without what is only put aside, where that is odd', () => {
+  test('without optional fields that are invalid', () => {
     expect(read({ msg: { id: 1, text: 'HL' }, sender: { phone: '0951234567' }, time: {} }, nested)).toMatchObject({
       at: undefined,
     });
   });
 });
 
-describe('a message is not read', () => {
+describe('a message is refused', () => {
   const whole = { id: '1', from: '0951234567', text: 'HL' };
 
   test.each<[string, object, string]>([
@@ -89,10 +89,10 @@ describe('a message is not read', () => {
     ['without a text', { ...whole, text: null }, 'text'],
     ['with a text too long', { ...whole, text: 'ạ'.repeat(10_001) }, 'text'],
     ['without anything', {}, 'id, from, text'],
-  ])('%s, and its gateway is told the field', (_, body, fields) => {
+  ])('%s, with the name of the field', (_, body, fields) => {
     expect(read(body)).toStrictEqual({
       refused: 'inbound.unreadable',
-      detail: { detail: `Missing or not to be read: ${fields}.` },
+      detail: { detail: `Missing or unreadable fields: ${fields}.` },
     });
   });
 
@@ -100,16 +100,16 @@ describe('a message is not read', () => {
     expect(readMessage(raw, JSON_TYPE, plain)).toMatchObject({ refused: 'inbound.unreadable' });
   });
 
-  test('of what every object has', () => {
+  test('for properties of Object.prototype', () => {
     const inherited = { id: 'constructor.name', from: 'from', text: '__proto__' };
 
     expect(read({ from: '0951234567' }, inherited)).toMatchObject({
-      detail: { detail: 'Missing or not to be read: constructor.name, __proto__.' },
+      detail: { detail: 'Missing or unreadable fields: constructor.name, __proto__.' },
     });
   });
 });
 
-test('any body of any type is read or refused', async () => {
+test('any body of any type is parsed or refused', async () => {
   const body = fc.oneof(fc.json(), fc.string({ unit: 'binary' }), fc.webQueryParameters());
   await fc.assert(
     fc.property(body, fc.constantFrom(JSON_TYPE, FORM_TYPE, undefined), (raw, type) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 describe('a source', () => {
-  test('is found as it was put', async () => {
+  test('is read as it was written', async () => {
     const source = aSource({ id: 'sms-one', mapping: { id: 'a.b', from: 'c', to: 'd', text: 'e', at: 'f' } });
     expect(await sources.put(source)).toBe('written');
 
@@ -25,14 +25,14 @@ describe('a source', () => {
     expect(await sources.findFresh('sms-one')).toStrictEqual(source);
   });
 
-  test('that nobody put is not found, and is found as soon as it is there', async () => {
+  test('that does not exist is not found, and is found as soon as it is added', async () => {
     expect(await sources.find('sms-new', NOW)).toBeUndefined();
     await sources.put(aSource({ id: 'sms-new' }));
 
     expect(await sources.find('sms-new', NOW)).toMatchObject({ id: 'sms-new' });
   });
 
-  test('is remembered for a minute', async () => {
+  test('is cached for a minute', async () => {
     const elsewhere = sourceStore(table);
     await sources.put(aSource({ id: 'sms-two' }));
     await elsewhere.find('sms-two', NOW);
@@ -43,7 +43,7 @@ describe('a source', () => {
     expect(await elsewhere.find('sms-two', A_MINUTE_LATER)).toMatchObject({ active: false });
   });
 
-  test('goes on to another generation, never back', async () => {
+  test('can move to a higher generation, never to a lower one', async () => {
     await sources.put(aSource({ id: 'sms-three', generation: 3 }));
 
     expect(await sources.put(aSource({ id: 'sms-three', generation: 2 }))).toBe('conflict');
@@ -52,7 +52,7 @@ describe('a source', () => {
     expect(await sources.findFresh('sms-three')).toMatchObject({ generation: 4 });
   });
 
-  test('rests without its secret', async () => {
+  test('is stored without its secret', async () => {
     await sources.put(aSource({ id: 'sms-four' }));
 
     const item = JSON.stringify(await table.get({ id: 'source#sms-four' }));
@@ -62,12 +62,12 @@ describe('a source', () => {
 });
 
 describe('the secret of a source', () => {
-  test('never changes while its generation does not: gateways keep it for years', () => {
+  test('is stable while the generation does not change, because gateways keep it for years', () => {
     expect(secretOf(INBOUND_KEY, aSource())).toBe('whsec_GsvTt0eCrF478ZQpTf+QbdPM+fgoexArEr2BE6kDIr8=');
     expect(Buffer.from(secretOf(INBOUND_KEY, aSource()).slice('whsec_'.length), 'base64')).toHaveLength(32);
   });
 
-  test('is another for each name, generation and key', () => {
+  test('differs for each id, generation and key', () => {
     const secrets = [
       secretOf(INBOUND_KEY, aSource()),
       secretOf(INBOUND_KEY, aSource({ generation: 2 })),
@@ -78,7 +78,7 @@ describe('the secret of a source', () => {
     expect(new Set(secrets).size).toBe(4);
   });
 
-  test('is honoured beside that of the generation before', () => {
+  test('is accepted together with that of the previous generation', () => {
     const of = (generation: number) => secretOf(INBOUND_KEY, aSource({ generation }));
 
     expect(secretsOf(INBOUND_KEY, aSource({ generation: 3 }))).toStrictEqual([of(3), of(2)]);

@@ -26,7 +26,7 @@ const put = (id: string, change: object = {}, claims = admin) =>
   through(handler)('PUT /v1/staff/sources/{id}', { params: { id }, body: { ...body, ...change }, claims });
 
 describe('PUT /v1/staff/sources/{id}', () => {
-  test('connects a gateway and tells its secret', async () => {
+  test('adds a gateway and returns its secret', async () => {
     const answer = await put('sms-new');
 
     expect(answer).toMatchObject({
@@ -44,7 +44,7 @@ describe('PUT /v1/staff/sources/{id}', () => {
     expect(JSON.stringify(lines())).not.toContain('whsec_');
   });
 
-  test('changes it, with the same secret and generation unless another is asked for', async () => {
+  test('changes it, with the same secret and generation unless a new generation is requested', async () => {
     const { body: first } = await put('sms-changed', { generation: 4 });
     const mapping = { id: 'MessageSid', from: 'From', to: 'To', text: 'Body' };
 
@@ -56,7 +56,7 @@ describe('PUT /v1/staff/sources/{id}', () => {
     expect(renewed['secret']).not.toBe(first['secret']);
   });
 
-  test('does not bring back a secret that was renewed', async () => {
+  test('does not restore a secret that was renewed', async () => {
     await put('sms-renewed', { generation: 3 });
 
     expect(await put('sms-renewed', { generation: 2 })).toMatchObject({
@@ -70,7 +70,7 @@ describe('PUT /v1/staff/sources/{id}', () => {
     ['a leader of the topmost agency', staffClaims('leader', 'H44')],
     ['an admin of an agency below', staffClaims('admin', 'H44.100')],
     ['an admin of no agency', staffClaims('admin', '')],
-  ])('is not for %s', async (_, claims) => {
+  ])('is forbidden for %s', async (_, claims) => {
     expect(await put('sms-new', {}, claims)).toMatchObject({ status: 403, body: { code: 'caller.forbidden' } });
   });
 

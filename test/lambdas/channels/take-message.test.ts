@@ -38,7 +38,7 @@ describe.each(wishes)('%s', (_, text, outcome) => {
     kept: 1,
   };
 
-  test('is taken in, answered, and its reply ordered once', async () => {
+  test('is accepted, gets a response, and its reply is enqueued once', async () => {
     const answer = await house.send({ raw });
 
     expect(answer).toMatchObject({ status: 201, body: { id: 'sms-1', outcome } });
@@ -49,7 +49,7 @@ describe.each(wishes)('%s', (_, text, outcome) => {
     expect(atRest()).toStrictEqual(once);
   });
 
-  test('sent again in a later attempt is given the same answer, and nothing is done twice', async () => {
+  test('sent again in a later attempt gets the same response, without a further effect', async () => {
     const first = await house.send({ raw });
 
     const again = await house.send({ raw, now: LATER });
@@ -59,7 +59,7 @@ describe.each(wishes)('%s', (_, text, outcome) => {
     expect(atRest()).toStrictEqual(once);
   });
 
-  test('replayed is refused, whichever attempt it was', async () => {
+  test('replayed is refused, for any attempt', async () => {
     await house.send({ raw });
     expect(await house.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
 
@@ -76,21 +76,21 @@ describe.each(wishes)('%s', (_, text, outcome) => {
     expect(atRest()).toStrictEqual(once);
   });
 
-  test('sent by two attempts at once is done once', async () => {
+  test('sent by two concurrent attempts is processed once', async () => {
     const answers = await Promise.all([house.send({ raw }), house.send({ raw, now: LATER })]);
 
     expect(answers).toMatchObject([{ status: 201 }, { status: 200 }]);
     expect(atRest()).toStrictEqual(once);
   });
 
-  test('sent twice in the same attempt at once is done once', async () => {
+  test('sent twice concurrently in the same attempt is processed once', async () => {
     const answers = await Promise.all([house.send({ raw }), house.send({ raw })]);
 
     expect(answers).toMatchObject([{ status: 201 }, { refused: 'inbound.replayed' }]);
     expect(atRest()).toStrictEqual(once);
   });
 
-  test.each([1, 2, 3, 4])('is done once, though the function died at its write %i', async (atWrite) => {
+  test.each([1, 2, 3, 4])('is processed once if the function crashes at write %i', async (atWrite) => {
     await survives(house.send({ raw }, troubled({ kind: 'crash', atWrite })));
 
     const retried = await house.send({ raw, now: LATER });
@@ -100,7 +100,7 @@ describe.each(wishes)('%s', (_, text, outcome) => {
     expect(await house.letters()).toMatchObject([{ text: (retried as { body: { reply: string } }).body.reply }]);
   });
 
-  test('is done once, though the queue was down: the gateway is told to send again', async () => {
+  test('is processed once if the queue is down: the gateway has to retry', async () => {
     const down = async () => Promise.reject(new Error('the queue is down'));
     await expect(house.send({ raw }, undefined, down)).rejects.toThrow('the queue is down');
     expect(atRest()).toStrictEqual({ ...once, kept: 0 });
@@ -110,7 +110,7 @@ describe.each(wishes)('%s', (_, text, outcome) => {
     expect(atRest()).toStrictEqual(once);
   });
 
-  test('rests without number and text in clear, wherever it leaves a trace', async () => {
+  test('is stored without phone number and text in clear, in every table', async () => {
     await house.send({ raw: aMessageBody(text, { to: '8088', at: RECEIVED_AT }) });
 
     const rests = Object.entries(house.tables).flatMap(([name, table]) =>
@@ -125,10 +125,10 @@ describe.each(wishes)('%s', (_, text, outcome) => {
   });
 });
 
-describe('a message that its gateway sends again as a new one', () => {
+describe('a message sent again under a new webhook-id', () => {
   const again = { webhookId: 'msg_2', now: LATER };
 
-  test('changes nothing, for the gateway still calls it the same', async () => {
+  test('has no further effect, because its message id is the same', async () => {
     const raw = aMessageBody(`PA ${CONTENT}`);
     const first = await house.send({ raw });
 

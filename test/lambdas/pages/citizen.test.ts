@@ -98,7 +98,7 @@ describe('the pages of information', () => {
     const { html } = await get('GET /en/thong-tin/{topic}', { topic: 'du-lieu-ca-nhan' });
 
     expect(html).toContain(`erased by themselves after ${daysIn('messages/store.ts')} days`);
-    expect(html).toContain(`erased after ${daysIn('channels/taken.ts')} days`);
+    expect(html).toContain(`erased after ${daysIn('channels/requests.ts')} days`);
   });
 
   test.each(['khac', 'constructor', '__proto__'])('there is none called %s', async (topic) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ParseProblem } from '../../../../lambdas/channels/domain/parse-sms.ts';
 import {
   helpReply,
   notFoundReply,
@@ -8,7 +9,6 @@ import {
   statusReply,
   unknownAgencyReply,
 } from '../../../../lambdas/channels/domain/replies.ts';
-import type { Lack } from '../../../../lambdas/channels/domain/understand.ts';
 import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
 import { aPetition, aPetitionIn, CODE, DUE_ON } from '../../../support/petitions.ts';
 
@@ -25,7 +25,7 @@ const all: readonly (readonly [string, string])[] = [
   ['a dossier rated before', ratedBeforeReply(LONGEST)],
   ['an agency nobody knows', unknownAgencyReply(LONGEST)],
   ['a petition that is not theirs', notFoundReply(CODE)],
-  ...(['pattern', 'content', 'rating', 'code'] satisfies Lack[]).map(
+  ...(['pattern', 'content', 'rating', 'code'] satisfies ParseProblem[]).map(
     (lack) => [`help with ${lack}`, helpReply(lack)] as const,
   ),
   ...statuses.flatMap((status) =>
@@ -40,20 +40,20 @@ test.each(all)('the reply to %s is one SMS in plain ASCII', (_, text) => {
   expect(text).toMatch(CHEAP);
 });
 
-test('a petition taken in is told with its code, its due day and the receipt', () => {
+test('the reply to a petition has its code, its due date and the receipt', () => {
   expect(petitionReply(aPetition(), RECEIPT)).toBe(
     `Lang Nghe da nhan ${CODE}, han tra loi 14/12/2026. Tra cuu: soan TC ${CODE}. Bien nhan: ${RECEIPT}`,
   );
 });
 
-test('a rating is told with its dossier', () => {
+test('the reply to a rating has its dossier', () => {
   expect(ratedReply(DOSSIER, 4)).toBe(`Lang Nghe da ghi nhan muc 4/5 cho ho so ${DOSSIER}. Cam on ong/ba.`);
   expect(ratedBeforeReply(DOSSIER)).toContain(`Ho so ${DOSSIER} da duoc danh gia truoc do.`);
   expect(unknownAgencyReply(DOSSIER)).toContain(`khong tim thay co quan cua ho so ${DOSSIER}`);
 });
 
-test('help names what is lacking and the three patterns', () => {
-  const texts = new Set((['pattern', 'content', 'rating', 'code'] satisfies Lack[]).map(helpReply));
+test('the help reply names the problem and the three patterns', () => {
+  const texts = new Set((['pattern', 'content', 'rating', 'code'] satisfies ParseProblem[]).map(helpReply));
 
   expect(texts.size).toBe(4);
   for (const text of texts) {
@@ -61,7 +61,7 @@ test('help names what is lacking and the three patterns', () => {
   }
 });
 
-describe('where a petition stands is told', () => {
+describe('the reply to a status request', () => {
   test.each<[Status, string, string]>([
     ['submitted', DUE_ON, 'Da gui, han tra loi 14/12/2026.'],
     ['submitted', '2026-12-15', 'Da gui, da qua han tra loi (14/12/2026).'],
@@ -76,7 +76,7 @@ describe('where a petition stands is told', () => {
     expect(statusReply(aPetitionIn(status), today)).toBe(`Lang Nghe: ${CODE}: ${told}`);
   });
 
-  test('without a word of its content, its answer or who works on it', () => {
+  test('has nothing of the content, the answer or the assignee', () => {
     for (const status of statuses) {
       const petition = aPetitionIn(status);
       const text = statusReply(petition, DUE_ON);

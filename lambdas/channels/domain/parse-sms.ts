@@ -3,8 +3,8 @@ import { plainLetters } from './plain-letters.ts';
 import { readRating } from './rating-pattern.ts';
 import { readBareCode, readStatusCode } from './status-pattern.ts';
 
-/** What a citizen wants of us by a text message. */
-export type Wish =
+/** A command in a text message. */
+export type SmsCommand =
   | { readonly kind: 'petition'; readonly content: string }
   | {
       readonly kind: 'rating';
@@ -14,15 +14,15 @@ export type Wish =
       readonly comment?: string;
     }
   | { readonly kind: 'status'; readonly code: string }
-  | { readonly kind: 'help'; readonly lacks: Lack };
+  | { readonly kind: 'help'; readonly problem: ParseProblem };
 
-/** What keeps a message from being understood: no pattern at all, or what belongs into the one that was begun. */
-export type Lack = 'pattern' | 'content' | 'rating' | 'code';
+/** Why a message was not understood: no known pattern, or an invalid part of the pattern that it starts with. */
+export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code';
 
 const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC)/;
 
-/** `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>`, `TC <mã PAKN>`, however a telephone spells it. */
-export function understand(sent: string): Wish {
+/** Parses `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>` and `TC <mã PAKN>`, with or without diacritics. */
+export function parseSms(sent: string): SmsCommand {
   const text = sent.normalize('NFC');
   const plain = plainLetters(text);
   const bare = readBareCode(plain);
@@ -42,32 +42,32 @@ export function understand(sent: string): Wish {
   }
 }
 
-const help = (lacks: Lack): Wish => ({ kind: 'help', lacks });
+const help = (problem: ParseProblem): SmsCommand => ({ kind: 'help', problem });
 
-/** Two letters that are only the beginning of a word are no keyword. */
+/** Whether the keyword is only the start of a word. */
 const isWord = (plainRest: string) => /^[A-Z]/.test(plainRest);
 
-function petition(rest: string): Wish | undefined {
+function petition(rest: string): SmsCommand | undefined {
   const content = unwrapped(rest);
   return [...content].length >= MIN_CONTENT ? { kind: 'petition', content } : undefined;
 }
 
-function rating(rest: string, plainRest: string): Wish | undefined {
+function rating(rest: string, plainRest: string): SmsCommand | undefined {
   const typed = readRating(plainRest);
   if (typed === undefined) return undefined;
-  const { end, ...told } = typed;
+  const { end, ...fields } = typed;
   const comment = unwrapped(rest.slice(end));
-  return { kind: 'rating', ...told, ...(comment !== '' && { comment }) };
+  return { kind: 'rating', ...fields, ...(comment !== '' && { comment }) };
 }
 
-function status(plainRest: string): Wish | undefined {
+function status(plainRest: string): SmsCommand | undefined {
   const code = readStatusCode(plainRest);
   return code === undefined ? undefined : { kind: 'status', code };
 }
 
-/** Without what stands before the first word: a colon, a dash, the bracket of the pattern, whose twin goes with it. */
+/** Removes punctuation before the first word, and the brackets of the printed pattern. */
 function unwrapped(text: string): string {
   const start = text.search(/[\p{L}\p{N}]|$/u);
-  const told = text.slice(start).trim();
-  return text.slice(0, start).includes('<') ? told.replace(/\s*>$/, '') : told;
+  const body = text.slice(start).trim();
+  return text.slice(0, start).includes('<') ? body.replace(/\s*>$/, '') : body;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Lack, understand } from '../../../../lambdas/channels/domain/understand.ts';
+import { type ParseProblem, parseSms } from '../../../../lambdas/channels/domain/parse-sms.ts';
 import { codeOf } from '../../../support/petitions.ts';
 
 const CODE = codeOf('by sms');
@@ -16,11 +16,11 @@ const rating = (level: number, comment?: string) => ({
   ...(comment !== undefined && { comment }),
 });
 const status = { kind: 'status', code: CODE };
-const help = (lacks: Lack) => ({ kind: 'help', lacks });
+const help = (problem: ParseProblem) => ({ kind: 'help', problem });
 const nfd = (text: string) => text.normalize('NFD');
 const fullWidth = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
-describe('a petition is read', () => {
+describe('a petition is recognized', () => {
   test.each([
     ['in capitals', `PA ${CONTENT}`],
     ['in small letters', `pa ${CONTENT}`],
@@ -35,16 +35,16 @@ describe('a petition is read', () => {
     ['behind the longer keyword', `PAKN ${CONTENT}`],
     ['behind a sign that is not seen', `\u200ePA\u200b${CONTENT}`],
   ])('%s', (_, text) => {
-    expect(understand(text)).toStrictEqual({ kind: 'petition', content: CONTENT });
+    expect(parseSms(text)).toStrictEqual({ kind: 'petition', content: CONTENT });
   });
 
-  test('as it was written: lines, signs and numbers stay', () => {
-    expect(understand('PA 12 hộ dân\nbị mất nước (từ 5/11)!').kind).toBe('petition');
-    expect(understand('PA 12 hộ dân\nbị mất nước (từ 5/11)! 😡')).toStrictEqual({
+  test('with its lines, punctuation and numbers unchanged', () => {
+    expect(parseSms('PA 12 hộ dân\nbị mất nước (từ 5/11)!').kind).toBe('petition');
+    expect(parseSms('PA 12 hộ dân\nbị mất nước (từ 5/11)! 😡')).toStrictEqual({
       kind: 'petition',
       content: '12 hộ dân\nbị mất nước (từ 5/11)! 😡',
     });
-    expect(understand('PA a > b thì đường hỏng')).toStrictEqual({
+    expect(parseSms('PA a > b thì đường hỏng')).toStrictEqual({
       kind: 'petition',
       content: 'a > b thì đường hỏng',
     });
@@ -56,18 +56,18 @@ describe('a petition is read', () => {
     ['too little of signs that count twice', 'PA mất 𠮷𠮷𠮷𠮷'],
     ['nothing to read', `PA ${'-'.repeat(40)}`],
   ])('not with %s', (_, text) => {
-    expect(understand(text)).toStrictEqual(help('content'));
+    expect(parseSms(text)).toStrictEqual(help('content'));
   });
 
   test.each(['Paris mùa này đẹp lắm', 'Phản ánh đường hỏng', 'XPA đường hỏng nặng rồi', 'P A đường hỏng nặng'])(
     'not in %s',
     (text) => {
-      expect(understand(text)).toStrictEqual(help('pattern'));
+      expect(parseSms(text)).toStrictEqual(help('pattern'));
     },
   );
 });
 
-describe('a rating of a dossier is read', () => {
+describe('a rating of a dossier is recognized', () => {
   test.each<[string, string, object]>([
     ['as the pattern has it', `HL ${DOSSIER} 5`, rating(5)],
     ['with a comment', `HL ${DOSSIER} 2 chờ lâu quá`, rating(2, 'chờ lâu quá')],
@@ -90,7 +90,7 @@ describe('a rating of a dossier is read', () => {
     ['with no space at all', `hl5${DOSSIER}`, rating(5)],
     ['with the level out of five before the code', `HL 3/5 ${DOSSIER}`, rating(3)],
   ])('%s', (_, text, wish) => {
-    expect(understand(text)).toStrictEqual(wish);
+    expect(parseSms(text)).toStrictEqual(wish);
   });
 
   test.each([
@@ -98,8 +98,8 @@ describe('a rating of a dossier is read', () => {
     ['HL4 000.00.06.H56-231027-0361', '000.00.06.H56-231027-0361', '000.00.06.H56'],
     ['HL 100.00.06.H56-231027-0361 4', '100.00.06.H56-231027-0361', '100.00.06.H56'],
     ['HL H44.100.26.11-260312-123456 4', 'H44.100.26.11-260312-123456', 'H44.100.26.11'],
-  ])('with any code that dossiers have: %s', (text, dossier, agency) => {
-    expect(understand(text)).toStrictEqual({ kind: 'rating', dossier, agency, level: 4 });
+  ])('with any form of dossier code: %s', (text, dossier, agency) => {
+    expect(parseSms(text)).toStrictEqual({ kind: 'rating', dossier, agency, level: 4 });
   });
 
   test.each([
@@ -117,15 +117,15 @@ describe('a rating of a dossier is read', () => {
     ['a code too long', 'HL H44.100-260312-0041999 5'],
     ['a code that may be read two ways', 'HL H44.1011110150112 5'],
   ])('not with %s', (_, text) => {
-    expect(understand(text)).toStrictEqual(help('rating'));
+    expect(parseSms(text)).toStrictEqual(help('rating'));
   });
 
-  test('not in a word that begins alike', () => {
-    expect(understand('HLV đội bóng xã rất tốt')).toStrictEqual(help('pattern'));
+  test('not in a word that starts with the keyword', () => {
+    expect(parseSms('HLV đội bóng xã rất tốt')).toStrictEqual(help('pattern'));
   });
 });
 
-describe('a question for a petition is read', () => {
+describe('a status request is recognized', () => {
   test.each([
     ['as the pattern has it', `TC ${CODE}`],
     ['in small letters and without hyphens', `tc ${CODE.toLowerCase().replaceAll('-', '')}`],
@@ -139,7 +139,7 @@ describe('a question for a petition is read', () => {
     ['as the code alone', CODE],
     ['as the code alone, with spaces and small letters', ` ${CODE.toLowerCase().replaceAll('-', ' ')}. `],
   ])('%s', (_, text) => {
-    expect(understand(text)).toStrictEqual(status);
+    expect(parseSms(text)).toStrictEqual(status);
   });
 
   const wrong = `PAKN-${first}-${second.slice(0, 3)}${second.endsWith('2') ? '3' : '2'}`;
@@ -150,19 +150,19 @@ describe('a question for a petition is read', () => {
     ['a code with a sign too many', `TC ${CODE}2`],
     ['half a code', `TC PAKN-${first}`],
   ])('not with %s', (_, text) => {
-    expect(understand(text)).toStrictEqual(help('code'));
+    expect(parseSms(text)).toStrictEqual(help('code'));
   });
 
-  test('not in a word that begins alike', () => {
-    expect(understand('TCVN 6909 là gì')).toStrictEqual(help('pattern'));
+  test('not in a word that starts with the keyword', () => {
+    expect(parseSms('TCVN 6909 là gì')).toStrictEqual(help('pattern'));
   });
 });
 
-test.each(['', '   ', '\n', 'Xin chào', 'đ', '😡😡😡', '12345', '<PAX>'])('%j is helped with the patterns', (text) => {
-  expect(understand(text)).toStrictEqual(help('pattern'));
+test.each(['', '   ', '\n', 'Xin chào', 'đ', '😡😡😡', '12345', '<PAX>'])('%j gets help with the patterns', (text) => {
+  expect(parseSms(text)).toStrictEqual(help('pattern'));
 });
 
-describe('whatever is sent', () => {
+describe('any text', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -171,12 +171,12 @@ describe('whatever is sent', () => {
       .map(([key, rest]) => `${key} ${rest}`),
   );
 
-  test('is understood somehow, the same each time and composed', async () => {
+  test('gives one command, the same each time and in NFC', async () => {
     await fc.assert(
       fc.property(anything, (text) => {
-        const wish = understand(text);
+        const wish = parseSms(text);
 
-        expect(understand(text.normalize('NFD').normalize('NFC'))).toStrictEqual(understand(text.normalize('NFC')));
+        expect(parseSms(text.normalize('NFD').normalize('NFC'))).toStrictEqual(parseSms(text.normalize('NFC')));
         if (wish.kind === 'petition') {
           expect([...wish.content].length).toBeGreaterThanOrEqual(10);
           expect(text.normalize('NFC')).toContain(wish.content);
@@ -186,7 +186,7 @@ describe('whatever is sent', () => {
     );
   });
 
-  test('a code, a level and the way of typing make no difference', async () => {
+  test('is recognized for any code, level and way of typing', async () => {
     const sign = fc.constantFrom(' ', '-', '–', '.', '_', '');
     await fc.assert(
       fc.property(
@@ -200,7 +200,7 @@ describe('whatever is sent', () => {
           const typed = dossier.replaceAll('-', gap);
           const text = isLevelFirst ? `HL${level} ${typed}` : `HL ${typed} ${level}`;
 
-          expect(understand(text)).toStrictEqual({ kind: 'rating', dossier, agency, level });
+          expect(parseSms(text)).toStrictEqual({ kind: 'rating', dossier, agency, level });
         },
       ),
     );
@@ -210,16 +210,16 @@ describe('whatever is sent', () => {
         const letters = ['PAKN', ...code.slice(5).replaceAll('-', '')];
         const typed = letters.map((letter, at) => `${letter}${gaps[at]}`).join('');
 
-        expect(understand(`TC ${typed}`)).toStrictEqual({ kind: 'status', code });
+        expect(parseSms(`TC ${typed}`)).toStrictEqual({ kind: 'status', code });
       }),
     );
   });
 });
 
-test('a long message of separators is read in no time', () => {
+test('a long message of separators is parsed without backtracking', () => {
   const started = performance.now();
   for (const sign of ['-', ' ', '.', '0', 'H', '2-']) {
-    for (const key of ['PA', 'HL', 'TC', '']) understand(`${key}${sign.repeat(10_000 / sign.length)}`);
+    for (const key of ['PA', 'HL', 'TC', '']) parseSms(`${key}${sign.repeat(10_000 / sign.length)}`);
   }
 
   expect(performance.now() - started).toBeLessThan(1_000);

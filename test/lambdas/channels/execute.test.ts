@@ -23,11 +23,11 @@ const counts = () => ({
   kept: house.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
 });
 
-describe('nonsense', () => {
+describe('a message that is not understood', () => {
   const send = (id: string, text: string, now = RECEIVED_AT, from = SMS_FROM) =>
     house.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now });
 
-  test('in the same words from the same phone is helped once an hour, so that machines fall silent', async () => {
+  test('with the same text from the same phone gets help once an hour, so that automatic replies do not loop', async () => {
     for (const id of ['1', '2', '3']) expect(await send(id, 'Xin chào')).toMatchObject({ status: 201 });
     expect(counts()).toMatchObject({ letters: 1, kept: 3 });
 
@@ -35,12 +35,12 @@ describe('nonsense', () => {
     expect(counts()).toMatchObject({ letters: 2 });
   });
 
-  test('in ever other words is helped once an hour too: a machine may number or date what it answers', async () => {
+  test('with changing text gets help once an hour too, because automatic replies may contain numbers or dates', async () => {
     for (const id of ['1', '2', '3']) await send(id, `Sai cú pháp, mã giao dịch ${id}`);
     expect(counts()).toMatchObject({ letters: 1, kept: 3 });
   });
 
-  test('from another phone, or of which something else is not understood, is helped each time', async () => {
+  test('from another phone, or with another problem, gets help each time', async () => {
     await send('1', 'Xin chào');
     await send('2', 'TC 1234');
     await send('3', 'Xin chào', RECEIVED_AT, '+84957654321');
@@ -52,7 +52,7 @@ describe('nonsense', () => {
 describe('a rating by SMS', () => {
   const rate = (id: string, text: string) => house.send({ raw: aMessageBody(text, { id }), webhookId: id });
 
-  test('counts for the agency of its dossier, by this channel, with its comment', async () => {
+  test('counts for the agency of its dossier and this channel, with its comment', async () => {
     await rate('1', `HL ${DOSSIER} 2 ${'chờ lâu '.repeat(200)}`);
 
     const [rating] = house.tables.ratings.all();
@@ -67,7 +67,7 @@ describe('a rating by SMS', () => {
     expect(`${rating?.['id']}`).not.toContain('951234567');
   });
 
-  test('of a dossier that was rated before, or of no agency that stands, says so', async () => {
+  test('of a dossier that was rated before, or of an unknown agency, gets a reply that says so', async () => {
     await rate('1', `HL ${DOSSIER} 2`);
 
     const replies = [
@@ -84,13 +84,13 @@ describe('a rating by SMS', () => {
   });
 });
 
-describe('a question for a petition', () => {
+describe('a status request for a petition', () => {
   const ask = async (id: string, text: string, from = SMS_FROM) => {
     const answer = await house.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
     return (answer as { body: { outcome: string; reply: string } }).body;
   };
 
-  test('is answered to the phone that sent it, and to no other as if there were none', async () => {
+  test('is answered for the phone that sent it; any other phone gets the reply for an unknown code', async () => {
     await ask('1', `PA ${CONTENT}`);
     const code = `${house.tables.petitions.all()[0]?.['code']}`;
 
@@ -106,7 +106,7 @@ describe('a question for a petition', () => {
   });
 });
 
-test('a petition by SMS is a petition like others, at reception, with a contact of a phone only', async () => {
+test('a petition by SMS is stored like any other, at reception, with a phone as its only contact', async () => {
   await house.send({ raw: aMessageBody(`PA ${CONTENT}`) });
 
   expect(house.tables.petitions.all()).toMatchObject([
@@ -114,7 +114,7 @@ test('a petition by SMS is a petition like others, at reception, with a contact 
   ]);
 });
 
-test('another source may call a message the same', async () => {
+test('the same message id from another source is a different message', async () => {
   const other = aSource({ id: 'sms-other' });
   await sourceStore(house.tables.channels).put(other);
   const raw = aMessageBody(`PA ${CONTENT}`);
@@ -124,7 +124,7 @@ test('another source may call a message the same', async () => {
   expect(counts()).toMatchObject({ petitions: 2, letters: 2, kept: 2 });
 });
 
-test('whatever a telephone writes is taken in, under the contract of the web where it is a petition or a rating', async () => {
+test('any text is accepted, and petitions and ratings keep the contract of the web', async () => {
   const { content } = SubmitInput.shape.body.shape;
   const opening = fc.constantFrom(
     '',

@@ -1,0 +1,53 @@
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import { findForPhone } from '../petitions/citizen-access.ts';
+import { type Intake, takeIn } from '../petitions/take-in.ts';
+import type { CommandResult } from './domain/outcome.ts';
+import type { SmsCommand } from './domain/parse-sms.ts';
+import { helpReply, notFoundReply, petitionReply, statusReply } from './domain/replies.ts';
+import { type RatingDeps, rateDossier } from './rate-dossier.ts';
+
+export type ExecuteDeps = { readonly intake: Intake; readonly ratings: RatingDeps };
+
+/** The sender of a command: `phone` is E.164, `key` is the idempotency key of the message. */
+export type Sender = { readonly phone: string; readonly key: string; readonly now: Instant };
+
+type CommandOf<Kind extends SmsCommand['kind']> = Extract<SmsCommand, { kind: Kind }>;
+
+/** Executes the command of a message. Idempotent: the same key gives the same reply and no further effect. */
+export async function execute(
+  { intake, ratings }: ExecuteDeps,
+  command: SmsCommand,
+  sender: Sender,
+): Promise<CommandResult | Refusal<'idempotency.mismatch'>> {
+  switch (command.kind) {
+    case 'petition':
+      return submitPetition(intake, command, sender);
+    case 'rating':
+      return rateDossier(ratings, command, sender);
+    case 'status':
+      return replyWithStatus(intake, command, sender);
+    case 'help':
+      return { outcome: 'help', reply: helpReply(command.problem) };
+  }
+}
+
+/** Submits without an agency: reception assigns one, and asks the sender for the name that the law requires. */
+async function submitPetition(intake: Intake, { content }: CommandOf<'petition'>, { phone, key, now }: Sender) {
+  const body = { kind: 'reflection', content, contact: { phone }, hideIdentity: false, language: 'vi' } as const;
+  const taken = await takeIn(intake, { key, channel: 'sms', body }, now);
+  if (!isRefusal(taken)) return { outcome: 'petition', reply: petitionReply(taken.petition, taken.receipt) } as const;
+  if (taken.refused === 'idempotency.mismatch') return refuse(taken.refused);
+  throw new Error(`A petition by SMS was refused: ${taken.refused}`);
+}
+
+/** Only for the phone number that sent the petition or was given with it on the web. */
+async function replyWithStatus(
+  { petitions, secrets }: Intake,
+  { code }: CommandOf<'status'>,
+  { phone, now }: Sender,
+): Promise<CommandResult> {
+  const petition = await findForPhone(petitions, { code, phone, secret: secrets.CODE_KEY });
+  if (petition === undefined) return { outcome: 'notTaken', reply: notFoundReply(code) };
+  return { outcome: 'status', reply: statusReply(petition, localDateOf(now)) };
+}
