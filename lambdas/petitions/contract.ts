@@ -6,14 +6,14 @@ import { longText, shortText } from '../platform/text.ts';
 import { reasons, refusalGrounds } from './domain/choices.ts';
 import { views } from './domain/view.ts';
 
-/** An answer may quote the law at length; the item stays far below what DynamoDB holds. */
+/** Long enough to quote the law at length; the item stays far below the limit of DynamoDB. */
 const MAX_ANSWER = 20_000;
 const MAX_NOTE = 2_000;
-/** What a citizen may write to a rating of the answer. */
+/** Longest comment with a rating of the answer. */
 export const MAX_COMMENT = 2_000;
 const MAX_SUMMARY = 5_000;
 
-/** Anything longer than a code is not one; what it is exactly, the domain says. */
+/** Only the length is checked here; the domain checks the code itself. */
 const CodeParam = z.object({ code: z.string().max(40).describe('The code of a petition.') });
 const Receipt = z
   .string()
@@ -25,7 +25,7 @@ const Receipt = z
   });
 const ReceiptPart = z.object({ receipt: Receipt });
 
-/** A receipt may come as a header, or as `?receipt=` in a link that was printed or sent. */
+/** A receipt may come as a header, or as `?receipt=` in a printed or sent link. */
 export const CitizenInput = z.object({ params: CodeParam, headers: ReceiptPart, query: ReceiptPart });
 
 export const RateInput = CitizenInput.extend({

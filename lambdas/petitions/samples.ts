@@ -1,4 +1,4 @@
-/** The petition that the examples of this slice tell about: rubbish at the entrance of a lane. */
+/** The petition that the examples of this slice use: rubbish at the entrance of a lane. */
 export const CODE = 'PAKN-N55B-HTH7';
 export const RECEIPT = 'R58A-5TEW-BE5K-H98T-39EJ';
 export const RECEIVED_AT = '2026-11-20T02:18:32.565Z';

@@ -4,7 +4,7 @@ import { longText, shortText } from '../platform/text.ts';
 import { kinds, MIN_CONTENT, matters } from './domain/choices.ts';
 import { Phone } from './phone.ts';
 
-/** Apart from the other contracts, for it brings the numbering plans of the world, which only intake needs. */
+/** Apart from the other contracts because it loads the numbering plans of all countries, which only intake needs. */
 
 export const MAX_CONTENT = 10_000;
 
@@ -23,7 +23,7 @@ export const Contact = z.strictObject({
   address: shortText(1, 500).optional(),
 });
 
-/** The law wants one way to answer: phone, e-mail or a postal address. */
+/** The law requires one way to reply: phone, e-mail or a postal address. */
 export const isReachable = ({ phone, email, address }: Partial<z.infer<typeof Contact>>): boolean =>
   phone !== undefined || email !== undefined || address !== undefined;
 

@@ -16,11 +16,11 @@ export type InputSchema = z.ZodObject<{
   raw?: z.ZodType;
 }>;
 
-/** More complaints, or longer ones, help nobody: a client's own keys come back in them, and the answer stays small. */
+/** Bounds the answer, which repeats the client's own keys: this many errors, each path and message this long. */
 const MAX_ERRORS = 20;
-const MAX_TOLD = 200;
+const MAX_TEXT = 200;
 
-/** The parts of a request before they are checked, whichever door they came through. */
+/** The parts of a request before they are checked. */
 export type Parts = {
   readonly params?: unknown;
   readonly query?: unknown;
@@ -35,15 +35,15 @@ type Parsed<Input extends InputSchema> =
   | Refusal<'request.invalid' | 'request.notForm'>
   | BodyRefusal;
 
-/** The parts of an HTTP request that its contract names, checked; or the refusal that says what is wrong with them. */
+/** Parses the parts of an HTTP request that its contract names, or returns the refusal that lists the problems. */
 export function parseInput<Input extends InputSchema>(schema: Input, event: APIGatewayProxyEventV2): Parsed<Input> {
   const { pathParameters, queryStringParameters, headers } = event;
   const parts = { params: pathParameters ?? {}, query: queryStringParameters ?? {}, headers };
-  const sent = whatWasSent(schema, event);
+  const sent = readBody(schema, event);
   return isRefusal(sent) ? sent : parseParts(schema, { ...parts, ...sent });
 }
 
-function whatWasSent(
+function readBody(
   { shape }: InputSchema,
   event: APIGatewayProxyEventV2,
 ): Parts | BodyRefusal | Refusal<'request.notForm'> {
@@ -55,30 +55,30 @@ function whatWasSent(
   return isRefusal(body) ? body : { body: body.json };
 }
 
-/** The same for parts that are in hand. */
+/** The same for parts that another endpoint passes. */
 export function parseParts<Input extends InputSchema>(schema: Input, parts: Parts): Parsed<Input> {
   const parsed = schema.safeParse({ params: {}, query: {}, headers: {}, ...parts });
   if (parsed.success) return { input: parsed.data };
-  return refuse('request.invalid', { errors: complaints(parsed.error) });
+  return refuse('request.invalid', { errors: errorsOf(parsed.error) });
 }
 
-const Complaints = z.object({ errors: z.array(z.object({ path: z.string() })) });
+const ErrorList = z.object({ errors: z.array(z.object({ path: z.string() })) });
 
-/** Whether a contract found wrong what stands at `path`, written as in the complaints: `comment`, `query.period`. */
+/** Whether the refusal lists an error at `path`, such as `comment` or `query.period`. */
 export function complainsOf({ refused, detail }: Refusal, path: string): boolean {
-  const told = refused === 'request.invalid' ? Complaints.safeParse(detail).data : undefined;
-  return told?.errors.some((one) => one.path === path) ?? false;
+  const list = refused === 'request.invalid' ? ErrorList.safeParse(detail).data : undefined;
+  return list?.errors.some((one) => one.path === path) ?? false;
 }
 
-/** `body.contact.phone` is told as `contact.phone`: the path in what the client sent. */
-function complaints(error: z.ZodError): { path: string; code: string; message: string }[] {
+/** `body.contact.phone` is returned as `contact.phone`: the path in what the client sent. */
+function errorsOf(error: z.ZodError): { path: string; code: string; message: string }[] {
   return error.issues.slice(0, MAX_ERRORS).map((issue) => ({
     path: issue.path
       .slice(issue.path[0] === 'body' || issue.path[0] === 'form' ? 1 : 0)
       .map(String)
       .join('.')
-      .slice(0, MAX_TOLD),
+      .slice(0, MAX_TEXT),
     code: issue.code,
-    message: issue.message.slice(0, MAX_TOLD),
+    message: issue.message.slice(0, MAX_TEXT),
   }));
 }

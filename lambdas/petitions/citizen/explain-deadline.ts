@@ -14,7 +14,7 @@ import type { PetitionStore } from '../store.ts';
 
 type Deps = { readonly petitions: Pick<PetitionStore, 'find'>; readonly calendar: Calendar };
 
-/** `GET /v1/petitions/{code}/deadline`: the deadline, day by day. */
+/** `GET /v1/petitions/{code}/deadline`: explains the deadline day by day. */
 export const explainPetitionDeadline = operation({
   route: {
     id: 'petitions.deadline',

@@ -16,10 +16,10 @@ import type { PetitionStore } from '../store.ts';
 type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly calendar: Calendar };
 type RateRequest = Request<typeof RateInput>;
 
-/** A citizen names no version: whoever taps twice, or taps while staff open the contact, is heard all the same. */
+/** A citizen sends no version: a double tap, or a tap while staff open the contact, is retried on the current version. */
 const MAX_ATTEMPTS = 3;
 
-/** `POST /v1/petitions/{code}/rating`: the citizen's voice on the answer, kept with the petition in one write. */
+/** `POST /v1/petitions/{code}/rating`: rates the answer; stored with the petition in one write. */
 export const ratePetition = operation({
   route: {
     id: 'petitions.rate',
@@ -45,8 +45,8 @@ const rated = { ...opinion, code: CODE, answer: 1, level: 5, at: RATED_AT, chang
 async function rate(deps: Deps, request: RateRequest) {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await rateOnce(deps, request);
-    const wasOutrun = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
-    if (!wasOutrun || attempt === MAX_ATTEMPTS) return outcome;
+    const isConflict = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
+    if (!isConflict || attempt === MAX_ATTEMPTS) return outcome;
   }
 }
 

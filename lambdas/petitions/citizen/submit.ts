@@ -9,7 +9,7 @@ import { CODE, CONTENT, PLACE, RECEIPT, RECEIVED_AT } from '../samples.ts';
 import { isReachable, SubmitInput } from '../submit-contract.ts';
 import { type Intake, intake, takeIn } from '../take-in.ts';
 
-/** `POST /v1/petitions`: the same request again is given the same answer. */
+/** `POST /v1/petitions`: submits a petition; a retry gets the same answer. */
 export const submitPetition = operation({
   route: {
     id: 'petitions.submit',
@@ -49,7 +49,7 @@ async function submit(deps: Intake, { headers, body, now }: Request<typeof Submi
 
 const receiptSample = () => receiptOf({ code: CODE, receivedAt: RECEIVED_AT, promisedOn: '2026-12-14' }, RECEIPT);
 
-/** The same for a retry, whatever has happened to the petition since. */
+/** The same for a retry, whatever has happened to the petition in the meantime. */
 function receiptOf({ code, receivedAt, promisedOn }: Promised, receipt: string) {
   const self = `/v1/petitions/${code}`;
   return {

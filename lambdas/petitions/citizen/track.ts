@@ -14,7 +14,7 @@ import type { PetitionStore } from '../store.ts';
 
 type Deps = { readonly petitions: Pick<PetitionStore, 'find'>; readonly calendar: Calendar };
 
-/** `GET /v1/petitions/{code}`: where a petition stands, for whoever holds its receipt. */
+/** `GET /v1/petitions/{code}`: the state of a petition, for the holder of its receipt. */
 export const trackPetition = operation({
   route: {
     id: 'petitions.track',

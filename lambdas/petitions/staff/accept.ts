@@ -7,7 +7,7 @@ import { moveCodes, refusals } from '../refusals.ts';
 import { acceptedPetition, CODE } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
 
-/** `POST /v1/staff/petitions/{code}/accept`: the agency takes the petition on. */
+/** `POST /v1/staff/petitions/{code}/accept`: accepts the petition for the agency. */
 export const acceptPetition = staffOperation({
   route: {
     id: 'petitions.accept',

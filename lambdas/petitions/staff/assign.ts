@@ -7,7 +7,7 @@ import { moveCodes, refusals } from '../refusals.ts';
 import { assignedPetition, CODE, officer } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
 
-/** `POST /v1/staff/petitions/{code}/assign`: names who will answer; again to name another. */
+/** `POST /v1/staff/petitions/{code}/assign`: assigns the petition to an officer, or to another one. */
 export const assignPetition = staffOperation({
   route: {
     id: 'petitions.assign',

@@ -23,10 +23,10 @@ type Deps = {
   readonly calendar: Calendar;
 };
 
-/** A view that leaves out most rows reads on, but not without end: the cursor carries on from there. */
+/** Most pages that one request reads when its view filters out most rows; the cursor continues from there. */
 const MAX_READS = 10;
 
-/** `GET /v1/staff/petitions`: what an agency has in hand, what is due first on top. */
+/** `GET /v1/staff/petitions`: the petitions of an agency, sorted by due day. */
 export const listPetitions = staffOperation({
   route: {
     id: 'petitions.list',
@@ -76,7 +76,7 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
   return reply(200, { items: rows, ...(next && { next: cursorOf(next) }) });
 }
 
-/** A view may leave rows out, so it reads on until a page is full, the list ends, or it has read often enough. */
+/** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */
 async function gather(
   read: (limit: number, after: Place | undefined) => Promise<RowPage>,
   fits: (row: ListRow) => boolean,

@@ -21,7 +21,7 @@ type Deps = StaffDeps & {
   readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
 };
 
-/** What intake sealed; it was checked then. */
+/** The contact as intake encrypted it, after checking it. */
 const SealedContact = z.object({
   name: z.string().optional(),
   phone: z.string().optional(),
@@ -29,7 +29,7 @@ const SealedContact = z.object({
   address: z.string().optional(),
 });
 
-/** `POST /v1/staff/petitions/{code}/contact`: the trace is written before anything is opened. */
+/** `POST /v1/staff/petitions/{code}/contact`: the access is recorded before the contact is decrypted. */
 export const openContact = staffOperation({
   route: {
     id: 'petitions.contact',

@@ -7,7 +7,7 @@ import { moveCodes, refusals } from '../refusals.ts';
 import { CODE, publishedPetition, SUMMARY } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
 
-/** `POST /v1/staff/petitions/{code}/publish`: publishes an answer that fits its question. */
+/** `POST /v1/staff/petitions/{code}/publish`: publishes an answer that was checked. */
 export const publishAnswer = staffOperation({
   route: {
     id: 'petitions.publish',

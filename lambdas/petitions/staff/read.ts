@@ -14,7 +14,7 @@ import { findForStaff, type StaffDeps } from '../staff-access.ts';
 
 type Deps = StaffDeps & { readonly calendar: Calendar };
 
-/** `GET /v1/staff/petitions/{code}`: the whole petition, but not who sent it. */
+/** `GET /v1/staff/petitions/{code}`: the whole petition without its sender. */
 export const readPetition = staffOperation({
   route: {
     id: 'petitions.read',

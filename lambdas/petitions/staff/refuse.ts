@@ -7,7 +7,7 @@ import { moveCodes, refusals } from '../refusals.ts';
 import { CODE, refusalSample, refusedPetition } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
 
-/** `POST /v1/staff/petitions/{code}/refuse`: closes the petition on a listed ground, and says where to go instead. */
+/** `POST /v1/staff/petitions/{code}/refuse`: closes the petition on a listed ground; the note tells the sender where to go instead. */
 export const refuseSubmission = staffOperation({
   route: {
     id: 'petitions.refuse',
