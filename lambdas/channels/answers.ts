@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Mapping, SourceId } from './contract.ts';
-import { outcomes } from './domain/outcome.ts';
+import { outcomes } from './sms/domain/outcome.ts';
 
 /** What the operations of this slice return, each built on first use. */
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AgencyCode } from '../directory/contract.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
-import { requestStore } from './requests.ts';
+import { requestStore } from './sms/requests.ts';
 import { sourceStore } from './sources.ts';
 
 const config = environment({

@@ -1,6 +1,6 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { putSource } from './put-source.ts';
-import { takeMessage } from './take-message.ts';
+import { takeMessage } from './sms/take-message.ts';
 
 export const inboundFunction = {
   kind: 'http',

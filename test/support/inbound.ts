@@ -1,7 +1,7 @@
-import { requestStore } from '../../lambdas/channels/requests.ts';
+import { requestStore } from '../../lambdas/channels/sms/requests.ts';
+import { takeMessage } from '../../lambdas/channels/sms/take-message.ts';
 import { type Source, secretOf } from '../../lambdas/channels/source.ts';
 import { sourceStore } from '../../lambdas/channels/sources.ts';
-import { takeMessage } from '../../lambdas/channels/take-message.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { messageStore } from '../../lambdas/messages/store.ts';

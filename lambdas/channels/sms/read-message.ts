@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { Phone } from '../petitions/phone.ts';
-import { MAX_CONTENT } from '../petitions/submit-contract.ts';
-import { shortText } from '../platform/text.ts';
-import type { Source } from './source.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { Phone } from '../../petitions/phone.ts';
+import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
+import { shortText } from '../../platform/text.ts';
+import type { Source } from '../source.ts';
 
 /** The message of a citizen, extracted by the field mapping of the gateway. */
 export type SmsMessage = z.infer<typeof SmsMessage>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Instant, isInstant } from '../kernel/time.ts';
-import type { Table, Written } from '../platform/table.ts';
+import { type Instant, isInstant } from '../../kernel/time.ts';
+import type { Table, Written } from '../../platform/table.ts';
 import { type CommandOutcome, outcomes } from './domain/outcome.ts';
 
 /** Half a year: for questions of senders, and for checking the bills of gateways. */

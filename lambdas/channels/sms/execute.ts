@@ -1,7 +1,7 @@
-import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../kernel/time.ts';
-import { findForPhone } from '../petitions/citizen-access.ts';
-import { type Intake, takeIn } from '../petitions/take-in.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { findForPhone } from '../../petitions/citizen-access.ts';
+import { type Intake, takeIn } from '../../petitions/take-in.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
 import { helpReply, notFoundReply, petitionReply, statusReply } from './domain/replies.ts';

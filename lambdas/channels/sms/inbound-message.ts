@@ -1,7 +1,7 @@
-import type { Instant } from '../kernel/time.ts';
-import { keyedProof } from '../platform/keyed.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { keyedProof } from '../../platform/keyed.ts';
+import type { VerifiedRequest } from '../verify.ts';
 import type { SmsMessage } from './read-message.ts';
-import type { VerifiedRequest } from './verify.ts';
 
 /** An inbound message: verified and parsed. */
 export type InboundMessage = VerifiedRequest & { readonly message: SmsMessage; readonly now: Instant };

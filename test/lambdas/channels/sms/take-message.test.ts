@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { aMessageBody, inboundHouse, SMS_FROM } from '../../support/inbound.ts';
-import { logLines } from '../../support/log-lines.ts';
-import { RECEIVED_AT } from '../../support/petitions.ts';
-import { survives, troubled } from '../../support/troubled-table.ts';
+import { aMessageBody, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
+import { logLines } from '../../../support/log-lines.ts';
+import { RECEIVED_AT } from '../../../support/petitions.ts';
+import { survives, troubled } from '../../../support/troubled-table.ts';
 
 const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
 const DOSSIER = 'H44.100-260312-0041';

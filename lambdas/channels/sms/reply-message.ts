@@ -1,6 +1,6 @@
-import { hourOf } from '../kernel/time.ts';
-import { type Message, newMessage } from '../messages/domain/message.ts';
-import { keyedProof } from '../platform/keyed.ts';
+import { hourOf } from '../../kernel/time.ts';
+import { type Message, newMessage } from '../../messages/domain/message.ts';
+import { keyedProof } from '../../platform/keyed.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import { effectKey, type InboundMessage } from './inbound-message.ts';
 

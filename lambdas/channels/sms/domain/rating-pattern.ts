@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../kernel/time.ts';
+import { isLocalDate } from '../../../kernel/time.ts';
 import { GAP } from './gap.ts';
 
 /** A rating as typed; `end` is the position where a comment starts. */

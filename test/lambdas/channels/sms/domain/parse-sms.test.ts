@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ParseProblem, parseSms } from '../../../../lambdas/channels/domain/parse-sms.ts';
-import { codeOf } from '../../../support/petitions.ts';
+import { type ParseProblem, parseSms } from '../../../../../lambdas/channels/sms/domain/parse-sms.ts';
+import { codeOf } from '../../../../support/petitions.ts';
 
 const CODE = codeOf('by sms');
 const [, first = '', second = ''] = CODE.split('-');

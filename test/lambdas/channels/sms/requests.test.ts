@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type RequestStore, requestStore, type StoredRequest } from '../../../lambdas/channels/requests.ts';
-import type { Table } from '../../../lambdas/platform/table.ts';
-import { testTable } from '../../support/engine.ts';
+import { type RequestStore, requestStore, type StoredRequest } from '../../../../lambdas/channels/sms/requests.ts';
+import type { Table } from '../../../../lambdas/platform/table.ts';
+import { testTable } from '../../../support/engine.ts';
 
 let table: Table;
 let requests: RequestStore;

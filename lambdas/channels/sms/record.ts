@@ -1,6 +1,6 @@
-import { canonicalJson, keyedProof } from '../platform/keyed.ts';
-import { lock, unlock } from '../platform/locked.ts';
-import { seal } from '../platform/seal.ts';
+import { canonicalJson, keyedProof } from '../../platform/keyed.ts';
+import { lock, unlock } from '../../platform/locked.ts';
+import { seal } from '../../platform/seal.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import { type InboundMessage, requestKey } from './inbound-message.ts';
 import type { SmsMessage } from './read-message.ts';

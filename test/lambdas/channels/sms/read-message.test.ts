@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readMessage } from '../../../lambdas/channels/read-message.ts';
+import { readMessage } from '../../../../lambdas/channels/sms/read-message.ts';
 
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded; charset=utf-8';

@@ -1,10 +1,10 @@
-import { AgencyCode } from '../directory/contract.ts';
-import type { DirectoryStore } from '../directory/store.ts';
-import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import type { Instant } from '../kernel/time.ts';
-import { MAX_COMMENT } from '../ratings/contract.ts';
-import { rateService } from '../ratings/rate.ts';
-import type { RatingStore } from '../ratings/store.ts';
+import { AgencyCode } from '../../directory/contract.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { MAX_COMMENT } from '../../ratings/contract.ts';
+import { rateService } from '../../ratings/rate.ts';
+import type { RatingStore } from '../../ratings/store.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
 import { ratedBeforeReply, ratedReply, unknownAgencyReply } from './domain/replies.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { sourceStore } from '../../../lambdas/channels/sources.ts';
-import { SubmitInput } from '../../../lambdas/petitions/submit-contract.ts';
-import { aMessageBody, aSource, inboundHouse, SMS_FROM } from '../../support/inbound.ts';
-import { logLines } from '../../support/log-lines.ts';
-import { RECEIVED_AT } from '../../support/petitions.ts';
+import { sourceStore } from '../../../../lambdas/channels/sources.ts';
+import { SubmitInput } from '../../../../lambdas/petitions/submit-contract.ts';
+import { aMessageBody, aSource, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
+import { logLines } from '../../../support/log-lines.ts';
+import { RECEIVED_AT } from '../../../support/petitions.ts';
 
 const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
 const DOSSIER = 'H44.100-260312-0041';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ParseProblem } from '../../../../lambdas/channels/domain/parse-sms.ts';
+import type { ParseProblem } from '../../../../../lambdas/channels/sms/domain/parse-sms.ts';
 import {
   helpReply,
   notFoundReply,
@@ -8,9 +8,9 @@ import {
   ratedReply,
   statusReply,
   unknownAgencyReply,
-} from '../../../../lambdas/channels/domain/replies.ts';
-import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
-import { aPetition, aPetitionIn, CODE, DUE_ON } from '../../../support/petitions.ts';
+} from '../../../../../lambdas/channels/sms/domain/replies.ts';
+import { type Status, statuses } from '../../../../../lambdas/petitions/domain/status.ts';
+import { aPetition, aPetitionIn, CODE, DUE_ON } from '../../../../support/petitions.ts';
 
 const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
 const DOSSIER = 'H44.100-260312-0041';
