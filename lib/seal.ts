@@ -33,7 +33,7 @@ export class Seal extends Construct {
       code,
       memoryMb: READ_KEY_MEMORY_MB,
       timeoutSeconds: READ_KEY_SECONDS,
-      impact: 'A deployment cannot finish; citizens notice nothing, the version before stays in service.',
+      impact: 'A deployment cannot finish; citizens notice nothing, the previous version stays in service.',
       environment: {},
     });
     reader.allow(['kms:GetPublicKey'], [this.key.keyArn]);
