@@ -10,6 +10,7 @@ export async function staticSteps() {
     step('format and lint', bin('biome'), ['ci', '--colors=off', '.']),
     step('walls', bin('node'), [join(root, 'tools', 'walls.mjs')]),
     step('dead code and dependencies', bin('knip'), ['--no-progress']),
+    step('code that only tests use', bin('knip'), ['--no-progress', '--production']),
   ]);
   const passed = results.filter(Boolean).length;
 

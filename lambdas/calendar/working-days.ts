@@ -31,11 +31,6 @@ export function addWorkingDays(calendar: Calendar, from: LocalDate, days: number
   };
 }
 
-/** The first working day strictly after `day`. */
-export function nextWorkingDay(calendar: Calendar, day: LocalDate): LocalDate {
-  return addWorkingDays(calendar, day, 1).on;
-}
-
 /**
  * The working day that is `days` working days before `until`: if `until` is worked, the first day on which no more
  * than that many are left. With 0 days the result is `until`, or the previous working day if `until` is off.

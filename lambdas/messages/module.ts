@@ -16,6 +16,7 @@ export const messages = {
     messages: {
       partition: 'id',
       timeToLive: 'expiresAt',
+      // Lists what was not sent, for operators: docs/operations.md, "delivery-failed".
       indexes: [{ name: 'by-state', partition: 'openState', sort: 'updatedAt', projection: [] }],
     },
   },
