@@ -9,18 +9,18 @@ import { Construct } from 'constructs';
 
 export type AlarmSpec = {
   readonly metric: IMetric;
-  /** The alarm rings at this value or above; `ringsBelow` turns that round. */
+  /** The alarm is raised at this value or above, or below it with `breachBelow`. */
   readonly threshold: number;
-  readonly ringsBelow?: true;
-  /** How many periods in a row must be wrong. */
+  readonly breachBelow?: true;
+  /** The number of consecutive periods that must breach. */
   readonly periods?: number;
-  /** What a citizen loses: the first sentence that the person on duty reads. */
+  /** What citizens lose: the first sentence of the notification. */
   readonly impact: string;
   /** The heading of the alarm in docs/operations.md. */
   readonly chapter: string;
 };
 
-/** All alarms ring at one topic and all say what a citizen loses, and where to read what to do. */
+/** All alarms notify one topic, and say what citizens lose and where the instructions are. */
 export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: Alarm[] = [];
@@ -28,7 +28,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { key, mail }: { readonly key: IKey; readonly mail: string | undefined }) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
-    // A policy of our own (the TLS rule) replaces the one by which CloudWatch would be let in.
+    // A custom topic policy (the TLS rule) replaces the default one that allows CloudWatch to publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'AlarmsOfThisAccount',
@@ -41,27 +41,27 @@ export class Alarms extends Construct {
     if (mail !== undefined) this.topic.addSubscription(new EmailSubscription(mail));
   }
 
-  /** `name` is what the mail's subject shows, after the name of the stack. */
-  add(name: string, { metric, threshold, ringsBelow, periods = 1, impact, chapter }: AlarmSpec): Alarm {
+  /** `name` appears in the subject of the e-mail, after the name of the stack. */
+  add(name: string, { metric, threshold, breachBelow, periods = 1, impact, chapter }: AlarmSpec): Alarm {
     const alarm = new Alarm(this, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,
       alarmDescription: `${impact} What to do: docs/operations.md#${chapter}`,
       metric,
       threshold,
       evaluationPeriods: periods,
-      comparisonOperator: ringsBelow
+      comparisonOperator: breachBelow
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      // Silence is the fault where an alarm waits for too little, and peace everywhere else.
-      treatMissingData: ringsBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      // Missing data breaches an alarm for too few events, and no other alarm.
+      treatMissingData: breachBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
-    const ring = new SnsAction(this.topic);
-    alarm.addAlarmAction(ring);
-    alarm.addOkAction(ring);
+    const notify = new SnsAction(this.topic);
+    alarm.addAlarmAction(notify);
+    alarm.addOkAction(notify);
     this.all.push(alarm);
     return alarm;
   }
 }
 
-/** The period over which metrics are summed: long enough that one slow minute wakes nobody. */
+/** The period of metrics: long enough that one slow minute raises no alarm. */
 export const ALARM_PERIOD = Duration.minutes(5);

@@ -29,7 +29,7 @@ export type ApiProps = {
   readonly settings: Settings;
 };
 
-/** The routes of lambdas/service.ts behind one HTTP API: throttled, logged without a trace of who called. */
+/** The routes of lambdas/service.ts behind one HTTP API: throttled, and logged without caller data. */
 export class Api extends Construct {
   readonly api: HttpApi;
 
@@ -80,7 +80,7 @@ export class Api extends Construct {
     const period = { period: ALARM_PERIOD };
     alarms.add('api-server-errors', {
       metric: new MathExpression({
-        label: 'Share of answers that are 5xx, %',
+        label: 'Share of 5xx responses, %',
         expression: `IF(all >= ${REQUESTS_MIN}, 100 * failed / all, 0)`,
         usingMetrics: {
           failed: this.api.metricServerError({ ...period, statistic: 'Sum' }),
@@ -104,11 +104,10 @@ export class Api extends Construct {
 
 const OPEN_TO_ANYONE = {
   id: 'AwsSolutions-APIG4',
-  reason:
-    'A citizen needs no account to be heard; what belongs to one petition is shown only for its receipt, which the function checks.',
+  reason: 'Citizens need no account; the data of a petition requires its receipt, which the function checks.',
 };
 
-/** Nothing of the caller and nothing of the case: no address, no path (it holds the code), no query, no token. */
+/** No data of the caller or the petition: no address, no path (it contains the code), no query, no token. */
 const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',
@@ -123,7 +122,7 @@ const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
   }),
 );
 
-/** Fewer requests than this in a period say nothing as a share; the function's own alarm rings at the first error. */
+/** Fewer requests than this in a period give no meaningful share; the alarm of the function reports the first error. */
 const REQUESTS_MIN = 20;
 const SERVER_ERROR_PERCENT = 1;
 const SLOW = Duration.seconds(3);

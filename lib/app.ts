@@ -36,8 +36,8 @@ export async function app(): Promise<void> {
 }
 
 /**
- * Bundles are made before the app, which reads and checks all settings: the command line passes them in this variable. A
- * wrong value is left to that check.
+ * Bundles are built before the app, which reads and validates all settings. The CDK command line passes the context in
+ * this variable; an invalid value is reported by that validation.
  */
 function chosenClients(): Settings['awsClients'] {
   const context: { awsClients?: unknown } = {
@@ -47,6 +47,6 @@ function chosenClients(): Settings['awsClients'] {
   return awsClients.safeParse(context.awsClients).data ?? 'sdk';
 }
 
-/** A wrong setting or a bundle that cannot be built: its message says all that the operator needs. */
+/** An invalid setting or a failed bundle; the message is sufficient for the operator. */
 export const isWrongInput = (error: unknown): error is Error =>
   error instanceof ContextError || error instanceof BundleError;

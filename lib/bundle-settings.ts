@@ -3,7 +3,7 @@ import type { BundleOptions } from './bundle.ts';
 import type { Settings } from './context-schema.ts';
 
 /**
- * What every function of the service is bundled with: `lambdas/platform/clients.ts` keeps only the AWS clients that the
+ * The settings for bundling every function: `lambdas/platform/clients.ts` keeps only the AWS clients that the
  * deployment chose, and zod interprets its schemas.
  */
 export function bundleSettings(

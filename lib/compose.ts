@@ -7,33 +7,33 @@ import { FeedbackStack } from './feedback-stack.ts';
 import type { SiteAssets } from './site-assets.ts';
 
 export type Parts = {
-  /** Context from cdk.json; what the command line says goes before it. */
+  /** Context from cdk.json; values of the command line take precedence. */
   readonly context: Readonly<Record<string, unknown>>;
   /** Function name → directory of its bundle. */
   readonly code: ReadonlyMap<string, string>;
   readonly siteFiles: string;
   readonly assets: SiteAssets;
   readonly outDir: string;
-  /** Somebody is logged in to AWS, so that this may become a deployment. */
+  /** AWS credentials are present, so the app may be deployed. */
   readonly loggedIn?: boolean;
 };
 
-/** Names the stack and so its template file; everything that is kept belongs to this name. */
+/** The name of the stack and its template; retained resources belong to it. */
 export const STACK = 'LangNghe';
 
-/** What the CDK command line switches on by itself, so that `node bin/app.ts` alone gives the same template. */
+/** Defaults of the CDK command line, so that `node bin/app.ts` gives the same template. */
 const AS_THE_COMMAND_LINE = {
   'aws:cdk:enable-path-metadata': true,
   'aws:cdk:enable-asset-metadata': true,
 } as const;
 
-/** The app, with everything that must hold before anything is deployed; `synth()` is left to the caller. */
+/** Composes the app with its validations; the caller runs `synth()`. */
 export function compose({ context, code, siteFiles, assets, outDir, loggedIn = false }: Parts): App {
   const app = new App({
     context: { ...AS_THE_COMMAND_LINE, ...context },
     outdir: outDir,
     analyticsReporting: false,
-    // Else CDK writes an empty assembly when the process ends because of a wrong setting.
+    // Otherwise CDK writes an empty assembly when the process ends because of an invalid setting.
     autoSynth: false,
   });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
@@ -45,12 +45,12 @@ export function compose({ context, code, siteFiles, assets, outDir, loggedIn = f
   return app;
 }
 
-/** The example that the repository carries is right on one machine and wrong at a deployment. */
+/** Warns about the example value of the repository, which is valid for a local run only. */
 function warnOfExample(stack: FeedbackStack, { mailFrom }: Settings): void {
   if (!/@example\.[a-z]+$/.test(mailFrom)) return;
   Validations.of(stack).addWarning(
     'lang-nghe:mailFrom',
-    `mailFrom is still ${mailFrom}: no e-mail will leave until it is an address of yours, verified in Amazon SES.`,
+    `mailFrom is still ${mailFrom}: no e-mail is sent until it is your own address, verified in Amazon SES.`,
   );
 }
 
@@ -59,7 +59,7 @@ function firewall(app: App, settings: Settings): string {
   return new EdgeStack(app, `${STACK}Edge`, { ...place, settings }).webAclArn;
 }
 
-/** Without account and region the stack fits wherever the command line is logged in. */
+/** Without account and region the stack uses those of the AWS credentials. */
 function placeOf({ account, region }: Pick<Settings, 'account' | 'region'>) {
   const env: Environment = {
     ...(account === undefined ? {} : { account }),

@@ -19,16 +19,16 @@ export type ConsumersProps = {
   readonly key: IKey;
 };
 
-/** A stream keeps a record for a day; half of it leaves the other half for repairing by hand. */
+/** A stream keeps a record for a day; retrying for half of it leaves the other half for manual repair. */
 const RECORD_AGE_MAX = Duration.hours(12);
-/** With bisecting, enough for an outage of minutes, and a poisonous record does not hold its neighbours up for hours. */
+/** With bisecting, enough for an outage of minutes, without delaying other records for hours because of an invalid one. */
 const RETRIES_MAX = 30;
-/** A reaction that is later than this is felt: a warning comes late, a score stands still. */
+/** A longer delay is noticeable: alerts are late, scores do not change. */
 const LATE = Duration.minutes(10);
-/** Gateways for SMS bear a few senders at once; SQS allows no fewer than two. */
+/** SMS gateways accept a few concurrent connections; the minimum of SQS is two. */
 const DELIVERIES_AT_ONCE = 2;
 
-/** The consumers of lambdas/service.ts: streams read in order and queues, each with a place for what fails for good. */
+/** The consumers of lambdas/service.ts: streams and queues, each with a failure queue. */
 export class Consumers extends Construct {
   constructor(scope: Construct, id: string, props: ConsumersProps) {
     super(scope, id);
@@ -60,14 +60,14 @@ export class Consumers extends Construct {
     const mapping = new CfnEventSourceMapping(this, consumer.function, {
       functionName: reader.function.functionArn,
       eventSourceArn: from.streamArn,
-      // Everything since the table was made, so that no change falls between its creation and this mapping.
+      // From the start of the stream, so that no change between the creation of the table and of this mapping is missed.
       startingPosition: 'TRIM_HORIZON',
       batchSize: consumer.batchSize,
       bisectBatchOnFunctionError: true,
       functionResponseTypes: ['ReportBatchItemFailures'],
       maximumRecordAgeInSeconds: RECORD_AGE_MAX.toSeconds(),
       maximumRetryAttempts: RETRIES_MAX,
-      // More would let two batches with the same item run side by side out of order.
+      // A higher factor could process two batches with the same item out of order.
       parallelizationFactor: 1,
       destinationConfig: { onFailure: { destination: from.failed.queueArn } },
       ...filterOf(consumer),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { functions } from '../lambdas/service.ts';
 
-/** Values given with `-c` are text; this reads what they spell, where a key is not text itself. */
+/** Values given with `-c` are text; this parses them for keys that are not text. */
 const spelled = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => {
     if (typeof value !== 'string') return value;
@@ -18,14 +18,14 @@ const wholeNumber = (min: number, max: number) => {
 };
 const pattern = (regex: RegExp, expected: string) => z.string(expected).regex(regex, expected);
 
-/** What CloudWatch Logs accepts, up to the two years after which nobody reads a log. */
+/** The values that CloudWatch Logs accepts, up to two years. */
 const RETENTION_DAYS = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731] as const;
 const retentionExpected = `a number of days that CloudWatch Logs knows (${RETENTION_DAYS.join(', ')})`;
 
-/** API Gateway's own quota in most regions. */
+/** The quota of API Gateway in most regions. */
 const GATEWAY_RATE_MAX = 10_000;
 const GATEWAY_BURST_MAX = 5_000;
-/** AWS WAF's own range for a window of five minutes. */
+/** The range of AWS WAF for a window of five minutes. */
 const WAF_RATE_MIN = 10;
 const WAF_RATE_MAX = 2_000_000;
 
@@ -48,7 +48,7 @@ const auth = z.strictObject(
   'an object {"issuer": "https://…", "audience": ["…"]}',
 );
 
-/** The clients of DynamoDB, SQS and KMS in the bundles: the SDK's, or our own lean ones (decision 13). */
+/** The clients of DynamoDB, SQS and KMS in the bundles: those of the SDK, or the lean ones of this project (decision 13). */
 export const awsClients = z.enum(['lean', 'sdk'], 'lean or sdk').default('sdk');
 
 const keys = {
@@ -80,7 +80,7 @@ const keys = {
   wafRequestsPer5Minutes: wholeNumber(WAF_RATE_MIN, WAF_RATE_MAX),
 } as const;
 
-/** Keys that need each other; the message names the one that is missing. */
+/** Keys that require each other; the message names the missing one. */
 const pairs = [
   { when: 'smsRoute', is: 'aws', needs: 'smsOrigination' },
   { when: 'smsRoute', is: 'gateway', needs: 'smsGatewayUrl' },
@@ -109,7 +109,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type ContextKey = Extract<keyof Settings, string>;
 export const contextKeys: readonly ContextKey[] = Object.values(settingsSchema.keyof().enum);
 
-/** CDK's own keys are written with a colon, a slash or a leading at-sign; ours never are. */
+/** Keys of CDK contain a colon, a slash or a leading `@`; keys of this project never do. */
 export function isOwnKey(key: string): boolean {
   return !/[:/@]/.test(key);
 }

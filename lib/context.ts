@@ -1,14 +1,13 @@
 import { type ContextKey, contextKeys, isOwnKey, type Settings, settingsSchema } from './context-schema.ts';
 
-/** The context of the app is wrong: the message says which key, what was expected and what came. */
+/** Invalid context; the message names the key, the expected and the actual value. */
 export class ContextError extends Error {
   override readonly name = 'ContextError';
 }
 
 /**
- * The settings of a deployment out of the app's context (`cdk.json`, and `-c key=value`, which arrives as text).
- * Keys of CDK itself are passed over; a key that nobody knows is refused, because a typing error would silently
- * deploy the default.
+ * The settings of a deployment from the app's context (`cdk.json`, and `-c key=value`, which arrives as text).
+ * Keys of CDK are ignored; an unknown key is rejected, because a typing error would silently deploy the default.
  */
 export function readContext(context: Readonly<Record<string, unknown>>): Settings {
   const own = Object.fromEntries(Object.entries(context).filter(([key]) => isOwnKey(key)));
@@ -36,7 +35,7 @@ function wrongValue(path: readonly PropertyKey[], expected: string, own: Readonl
   return `Context key "${path.join('.')}": ${expected}; got ${got}. Set it in cdk.json or with -c ${String(key)}=…`;
 }
 
-/** A key that differs from the given one by case or by one letter more, less or other. */
+/** A known key that differs by case or by one inserted, deleted or replaced letter. */
 function nearest(key: string): ContextKey | undefined {
   const wanted = key.toLowerCase();
   return contextKeys.find((known) => isOneEditAway(known.toLowerCase(), wanted));

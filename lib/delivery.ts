@@ -10,10 +10,10 @@ import { failureQueue, workQueue } from './queues.ts';
 const deliverer = functions['messages-deliver'];
 const { timeoutSeconds } = limits[deliverer.kind];
 
-/** Longer than the first retry: until then the queue helps itself. */
+/** Longer than the first retry, which often succeeds. */
 const STUCK = Duration.minutes(30);
 
-/** The way of messages out of the house: the queue, and where lies what could not be delivered. */
+/** The delivery queue of messages and its failure queue. */
 export class Delivery extends Construct {
   readonly queue: Queue;
 

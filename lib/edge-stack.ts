@@ -4,8 +4,8 @@ import type { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
 
 /**
- * Rules that look into the body are counted, not enforced: a citizen may write anything, at length, also what looks
- * like code or a file path. The service treats all of it as text and limits its length itself.
+ * Rules that inspect the body only count, because citizens may write any text, also text that looks like code or a file
+ * path. The service treats it as text and limits its length.
  */
 const COUNTED = [
   'SizeRestrictions_BODY',
@@ -23,7 +23,7 @@ const managed = [
 
 export type EdgeStackProps = StackProps & { readonly settings: Pick<Settings, 'wafRequestsPer5Minutes'> };
 
-/** The firewall before CloudFront. AWS wants it in us-east-1, wherever the service itself lives. */
+/** The firewall for CloudFront, which AWS requires in us-east-1, whatever the region of the service. */
 export class EdgeStack extends Stack {
   readonly webAclArn: string;
 
@@ -65,7 +65,7 @@ function managedRule(rules: (typeof managed)[number], index: number): CfnWebACL.
   };
 }
 
-/** Metrics, but no samples: a sample shows the address of a citizen beside the receipt of a petition. */
+/** Metrics without samples: a sample would contain the address of a citizen and the receipt of a petition. */
 function visibility(metricName: string): CfnWebACL.VisibilityConfigProperty {
   return { metricName, cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FunctionSpec } from '../lambdas/platform/module.ts';
 import { functions } from '../lambdas/service.ts';
 
-/** The one function that is not of the service but of its deployment: see public-key/handler.ts. */
+/** The one function that is used at deployment only: see public-key/handler.ts. */
 export const PUBLIC_KEY_FUNCTION = 'public-key';
 
 /** The source text of an entry, and the directory that its imports are relative to. */
@@ -16,7 +16,7 @@ const handlers = {
   queue: { file: 'consumer', name: 'queueHandler' },
 } as const satisfies Record<FunctionSpec['kind'], { readonly file: string; readonly name: string }>;
 
-/** Function name → its entry, for all functions of the stack. Nobody writes an entry: it follows from the module. */
+/** Function name → its entry, for all functions of the stack. Entries are generated from the modules. */
 export function functionEntries(lambdasDir: string): ReadonlyMap<string, Entry> {
   const service = Object.entries(functions).map(
     ([name, spec]) => [name, { contents: entryOf(name, spec.kind), resolveDir: lambdasDir }] as const,
@@ -46,6 +46,6 @@ const exportName = ([first = '', ...words]: readonly string[]): string =>
 /** Where the bundle of a function is. */
 export function directoryOf(code: ReadonlyMap<string, string>, name: string): string {
   const directory = code.get(name);
-  if (directory === undefined) throw new Error(`No bundle was made for function "${name}".`);
+  if (directory === undefined) throw new Error(`Function "${name}" has no bundle.`);
   return directory;
 }

@@ -7,7 +7,7 @@ import type { Settings } from './context-schema.ts';
 import { ServiceDashboard } from './dashboard.ts';
 import { Delivery } from './delivery.ts';
 import { directoryOf, PUBLIC_KEY_FUNCTION } from './entries.ts';
-import type { FunctionHouse } from './function.ts';
+import type { FunctionDefaults } from './function.ts';
 import { Functions } from './functions.ts';
 import { ReportArchive } from './report-archive.ts';
 import { Schedules } from './schedules.ts';
@@ -29,7 +29,7 @@ export type FeedbackStackProps = StackProps & {
   readonly webAclArn?: string | undefined;
 };
 
-/** The whole service, in the order in which its parts need each other. */
+/** The whole service, in the order of its dependencies. */
 export class FeedbackStack extends Stack {
   constructor(
     scope: Construct,
@@ -39,15 +39,15 @@ export class FeedbackStack extends Stack {
     super(scope, id, props);
     const key = storageKey(this);
     const alarms = new Alarms(this, 'Alarms', { key, mail: settings.alarmMail });
-    const house: FunctionHouse = { key, alarms, logRetentionDays: settings.logRetentionDays };
+    const defaults: FunctionDefaults = { key, alarms, logRetentionDays: settings.logRetentionDays };
 
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
-    const seal = new Seal(this, 'Seal', { house, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
+    const seal = new Seal(this, 'Seal', { defaults, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
     const keys = secretKeys(this, key);
     const reports = new ReportArchive(this, 'Reports', { key });
-    const stores = { stack: this, keys, seal, delivery, reports, assets, settings };
-    const functions = new Functions(this, 'Functions', { house, tables, stores, code });
+    const sources = { stack: this, keys, seal, delivery, reports, assets, settings };
+    const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
 
     const auth = new StaffAuth(this, 'StaffAuth', settings);
     const api = new Api(this, 'Api', { functions, auth, alarms, key, settings });

@@ -7,35 +7,35 @@ import { Construct } from 'constructs';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import type { Settings } from './context-schema.ts';
 
-/** What all functions share. */
-export type FunctionHouse = {
+/** Settings and constructs that all functions share. */
+export type FunctionDefaults = {
   readonly key: IKey;
   readonly alarms: Alarms;
   readonly logRetentionDays: Settings['logRetentionDays'];
 };
 
 export type ServiceFunctionProps = {
-  readonly house: FunctionHouse;
+  readonly defaults: FunctionDefaults;
   /** Directory with `index.cjs`, whose export `handler` is called. */
   readonly code: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
-  /** What a citizen loses while this fails. */
+  /** What citizens lose while this fails. */
   readonly impact: string;
   readonly environment: Readonly<Record<string, string>>;
   /** One run at a time. */
-  readonly alone?: boolean | undefined;
-  /** Runs kept free for this function, and containers kept warm. */
+  readonly singleConcurrency?: boolean | undefined;
+  /** Reserved concurrency, and provisioned containers. */
   readonly concurrency?: { readonly reserved?: number | undefined; readonly provisioned?: number | undefined };
 };
 
-/** A run of a job that finds the previous one still running is throttled and comes again: only a habit of it rings. */
-const ALONE_THROTTLE_PERIODS = 3;
+/** A job that starts while the previous run is active is throttled and retried; only repeated throttles raise the alarm. */
+const SINGLE_THROTTLE_PERIODS = 3;
 
-/** One function of the service: its own role with nothing in it, its own log, and alarms that say what is lost. */
+/** One function of the service, with its own empty role, log group and alarms. */
 export class ServiceFunction extends Construct {
   readonly function: lambda.Function;
-  /** What the API calls: the function, or its warm alias. */
+  /** The target of the API: the function, or its provisioned alias. */
   readonly door: lambda.IFunction;
   readonly impact: string;
   readonly role: Role;
@@ -45,13 +45,13 @@ export class ServiceFunction extends Construct {
     this.impact = props.impact;
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new LogGroup(this, 'Log', {
-      retention: props.house.logRetentionDays,
-      encryptionKey: props.house.key,
+      retention: props.defaults.logRetentionDays,
+      encryptionKey: props.defaults.key,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [logGroup.logGroupArn]);
 
-    const reserved = props.alone ? 1 : props.concurrency?.reserved;
+    const reserved = props.singleConcurrency ? 1 : props.concurrency?.reserved;
     this.function = new lambda.Function(this, 'Function', {
       description: `${id}: ${props.impact}`.slice(0, DESCRIPTION_MAX),
       runtime: lambda.Runtime.NODEJS_24_X,
@@ -78,27 +78,27 @@ export class ServiceFunction extends Construct {
     );
   }
 
-  #alarm(id: string, { house, impact, alone }: ServiceFunctionProps): void {
-    house.alarms.add(`${id}-errors`, {
+  #alarm(id: string, { defaults, impact, singleConcurrency }: ServiceFunctionProps): void {
+    defaults.alarms.add(`${id}-errors`, {
       metric: this.function.metricErrors({ period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 1,
       impact,
       chapter: id,
     });
-    house.alarms.add(`${id}-throttles`, {
+    defaults.alarms.add(`${id}-throttles`, {
       metric: this.function.metricThrottles({ period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 1,
-      periods: alone ? ALONE_THROTTLE_PERIODS : 1,
+      periods: singleConcurrency ? SINGLE_THROTTLE_PERIODS : 1,
       impact,
       chapter: id,
     });
   }
 }
 
-/** Lambda's own limit for a description. */
+/** The limit of Lambda for a description. */
 const DESCRIPTION_MAX = 256;
 
-/** Only doors are kept warm: a reaction or a job can wait for a cold start. */
+/** Provisioned concurrency is for API functions only; consumers and jobs can wait for a cold start. */
 function warm(scope: Construct, handler: lambda.Function, provisioned: number | undefined): lambda.IFunction {
   if (provisioned === undefined) return handler;
   const alias = new lambda.CfnAlias(scope, 'Warm', {

@@ -2,21 +2,21 @@ import { Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { type FunctionSpec, limits, type TableAction, type TableSpec } from '../lambdas/platform/module.ts';
 import { functions, type TableName, tables as tableSpecs } from '../lambdas/service.ts';
+import { type Grant, type GrantSources, grantFor } from './capabilities.ts';
 import { directoryOf } from './entries.ts';
-import { type FunctionHouse, ServiceFunction } from './function.ts';
+import { type FunctionDefaults, ServiceFunction } from './function.ts';
 import { tableNames } from './names.ts';
-import { type Stores, type Supply, supply } from './needs.ts';
 import type { Tables } from './tables.ts';
 
 export type FunctionsProps = {
-  readonly house: FunctionHouse;
+  readonly defaults: FunctionDefaults;
   readonly tables: Tables;
-  readonly stores: Stores;
+  readonly sources: GrantSources;
   /** Function name → directory of its bundle. */
   readonly code: ReadonlyMap<string, string>;
 };
 
-/** The functions of lambdas/service.ts, each with exactly the rights that its line there names. */
+/** The functions of lambdas/service.ts, each with exactly the permissions listed there. */
 export class Functions extends Construct {
   readonly #byName = new Map<string, ServiceFunction>();
 
@@ -36,35 +36,35 @@ export class Functions extends Construct {
   #create(
     name: string,
     spec: FunctionSpec<TableName>,
-    { house, tables, stores, code }: FunctionsProps,
+    { defaults, tables, sources, code }: FunctionsProps,
   ): ServiceFunction {
-    const supplies = spec.needs.map((need) => supply(need, stores));
+    const grants = spec.needs.map((need) => grantFor(need, sources));
     const uses = tableNames.flatMap((table) => tableUse(tables, table, spec.tables[table]));
 
     const created = new ServiceFunction(this, name, {
-      house,
+      defaults,
       code: directoryOf(code, name),
       ...limits[spec.kind],
       impact: spec.impact,
-      alone: spec.kind === 'job',
-      concurrency: stores.settings.concurrency?.[name] ?? {},
+      singleConcurrency: spec.kind === 'job',
+      concurrency: sources.settings.concurrency?.[name] ?? {},
       environment: {
-        ROOT_AGENCY: stores.settings.rootAgency,
-        ...Object.assign({}, ...[...uses, ...supplies].map(({ environment }) => environment)),
+        ROOT_AGENCY: sources.settings.rootAgency,
+        ...Object.assign({}, ...[...uses, ...grants].map(({ environment }) => environment)),
       },
     });
-    for (const { actions, resources } of [...uses, ...supplies].flatMap(({ rights }) => rights)) {
+    for (const { actions, resources } of [...uses, ...grants].flatMap(({ rights }) => rights)) {
       created.allow(actions, resources);
     }
-    for (const { star } of supplies) {
+    for (const { star } of grants) {
       if (star !== undefined) Validations.of(created.role).acknowledge({ id: star.finding, reason: star.reason });
     }
     return created;
   }
 }
 
-/** Only a query may read an index; every other action is meant for the table alone. */
-function tableUse(tables: Tables, name: TableName, actions: readonly TableAction[] = []): readonly Supply[] {
+/** Only a query may read an index; every other action applies to the table only. */
+function tableUse(tables: Tables, name: TableName, actions: readonly TableAction[] = []): readonly Grant[] {
   if (actions.length === 0) return [];
   const { tableName, tableArn } = tables.get(name);
   const { indexes = [] }: TableSpec = tableSpecs[name];

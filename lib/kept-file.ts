@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 type Made = {
   readonly dir: string;
   readonly name: string;
-  /** All that the content depends on. */
+  /** Everything that the content depends on. */
   readonly from: readonly (string | Uint8Array)[];
 };
 
-/** What is slow to make and always comes out the same is made once and then read. */
+/** Caches deterministic content that is slow to build in a file. */
 export async function keptFile({ dir, name, from }: Made, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   const key = createHash('sha256');
   for (const part of from) key.update(part).update('\0');
@@ -18,7 +18,7 @@ export async function keptFile({ dir, name, from }: Made, make: () => Promise<Ui
 
   const content = await make();
   mkdirSync(dirname(path), { recursive: true });
-  // Whoever reads meanwhile finds the whole file or none.
+  // Written under another name and renamed, so that a concurrent reader finds the complete file or none.
   const own = `${path}.${process.pid}`;
   writeFileSync(own, content);
   renameSync(own, path);

@@ -7,12 +7,12 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
-/** A page that is for all may say how long it is kept; longer than this none is. */
+/** The maximum cache time of a public page. */
 const MAX_AGE = Duration.hours(1);
 
 /**
- * Keeps a page only where it says so itself (`public, max-age=60`): what belongs to one person says `no-store`. Unlike
- * with caching switched off, CloudFront compresses what passes: a page is a third of its size on a slow network.
+ * Caches a page only according to its own headers (`public, max-age=60`); pages of one person have `no-store`. Unlike
+ * with caching disabled, CloudFront compresses responses: a page has a third of its size on a slow network.
  */
 export function pageCache(scope: Construct): CachePolicy {
   return new CachePolicy(scope, 'PageCache', {

@@ -4,7 +4,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 
-/** The longest SQS keeps anything: time to come back from Tết and repair. */
+/** The maximum retention of SQS: longer than the Tết holidays. */
 const FAILURE_RETENTION = Duration.days(14);
 
 type FailureQueueProps = {
@@ -13,7 +13,7 @@ type FailureQueueProps = {
   readonly impact: string;
 };
 
-/** Where work goes that failed for good: kept for two weeks, and somebody is told at the first message. */
+/** A failure queue: keeps messages for two weeks, with an alarm at the first one. */
 export function failureQueue(scope: Construct, name: string, { key, alarms, impact }: FailureQueueProps): Queue {
   const queue = new Queue(scope, name, {
     encryption: QueueEncryption.KMS,
@@ -37,13 +37,13 @@ export function failureQueue(scope: Construct, name: string, { key, alarms, impa
 type WorkQueueProps = {
   readonly key: IKey;
   readonly deadLetters: Queue;
-  /** Timeout of the function that works it off. */
+  /** Timeout of the function that consumes the queue. */
   readonly workSeconds: number;
 };
 
-/** AWS's own advice: six times the function's timeout, so that no message is seen twice while it is worked on. */
+/** As AWS recommends: six times the timeout of the function, so that a message is not delivered twice while in progress. */
 const VISIBILITY_TIMEOUTS = 6;
-/** Half an hour of failing at that visibility; after that a person should look. */
+/** Half an hour of failures at that visibility timeout; then a person should check. */
 const RECEIVES_MAX = 5;
 const WORK_RETENTION = Duration.days(4);
 

@@ -3,10 +3,10 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 
-/** Where the files of reports are kept: what was signed must still be there when nobody remembers it. */
+/** The bucket of report files, retained permanently because reports are signed. */
 export class ReportArchive extends Construct {
   readonly bucket: Bucket;
-  /** What the checks say of a right on all of its objects, and why it is right. */
+  /** The acknowledgement of cdk-nag for the permission on all objects, with its reason. */
   readonly star: { readonly finding: string; readonly reason: string };
 
   constructor(scope: Construct, id: string, { key }: { readonly key: IKey }) {

@@ -12,13 +12,13 @@ import { failureQueue } from './queues.ts';
 
 export type SchedulesProps = { readonly functions: Functions; readonly alarms: Alarms; readonly key: IKey };
 
-/** Three ticks without a run are no accident any more. */
+/** Three missed runs raise the alarm. */
 const SILENT_TICKS = 3;
-/** A run that failed is not repeated: the next tick asks the same question, and only the newest answer counts. */
+/** A failed run is not retried: the next scheduled run does the same work. */
 const RERUNS = 0;
 const START_ATTEMPTS = 3;
 
-/** The jobs of lambdas/service.ts on EventBridge Scheduler. A tick that comes to nothing is replaced by the next. */
+/** The jobs of lambdas/service.ts on EventBridge Scheduler. A failed start is replaced by the next run. */
 export class Schedules extends Construct {
   readonly #group: CfnScheduleGroup;
 
@@ -59,7 +59,7 @@ export class Schedules extends Construct {
     alarms.add(`${job.name}-silent`, {
       metric: runner.function.metricInvocations({ period: every, statistic: 'Sum' }),
       threshold: 1,
-      ringsBelow: true,
+      breachBelow: true,
       periods: SILENT_TICKS,
       impact: runner.impact,
       chapter: `${job.name}-silent`,

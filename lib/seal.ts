@@ -1,25 +1,29 @@
 import { CustomResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
-import { type FunctionHouse, ServiceFunction } from './function.ts';
+import { type FunctionDefaults, ServiceFunction } from './function.ts';
 
-/** Reading one key takes a second; a minute says that something is wrong. */
+/** Reading one key takes a second; a minute indicates a problem. */
 const READ_KEY_SECONDS = 60;
 const READ_KEY_MEMORY_MB = 256;
 
 /**
- * The key pair to which contacts are sealed. The private half never leaves KMS; the public half is read at deployment
- * and handed to intake as a setting.
+ * The key pair for sealing contacts. The private half never leaves KMS; the public half is read at deployment and passed
+ * to intake as an environment variable.
  *
- * RSA 3072 and not 2048: a contact is kept for as long as its petition, well past 2030, where NIST SP 800-131A ends
- * 2048; the wrapped key costs an item 128 bytes more (384, not 256).
+ * RSA 3072 instead of 2048: a contact is kept as long as its petition, well past 2030, when NIST SP 800-131A disallows
+ * 2048; the wrapped key adds 128 bytes to an item (384 instead of 256).
  */
 export class Seal extends Construct {
   readonly key: Key;
   /** SPKI DER in base64. */
   readonly publicKey: string;
 
-  constructor(scope: Construct, id: string, { house, code }: { readonly house: FunctionHouse; readonly code: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { defaults, code }: { readonly defaults: FunctionDefaults; readonly code: string },
+  ) {
     super(scope, id);
     this.key = new Key(this, 'Key', {
       description: 'Lang Nghe: opens the contacts that citizens sealed to it',
@@ -29,7 +33,7 @@ export class Seal extends Construct {
     });
 
     const reader = new ServiceFunction(this, 'public-key', {
-      house,
+      defaults,
       code,
       memoryMb: READ_KEY_MEMORY_MB,
       timeoutSeconds: READ_KEY_SECONDS,

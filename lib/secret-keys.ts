@@ -8,7 +8,7 @@ const HEX_DIGITS = 64;
 
 export type SecretKeys = { readonly code: Secret; readonly inbound: Secret; readonly letter: Secret };
 
-/** The secrets that functions are handed at deployment. Each is made once, by AWS, and seen by nobody. */
+/** The secrets that functions receive at deployment. Each is generated once by AWS and never displayed. */
 export function secretKeys(scope: Construct, key: IKey): SecretKeys {
   return {
     code: secret(scope, 'CodeKey', key, {

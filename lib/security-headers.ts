@@ -7,7 +7,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
-/** Only what comes from our own host, nothing inline, nothing framed. */
+/** Content from the own host only, nothing inline, nothing framed. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -20,27 +20,27 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Two years: a browser that came once never asks by plain HTTP again. */
+/** Two years: after the first visit a browser uses HTTPS only. */
 const HSTS = Duration.days(730);
 
-/** A year, and never asked for again: what has its content in its name does not change. */
+/** A year, immutable: a file named by its content never changes. */
 const FOREVER = { header: 'Cache-Control', value: 'public, max-age=31536000, immutable', override: true };
 
 /**
- * The throttle lets more through every second. The gateway does not say so with its 429, and CloudFront runs no function
- * on errors: so it stands on every answer of the API, where it means something for a 429 and a 503 and nothing otherwise.
+ * The throttle refills every second. API Gateway does not send this header with a 429, and CloudFront runs no function on
+ * errors, so it is set on every API response; it has a meaning for 429 and 503 only.
  */
 const RETRY_AFTER = { header: 'Retry-After', value: '1', override: false };
 
-/** Headers of every page. */
+/** The headers of pages. */
 export const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
   policy(scope, 'Headers', { comment: 'Lang Nghe: security headers', more: [] });
 
-/** The same for the API. */
+/** The headers of the API. */
 export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
   policy(scope, 'ApiHeaders', { comment: 'Lang Nghe: security headers, and when to come again', more: [RETRY_AFTER] });
 
-/** The same for files whose names change with their content. */
+/** The headers of files that are named by their content. */
 export const assetHeaders = (scope: Construct): ResponseHeadersPolicy =>
   policy(scope, 'AssetHeaders', { comment: 'Lang Nghe: security headers, kept for a year', more: [FOREVER] });
 
@@ -54,7 +54,7 @@ function policy(scope: Construct, id: string, { comment, more }: Policy): Respon
       strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-      // A tracking link carries the code of a petition: nobody else shall read it from the referrer.
+      // A tracking link contains the code of a petition, which must not leak to other sites in the referrer.
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
     },
     customHeadersBehavior: {

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { type FontFile, fontLicence, siteFonts } from './site-font.ts';
 import { siteStyle } from './site-style.ts';
 
-/** Paths, from the root of the site, of what every page loads. Their names change with their content. */
+/** Paths of the assets that every page loads. Their names change with their content. */
 export type SiteAssets = { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 
 export type BuiltAssets = {
@@ -13,7 +13,7 @@ export type BuiltAssets = {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
 };
 
-/** Builds what every page loads out of `web/`. */
+/** Builds the assets of the pages from `web/`. */
 export async function buildAssets(webDir: string): Promise<BuiltAssets> {
   const cacheDir = join(webDir, '../node_modules/.cache/lang-nghe');
   const [cut, css, js] = await Promise.all([siteFonts(cacheDir), siteStyle(webDir, cacheDir), bundled(webDir)]);
@@ -25,14 +25,14 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
     assets: { style: `/${style.path}`, script: `/${script.path}`, fonts: fonts.map(({ path }) => `/${path}`) },
     files: {
       ...Object.fromEntries([...fonts, style, script].map(({ path, content }) => [path, content])),
-      // The page for unknown paths is a file as it stands: it cannot know a name that changes.
+      // The page for unknown paths is static: it cannot use names that change.
       'site.css': styles,
       'assets/inter-licence.txt': fontLicence(),
     },
   };
 }
 
-/** `local()` is left out: the Inter of a device may be one whose Vietnamese marks collide. */
+/** Without `local()`: the Inter of a device may be a version whose Vietnamese diacritics overlap. */
 function fontFace({ path, range }: FontFile & { readonly path: string }): string {
   return `@font-face{font-family:Inter;font-weight:400 700;font-display:swap;src:url(/${path}) format("woff2");unicode-range:${range}}`;
 }
@@ -49,16 +49,16 @@ async function bundled(webDir: string): Promise<Uint8Array> {
     logLevel: 'silent',
   });
   const [script] = outputFiles;
-  if (script === undefined) throw new Error('esbuild made no script of web/scripts/site.ts.');
+  if (script === undefined) throw new Error('esbuild produced no output for web/scripts/site.ts.');
   return script.contents;
 }
 
-/** A file of the site under a name that changes with its content, so that browsers may keep it for a year. */
+/** A file of the site under a name that changes with its content, so that browsers may cache it for a year. */
 function hashed(name: string, content: Uint8Array) {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
   const dot = name.lastIndexOf('.');
   return { path: `assets/${name.slice(0, dot)}-${hash}${name.slice(dot)}`, content };
 }
 
-/** 48 bits: two versions of one file never meet. */
+/** 48 bits: enough to avoid collisions between versions of a file. */
 const HASH_DIGITS = 12;

@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { keptFile } from './kept-file.ts';
 
-/** One face of the font: only what browsers need for the characters of `range` is loaded. */
+/** One face of the font, which browsers load for characters in `range`. */
 export type FontFile = { readonly name: string; readonly range: string; readonly content: Uint8Array };
 
 const packageDir = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json'));
 
-/** What Vietnamese and English texts are written with; rarer characters come from a font of the device. */
+/** The characters of Vietnamese and English texts; rarer ones use a font of the device. */
 const LATIN = `${span(0x20, 0x7e)}\u00a0§©«»°±²³·×ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý÷–—‘’“”•…€←→−`;
 const VIETNAMESE = `ĂăĐđĨĩŨũƠơƯư₫${span(0x1ea0, 0x1ef9)}`;
 
-/** Fontsource cuts Inter so: the letters with marks of their own are in a file beside the plain ones. */
+/** The subsets of Inter by Fontsource: accented letters are in a separate file. */
 const PARTS = [
   { name: 'inter-latin', characters: LATIN },
   { name: 'inter-vietnamese', characters: VIETNAMESE },
@@ -20,17 +20,17 @@ const PARTS = [
 
 const OPTIONS = {
   targetFormat: 'woff2',
-  /** Text and headings; what is thinner or fatter is not used. */
+  /** The weights of text and headings; others are not used. */
   variationAxes: { wght: { min: 400, max: 700 } },
-  /** Pairs, marks, and digits of one width for tables; Inter's many other features are half of its weight. */
+  /** Pairs, marks, and digits of one width for tables; the other features of Inter are half of its size. */
   keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'],
   noHinting: true,
 } as const;
 
-/** Its licence (OFL 1.1) goes wherever the font goes. */
+/** The licence (OFL 1.1), which must be distributed with the font. */
 export const fontLicence = (): string => readFileSync(join(packageDir, 'LICENSE'), 'utf8');
 
-/** The font of the pages, cut to size; kept in `cacheDir`, because cutting takes half a second. */
+/** The subset font of the pages, cached in `cacheDir` because subsetting takes half a second. */
 export async function siteFonts(cacheDir: string): Promise<readonly FontFile[]> {
   return await Promise.all(
     PARTS.map(async ({ name, characters }) => {
@@ -49,7 +49,7 @@ function span(from: number, to: number): string {
   return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 }
 
-/** As CSS writes it: neighbours as one stretch. */
+/** In CSS notation, with consecutive characters as one range. */
 function unicodeRange(characters: string): string {
   const points = [...new Set([...characters].map((character) => character.codePointAt(0) ?? 0))].sort((a, b) => a - b);
   const stretches: { from: number; to: number }[] = [];

@@ -1,14 +1,14 @@
-/** CloudFront's own limit for the code of a function. */
+/** The limit of CloudFront for the code of a function. */
 const CODE_BYTES_MAX = 10_240;
 
-/** Where the pages begin. With a slash behind it a start page is no route of the API, and is typed all the same. */
+/** The start pages. With a trailing slash they are not routes of the API, but people type them. */
 const STARTS = { '/': '/vi', '/vi/': '/vi', '/en/': '/en' };
 
 /**
- * Code of the CloudFront function that stands before the bucket: `/` leads to the Vietnamese pages, `/docs` means
- * `/docs.html` or `/docs/index.html`, and an unknown path is answered with our own page.
+ * Code of the CloudFront function in front of the bucket: redirects `/` to the Vietnamese pages, maps `/docs` to
+ * `/docs.html` or `/docs/index.html`, and returns the 404 page for an unknown path.
  *
- * Not CloudFront's custom error responses: those would also replace the API's own 403 and 404 documents.
+ * Custom error responses of CloudFront are not used, because they would also replace the 403 and 404 of the API.
  */
 export function sitePathsCode(paths: readonly string[], notFoundPage: string): string {
   const code = `var paths = ${JSON.stringify(Object.fromEntries(paths.map((path) => [path, 1])))};

@@ -4,14 +4,14 @@ import { browserslistToTargets, transform } from 'lightningcss';
 import { keptFile } from './kept-file.ts';
 import { filesIn } from './sync-directory.ts';
 
-/** Phones of six years ago are still in use. One version less, and `:is()` would be written twice. */
+/** Phones that are six years old are still in use. For older versions `:is()` would be duplicated. */
 const OLDEST = ['chrome 88', 'firefox 85', 'safari 14', 'ios_saf 14', 'samsung 15'];
 
-/** The style of the pages, compiled and as small as it goes; kept in `cacheDir`, because Sass takes a second. */
+/** The compiled and minified style of the pages, cached in `cacheDir` because Sass takes a second. */
 export async function siteStyle(webDir: string, cacheDir: string): Promise<Uint8Array> {
   const dir = join(webDir, 'styles');
   const sources = filesIn(dir).map((path) => readFileSync(join(dir, path)));
-  // The lockfile stands for govuk-frontend and for the tools.
+  // The lockfile identifies the versions of govuk-frontend and of the tools.
   const from = [...sources, readFileSync(join(webDir, '../package-lock.json')), OLDEST.join()];
   return await keptFile({ dir: cacheDir, name: 'site.css', from }, async () => {
     const { compileAsync } = await import('sass');

@@ -21,7 +21,7 @@ export type SiteProps = {
   readonly files: string;
   readonly key: IKey;
   readonly settings: Settings;
-  /** ARN of the firewall's access control list in us-east-1, where there is one. */
+  /** ARN of the web ACL of the firewall in us-east-1, if enabled. */
   readonly webAclArn: string | undefined;
 };
 
@@ -49,7 +49,7 @@ export class Site extends Construct {
       id: 'AwsSolutions-S1',
       reason: 'It holds nothing but the public pages, and only CloudFront reads it: a log of that tells nothing.',
     });
-    if (!isIBucket(bucket)) throw new Error('A bucket of CDK is no IBucket.');
+    if (!isIBucket(bucket)) throw new Error('The CDK bucket is not an IBucket.');
     return bucket;
   }
 
@@ -66,13 +66,13 @@ export class Site extends Construct {
       comment: 'Lang Nghe',
       defaultBehavior,
       additionalBehaviors: {
-        // Before `/vi/*`, which would take them to the API.
+        // Before `/vi/*`, which would route them to the API.
         ...{ '/vi/': defaultBehavior, '/en/': defaultBehavior },
-        ...this.#doors(api, headers),
+        ...this.#functionBehaviors(api, headers),
         '/assets/*': this.#assets(bucketOrigin),
       },
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
-      // The cheapest class with edges in South-East Asia.
+      // The cheapest price class with edge locations in South-East Asia.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
       ...(settings.domain === undefined || settings.certificateArn === undefined
         ? {}
@@ -87,7 +87,7 @@ export class Site extends Construct {
     return distribution;
   }
 
-  /** What every page loads: names no path of its own to look up, and may be kept for a year. */
+  /** The assets of the pages: no path rewriting, cached for a year. */
   #assets(origin: cloudfront.IOrigin): cloudfront.BehaviorOptions {
     return {
       origin,
@@ -96,9 +96,9 @@ export class Site extends Construct {
     };
   }
 
-  /** What the functions answer: the API, and the pages in both languages. */
-  #doors(api: HttpApi, responseHeadersPolicy: cloudfront.ResponseHeadersPolicy) {
-    const door: cloudfront.BehaviorOptions = {
+  /** The behaviours of the functions: the API, and the pages in both languages. */
+  #functionBehaviors(api: HttpApi, responseHeadersPolicy: cloudfront.ResponseHeadersPolicy) {
+    const apiBehavior: cloudfront.BehaviorOptions = {
       origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`),
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
@@ -108,12 +108,12 @@ export class Site extends Construct {
       responseHeadersPolicy,
     };
     const page = {
-      ...door,
+      ...apiBehavior,
       cachePolicy: pageCache(this),
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
     };
     return {
-      '/v1/*': { ...door, responseHeadersPolicy: apiHeaders(this) },
+      '/v1/*': { ...apiBehavior, responseHeadersPolicy: apiHeaders(this) },
       '/vi': page,
       '/vi/*': page,
       '/en': page,
@@ -127,14 +127,14 @@ export class Site extends Construct {
       .filter((path) => !path.startsWith('/assets/'));
     const notFoundPage = readFileSync(join(files, '404.html'), 'utf8');
     return new cloudfront.Function(this, 'Paths', {
-      comment: 'Lang Nghe: pretty paths and our own page for unknown ones',
+      comment: 'Lang Nghe: clean URLs and a page for unknown paths',
       code: cloudfront.FunctionCode.fromInline(sitePathsCode(paths, notFoundPage)),
       runtime: cloudfront.FunctionRuntime.JS_2_0,
     });
   }
 }
 
-/** True of every bucket; TypeScript does not see it, because CDK declares `isWebsite` in two ways. */
+/** True for every bucket; TypeScript cannot infer it, because CDK declares `isWebsite` in two ways. */
 function isIBucket(bucket: Bucket | IBucket): bucket is IBucket {
   return bucket instanceof Bucket;
 }
@@ -143,26 +143,25 @@ function acknowledge(distribution: cloudfront.Distribution, { domain, waf }: Set
   Validations.of(distribution).acknowledge(
     {
       id: 'AwsSolutions-CFR1',
-      reason: 'Citizens abroad may petition too; a complaint must not depend on where one stands.',
+      reason: 'Citizens abroad may submit petitions too; access must not depend on the location.',
     },
     {
       id: 'AwsSolutions-CFR3',
       reason:
-        'Its access log would hold the addresses of citizens beside the codes of their petitions; the API logs what is needed without both.',
+        'Its access log would contain the addresses of citizens and the codes of their petitions; the API logs what is needed without both.',
     },
   );
   if (!waf) {
     Validations.of(distribution).acknowledge({
       id: 'AwsSolutions-CFR2',
-      reason:
-        'The firewall costs money every month and is switched on by the context key "waf"; the API throttles in any case.',
+      reason: 'The firewall has a monthly cost and is enabled by the context key "waf"; the API throttles in any case.',
     });
   }
   if (domain === undefined) {
     Validations.of(distribution).acknowledge({
       id: 'AwsSolutions-CFR4',
       reason:
-        'CloudFront ignores the TLS floor under its own certificate; with the context keys "domain" and "certificateArn" it is TLS 1.2.',
+        'CloudFront ignores the minimum TLS version with its default certificate; with the context keys "domain" and "certificateArn" it is TLS 1.2.',
     });
   }
 }

@@ -11,11 +11,11 @@ import {
 import { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
 
-/** Roles of staff, and what each may do; the groups of the pool. */
+/** The groups of the pool: the roles of staff and their permissions. */
 const groups = {
   officer: 'Handles the petitions of one agency',
-  head: 'Leads an agency: sees it and all below it, is warned of deadlines',
-  leader: 'Leads the province: sees everything, is warned of what is late',
+  head: 'Leads an agency: sees it and all below it, receives deadline alerts',
+  leader: 'Leads the province: sees the own agency and all below it',
   auditor: 'Reads, changes nothing',
   admin: 'Keeps agencies, people and rules',
 } as const;
@@ -23,11 +23,11 @@ const groups = {
 const PASSWORD_LENGTH_MIN = 12;
 const INVITATION_DAYS = 7;
 const TOKEN_HOURS = 1;
-/** A working day; then the second factor is asked again. */
+/** One working day; then the second factor is required again. */
 const SESSION_HOURS = 12;
 const AGENCY_LENGTH_MAX = 64;
 
-/** Who issues the tokens of staff: a pool of our own, or the OpenID Connect provider that the context names. */
+/** The issuer of staff tokens: a Cognito user pool, or the OpenID Connect provider of the context. */
 export class StaffAuth extends Construct {
   readonly issuer: string;
   readonly audience: string[];
@@ -78,14 +78,14 @@ export class StaffAuth extends Construct {
     Validations.of(pool).acknowledge({
       id: 'AwsSolutions-COG8',
       reason:
-        'The Plus plan is paid for each user and month; staff are invited by an administrator and always give a second factor.',
+        'The Plus plan is billed per user and month; staff are invited by an administrator and always use a second factor.',
     });
     return pool;
   }
 
   /**
-   * Reads the agency into the token and may not write it: else an officer could move to another agency alone. Cognito
-   * wants one attribute that may be written, and refuses a list that lacks one the pool requires; so the pool requires none.
+   * May read the agency attribute but not write it, or officers could move themselves to another agency. Cognito requires
+   * one writable attribute, and rejects a list without an attribute that the pool requires; so the pool requires none.
    */
   #client(pool: UserPool): UserPoolClient {
     return pool.addClient('Staff', {

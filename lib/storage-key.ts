@@ -3,14 +3,14 @@ import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
-/** What a caller's service does with the key on the caller's behalf; the list AWS gives its own managed keys. */
+/** The actions of a service on behalf of a caller, as in the policies of AWS managed keys. */
 const USE = ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*', 'kms:DescribeKey'];
 
 /**
- * The key under which everything at rest lies: tables, queues, logs, alarms.
+ * The key that encrypts all data at rest: tables, queues, logs, alarms.
  *
- * Functions hold no right on it. As with AWS's own `aws/dynamodb` key, its policy lets DynamoDB, SQS and S3 use it
- * for whoever may use the table, the queue or the bucket, so that intake has no `kms:Decrypt` at all and a role says everything.
+ * Functions have no permission on it. Like the AWS managed key `aws/dynamodb`, its policy lets DynamoDB, SQS and S3 use it
+ * for callers that may use the table, queue or bucket, so that intake needs no `kms:Decrypt`.
  */
 export function storageKey(scope: Construct): Key {
   const { account, region, partition } = Stack.of(scope);

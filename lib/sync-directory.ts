@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** The files below a directory by their path within it, sorted; none where there is no directory. */
+/** The paths of the files below a directory, relative to it and sorted; empty if the directory does not exist. */
 export function filesIn(directory: string): readonly string[] {
   if (!existsSync(directory)) return [];
   return readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -11,8 +11,8 @@ export function filesIn(directory: string): readonly string[] {
 }
 
 /**
- * Makes a directory hold exactly these files. What is already right is not touched, so that two runs over the same
- * sources at the same time do not pull files from under each other.
+ * Makes a directory contain exactly these files. Unchanged files are not touched, so that two concurrent runs over the
+ * same sources do not disturb each other.
  */
 export function syncDirectory(directory: string, files: ReadonlyMap<string, Uint8Array>): void {
   for (const path of filesIn(directory)) {

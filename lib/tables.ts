@@ -13,7 +13,7 @@ import { Construct } from 'constructs';
 import type { TableSpec } from '../lambdas/platform/module.ts';
 import { tables } from '../lambdas/service.ts';
 
-/** The tables of lambdas/service.ts: paid by use, encrypted, restorable to any second of 35 days, hard to lose. */
+/** The tables of lambdas/service.ts: on-demand, encrypted, with point-in-time recovery of 35 days and deletion protection. */
 export class Tables extends Construct {
   readonly #byName = new Map<string, Table>();
 
@@ -28,7 +28,7 @@ export class Tables extends Construct {
     return table;
   }
 
-  /** The stream of a table, for those who react to its changes. */
+  /** The stream of a table, for its consumers. */
   streamOf(name: string): string {
     const { tableStreamArn } = this.get(name);
     if (tableStreamArn === undefined) throw new Error(`Table "${name}" has no stream: see lambdas/service.ts.`);

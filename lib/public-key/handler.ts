@@ -3,7 +3,7 @@ import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 
 /**
  * Custom resource: reads the public half of a KMS key once, at deployment, so that sealing a contact at run time
- * depends on no service. It must always answer, or CloudFormation waits for its whole timeout.
+ * depends on no service. It must always respond, or CloudFormation waits until its timeout.
  */
 export async function handler(event: CloudFormationCustomResourceEvent): Promise<void> {
   const keyId = String(event.ResourceProperties['KeyId']);
@@ -20,11 +20,11 @@ export async function handler(event: CloudFormationCustomResourceEvent): Promise
 /** SPKI DER in base64. */
 async function publicKeyOf(keyId: string): Promise<string> {
   const { PublicKey } = await new KMSClient({}).send(new GetPublicKeyCommand({ KeyId: keyId }));
-  if (PublicKey === undefined) throw new Error(`KMS key ${keyId} has no public half.`);
+  if (PublicKey === undefined) throw new Error(`KMS key ${keyId} has no public key.`);
   return Buffer.from(PublicKey).toString('base64');
 }
 
 async function answer(url: string, body: Readonly<Record<string, unknown>>): Promise<void> {
   const sent = await fetch(url, { method: 'PUT', body: JSON.stringify(body), headers: { 'content-type': '' } });
-  if (!sent.ok) throw new Error(`CloudFormation refused the answer with ${sent.status}.`);
+  if (!sent.ok) throw new Error(`CloudFormation rejected the response with status ${sent.status}.`);
 }

@@ -79,12 +79,12 @@ describe('the reader of the public key', () => {
 
     await handler(event('Create'));
 
-    expect(received).toMatchObject([{ Status: 'FAILED', Reason: 'Error: KMS key key-1 has no public half.' }]);
+    expect(received).toMatchObject([{ Status: 'FAILED', Reason: 'Error: KMS key key-1 has no public key.' }]);
   });
 
   test('an answer that CloudFormation refuses is a fault', async () => {
     status = 403;
 
-    await expect(handler(event('Delete'))).rejects.toThrow('CloudFormation refused the answer with 403.');
+    await expect(handler(event('Delete'))).rejects.toThrow('CloudFormation rejected the response with status 403.');
   });
 });

@@ -1,21 +1,21 @@
 import { SecretValue, type Stack } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { Capability as Need } from '../lambdas/platform/module.ts';
+import type { Capability } from '../lambdas/platform/module.ts';
 import type { Settings } from './context-schema.ts';
 import type { ReportArchive } from './report-archive.ts';
 import type { Seal } from './seal.ts';
 import type { SecretKeys } from './secret-keys.ts';
 import type { SiteAssets } from './site-assets.ts';
 
-/** What a need comes to: settings in the environment, and rights. */
-export type Supply = {
+/** What a capability grants: environment variables and permissions. */
+export type Grant = {
   readonly environment: Readonly<Record<string, string>>;
   readonly rights: readonly { readonly actions: readonly string[]; readonly resources: readonly string[] }[];
-  /** Where a right must end in a star: what stands before it, and why. */
+  /** If a permission must end with `*`: the resource prefix and the reason. */
   readonly star?: { readonly finding: string; readonly reason: string };
 };
 
-export type Stores = {
+export type GrantSources = {
   readonly stack: Stack;
   readonly keys: SecretKeys;
   readonly seal: Seal;
@@ -25,13 +25,13 @@ export type Stores = {
   readonly settings: Settings;
 };
 
-/** Supplies each need of lambdas/service.ts with the least that answers it. */
-export function supply(need: Need, stores: Stores): Supply {
-  return supplies[need](stores);
+/** The grant of a capability that a function of lambdas/service.ts needs, with minimal permissions. */
+export function grantFor(capability: Capability, sources: GrantSources): Grant {
+  return grants[capability](sources);
 }
 
-const supplies: Record<Need, (stores: Stores) => Supply> = {
-  // A dynamic reference, resolved at deployment: intake asks no service for its key at run time.
+const grants: Record<Capability, (sources: GrantSources) => Grant> = {
+  // A dynamic reference, resolved at deployment, so that intake calls no service for its key at run time.
   codeKey: ({ keys }) => ({ environment: { CODE_KEY: keys.code.secretValue.unsafeUnwrap() }, rights: [] }),
   inboundKey: ({ keys }) => ({ environment: { INBOUND_KEY: keys.inbound.secretValue.unsafeUnwrap() }, rights: [] }),
   letterKey: ({ keys }) => ({ environment: { LETTER_KEY: keys.letter.secretValue.unsafeUnwrap() }, rights: [] }),
@@ -65,7 +65,7 @@ const supplies: Record<Need, (stores: Stores) => Supply> = {
     rights: [],
   }),
 
-  // SES checks the address where it is verified itself, else its domain.
+  // SES checks the permission on the address if it is verified itself, otherwise on its domain.
   sendMail: ({ stack, settings: { mailFrom } }) => ({
     environment: { MAIL_FROM: mailFrom },
     rights: [
