@@ -206,7 +206,7 @@ export default {
         pathNot: [
           '^lambdas/pages/[^/]+/(view|words|error-words|topic)',
           '^lambdas/kernel/',
-          '^lambdas/[^/]+/domain/labels',
+          '^lambdas/[^/]+/(domain/)?labels',
         ],
         dependencyTypesNot: ['type-only'],
       },

@@ -28,7 +28,7 @@ const columns = [
   'Nhóm',
   'Chỉ tiêu',
   'Giá trị',
-  'Mẫu số',
+  'Trên tổng số',
   'Tỷ lệ, chỉ số',
   'Ghi chú',
 ];

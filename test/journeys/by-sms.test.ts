@@ -50,7 +50,7 @@ test('a citizen with nothing but a telephone is heard, rates, asks, and is answe
   const sent = await send({ id: '1', text: 'PÀ: Đường Hùng Vương ngập sâu, xe máy chết máy' });
   expect(sent).toMatchObject({ status: 201, body: { id: '1', outcome: 'petition' } });
   const [code = ''] = /PAKN-\w{4}-\w{4}/.exec(String(sent.body['reply'])) ?? [];
-  const [, receipt = ''] = /Bien nhan: (\S+)/.exec(String(sent.body['reply'])) ?? [];
+  const [, receipt = ''] = /Ma xac nhan: (\S+)/.exec(String(sent.body['reply'])) ?? [];
 
   const rated = await send({ id: '2', text: `hl5 ${DOSSIER.toLowerCase()} cán bộ rất tận tình` });
   expect(rated).toMatchObject({ status: 201, body: { outcome: 'rating' } });

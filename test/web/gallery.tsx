@@ -54,7 +54,7 @@ export function Gallery({ lang }: { readonly lang: Lang }) {
       <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
         In
       </button>
-      <Notice title="Việc không gửi ở đây">
+      <Notice title="Nội dung không tiếp nhận tại đây">
         <p>Việc khẩn cấp: gọi 113.</p>
       </Notice>
       <Details summary="Thông tin cá nhân dùng để làm gì?">

@@ -35,7 +35,7 @@ describeInBrowser('with the script', () => {
     expect(await limit(page)).toBe('Còn 1.852 ký tự');
 
     await page.locator('#content').fill('á'.repeat(2_012));
-    expect(await limit(page)).toBe('Thừa 12 ký tự');
+    expect(await limit(page)).toBe('Vượt quá 12 ký tự');
     expect(await typed(page)).toHaveLength(2_012);
   });
 

@@ -7,7 +7,7 @@ type BarProps = {
   readonly lang: Lang;
   /** Names the table, and by it the picture. */
   readonly title: string;
-  /** How many voices each level has, worst first. */
+  /** The number of ratings at each level, worst first. */
   readonly counts: readonly [number, number, number, number, number];
 };
 
@@ -16,7 +16,7 @@ const HEIGHT = 6;
 /** A slit between neighbours keeps them apart where colours are not seen. */
 const SLIT = 0.4;
 
-/** How voices are spread over the five levels: a bar of 100 %, with the same numbers in a table below. */
+/** The distribution of ratings over the five levels: a bar of 100 %, with the same numbers in a table below. */
 export function Bar({ lang, title, counts }: BarProps) {
   const share = sharesOf(counts);
   return (
@@ -30,7 +30,7 @@ export function Bar({ lang, title, counts }: BarProps) {
               {common.level[lang]}
             </th>
             <th scope="col" class="govuk-table__header govuk-table__header--numeric">
-              {common.voices[lang]}
+              {common.ratings[lang]}
             </th>
             <th scope="col" class="govuk-table__header govuk-table__header--numeric">
               {common.share[lang]}

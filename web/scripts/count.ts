@@ -1,11 +1,11 @@
 import { all } from './all.ts';
 
 const LEFT = { vi: (n: string) => `Còn ${n} ký tự`, en: (n: string) => `${n} characters left` };
-const OVER = { vi: (n: string) => `Thừa ${n} ký tự`, en: (n: string) => `${n} characters too many` };
-/** A screen reader that is told of every letter says nothing else any more. */
+const OVER = { vi: (n: string) => `Vượt quá ${n} ký tự`, en: (n: string) => `${n} characters too many` };
+/** A screen reader that announces every keystroke announces nothing else. */
 const PAUSE_MS = 1_000;
 
-/** Says in place of the limit below a text area how many characters are left; it never stops the typing. */
+/** Replaces the limit below a text area with the number of characters left; it never blocks typing. */
 export function countDown(): void {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const { format } = new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB');
@@ -20,7 +20,7 @@ export function countDown(): void {
     let timer: ReturnType<typeof setTimeout>;
 
     const show = () => {
-      // The server counts letters as people do: one with marks is one, however the keyboard composed it.
+      // The server counts characters in NFC: a letter with its marks is one, however the keyboard composed it.
       const left = Number(area.dataset['count']) - [...area.value.normalize('NFC')].length;
       seen.textContent = (left < 0 ? OVER : LEFT)[lang](format(Math.abs(left)));
       seen.classList.toggle('count--over', left < 0);

@@ -1,6 +1,6 @@
 import type { Words } from '../../lambdas/kernel/words.ts';
 
-/** What stands around every page. */
+/** The words of the layout around every page. */
 export const frameWords = {
   service: { vi: 'Lắng Nghe', en: 'Lắng Nghe' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
@@ -8,16 +8,16 @@ export const frameWords = {
   about: { vi: 'Về trang này', en: 'About this site' },
   illustrative: { vi: 'Dữ liệu minh họa', en: 'Illustrative data' },
   illustrativeMore: {
-    vi: 'Mọi phản ánh, đánh giá và số liệu ở đây đều được đặt ra để giới thiệu, không phải số liệu thật của cơ quan nào.',
-    en: 'Every petition, rating and number here is made up for show and says nothing true of any agency.',
+    vi: 'Mọi phản ánh, đánh giá và số liệu ở đây là dữ liệu giả định để giới thiệu hệ thống, không phải số liệu thật của cơ quan nào.',
+    en: 'Every petition, rating and figure on this site is made up to demonstrate the service. None describes a real agency.',
   },
   licence: {
-    vi: 'Lắng Nghe là phần mềm nguồn mở theo giấy phép Apache-2.0. Phông chữ Inter theo giấy phép SIL OFL 1.1.',
-    en: 'Lắng Nghe is open source software under the Apache-2.0 licence. The typeface Inter is under the SIL OFL 1.1.',
+    vi: 'Lắng Nghe là phần mềm mã nguồn mở theo giấy phép Apache-2.0. Phông chữ Inter theo giấy phép SIL OFL 1.1.',
+    en: 'Lắng Nghe is open source software under the Apache 2.0 licence. The Inter font is licensed under the SIL OFL 1.1.',
   },
   noCookies: {
-    vi: 'Trang này không dùng cookie và không theo dõi người đọc.',
-    en: 'This site uses no cookies and does not track its readers.',
+    vi: 'Trang này không dùng cookie và không theo dõi người truy cập.',
+    en: 'This site uses no cookies and does not track visitors.',
   },
 } as const satisfies Record<string, Words>;
 
@@ -26,16 +26,16 @@ type Link = { readonly path: string; readonly text: Words };
 /** Paths without their language. */
 export const mainPages: readonly Link[] = [
   { path: '/phan-anh', text: { vi: 'Gửi phản ánh', en: 'Send a petition' } },
-  { path: '/tra-cuu', text: { vi: 'Tra cứu', en: 'Look up' } },
+  { path: '/tra-cuu', text: { vi: 'Tra cứu', en: 'Track' } },
   { path: '/danh-gia', text: { vi: 'Đánh giá', en: 'Rate' } },
-  { path: '/co-quan', text: { vi: 'Kết quả', en: 'Results' } },
+  { path: '/co-quan', text: { vi: 'Mức độ hài lòng', en: 'Satisfaction' } },
 ];
 
 export const informationPages: readonly Link[] = [
-  { path: '/thong-tin/cach-tinh', text: { vi: 'Cách tính điểm', en: 'How scores are made' } },
+  { path: '/thong-tin/cach-tinh', text: { vi: 'Cách tính điểm', en: 'How scores are calculated' } },
   { path: '/thong-tin/du-lieu-ca-nhan', text: { vi: 'Dữ liệu cá nhân', en: 'Personal data' } },
   { path: '/thong-tin/tiep-can', text: { vi: 'Khả năng tiếp cận', en: 'Accessibility' } },
 ];
 
-/** The reference of the API: not a page in two languages, but a file. */
-export const forDevelopers = { href: '/docs', text: { vi: 'Dành cho người phát triển', en: 'For developers' } };
+/** The API reference is one file, not a page in two languages. */
+export const forDevelopers = { href: '/docs', text: { vi: 'Tài liệu kỹ thuật (API)', en: 'API reference' } };

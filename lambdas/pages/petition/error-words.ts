@@ -1,62 +1,71 @@
 import type { Lang } from '../../kernel/lang.ts';
 import type { Words } from '../../kernel/words.ts';
 
-/**
- * What is said of each field, by the code of the contract; what stands under `other` is said of every other code.
- * Each sentence says what to do, not what was wrong.
- */
-const sentences: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
-  kind: { other: { vi: 'Chọn phản ánh hoặc kiến nghị', en: 'Choose a report or a proposal' } },
+/** Error messages by field and by code of the contract; `other` is for every code that is not listed. */
+const messages: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  kind: { other: { vi: 'Chọn phản ánh hoặc kiến nghị', en: 'Select a report or a proposal' } },
   content: {
-    invalid_type: { vi: 'Nhập nội dung phản ánh, kiến nghị', en: 'Enter what you want to tell' },
-    too_small: { vi: 'Viết rõ hơn một chút: ít nhất 10 ký tự', en: 'Write a little more: at least 10 characters' },
+    invalid_type: { vi: 'Nhập nội dung phản ánh, kiến nghị', en: 'Describe the problem or your suggestion' },
+    too_small: { vi: 'Nội dung cần ít nhất 10 ký tự', en: 'The description must be at least 10 characters' },
     too_big: {
-      vi: 'Nội dung dài quá 10.000 ký tự: xin rút ngắn, phần ông/bà đã viết vẫn còn nguyên',
-      en: 'The text is longer than 10,000 characters: please shorten it, all you wrote is still here',
+      vi: 'Nội dung không được vượt quá 10.000 ký tự. Phần ông/bà đã viết vẫn được giữ nguyên',
+      en: 'The description must be 10,000 characters or fewer. Your text is still here',
     },
     other: {
-      vi: 'Nội dung có ký tự lạ không đọc được: xin xóa đi hoặc viết lại bằng chữ, số và dấu câu',
-      en: 'The text has signs that cannot be read: please remove them or write it in plain letters',
+      vi: 'Nội dung có ký tự không hợp lệ. Xóa hoặc viết lại bằng chữ, số và dấu câu',
+      en: 'The description contains invalid characters. Use letters, numbers and punctuation',
     },
   },
-  matter: { other: { vi: 'Chọn một lĩnh vực trong danh sách', en: 'Choose a field from the list' } },
+  matter: { other: { vi: 'Chọn một nhóm nội dung trong danh sách', en: 'Select a topic from the list' } },
   place: {
-    too_big: { vi: 'Ghi nơi xảy ra trong 300 ký tự', en: 'Give the place in at most 300 characters' },
-    other: { vi: 'Ghi nơi xảy ra bằng chữ và số, trên một dòng', en: 'Give the place in plain letters, on one line' },
+    too_big: { vi: 'Nơi xảy ra không được vượt quá 300 ký tự', en: 'The place must be 300 characters or fewer' },
+    other: {
+      vi: 'Nơi xảy ra không được xuống dòng hoặc chứa ký tự đặc biệt',
+      en: 'The place must be on one line, without special characters',
+    },
   },
   agency: {
-    other: { vi: 'Chọn một cơ quan trong danh sách, hoặc “Tôi chưa rõ”', en: 'Choose an agency, or “I am not sure”' },
+    other: {
+      vi: 'Chọn một cơ quan trong danh sách, hoặc “Tôi chưa rõ”',
+      en: 'Select an agency, or “I am not sure”',
+    },
   },
   name: {
     invalid_type: { vi: 'Nhập họ và tên', en: 'Enter your full name' },
-    too_big: { vi: 'Ghi họ và tên trong 200 ký tự', en: 'Give your name in at most 200 characters' },
-    other: { vi: 'Ghi họ và tên bằng chữ, trên một dòng', en: 'Give your name in plain letters, on one line' },
+    too_big: { vi: 'Họ và tên không được vượt quá 200 ký tự', en: 'Your name must be 200 characters or fewer' },
+    other: {
+      vi: 'Họ và tên không được xuống dòng hoặc chứa ký tự đặc biệt',
+      en: 'Your name must be on one line, without special characters',
+    },
   },
   phone: {
     unreachable: {
-      vi: 'Nhập số điện thoại, thư điện tử hoặc địa chỉ: cần ít nhất một cách để trả lời ông/bà',
-      en: 'Enter a phone number, an e-mail or an address: at least one is needed to answer you',
+      vi: 'Nhập số điện thoại, thư điện tử hoặc địa chỉ: cần ít nhất một thông tin để trả lời ông/bà',
+      en: 'Enter a phone number, an email address or a postal address',
     },
     other: {
       vi: 'Nhập số điện thoại có 10 chữ số, ví dụ 0912 345 678',
-      en: 'Enter a phone number of 10 digits, for example 0912 345 678',
+      en: 'Enter a phone number with 10 digits, like 0912 345 678',
     },
   },
   email: {
     other: {
-      vi: 'Nhập thư điện tử đúng dạng, ví dụ ten@gmail.com',
-      en: 'Enter an e-mail as in name@example.com',
+      vi: 'Nhập đúng định dạng thư điện tử, ví dụ ten@gmail.com',
+      en: 'Enter an email address in the correct format, like name@example.com',
     },
   },
   address: {
-    too_big: { vi: 'Ghi địa chỉ trong 500 ký tự', en: 'Give the address in at most 500 characters' },
-    other: { vi: 'Ghi địa chỉ bằng chữ và số, trên một dòng', en: 'Give the address in plain letters, on one line' },
+    too_big: { vi: 'Địa chỉ không được vượt quá 500 ký tự', en: 'The address must be 500 characters or fewer' },
+    other: {
+      vi: 'Địa chỉ không được xuống dòng hoặc chứa ký tự đặc biệt',
+      en: 'The address must be on one line, without special characters',
+    },
   },
 };
 
-const unknown: Words = { vi: 'Xin kiểm tra lại mục này', en: 'Please check this part' };
+const unknown: Words = { vi: 'Đề nghị kiểm tra lại mục này', en: 'Check this answer' };
 
-export function sentence(lang: Lang, { field, code }: { readonly field: string; readonly code: string }): string {
-  const said = sentences[field];
-  return (said?.[code] ?? said?.['other'] ?? unknown)[lang];
+export function errorMessage(lang: Lang, { field, code }: { readonly field: string; readonly code: string }): string {
+  const ofField = messages[field];
+  return (ofField?.[code] ?? ofField?.['other'] ?? unknown)[lang];
 }

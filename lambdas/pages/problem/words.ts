@@ -1,66 +1,66 @@
 import type { Words } from '../../kernel/words.ts';
 
-/** What is said when a page cannot be shown or a form was not taken: what happened, and what to do. */
-type Trouble = { readonly title: Words; readonly text: Words };
+/** A page shown instead of the one asked for: what happened, and what to do. */
+type Problem = { readonly title: Words; readonly text: Words };
 
 export const troubles = {
   400: {
-    title: { vi: 'Yêu cầu này không đọc được', en: 'This request cannot be read' },
+    title: { vi: 'Yêu cầu không hợp lệ', en: 'This request is not valid' },
     text: {
-      vi: 'Có thể địa chỉ bị thiếu hoặc thừa ký tự. Xin kiểm tra lại địa chỉ, hoặc bắt đầu lại từ trang đầu.',
-      en: 'Perhaps the address lacks or has too many characters. Please check it, or begin again at the start page.',
+      vi: 'Địa chỉ có thể bị thiếu hoặc thừa ký tự. Đề nghị kiểm tra lại địa chỉ, hoặc bắt đầu lại từ trang chủ.',
+      en: 'The address may be incomplete or contain extra characters. Check the address, or start again from the home page.',
     },
   },
   404: {
     title: { vi: 'Không tìm thấy trang', en: 'Page not found' },
     text: {
-      vi: 'Địa chỉ này không có trang nào. Nếu ông/bà đã gõ địa chỉ, xin kiểm tra lại từng chữ.',
-      en: 'There is no page at this address. If you typed it, please check it letter by letter.',
+      vi: 'Trang không tồn tại hoặc đã chuyển. Đề nghị kiểm tra lại địa chỉ.',
+      en: 'The page does not exist or has moved. If you typed the address, check that it is correct.',
     },
   },
   409: {
-    title: { vi: 'Việc này không làm được nữa', en: 'This cannot be done any more' },
+    title: { vi: 'Không thể thực hiện thao tác này', en: 'This action is not possible now' },
     text: {
-      vi: 'Từ lúc ông/bà mở trang đến nay đã có thay đổi. Xin mở lại trang rồi thử lần nữa.',
-      en: 'Something has changed since you opened the page. Please open it again and try once more.',
+      vi: 'Thông tin đã thay đổi kể từ khi ông/bà mở trang. Đề nghị mở lại trang rồi thử lần nữa.',
+      en: 'Something has changed since you opened the page. Open it again and try once more.',
     },
   },
   413: {
-    title: { vi: 'Nội dung gửi quá dài', en: 'What was sent is too long' },
+    title: { vi: 'Nội dung gửi quá dài', en: 'The text is too long' },
     text: {
-      vi: 'Xin quay lại, rút gọn nội dung rồi gửi lại. Chưa có gì được ghi nhận.',
-      en: 'Please go back, shorten the text and send it again. Nothing has been taken in.',
+      vi: 'Đề nghị quay lại, rút gọn nội dung rồi gửi lại. Chưa có nội dung nào được ghi nhận.',
+      en: 'Go back, shorten the text and send it again. Nothing has been recorded.',
     },
   },
   415: {
-    title: { vi: 'Không nhận được biểu mẫu', en: 'The form did not arrive' },
+    title: { vi: 'Không nhận được biểu mẫu', en: 'The form was not received' },
     text: {
-      vi: 'Xin mở lại trang này bằng trình duyệt rồi gửi lại. Chưa có gì được ghi nhận.',
-      en: 'Please open the page again in a browser and send it again. Nothing has been taken in.',
+      vi: 'Đề nghị mở lại trang này bằng trình duyệt rồi gửi lại. Chưa có nội dung nào được ghi nhận.',
+      en: 'Open the page in a browser and send the form again. Nothing has been recorded.',
     },
   },
   422: {
     title: { vi: 'Không thực hiện được', en: 'This could not be done' },
     text: {
-      vi: 'Thông tin gửi đến không phù hợp với quy định. Xin quay lại trang trước và kiểm tra lại.',
-      en: 'A rule does not allow what was sent. Please go back and check it.',
+      vi: 'Thông tin gửi đến không phù hợp với quy định. Đề nghị quay lại trang trước và kiểm tra lại.',
+      en: 'The rules do not allow what was sent. Go back and check your answers.',
     },
   },
   500: {
-    title: { vi: 'Xin lỗi, hệ thống đang gặp sự cố', en: 'Sorry, something is wrong on our side' },
+    title: { vi: 'Xin lỗi, hệ thống đang gặp sự cố', en: 'Sorry, there is a problem with the service' },
     text: {
-      vi: 'Xin thử lại sau ít phút. Nếu ông/bà vừa gửi biểu mẫu, hãy quay lại và gửi lần nữa: gửi lại không tạo thành hai phản ánh.',
-      en: 'Please try again in a few minutes. If you had just sent a form, go back and send it again: that does not make it two petitions.',
+      vi: 'Đề nghị thử lại sau ít phút. Nếu ông/bà vừa gửi biểu mẫu, hãy quay lại và gửi lần nữa: gửi lại không tạo thành hai phản ánh.',
+      en: 'Try again in a few minutes. If you were sending a form, go back and send it again: it will not create a second petition.',
     },
   },
-} as const satisfies Record<number, Trouble>;
+} as const satisfies Record<number, Problem>;
 
 export const troubleWords = {
   faultId: {
-    vi: 'Mã sự cố, nếu ông/bà cần báo cho chúng tôi:',
-    en: 'Number of this fault, should you want to tell us:',
+    vi: 'Mã sự cố, để báo cho cơ quan vận hành:',
+    en: 'Reference number, in case you report the problem:',
   },
-  home: { vi: 'Về trang đầu', en: 'Go to the start page' },
+  home: { vi: 'Về trang chủ', en: 'Go to the home page' },
   petition: { vi: 'Gửi phản ánh, kiến nghị', en: 'Send a petition' },
-  lookUp: { vi: 'Tra cứu phản ánh đã gửi', en: 'Look up a petition' },
+  lookUp: { vi: 'Tra cứu phản ánh đã gửi', en: 'Track a petition' },
 } as const satisfies Record<string, Words>;

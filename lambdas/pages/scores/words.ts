@@ -1,66 +1,69 @@
 import type { Words } from '../../kernel/words.ts';
 
-/** Pages with scores. What a sentence needs in its middle is handed to it: no language puts words as another does. */
+/** The pages of scores. Sentences take their values as parameters, because word order differs between languages. */
 export const scoreWords = {
-  agencies: { vi: 'Kết quả đánh giá', en: 'Results' },
+  agencies: { vi: 'Mức độ hài lòng theo cơ quan', en: 'Satisfaction by agency' },
   agenciesLead: {
-    vi: 'Người dân đánh giá sự phục vụ của cơ quan, đơn vị; mọi kết quả được công khai ở đây.',
-    en: 'People rate how agencies serve them; all results are open here.',
+    vi: 'Người dân đánh giá chất lượng phục vụ của cơ quan, đơn vị; kết quả được công khai tại đây.',
+    en: 'People rate the service of public agencies. The results are published here.',
   },
-  satisfied: { vi: 'Hài lòng', en: 'Satisfied' },
-  ratings: { vi: 'Số lượt', en: 'Ratings' },
-  answers: { vi: 'Trả lời', en: 'Answers' },
+  satisfied: { vi: 'Tỷ lệ hài lòng', en: 'Satisfied' },
+  ratings: { vi: 'Số lượt đánh giá', en: 'Ratings' },
+  answers: { vi: 'Số lượt trả lời', en: 'Answers' },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
-  ofAnswers: { vi: 'câu trả lời', en: 'answers' },
-  suppressed: { vi: 'chưa đủ lượt', en: 'too few' },
+  ofAnswers: { vi: 'lượt trả lời', en: 'answers' },
+  suppressed: { vi: 'chưa đủ số lượt', en: 'too few' },
   suppressedNote: {
-    vi: '“Chưa đủ lượt”: dưới 5 người, hoặc từ số liệu này suy ra được nhóm dưới 5 người, nên không công bố để giữ kín ý kiến của từng người.',
-    en: '“Too few”: fewer than 5 people, or a figure from which such a group could be worked out. It is not published, so that nobody’s opinion is given away.',
+    vi: '“Chưa đủ số lượt”: dưới 5 người, hoặc có thể suy ra số liệu của nhóm dưới 5 người, nên không công bố để giữ kín ý kiến của từng người.',
+    en: '“Too few”: fewer than 5 people, or a figure that would reveal a group of fewer than 5. It is not published, to protect each person’s opinion.',
   },
-  levels: { vi: 'Các mức đánh giá', en: 'All ratings by level' },
+  levels: { vi: 'Các mức đánh giá', en: 'Ratings by level' },
   factors: { vi: 'Theo từng yếu tố', en: 'By factor' },
   factor: { vi: 'Yếu tố', en: 'Factor' },
-  items: { vi: 'Xem từng câu hỏi', en: 'Show every question' },
+  items: { vi: 'Xem từng câu hỏi', en: 'Show all questions' },
   question: { vi: 'Câu hỏi', en: 'Question' },
   noFactors: {
     vi: 'Chưa đủ phiếu trả lời chi tiết trong kỳ này để công bố theo từng yếu tố.',
-    en: 'Too few people answered the detailed questions in this period to publish them by factor.',
+    en: 'Too few people answered the detailed questions in this period to publish results by factor.',
   },
-  below: { vi: 'Cơ quan, đơn vị trực thuộc', en: 'Agencies below' },
+  below: { vi: 'Cơ quan, đơn vị cấp dưới, trực thuộc', en: 'Agencies below this one' },
   about: { vi: 'Về số liệu này', en: 'About these figures' },
   pooled: {
-    vi: 'Kỳ này không có câu hỏi chung, nên mức hài lòng được gộp từ tất cả câu hỏi chi tiết.',
-    en: 'The overall question was not asked in this period: satisfaction is pooled from all detailed questions.',
+    vi: 'Kỳ này không có câu hỏi chung, nên mức độ hài lòng được gộp từ tất cả câu hỏi chi tiết.',
+    en: 'The overall question was not asked in this period, so satisfaction is calculated from all detailed questions.',
   },
-  nothingCounted: { vi: 'Chưa có số liệu nào được tính cho kỳ này.', en: 'Nothing is counted for this period yet.' },
+  nothingCounted: {
+    vi: 'Chưa có số liệu nào được tính cho kỳ này.',
+    en: 'No figures have been calculated for this period yet.',
+  },
   open: {
     vi: 'Kỳ này chưa kết thúc: số liệu còn thay đổi.',
-    en: 'This period is not over: its figures still change.',
+    en: 'This period has not ended, so its figures will change.',
   },
   notSipas: {
     vi: 'Số liệu nội bộ, tính theo kiểu SIPAS; không phải Chỉ số SIPAS do Bộ Nội vụ công bố.',
-    en: 'Internal figures in the style of SIPAS; not the SIPAS index that the Ministry of Home Affairs publishes.',
+    en: 'Internal figures in the style of SIPAS, not the SIPAS index published by the Ministry of Home Affairs.',
   },
-  method: { vi: 'Cách tính', en: 'How it is computed' },
+  method: { vi: 'Cách tính', en: 'How scores are calculated' },
   openData: { vi: 'Dữ liệu mở (JSON)', en: 'Open data (JSON)' },
   periods: { vi: 'Kỳ', en: 'Period' },
-  earlier: { vi: 'Kỳ trước:', en: 'Earlier:' },
-  later: { vi: 'Kỳ sau:', en: 'Later:' },
-  upwards: { vi: 'Cấp trên', en: 'Above' },
+  earlier: { vi: 'Kỳ trước:', en: 'Previous:' },
+  later: { vi: 'Kỳ sau:', en: 'Next:' },
+  upwards: { vi: 'Cấp trên', en: 'Agencies above' },
   rate: { vi: 'Đánh giá cơ quan, đơn vị này', en: 'Rate this agency' },
 
-  agencyUnknown: { vi: 'Không tìm thấy cơ quan, đơn vị này', en: 'There is no such agency' },
+  agencyUnknown: { vi: 'Không tìm thấy cơ quan, đơn vị này', en: 'Agency not found' },
   agencyUnknownText: {
-    vi: 'Mã cơ quan trong đường dẫn không có, hoặc cơ quan không hoạt động trong kỳ này.',
-    en: 'The code in the link is unknown, or the agency did not stand in that period.',
+    vi: 'Mã cơ quan trong đường dẫn không tồn tại, hoặc cơ quan không hoạt động trong kỳ này.',
+    en: 'The code in the link is unknown, or the agency did not exist in that period.',
   },
-  periodUnknown: { vi: 'Không hiểu kỳ trong đường dẫn này', en: 'The period in this link is unknown' },
+  periodUnknown: { vi: 'Kỳ báo cáo trong đường dẫn không hợp lệ', en: 'The period in the link is not valid' },
   periodUnknownText: {
-    vi: 'Kỳ được viết như 2026, 2026-Q3 hoặc 2026-10.',
-    en: 'A period is written as 2026, 2026-Q3 or 2026-10.',
+    vi: 'Kỳ được ghi theo mẫu 2026, 2026-Q3 hoặc 2026-10.',
+    en: 'Write a period as 2026, 2026-Q3 or 2026-10.',
   },
   allAgencies: { vi: 'Tất cả cơ quan, đơn vị', en: 'All agencies' },
-  sameAgency: { vi: 'Kết quả tháng gần nhất của cơ quan này', en: 'The latest month of this agency' },
+  sameAgency: { vi: 'Kết quả tháng gần nhất của cơ quan này', en: 'Latest month of this agency' },
 } as const satisfies Record<string, Words>;
 
 type Headline = { readonly period: string; readonly share: string; readonly n: string };
@@ -69,38 +72,39 @@ export const sentences = {
   headline: {
     vi: ({ period, share, n }: Headline) =>
       `${period}: ${share} trong ${n} lượt đánh giá là hài lòng hoặc rất hài lòng.`,
-    en: ({ period, share, n }: Headline) => `${period}: ${share} of ${n} ratings say satisfied or very satisfied.`,
+    en: ({ period, share, n }: Headline) => `${period}: ${share} of ${n} ratings are satisfied or very satisfied.`,
   },
   pooledHeadline: {
-    vi: ({ period, share, n }: Headline) => `${period}: ${share} trong ${n} câu trả lời là hài lòng hoặc rất hài lòng.`,
-    en: ({ period, share, n }: Headline) => `${period}: ${share} of ${n} answers say satisfied or very satisfied.`,
+    vi: ({ period, share, n }: Headline) =>
+      `${period}: ${share} trong ${n} lượt trả lời là hài lòng hoặc rất hài lòng.`,
+    en: ({ period, share, n }: Headline) => `${period}: ${share} of ${n} answers are satisfied or very satisfied.`,
   },
   none: {
     vi: (period: string) => `${period}: chưa có lượt đánh giá nào.`,
-    en: (period: string) => `${period}: nobody has rated yet.`,
+    en: (period: string) => `${period}: no ratings yet.`,
   },
   few: {
     vi: (period: string, n: string) =>
-      `${period}: có ${n} lượt đánh giá, chưa đủ để công bố mức hài lòng mà vẫn giữ kín ý kiến của từng người.`,
+      `${period}: có ${n} lượt đánh giá, chưa đủ để công bố mức độ hài lòng mà vẫn giữ kín ý kiến của từng người.`,
     en: (period: string, n: string) =>
-      `${period}: ${n} rated, too few to publish without giving away what somebody said.`,
+      `${period}: ${n} ratings, too few to publish without revealing individual opinions.`,
   },
   interval: {
     vi: (low: string, high: string) =>
-      `Nếu mọi người được phục vụ đều đánh giá, tỷ lệ hài lòng có thể nằm trong khoảng từ ${low} đến ${high} (khoảng tin cậy Wilson 95%).`,
+      `Khoảng tin cậy 95% của tỷ lệ hài lòng (Wilson): từ ${low} đến ${high}. Người đánh giá tự nguyện tham gia nên số liệu không đại diện cho mọi người được phục vụ.`,
     en: (low: string, high: string) =>
-      `If everybody who was served had rated, the share would probably lie between ${low} and ${high} (Wilson interval, 95%).`,
+      `95% confidence interval of the share (Wilson): ${low} to ${high}. People choose whether to rate, so the figures do not represent everyone who was served.`,
   },
   asOf: {
     vi: (instant: string) => `Số liệu tính đến ${instant}.`,
-    en: (instant: string) => `Counted at ${instant}.`,
+    en: (instant: string) => `Figures as of ${instant}.`,
   },
   method: {
-    vi: (id: string, version: string) => `Phương pháp ${id}, phiên bản ${version}.`,
-    en: (id: string, version: string) => `Method ${id}, version ${version}.`,
+    vi: (name: string, version: string) => `Phương pháp: ${name}, phiên bản ${version}.`,
+    en: (name: string, version: string) => `Method: ${name}, version ${version}.`,
   },
   below: {
-    vi: (n: string) => `${n} đơn vị trực thuộc`,
+    vi: (n: string) => `${n} đơn vị cấp dưới, trực thuộc`,
     en: (n: string) => `${n} below`,
   },
 } as const;

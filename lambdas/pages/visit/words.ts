@@ -1,103 +1,109 @@
 import type { Words } from '../../kernel/words.ts';
 
-/** Rating a visit: the question, the why, the thanks, and all that may stand in between. */
+/** Rating a visit: choosing the agency, the question, the reasons, the thanks, and what may be refused. */
 export const visitWords = {
   title: { vi: 'Đánh giá mức độ hài lòng', en: 'Rate your visit' },
   question: {
-    vi: 'Ông/bà có hài lòng với lần phục vụ này không?',
+    vi: 'Ông/bà có hài lòng với lần giao dịch này không?',
     en: 'How satisfied were you with this visit?',
   },
   anonymous: {
-    vi: 'Chạm vào một khuôn mặt là xong. Không cần đăng nhập, không hỏi tên.',
-    en: 'Touch a face and it is done. No account, and nobody asks your name.',
+    vi: 'Chọn một biểu tượng. Không cần đăng nhập, không cần cung cấp họ tên.',
+    en: 'Select a face. You do not need an account, and you do not have to give your name.',
   },
   dossier: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   otherAgency: { vi: 'Chọn cơ quan, đơn vị khác', en: 'Choose another agency' },
 
   chooseLead: {
-    vi: 'Cho biết ông/bà vừa được phục vụ ở đâu. Việc đánh giá chỉ mất một lần chạm.',
-    en: 'Tell us where you were served. The rating itself is a single touch.',
+    vi: 'Chọn cơ quan đã phục vụ ông/bà. Chỉ cần một lần chạm để đánh giá.',
+    en: 'Choose the agency that served you. Rating takes one tap.',
   },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
   chooseAgency: { vi: 'Chọn cơ quan, đơn vị', en: 'Choose an agency' },
   dossierHint: {
-    vi: 'Ghi trên giấy tiếp nhận hồ sơ, ví dụ H44.100-261119-0007',
-    en: 'On your receipt, for example H44.100-261119-0007',
+    vi: 'Mã in trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả, ví dụ H44.100-261119-0007',
+    en: 'Printed on the receipt for your dossier, for example H44.100-261119-0007',
   },
   go: { vi: 'Tiếp tục', en: 'Continue' },
 
   agencyMissing: { vi: 'Chọn cơ quan, đơn vị đã phục vụ ông/bà', en: 'Choose the agency that served you' },
   agencyUnknown: {
     vi: 'Không tìm thấy cơ quan, đơn vị này. Chọn lại trong danh sách',
-    en: 'There is no such agency. Choose one from the list',
+    en: 'Agency not found. Choose one from the list',
   },
   dossierWrong: {
-    vi: 'Nhập mã hồ sơ như trên giấy tiếp nhận, ví dụ H44.100-261119-0007, hoặc để trống',
-    en: 'Enter the code as on your receipt, such as H44.100-261119-0007, or leave it empty',
+    vi: 'Nhập mã hồ sơ như trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả, ví dụ H44.100-261119-0007, hoặc để trống',
+    en: 'Enter the dossier code as printed on the receipt, like H44.100-261119-0007, or leave it empty',
   },
-  levelMissing: { vi: 'Chạm vào một trong năm khuôn mặt', en: 'Touch one of the five faces' },
+  levelMissing: { vi: 'Chọn một trong năm biểu tượng', en: 'Select one of the five faces' },
   commentWrong: {
-    vi: 'Viết ý kiến bằng chữ, không quá 1.000 ký tự',
-    en: 'Write your comment in words, 1,000 characters at most',
+    vi: 'Ý kiến không được vượt quá 1.000 ký tự hoặc chứa ký tự đặc biệt',
+    en: 'Comments must be 1,000 characters or fewer, without special characters',
   },
   notSaid: {
     vi: 'Chưa ghi nhận được ý kiến này. Kiểm tra lại và gửi lần nữa',
-    en: 'This could not be recorded. Check it and send it again',
+    en: 'Your comment could not be recorded. Check it and send it again',
   },
 
-  recorded: { vi: 'Đã ghi nhận đánh giá', en: 'Your rating is recorded' },
+  recorded: { vi: 'Đã ghi nhận đánh giá', en: 'Your rating has been recorded' },
   yourLevel: { vi: 'Ông/bà chọn:', en: 'You chose:' },
-  why: { vi: 'Vì sao ông/bà đánh giá như vậy? (không bắt buộc)', en: 'Why did you rate it so? (optional)' },
-  whyHint: { vi: 'Có thể chọn nhiều ý.', en: 'Choose as many as you like.' },
-  comment: { vi: 'Ý kiến khác', en: 'Anything else' },
-  writeComment: { vi: 'Viết ý kiến khác', en: 'Write something else' },
+  why: { vi: 'Vì sao ông/bà đánh giá như vậy? (không bắt buộc)', en: 'Why did you give this rating? (optional)' },
+  whyHint: { vi: 'Có thể chọn nhiều ý.', en: 'Select all that apply.' },
+  comment: { vi: 'Ý kiến khác', en: 'Other comments' },
+  writeComment: { vi: 'Viết ý kiến khác', en: 'Add a comment' },
   commentHint: {
     vi: 'Không ghi tên, số điện thoại hay thông tin riêng của ông/bà hoặc người khác.',
-    en: 'Leave out names, phone numbers and other personal details, yours or those of others.',
+    en: 'Do not include names, phone numbers or other personal details.',
   },
   send: { vi: 'Gửi ý kiến', en: 'Send' },
   skip: { vi: 'Bỏ qua', en: 'Skip' },
 
   thanks: { vi: 'Cảm ơn ông/bà', en: 'Thank you' },
   thanksText: {
-    vi: 'Đánh giá của ông/bà được tính vào kết quả của cơ quan, đơn vị và giúp nơi đây phục vụ tốt hơn.',
-    en: 'Your rating counts towards the results of the agency and helps it to serve people better.',
+    vi: 'Đánh giá của ông/bà được tính vào kết quả của cơ quan, đơn vị.',
+    en: 'Your rating counts towards the results of the agency.',
   },
   seeScores: { vi: 'Xem kết quả đánh giá của cơ quan, đơn vị này', en: 'See the results of this agency' },
-  again: { vi: 'Đánh giá lần phục vụ khác', en: 'Rate another visit' },
+  again: { vi: 'Đánh giá lần giao dịch khác', en: 'Rate another visit' },
   petition: {
     vi: 'Cần cơ quan trả lời? Gửi phản ánh, kiến nghị',
-    en: 'Do you need an answer? Send a petition',
+    en: 'Need an answer? Send a petition',
   },
   next: { vi: 'Người tiếp theo', en: 'Next person' },
-  backSoon: { vi: 'Màn hình tự về đầu sau vài giây.', en: 'This screen returns to the start in a few seconds.' },
+  backSoon: { vi: 'Màn hình sẽ tự quay lại sau vài giây.', en: 'This screen returns to the start in a few seconds.' },
 
-  ratedAlready: { vi: 'Hồ sơ này đã được đánh giá', en: 'This dossier has been rated already' },
+  ratedAlready: { vi: 'Hồ sơ này đã được đánh giá', en: 'This dossier has already been rated' },
   ratedAlreadyText: {
-    vi: 'Mỗi hồ sơ được đánh giá một lần, và lần đánh giá trước vẫn được giữ nguyên. Cảm ơn ông/bà.',
-    en: 'A dossier is rated once, and the earlier rating stands as it is. Thank you.',
+    vi: 'Mỗi hồ sơ được đánh giá một lần. Lần đánh giá trước được giữ nguyên. Cảm ơn ông/bà.',
+    en: 'A dossier can be rated once. The earlier rating has not changed.',
   },
-  firstStands: { vi: 'Ông/bà đã đánh giá lần phục vụ này', en: 'You have rated this visit already' },
+  firstStands: { vi: 'Ông/bà đã đánh giá lần giao dịch này', en: 'You have already rated this visit' },
   firstStandsText: {
-    vi: 'Lần chạm đầu tiên đã được ghi nhận và được giữ nguyên.',
-    en: 'Your first touch was recorded and stands as it is.',
+    vi: 'Lần đánh giá đầu tiên đã được ghi nhận và được giữ nguyên.',
+    en: 'Your first rating was recorded and has not changed.',
   },
-  sayWhy: { vi: 'Cho biết vì sao', en: 'Say why' },
-  rateVisitInstead: { vi: 'Đánh giá lần đến cơ quan, không kèm mã hồ sơ', en: 'Rate the visit without the dossier' },
+  sayWhy: { vi: 'Nêu lý do', en: 'Give a reason' },
+  rateVisitInstead: {
+    vi: 'Đánh giá lần giao dịch, không kèm mã hồ sơ',
+    en: 'Rate the visit without the dossier code',
+  },
 
-  remarkedAlready: { vi: 'Ông/bà đã gửi ý kiến cho lần đánh giá này', en: 'You have said why already' },
+  remarkedAlready: {
+    vi: 'Ông/bà đã gửi ý kiến cho lần đánh giá này',
+    en: 'You have already commented on this rating',
+  },
   remarkedAlreadyText: {
     vi: 'Ý kiến gửi lần đầu được giữ nguyên. Cảm ơn ông/bà.',
-    en: 'What you said first stands as it is. Thank you.',
+    en: 'Your first comment has not changed.',
   },
-  remarkTooLate: { vi: 'Đã hết thời gian bổ sung ý kiến', en: 'It is too late to add to this rating' },
+  remarkTooLate: { vi: 'Đã hết thời gian bổ sung ý kiến', en: 'It is too late to comment on this rating' },
   remarkTooLateText: {
-    vi: 'Có thể cho biết lý do trong 7 ngày sau khi đánh giá. Đánh giá của ông/bà vẫn được tính.',
-    en: 'Reasons are taken for 7 days after a rating. The rating itself still counts.',
+    vi: 'Có thể nêu lý do trong 7 ngày sau khi đánh giá. Đánh giá của ông/bà vẫn được tính.',
+    en: 'Comments are accepted for 7 days after a rating. Your rating still counts.',
   },
-  ratingUnknown: { vi: 'Không tìm thấy lần đánh giá này', en: 'This rating cannot be found' },
+  ratingUnknown: { vi: 'Không tìm thấy lần đánh giá này', en: 'Rating not found' },
   ratingUnknownText: {
     vi: 'Đường dẫn có thể bị thiếu hoặc sai. Ông/bà có thể đánh giá lại từ đầu.',
-    en: 'The link may be incomplete or wrong. You can rate the visit from the start.',
+    en: 'The link may be incomplete or wrong. You can rate the visit again from the start.',
   },
 } as const satisfies Record<string, Words>;

@@ -3,16 +3,22 @@ import type { kinds, matters, refusalGrounds } from './choices.ts';
 
 /** What people read for the kinds of a petition. */
 export const kindLabels = {
-  reflection: { vi: 'Phản ánh', en: 'A report' },
-  proposal: { vi: 'Kiến nghị', en: 'A proposal' },
+  reflection: { vi: 'Phản ánh', en: 'Report' },
+  proposal: { vi: 'Kiến nghị', en: 'Proposal' },
 } as const satisfies Record<(typeof kinds)[number], Words>;
 
 /** What a petition is about, in the order of the form. */
 export const matterLabels = {
-  field: { vi: 'Đường sá, vệ sinh, trật tự, điện nước nơi công cộng', en: 'Roads, rubbish, public order, utilities' },
+  field: {
+    vi: 'Đường sá, vệ sinh, trật tự, điện nước nơi công cộng',
+    en: 'Roads, waste, public order, public utilities',
+  },
   service: { vi: 'Việc giải quyết hồ sơ, phục vụ tại cơ quan', en: 'Handling of dossiers, service at an office' },
-  conduct: { vi: 'Thái độ, hành vi của cán bộ, công chức, viên chức', en: 'Conduct of an official' },
-  regulation: { vi: 'Quy định, chính sách, thủ tục hành chính', en: 'Rules, policies, procedures' },
+  conduct: { vi: 'Thái độ, hành vi của cán bộ, công chức, viên chức', en: 'Conduct of officials' },
+  regulation: {
+    vi: 'Quy định, chính sách, thủ tục hành chính',
+    en: 'Regulations, policies, administrative procedures',
+  },
 } as const satisfies Record<(typeof matters)[number], Words>;
 
 type Ground = {
@@ -25,55 +31,55 @@ type Ground = {
 export const groundLabels: Readonly<Record<(typeof refusalGrounds)[number], Ground>> = {
   contentOrForm: {
     why: {
-      vi: 'Nội dung hoặc cách trình bày chưa đúng quy định',
-      en: 'Its content or form is not as the rules want it',
+      vi: 'Nội dung hoặc hình thức chưa đúng quy định',
+      en: 'Its content or form does not meet the requirements',
     },
     where: {
       vi: 'Ông/bà có thể viết rõ hơn và gửi một phản ánh mới.',
-      en: 'You may write it more clearly and send a new petition.',
+      en: 'You can make it clearer and send a new petition.',
     },
   },
   complaintOrDenunciation: {
     why: {
-      vi: 'Đây là khiếu nại hoặc tố cáo, luật quy định cách giải quyết khác',
-      en: 'It is a complaint or a denunciation, for which the law sets another way',
+      vi: 'Nội dung thuộc trường hợp khiếu nại, tố cáo; không giải quyết theo trình tự phản ánh, kiến nghị',
+      en: 'It is a complaint or a denunciation, which follows another legal procedure',
     },
     where: {
-      vi: 'Ông/bà gửi đơn tới nơi tiếp công dân hoặc cơ quan có thẩm quyền.',
-      en: 'Hand it in at a citizens’ reception office or the competent agency.',
+      vi: 'Ông/bà gửi đơn đến địa điểm tiếp công dân hoặc cơ quan có thẩm quyền.',
+      en: 'Hand it in at a citizen reception office or at the competent agency.',
     },
   },
   outsideAdministration: {
     why: {
-      vi: 'Việc này không thuộc thẩm quyền của cơ quan hành chính nhà nước',
-      en: 'It is not a matter of the administration',
+      vi: 'Nội dung không thuộc thẩm quyền của cơ quan hành chính nhà nước',
+      en: 'It is outside the competence of public administration',
     },
   },
   alreadyHandled: {
     why: {
-      vi: 'Việc này đã được cơ quan có thẩm quyền giải quyết',
-      en: 'It was already settled by the competent agency',
+      vi: 'Vụ việc đã được cơ quan có thẩm quyền giải quyết',
+      en: 'The competent agency has already resolved it',
     },
   },
   duplicate: {
-    why: { vi: 'Nội dung trùng với phản ánh đã gửi trước', en: 'The same was sent before' },
+    why: { vi: 'Nội dung trùng với phản ánh đã gửi trước', en: 'It repeats an earlier petition' },
     where: {
-      vi: 'Xin theo dõi phản ánh đã gửi trước bằng mã tra cứu của phản ánh đó.',
-      en: 'Please follow the earlier petition by its own code.',
+      vi: 'Ông/bà theo dõi phản ánh đã gửi trước bằng mã tra cứu của phản ánh đó.',
+      en: 'Track the earlier petition with its own code.',
     },
   },
   abusive: {
-    why: { vi: 'Nội dung có lời lẽ xúc phạm hoặc vu khống', en: 'It insults or slanders' },
+    why: { vi: 'Nội dung có lời lẽ xúc phạm hoặc vu khống', en: 'It is insulting or defamatory' },
     where: {
       vi: 'Ông/bà có thể viết lại và gửi một phản ánh mới.',
-      en: 'You may rewrite it and send a new petition.',
+      en: 'You can rewrite it and send a new petition.',
     },
   },
   stateSecret: {
     why: { vi: 'Nội dung thuộc bí mật nhà nước', en: 'It contains state secrets' },
     where: {
-      vi: 'Xin liên hệ trực tiếp cơ quan có thẩm quyền, không gửi qua mạng.',
-      en: 'Please see the competent agency in person; do not send it over the network.',
+      vi: 'Đề nghị liên hệ trực tiếp cơ quan có thẩm quyền, không gửi qua mạng.',
+      en: 'Contact the competent agency in person. Do not send it online.',
     },
   },
 };

@@ -1,32 +1,38 @@
+import { calendarLabels } from '../../calendar/labels.ts';
 import { dayText, instantText } from '../../kernel/date-text.ts';
+import { questionnaireLabels } from '../../ratings/domain/labels.ts';
+import { methodLabels } from '../../scores/domain/labels.ts';
 import type { Fact } from './fact.ts';
+import { timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
 import { satisfactionFacts } from './satisfaction-facts.ts';
 import { shareText } from './vietnamese.ts';
 
-/** All that a report says, one fact a row. */
+/** Every fact of a report, one per row. */
 export const factsOf = (report: Report): readonly Fact[] => [
   ...headFacts(report),
   ...petitionFacts(report.petitions),
   ...satisfactionFacts(report.ratings),
 ];
 
+type Versioned = { readonly id: string; readonly version: string };
+
 function headFacts({ from, to, builtAt, illustrative, agencies, methods }: Report): Fact[] {
   const group = 'Thông tin chung';
   const { timeliness, scores, questionnaire, calendar } = methods;
-  const said = (indicator: string, note: string): Fact => ({ group, indicator, note });
-  const named = (indicator: string, { id, version }: { readonly id: string; readonly version: string }) =>
-    said(indicator, `${id}, phiên bản ${version}`);
+  const noted = (indicator: string, note: string): Fact => ({ group, indicator, note });
+  const versioned = (indicator: string, { id, version }: Versioned, label: string | undefined) =>
+    noted(indicator, `${label ?? id}, phiên bản ${version}`);
   return [
-    ...(illustrative ? [said('Lưu ý', 'Dữ liệu minh họa, không phải số liệu thật')] : []),
-    said('Từ ngày', dayText('vi', from)),
-    said('Đến ngày', dayText('vi', to)),
-    said('Số liệu cập nhật đến', instantText('vi', builtAt)),
-    { ...said('Số cơ quan được tính, kể cả đơn vị trực thuộc', agencies.join(' ')), value: agencies.length },
-    named('Cách tính phản ánh, kiến nghị', timeliness),
-    named('Cách tính mức độ hài lòng', scores),
-    named('Bộ câu hỏi', questionnaire),
-    named('Lịch ngày làm việc', calendar),
+    ...(illustrative ? [noted('Lưu ý', 'Dữ liệu minh họa, không phải số liệu thật')] : []),
+    noted('Từ ngày', dayText('vi', from)),
+    noted('Đến ngày', dayText('vi', to)),
+    noted('Số liệu cập nhật đến', instantText('vi', builtAt)),
+    { ...noted('Số cơ quan được tính, kể cả cấp dưới, trực thuộc', agencies.join(' ')), value: agencies.length },
+    versioned('Cách tính phản ánh, kiến nghị', timeliness, timelinessLabels[timeliness.id]?.vi),
+    versioned('Cách tính mức độ hài lòng', scores, methodLabels[scores.id]?.vi),
+    versioned('Bộ câu hỏi', questionnaire, questionnaireLabels[questionnaire.id]?.vi),
+    versioned('Lịch làm việc', calendar, calendarLabels[calendar.id]?.vi),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { instantText } from '../../kernel/date-text.ts';
 import type { Words } from '../../kernel/words.ts';
+import { levelLabels } from '../../ratings/domain/labels.ts';
 import { LEVELS } from '../../ratings/domain/questionnaire.ts';
 import type { Figure } from '../../scores/domain/figure.ts';
 import { method } from '../../scores/domain/method.ts';
@@ -8,12 +9,12 @@ import type { Ratings } from './report.ts';
 import { indexText, shareText } from './vietnamese.ts';
 
 const GROUP = 'Mức độ hài lòng';
-const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc từ đó suy ra được số liệu của nhóm dưới ${method.suppressUnder} người`;
+const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc có thể suy ra số liệu của nhóm dưới ${method.suppressUnder} người`;
 const PERCENT = 100;
 /** Shares of an interval have four decimals. */
 const INTERVAL_UNITS = 10_000;
 
-/** What people said, in the order of the questionnaire. */
+/** How satisfied people were, in the order of the questionnaire. */
 export function satisfactionFacts({ respondents, asOf, overall, factors, items }: Ratings): Fact[] {
   return [
     {
@@ -46,16 +47,16 @@ function figureFacts(figure: Figure): Fact[] {
     },
     {
       ...{ group: GROUP, indicator: `${indicator}: chỉ số trung bình`, value: points, of: LEVELS * n },
-      ...{ share: indexText(points, LEVELS * n), note: `Tổng điểm trên ${LEVELS} lần số câu trả lời, nhân ${PERCENT}` },
+      ...{ share: indexText(points, LEVELS * n), note: `Điểm trung bình quy đổi thang ${PERCENT}` },
     },
   ];
 }
 
-/** Answers at each level, worst first. */
+/** The number of answers at each level, worst first. */
 function levelFacts(figure: Figure): Fact[] {
   if ('suppressed' in figure) return [];
   return figure.levels.map((value, at) => ({
-    ...{ group: GROUP, indicator: `${named(figure)}: mức ${at + 1}`, value, of: figure.n },
+    ...{ group: GROUP, indicator: `${named(figure)}: ${levelLabels[at]?.vi.toLowerCase()}`, value, of: figure.n },
     share: shareText(value, figure.n),
   }));
 }

@@ -37,8 +37,8 @@ describe('the home page', () => {
   beforeEach(() => directory.holdsAgencies(phuTho));
 
   test.each([
-    ['vi', 'Nói điều chưa ổn, được trả lời đúng hạn'],
-    ['en', 'Say what is wrong, be answered in time'],
+    ['vi', 'Gửi phản ánh, kiến nghị – được trả lời đúng hạn'],
+    ['en', 'Report a problem, get an answer on time'],
   ])('/%s says what this is: %s', async (lang, heading) => {
     const { status, type, html } = await get(`GET /${lang}`);
 
@@ -97,8 +97,8 @@ describe('the pages of information', () => {
     const daysIn = (file: string) => /RETENTION_DAYS = (\d+)/.exec(readFileSync(`lambdas/${file}`, 'utf8'))?.[1];
     const { html } = await get('GET /en/thong-tin/{topic}', { topic: 'du-lieu-ca-nhan' });
 
-    expect(html).toContain(`erased by themselves after ${daysIn('messages/store.ts')} days`);
-    expect(html).toContain(`erased after ${daysIn('channels/requests.ts')} days`);
+    expect(html).toContain(`deleted after ${daysIn('messages/store.ts')} days`);
+    expect(html).toContain(`deleted after ${daysIn('channels/requests.ts')} days`);
   });
 
   test.each(['khac', 'constructor', '__proto__'])('there is none called %s', async (topic) => {
@@ -127,19 +127,19 @@ describe('what goes wrong is told as a page', () => {
     const { status, html } = answerOf(tell({ refused: 'fault.internal' }, {}, 'request-1', form));
 
     expect(status).toBe(500);
-    expect(html).toContain('Sorry, something is wrong on our side');
+    expect(html).toContain('Sorry, there is a problem with the service');
     expect(html).toContain('<strong class="number">request-1</strong>');
   });
 
   test.each([
-    ['request.invalid', 400, 'This request cannot be read'],
+    ['request.invalid', 400, 'This request is not valid'],
     ['route.notFound', 404, 'Page not found'],
-    ['idempotency.mismatch', 409, 'This cannot be done any more'],
-    ['request.tooLarge', 413, 'What was sent is too long'],
-    ['request.mediaType', 415, 'The form did not arrive'],
-    ['caller.forbidden', 403, 'This request cannot be read'],
+    ['idempotency.mismatch', 409, 'This action is not possible now'],
+    ['request.tooLarge', 413, 'The text is too long'],
+    ['request.mediaType', 415, 'The form was not received'],
+    ['caller.forbidden', 403, 'This request is not valid'],
     ['visit.odd', 422, 'This could not be done'],
-    ['visit.busy', 503, 'Sorry, something is wrong on our side'],
+    ['visit.busy', 503, 'Sorry, there is a problem with the service'],
   ])('%s is a %i: %s', (refused, status, title) => {
     const refuses = { 'visit.odd': { status: 422, en: '', vi: '' }, 'visit.busy': { status: 503, en: '', vi: '' } };
     const answer = answerOf(tell({ refused }, refuses, 'request-1', form));

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { langs } from '../../../lambdas/kernel/lang.ts';
-import { sentence } from '../../../lambdas/pages/petition/error-words.ts';
+import { errorMessage } from '../../../lambdas/pages/petition/error-words.ts';
 import { ContentPage } from '../../../lambdas/pages/petition/view/content.tsx';
 import { RatingForm } from '../../../lambdas/pages/track/view/rating.tsx';
 import { rateErrors } from '../../../lambdas/pages/track/words/rate-answer.ts';
@@ -38,8 +38,8 @@ test.each([
 
 describe('what is said of a limit is the limit of the contract', () => {
   test.each([
-    ['too long a petition', MAX_CONTENT, (lang) => sentence(lang, { field: 'content', code: 'too_big' })],
-    ['too short a petition', MIN_CONTENT, (lang) => sentence(lang, { field: 'content', code: 'too_small' })],
+    ['too long a petition', MAX_CONTENT, (lang) => errorMessage(lang, { field: 'content', code: 'too_big' })],
+    ['too short a petition', MIN_CONTENT, (lang) => errorMessage(lang, { field: 'content', code: 'too_small' })],
     ['the rating of an answer', petitions.MAX_COMMENT, (lang) => rateErrors['comment']?.[lang]],
     ['the rating of a visit', ratings.MAX_COMMENT, (lang) => visitWords.commentWrong[lang]],
   ] as const satisfies readonly (readonly [string, number, (lang: (typeof langs)[number]) => string | undefined])[])(

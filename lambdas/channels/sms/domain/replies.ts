@@ -10,10 +10,10 @@ import type { ParseProblem } from './parse-sms.ts';
 const PATTERNS = 'Soạn: PA <nội dung> để phản ánh; HL <mã hồ sơ> <1-5> để đánh giá hồ sơ; TC <mã PAKN> để tra cứu.';
 
 const problemTexts: Readonly<Record<ParseProblem, string>> = {
-  pattern: 'Lắng Nghe chưa hiểu tin nhắn.',
-  content: 'Lắng Nghe cần nội dung phản ánh rõ hơn.',
-  rating: 'Lắng Nghe chưa đọc được mã hồ sơ hoặc mức 1-5.',
-  code: 'Lắng Nghe chưa đọc được mã PAKN.',
+  pattern: 'Lắng Nghe: Tin nhắn chưa đúng cú pháp.',
+  content: 'Lắng Nghe: Nội dung phản ánh cần ít nhất 10 ký tự.',
+  rating: 'Lắng Nghe: Mã hồ sơ hoặc mức đánh giá chưa đúng.',
+  code: 'Lắng Nghe: Mã PAKN chưa đúng.',
 };
 
 export const helpReply = (problem: ParseProblem): string => plainAscii(`${problemTexts[problem]} ${PATTERNS}`);
@@ -21,7 +21,7 @@ export const helpReply = (problem: ParseProblem): string => plainAscii(`${proble
 /** Includes the receipt, which the sender needs to read and rate the answer on the web. */
 export const petitionReply = ({ code, promisedOn }: Pick<Petition, 'code' | 'promisedOn'>, receipt: string): string =>
   plainAscii(
-    `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}. Tra cứu: soạn TC ${code}. Biên nhận: ${receipt}`,
+    `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}. Tra cứu: soạn TC ${code}. Mã xác nhận: ${receipt}`,
   );
 
 export const ratedReply = (dossier: string, level: number): string =>
@@ -31,7 +31,9 @@ export const ratedBeforeReply = (dossier: string): string =>
   plainAscii(`Hồ sơ ${dossier} đã được đánh giá trước đó. Mỗi hồ sơ đánh giá một lần. Cảm ơn ông/bà.`);
 
 export const unknownAgencyReply = (dossier: string): string =>
-  plainAscii(`Lắng Nghe không tìm thấy cơ quan của hồ sơ ${dossier}. Ông/bà xem lại mã trên giấy hẹn.`);
+  plainAscii(
+    `Lắng Nghe không tìm thấy cơ quan của hồ sơ ${dossier}. Ông/bà kiểm tra lại mã trên giấy tiếp nhận hồ sơ.`,
+  );
 
 /** The same text for an unknown petition and for one sent from another phone. */
 export const notFoundReply = (code: string): string =>
@@ -51,4 +53,4 @@ function statusDetail({ status, countdown, dueOn, answer }: Petition, today: Loc
   return today <= dueOn ? `, ${limit} ${dayText('vi', dueOn)}.` : `, đã quá ${limit} (${dayText('vi', dueOn)}).`;
 }
 
-const WHERE_TO_READ = 'Xem trên trang Lắng Nghe bằng mã và biên nhận.';
+const WHERE_TO_READ = 'Xem chi tiết bằng mã tra cứu và mã xác nhận.';

@@ -1,88 +1,97 @@
 import type { Topic } from '../topic.ts';
 
-/** Says what the service does and nothing else: whoever changes what is kept changes this text. */
+/** Describes what the service does and nothing more: change this text whenever what is stored changes. */
 export const personalData: Topic = {
   title: { vi: 'Dữ liệu cá nhân', en: 'Personal data' },
   lead: {
-    vi: 'Lắng Nghe chỉ hỏi những gì cần để trả lời ông/bà, và niêm phong thông tin liên hệ ngay khi nhận được.',
-    en: 'Lắng Nghe asks only for what is needed to answer you, and seals your contact as soon as it arrives.',
+    vi: 'Lắng Nghe chỉ hỏi những thông tin cần để trả lời ông/bà; thông tin liên hệ được mã hóa, bảo mật ngay khi nhận.',
+    en: 'Lắng Nghe asks only for what is needed to answer you, and encrypts your contact details as soon as it receives them.',
   },
   sections: [
     {
-      heading: { vi: 'Thu thập những gì', en: 'What is collected' },
+      heading: { vi: 'Dữ liệu thu thập', en: 'What is collected' },
       blocks: [
         [
           {
-            vi: 'Khi gửi phản ánh, kiến nghị: nội dung, nơi xảy ra, cơ quan liên quan; họ tên và ít nhất một cách liên hệ (số điện thoại, thư điện tử hoặc địa chỉ), theo Nghị định 92/2017/NĐ-CP.',
-            en: 'With a petition: its text, the place, the agency; your name and at least one way to reach you (phone, e-mail or postal address), as Decree 92/2017/NĐ-CP asks.',
+            vi: 'Khi gửi phản ánh, kiến nghị: nội dung, nơi xảy ra, cơ quan liên quan; họ tên và ít nhất một thông tin liên hệ (số điện thoại, thư điện tử hoặc địa chỉ), theo Nghị định 92/2017/NĐ-CP.',
+            en: 'When you send a petition: its text, the place and the agency concerned; your name and at least one way to contact you (phone, email or postal address), under Decree 92/2017/NĐ-CP.',
           },
           {
-            vi: 'Khi đánh giá: mức hài lòng, lý do và ý kiến nếu ông/bà ghi thêm; mã hồ sơ nếu đánh giá một hồ sơ. Không hỏi tên, số điện thoại.',
-            en: 'With a rating: the level, and the reasons and remarks you may add; the code of a dossier where you rate one. No name and no phone.',
+            vi: 'Khi đánh giá: mức độ hài lòng, lý do và ý kiến nếu ông/bà ghi thêm; mã hồ sơ nếu đánh giá một hồ sơ. Không hỏi tên, số điện thoại.',
+            en: 'When you rate: the level, and any reasons and comments you add; the dossier code if you rate a dossier. No name or phone number is asked for.',
           },
         ],
         {
-          vi: 'Xin đừng ghi tên, số điện thoại của mình hay của người khác vào phần nội dung: phần đó cán bộ xử lý đọc được.',
-          en: 'Please do not write names or phone numbers into the text itself: the officers in charge can read it.',
+          vi: 'Không ghi tên, số điện thoại của mình hay của người khác vào phần nội dung: cán bộ xử lý đọc được phần đó.',
+          en: 'Do not write names or phone numbers into the text itself: the officers in charge can read it.',
         },
       ],
     },
     {
-      heading: { vi: 'Niêm phong thông tin liên hệ', en: 'Your contact is sealed' },
+      heading: { vi: 'Mã hóa thông tin liên hệ', en: 'How contact details are protected' },
       blocks: [
         {
-          vi: 'Họ tên và cách liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ khóa được, không mở được. Cán bộ của cơ quan giải quyết muốn mở phải nêu lý do; lý do và người mở được ghi vào lịch sử của phản ánh trước khi mở.',
-          en: 'Name and contact are encrypted on arrival. The software that takes them in can lock but not open them. An officer of the agency in charge who opens them must give a reason; reason and officer are written into the history of the petition before anything is opened.',
+          vi: 'Họ tên và thông tin liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ mã hóa, không giải mã được. Cán bộ của cơ quan giải quyết muốn xem phải nêu lý do; lý do và người xem được ghi vào lịch sử của phản ánh trước khi mở.',
+          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. An officer of the agency in charge must give a reason to open them; the reason and the officer are recorded in the history of the petition first.',
         },
         {
-          vi: 'Ngoài bản niêm phong, số điện thoại chỉ để lại một dấu vết không đọc ngược được, để nhận ra ông/bà khi tra cứu bằng số đó.',
-          en: 'Beside the sealed copy a phone number leaves nothing but a mark that cannot be read backwards, by which you are known when you look up your petition with it.',
+          vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng một mã băm không thể suy ngược, để nhận ra ông/bà khi tra cứu bằng số đó.',
+          en: 'Apart from the encrypted copy, a phone number is stored only as a keyed hash that cannot be reversed. It identifies you when you look up your petition from that number.',
         },
         {
           vi: 'Nhật ký kỹ thuật không ghi tên, số điện thoại, nội dung, địa chỉ mạng của ông/bà.',
-          en: 'Technical logs hold no name, no phone, no text and no network address of yours.',
+          en: 'Technical logs contain no names, phone numbers, texts or network addresses.',
         },
       ],
     },
     {
-      heading: { vi: 'Ai xem được', en: 'Who can see it' },
+      heading: { vi: 'Đối tượng được xem', en: 'Who can see your data' },
       blocks: [
         [
           {
-            vi: 'Ông/bà: bằng mã tra cứu và mã biên nhận. Xin giữ mã biên nhận như giữ chìa khóa.',
-            en: 'You: with the code and the receipt. Please keep the receipt as you would a key.',
+            vi: 'Ông/bà: bằng mã tra cứu và mã xác nhận. Đề nghị giữ kín mã xác nhận.',
+            en: 'You, with the reference code and the receipt code. Keep the receipt code secret.',
           },
           {
             vi: 'Cán bộ của cơ quan giải quyết và cơ quan cấp trên: nội dung và quá trình xử lý.',
-            en: 'Officers of the agency in charge and of those above it: the text and what became of it.',
+            en: 'Officers of the agency in charge and of the agencies above it: the text and the history.',
           },
           {
-            vi: 'Mọi người: chỉ số liệu tổng hợp. Không ai xem được từng lượt đánh giá.',
-            en: 'Everybody: totals only. Nobody is shown a single rating.',
+            vi: 'Mọi người: chỉ số liệu tổng hợp của các lượt đánh giá.',
+            en: 'Everyone: only totals of ratings.',
           },
         ],
       ],
     },
     {
-      heading: { vi: 'Giữ trong bao lâu', en: 'For how long' },
+      heading: { vi: 'Thời gian lưu trữ', en: 'How long data are kept' },
       blocks: [
         [
           {
             vi: 'Phản ánh, kiến nghị và đánh giá: được lưu làm hồ sơ, phần mềm không tự xóa.',
-            en: 'Petitions and ratings: kept as records; the software does not erase them by itself.',
+            en: 'Petitions and ratings are kept as records; the software does not delete them.',
           },
           {
-            vi: 'Tin nhắn, thư gửi đi: được khóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được niêm phong, tự xóa sau 180 ngày.',
-            en: 'Messages that were sent: locked while they are kept, erased by themselves after 400 days. Messages that came in: sealed, and erased after 180 days.',
+            vi: 'Tin nhắn, thư gửi đi: được mã hóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được mã hóa, tự xóa sau 180 ngày.',
+            en: 'Messages that were sent are stored encrypted and deleted after 400 days. Messages that were received are stored encrypted and deleted after 180 days.',
           },
           {
             vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, được xóa khi gửi xong; quá một ngày thì được xóa khi mở lại trang này.',
-            en: 'What you are writing: only on your own device, erased once it was sent; after a day it is erased when this site is next opened.',
+            en: 'Your draft stays on your own device. It is deleted once you have sent it; after a day it is deleted the next time you open this site.',
           },
         ],
+      ],
+    },
+    {
+      heading: { vi: 'Bên kiểm soát dữ liệu và quyền của ông/bà', en: 'Data controller and your rights' },
+      blocks: [
         {
-          vi: 'Muốn xem, sửa hoặc yêu cầu xóa dữ liệu của mình, xin liên hệ cơ quan đã nhận phản ánh. Lắng Nghe chưa có nút tự xóa.',
-          en: 'To see or correct your data, or to ask for it to be erased, please turn to the agency that received your petition. Lắng Nghe has no button for that yet.',
+          vi: 'Bên kiểm soát dữ liệu cá nhân là cơ quan vận hành hệ thống này. Việc xử lý dữ liệu thực hiện theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP.',
+          en: 'The data controller is the agency that operates this site. Data are processed under the Law on Personal Data Protection, 91/2025/QH15, and Decree 356/2025/NĐ-CP.',
+        },
+        {
+          vi: 'Ông/bà có quyền được biết, xem, chỉnh sửa, yêu cầu cung cấp, xóa, hạn chế xử lý, phản đối xử lý dữ liệu của mình và khiếu nại theo quy định của Luật. Để thực hiện, đề nghị liên hệ cơ quan đã nhận phản ánh. Lắng Nghe chưa có chức năng tự xóa.',
+          en: 'Under this law you may be informed about your data, see and correct them, ask for a copy, for deletion or for restricted processing, object to processing, and complain. To do so, contact the agency that received your petition. Lắng Nghe has no function yet with which you can delete data yourself.',
         },
       ],
     },
@@ -91,7 +100,7 @@ export const personalData: Topic = {
       blocks: [
         {
           vi: 'Không có cookie, không có quảng cáo, không có công cụ theo dõi. Trang không tải gì từ máy chủ của bên thứ ba.',
-          en: 'There are no cookies, no advertisements and no trackers. Nothing is loaded from the servers of third parties.',
+          en: 'There are no cookies, advertisements or trackers. Nothing is loaded from third-party servers.',
         },
       ],
     },

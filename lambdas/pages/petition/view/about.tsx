@@ -2,33 +2,33 @@ import { Radios } from '../../../../web/components/radios.tsx';
 import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
-import { asked } from '../words.ts';
-import type { Asked } from './asked.ts';
+import { questions } from '../words.ts';
+import type { StepProps } from './step-props.ts';
 
 /** Page 2: all of it may be left to the agency that receives it. */
-export function AboutPage({ lang, typed, agencies, errors }: Asked) {
-  const unsure = { value: '', label: asked.unsure[lang] };
+export function AboutPage({ lang, typed, agencies, errors }: StepProps) {
+  const unsure = { value: '', label: questions.unsure[lang] };
   return (
     <>
-      <p class="govuk-body">{asked.aboutLead[lang]}</p>
+      <p class="govuk-body">{questions.aboutLead[lang]}</p>
       <Radios
         name="matter"
-        legend={asked.matter[lang]}
+        legend={questions.matter[lang]}
         items={[...Object.entries(matterLabels).map(([value, label]) => ({ value, label: label[lang] })), unsure]}
         value={typed.matter}
         error={errors['matter']}
       />
       <TextField
         name="place"
-        label={asked.place[lang]}
-        hint={asked.placeHint[lang]}
+        label={questions.place[lang]}
+        hint={questions.placeHint[lang]}
         value={typed.place}
         error={errors['place']}
         optional
       />
       <Select
         name="agency"
-        label={asked.agency[lang]}
+        label={questions.agency[lang]}
         items={[unsure, ...agencies]}
         value={typed.agency}
         error={errors['agency']}

@@ -3,37 +3,37 @@ import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
 import type { Step } from '../domain/draft.ts';
-import { asked, before, petition } from '../words.ts';
-import type { Asked } from './asked.ts';
+import { before, petition, questions } from '../words.ts';
+import type { StepProps } from './step-props.ts';
 
 /** Page 4: everything once more, in the parts in which it was asked, each with the way back to it. */
-export function CheckPage({ lang, typed, agencies }: Asked) {
+export function CheckPage({ lang, typed, agencies }: StepProps) {
   const nameOf = (names: Readonly<Record<string, Words | undefined>>, key: string) => names[key]?.[lang];
   const row = (key: Words, value: string | undefined): SummaryRow => ({
     key: key[lang],
-    value: <span class="as-typed">{value?.trim() || petition.notGiven[lang]}</span>,
+    value: <span class="as-typed">{value?.trim() || petition.notProvided[lang]}</span>,
   });
   const agency = agencies.find(({ value }) => value === typed.agency)?.label;
   return (
     <>
-      <p class="govuk-body">{asked.checkLead[lang]}</p>
+      <p class="govuk-body">{questions.checkLead[lang]}</p>
       <Part lang={lang} step="content">
-        {[row(asked.kind, nameOf(kindLabels, typed.kind) ?? typed.kind), row(asked.content, typed.content)]}
+        {[row(questions.kind, nameOf(kindLabels, typed.kind) ?? typed.kind), row(questions.content, typed.content)]}
       </Part>
       <Part lang={lang} step="about">
         {[
-          row(asked.matter, nameOf(matterLabels, typed.matter) ?? asked.unsure[lang]),
-          row(asked.place, typed.place),
-          row(asked.agency, agency ?? asked.unsure[lang]),
+          row(questions.matter, nameOf(matterLabels, typed.matter) ?? questions.unsure[lang]),
+          row(questions.place, typed.place),
+          row(questions.agency, agency ?? questions.unsure[lang]),
         ]}
       </Part>
       <Part lang={lang} step="contact">
         {[
-          row(asked.name, typed.name),
-          row(asked.phone, typed.phone),
-          row(asked.email, typed.email),
-          row(asked.address, typed.address),
-          row(asked.hideIdentity, (typed.hideIdentity === '' ? petition.no : petition.yes)[lang]),
+          row(questions.name, typed.name),
+          row(questions.phone, typed.phone),
+          row(questions.email, typed.email),
+          row(questions.address, typed.address),
+          row(questions.hideIdentity, (typed.hideIdentity === '' ? petition.no : petition.yes)[lang]),
         ]}
       </Part>
       <p class="govuk-body">{before.data[lang]}</p>

@@ -1,29 +1,29 @@
 import { Checkboxes } from '../../../../web/components/checkboxes.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
-import { asked } from '../words.ts';
-import type { Asked } from './asked.ts';
+import { questions } from '../words.ts';
 import { PersonalData } from './personal-data.tsx';
+import type { StepProps } from './step-props.ts';
 
 /** Page 3: who writes, and how an answer finds the way back; last of what is asked, and with the reason why. */
-export function ContactPage({ lang, typed, errors }: Asked) {
+export function ContactPage({ lang, typed, errors }: StepProps) {
   const field = (name: 'name' | 'phone' | 'email' | 'address') => ({
     name,
-    label: asked[name][lang],
+    label: questions[name][lang],
     value: typed[name],
     error: errors[name],
   });
   return (
     <>
-      <p class="govuk-body">{asked.contactLead[lang]}</p>
+      <p class="govuk-body">{questions.contactLead[lang]}</p>
       <TextField {...field('name')} autoComplete="name" />
-      <p class="govuk-body">{asked.reachHint[lang]}</p>
+      <p class="govuk-body">{questions.reachHint[lang]}</p>
       <TextField {...field('phone')} inputMode="tel" autoComplete="tel" width={20} />
       <TextField {...field('email')} inputMode="email" autoComplete="email" />
       <TextField {...field('address')} autoComplete="address-line1" />
       <Checkboxes
         name="hideIdentity"
-        legend={asked.hideIdentity[lang]}
-        items={[{ value: 'yes', label: asked.hideIdentityYes[lang], hint: asked.hideIdentityHint[lang] }]}
+        legend={questions.hideIdentity[lang]}
+        items={[{ value: 'yes', label: questions.hideIdentityYes[lang], hint: questions.hideIdentityHint[lang] }]}
         values={[typed.hideIdentity]}
       />
       <PersonalData lang={lang} />

@@ -2,14 +2,14 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
 import { kindLabels } from '../../../petitions/domain/labels.ts';
-import { asked, before } from '../words.ts';
-import type { Asked } from './asked.ts';
+import { before, questions } from '../words.ts';
 import { PersonalData } from './personal-data.tsx';
+import type { StepProps } from './step-props.ts';
 
 const kinds = ['reflection', 'proposal'] as const;
 
 /** Page 1: what it is about; and, before anybody types in vain, what does not belong here. */
-export function ContentPage({ lang, typed, errors, maxContent }: Asked) {
+export function ContentPage({ lang, typed, errors, maxContent }: StepProps) {
   return (
     <>
       <p class="govuk-body">{before.lead[lang]}</p>
@@ -23,11 +23,11 @@ export function ContentPage({ lang, typed, errors, maxContent }: Asked) {
       <PersonalData lang={lang} />
       <Radios
         name="kind"
-        legend={asked.kind[lang]}
+        legend={questions.kind[lang]}
         items={kinds.map((kind) => ({
           value: kind,
           label: kindLabels[kind][lang],
-          hint: asked.kindHints[kind][lang],
+          hint: questions.kindHints[kind][lang],
         }))}
         value={typed.kind}
         error={errors['kind']}
@@ -35,8 +35,8 @@ export function ContentPage({ lang, typed, errors, maxContent }: Asked) {
       <TextArea
         lang={lang}
         name="content"
-        label={asked.content[lang]}
-        hint={asked.contentHint[lang]}
+        label={questions.content[lang]}
+        hint={questions.contentHint[lang]}
         value={typed.content}
         rows={8}
         maxLength={maxContent}

@@ -4,18 +4,18 @@ import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Step, Trouble } from '../domain/draft.ts';
-import { sentence } from '../error-words.ts';
+import { errorMessage } from '../error-words.ts';
 import { petition, sentBefore } from '../words.ts';
 import { AboutPage } from './about.tsx';
-import type { Asked } from './asked.ts';
 import { CheckPage } from './check.tsx';
 import { ContactPage } from './contact.tsx';
 import { ContentPage } from './content.tsx';
+import type { StepProps } from './step-props.ts';
 
 const pages = { content: ContentPage, about: AboutPage, contact: ContactPage, check: CheckPage } as const;
 const order = ['content', 'about', 'contact', 'check'] as const;
 
-type PetitionFormProps = Omit<Asked, 'errors'> & {
+type PetitionFormProps = Omit<StepProps, 'errors'> & {
   readonly step: Step;
   readonly troubles: readonly Trouble[];
   /** What the other pages were told, and what the form needs to know of itself. */
@@ -25,9 +25,9 @@ type PetitionFormProps = Omit<Asked, 'errors'> & {
 };
 
 /** One of the four pages in which a petition is sent. */
-export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = false, ...asked }: PetitionFormProps) {
+export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = false, ...stepProps }: PetitionFormProps) {
   const Page = pages[step];
-  const errors = troubles.map((trouble) => ({ field: trouble.field, text: sentence(lang, trouble) }));
+  const errors = troubles.map((trouble) => ({ field: trouble.field, text: errorMessage(lang, trouble) }));
   const isLast = step === 'check';
   return (
     <>
@@ -41,7 +41,7 @@ export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = fal
         <EnterGoesOn go={isLast ? 'send' : 'next'} />
         <OtherLanguage lang={lang} />
         <Heading lang={lang} step={step} />
-        <Page lang={lang} errors={Object.fromEntries(errors.map(({ field, text }) => [field, text]))} {...asked} />
+        <Page lang={lang} errors={Object.fromEntries(errors.map(({ field, text }) => [field, text]))} {...stepProps} />
         <Hidden fields={hidden} />
         <div class="govuk-button-group">
           <Button name="go" value={isLast ? 'send' : 'next'}>

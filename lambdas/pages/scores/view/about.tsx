@@ -1,5 +1,6 @@
 import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { methodLabels } from '../../../scores/domain/labels.ts';
 import { sentences, scoreWords as words } from '../words.ts';
 import type { Score } from './score.ts';
 
@@ -17,7 +18,7 @@ export function AboutFigures({ lang, score }: { readonly lang: Lang; readonly sc
       {overall.basis === 'items' && <p>{words.pooled[lang]}</p>}
       <p>{words.suppressedNote[lang]}</p>
       <p>
-        {words.notSipas[lang]} {sentences.method[lang](method.id, method.version)}
+        {words.notSipas[lang]} {sentences.method[lang](methodLabels[method.id]?.[lang] ?? method.id, method.version)}
       </p>
       <ul class="score__links">
         <li>

@@ -1,4 +1,5 @@
 import { Details } from '../../../../web/components/details.tsx';
+import { calendarLabels } from '../../../calendar/labels.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { counting } from '../words/counting.ts';
@@ -22,7 +23,7 @@ export function Deadline({ lang, explained }: DeadlineProps) {
       </ol>
       <DaysOff lang={lang} explained={explained} />
       <p class="govuk-hint">
-        {counting.calendar[lang]}: {calendar.id}, {calendar.version}
+        {counting.calendar[lang](calendarLabels[calendar.id]?.[lang] ?? calendar.id, calendar.version)}
       </p>
     </Details>
   );

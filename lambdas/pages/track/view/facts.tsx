@@ -2,7 +2,7 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { dayText, instantText } from '../../../kernel/date-text.ts';
 import { kindLabels } from '../../../petitions/domain/labels.ts';
-import { apology, dueWords, overdue, statusWords, track } from '../words/track.ts';
+import { dueWords, overdue, responsibility, statusWords, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
 type FactsProps = Pick<Asked, 'lang' | 'tracked'>;
@@ -29,7 +29,7 @@ export function Facts({ lang, tracked }: FactsProps) {
       {late !== undefined && (
         <Notice title={overdue(lang, late)}>
           <p class="govuk-body">
-            {apology(lang, { agency: tracked.agency, above: tracked.above, owes: deadline.stage })}
+            {responsibility(lang, { agency: tracked.agency, above: tracked.above, owes: deadline.stage })}
           </p>
         </Notice>
       )}

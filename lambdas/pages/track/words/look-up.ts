@@ -1,21 +1,21 @@
 import type { Words } from '../../../kernel/words.ts';
 
-/** The texts of the form in which a petition is looked up. */
+/** The form that asks for the two codes of a petition. */
 export const lookUp = {
-  title: { vi: 'Tra cứu kết quả', en: 'Look up a petition' },
+  title: { vi: 'Tra cứu kết quả', en: 'Track a petition' },
   lead: {
-    vi: 'Nhập mã tra cứu và biên nhận đã hiện ra khi ông/bà gửi. Chữ hoa, chữ thường, dấu cách, dấu gạch đều được.',
-    en: 'Type the code and the receipt that you were shown when you sent it. Capitals, spaces and hyphens do not matter.',
+    vi: 'Nhập mã tra cứu và mã xác nhận đã được cấp khi gửi. Không phân biệt chữ hoa, chữ thường, dấu cách, dấu gạch nối.',
+    en: 'Enter the reference code and the receipt code you got when you sent your petition. Capital letters, spaces and hyphens make no difference.',
   },
   code: { vi: 'Mã tra cứu', en: 'Reference code' },
-  codeHint: { vi: 'Ví dụ: PAKN-7K3D-9QXM', en: 'For example: PAKN-7K3D-9QXM' },
-  receipt: { vi: 'Biên nhận', en: 'Receipt' },
-  receiptHint: { vi: 'Ví dụ: ABCD-EFGH-JKMN-PQRS-TUVW', en: 'For example: ABCD-EFGH-JKMN-PQRS-TUVW' },
-  find: { vi: 'Xem kết quả', en: 'Show it' },
-  codeMissing: { vi: 'Nhập mã tra cứu', en: 'Enter the code' },
-  receiptMissing: { vi: 'Nhập biên nhận', en: 'Enter the receipt' },
+  codeHint: { vi: 'Ví dụ: PAKN-7K3D-9QXM', en: 'For example, PAKN-7K3D-9QXM' },
+  receipt: { vi: 'Mã xác nhận', en: 'Receipt code' },
+  receiptHint: { vi: 'Ví dụ: ABCD-EFGH-JKMN-PQRS-TUVW', en: 'For example, ABCD-EFGH-JKMN-PQRS-TUVW' },
+  find: { vi: 'Xem kết quả', en: 'View petition' },
+  codeMissing: { vi: 'Nhập mã tra cứu', en: 'Enter the reference code' },
+  receiptMissing: { vi: 'Nhập mã xác nhận', en: 'Enter the receipt code' },
   noFit: {
-    vi: 'Không tìm thấy: xin kiểm tra lại từng chữ của mã tra cứu và biên nhận',
-    en: 'Not found: please check every letter of the code and the receipt',
+    vi: 'Không tìm thấy. Kiểm tra lại mã tra cứu và mã xác nhận',
+    en: 'No petition matches these codes. Check both of them',
   },
 } as const satisfies Record<string, Words>;

@@ -124,7 +124,7 @@ describe('a signed message', () => {
     }
 
     expect(lines().filter(({ event }) => event === 'MESSAGE_TAKEN')).toHaveLength(3);
-    for (const secret of ['951234567', 'Hùng Vương', 'chậm lắm', 'Xin chào', 'Bien nhan'])
+    for (const secret of ['951234567', 'Hùng Vương', 'chậm lắm', 'Xin chào', 'Ma xac nhan'])
       expect(JSON.stringify(lines())).not.toContain(secret);
   });
 

@@ -55,7 +55,7 @@ describe('the form', () => {
 
     expect(page.status).toBe(200);
     expect(page.title).toBe('Nội dung – Gửi phản ánh, kiến nghị – Lắng Nghe');
-    expect(page.text).toContain('113 (công an), 114 (cháy nổ, cứu nạn), 115 (cấp cứu)');
+    expect(page.text).toContain('113 (công an), 114 (chữa cháy, cứu nạn, cứu hộ), 115 (cấp cứu)');
     expect(page.text).toContain('Khiếu nại một quyết định, tố cáo một hành vi vi phạm');
     expect(page.text).toContain('Thông tin cá nhân dùng để làm gì?');
     expect(one.valueOf('key')).toMatch(/^[0-9a-f-]{36}$/);
@@ -89,12 +89,12 @@ describe('the form', () => {
     await citizen.open('/vi/phan-anh');
     citizen.fill({ content: CONTENT });
 
-    expect((await citizen.enter()).title).toMatch(/^Lĩnh vực/);
+    expect((await citizen.enter()).title).toMatch(/^Nhóm nội dung/);
   });
 
   test('goes back, changes a part, and comes back to the last page', async () => {
     const citizen = await atTheEnd();
-    expect((await citizen.press('Quay lại')).title).toMatch(/^Liên hệ/);
+    expect((await citizen.press('Quay lại')).title).toMatch(/^Thông tin liên hệ/);
     await citizen.press('Tiếp tục');
 
     await citizen.press('Thay đổi Nội dung');
@@ -163,7 +163,7 @@ describe('sending', () => {
     const page = await citizen.send('/vi/phan-anh', whole({ name: ' ' }));
 
     expect(page.status).toBe(400);
-    expect(page.title).toMatch(/^Lỗi: Liên hệ/);
+    expect(page.title).toMatch(/^Lỗi: Thông tin liên hệ/);
   });
 });
 

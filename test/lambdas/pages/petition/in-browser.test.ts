@@ -77,7 +77,7 @@ describeInBrowser('sending and following a petition', () => {
     await page.fill('#place', 'Số 5 đường Hùng Vương');
     await goOn(page);
     await page.goBack();
-    expect(await heading(page)).toContain('Lĩnh vực, nơi xảy ra, cơ quan');
+    expect(await heading(page)).toContain('Nhóm nội dung, nơi xảy ra, cơ quan');
     expect(await page.inputValue('#place')).toBe('Số 5 đường Hùng Vương');
 
     await page.selectOption('#agency', 'H44.104');

@@ -53,7 +53,7 @@ describe('what was typed', () => {
     const page = await citizen.press('Tiếp tục');
 
     expect(page.status).toBe(400);
-    expect(page.text).toContain('Nội dung dài quá 10.000 ký tự');
+    expect(page.text).toContain('Nội dung không được vượt quá 10.000 ký tự');
     expect(citizen.valueOf('content')).toBe(content);
   });
 
@@ -62,7 +62,7 @@ describe('what was typed', () => {
     await citizen.open('/vi/phan-anh');
     citizen.fill({ content: 'ế'.repeat(10_000) });
 
-    expect((await citizen.press('Tiếp tục')).title).toMatch(/^Lĩnh vực/);
+    expect((await citizen.press('Tiếp tục')).title).toMatch(/^Nhóm nội dung/);
   });
 
   test('is told in words what to correct, in a summary that leads to the field', async () => {

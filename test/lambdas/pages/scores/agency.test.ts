@@ -53,9 +53,9 @@ describe('the scores of an agency', () => {
   test('say the month that is over in words first, then in a table, and may be kept for a minute', async () => {
     const { text, title, headers } = await open('/vi/co-quan/H44.100');
 
-    expect(title).toContain('Phường Việt Trì – Kết quả đánh giá');
+    expect(title).toContain('Phường Việt Trì – Mức độ hài lòng theo cơ quan');
     expect(text).toContain('Tháng 10/2026: 87,5% trong 8 lượt đánh giá là hài lòng hoặc rất hài lòng.');
-    expect(text).toContain('có thể nằm trong khoảng từ 52,9% đến 97,8%');
+    expect(text).toContain('Khoảng tin cậy 95% của tỷ lệ hài lòng (Wilson): từ 52,9% đến 97,8%.');
     expect(text).toContain('Các mức đánh giá, tháng 10/2026');
     expect(headers.get('cache-control')).toBe('public, max-age=60');
   });
@@ -63,10 +63,10 @@ describe('the scores of an agency', () => {
   test('name their date, their method and its version, and lead to the same as open data', async () => {
     const { text, links } = await open('/en/co-quan/H44.100?period=2026-11');
 
-    expect(text).toContain('Method satisfaction-service, version 2026.1.');
+    expect(text).toContain('Method: Satisfaction (SIPAS style, internal), version 2026.1.');
     expect(text).toContain('This period is not over');
     expect(links).toContainEqual({ text: 'Open data (JSON)', href: '/v1/scores?agency=H44.100&period=2026-11' });
-    expect(links).toContainEqual({ text: 'How it is computed', href: '/en/thong-tin/cach-tinh' });
+    expect(links).toContainEqual({ text: 'How scores are calculated', href: '/en/thong-tin/cach-tinh' });
     expect((await open('/en/co-quan/H44.100')).text).toContain('Counted at 15:15 on 21 Nov 2026.');
   });
 
@@ -75,14 +75,14 @@ describe('the scores of an agency', () => {
 
     expect(text).toContain('Tiếp cận dịch vụ 10 50,0%');
     expect(text).toContain('Biển hiệu, hướng dẫn rõ ràng, dễ tìm 5 100,0%');
-    expect(text).toContain('Kết quả dịch vụ chưa đủ lượt');
+    expect(text).toContain('Kết quả dịch vụ chưa đủ số lượt');
     expect((await open('/en/co-quan/H44.104')).text).toContain('Too few people answered the detailed questions');
   });
 
   test('pooled from the questions say so', async () => {
     const { text } = await open('/en/co-quan/H44.07?period=2026-Q3');
 
-    expect(text).toContain('Third quarter of 2026: 50.0% of 10 answers say satisfied or very satisfied.');
+    expect(text).toContain('Third quarter of 2026: 50.0% of 10 answers are satisfied or very satisfied.');
     expect(text).toContain('The overall question was not asked in this period');
   });
 
@@ -102,8 +102,8 @@ describe('the scores of an agency', () => {
 
     expect(links).toContainEqual({ text: 'Tỉnh Phú Thọ', href: '/vi/co-quan/H44?period=2026-Q4' });
     expect(links).toContainEqual({ text: 'Đơn vị H44.100.1', href: '/vi/co-quan/H44.100.1?period=2026-Q4' });
-    expect(text).toContain('Cơ quan, đơn vị trực thuộc');
-    expect(text).toContain('Đơn vị H44.100.1 10 câu trả lời 50,0%');
+    expect(text).toContain('Cơ quan, đơn vị cấp dưới, trực thuộc');
+    expect(text).toContain('Đơn vị H44.100.1 10 lượt trả lời 50,0%');
   });
 
   test('of one that has ended are still there, under its name', async () => {
@@ -149,7 +149,7 @@ describe('all agencies', () => {
 
     expect(text).toContain('Tháng 10/2026: 90,9% trong 11 lượt đánh giá');
     expect(text.indexOf('Sở, ban, ngành')).toBeLessThan(text.indexOf('Phường Việt Trì'));
-    expect(text).toContain('1 đơn vị trực thuộc');
+    expect(text).toContain('1 đơn vị cấp dưới, trực thuộc');
     expect(links).toContainEqual({ text: 'Phường Việt Trì', href: '/vi/co-quan/H44.100?period=2026-10' });
     expect(headers.get('cache-control')).toBe('public, max-age=60');
   });
@@ -163,10 +163,10 @@ describe('all agencies', () => {
 describe('what is not there is told kindly:', () => {
   test.each([
     ['/vi/co-quan/H44.999', 404, 'Không tìm thấy cơ quan, đơn vị này'],
-    ['/en/co-quan/nobody', 404, 'There is no such agency'],
-    ['/en/co-quan/H44.900?period=2026-10', 404, 'There is no such agency'],
-    ['/vi/co-quan/H44.100?period=2026-13', 400, 'Không hiểu kỳ trong đường dẫn này'],
-    ['/en/co-quan?period=', 400, 'The period in this link is unknown'],
+    ['/en/co-quan/nobody', 404, 'Agency not found'],
+    ['/en/co-quan/H44.900?period=2026-10', 404, 'Agency not found'],
+    ['/vi/co-quan/H44.100?period=2026-13', 400, 'Kỳ báo cáo trong đường dẫn không hợp lệ'],
+    ['/en/co-quan?period=', 400, 'The period in the link is not valid'],
   ])('%s', async (path, status, said) => {
     const page = await open(path);
 

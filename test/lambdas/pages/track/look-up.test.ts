@@ -34,7 +34,7 @@ describe('looking up', () => {
     expect(nothing.status).toBe(400);
     expect(nothing.title).toBe('Lỗi: Tra cứu kết quả – Lắng Nghe');
     expect(nothing.text).toContain('Nhập mã tra cứu');
-    expect(half.text).toContain('Nhập biên nhận');
+    expect(half.text).toContain('Nhập mã xác nhận');
     expect(citizen.valueOf('code')).toBe('PAKN');
   });
 
@@ -42,10 +42,10 @@ describe('looking up', () => {
     const citizen = browser();
     await citizen.open('/en/tra-cuu');
     citizen.fill({ code: 'PAKN-2222-2222', receipt: 'ABCD' });
-    const page = await citizen.press('Show it');
+    const page = await citizen.press('View petition');
 
     expect(page.status).toBe(404);
-    expect(page.text).toContain('Not found: please check every letter');
+    expect(page.text).toContain('No petition matches these codes');
     expect(citizen.valueOf('receipt')).toBe('ABCD');
   });
 });

@@ -26,7 +26,7 @@ describe('rating the answer', () => {
     expect(first.text).toContain('Mức độ hài lòng Rất hài lòng');
     expect(second.text).toContain('Mức độ hài lòng Không hài lòng');
     expect(second.text).toContain('Chưa giải quyết');
-    expect(second.text).toContain('Điều gì đáng nói nhất? Thái độ phục vụ');
+    expect(second.text).toContain('Điều gì ảnh hưởng đến đánh giá của ông/bà? Thái độ phục vụ');
     expect(citizen.valueOf('comment')).toBe('Chưa xong.');
   });
 
@@ -46,7 +46,7 @@ describe('rating the answer', () => {
     expect(page.status).toBe(400);
     expect(page.title).toMatch(/^Lỗi: /);
     expect(page.links).toContainEqual({
-      text: 'Viết ý kiến bằng chữ, không quá 2.000 ký tự',
+      text: 'Ý kiến không được vượt quá 2.000 ký tự hoặc chứa ký tự đặc biệt',
       href: '#comment',
     });
     expect(citizen.valueOf('comment')).toHaveLength(2_001);
@@ -59,7 +59,7 @@ describe('rating the answer', () => {
 
     expect(page.status).toBe(400);
     expect(page.links).toContainEqual({
-      text: 'Bấm một khuôn mặt để chọn mức độ hài lòng',
+      text: 'Chọn một biểu tượng mức độ hài lòng',
       href: '#level',
     });
   });

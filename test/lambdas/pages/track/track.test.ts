@@ -39,7 +39,7 @@ describe('the page of a petition', () => {
 
     expect(page.text).toContain('Hạn trả lời 14/12/2026 (còn 14 ngày làm việc)');
     expect(page.text).toContain('Cơ quan xử lý Phường Việt Trì');
-    expect(page.text).toContain('Nhận lúc 09:30 ngày 20/11/2026');
+    expect(page.text).toContain('Thời điểm gửi 09:30 ngày 20/11/2026');
     expect(page.text).toContain('Cơ quan đã tiếp nhận 09:00 ngày 23/11/2026');
     expect(page.text).not.toContain('Quá hạn');
     expect(page.headers.get('cache-control')).toBe('no-store');
@@ -52,14 +52,14 @@ describe('the page of a petition', () => {
     expect(page.title).toMatch(/^Đã gửi phản ánh, kiến nghị PAKN-/);
     expect(page.text).toContain(RECEIPT);
     expect(page.text).toContain('Hạn trả lời: ngày 14 tháng 12 năm 2026');
-    expect(page.text).toContain('Điều gì xảy ra tiếp theo');
+    expect(page.text).toContain('Các bước tiếp theo');
     expect(page.links.map(({ text }) => text)).toContain('Gửi phản ánh khác');
   });
 
   test('explains the deadline, day by day, with the holiday it skips', async () => {
     const page = await see((await standing('accepted')).path);
 
-    expect(page.text).toContain('Tính từ ngày làm việc kế tiếp sau ngày 20/11/2026 đến hết ngày 14/12/2026.');
+    expect(page.text).toContain('Tính từ ngày làm việc tiếp theo sau ngày 20/11/2026 đến hết ngày 14/12/2026.');
     expect(page.text).toContain('24/11/2026: Ngày Văn hóa Việt Nam');
     expect(page.text).toContain('Thời hạn: 15 ngày làm việc.');
   });
@@ -67,7 +67,7 @@ describe('the page of a petition', () => {
 
 describe('the deadline', () => {
   test.each([
-    ['2026-12-14T02:00:00.000Z', 'hôm nay là ngày cuối', 'today is the last day'],
+    ['2026-12-14T02:00:00.000Z', 'hôm nay là hạn cuối', 'due today'],
     ['2026-12-11T02:00:00.000Z', 'còn 1 ngày làm việc', '1 working day left'],
     [LATE_AT, 'quá hạn 1 ngày làm việc', 'overdue by 1 working day'],
   ])('on %s is told as what it means today', async (now, vi, en) => {
@@ -86,12 +86,12 @@ describe('the deadline', () => {
     expect((await see(path, 'en')).text).toContain('11 Dec 2026 (overdue)');
   });
 
-  test('that has passed is apologised for, by name of the agency and of the one above it', async () => {
+  test('that has passed names who is responsible, and the agency above', async () => {
     const { path } = await standing('accepted');
     setClock(LATE_AT);
 
     expect((await see(path)).text).toContain(
-      'Phường Việt Trì xin lỗi ông/bà vì chưa trả lời đúng hạn. Người đứng đầu Phường Việt Trì chịu trách nhiệm về việc này. Cơ quan cấp trên: Tỉnh Phú Thọ.',
+      'Phường Việt Trì chưa trả lời ông/bà đúng hạn. Người đứng đầu Phường Việt Trì chịu trách nhiệm về việc này. Cơ quan cấp trên: Tỉnh Phú Thọ.',
     );
   });
 
@@ -100,7 +100,7 @@ describe('the deadline', () => {
     setClock(LATE_AT);
     const [vi, en] = [await see(path), await see(path, 'en')];
 
-    expect(vi.text).toContain('Tỉnh Phú Thọ xin lỗi ông/bà');
+    expect(vi.text).toContain('Tỉnh Phú Thọ chưa trả lời ông/bà đúng hạn.');
     expect(vi.text).not.toContain('Cơ quan cấp trên');
     expect(en.text).not.toContain('The agency above it');
   });
@@ -113,7 +113,7 @@ describe('the deadline', () => {
     expect(open.text).toContain('Hạn công khai 26/11/2026 (còn 2 ngày làm việc)');
     expect(open.text).toContain('Cơ quan đã có kết quả và đang kiểm tra trước khi công khai.');
     expect(open.text).not.toContain(ANSWER);
-    expect((await see(path)).text).toContain('xin lỗi ông/bà vì chưa công khai kết quả đúng hạn');
+    expect((await see(path)).text).toContain('chưa công khai kết quả đúng hạn');
   });
 
   test('that depends on holidays nobody has announced is provisional', async () => {
@@ -148,7 +148,7 @@ describe('how it ended', () => {
     expect(vi.text).toContain('Đề nghị ông/bà liên hệ nơi khác.');
     expect(vi.text).not.toContain(ground);
     expect(vi.text).not.toContain('Hạn trả lời 14/12');
-    expect(en.text).toContain('What the agency says');
+    expect(en.text).toContain('Reason and advice from the agency');
   });
 
   test('is closed once the month of its rating is over', async () => {

@@ -57,8 +57,8 @@ describe('who names no agency', () => {
 
   test.each([
     ['/vi/danh-gia?agency=H44.999&dossier=H44.100-261119-0001', 400, 'Không tìm thấy cơ quan, đơn vị này'],
-    ['/vi/danh-gia?agency=H44.100&dossier=abc', 400, 'Nhập mã hồ sơ như trên giấy tiếp nhận'],
-    ['/vi/danh-gia?agency=&dossier=abc', 400, 'ông/bà Nhập mã hồ sơ như trên giấy tiếp nhận'],
+    ['/vi/danh-gia?agency=H44.100&dossier=abc', 400, 'Nhập mã hồ sơ như trên Giấy tiếp nhận'],
+    ['/vi/danh-gia?agency=&dossier=abc', 400, 'ông/bà Nhập mã hồ sơ như trên Giấy tiếp nhận'],
   ])('or a wrong one, as by %s, keeps what was typed', async (path, status, said) => {
     const browser = await open(path);
 
@@ -107,10 +107,10 @@ describe('one touch', () => {
     other.fill({ id });
     expect(await other.press('Không hài lòng')).toMatchObject({
       status: 409,
-      text: expect.stringContaining('Lần chạm đầu tiên đã được ghi nhận'),
+      text: expect.stringContaining('Lần đánh giá đầu tiên đã được ghi nhận'),
     });
     expect(await stored(`visit#${id}`)).toMatchObject({ levels: { overall: 5 }, channel: 'qr', version: 1 });
-    expect((await other.follow('Cho biết vì sao')).text).toContain('Vì sao ông/bà đánh giá như vậy?');
+    expect((await other.follow('Nêu lý do')).text).toContain('Vì sao ông/bà đánh giá như vậy?');
   });
 
   test('on a dossier that was rated is told kindly', async () => {
@@ -123,14 +123,14 @@ describe('one touch', () => {
 
     const second = await open(path);
     const told = await second.press('Dissatisfied');
-    expect(told).toMatchObject({ status: 409, text: expect.stringContaining('This dossier has been rated already') });
-    expect((await second.follow('Rate the visit without the dossier')).text).not.toContain(DOSSIER);
+    expect(told).toMatchObject({ status: 409, text: expect.stringContaining('This dossier has already been rated') });
+    expect((await second.follow('Rate the visit without the dossier code')).text).not.toContain(DOSSIER);
   });
 
   test.each([
-    ['no face', { level: '9' }, 400, 'Touch one of the five faces'],
-    ['an agency that is none', { agency: 'H44.999' }, 400, 'There is no such agency'],
-    ['a dossier that is none', { dossier: 'x' }, 400, 'Enter the code as on your receipt'],
+    ['no face', { level: '9' }, 400, 'Select one of the five faces'],
+    ['an agency that is none', { agency: 'H44.999' }, 400, 'Agency not found'],
+    ['a dossier that is none', { dossier: 'x' }, 400, 'Enter the dossier code as printed on the receipt'],
   ])('on %s is shown to be corrected', async (_, sent, status, said) => {
     const form = new URLSearchParams({ id: 'tap-1', agency: 'H44.100', level: '4', ...sent });
     const answer = await handlerFetch(handler)('http://x.test/en/danh-gia', { method: 'POST', body: form });
@@ -166,7 +166,7 @@ describe('the why', () => {
 
     expect(status).toBe(400);
     expect(title).toContain('Lỗi: ');
-    expect(text).toContain('không quá 1.000 ký tự');
+    expect(text).toContain('không được vượt quá 1.000 ký tự');
     expect(text).toContain('Ông/bà chọn: Bình thường');
     expect([browser.valueOf('comment'), browser.valueOf('reasons')]).toEqual([comment, 'fees']);
   });

@@ -9,9 +9,9 @@ describe('the facts of a report', () => {
   test.each([
     ['Từ ngày', { note: '01/10/2026' }],
     ['Số liệu cập nhật đến', { note: '00:00 ngày 05/11/2026' }],
-    ['Số cơ quan được tính, kể cả đơn vị trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
+    ['Số cơ quan được tính, kể cả cấp dưới, trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
     ['Cách tính phản ánh, kiến nghị', { note: 'pakn-timeliness, phiên bản 2026.1' }],
-    ['Lịch ngày làm việc', { note: 'vn, phiên bản 2026.3' }],
+    ['Lịch làm việc', { note: 'Lịch làm việc của cơ quan nhà nước, phiên bản 2026.3' }],
     ['Tiếp nhận: tổng số', { value: 10 }],
     ['Tiếp nhận: từ kỳ trước chuyển sang', { value: 2, of: 10, share: '20,00%' }],
     ['Đã trả lời: đúng hạn', { value: 5, of: 6, share: '83,33%' }],
@@ -20,7 +20,7 @@ describe('the facts of a report', () => {
     ['Số người đánh giá', { value: 6, note: 'Tổng hợp lúc 07:05 ngày 01/11/2026' }],
     ['Mức độ hài lòng chung: tỷ lệ hài lòng', { value: 4, of: 6, share: '66,67%' }],
     ['Mức độ hài lòng chung: chỉ số trung bình', { value: 22, of: 30, share: '73,33' }],
-    ['Mức độ hài lòng chung: mức 1', { value: 1, of: 6, share: '16,67%' }],
+    ['Mức độ hài lòng chung: rất không hài lòng', { value: 1, of: 6, share: '16,67%' }],
     ['A. Tiếp cận dịch vụ: chỉ số trung bình', { value: 24, of: 30, share: '80,00' }],
     ['A1. Biển hiệu, hướng dẫn rõ ràng, dễ tìm: tỷ lệ hài lòng', { value: 6, of: 6, share: '100,00%' }],
   ])('have under %j a whole number and its total', (indicator, fact) => {
@@ -44,7 +44,7 @@ describe('the facts of a report', () => {
     expect(facts).toStrictEqual([
       {
         ...{ group: 'Mức độ hài lòng', indicator: 'Mức độ hài lòng chung' },
-        note: 'Không nêu số liệu: có dưới 5 người trả lời, hoặc từ đó suy ra được số liệu của nhóm dưới 5 người',
+        note: 'Không nêu số liệu: có dưới 5 người trả lời, hoặc có thể suy ra số liệu của nhóm dưới 5 người',
       },
     ]);
     expect(find(report, 'Số người đánh giá')[0]).not.toHaveProperty('note');

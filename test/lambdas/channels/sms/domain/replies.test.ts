@@ -42,7 +42,7 @@ test.each(all)('the reply to %s is one SMS in plain ASCII', (_, text) => {
 
 test('the reply to a petition has its code, its due date and the receipt', () => {
   expect(petitionReply(aPetition(), RECEIPT)).toBe(
-    `Lang Nghe da nhan ${CODE}, han tra loi 14/12/2026. Tra cuu: soan TC ${CODE}. Bien nhan: ${RECEIPT}`,
+    `Lang Nghe da nhan ${CODE}, han tra loi 14/12/2026. Tra cuu: soan TC ${CODE}. Ma xac nhan: ${RECEIPT}`,
   );
 });
 
@@ -69,9 +69,9 @@ describe('the reply to a status request', () => {
     ['awaitingPublication', '2026-11-23', 'Cho cong khai ket qua, han cong khai 26/11/2026.'],
     ['awaitingPublication', '2026-11-27', 'Cho cong khai ket qua, da qua han cong khai (26/11/2026).'],
     ['needsSupplement', '2027-01-01', 'Cho ong/ba bo sung thong tin.'],
-    ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem tren trang Lang Nghe bang ma va bien nhan.'],
-    ['published', DUE_ON, 'Da tra loi va cong khai ngay 23/11/2026. Xem tren trang Lang Nghe bang ma va bien nhan.'],
-    ['refused', DUE_ON, 'Khong tiep nhan. Xem tren trang Lang Nghe bang ma va bien nhan.'],
+    ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
+    ['published', DUE_ON, 'Da tra loi va cong khai ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
+    ['refused', DUE_ON, 'Khong tiep nhan. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
   ])('%s on %s', (status, today, told) => {
     expect(statusReply(aPetitionIn(status), today)).toBe(`Lang Nghe: ${CODE}: ${told}`);
   });

@@ -2,7 +2,7 @@ import type { Lang } from '../../../kernel/lang.ts';
 import type { Draft } from '../domain/draft.ts';
 
 /** What each step of the form needs. */
-export type Asked = {
+export type StepProps = {
   readonly lang: Lang;
   readonly typed: Draft;
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
