@@ -44,7 +44,7 @@ export default {
         pathNot: [
           '^lambdas/$1/',
           '^lambdas/calendar/',
-          '^lambdas/[^/]+/(domain/|(store|contract|config|outbox)\\.ts$)',
+          '^lambdas/[^/]+/((domain|words)/|(store|contract|config|outbox)\\.ts$)',
         ],
       },
     },
@@ -61,10 +61,10 @@ export default {
       severity: 'error',
       comment:
         'A domain decides and does nothing else: it may use domains (its own and lower ones), the kernel, the calendar, and zod for schemas that are its types. I/O, SDK and HTTP belong into the verb beside it, stored shapes into store.ts, wire shapes into contract.ts.',
-      from: { path: '^lambdas/.+/domain/' },
+      from: { path: '^lambdas/.+/domain/|^lambdas/messages/words/' },
       to: {
         pathNot: [
-          '^lambdas/.+/((domain|data)/|((submit-)?contract|answers)\\.ts$)',
+          '^lambdas/.+/((domain|data|words)/|((submit-)?contract|answers)\\.ts$)',
           '^lambdas/(kernel|calendar)/',
           'node_modules/zod/',
         ],

@@ -69,7 +69,7 @@ export class StaffAuth extends Construct {
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       userInvitation: {
-        emailSubject: 'Tài khoản Lắng Nghe của bạn',
+        emailSubject: 'Thông tin tài khoản sử dụng hệ thống Lắng Nghe',
         emailBody: 'Tên đăng nhập: {username}<br>Mật khẩu tạm: {####}<br>Mật khẩu tạm có hiệu lực trong 7 ngày.',
       },
       deletionProtection: true,

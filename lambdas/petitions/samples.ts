@@ -78,7 +78,7 @@ export const assignedPetition = () => ({
   ...acceptedPetition(),
   version: 3,
   status: 'processing' as const,
-  label: { vi: 'Đang xử lý', en: 'In process' },
+  label: { vi: 'Đang xử lý', en: 'In progress' },
   assignee: officer,
   actions: ['assign' as const, 'answer' as const],
 });

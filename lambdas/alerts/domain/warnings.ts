@@ -1,8 +1,8 @@
 import type { Person } from '../../directory/domain/person.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { deadlineMessage } from '../../messages/domain/deadline-message.ts';
 import type { DeadlineNotice } from '../../messages/domain/deadline-notice.ts';
 import { type Message, type MessageContent, newMessage } from '../../messages/domain/message.ts';
+import { deadlineMessage } from '../../messages/words/deadline-message.ts';
 import type { EscalationStep } from '../../petitions/domain/escalation.ts';
 
 type WarningContext = { readonly round: number; readonly now: Instant };

@@ -2,10 +2,11 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import { type EventName, events } from './events.ts';
+import { statusLabels } from './labels.ts';
 import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { isRatingClosed } from './rate.ts';
-import { isAnswered, type Status, statusLabels } from './status.ts';
+import { isAnswered, type Status } from './status.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
 type TimelineEntry = {

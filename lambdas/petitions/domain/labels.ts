@@ -1,6 +1,20 @@
 import type { Words } from '../../kernel/words.ts';
 import type { kinds, matters, refusalGrounds } from './choices.ts';
 
+/** What people read for the statuses of a petition. */
+export const statusLabels = {
+  submitted: { vi: 'Đã gửi', en: 'Sent' },
+  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  processing: { vi: 'Đang xử lý', en: 'In progress' },
+  awaitingPublication: { vi: 'Chờ công khai kết quả', en: 'Awaiting publication' },
+  published: { vi: 'Đã trả lời và công khai', en: 'Answered and published' },
+  answered: { vi: 'Đã trả lời', en: 'Answered' },
+  needsSupplement: { vi: 'Chờ ông/bà bổ sung thông tin', en: 'Waiting for more information from you' },
+  refused: { vi: 'Không tiếp nhận', en: 'Not accepted' },
+  forwardedOut: { vi: 'Đã chuyển cơ quan có thẩm quyền', en: 'Forwarded to the competent agency' },
+  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
+} as const satisfies Record<string, Words>;
+
 /** What people read for the kinds of a petition. */
 export const kindLabels = {
   reflection: { vi: 'Phản ánh', en: 'Report' },

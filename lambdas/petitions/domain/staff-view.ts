@@ -3,10 +3,10 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Proofs } from './base.ts';
 import { events } from './events.ts';
+import { statusLabels } from './labels.ts';
 import { isLegal } from './moves.ts';
 import type { PetitionEvent } from './parts.ts';
 import type { Petition } from './petition.ts';
-import { statusLabels } from './status.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
 /** The moves that staff can make by the API, under the names of their routes. */

@@ -120,7 +120,7 @@ describe('a mark', () => {
       content: {
         channel: 'sms',
         to: '+84912345602',
-        text: 'Lang Nghe: PAKN-SOON (H44.100) is due in 2 working days (due 14 December 2026). Please answer in time.',
+        text: 'Lang Nghe: PAKN-SOON (H44.100) is due in 2 working days (due 14 December 2026). Please answer on time.',
       },
     });
   });

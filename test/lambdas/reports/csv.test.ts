@@ -18,7 +18,9 @@ describe('the CSV file of a report', () => {
   test('has Vietnamese headings and one fact per row', () => {
     const [head, ...rows] = csvOf(aReport()).slice(1).trimEnd().split('\r\n');
 
-    expect(head).toBe('Mã báo cáo,Mã cơ quan,Cơ quan,Kỳ báo cáo,Nhóm,Chỉ tiêu,Giá trị,Trên tổng số,"Tỷ lệ, chỉ số",Ghi chú');
+    expect(head).toBe(
+      'Mã báo cáo,Mã cơ quan,Cơ quan,Kỳ báo cáo,Nhóm,Chỉ tiêu,Giá trị,Trên tổng số,"Tỷ lệ, chỉ số",Ghi chú',
+    );
     expect(rows).toContain(
       'BC-H44.100-2026-10,H44.100,Phường Việt Trì,Tháng 10/2026,"Phản ánh, kiến nghị",Đã trả lời: đúng hạn,5,6,"83,33%",',
     );

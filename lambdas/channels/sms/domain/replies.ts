@@ -1,8 +1,9 @@
 import { dayText } from '../../../kernel/date-text.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import { plainAscii } from '../../../messages/domain/plain-ascii.ts';
+import { statusLabels } from '../../../petitions/domain/labels.ts';
 import type { Petition } from '../../../petitions/domain/petition.ts';
-import { isAnswered, isOpen, statusLabels } from '../../../petitions/domain/status.ts';
+import { isAnswered, isOpen } from '../../../petitions/domain/status.ts';
 import type { ParseProblem } from './parse-sms.ts';
 
 /** Replies by SMS: plain ASCII, and one part of 160 characters with codes of the service. */

@@ -2,7 +2,7 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { dayText, instantText } from '../../../kernel/date-text.ts';
 import { kindLabels } from '../../../petitions/domain/labels.ts';
-import { dueWords, overdue, responsibility, statusWords, track } from '../words/track.ts';
+import { dueWords, overdue, publicStatusLabels, responsibility, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
 type FactsProps = Pick<Asked, 'lang' | 'tracked'>;
@@ -19,7 +19,7 @@ export function Facts({ lang, tracked }: FactsProps) {
     <>
       <SummaryList
         rows={[
-          { key: track.status[lang], value: <strong>{statusWords[status][lang]}</strong> },
+          { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
           ...(beside.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },

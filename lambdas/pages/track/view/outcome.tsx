@@ -1,6 +1,6 @@
 import { instantText } from '../../../kernel/date-text.ts';
 import { groundLabels } from '../../../petitions/domain/labels.ts';
-import { statusWords, track } from '../words/track.ts';
+import { publicStatusLabels, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
 type OutcomeProps = Pick<Asked, 'lang' | 'tracked'>;
@@ -36,7 +36,7 @@ function Refused({ lang, refusal }: RefusedProps) {
   const ground = groundLabels[refusal.ground];
   return (
     <section>
-      <h2>{statusWords.refused[lang]}</h2>
+      <h2>{publicStatusLabels.refused[lang]}</h2>
       <p class="govuk-body">{ground.why[lang]}.</p>
       <h3>{track.refusalNote[lang]}</h3>
       <p class="govuk-body as-typed answer">{refusal.note}</p>

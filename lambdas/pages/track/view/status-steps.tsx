@@ -1,4 +1,4 @@
-import { statusWords, track } from '../words/track.ts';
+import { publicStatusLabels, track } from '../words/track.ts';
 import type { Asked, Tracked } from './tracked.ts';
 
 const way: readonly Tracked['status'][] = ['sent', 'accepted', 'processing', 'answered', 'closed'];
@@ -15,7 +15,7 @@ export function StatusSteps({ lang, tracked: { status } }: Pick<Asked, 'lang' | 
           class={`progress__step${index <= at ? ' progress__step--done' : ''}${index === at ? ' progress__step--here' : ''}`}
           aria-current={index === at ? 'step' : undefined}
         >
-          {statusWords[step][lang]}
+          {publicStatusLabels[step][lang]}
           {index === at && <span class="govuk-visually-hidden"> {track.here[lang]}</span>}
         </li>
       ))}

@@ -1,5 +1,7 @@
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
+import { statusLabels } from '../../../petitions/domain/labels.ts';
+import type { PublicStatus } from '../domain/public-status.ts';
 
 /** The page on which a sender follows a petition. */
 export const track = {
@@ -109,14 +111,14 @@ export const notFound = {
 } as const satisfies Record<string, Words>;
 
 /** The five statuses of a petition on its way, and those that end or suspend it. */
-export const statusWords = {
-  sent: { vi: 'Đã gửi', en: 'Sent' },
-  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
-  processing: { vi: 'Đang xử lý', en: 'In process' },
-  answered: { vi: 'Đã trả lời', en: 'Answered' },
+export const publicStatusLabels = {
+  sent: statusLabels.submitted,
+  accepted: statusLabels.accepted,
+  processing: statusLabels.processing,
+  answered: statusLabels.answered,
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
-  needsSupplement: { vi: 'Chờ ông/bà bổ sung thông tin', en: 'Waiting for more information from you' },
-  refused: { vi: 'Không tiếp nhận', en: 'Not accepted' },
-  forwardedOut: { vi: 'Đã chuyển cơ quan có thẩm quyền', en: 'Forwarded to the competent agency' },
-  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
-} as const satisfies Record<string, Words>;
+  needsSupplement: statusLabels.needsSupplement,
+  refused: statusLabels.refused,
+  forwardedOut: statusLabels.forwardedOut,
+  withdrawn: statusLabels.withdrawn,
+} as const satisfies Record<PublicStatus, Words>;

@@ -19,8 +19,8 @@ describe('the page of a petition', () => {
   test.each([
     ['submitted', 'Đã gửi', 'Sent'],
     ['accepted', 'Đã tiếp nhận', 'Accepted'],
-    ['processing', 'Đang xử lý', 'In process'],
-    ['awaitingPublication', 'Đang xử lý', 'In process'],
+    ['processing', 'Đang xử lý', 'In progress'],
+    ['awaitingPublication', 'Đang xử lý', 'In progress'],
     ['answered', 'Đã trả lời', 'Answered'],
     ['published', 'Đã trả lời', 'Answered'],
     ['needsSupplement', 'Chờ ông/bà bổ sung thông tin', 'Waiting for more information from you'],

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../../lambdas/kernel/time.ts';
 import { citizenView } from '../../../../lambdas/petitions/domain/citizen-view.ts';
 import { record } from '../../../../lambdas/petitions/domain/history.ts';
+import { statusLabels } from '../../../../lambdas/petitions/domain/labels.ts';
 import type { PetitionRating } from '../../../../lambdas/petitions/domain/parts.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
-import { type Status, statuses, statusLabels } from '../../../../lambdas/petitions/domain/status.ts';
+import { type Status, statuses } from '../../../../lambdas/petitions/domain/status.ts';
 import {
   ANSWER,
   aPetition,

@@ -22,7 +22,7 @@ describe('staff see', () => {
       code: CODE,
       version: 3,
       content: CONTENT,
-      label: { vi: 'Đang xử lý', en: 'In process' },
+      label: { vi: 'Đang xử lý', en: 'In progress' },
       assignee: officer,
       workingDaysLeft: 12,
     });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAnswered, isOpen, statuses, statusLabels } from '../../../../lambdas/petitions/domain/status.ts';
+import { statusLabels } from '../../../../lambdas/petitions/domain/labels.ts';
+import { isAnswered, isOpen, statuses } from '../../../../lambdas/petitions/domain/status.ts';
 
 test.each(statuses)('the status %s has a label in both languages, in NFC', (name) => {
   const { vi, en } = statusLabels[name];

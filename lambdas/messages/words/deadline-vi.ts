@@ -1,6 +1,6 @@
 import { dayText } from '../../kernel/date-text.ts';
-import type { DeadlineNotice, Email } from './deadline-notice.ts';
-import { plainAscii } from './plain-ascii.ts';
+import type { DeadlineNotice, Email } from '../domain/deadline-notice.ts';
+import { plainAscii } from '../domain/plain-ascii.ts';
 
 export function vietnameseSms(notice: DeadlineNotice): string {
   const { step, stage, code, agency, dueOn } = notice;
@@ -11,9 +11,9 @@ export function vietnameseSms(notice: DeadlineNotice): string {
   );
 }
 
-export function vietnameseEmail(notice: DeadlineNotice, name: string): Email {
+export function vietnameseEmail(notice: DeadlineNotice, { name, role }: Addressee): Email {
   const { step, stage, code, agency, dueOn } = notice;
-  const request = requests[stage][step === 'late' ? 'late' : 'inTime'];
+  const request = requests[role][stage][step === 'late' ? 'late' : 'onTime'];
 
   return {
     subject: `[Lắng Nghe] ${code} ${describe(notice)} (hạn ${dayText('vi', dueOn)})`,
@@ -46,12 +46,26 @@ function describe({ step, stage, workingDays }: DeadlineNotice): string {
 const actions = { answer: 'trả lời', publication: 'công khai' } as const;
 
 const requests = {
-  answer: {
-    late: 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.',
-    inTime: 'Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời cá nhân, tổ chức đúng thời hạn quy định.',
+  officer: {
+    answer: {
+      late: 'Đề nghị Ông/Bà khẩn trương xử lý, trả lời ngay cá nhân, tổ chức và nêu rõ lý do chậm.',
+      onTime: 'Đề nghị Ông/Bà khẩn trương xử lý, trả lời cá nhân, tổ chức đúng thời hạn quy định.',
+    },
+    publication: {
+      late: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai ngay kết quả.',
+      onTime: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai kết quả đúng thời hạn quy định.',
+    },
   },
-  publication: {
-    late: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai ngay kết quả.',
-    inTime: 'Câu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai kết quả đúng thời hạn quy định.',
+  head: {
+    answer: {
+      late: 'Đề nghị Ông/Bà chỉ đạo xử lý, trả lời ngay cá nhân, tổ chức và nêu rõ lý do chậm.',
+      onTime: 'Đề nghị Ông/Bà chỉ đạo xử lý, trả lời cá nhân, tổ chức đúng thời hạn quy định.',
+    },
+    publication: {
+      late: 'Câu trả lời đã có. Đề nghị Ông/Bà chỉ đạo kiểm tra và công khai ngay kết quả.',
+      onTime: 'Câu trả lời đã có. Đề nghị Ông/Bà chỉ đạo kiểm tra và công khai kết quả đúng thời hạn quy định.',
+    },
   },
 } as const;
+
+type Addressee = { readonly name: string; readonly role: keyof typeof requests };

@@ -1,9 +1,11 @@
+import type { Lang } from '../../kernel/lang.ts';
+import type { DeadlineNotice } from '../domain/deadline-notice.ts';
+import type { MessageContent } from '../domain/message.ts';
 import { englishEmail, englishSms } from './deadline-en.ts';
-import type { DeadlineNotice } from './deadline-notice.ts';
 import { vietnameseEmail, vietnameseSms } from './deadline-vi.ts';
-import type { MessageContent } from './message.ts';
 
-export type Recipient = { readonly name: string; readonly language: 'vi' | 'en' };
+/** An officer is asked to answer, the head of an agency to see that it is done. */
+export type Recipient = { readonly name: string; readonly language: Lang; readonly role: 'officer' | 'head' };
 
 /** The notice in the language of the recipient. An SMS fits into one GSM-7 part even with the longest agency code (35). */
 export function deadlineMessage(
@@ -15,5 +17,5 @@ export function deadlineMessage(
     return { channel, to, text: recipient.language === 'vi' ? vietnameseSms(notice) : englishSms(notice) };
   }
   const email = recipient.language === 'vi' ? vietnameseEmail : englishEmail;
-  return { channel, to, ...email(notice, recipient.name) };
+  return { channel, to, ...email(notice, recipient) };
 }

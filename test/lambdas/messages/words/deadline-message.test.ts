@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deadlineMessage } from '../../../../lambdas/messages/domain/deadline-message.ts';
 import type { DeadlineNotice } from '../../../../lambdas/messages/domain/deadline-notice.ts';
+import { deadlineMessage } from '../../../../lambdas/messages/words/deadline-message.ts';
 import { escalationSteps } from '../../../../lambdas/petitions/domain/escalation.ts';
 
 const dueSoon: DeadlineNotice = {
@@ -12,8 +12,8 @@ const dueSoon: DeadlineNotice = {
   dueOn: '2026-11-25',
   workingDays: 2,
 };
-const an = { name: 'Nguyễn Thị Ân', language: 'vi' } as const;
-const anne = { name: 'Anne Nguyen', language: 'en' } as const;
+const an = { name: 'Nguyễn Thị Ân', language: 'vi', role: 'officer' } as const;
+const anne = { name: 'Anne Nguyen', language: 'en', role: 'officer' } as const;
 const sms = { channel: 'sms', to: '+84912345678' } as const;
 const email = { channel: 'email', to: 'an@phutho.example' } as const;
 
@@ -48,26 +48,26 @@ describe('an SMS', () => {
   });
 
   test.each<[Partial<DeadlineNotice>, string]>([
-    [{}, 'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due in 2 working days (due 25 November 2026). Please answer in time.'],
+    [{}, 'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due in 2 working days (due 25 November 2026). Please answer on time.'],
     [
       { workingDays: 1 },
-      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due in 1 working day (due 25 November 2026). Please answer in time.',
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due in 1 working day (due 25 November 2026). Please answer on time.',
     ],
     [
       { step: 'dueToday', workingDays: 0 },
-      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due today (due 25 November 2026). Please answer in time.',
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is due today (due 25 November 2026). Please answer on time.',
     ],
     [
       { step: 'late', workingDays: 0 },
-      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is late (due 25 November 2026). Please answer at once.',
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is overdue (due 25 November 2026). Please answer now.',
     ],
     [
       { step: 'late', workingDays: 1 },
-      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is late by 1 working day (due 25 November 2026). Please answer at once.',
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) is overdue by 1 working day (due 25 November 2026). Please answer now.',
     ],
     [
       { step: 'dueToday', stage: 'publication', workingDays: 0 },
-      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) awaits publication, due today (due 25 November 2026). Please publish in time.',
+      'Lang Nghe: PAKN-7K3D-9QXM (H44.100) awaits publication, due today (due 25 November 2026). Please publish on time.',
     ],
   ])('in English: %o', (given, text) => {
     expect(deadlineMessage({ ...dueSoon, ...given }, anne, sms)).toStrictEqual({ ...sms, text });
@@ -109,7 +109,7 @@ Phản ánh, kiến nghị sau đây còn 2 ngày làm việc là đến hạn t
 - Cơ quan xử lý: Ủy ban nhân dân phường Việt Trì (H44.100)
 - Hạn trả lời: ngày 25/11/2026
 
-Đề nghị Ông/Bà chỉ đạo, xử lý để trả lời cá nhân, tổ chức đúng thời hạn quy định.
+Đề nghị Ông/Bà khẩn trương xử lý, trả lời cá nhân, tổ chức đúng thời hạn quy định.
 
 Trân trọng.
 Hệ thống Lắng Nghe
@@ -125,7 +125,7 @@ Hệ thống Lắng Nghe
       'subject',
       '[Lắng Nghe] PAKN-7K3D-9QXM đã quá hạn trả lời 1 ngày làm việc (hạn 25/11/2026)',
     );
-    expect(message.text).toContain('trả lời ngay cho cá nhân, tổ chức và nêu rõ lý do chậm.');
+    expect(message.text).toContain('trả lời ngay cá nhân, tổ chức và nêu rõ lý do chậm.');
   });
 
   test('says that the answer is ready when its publication is due', () => {
@@ -135,12 +135,24 @@ Hệ thống Lắng Nghe
       '- Hạn công khai: ngày 25/11/2026\n\nCâu trả lời đã có. Đề nghị Ông/Bà kiểm tra và công khai ngay kết quả.',
     );
     expect(deadlineMessage(waiting, anne, email).text).toContain(
-      'The answer is ready. Please check it and publish it at once.',
+      'The answer is ready. Please check it and publish it now.',
     );
     expect(deadlineMessage({ ...waiting, step: 'dueSoon' }, an, email).text).toContain(
       'kết quả đúng thời hạn quy định.',
     );
-    expect(deadlineMessage({ ...waiting, step: 'dueSoon' }, anne, email).text).toContain('within the prescribed time.');
+    expect(deadlineMessage({ ...waiting, step: 'dueSoon' }, anne, email).text).toContain(
+      'publish it before the deadline.',
+    );
+  });
+
+  test('asks the head of an agency to see that it is done', () => {
+    const textFor = (person: typeof an | typeof anne, changes: Partial<DeadlineNotice>) =>
+      deadlineMessage({ ...dueSoon, ...changes }, { ...person, role: 'head' }, email).text;
+
+    expect(textFor(an, {})).toContain('Đề nghị Ông/Bà chỉ đạo xử lý, trả lời cá nhân, tổ chức đúng thời hạn quy định.');
+    expect(textFor(an, { stage: 'publication', step: 'late' })).toContain('Đề nghị Ông/Bà chỉ đạo kiểm tra');
+    expect(textFor(anne, {})).toContain('Please make sure that the sender is answered before the deadline.');
+    expect(textFor(anne, { step: 'late' })).toContain('answered now, with the reason for the delay.');
   });
 
   test('in English has the same content', () => {
@@ -154,10 +166,10 @@ The following petition is due in 2 working days:
 - Agency: People’s Committee of Việt Trì (H44.100)
 - Due: 25 November 2026
 
-Please make sure that the sender is answered within the prescribed time.
+Please answer the sender before the deadline.
 
 Lắng Nghe
-(This message was sent automatically; please do not reply to it.)
+(This message was sent automatically. Please do not reply.)
 `,
     });
   });
@@ -165,8 +177,8 @@ Lắng Nghe
   test('in English asks for the reason once it is late', () => {
     const message = deadlineMessage({ ...dueSoon, step: 'late', workingDays: 0 }, anne, email);
 
-    expect(message).toHaveProperty('subject', '[Lắng Nghe] PAKN-7K3D-9QXM is late (due 25 November 2026)');
-    expect(message.text).toContain('answered at once, with the reason for the delay.');
+    expect(message).toHaveProperty('subject', '[Lắng Nghe] PAKN-7K3D-9QXM is overdue (due 25 November 2026)');
+    expect(message.text).toContain('answer the sender now, with the reason for the delay.');
   });
 
   test('is in composed Unicode (NFC)', () => {
