@@ -56,7 +56,7 @@ describe('the form', () => {
     expect(page.status).toBe(200);
     expect(page.title).toBe('Nội dung – Gửi phản ánh, kiến nghị – Lắng Nghe');
     expect(page.text).toContain('113 (công an), 114 (chữa cháy, cứu nạn, cứu hộ), 115 (cấp cứu)');
-    expect(page.text).toContain('Khiếu nại một quyết định, tố cáo một hành vi vi phạm');
+    expect(page.text).toContain('Khiếu nại quyết định hành chính, hành vi hành chính');
     expect(page.text).toContain('Thông tin cá nhân dùng để làm gì?');
     expect(one.valueOf('key')).toMatch(/^[0-9a-f-]{36}$/);
     expect(one.valueOf('key')).not.toBe(other.valueOf('key'));

@@ -78,8 +78,8 @@ describe('what was typed', () => {
     expect(page.title).toMatch(/^Error: /);
     expect(page.links.filter(({ href }) => href.startsWith('#')).slice(1)).toStrictEqual([
       { text: 'Enter your full name', href: '#name' },
-      { text: 'Enter a phone number of 10 digits, for example 0912 345 678', href: '#phone' },
-      { text: 'Enter an e-mail as in name@example.com', href: '#email' },
+      { text: 'Enter a phone number with 10 digits, like 0912 345 678', href: '#phone' },
+      { text: 'Enter an email address in the correct format, like name@example.com', href: '#email' },
     ]);
     expect(citizen.valueOf('phone')).toBe('0912 345');
   });

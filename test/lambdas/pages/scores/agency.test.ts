@@ -64,10 +64,10 @@ describe('the scores of an agency', () => {
     const { text, links } = await open('/en/co-quan/H44.100?period=2026-11');
 
     expect(text).toContain('Method: Satisfaction (SIPAS style, internal), version 2026.1.');
-    expect(text).toContain('This period is not over');
+    expect(text).toContain('This period has not ended');
     expect(links).toContainEqual({ text: 'Open data (JSON)', href: '/v1/scores?agency=H44.100&period=2026-11' });
     expect(links).toContainEqual({ text: 'How scores are calculated', href: '/en/thong-tin/cach-tinh' });
-    expect((await open('/en/co-quan/H44.100')).text).toContain('Counted at 15:15 on 21 Nov 2026.');
+    expect((await open('/en/co-quan/H44.100')).text).toContain('Figures as of 15:15 on 21 Nov 2026.');
   });
 
   test('tell the factors and their questions', async () => {
