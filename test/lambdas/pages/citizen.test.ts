@@ -98,7 +98,7 @@ describe('the pages of information', () => {
     const { html } = await get('GET /en/thong-tin/{topic}', { topic: 'du-lieu-ca-nhan' });
 
     expect(html).toContain(`deleted after ${daysIn('messages/store.ts')} days`);
-    expect(html).toContain(`deleted after ${daysIn('channels/requests.ts')} days`);
+    expect(html).toContain(`deleted after ${daysIn('channels/sms/requests.ts')} days`);
   });
 
   test.each(['khac', 'constructor', '__proto__'])('there is none called %s', async (topic) => {
