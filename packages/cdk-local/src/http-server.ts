@@ -9,12 +9,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Reachable from this machine only: the local stack has doors (tokens, clock) that must not be on a network. */
+/** Reachable from this machine only: the admin API (tokens, clock) must not be on a network. */
 const HOST = '127.0.0.1';
-/** Larger heads than the gateway's limit must reach it, to be refused in its words. */
+/** Larger than the gateway's limit, so that the gateway's own error is returned. */
 const MAX_HEAD_BYTES = 64 * 1024;
 
-/** Port 0 takes any free one. Throws a LocalError when the port is taken. */
+/** Port 0 takes any free one. Throws a LocalError if the port is in use. */
 export async function startServer(
   port: number,
   handle: Handle,
@@ -42,13 +42,13 @@ export async function startServer(
   };
 }
 
-function write(request: IncomingMessage, response: ServerResponse, answer: HttpResponse): void {
-  const { status, headers, cookies = [], body } = answer;
+function write(request: IncomingMessage, response: ServerResponse, content: HttpResponse): void {
+  const { status, headers, cookies = [], body } = content;
   const bytes = typeof body === 'string' ? Buffer.from(body) : body;
   for (const [name, value] of Object.entries(headers)) if (!HOP_BY_HOP.has(name)) response.setHeader(name, value);
   if (cookies.length > 0) response.setHeader('set-cookie', cookies);
   response.setHeader('content-length', bytes.length);
-  // A body that nobody read to its end would be taken for the next request of the connection.
+  // An unread body would be parsed as the next request of the connection.
   if (!request.complete) response.setHeader('connection', 'close');
   response.writeHead(status);
   response.end(request.method === 'HEAD' ? undefined : bytes);
@@ -61,7 +61,7 @@ function listening(server: Server, port: number): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new LocalError(`Port ${port} is taken by another program. Choose another one with --port.`, {
+          ? new LocalError(`Port ${port} is in use by another program. Choose another port.`, {
               cause: error,
             })
           : new LocalError(`Port ${port} cannot be opened: ${error.message}`, { cause: error }),

@@ -2,10 +2,10 @@ import { LocalError } from './local-error.ts';
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** `where` names the resource in the sentence that a person reads when the template is not as expected. */
+/** `where` names the resource in the error message if the template is not as expected. */
 export function text(from: Properties, name: string, where: string): string {
   const value = from[name];
-  if (typeof value !== 'string') throw unexpected(name, where, 'a text', value);
+  if (typeof value !== 'string') throw unexpected(name, where, 'a string', value);
 
   return value;
 }
@@ -16,7 +16,7 @@ export function optionalText(from: Properties, name: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 }
 
-/** CloudFormation accepts numbers and booleans as texts too, and CDK writes both. */
+/** CloudFormation also accepts numbers and booleans as strings, and CDK writes both. */
 export function number(from: Properties, name: string, otherwise: number): number {
   const value = from[name];
   if (typeof value === 'number') return value;
@@ -51,5 +51,5 @@ export function isRecord(value: unknown): value is Properties {
 }
 
 function unexpected(name: string, where: string, wanted: string, value: unknown): LocalError {
-  return new LocalError(`${where}: ${name} should be ${wanted}, but it is ${JSON.stringify(value)}`);
+  return new LocalError(`${where}: ${name} must be ${wanted}, but is ${JSON.stringify(value)}`);
 }

@@ -21,7 +21,7 @@ function setup(sources: Record<string, Given>, clock = movableClock()): { functi
   return { functions: running, logs };
 }
 
-test('a function is handed the event and the context of Lambda, and its result comes back as JSON', async () => {
+test('a function gets the event and the context of Lambda, and returns its result as JSON', async () => {
   const { functions } = setup({
     echo: {
       source: `export const handler = async (event, context) => ({
@@ -60,7 +60,7 @@ test('its environment is the template’s and Lambda’s own, and nothing of the
   expect(Object.keys(env)).not.toContain('PATH');
 });
 
-test('a function lives on the local clock, and follows when it is moved', async () => {
+test('a function uses the local clock, also after it is moved', async () => {
   const clock = movableClock(Date.parse('2030-01-01T00:00:00Z'));
   const { functions } = setup(
     { time: { source: 'export const handler = async () => [new Date(), Date.now(), new Date(0), Date()];' } },
@@ -92,7 +92,7 @@ test.each([
   ],
   ['never answers', 'await new Promise(() => {});', { errorType: 'Sandbox.Timedout' }],
   ['eats its memory', 'const all = []; for (;;) all.push(new Array(1e6).fill({}));', { errorType: 'Error' }],
-])('a function that %s fails alone: its neighbour and its own next call are answered', async (_, harm, failure) => {
+])('a function that %s fails alone: another function and its own next call succeed', async (_, harm, failure) => {
   const { functions, logs } = setup({
     rogue: {
       source: `export const handler = async (event) => { if (event.good) return 'fine'; ${harm} };`,
@@ -127,7 +127,7 @@ test('code that cannot be loaded fails each call with the reason', async () => {
   });
 });
 
-test('more calls than workers wait their turn; a reserved number is kept', async () => {
+test('more calls than workers are queued; reserved concurrency is respected', async () => {
   const { functions } = setup({
     alone: {
       source: `let now = 0; export const handler = async () => {
@@ -141,7 +141,7 @@ test('more calls than workers wait their turn; a reserved number is kept', async
   expect(outcomes).toEqual(outcomes.map(() => ({ ok: true, payload: '1' })));
 });
 
-test('what a function prints is kept line by line under its name', async () => {
+test('what a function prints is logged line by line under its name', async () => {
   const { functions, logs } = setup({
     talk: { source: 'export const handler = async () => { console.log("one\\ntwo"); console.error("three"); };' },
   });

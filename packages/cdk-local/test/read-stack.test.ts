@@ -55,7 +55,7 @@ describe('intrinsic functions', () => {
     expect(resolved(value)).toEqual(expected);
   });
 
-  test('parameters answer their defaults', () => {
+  test('parameters have their defaults', () => {
     const Parameters = { Stage: { Type: 'String', Default: 'local' } };
 
     expect(resolved(ref('Stage'), { Parameters })).toBe('local');
@@ -79,7 +79,7 @@ describe('intrinsic functions', () => {
     expect(resolved({ 'Fn::If': ['Chosen', 'yes', 'no'] }, { Conditions })).toBe(expected);
   });
 
-  test('a resource whose condition does not hold is not there', () => {
+  test('a resource whose condition is false does not exist', () => {
     const Conditions = { Never: { 'Fn::Equals': [1, 2] } };
     const stack = stackOf({ Conditions, Resources: { Ghost: { Type: 'AWS::SNS::Topic', Condition: 'Never' } } });
 
@@ -90,7 +90,7 @@ describe('intrinsic functions', () => {
     ['an unknown function', { 'Fn::Cidr': ['10.0.0.0/16', 1] }, 'Fn::Cidr'],
     ['a resource that is not there', ref('Nothing'), 'Nothing'],
     ['a secret of another service', '{{resolve:ssm:/a/b:1}}', '{{resolve:ssm:/a/b:1}}'],
-  ])('%s is refused with a sentence that names it', (_, value, name) => {
+  ])('%s is rejected with a sentence that names it', (_, value, name) => {
     expect(() => resolved(value)).toThrow(LocalError);
     expect(() => resolved(value)).toThrow(name);
   });
@@ -102,7 +102,7 @@ describe('secrets and keys', () => {
     'Fn::Join': ['', ['{{resolve:secretsmanager:', ref('Secret'), `:SecretString:${key}::}}`]],
   });
 
-  test('a dynamic reference is replaced by a value of the secrets, the same each time', () => {
+  test('a dynamic reference is replaced by a generated secret, the same each time', () => {
     const first = resolved(reference(''), { Resources: { Secret } });
 
     expect(first).toMatch(/^[0-9a-f]{64}$/);
@@ -115,14 +115,14 @@ describe('secrets and keys', () => {
     );
   });
 
-  test('a secret whose text stands in the template has that text, and a field of it by its JSON key', () => {
+  test('a secret with its text in the template has that text, and its fields by JSON key', () => {
     const Given = { ...Secret, Properties: { SecretString: '{"user":"lan"}' } };
 
     expect(resolved(reference('user'), { Resources: { Secret: Given } })).toBe('lan');
     expect(resolved(reference(''), { Resources: { Secret: Given } })).toBe('{"user":"lan"}');
   });
 
-  test('the custom resource for the public half answers the key of the secrets', () => {
+  test('a custom resource has the attributes that its option returns', () => {
     const secrets = openSecrets();
     const stack = stackOf(
       {
@@ -155,7 +155,7 @@ describe('the assembly', () => {
     expect(found).toMatchObject({ logicalId: 'Fn', id: 'Small-Fn', metadata: { 'aws:asset:path': 'asset.1' } });
   });
 
-  test('names that the template gives are kept', () => {
+  test('names in the template are used', () => {
     const Resources = { Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'delivery' } } };
 
     expect(stackOf({ Resources }).resources.get('Queue')?.arn).toBe('arn:aws:sqs:ap-southeast-1:000000000000:delivery');
@@ -165,7 +165,7 @@ describe('the assembly', () => {
     ['is missing', undefined],
     ['is no JSON', '{'],
     ['has no stack', '{"artifacts":{}}'],
-  ])('an assembly that %s is refused with a sentence', (_, manifest) => {
+  ])('an assembly that %s is rejected with a sentence', (_, manifest) => {
     const dir = mkdtempSync(join(tmpdir(), 'assembly-'));
     if (manifest !== undefined) writeFileSync(join(dir, 'manifest.json'), manifest);
 

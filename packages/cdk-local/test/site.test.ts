@@ -21,7 +21,7 @@ test.each([
   ['*.css', '/a/bxcss', false],
   ['/?.txt', '/a.txt', true],
   ['/?.txt', '/ab.txt', false],
-])('the pattern %s takes %s: %s', (PathPattern, path, taken) => {
+])('the pattern %s matches %s: %s', (PathPattern, path, taken) => {
   const [first] = behaviours(distribution({ CacheBehaviors: [{ PathPattern, TargetOriginId: 'api' }] }));
 
   expect(first?.matches(path)).toBe(taken);
@@ -34,7 +34,7 @@ test('without a distribution every request is the API’s', async () => {
   expect(await site(aStack([]), api)({ url: '/x', method: 'PATCH' } as never)).toMatchObject({ body: 'api' });
 });
 
-test('a behaviour without methods of its own takes reading only', async () => {
+test('a behaviour without methods allows GET and HEAD only', async () => {
   const api = async () => ({ status: 200, headers: {}, body: 'api' });
   const front = site(distribution({}), api);
 

@@ -199,7 +199,7 @@ describe('a data folder', () => {
     await post('/_local/clock', { advance: 'P20D', quiet: true }, running);
     const port = Number(new URL(running.url).port);
 
-    await expect(start({ port })).rejects.toThrow(`Port ${port} is taken by another program.`);
+    await expect(start({ port })).rejects.toThrow(`Port ${port} is in use by another program.`);
     await expect(start({ now: 'yesterday' })).rejects.toThrow('The start time must be an instant');
     await expect(start({ assemblyDir: '/nowhere' })).rejects.toThrow('cannot be read');
     await running.close();

@@ -46,7 +46,7 @@ test('it starts, says what to open, goes on with its data, and ends on Ctrl-C', 
 
   const second = run('--port', port);
   expect(await second.ended).toBe(1);
-  expect(second.said.err).toBe(`Port ${port} is taken by another program. Choose another one with --port.\n`);
+  expect(second.said.err).toBe(`Port ${port} is in use by another program. Choose another port.\n`);
 
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);

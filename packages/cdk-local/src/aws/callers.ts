@@ -6,9 +6,9 @@ import { type Role, roleOf } from './iam/role.ts';
 import type { Permission } from './service.ts';
 import type { Credentials, LocalStack } from './types.ts';
 
-/** Who calls, known by the access key of its signature. The signature itself is not checked: the key is a secret here. */
+/** The caller, identified by the access key of its signature. The signature is not checked: the key itself is secret. */
 export interface Caller {
-  /** The sentence AWS refuses with, or undefined where the call may run. */
+  /** The message AWS denies the call with, or undefined if it is allowed. */
   refusalOf(permission: Permission): string | undefined;
 }
 
@@ -72,7 +72,7 @@ function callerOf(user: string, role: Role, context: Context): Caller {
 
 function contextOf(stack: LocalStack): Context {
   return {
-    // A deployed function calls over TLS; on the loopback interface there is no one to hide from.
+    // A deployed function calls over TLS; the loopback interface needs none.
     'aws:securetransport': 'true',
     'aws:requestedregion': stack.region,
     'aws:principalaccount': stack.accountId,

@@ -8,8 +8,8 @@ export interface DataFolder {
 }
 
 /**
- * Makes the folder if it is missing and claims it for this process: two runners on one folder would spoil it.
- * Throws a LocalError when it cannot be made or written, or when another runner has it.
+ * Creates the folder if it is missing and claims it for this process: two runners would corrupt it.
+ * Throws a LocalError if it cannot be created or written, or if another runner uses it.
  */
 export function claimDataFolder(path: string): DataFolder {
   const claim = join(path, 'runner.pid');
@@ -19,17 +19,14 @@ export function claimDataFolder(path: string): DataFolder {
     writeFileSync(claim, `${process.pid}\n`);
   } catch (cause) {
     if (cause instanceof LocalError) throw cause;
-    throw new LocalError(
-      `The data folder ${path} cannot be used: ${reasonOf(cause)}. Choose another one with --data.`,
-      {
-        cause,
-      },
-    );
+    throw new LocalError(`The data folder ${path} cannot be used: ${reasonOf(cause)}. Choose another data folder.`, {
+      cause,
+    });
   }
   return { path, release: () => rmSync(claim, { force: true }) };
 }
 
-/** Not Node's `recursive`: where a file system makes no folders (`/proc`), that one tries for ever. */
+/** Not Node's `recursive`: on a file system that creates no folders (`/proc`) it never returns. */
 function makeFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   if (dirname(path) !== path) makeFolder(dirname(path));
@@ -41,7 +38,7 @@ function refuseIfTaken(path: string, claim: string): void {
   if (owner === undefined || owner === process.pid || !isAlive(owner)) return;
 
   throw new LocalError(
-    `The data folder ${path} is used by another runner (process ${owner}). Stop it, or choose another folder with --data.`,
+    `The data folder ${path} is used by another runner (process ${owner}). Stop it, or choose another data folder.`,
   );
 }
 
@@ -55,7 +52,7 @@ function ownerOf(claim: string): number | undefined {
   }
 }
 
-/** Signal 0 asks without harming; EPERM means that it runs under another user. */
+/** Signal 0 only checks; EPERM means that the process runs as another user. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -2,10 +2,10 @@ import { createServer, type RequestListener } from 'node:http';
 import { LocalError } from '../local-error.ts';
 import type { AwsEndpoint } from './types.ts';
 
-/** Functions call again within moments or never: an idle connection is worth keeping for the length of a demonstration. */
+/** Long enough to reuse a connection between the calls of a demo. */
 const KEEP_ALIVE_MS = 60_000;
 
-/** Listens on the loopback interface, on a port the machine chooses. */
+/** Listens on the loopback interface, on any free port. */
 export async function openEndpoint(): Promise<AwsEndpoint> {
   let handler: RequestListener = (_, response) => response.writeHead(503).end();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, noDelay: true }, (request, response) =>

@@ -3,24 +3,24 @@ import { isRecord, type Properties } from '../properties.ts';
 import type { Callers } from './callers.ts';
 import { type AwsRequest, type AwsResponse, type AwsService, errorResponse } from './service.ts';
 
-/** DynamoDB's own bound on a request. */
+/** DynamoDB's own limit on a request. */
 const BODY_BYTES = 16 * 1024 * 1024;
 /** `AWS4-HMAC-SHA256 Credential=<access key>/<date>/<region>/<service>/aws4_request, …` */
 const CREDENTIAL = /Credential=([^/,\s]+)\/\d*\/[^/]*\/([^/]*)\/aws4_request/;
 
-/** By the name under which the SDK signs for it. */
+/** By the service name in the signature of the SDK. */
 export type AwsServices = Readonly<Record<string, AwsService>>;
 
 export interface Gateway {
   readonly handle: RequestListener;
-  /** Resolves when the calls that came in are answered. */
+  /** Resolves when all calls received so far have completed. */
   drained(): Promise<void>;
 }
 
-/** Takes the SDK calls of all functions: who is it, may it, and then the service itself. */
+/** Receives the SDK calls of all functions: identifies the caller, checks its permissions, then runs the service. */
 export function gateway(services: AwsServices, callers: Callers): Gateway {
   const running = new Set<Promise<void>>();
-  async function answerTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse> {
+  async function responseTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse> {
     const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
     const caller = callers.find(accessKeyId);
     const service = services[name];
@@ -31,11 +31,11 @@ export function gateway(services: AwsServices, callers: Callers): Gateway {
       );
     }
     if (service === undefined)
-      return errorResponse('UnknownOperationException', `The local stack has no service ${name}.`);
+      return errorResponse('UnknownOperationException', `The local AWS does not support the service ${name}.`);
 
     const request = requestOf(incoming, body, service);
     if (request === undefined)
-      return errorResponse('com.amazon.coral.service#SerializationException', 'The body is no JSON object.');
+      return errorResponse('com.amazon.coral.service#SerializationException', 'The body is not a JSON object.');
     for (const permission of service.permissions(request)) {
       const sentence = caller.refusalOf(permission);
       if (sentence !== undefined) return service.denied(sentence);
@@ -45,7 +45,7 @@ export function gateway(services: AwsServices, callers: Callers): Gateway {
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await read(incoming);
-    const { status, headers, body: content } = await (body ? answerTo(incoming, body).catch(fault) : tooLarge());
+    const { status, headers, body: content } = await (body ? responseTo(incoming, body).catch(fault) : tooLarge());
     response.sendDate = false; // it would tell the SDK that its clock, which is the local one, is wrong
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(content) }).end(content);
   }
@@ -54,7 +54,7 @@ export function gateway(services: AwsServices, callers: Callers): Gateway {
     handle(incoming, response) {
       const call = handle(incoming, response)
         .catch(() => {
-          response.destroy(); // the connection broke while the request came in: nobody waits for an answer
+          response.destroy(); // the connection broke during the request: there is nobody to respond to
         })
         .finally(() => running.delete(call));
       running.add(call);
@@ -87,7 +87,7 @@ function jsonIn(body: Buffer): Properties | undefined {
   }
 }
 
-/** Undefined when the body is larger than any service takes. */
+/** Undefined if the body is larger than any service accepts. */
 function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -104,8 +104,8 @@ function read(incoming: IncomingMessage): Promise<Buffer | undefined> {
 const tooLarge = () =>
   errorResponse('com.amazon.coral.service#RequestEntityTooLarge', 'The request is too large.', 413);
 
-/** A fault of the local stack itself: the caller retries as it would on AWS, the console hears the reason. */
+/** A fault of the runner itself: the caller retries as it would on AWS, the console shows the reason. */
 function fault(error: unknown): AwsResponse {
   console.error('The local AWS failed:', error);
-  return errorResponse('InternalServerError', 'The local AWS failed; its console says why.', 500);
+  return errorResponse('InternalServerError', 'The local AWS failed; see its console.', 500);
 }

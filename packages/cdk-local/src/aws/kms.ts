@@ -3,10 +3,10 @@ import { type AwsResponse, type AwsService, errorResponse, jsonResponse, type Pe
 import type { LocalStack, Resource, Secrets } from './types.ts';
 
 const ALGORITHM = 'RSAES_OAEP_SHA_256';
-/** What KMS calls RSA_2048, RSA_3072, RSA_4096. */
+/** KMS names RSA keys RSA_2048, RSA_3072, RSA_4096. */
 const RSA_BITS = /^RSA_(\d{4})$/;
 
-/** KMS for the RSA keys of the stack, whose private halves lie in the vault. Key policies are not looked at. */
+/** KMS for the RSA keys of the stack. Key policies are not checked. */
 export function kmsService(stack: LocalStack, secrets: Secrets): AwsService {
   const keys = stack.ofType('AWS::KMS::Key');
   const aliases = stack.ofType('AWS::KMS::Alias');
@@ -32,10 +32,13 @@ export function kmsService(stack: LocalStack, secrets: Secrets): AwsService {
       const bits = RSA_BITS.exec(optionalText(key?.properties ?? {}, 'KeySpec') ?? '')?.[1];
       if (key === undefined) return errorResponse('NotFoundException', `Invalid keyId '${keyId}'`);
       if (bits === undefined)
-        return errorResponse('InvalidKeyUsageException', `${key.arn} is no RSA key; the local KMS has no others.`);
+        return errorResponse(
+          'InvalidKeyUsageException',
+          `${key.arn} is not an RSA key; the local KMS supports no other keys.`,
+        );
       if (operation === 'GetPublicKey') return publicKey(key, secrets.publicKey(key.logicalId, Number(bits)));
       if (operation === 'Decrypt') return decrypt(key, input, secrets);
-      return errorResponse('UnsupportedOperationException', `The local KMS has no ${operation}.`);
+      return errorResponse('UnsupportedOperationException', `The local KMS does not support ${operation}.`);
     },
   };
 }

@@ -5,9 +5,9 @@ import { LocalError } from '../local-error.ts';
 import { reasonOf } from './data-folder.ts';
 import type { Outbox, OutboxItem } from './types.ts';
 
-/** More than a person reads and a year of the demonstration sends. */
+/** More than a person reads and a year of a demo sends. */
 const KEPT_ITEMS = 10_000;
-/** Messages hold phones and addresses. */
+/** Messages contain phone numbers and addresses. */
 const OWNER_ONLY = 0o600;
 
 const Kept = z.strictObject({
@@ -19,7 +19,7 @@ const Kept = z.strictObject({
   at: z.string(),
 });
 
-/** In memory; with a data folder also in its `outbox.jsonl`, a message a line. */
+/** In memory; with a data folder also in its `outbox.jsonl`, one message per line. */
 export function openOutbox(dataDir?: string): Outbox {
   const file = dataDir === undefined ? undefined : join(dataDir, 'outbox.jsonl');
   const items: OutboxItem[] = file === undefined ? [] : read(file);
@@ -48,9 +48,12 @@ function parse(line: string, where: string): OutboxItem {
   try {
     return Kept.parse(JSON.parse(line));
   } catch (cause) {
-    throw new LocalError(`${where} is no message (${reasonOf(cause).split('\n')[0]}). Delete the line or the file.`, {
-      cause,
-    });
+    throw new LocalError(
+      `${where} is not a message (${reasonOf(cause).split('\n')[0]}). Delete the line or the file.`,
+      {
+        cause,
+      },
+    );
   }
 }
 

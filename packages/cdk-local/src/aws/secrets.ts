@@ -15,7 +15,7 @@ import { LocalError } from '../local-error.ts';
 import { reasonOf } from './data-folder.ts';
 import type { Secrets } from './types.ts';
 
-/** 64 hexadecimal digits: what a generated secret of any alphabet may look like. */
+/** 64 hexadecimal digits: valid in every alphabet of a generated secret. */
 const SECRET_BYTES = 32;
 const OWNER_ONLY = 0o600;
 
@@ -24,8 +24,8 @@ const Kept = z.strictObject({ secrets: z.record(z.string(), z.string()), keys: z
 type Kept = z.infer<typeof Kept>;
 
 /**
- * With a data folder secrets are random and kept in its `secrets.json` (owner only); without one a secret is derived from
- * its name, so that the demonstration is the same at every start.
+ * With a data folder, secrets are random and stored in its `secrets.json` (owner only); without one a secret is derived
+ * from its name, so that every start is the same.
  */
 export function openSecrets(dataDir?: string): Secrets {
   const file = dataDir === undefined ? undefined : join(dataDir, 'secrets.json');
@@ -66,7 +66,7 @@ function opens(key: KeyObject, sealed: Uint8Array): Uint8Array | undefined {
   try {
     return privateDecrypt({ key, oaepHash: 'sha256', padding: constants.RSA_PKCS1_OAEP_PADDING }, sealed);
   } catch {
-    return undefined; // OpenSSL's reasons are no one's business: AWS too says only that the ciphertext is invalid
+    return undefined; // no reason: AWS too says only that the ciphertext is invalid
   }
 }
 
@@ -92,7 +92,7 @@ function read(file: string): Kept {
   }
 }
 
-/** Written beside and renamed, so that a crash leaves the old file or the new one. */
+/** Written to a new file and renamed, so that a crash leaves the old file or the new one. */
 function write(file: string, kept: Kept): void {
   writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: OWNER_ONLY });
   renameSync(`${file}.new`, file);

@@ -9,7 +9,7 @@ import { type FunctionSpec, functionSpecs } from './spec.ts';
 
 export interface Functions {
   readonly specs: readonly FunctionSpec[];
-  /** Runs the function with this ARN (a version or alias of it counts as itself); never throws for what its code does. */
+  /** Invokes the function with this ARN (or that of a version or alias); never throws for what its code does. */
   invoke(arn: string, event: unknown): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -21,8 +21,8 @@ type FunctionsContext = {
   readonly logs: FunctionLogs;
 };
 
-/** Lambda's limit on the answer of a synchronous invocation. */
-const MAX_ANSWER_BYTES = 6_291_556;
+/** Lambda's limit on the response of a synchronous invocation. */
+const MAX_RESPONSE_BYTES = 6_291_556;
 
 export function startFunctions(context: FunctionsContext): Functions {
   const specs = functionSpecs(context.stack);
@@ -32,7 +32,7 @@ export function startFunctions(context: FunctionsContext): Functions {
     specs,
     invoke(arn, event) {
       const found = invokers.get(arn.split(':').slice(0, 7).join(':'));
-      if (found === undefined) throw new LocalError(`no function of this stack has the ARN ${arn}`);
+      if (found === undefined) throw new LocalError(`The stack has no function with the ARN ${arn}`);
 
       return found.invoke(JSON.stringify(event));
     },
@@ -57,7 +57,7 @@ function invokerOf(spec: FunctionSpec, context: FunctionsContext) {
       const sandbox = await pool.take();
       if (sandbox === undefined) return CLOSED;
       const requestId = randomUUID();
-      const outcome = limitAnswer(
+      const outcome = limitResponse(
         await sandbox.run({ payload, context: invocationContext(spec, requestId, clock.now()) }),
       );
       pool.giveBack(sandbox);
@@ -70,9 +70,9 @@ function invokerOf(spec: FunctionSpec, context: FunctionsContext) {
 
 const CLOSED: Outcome = { ok: false, failure: { errorType: 'Runtime.Closed', errorMessage: 'the stack is closed' } };
 
-function limitAnswer(outcome: Outcome): Outcome {
-  if (!outcome.ok || Buffer.byteLength(outcome.payload) <= MAX_ANSWER_BYTES) return outcome;
-  const errorMessage = `Response payload size exceeded maximum allowed payload size (${MAX_ANSWER_BYTES} bytes).`;
+function limitResponse(outcome: Outcome): Outcome {
+  if (!outcome.ok || Buffer.byteLength(outcome.payload) <= MAX_RESPONSE_BYTES) return outcome;
+  const errorMessage = `Response payload size exceeded maximum allowed payload size (${MAX_RESPONSE_BYTES} bytes).`;
 
   return { ok: false, failure: { errorType: 'Function.ResponseSizeTooLarge', errorMessage } };
 }
@@ -95,7 +95,7 @@ function logStreamName(nowMs: number): string {
   return `${day}/[$LATEST]${randomBytes(16).toString('hex')}`;
 }
 
-/** Nothing but the template's own variables and those of Lambda's runtime: what the host has set must not leak in. */
+/** The template's variables and those of Lambda's runtime only: nothing of the host's environment. */
 function environment(spec: FunctionSpec, { stack, aws, clock }: FunctionsContext): Readonly<Record<string, string>> {
   const credentials = aws.credentialsOf(spec.logicalId);
 

@@ -6,10 +6,10 @@ export interface FunctionLogs {
   lines(functionName?: string): readonly LogLine[];
 }
 
-/** Enough to look back over a demo load of one function; older lines have been on the console. */
+/** Enough to look back over one function's share of a bulk load; older lines have been printed. */
 const KEPT_LINES = 5000;
 
-/** `print` gets every line as it comes: the console of `npm start`, or nothing in tests. */
+/** `print` receives every line as it is logged. */
 export function functionLogs(instant: () => string, print: (line: LogLine) => void): FunctionLogs {
   const kept: LogLine[] = [];
 

@@ -1,4 +1,4 @@
-/** What the runner hands a worker at its start. */
+/** What a worker receives at its start. */
 export type SandboxStart = {
   readonly handlerFile: string;
   readonly handlerName: string;
@@ -6,7 +6,7 @@ export type SandboxStart = {
   readonly clockOffset: SharedArrayBuffer;
 };
 
-/** One invocation; `payload` is JSON text, as Lambda hands it over. */
+/** One invocation; `payload` is JSON text, as in Lambda. */
 export type Job = {
   readonly payload: string;
   readonly context: {
@@ -27,14 +27,14 @@ export type Failure = {
   readonly trace?: readonly string[];
 };
 
-/** Answers of a worker: that its code is loaded (or not), then one for each job. */
+/** Replies of a worker: that its code is loaded (or not), then one for each job. */
 export type Reply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'broken'; readonly failure: Failure }
   | { readonly kind: 'done'; readonly payload: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What a worker sends: lines its code printed, and an answer if there is one. */
+/** What a worker sends: lines its code printed, and a reply if there is one. */
 export type Message = { readonly lines: readonly string[]; readonly reply?: Reply };
 
 export function failureOf(error: unknown): Failure {

@@ -3,7 +3,7 @@ import type { Sandbox } from './sandbox.ts';
 
 /** More workers of one function than cores would only queue for them, and each costs memory and a cold start. */
 const MAX_SANDBOXES = Math.min(4, Math.max(2, availableParallelism()));
-/** Hands out sandboxes one job at a time; who finds all of them busy waits for the next that comes back. */
+/** Lends sandboxes for one job at a time; if all are busy, the caller waits for the next one that is returned. */
 export function createPool(most: number | undefined, start: () => Sandbox) {
   const limit = Math.min(most ?? MAX_SANDBOXES, MAX_SANDBOXES);
   const all = new Set<Sandbox>();
@@ -18,7 +18,7 @@ export function createPool(most: number | undefined, start: () => Sandbox) {
   };
 
   return {
-    /** Undefined when all is over. */
+    /** Undefined when the pool is closed. */
     take(): Sandbox | undefined | Promise<Sandbox | undefined> {
       if (isClosed) return undefined;
       const free = idle.pop();

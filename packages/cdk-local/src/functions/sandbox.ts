@@ -8,10 +8,10 @@ export type Outcome =
   | { readonly ok: true; readonly payload: string }
   | { readonly ok: false; readonly failure: Failure };
 
-/** One execution environment: a worker thread that takes one job at a time, and may die of it without harm to others. */
+/** One execution environment: a worker thread that runs one job at a time, and may crash without affecting others. */
 export interface Sandbox {
   run(job: Job): Promise<Outcome>;
-  /** False once its code crashed, hung or ate its memory: it takes no further job. */
+  /** False once its code crashed, timed out or exceeded its memory: it accepts no further job. */
   isAlive(): boolean;
   close(): Promise<void>;
 }
@@ -50,7 +50,7 @@ export function startSandbox(spec: FunctionSpec, options: SandboxOptions): Sandb
   };
 }
 
-/** What is awaited from a worker: its reply, or that it crashed or took too long; after either it is ended. */
+/** Waits for a worker: its reply, a crash or a timeout; after the latter two it is terminated. */
 function lineTo(worker: Worker, log: (line: string) => void) {
   let isOpen = true;
   let waiting: ((reply: Reply) => void) | undefined;
@@ -118,8 +118,7 @@ function timedOut(timeoutMs: number): Failure {
 
 function outcome(reply: Reply): Outcome {
   if (reply.kind === 'done') return { ok: true, payload: reply.payload };
-  if (reply.kind === 'ready')
-    return { ok: false, failure: { errorType: 'Runtime.Unknown', errorMessage: 'no answer' } };
+  if (reply.kind === 'ready') return { ok: false, failure: { errorType: 'Runtime.Unknown', errorMessage: 'no reply' } };
 
   return { ok: false, failure: reply.failure };
 }

@@ -1,6 +1,6 @@
 /**
- * Puts the worker on the local clock: `new Date()` and `Date.now()` answer it. Code under test is handed no other
- * clock, as it would be on AWS.
+ * Sets the worker to the local clock: `new Date()` and `Date.now()` return it. The code of a function needs no other
+ * clock, as on AWS.
  */
 export function installLocalDate(offset: SharedArrayBuffer): void {
   const RealDate = Date;

@@ -1,9 +1,9 @@
 /**
- * What a function prints, line by line, for the runner's log. A worker's own stdout costs several messages a line; here
- * the lines of one turn of the event loop go together, and those before an answer go with it.
+ * Captures what a function prints, line by line. A worker's own stdout costs several messages per line; here the lines
+ * of one turn of the event loop are sent together, and those before a reply with the reply.
  */
 export interface Output {
-  /** Takes what was printed since the last call. */
+  /** Returns what was printed since the last call. */
   take(): readonly string[];
 }
 

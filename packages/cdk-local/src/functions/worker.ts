@@ -1,4 +1,4 @@
-/** Runs inside a worker thread: loads one function's code and answers one job at a time, as Lambda's runtime does. */
+/** Runs inside a worker thread: loads one function's code and runs one job at a time, as Lambda's runtime does. */
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { failureOf, type Job, type Message, type Reply, type SandboxStart } from './messages.ts';
@@ -11,8 +11,8 @@ const output = captureOutput(() => {
   const lines = output.take();
   if (lines.length > 0) post({ lines });
 });
-const answer = (reply: Reply) => post({ lines: output.take(), reply });
-// Code that ends its process has something to say before.
+const send = (reply: Reply) => post({ lines: output.take(), reply });
+// Code that ends its process may have logged something before.
 process.on('exit', () => post({ lines: output.take() }));
 
 installLocalDate(start.clockOffset);
@@ -21,10 +21,10 @@ try {
   const code = await import(pathToFileURL(start.handlerFile).href);
   const handler = code[start.handlerName] ?? code.default?.[start.handlerName];
   if (typeof handler !== 'function') throw new Error(`${start.handlerName} is not exported by ${start.handlerFile}`);
-  parentPort?.on('message', async (job: Job) => answer(await run(handler, job)));
-  answer({ kind: 'ready' });
+  parentPort?.on('message', async (job: Job) => send(await run(handler, job)));
+  send({ kind: 'ready' });
 } catch (error) {
-  answer({ kind: 'broken', failure: failureOf(error) });
+  send({ kind: 'broken', failure: failureOf(error) });
 }
 
 type Handler = (event: unknown, context: unknown) => unknown;

@@ -13,7 +13,7 @@ import { throttles } from './throttle.ts';
 
 export type HttpApi = (request: IncomingMessage) => Promise<HttpResponse>;
 
-type Parts = {
+type HttpApiOptions = {
   readonly stack: LocalStack;
   readonly functions: Functions;
   readonly authorize: Authorize;
@@ -22,39 +22,39 @@ type Parts = {
   readonly isThrottled: () => boolean;
 };
 
-/** Lambda takes no larger event. */
+/** Lambda's limit on an event. */
 const MAX_EVENT_BYTES = 6_291_556;
 const SERVICE_UNAVAILABLE = message(503, 'Service Unavailable');
 
-/** The stack's HTTP API: any request in, the answer API Gateway would give out. */
-export function httpApi(parts: Parts): HttpApi {
-  const { stack } = parts;
+/** The stack's HTTP API: maps a request to the response API Gateway would return. */
+export function httpApi(options: HttpApiOptions): HttpApi {
+  const { stack } = options;
   const routes = apiRoutes(stack);
   const admits = throttles(Date.now);
   const share = cors(stack);
 
   return async (request) => {
     const requestId = `${randomBytes(11).toString('base64url')}=`;
-    const answer = share.preflight(request) ?? (await respond(request, { ...parts, routes, admits, requestId }));
-    return { ...answer, headers: { ...answer.headers, ...share.headers(request), 'apigw-requestid': requestId } };
+    const response = share.preflight(request) ?? (await respond(request, { ...options, routes, admits, requestId }));
+    return { ...response, headers: { ...response.headers, ...share.headers(request), 'apigw-requestid': requestId } };
   };
 }
 
-type Turn = Parts & {
+type RoutingContext = HttpApiOptions & {
   readonly routes: readonly ApiRoute[];
   readonly admits: ReturnType<typeof throttles>;
   readonly requestId: string;
 };
 
-async function respond(request: IncomingMessage, turn: Turn): Promise<HttpResponse> {
+async function respond(request: IncomingMessage, context: RoutingContext): Promise<HttpResponse> {
   if (isHeadTooLarge(request)) return message(431, 'Request Header Fields Too Large');
   const target = parseTarget(request.url ?? '');
   if (target === undefined) return message(400, 'Bad Request');
-  const match = matchRoute(turn.routes, request.method ?? '', target.path);
+  const match = matchRoute(context.routes, request.method ?? '', target.path);
   if (match === undefined) return message(404, 'Not Found');
-  if (turn.isThrottled() && !turn.admits(match.route.key, match.route.throttle))
+  if (context.isThrottled() && !context.admits(match.route.key, match.route.throttle))
     return message(429, 'Too Many Requests');
-  const result = await turn.authorize(match.route, request.headers);
+  const result = await context.authorize(match.route, request.headers);
   if ('refused' in result) return result.refused;
   const body = await readBody(request);
   if (body === undefined) return message(413, 'Request Entity Too Large');
@@ -65,17 +65,17 @@ async function respond(request: IncomingMessage, turn: Turn): Promise<HttpRespon
     match,
     body,
     jwt: result.jwt,
-    nowMs: turn.nowMs(),
-    requestId: turn.requestId,
-    accountId: turn.stack.accountId,
-    apiId: turn.stack.ofType('AWS::ApiGatewayV2::Api')[0]?.id ?? '',
+    nowMs: context.nowMs(),
+    requestId: context.requestId,
+    accountId: context.stack.accountId,
+    apiId: context.stack.ofType('AWS::ApiGatewayV2::Api')[0]?.id ?? '',
   });
   if (Buffer.byteLength(JSON.stringify(event)) > MAX_EVENT_BYTES) return message(413, 'Request Too Long');
-  const outcome = await within(match.route.timeoutMs, turn.functions.invoke(match.route.functionArn, event));
+  const outcome = await within(match.route.timeoutMs, context.functions.invoke(match.route.functionArn, event));
   return outcome === undefined ? SERVICE_UNAVAILABLE : toHttpResponse(outcome);
 }
 
-/** Undefined when the function takes longer than its integration may; it runs on, as on AWS. */
+/** Undefined if the function exceeds the integration timeout; it keeps running, as on AWS. */
 function within(timeoutMs: number, invocation: Promise<Outcome>): Promise<Outcome | undefined> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(undefined), timeoutMs);

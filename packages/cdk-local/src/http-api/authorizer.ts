@@ -58,7 +58,7 @@ function isFor(claims: JWTPayload, audience: readonly string[]): boolean {
   return [given].flat().some((one) => typeof one === 'string' && audience.includes(one));
 }
 
-/** Undefined when the route asks for none; else those of its scopes that the token has. */
+/** Undefined if the route requires none; else those of its scopes that the token has. */
 function scopesOf(claims: JWTPayload, wanted: readonly string[]): string[] | undefined {
   if (wanted.length === 0) return undefined;
   const given = String(claims['scope'] ?? claims['scp'] ?? '').split(' ');
@@ -66,7 +66,7 @@ function scopesOf(claims: JWTPayload, wanted: readonly string[]): string[] | und
   return wanted.filter((scope) => given.includes(scope));
 }
 
-/** The gateway hands every claim over as text, a list as `[officer head]`. */
+/** The gateway passes every claim as text, a list as `[editor admin]`. */
 function asText([name, value]: [string, unknown]): [string, string] {
   if (Array.isArray(value)) return [name, `[${value.join(' ')}]`];
 

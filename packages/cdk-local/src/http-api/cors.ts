@@ -5,7 +5,7 @@ import type { HttpResponse } from './response.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The `CorsConfiguration` of the API, if it has one: the gateway itself answers a preflight. */
+/** The `CorsConfiguration` of the API, if any: the gateway itself responds to a preflight. */
 export function cors(stack: LocalStack) {
   const settings = record(stack.ofType('AWS::ApiGatewayV2::Api')[0]?.properties ?? {}, 'CorsConfiguration');
   const isSet = Object.keys(settings).length > 0;

@@ -20,12 +20,12 @@ export type EventInput = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /**
- * Media types whose bytes the gateway hands over as text; any other (a form, `+json`), and none, as base64. What it makes
- * of broken UTF-8 in a text, AWS does not say: here each such byte becomes the replacement character, and a function must
- * be content with either.
+ * Media types whose bytes the gateway passes as text; any other (a form, `+json`), or none, as base64. AWS does not
+ * document what it does with invalid UTF-8 in text: here each such byte becomes the replacement character, and a
+ * function must handle either.
  */
 const TEXT_TYPE = /^(text\/|application\/(json|javascript|xml)\s*(;|$))/i;
-/** Of one connection only, or handed over elsewhere (`cookies`). */
+/** Hop-by-hop headers, and what is passed elsewhere (`cookies`). */
 const WITHHELD = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'cookie']);
 
 /**
@@ -80,7 +80,7 @@ function requestContext(input: EventInput, headers: Readonly<Record<string, stri
   };
 }
 
-/** Names in lower case; values of the same name are joined with commas; the gateway adds where a request came from. */
+/** Names in lower case; values of the same name joined with commas; plus the `x-forwarded-*` headers of the gateway. */
 function headersOf(request: IncomingMessage, body: Buffer): Record<string, string> {
   const joined = new Map<string, string>();
   for (const [name, value] of rawPairs(request)) {

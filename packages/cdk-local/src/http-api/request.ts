@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What a client sent, read as far as routing needs it. */
+/** The request target, parsed as far as routing needs it. */
 export type Target = { readonly path: string; readonly rawQuery: string; readonly query: ReadonlyMap<string, string> };
 
 /** The gateway's limits: https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
 const MAX_HEAD_BYTES = 10_240;
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
-/** A client that sends more than this is cut off instead of heard to the end. */
+/** A client that sends more than this is disconnected. */
 const MAX_HEARD_BYTES = 4 * MAX_BODY_BYTES;
-/** A request target is printable ASCII; everything else has to come percent-encoded. */
+/** A request target is printable ASCII; everything else must be percent-encoded. */
 const PRINTABLE = /^\/[\x21-\x7e]*$/;
 
-/** Undefined when the target is malformed: broken percent-encoding, or no path at all. */
+/** Undefined if the target is malformed: invalid percent-encoding, or no path. */
 export function parseTarget(target: string): Target | undefined {
   if (!PRINTABLE.test(target)) return undefined;
   const mark = target.indexOf('?');
@@ -30,7 +30,7 @@ export function isHeadTooLarge(request: IncomingMessage): boolean {
   return request.rawHeaders.reduce((sum, part) => sum + part.length, line) > MAX_HEAD_BYTES;
 }
 
-/** Undefined when the body is larger than the gateway takes. */
+/** Undefined if the body is larger than the gateway accepts. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -43,7 +43,7 @@ export async function readBody(request: IncomingMessage): Promise<Buffer | undef
   return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks);
 }
 
-/** Duplicate parameters are joined with commas. Throws URIError on broken percent-encoding. */
+/** Duplicate parameters are joined with commas. Throws URIError on invalid percent-encoding. */
 function parseQuery(rawQuery: string): ReadonlyMap<string, string> {
   const query = new Map<string, string>();
   for (const pair of rawQuery.split('&').filter((part) => part !== '')) {

@@ -8,7 +8,7 @@ export type HttpResponse = {
   readonly body: string | Buffer;
 };
 
-/** The gateway's own words, `{"message":"Not Found"}`. */
+/** A response of the gateway itself, `{"message":"Not Found"}`. */
 export function message(status: number, text: string, headers: Readonly<Record<string, string>> = {}): HttpResponse {
   return {
     status,
@@ -17,7 +17,7 @@ export function message(status: number, text: string, headers: Readonly<Record<s
   };
 }
 
-/** What the gateway makes of a function's result in payload format 2.0. */
+/** The response for a function's result in payload format 2.0. */
 export function toHttpResponse(outcome: Outcome): HttpResponse {
   if (!outcome.ok) return internalServerError();
   const result: unknown = JSON.parse(outcome.payload);
@@ -33,7 +33,7 @@ export function internalServerError(): HttpResponse {
   return message(500, 'Internal Server Error');
 }
 
-/** Undefined when the result is not an answer the gateway understands. */
+/** Undefined if the result is not a valid response. */
 function formatted(result: Properties): HttpResponse | undefined {
   const { statusCode, headers = {}, cookies = [], body = '', isBase64Encoded } = result;
   const status = Number(statusCode);

@@ -12,7 +12,7 @@ export type JwtAuthorizer = {
 export type Throttle = { readonly perSecond: number; readonly burst: number };
 
 export type ApiRoute = {
-  /** `POST /v1/petitions`, or `$default`. */
+  /** `POST /v1/notes`, or `$default`. */
   readonly key: string;
   readonly functionArn: string;
   readonly timeoutMs: number;
@@ -32,8 +32,8 @@ export function apiRoutes(stack: LocalStack): readonly ApiRoute[] {
 }
 
 /**
- * The gateway's choice: a full match before a greedy one before `$default`, a literal part before a variable one, and
- * a method before ANY. `path` is decoded, so that an encoded slash parts a path like any other.
+ * Selects the route as the gateway does: a full match before a greedy one before `$default`, a literal part before a variable one, and
+ * a method before ANY. `path` is decoded, so an encoded slash separates parts like any other.
  */
 export function matchRoute(routes: readonly ApiRoute[], method: string, path: string): Match | undefined {
   const matches = routes.flatMap((route) => {
@@ -83,7 +83,7 @@ function apiRoute(resource: Resource, stack: LocalStack): ApiRoute {
   };
 }
 
-/** An integration names the function's ARN, or the path by which API Gateway invokes it. */
+/** An integration contains the function's ARN, or the path by which API Gateway invokes it. */
 function functionArnOf(uri: string): string {
   return /functions\/(arn:[^/]+)\/invocations/.exec(uri)?.[1] ?? uri;
 }
@@ -91,12 +91,13 @@ function functionArnOf(uri: string): string {
 function jwtAuthorizer(route: Properties, stack: LocalStack, key: string): JwtAuthorizer | undefined {
   const kind = optionalText(route, 'AuthorizationType') ?? 'NONE';
   if (kind === 'NONE') return undefined;
-  if (kind !== 'JWT') throw new LocalError(`${key}: the local gateway knows no authorization of type ${kind}`);
+  if (kind !== 'JWT') throw new LocalError(`${key}: the local gateway does not support authorization of type ${kind}`);
   const authorizer = referred(stack, 'AWS::ApiGatewayV2::Authorizer', text(route, 'AuthorizerId', key), key);
   const jwt = record(authorizer.properties, 'JwtConfiguration');
   const [source = ''] = texts(authorizer.properties, 'IdentitySource');
   const header = IDENTITY_HEADER.exec(source)?.[1];
-  if (header === undefined) throw new LocalError(`${key}: the local gateway finds no token in ${source}`);
+  if (header === undefined)
+    throw new LocalError(`${key}: the local gateway does not support the identity source ${source}`);
 
   return { issuer: text(jwt, 'Issuer', key), audience: texts(jwt, 'Audience'), header: header.toLowerCase() };
 }

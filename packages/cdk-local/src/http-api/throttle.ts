@@ -1,6 +1,6 @@
 import type { Throttle } from './routes.ts';
 
-/** A token bucket for each key, on the machine's clock: a moved local clock must not refill it. */
+/** A token bucket for each key, on the machine's clock: moving the local clock must not refill it. */
 export function throttles(nowMs: () => number): (key: string, throttle: Throttle | undefined) => boolean {
   const buckets = new Map<string, { tokens: number; at: number }>();
 

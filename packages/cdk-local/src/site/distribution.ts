@@ -1,20 +1,20 @@
 import type { LocalStack, Resource } from '../aws/types.ts';
 import { flag, optionalText, type Properties, record, records, text, texts } from '../properties.ts';
 
-/** One cache behaviour: which paths it takes and what stands behind it. */
+/** One cache behaviour: the paths it matches and its origin. */
 export type Behaviour = {
   readonly matches: (path: string) => boolean;
   readonly methods: readonly string[];
-  /** The bucket behind it; without one it is the API. */
+  /** The bucket of its origin; without one the origin is the API. */
   readonly bucket: string | undefined;
-  /** Code of the CloudFront function that sees a request first. */
+  /** Code of the CloudFront function for viewer requests. */
   readonly viewerRequest: string | undefined;
   readonly headers: readonly PolicyHeader[];
 };
 
 export type PolicyHeader = { readonly name: string; readonly value: string; readonly override: boolean };
 
-/** The behaviours of the stack's distribution in the order in which CloudFront asks them; none without a distribution. */
+/** The behaviours of the stack's distribution in CloudFront's order; none without a distribution. */
 export function behaviours(stack: LocalStack): readonly Behaviour[] {
   const [distribution] = stack.ofType('AWS::CloudFront::Distribution');
   if (distribution === undefined) return [];
@@ -30,7 +30,7 @@ export function behaviours(stack: LocalStack): readonly Behaviour[] {
   }));
 }
 
-/** `*` stands for any characters, `?` for one. */
+/** `*` matches any characters, `?` one. */
 function pathMatcher(pattern: string): (path: string) => boolean {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
@@ -50,7 +50,7 @@ function bucketOf(origin: Properties, stack: LocalStack): string | undefined {
 function viewerRequest(behaviour: Properties, stack: LocalStack): string | undefined {
   const association = records(behaviour, 'FunctionAssociations').find((each) => each['EventType'] === 'viewer-request');
   const arn = optionalText(association ?? {}, 'FunctionARN');
-  // CloudFront functions have no ARN before they exist: the local one carries the logical id.
+  // CloudFront functions have no ARN before they exist: the local one contains the logical id.
   const found = stack.ofType('AWS::CloudFront::Function').find(({ logicalId }) => arn?.includes(logicalId));
 
   return found === undefined ? undefined : optionalText(found.properties, 'FunctionCode');
@@ -80,7 +80,7 @@ function policyHeaders(policy: Resource | undefined): readonly PolicyHeader[] {
 
 type HeaderOf = readonly [name: string, valueIn: (settings: Properties) => string | undefined];
 
-/** Not Strict-Transport-Security: the local stack speaks plain HTTP, where browsers ignore it. */
+/** Not Strict-Transport-Security: browsers ignore it over plain HTTP. */
 const SECURITY_HEADERS: Readonly<Record<string, HeaderOf>> = {
   ContentSecurityPolicy: ['content-security-policy', (s) => optionalText(s, 'ContentSecurityPolicy')],
   ContentTypeOptions: ['x-content-type-options', () => 'nosniff'],

@@ -9,9 +9,9 @@ import { isRecord, number, optionalText, type Properties, record } from '../prop
 import { bucketFolder } from './bucket-files.ts';
 import { type Behaviour, behaviours } from './distribution.ts';
 
-/** What CloudFront makes of a request: files of the site's bucket, or the API behind the same host. */
+/** Serves a request as CloudFront does: files of the site's bucket, or the API behind the same host. */
 export function site(stack: LocalStack, api: HttpApi): HttpApi {
-  const serving = behaviours(stack).map((behaviour) => ({ ...behaviour, answer: answerer(behaviour, stack, api) }));
+  const serving = behaviours(stack).map((behaviour) => ({ ...behaviour, respond: responderOf(behaviour, stack, api) }));
 
   return async (request) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -19,13 +19,13 @@ export function site(stack: LocalStack, api: HttpApi): HttpApi {
     if (found === undefined) return api(request);
     if (!found.methods.includes(request.method ?? '')) return plain(403, 'This method is not allowed here.');
 
-    return withPolicy(await found.answer(request), found);
+    return withPolicy(await found.respond(request), found);
   };
 }
 
-type Answerer = (request: IncomingMessage) => Promise<HttpResponse>;
+type Responder = (request: IncomingMessage) => Promise<HttpResponse>;
 
-function answerer({ bucket, viewerRequest }: Behaviour, stack: LocalStack, api: HttpApi): Answerer {
+function responderOf({ bucket, viewerRequest }: Behaviour, stack: LocalStack, api: HttpApi): Responder {
   if (bucket === undefined) return api;
   const folder = bucketFolder(stack, bucket);
   const rewrite = viewerRequest === undefined ? undefined : cloudFrontFunction(viewerRequest);
@@ -33,13 +33,13 @@ function answerer({ bucket, viewerRequest }: Behaviour, stack: LocalStack, api: 
   return async (request) => {
     const uri = (request.url ?? '/').split('?')[0] ?? '/';
     const rewritten = rewrite?.(request.method ?? '', uri) ?? { uri };
-    if ('statusCode' in rewritten) return functionAnswer(rewritten);
+    if ('statusCode' in rewritten) return functionResponse(rewritten);
 
-    return folder === undefined ? plain(404, 'Not Found') : fileAnswer(folder, optionalText(rewritten, 'uri') ?? uri);
+    return folder === undefined ? plain(404, 'Not Found') : fileResponse(folder, optionalText(rewritten, 'uri') ?? uri);
   };
 }
 
-/** A CloudFront function is a script with a function `handler`; it is our own code, so it is run without a fence. */
+/** A CloudFront function is a script with a function `handler`. It is the developer's own code, so it is not sandboxed. */
 function cloudFrontFunction(code: string): (method: string, uri: string) => Properties {
   const context = createContext({});
   runInContext(code, context);
@@ -51,7 +51,7 @@ function cloudFrontFunction(code: string): (method: string, uri: string) => Prop
   };
 }
 
-function functionAnswer(result: Properties): HttpResponse {
+function functionResponse(result: Properties): HttpResponse {
   const headers = Object.entries(record(result, 'headers')).map(([name, held]) => [
     name.toLowerCase(),
     isRecord(held) ? String(held['value']) : '',
@@ -62,12 +62,12 @@ function functionAnswer(result: Properties): HttpResponse {
   return { status: number(result, 'statusCode', 200), headers: Object.fromEntries(headers), body: text };
 }
 
-async function fileAnswer(folder: string, uri: string): Promise<HttpResponse> {
+async function fileResponse(folder: string, uri: string): Promise<HttpResponse> {
   const path = normalize(decoded(uri));
   try {
     const body = await readFile(join(folder, path));
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    // CloudFront's minutes of caching would hide a change that was just made here.
+    // CloudFront's caching would hide changes during development.
     return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body };
   } catch {
     // A private bucket does not say whether a file is missing or forbidden.
@@ -75,7 +75,7 @@ async function fileAnswer(folder: string, uri: string): Promise<HttpResponse> {
   }
 }
 
-/** Broken percent-encoding names no file. */
+/** Invalid percent-encoding matches no file. */
 function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
@@ -84,12 +84,12 @@ function decoded(uri: string): string {
   }
 }
 
-function withPolicy(answer: HttpResponse, { headers }: Behaviour): HttpResponse {
-  const set = headers.filter(({ name, override }) => override || !(name in answer.headers));
+function withPolicy(response: HttpResponse, { headers }: Behaviour): HttpResponse {
+  const set = headers.filter(({ name, override }) => override || !(name in response.headers));
 
   return {
-    ...answer,
-    headers: { ...answer.headers, ...Object.fromEntries(set.map(({ name, value }) => [name, value])) },
+    ...response,
+    headers: { ...response.headers, ...Object.fromEntries(set.map(({ name, value }) => [name, value])) },
   };
 }
 

@@ -2,8 +2,8 @@ import type { Outcome } from '../functions/sandbox.ts';
 import { isRecord, records } from '../properties.ts';
 
 /**
- * Which items of a batch failed, by their identifiers; `all` when the function failed as a whole, or when its report
- * names something that is not in the batch (Lambda then takes the whole batch for failed).
+ * Which items of a batch failed, by their identifiers; `all` if the function failed as a whole, or if its report
+ * names something that is not in the batch (Lambda then treats the whole batch as failed).
  */
 export type Failed = 'all' | readonly string[];
 

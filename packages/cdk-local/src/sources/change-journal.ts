@@ -4,14 +4,14 @@ import type { ChangeRecord } from '../aws/types.ts';
 import { LocalError } from '../local-error.ts';
 
 /**
- * Changes that no function has seen yet, on disk: tables outlive a kill, so what follows from them must, too. A change
- * may be seen twice after a restart, never not at all: streams deliver at least once.
+ * Changes that no function has received yet, on disk: they must survive a kill, as the tables do. A change may be
+ * delivered twice after a restart, but never lost: streams deliver at least once.
  */
 export interface ChangeJournal {
   keep(record: ChangeRecord): void;
-  /** To be called when every change kept so far was delivered. */
+  /** Call when every change stored so far was delivered. */
   clear(): void;
-  /** What a former run left behind, oldest first. */
+  /** The undelivered changes of an earlier run, oldest first. */
   left(): readonly ChangeRecord[];
 }
 
@@ -37,11 +37,11 @@ export function changeJournal(dataDir: string | undefined): ChangeJournal {
 
 function readRecords(file: string): readonly ChangeRecord[] {
   const lines = readFileSync(file, 'utf8').split('\n');
-  // A kill in the middle of a write leaves a last line without its end: its writer was never answered.
+  // A kill during a write leaves an incomplete last line: its writer never got a response.
   const whole = lines.slice(0, -1);
   try {
     return whole.map((line) => JSON.parse(line));
   } catch (cause) {
-    throw new LocalError(`The data folder is broken: ${file} holds a line that is no JSON.`, { cause });
+    throw new LocalError(`The data folder is damaged: a line of ${file} is not JSON.`, { cause });
   }
 }

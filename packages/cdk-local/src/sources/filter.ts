@@ -1,15 +1,15 @@
 import { LocalError } from '../local-error.ts';
 import { isRecord, type Properties, record, records, text } from '../properties.ts';
 
-/** Whether an event passes the filters of an event source mapping: any one pattern is enough, no pattern lets all pass. */
+/** Whether an event passes the filters of an event source mapping: one matching pattern is enough; without patterns all events pass. */
 export type Filter = (event: unknown) => boolean;
 
-/** Lambda's own pattern language: https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html */
+/** Lambda's pattern language: https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html */
 export function eventFilter(mapping: Properties, where: string): Filter {
   const patterns = records(record(mapping, 'FilterCriteria'), 'Filters').map((filter) => {
     const pattern: unknown = JSON.parse(text(filter, 'Pattern', where));
     if (!isRecord(pattern))
-      throw new LocalError(`${where}: a filter pattern is an object, not ${JSON.stringify(pattern)}`);
+      throw new LocalError(`${where}: a filter pattern must be an object, not ${JSON.stringify(pattern)}`);
     return checked(pattern, where);
   });
 
@@ -49,7 +49,7 @@ function isLeaf(value: unknown): boolean {
   return value !== undefined && !isRecord(value);
 }
 
-/** `['>', 0, '<=', 5]`; DynamoDB's numbers are texts. */
+/** `['>', 0, '<=', 5]`; DynamoDB's numbers are strings. */
 function isInRange(conditions: readonly unknown[], value: unknown): boolean {
   if (value === undefined || value === '' || !Number.isFinite(Number(value))) return false;
 
@@ -67,14 +67,14 @@ const COMPARISONS: Readonly<Record<string, (given: number, bound: number) => boo
   '<=': (given, bound) => given <= bound,
 };
 
-/** An operator that is not known here must not silently let nothing pass. */
+/** An unknown operator must not silently reject every event. */
 function checked(pattern: Properties, where: string): Properties {
   for (const wanted of Object.values(pattern)) {
     if (isRecord(wanted)) checked(wanted, where);
     for (const rule of Array.isArray(wanted) ? wanted.filter(isRecord) : []) {
       const unknown = Object.keys(rule).find((operator) => !(operator in OPERATORS));
       if (unknown !== undefined && pattern['$or'] !== wanted) {
-        throw new LocalError(`${where}: the local runner does not know the filter operator ${unknown}`);
+        throw new LocalError(`${where}: unsupported filter operator ${unknown}`);
       }
     }
   }

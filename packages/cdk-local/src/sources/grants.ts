@@ -4,13 +4,13 @@ import { LocalError } from '../local-error.ts';
 import { record, text } from '../properties.ts';
 import type { Mapping } from './mapping.ts';
 
-/** What Lambda itself does with the role of a function to read an event source for it. */
+/** The actions that Lambda itself needs in a function's role to read an event source. */
 const READS: Readonly<Record<string, readonly string[]>> = {
   dynamodb: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
   sqs: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
 };
 
-/** Throws a LocalError where AWS would deploy the stack and then never wake a function. */
+/** Throws a LocalError for a stack that AWS would deploy and whose function it would never invoke. */
 export function checkGrants(stack: LocalStack, mappings: readonly Mapping[], may: LocalAws['may']): void {
   for (const { function: spec, sourceArn, failureQueueArn } of mappings) {
     const role = text(stack.resources.get(spec.logicalId)?.properties ?? {}, 'Role', spec.name);

@@ -4,7 +4,7 @@ import { LocalError } from '../local-error.ts';
 import { flag, number, optionalText, record, text, texts } from '../properties.ts';
 import { eventFilter, type Filter } from './filter.ts';
 
-/** An AWS::Lambda::EventSourceMapping: what wakes which function, and what becomes of failures. */
+/** An AWS::Lambda::EventSourceMapping: what invokes which function, and what happens to failures. */
 export type Mapping = {
   readonly function: FunctionSpec;
   readonly sourceArn: string;
@@ -12,16 +12,16 @@ export type Mapping = {
   readonly passes: Filter;
   readonly reportsFailures: boolean;
   readonly bisects: boolean;
-  /** -1: without end. */
+  /** -1: unlimited. */
   readonly maxRetries: number;
-  /** -1: none is too old. */
+  /** -1: unlimited age. */
   readonly maxAgeSeconds: number;
-  /** Lanes of a shard that may run side by side. */
+  /** Concurrent batches per shard. */
   readonly parallelization: number;
   readonly failureQueueArn: string | undefined;
 };
 
-/** Lambda's defaults where the template says nothing. */
+/** Lambda's defaults. */
 const BATCH_SIZE = 100;
 const FOREVER = -1;
 

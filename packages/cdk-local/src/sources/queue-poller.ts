@@ -11,7 +11,7 @@ import { failedItems } from './batch-result.ts';
 import { type EventSource, pauseUnless, retryPauseMs } from './event-source.ts';
 import type { Mapping } from './mapping.ts';
 
-type Parts = {
+type PollerOptions = {
   readonly mapping: Mapping;
   readonly url: string;
   readonly region: string;
@@ -20,18 +20,18 @@ type Parts = {
   readonly report: (fault: unknown) => void;
 };
 
-/** SQS hands over no more at once, and waits no longer for the first. */
+/** SQS's limits on a batch and on the wait time. */
 const MAX_MESSAGES = 10;
 const WAIT_SECONDS = 20;
 
-/** Lambda's poller of one queue: what succeeded is deleted, what failed comes again until the queue's redrive takes it. */
-export function startPoller(parts: Parts): EventSource {
+/** Lambda's poller of one queue: deletes what succeeded; what failed is received again until the queue's redrive moves it. */
+export function startPoller(options: PollerOptions): EventSource {
   const stop = new AbortController();
   const pausing = new Set<Promise<void>>();
-  const working = poll(parts, stop.signal, pausing);
+  const working = poll(options, stop.signal, pausing);
 
   return {
-    open: () => openIn(parts),
+    open: () => openIn(options),
     async close() {
       stop.abort();
       await Promise.all([working, ...pausing]);
@@ -39,22 +39,22 @@ export function startPoller(parts: Parts): EventSource {
   };
 }
 
-async function poll(parts: Parts, stopped: AbortSignal, pausing: Set<Promise<void>>): Promise<void> {
+async function poll(options: PollerOptions, stopped: AbortSignal, pausing: Set<Promise<void>>): Promise<void> {
   for (let faults = 0; !stopped.aborted; ) {
     try {
-      const messages = await receive(parts, stopped);
-      if (messages.length > 0) await handle(messages, parts, { stopped, pausing });
+      const messages = await receive(options, stopped);
+      if (messages.length > 0) await handle(messages, options, { stopped, pausing });
       faults = 0;
     } catch (fault) {
       if (stopped.aborted) return;
-      parts.report(fault);
+      options.report(fault);
       faults += 1;
       await pauseUnless(stopped, retryPauseMs(faults));
     }
   }
 }
 
-async function receive({ client, url, mapping }: Parts, abortSignal: AbortSignal): Promise<readonly Message[]> {
+async function receive({ client, url, mapping }: PollerOptions, abortSignal: AbortSignal): Promise<readonly Message[]> {
   const command = new ReceiveMessageCommand({
     QueueUrl: url,
     MaxNumberOfMessages: Math.min(MAX_MESSAGES, mapping.batchSize),
@@ -66,12 +66,16 @@ async function receive({ client, url, mapping }: Parts, abortSignal: AbortSignal
   return (await client.send(command, { abortSignal })).Messages ?? [];
 }
 
-type Turn = { readonly stopped: AbortSignal; readonly pausing: Set<Promise<void>> };
+type PollState = { readonly stopped: AbortSignal; readonly pausing: Set<Promise<void>> };
 
-async function handle(messages: readonly Message[], parts: Parts, { stopped, pausing }: Turn): Promise<void> {
-  const { client, url, mapping, functions } = parts;
+async function handle(
+  messages: readonly Message[],
+  options: PollerOptions,
+  { stopped, pausing }: PollState,
+): Promise<void> {
+  const { client, url, mapping, functions } = options;
   const outcome = await functions.invoke(mapping.function.arn, {
-    Records: messages.map((each) => record(each, parts)),
+    Records: messages.map((each) => record(each, options)),
   });
   if (stopped.aborted) return;
   const ids = messages.map(({ MessageId = '' }) => MessageId);
@@ -80,7 +84,7 @@ async function handle(messages: readonly Message[], parts: Parts, { stopped, pau
   for (const message of messages) {
     const { MessageId = '', ReceiptHandle } = message;
     if (failed === 'all' || failed.includes(MessageId)) {
-      const pause = makeVisibleAgain(message, parts, stopped).catch(parts.report);
+      const pause = makeVisibleAgain(message, options, stopped).catch(options.report);
       pausing.add(pause);
       void pause.finally(() => pausing.delete(pause));
     } else {
@@ -89,15 +93,15 @@ async function handle(messages: readonly Message[], parts: Parts, { stopped, pau
   }
 }
 
-/** AWS would wait for the visibility timeout; here the message shows again after a short pause. */
-async function makeVisibleAgain(message: Message, { client, url }: Parts, stopped: AbortSignal): Promise<void> {
+/** AWS would wait for the visibility timeout; here the message is visible again after a short pause. */
+async function makeVisibleAgain(message: Message, { client, url }: PollerOptions, stopped: AbortSignal): Promise<void> {
   await pauseUnless(stopped, retryPauseMs(Number(message.Attributes?.ApproximateReceiveCount ?? 1)));
   const { ReceiptHandle } = message;
   await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 }));
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html */
-function record(message: Message, { mapping, region }: Parts) {
+function record(message: Message, { mapping, region }: PollerOptions) {
   const { MessageId, ReceiptHandle, Body, Attributes = {}, MessageAttributes = {}, MD5OfBody } = message;
 
   return {
@@ -115,15 +119,15 @@ function record(message: Message, { mapping, region }: Parts) {
   };
 }
 
-/** In an event the members of an attribute begin with a small letter. */
+/** In an event the members of an attribute start with a lower-case letter. */
 function lower(value: object) {
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name[0]?.toLowerCase() + name.slice(1), part]),
   );
 }
 
-/** Delayed messages are not under way: they wait for a time of their own. */
-async function openIn({ client, url, mapping }: Parts): Promise<readonly string[]> {
+/** Delayed messages do not count: they wait for their own time. */
+async function openIn({ client, url, mapping }: PollerOptions): Promise<readonly string[]> {
   const command = new GetQueueAttributesCommand({
     QueueUrl: url,
     AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],

@@ -2,7 +2,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { LocalAws, LocalStack } from '../aws/types.ts';
 import { LocalError } from '../local-error.ts';
 
-/** The runner's own hands on the queues of the stack: no policy is asked. */
+/** The runner's own client for the queues of the stack; no policy restricts it. */
 export function queueClient(aws: Pick<LocalAws, 'url' | 'runner'>, region: string): SQSClient {
   return new SQSClient({ region, endpoint: aws.url, credentials: aws.runner, maxAttempts: 1 });
 }
@@ -14,7 +14,7 @@ export function queueUrl(stack: LocalStack, arn: string): string {
   return queue.id;
 }
 
-/** Puts what failed for good where the template says; without such a place it is gone, as on AWS. */
+/** Sends what failed for good to the failure queue; without one it is lost, as on AWS. */
 export type Discard = (queueArn: string | undefined, message: unknown) => Promise<void>;
 
 export function discardTo(stack: LocalStack, client: SQSClient): Discard {

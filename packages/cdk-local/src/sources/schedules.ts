@@ -9,9 +9,9 @@ import { number, optionalText, record, text } from '../properties.ts';
 
 export interface Schedules {
   readonly names: readonly string[];
-  /** Runs a job now, whether it is due or not; undefined when there is none of that name. */
+  /** Runs a job now, even if it is not due; undefined if there is no such job. */
   run(name: string): Promise<Outcome | undefined>;
-  /** Runs each job that is due on the local clock, once, however many of its ticks have passed; answers their names. */
+  /** Runs each job that is due on the local clock once, however many of its ticks have passed; returns their names. */
   runDue(): Promise<readonly string[]>;
 }
 
@@ -27,7 +27,7 @@ type Schedule = {
 
 const RATE = /^rate\((\d+) (minute|hour|day)s?\)$/;
 const UNITS_MS: Readonly<Record<string, number>> = { minute: 60_000, hour: HOUR_MS, day: DAY_MS };
-/** Lambda's own for an asynchronous invocation. */
+/** Lambda's default for an asynchronous invocation. */
 const ASYNC_RETRIES = 2;
 
 export function localSchedules(
@@ -86,12 +86,12 @@ function schedule(resource: Resource, stack: LocalStack, nowMs: number): Schedul
 
 function periodOf(expression: string, name: string): number {
   const [, count, unit = ''] = RATE.exec(expression) ?? [];
-  if (count === undefined) throw new LocalError(`${name}: the local runner knows rate(…) schedules, not ${expression}`);
+  if (count === undefined) throw new LocalError(`${name}: only rate(…) schedules are supported, not ${expression}`);
 
   return Number(count) * (UNITS_MS[unit] ?? 0);
 }
 
-/** Scheduler invokes asynchronously: how often Lambda tries again is the function's own setting. */
+/** Scheduler invokes asynchronously: the number of retries is a setting of the function. */
 function retriesOf(functionArn: string, stack: LocalStack): number {
   const config = stack
     .ofType('AWS::Lambda::EventInvokeConfig')

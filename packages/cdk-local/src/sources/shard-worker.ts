@@ -4,7 +4,7 @@ import { failedItems } from './batch-result.ts';
 import { pauseUnless, retryPauseMs } from './event-source.ts';
 import type { Mapping } from './mapping.ts';
 
-/** Why records were given up, in the words of AWS's failure records. */
+/** Why records were discarded, as in AWS's failure records. */
 export type DiscardReason = 'RetryAttemptsExhausted' | 'RecordAgeExceeded';
 
 export type ShardWorkerOptions = {
@@ -23,22 +23,22 @@ export interface ShardWorker {
   close(): Promise<void>;
 }
 
-/** After a fault of the runner itself (a failure queue that cannot be reached) the lane waits as after many failures. */
+/** After a fault of the runner itself (an unreachable failure queue) the worker waits as after many failures. */
 const FAULT_PAUSES = 10;
 
-/** AWS looks at a shard four times a second, and hands over what has come meanwhile as one batch. Here it is quicker. */
+/** AWS polls a shard four times a second and passes what has arrived as one batch. Here it is faster. */
 const POLL_MS = 40;
 
-/** One shard: records go to the function in order, and the next ones wait until the ones before are done or given up. */
-export function shardWorker(parts: ShardWorkerOptions): ShardWorker {
+/** One shard: records go to the function in order, and the next ones wait until the previous ones are done or discarded. */
+export function shardWorker(options: ShardWorkerOptions): ShardWorker {
   const records: ChangeRecord[] = [];
   const stop = new AbortController();
   let working: Promise<void> | undefined;
 
   const work = async () => {
     while (records.length > 0 && !stop.signal.aborted) {
-      const batch = records.slice(0, parts.mapping.batchSize);
-      await deliver(batch, parts, stop.signal);
+      const batch = records.slice(0, options.mapping.batchSize);
+      await deliver(batch, options, stop.signal);
       records.splice(0, batch.length);
     }
   };
@@ -49,11 +49,11 @@ export function shardWorker(parts: ShardWorkerOptions): ShardWorker {
   };
   const start = () => {
     working ??= work()
-      .catch(parts.report)
+      .catch(options.report)
       .finally(() => {
         working = undefined;
         if (stop.signal.aborted) return;
-        if (records.length === 0) parts.onIdle();
+        if (records.length === 0) options.onIdle();
         else setTimeout(start, retryPauseMs(FAULT_PAUSES)).unref();
       });
   };
@@ -61,7 +61,7 @@ export function shardWorker(parts: ShardWorkerOptions): ShardWorker {
   return {
     push(record) {
       records.push(record);
-      if (records.length >= parts.mapping.batchSize) setImmediate(start);
+      if (records.length >= options.mapping.batchSize) setImmediate(start);
       else polled ??= setTimeout(poll, POLL_MS).unref();
     },
     waiting: () => records.length,
@@ -74,42 +74,46 @@ export function shardWorker(parts: ShardWorkerOptions): ShardWorker {
   };
 }
 
-/** Returns when every record of the batch is done or given up. */
-async function deliver(batch: readonly ChangeRecord[], parts: ShardWorkerOptions, stopped: AbortSignal): Promise<void> {
-  const { mapping, discard } = parts;
+/** Returns when every record of the batch is done or discarded. */
+async function deliver(
+  batch: readonly ChangeRecord[],
+  options: ShardWorkerOptions,
+  stopped: AbortSignal,
+): Promise<void> {
+  const { mapping, discard } = options;
   let rest = batch;
   let failures = 0;
   while (!stopped.aborted) {
-    const old = rest.findIndex((record) => !isTooOld(record, parts));
+    const old = rest.findIndex((record) => !isTooOld(record, options));
     if (old !== 0) await discard(old === -1 ? rest : rest.slice(0, old), 'RecordAgeExceeded', failures);
     if (old === -1) return;
     rest = rest.slice(old);
 
-    const failedAt = firstFailure(rest, await parts.invoke(rest), mapping.reportsFailures);
+    const failedAt = firstFailure(rest, await options.invoke(rest), mapping.reportsFailures);
     if (failedAt === undefined || stopped.aborted) return;
     rest = rest.slice(failedAt);
-    // Records before the failed one are done, so the next try is the first of a smaller batch.
+    // Records before the failed one are done, so the next attempt is the first of a smaller batch.
     failures = failedAt > 0 ? 0 : failures + 1;
 
-    if (failures > 0 && mapping.bisects && rest.length > 1) return inHalves(rest, parts, stopped);
+    if (failures > 0 && mapping.bisects && rest.length > 1) return inHalves(rest, options, stopped);
     if (mapping.maxRetries >= 0 && failures > mapping.maxRetries)
       return discard(rest, 'RetryAttemptsExhausted', failures);
     if (failures > 0) await pauseUnless(stopped, retryPauseMs(failures));
   }
 }
 
-/** Splitting costs no retry: each half has all of them. */
+/** Bisecting does not use up a retry: each half has all of them. */
 async function inHalves(
   batch: readonly ChangeRecord[],
-  parts: ShardWorkerOptions,
+  options: ShardWorkerOptions,
   stopped: AbortSignal,
 ): Promise<void> {
   const middle = Math.ceil(batch.length / 2);
-  await deliver(batch.slice(0, middle), parts, stopped);
-  await deliver(batch.slice(middle), parts, stopped);
+  await deliver(batch.slice(0, middle), options, stopped);
+  await deliver(batch.slice(middle), options, stopped);
 }
 
-/** Where the batch has to go on: at its first failed record. */
+/** The index of the first failed record, where the batch continues. */
 function firstFailure(batch: readonly ChangeRecord[], outcome: Outcome, reports: boolean): number | undefined {
   const numbers = batch.map((record) => record.dynamodb?.SequenceNumber ?? '');
   const failed = failedItems(outcome, numbers, reports);

@@ -10,12 +10,12 @@ import { type Streams, startStreams } from './streams.ts';
 
 export interface EventSources {
   readonly take: Streams['take'];
-  /** Waits until streams and queues are drained; answers what is still under way when the time is over. */
+  /** Waits until streams and queues are drained; returns what is still in progress at the timeout. */
   settle(timeoutMs: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-type Parts = {
+type SourcesOptions = {
   readonly stack: LocalStack;
   readonly aws: LocalAws;
   readonly functions: Functions;
@@ -24,17 +24,17 @@ type Parts = {
   readonly report: (fault: unknown) => void;
 };
 
-/** Everything in the stack that wakes functions by what happens: streams and queues. */
-export function startSources(parts: Parts): EventSources {
-  const { stack, aws, functions, report } = parts;
+/** Everything in the stack that invokes functions on events: streams and queues. */
+export function startSources(options: SourcesOptions): EventSources {
+  const { stack, aws, functions, report } = options;
   const ofStreams = mappings(stack, functions.specs, 'dynamodb');
   const ofQueues = mappings(stack, functions.specs, 'sqs');
   checkGrants(stack, [...ofStreams, ...ofQueues], aws.may);
 
   const client = queueClient(aws, stack.region);
-  const journal = changeJournal(parts.dataDir);
+  const journal = changeJournal(options.dataDir);
   const discard = discardTo(stack, client);
-  const streams = startStreams({ ...parts, mappings: ofStreams, discard, journal });
+  const streams = startStreams({ ...options, mappings: ofStreams, discard, journal });
   const pollers = ofQueues.map((mapping) =>
     startPoller({ mapping, url: queueUrl(stack, mapping.sourceArn), region: stack.region, client, functions, report }),
   );

@@ -8,11 +8,11 @@ import type { Discard } from './queues.ts';
 import { type DiscardReason, type ShardWorker, type ShardWorkerOptions, shardWorker } from './shard-worker.ts';
 
 export interface Streams extends EventSource {
-  /** Hands one change to every function that listens to its table. */
+  /** Passes one change to every function that subscribes to its table. */
   take(record: ChangeRecord): void;
 }
 
-type Parts = {
+type StreamsOptions = {
   readonly mappings: readonly Mapping[];
   readonly functions: Pick<Functions, 'invoke'>;
   readonly discard: Discard;
@@ -21,29 +21,32 @@ type Parts = {
   readonly report: (fault: unknown) => void;
 };
 
-/** The stream event sources of the stack: in order for an item, at least once, with the template's retries and splits. */
-export function startStreams(parts: Parts): Streams {
-  const { mappings, journal } = parts;
-  const subscriptions = mappings.map((mapping) => ({ mapping, shardWorkers: shardWorkersOf(mapping, parts, onIdle) }));
+/** The stream event sources of the stack: in order per item, at least once, with the template's retries and bisecting. */
+export function startStreams(options: StreamsOptions): Streams {
+  const { mappings, journal } = options;
+  const subscriptions = mappings.map((mapping) => ({
+    mapping,
+    shardWorkers: shardWorkersOf(mapping, options, onIdle),
+  }));
   const waitingIn = (shardWorkers: readonly ShardWorker[]) =>
     shardWorkers.reduce((sum, each) => sum + each.waiting(), 0);
 
   function onIdle(): void {
     if (subscriptions.every(({ shardWorkers }) => waitingIn(shardWorkers) === 0)) journal.clear();
   }
-  const hand = (record: ChangeRecord) => {
+  const deliver = (record: ChangeRecord) => {
     for (const { mapping, shardWorkers } of subscriptions) {
       if (mapping.sourceArn === record.eventSourceARN && mapping.passes(record)) {
         shardWorkers[shardOf(record, shardWorkers.length)]?.push(record);
       }
     }
   };
-  for (const record of journal.left()) hand(record);
+  for (const record of journal.left()) deliver(record);
 
   return {
     take(record) {
       journal.keep(record);
-      hand(record);
+      deliver(record);
     },
     async open() {
       return subscriptions.flatMap(({ mapping, shardWorkers }) => {
@@ -57,25 +60,19 @@ export function startStreams(parts: Parts): Streams {
   };
 }
 
-function shardWorkersOf(mapping: Mapping, parts: Parts, onIdle: () => void): readonly ShardWorker[] {
-  const { arn } = mapping.function;
-  const options: ShardWorkerOptions = {
-    mapping,
-    invoke: (Records) => parts.functions.invoke(arn, { Records }),
+function shardWorkersOf(mapping: Mapping, options: StreamsOptions, onIdle: () => void): readonly ShardWorker[] {
+  const { functions, discard, nowMs, report } = options;
+  const workerOptions: ShardWorkerOptions = {
+    ...{ mapping, nowMs, report, onIdle },
+    invoke: (Records) => functions.invoke(mapping.function.arn, { Records }),
     discard: (records, why, invocations) =>
-      parts.discard(
-        mapping.failureQueueArn,
-        failureRecord({ mapping, records, why, invocations, nowMs: parts.nowMs() }),
-      ),
-    nowMs: parts.nowMs,
-    report: parts.report,
-    onIdle,
+      discard(mapping.failureQueueArn, failureRecord({ mapping, records, why, invocations, nowMs: nowMs() })),
   };
 
-  return Array.from({ length: mapping.parallelization }, () => shardWorker(options));
+  return Array.from({ length: mapping.parallelization }, () => shardWorker(workerOptions));
 }
 
-/** Records of one item go through one lane, so that they stay in order. */
+/** Records of one item use the same worker, so that they stay in order. */
 function shardOf(record: ChangeRecord, shardWorkers: number): number {
   if (shardWorkers === 1) return 0;
   const digest = createHash('sha256').update(JSON.stringify(record.dynamodb?.Keys)).digest();
@@ -91,7 +88,7 @@ type DiscardedBatch = {
   readonly nowMs: number;
 };
 
-/** https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html: where the records were, not their content. */
+/** https://docs.aws.amazon.com/lambda/latest/dg/services-dynamodb-errors.html: the position of the records, not their content. */
 function failureRecord({ mapping, records, why, invocations, nowMs }: DiscardedBatch) {
   const [first, last] = [records[0]?.dynamodb, records.at(-1)?.dynamodb];
   const at = (seconds = 0) => new Date(seconds * 1000).toISOString();

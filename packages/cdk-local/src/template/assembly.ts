@@ -5,7 +5,7 @@ import { LocalError } from '../local-error.ts';
 
 const Fields = z.record(z.string(), z.unknown());
 
-/** A template as CDK writes it; what is not listed (rules, transforms) has no meaning here. */
+/** A template as CDK writes it; other sections (rules, transforms) are ignored. */
 const Template = z.object({
   Parameters: z.record(z.string(), Fields).default({}),
   Mappings: z.record(z.string(), z.record(z.string(), Fields)).default({}),
@@ -33,7 +33,7 @@ const Manifest = z.object({
   ),
 });
 
-/** The one stack of a cloud assembly (`cdk.out`), or the one called `stackName` where there are several. */
+/** The only stack of a cloud assembly (`cdk.out`), or the one named `stackName` if there are several. */
 export function readAssembly(assemblyDir: string, stackName?: string): { name: string; template: Template } {
   const { artifacts } = read(join(assemblyDir, 'manifest.json'), Manifest);
   const stacks = Object.entries(artifacts)
@@ -45,7 +45,7 @@ export function readAssembly(assemblyDir: string, stackName?: string): { name: s
   if (stack === undefined || others.length > 0) {
     const names = stacks.map(({ name }) => name).join(', ') || 'none';
     throw new LocalError(
-      `${assemblyDir} should hold one stack${stackName ? ` called ${stackName}` : ''}; it holds: ${names}.`,
+      `${assemblyDir} must contain one stack${stackName ? ` called ${stackName}` : ''}; it contains: ${names}.`,
     );
   }
   return { name: stack.name, template: read(join(assemblyDir, stack.file), Template) };
@@ -56,6 +56,6 @@ function read<T>(file: string, shape: z.ZodType<T>): T {
     return shape.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
     const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
-    throw new LocalError(`${file} cannot be read; run \`npm run synth\` first. (${reason})`, { cause });
+    throw new LocalError(`${file} cannot be read; run \`cdk synth\` first. (${reason})`, { cause });
   }
 }

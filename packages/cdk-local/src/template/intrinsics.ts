@@ -8,7 +8,7 @@ export interface Scope {
   attribute(logicalId: string, attribute: string): unknown;
   condition(name: string): boolean;
   mapping(map: string, top: string, second: string): unknown;
-  /** Applied to every text that came out. */
+  /** Applied to every resolved string. */
   finish(text: string): string;
 }
 
@@ -27,8 +27,7 @@ export function resolve(value: unknown, scope: Scope): unknown {
 
 export function holds(condition: unknown, scope: Scope): boolean {
   const value = resolve(condition, scope);
-  if (typeof value !== 'boolean')
-    throw new LocalError(`The template has a condition that is no condition: ${shown(condition)}`);
+  if (typeof value !== 'boolean') throw new LocalError(`Invalid condition in the template: ${shown(condition)}`);
   return value;
 }
 
@@ -73,7 +72,7 @@ function callOf(value: Properties): { run: Intrinsic; argument: unknown } | unde
   const [name, ...others] = Object.keys(value);
   if (name === undefined || others.length > 0) return undefined;
   const argument = value[name];
-  // `Condition` is also an ordinary property, of a policy statement for one: only with a text is it a reference.
+  // `Condition` is also an ordinary property, of a policy statement for one: it is a reference only if its value is a string.
   if (name === 'Condition' && typeof argument !== 'string') return undefined;
   const run = INTRINSICS[name];
   if (run !== undefined) return { run, argument };
@@ -101,7 +100,7 @@ function substitute(argument: unknown, scope: Scope): string {
 }
 
 function rawList(argument: unknown): readonly unknown[] {
-  if (!Array.isArray(argument)) throw new LocalError(`The template should have a list here: ${shown(argument)}`);
+  if (!Array.isArray(argument)) throw new LocalError(`The template must have a list here: ${shown(argument)}`);
   return argument;
 }
 
@@ -111,7 +110,7 @@ function list(argument: unknown, scope: Scope): readonly unknown[] {
 
 function text(argument: unknown, scope: Scope): string {
   const value = resolve(argument, scope);
-  if (typeof value !== 'string') throw new LocalError(`The template should have a text here: ${shown(argument)}`);
+  if (typeof value !== 'string') throw new LocalError(`The template must have a string here: ${shown(argument)}`);
   return value;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Properties } from '../properties.ts';
 import { optionalText } from '../properties.ts';
 
-/** What a resource is named after, before any of it exists. */
+/** What the physical name and ARN of a resource are derived from. */
 export interface NamingInput {
   readonly logicalId: string;
   readonly type: string;
@@ -10,11 +10,11 @@ export interface NamingInput {
   readonly stackName: string;
   readonly region: string;
   readonly accountId: string;
-  /** The address of the local AWS, which the URL of a queue carries. */
+  /** The address of the local AWS, which queue URLs contain. */
   readonly awsUrl: string;
 }
 
-/** The names AWS would give: what `Ref` answers, the ARN, and what `Fn::GetAtt` answers beside `Arn`. */
+/** The names AWS would assign: what `Ref` returns, the ARN, and what `Fn::GetAtt` returns beside `Arn`. */
 export interface Names {
   readonly id: string;
   readonly arn: string;
@@ -134,7 +134,7 @@ function table(name: string, at: ArnBuilder, input: NamingInput): Partial<Names>
   return { arn, attributes: { StreamArn: streamArn(arn), TableId: uuidLike(input) } };
 }
 
-/** AWS labels a stream with the instant at which it was switched on. */
+/** AWS labels a stream with the time at which it was enabled. */
 export const streamArn = (tableArn: string) => `${tableArn}/stream/2026-01-01T00:00:00.000`;
 
 function withRandomId(_: string, __: ArnBuilder, input: NamingInput): Partial<Names> {
@@ -147,7 +147,7 @@ const arnOnly = (arn: string) => ({ id: arn, arn });
 /** A version or an alias refers to its function by name or by ARN. */
 const functionIn = (properties: Properties) => optionalText(properties, 'FunctionName')?.split(':').at(-1) ?? '';
 
-/** Ids that AWS draws at random are derived from the logical id: the same at every start. */
+/** Ids that AWS generates at random are derived from the logical id: the same at every start. */
 const digest = ({ stackName, logicalId }: NamingInput) =>
   createHash('sha256').update(`${stackName}/${logicalId}`).digest('hex');
 const short = (input: NamingInput, length: number) => digest(input).slice(0, length);

@@ -76,7 +76,7 @@ function namingInputOf(logicalId: string, { name, template, location }: Template
   };
 }
 
-/** Undefined where nobody says what this type of resource returns. */
+/** Undefined for a type of resource that is not configured. */
 function customAttributes(logicalId: string, source: TemplateSource, scope: NamingScope) {
   const { template, secrets, customResources } = source;
   const resource = template.Resources[logicalId];
@@ -86,7 +86,7 @@ function customAttributes(logicalId: string, source: TemplateSource, scope: Nami
   return attributesOf(fields(resource.Properties, scope), customResourceTools(template, scope.names, secrets));
 }
 
-/** A secret with its text in the template has that text; one that AWS would generate comes from the vault. */
+/** The text in the template, or a generated one where AWS would generate it. */
 function secretOf(
   id: string,
   key: string | undefined,

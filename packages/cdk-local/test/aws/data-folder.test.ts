@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-test('a folder is made with all above it, claimed, and released', () => {
+test('a folder is created with its parents, claimed, and released', () => {
   const path = join(home, 'deep/er/data');
 
   const folder = claimDataFolder(path);
@@ -21,7 +21,7 @@ test('a folder is made with all above it, claimed, and released', () => {
   expect(existsSync(join(path, 'runner.pid'))).toBe(false);
 });
 
-test('a file in the way is told in a sentence', () => {
+test('a file in the way is reported in a sentence', () => {
   writeFileSync(join(home, 'file'), '');
 
   expect(() => claimDataFolder(join(home, 'file'))).toThrow(/cannot be used: a file with this name is in the way/);

@@ -34,7 +34,7 @@ describe('the gate', () => {
     expect(Items).toEqual([{ code: { S: 'gate' }, keptBy: { S: 'lan' }, dueAt: { S: '2026' } }]);
   });
 
-  test('an action that no policy allows is refused in the words of AWS', async () => {
+  test('an action that no policy allows is denied with the message of AWS', async () => {
     const reading = dynamoAs('Nobody').send(
       new GetItemCommand({ TableName: local.idOf('Notes'), Key: { code: { S: 'x' } } }),
     );
@@ -47,7 +47,7 @@ describe('the gate', () => {
     });
   });
 
-  test('a grant on an index is none on its table, and none on another table', async () => {
+  test('a grant on an index does not cover its table or another table', async () => {
     const { IndexName: _, ...ofTable } = inbox(local.idOf('Notes'));
 
     await expect(dynamoAs('Clerk').send(new QueryCommand(ofTable))).rejects.toThrow('table/Small-Notes because');
@@ -56,7 +56,7 @@ describe('the gate', () => {
     );
   });
 
-  test('SQS refuses under the name its exception has there', async () => {
+  test('SQS denies with its own exception name', async () => {
     const sending = new SQSClient(local.as('Nobody')).send(
       new SendMessageCommand({ QueueUrl: local.idOf('Delivery'), MessageBody: 'x' }),
     );
@@ -70,7 +70,7 @@ describe('the gate', () => {
     );
   });
 
-  test('credentials of nobody are refused', async () => {
+  test('unknown credentials are rejected', async () => {
     const stranger = { ...local.runner, credentials: { accessKeyId: 'AKIA0', secretAccessKey: 'x' } };
     const reading = new DynamoDBClient(stranger).send(new GetItemCommand({ TableName: 'x', Key: {} }));
 
@@ -85,7 +85,7 @@ describe('the gate', () => {
     expect(() => aws.credentialsOf('Nothing')).toThrow('Nothing');
   });
 
-  test('whether a role may do something can be asked for it', () => {
+  test('the permissions of a role can be queried', () => {
     const role = 'arn:aws:iam::000000000000:role/Small-ClerkRole';
     const queue = local.stack.resources.get('Delivery')?.arn ?? '';
 
@@ -94,8 +94,8 @@ describe('the gate', () => {
   });
 });
 
-describe('what is not there is refused plainly', () => {
-  test('a batch of writes to a table with a stream, which would pass the stream by', async () => {
+describe('unsupported operations are rejected', () => {
+  test('a batch of writes to a table with a stream, which would bypass the stream', async () => {
     const batch = { [local.idOf('Notes')]: [{ PutRequest: { Item: { code: { S: 'batch' } } } }] };
 
     await expect(local.dynamo.send(new BatchWriteItemCommand({ RequestItems: batch }))).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe('what is not there is refused plainly', () => {
 
   test.each([
     ['no signature', {}, '{}', 400, 'UnrecognizedClientException'],
-    ['a service of AWS that is not imitated', { service: 'athena' }, '{}', 400, 'no service athena'],
+    ['an unsupported AWS service', { service: 'athena' }, '{}', 400, 'does not support the service athena'],
     ['a body that is no JSON', { service: 'dynamodb' }, '{', 400, 'SerializationException'],
     [
       'null where a value should be',
@@ -153,12 +153,12 @@ describe('what is not there is refused plainly', () => {
     expect(await response.text()).toContain(name);
   });
 
-  test('a body larger than any service takes', async () => {
+  test('a body larger than any service accepts', async () => {
     expect((await post(signed('dynamodb'), new Uint8Array(16 * 1024 * 1024 + 1))).status).toBe(413);
   });
 });
 
-test('a caller that breaks off in the middle holds up nobody', async () => {
+test('a caller that disconnects does not block others', async () => {
   const { aws } = await aSmallAws();
   const { hostname, port } = new URL(aws.url);
   const socket = connect(Number(port), hostname);

@@ -50,7 +50,7 @@ describe('a data folder', () => {
     expect(queued.Messages?.map(({ Body }) => Body)).toEqual(['kept']);
   });
 
-  test('lets sequence numbers grow over a restart', async () => {
+  test('sequence numbers increase over a restart', async () => {
     const dataDir = aFolder();
     const numbers: string[] = [];
     for (const code of ['a', 'b']) {
@@ -65,7 +65,7 @@ describe('a data folder', () => {
     expect(numbers[0]).not.toBe(numbers[1]);
   });
 
-  test('of another version of the stack is refused with a sentence', async () => {
+  test('of another version of the stack is rejected with a sentence', async () => {
     const dataDir = aFolder();
     await aSmallAws({ dataDir }).then(({ aws }) => aws.close());
     const Notes = {
@@ -80,7 +80,7 @@ describe('a data folder', () => {
     await expect(aSmallAws({ dataDir, template })).rejects.toThrow(/another version of the stack.*Small-Notes/);
   });
 
-  test('with broken tables is refused with a sentence', async () => {
+  test('with damaged tables is rejected with a sentence', async () => {
     const dataDir = aFolder();
     mkdirSync(join(dataDir, 'tables'));
     writeFileSync(join(dataDir, 'tables', 'CURRENT'), 'nonsense');
@@ -88,7 +88,7 @@ describe('a data folder', () => {
     await expect(aSmallAws({ dataDir })).rejects.toThrow(LocalError);
   });
 
-  test('with broken queues is refused with a sentence', async () => {
+  test('with damaged queues is rejected with a sentence', async () => {
     const dataDir = aFolder();
     writeFileSync(join(dataDir, 'fauxqs.db'), 'nonsense'.repeat(1000));
 
@@ -97,7 +97,7 @@ describe('a data folder', () => {
 });
 
 describe('the claim on a data folder', () => {
-  test('makes the folder, and frees it again', () => {
+  test('creates the folder and releases it', () => {
     const path = join(aFolder(), 'deep', 'data');
     const folder = claimDataFolder(path);
 
@@ -106,21 +106,21 @@ describe('the claim on a data folder', () => {
     expect(() => statSync(join(path, 'runner.pid'))).toThrow('ENOENT');
   });
 
-  test('of a runner that lives is respected', () => {
+  test('of a running process is respected', () => {
     const path = aFolder();
     writeFileSync(join(path, 'runner.pid'), `${process.ppid}\n`);
 
     expect(() => claimDataFolder(path)).toThrow(`is used by another runner (process ${process.ppid})`);
   });
 
-  test.each(['999999999\n', 'nonsense'])('of a runner that is gone is taken over: %j', (keptBy) => {
+  test.each(['999999999\n', 'nonsense'])('of a process that ended is taken over: %j', (owner) => {
     const path = aFolder();
-    writeFileSync(join(path, 'runner.pid'), keptBy);
+    writeFileSync(join(path, 'runner.pid'), owner);
 
     expect(claimDataFolder(path).path).toBe(path);
   });
 
-  test('on a path where a file is in the way is refused with a sentence', () => {
+  test('on a path where a file is in the way is rejected with a sentence', () => {
     const path = join(aFolder(), 'file');
     writeFileSync(path, '');
 
@@ -137,7 +137,7 @@ describe('the claim on a data folder', () => {
 });
 
 describe('the secrets', () => {
-  test('keeps secrets and keys in a file of the keptBy alone', () => {
+  test('keeps secrets and keys in a file that only its owner can read', () => {
     const dataDir = aFolder();
     const first = openSecrets(dataDir);
     const secret = first.secret('CodeKey');
@@ -149,17 +149,17 @@ describe('the secrets', () => {
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
   });
 
-  test('draws other secrets for another folder, and derives them without one', () => {
+  test('differ between folders, and are derived without a folder', () => {
     expect(openSecrets(aFolder()).secret('CodeKey')).not.toBe(openSecrets(aFolder()).secret('CodeKey'));
     expect(openSecrets().secret('CodeKey')).toBe(openSecrets().secret('CodeKey'));
     expect(openSecrets().secret('CodeKey')).not.toBe(openSecrets().secret('Token'));
   });
 
-  test('opens nothing for a key it never made', () => {
+  test('decrypt nothing for an unknown key', () => {
     expect(openSecrets().decrypt('SealKey', new Uint8Array(256))).toBeUndefined();
   });
 
-  test('that is damaged is refused with a sentence', () => {
+  test('that are damaged are rejected with a sentence', () => {
     const dataDir = aFolder();
     writeFileSync(join(dataDir, 'secrets.json'), '{"secrets":');
 
@@ -183,7 +183,7 @@ describe('the outbox', () => {
     expect(openOutbox(dataDir).items().at(-1)?.id).toBe('last');
   });
 
-  test('forgets a line that was cut off in the middle', () => {
+  test('drops an incomplete last line', () => {
     const dataDir = aFolder();
     writeFileSync(join(dataDir, 'outbox.jsonl'), `${JSON.stringify(letter('whole'))}\n{"id":"cu`);
 
@@ -196,10 +196,10 @@ describe('the outbox', () => {
     ).toEqual(['whole', 'next']);
   });
 
-  test('with a line that is no message is refused with its place', () => {
+  test('with an invalid line is rejected with its line number', () => {
     const dataDir = aFolder();
     writeFileSync(join(dataDir, 'outbox.jsonl'), `${JSON.stringify(letter('a'))}\n{}\n`);
 
-    expect(() => openOutbox(dataDir)).toThrow(/outbox\.jsonl:2 is no message/);
+    expect(() => openOutbox(dataDir)).toThrow(/outbox\.jsonl:2 is not a message/);
   });
 });

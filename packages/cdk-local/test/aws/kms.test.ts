@@ -28,27 +28,27 @@ const opening = (CiphertextBlob: Uint8Array, more: object = {}) =>
   });
 
 describe('the sealing key', () => {
-  test('opens what was sealed to its public half, for the function that may', async () => {
+  test('decrypts what was encrypted to its public half, for a function with permission', async () => {
     const { Plaintext } = await new KMSClient(local.as('Opener')).send(opening(seal('0912 345 678')));
 
     expect(Buffer.from(Plaintext ?? '').toString()).toBe('0912 345 678');
   });
 
-  test('opens by the ARN of the key too', async () => {
+  test('decrypts by the ARN of the key too', async () => {
     const KeyId = local.stack.resources.get('SealKey')?.arn;
     const { Plaintext } = await new KMSClient(local.as('Opener')).send(opening(seal('Lan'), { KeyId }));
 
     expect(Buffer.from(Plaintext ?? '').toString()).toBe('Lan');
   });
 
-  test('stays closed to a function that may not', async () => {
+  test('denies a function without permission', async () => {
     await expect(new KMSClient(local.as('Clerk')).send(opening(seal('x')))).rejects.toMatchObject({
       name: 'AccessDeniedException',
       message: expect.stringContaining('because no identity-based policy allows the kms:Decrypt action'),
     });
   });
 
-  test('answers its public half', async () => {
+  test('returns its public half', async () => {
     const { PublicKey, KeySpec } = await new KMSClient(local.runner).send(
       new GetPublicKeyCommand({ KeyId: local.idOf('SealKey') }),
     );
@@ -58,7 +58,7 @@ describe('the sealing key', () => {
   });
 });
 
-describe('KMS refuses', () => {
+describe('KMS rejects', () => {
   test.each([
     ['bytes that were not sealed to the key', () => opening(new Uint8Array(256)), 'InvalidCiphertextException'],
     ['bytes of another length', () => opening(new Uint8Array(3)), 'InvalidCiphertextException'],
@@ -72,7 +72,7 @@ describe('KMS refuses', () => {
     await expect(new KMSClient(local.runner).send(command())).rejects.toMatchObject({ name });
   });
 
-  test('an operation it does not imitate', async () => {
+  test('an unsupported operation', async () => {
     const encrypting = new EncryptCommand({ KeyId: local.idOf('SealKey'), Plaintext: new Uint8Array([1]) });
 
     await expect(new KMSClient(local.runner).send(encrypting)).rejects.toMatchObject({

@@ -31,7 +31,7 @@ function text({ to = '+84912345678', body = 'Còn 2 ngày nữa.', sender = 'NOT
   });
 }
 
-describe('a mail', () => {
+describe('an e-mail', () => {
   const postman = () => new SESv2Client(local.as('Postman'));
 
   test('goes to the outbox, with the id that the stack derives from its tags', async () => {
@@ -54,15 +54,15 @@ describe('a mail', () => {
 
   test.each([
     ['from a domain that no grant names', { from: 'x@elsewhere.vn' }, 'AccessDeniedException'],
-    ['to nobody', { to: [] }, 'BadRequestException'],
-    ['to no address', { to: ['lan'] }, 'BadRequestException'],
+    ['without a recipient', { to: [] }, 'BadRequestException'],
+    ['to an invalid address', { to: ['lan'] }, 'BadRequestException'],
     ['with a tag that SES does not allow', { tag: 'note/1' }, 'BadRequestException'],
-  ])('%s is refused and not sent', async (_, what, name) => {
+  ])('%s is rejected and not sent', async (_, what, name) => {
     await expect(postman().send(mail(what))).rejects.toMatchObject({ name });
     expect(newItems()).toEqual([]);
   });
 
-  test('without a simple text is refused', async () => {
+  test('without a simple text is rejected', async () => {
     const raw = new SendEmailCommand({
       ...{ FromEmailAddress: 'a@example.vn', Destination: { ToAddresses: ['b@example.vn'] } },
       Content: { Raw: { Data: new Uint8Array([1]) } },
@@ -71,7 +71,7 @@ describe('a mail', () => {
     await expect(postman().send(raw)).rejects.toMatchObject({ name: 'BadRequestException' });
   });
 
-  test('is all that SES does here', async () => {
+  test('is the only supported operation of SES', async () => {
     await expect(new SESv2Client(local.runner).send(new GetAccountCommand({}))).rejects.toMatchObject({
       name: 'NotFoundException',
     });
@@ -100,10 +100,10 @@ describe('a text', () => {
 
   test.each([
     ['from a sender that no grant names', { sender: 'OTHER' }, 'AccessDeniedException'],
-    ['from whichever sender, which asks for all', { sender: '' }, 'AccessDeniedException'],
-    ['to no phone', { to: 'lan' }, 'ValidationException'],
+    ['without a sender, which requires a grant on all', { sender: '' }, 'AccessDeniedException'],
+    ['to an invalid phone number', { to: 'lan' }, 'ValidationException'],
     ['of too many characters', { body: 'x'.repeat(1601) }, 'ValidationException'],
-  ])('%s is refused and not sent', async (_, what, name) => {
+  ])('%s is rejected and not sent', async (_, what, name) => {
     await expect(postman().send(text(what))).rejects.toMatchObject({ name });
     expect(newItems()).toEqual([]);
   });

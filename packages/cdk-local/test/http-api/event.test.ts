@@ -54,11 +54,11 @@ test.each([
   ['PUT', '/things/1', 'ANY /things/{id}'],
   ['GET', '/things/1/parts/2', 'GET /things/{id}/parts/{part}'],
   ['GET', '/files/a/b/c', 'GET /files/{path+}'],
-])('%s %s finds the most telling route', async (method, path, key) => {
+])('%s %s matches the most specific route', async (method, path, key) => {
   expect((await api.send(path, { method })).event().routeKey).toBe(key);
 });
 
-test('a greedy variable holds the rest of the path', async () => {
+test('a greedy variable contains the rest of the path', async () => {
   expect((await api.send('/files/a/b%20c')).event().pathParameters).toEqual({ path: 'a/b c' });
 });
 
@@ -95,13 +95,13 @@ test.each([
   ['application/octet-stream', 'abc', { body: 'YWJj', isBase64Encoded: true }],
   ['application/x-www-form-urlencoded', 'a=b', { body: 'YT1i', isBase64Encoded: true }],
   ['', 'abc', { body: 'YWJj', isBase64Encoded: true }],
-])('a body of type "%s" is text or base64 as the gateway has it', async (type, body, input) => {
+])('a body of type "%s" is passed as text or base64, as by the gateway', async (type, body, input) => {
   const headers: Record<string, string> = type === '' ? {} : { 'content-type': type };
 
   expect((await api.send('/things', { method: 'POST', headers, body })).event()).toMatchObject(input);
 });
 
-test('a missing body is missing', async () => {
+test('a request without a body has none in its event', async () => {
   const event = (
     await api.send('/things', { method: 'POST', headers: { 'content-type': 'application/json' } })
   ).event();
@@ -119,11 +119,11 @@ test.each([
   expect([answer.status, answer.text]).toEqual([status, text]);
 });
 
-test('a head over 10240 bytes is refused', async () => {
+test('a head over 10240 bytes is rejected', async () => {
   expect((await api.send('/things', { headers: { long: 'x'.repeat(11_000) } })).status).toBe(431);
 });
 
-test('bytes that are no HTTP are refused and harm nobody', async () => {
+test('bytes that are not HTTP are rejected and break nothing', async () => {
   const text = await new Promise((resolve) => {
     const socket = connect(Number(new URL(api.url).port), '127.0.0.1', () =>
       socket.end('\u0001\u0002 nonsense\r\n\r\n'),

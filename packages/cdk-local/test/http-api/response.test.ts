@@ -15,7 +15,7 @@ const answerWith = (result: unknown) =>
     body: JSON.stringify(result),
   });
 
-test('an answer carries status, headers, cookies and body', async () => {
+test('a response has status, headers, cookies and body', async () => {
   const answer = await answerWith({
     statusCode: 201,
     headers: { 'X-Number': 7, 'Content-Type': 'application/problem+json' },
@@ -38,7 +38,7 @@ test.each([
   ['words', 'words'],
   [[1], '[1]'],
   [null, 'null'],
-])('the result %j without a status becomes a JSON answer', async (result, text) => {
+])('the result %j without a status becomes a JSON response', async (result, text) => {
   const answer = await answerWith(result);
 
   expect([answer.status, answer.headers['content-type'], answer.text]).toEqual([200, 'application/json', text]);
@@ -49,25 +49,25 @@ test.each([
   [{ statusCode: 99 }],
   [{ statusCode: 200, body: 5 }],
   [{ statusCode: 200, headers: { a: 'x\r\ny' } }],
-])('the result %j is no answer', async (result) => {
+])('the result %j is not a valid response', async (result) => {
   expect([(await answerWith(result)).status, (await answerWith(result)).text]).toEqual([
     500,
     '{"message":"Internal Server Error"}',
   ]);
 });
 
-test('what goes wrong in the gateway itself is reported', () => {
+test('a fault in the gateway itself is reported', () => {
   expect(api.faults).toEqual([expect.any(TypeError), expect.any(TypeError)]);
 });
 
-test('a function that crashes gives 500, one that is too slow 503', async () => {
+test('a crash of a function gives 500, a timeout 503', async () => {
   const [crashed, slow] = [await api.send('/crash'), await api.send('/slow')];
 
   expect([crashed.status, crashed.text]).toEqual([500, '{"message":"Internal Server Error"}']);
   expect([slow.status, slow.text]).toEqual([503, '{"message":"Service Unavailable"}']);
 });
 
-test('more calls than the burst of a route are told to wait', async () => {
+test('more calls than the burst of a route get 429', async () => {
   const statuses = [await api.send('/rare'), await api.send('/rare'), await api.send('/rare')].map(
     ({ status }) => status,
   );
@@ -75,7 +75,7 @@ test('more calls than the burst of a route are told to wait', async () => {
   expect(statuses).toEqual([200, 200, 429]);
 });
 
-test('a preflight is answered by the gateway, and a known origin is named', async () => {
+test('the gateway responds to a preflight and allows a known origin', async () => {
   const preflight = await api.send('/nothing', {
     method: 'OPTIONS',
     headers: { origin: 'https://ok.example', 'access-control-request-method': 'GET' },
@@ -93,7 +93,7 @@ test('a preflight is answered by the gateway, and a known origin is named', asyn
   expect(stranger.headers).not.toHaveProperty('access-control-allow-origin');
 });
 
-test('a taken port is said in one sentence', async () => {
+test('a port in use is reported in one sentence', async () => {
   const port = Number(new URL(api.url).port);
 
   await expect(
@@ -102,5 +102,5 @@ test('a taken port is said in one sentence', async () => {
       async () => expect.fail(),
       () => {},
     ),
-  ).rejects.toThrow(`Port ${port} is taken by another program.`);
+  ).rejects.toThrow(`Port ${port} is in use by another program.`);
 });

@@ -33,16 +33,16 @@ test.each([
   [image({ tags: { L: ['b'] } }), true],
   [{ $or: [{ eventName: ['INSERT'] }, image({ level: { N: ['4'] } })] }, true],
   [{ $or: [{ eventName: ['INSERT'] }, { eventName: ['REMOVE'] }] }, false],
-])('the pattern %j lets a change pass: %s', (pattern, passes) => {
+])('the pattern %j matches a change: %s', (pattern, passes) => {
   expect(filter(pattern)(modified)).toBe(passes);
 });
 
-test('one pattern of several is enough, and no pattern lets all pass', () => {
+test('one matching pattern is enough; without patterns all events pass', () => {
   expect(filter({ eventName: ['INSERT'] }, { eventName: ['MODIFY'] })(modified)).toBe(true);
   expect(filter()(modified)).toBe(true);
 });
 
-test('an operator that the runner does not know is said at the start', () => {
-  expect(() => filter({ a: { b: [{ cidr: '10.0.0.0/8' }] } })).toThrow('does not know the filter operator cidr');
-  expect(() => filter(['MODIFY'])).toThrow('a filter pattern is an object');
+test('an unsupported operator is reported at the start', () => {
+  expect(() => filter({ a: { b: [{ cidr: '10.0.0.0/8' }] } })).toThrow('unsupported filter operator cidr');
+  expect(() => filter(['MODIFY'])).toThrow('a filter pattern must be an object');
 });

@@ -41,7 +41,7 @@ test.each([
   ['sqs:DeleteMessage', 'deliver: its role may not sqs:DeleteMessage'],
   ['sqs:SendMessage', 'deliver: its role may not write to arn:dead'],
   ['lambda:InvokeFunction', 'tick: its role may not invoke'],
-])('a stack that misses %s is not started', (missing, sentence) => {
+])('a stack without %s is not started', (missing, sentence) => {
   const stack = setup();
   const ofQueues = mappings(stack, functionSpecs(stack), 'sqs');
 
@@ -67,7 +67,7 @@ test('a job runs once for all ticks that passed, then waits for the next', async
   expect(events).toEqual([{ no: '1' }, { no: '1' }]);
 });
 
-test('a job that fails is tried as often as Lambda would', async () => {
+test('a job that fails is retried as often as by Lambda', async () => {
   let tries = 0;
   const invoke = async () => {
     tries += 1;
@@ -79,10 +79,10 @@ test('a job that fails is tried as often as Lambda would', async () => {
   expect(localSchedules(setup({ State: 'DISABLED' }), { invoke }, () => 0).names).toEqual([]);
 });
 
-test('a schedule that the runner cannot read is said at the start', () => {
+test('an unsupported schedule is reported at the start', () => {
   const stack = setup({ ScheduleExpression: 'cron(0 7 * * ? *)' });
 
   expect(() => localSchedules(stack, { invoke: async () => expect.fail() }, () => 0)).toThrow(
-    'knows rate(…) schedules',
+    'only rate(…) schedules are supported',
   );
 });

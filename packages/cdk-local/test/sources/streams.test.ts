@@ -84,7 +84,7 @@ function setup(
 
 const five = [1, 2, 3, 4, 5].map((n) => aChange(n));
 
-test('records come in batches, in order, each once', async () => {
+test('records are delivered in batches, in order, each once', async () => {
   const { send, batches } = setup(() => done, { BatchSize: 2 });
 
   await send(...five);
@@ -92,7 +92,7 @@ test('records come in batches, in order, each once', async () => {
   expect(batches).toEqual([['1', '2'], ['3', '4'], ['5']]);
 });
 
-test('records that the filter does not let pass, or of another table, wake nobody', async () => {
+test('filtered records and those of another table invoke nothing', async () => {
   const { send, seen } = setup(() => done, {
     FilterCriteria: { Filters: [{ Pattern: '{"eventName":["MODIFY"]}' }] },
   });
@@ -102,7 +102,7 @@ test('records that the filter does not let pass, or of another table, wake nobod
   expect(seen()).toEqual(['1']);
 });
 
-test('a batch with a failed record goes on at that record', async () => {
+test('a batch with a failed record continues at that record', async () => {
   let failures = 0;
   const { send, batches, lost } = setup((batch) => {
     failures += 1;
@@ -118,7 +118,7 @@ test('a batch with a failed record goes on at that record', async () => {
   expect(lost).toEqual([]);
 });
 
-test('a poisonous record is split out, tried as often as the template says, and put into the failure queue', async () => {
+test('a record that always fails is bisected out, retried as the template says, and sent to the failure queue', async () => {
   const { send, batches, lost } = setup((batch) => (batch.includes('3') ? broken : done));
 
   await send(...five);
@@ -136,7 +136,7 @@ test('a poisonous record is split out, tried as often as the template says, and 
   ]);
 });
 
-test('a reported poisonous record is found as well', async () => {
+test('a reported record that always fails is isolated too', async () => {
   const { send, seen, lost } = setup((batch) => (batch.includes('3') ? reported('3') : done));
 
   await send(...five);
@@ -162,7 +162,7 @@ test.each([
   ]);
 });
 
-test('without ReportBatchItemFailures a report is not read', async () => {
+test('without ReportBatchItemFailures a report is ignored', async () => {
   const { send, batches } = setup(() => reported('1'), { FunctionResponseTypes: [] });
 
   await send(aChange(1));
@@ -170,7 +170,7 @@ test('without ReportBatchItemFailures a report is not read', async () => {
   expect(batches).toEqual([['1']]);
 });
 
-test('records older than the template allows are given up without a call', async () => {
+test('records older than the template allows are discarded without a call', async () => {
   const { send, seen, lost } = setup(() => done, { MaximumRecordAgeInSeconds: 3600 });
 
   await send(aChange(1, 'K', NOW - 7_200_000), aChange(2));
@@ -183,7 +183,7 @@ test('records older than the template allows are given up without a call', async
   ]);
 });
 
-test('parallelization run side by side, yet the changes of one item stay in order', async () => {
+test('with parallelization, batches run concurrently and the changes of one item stay in order', async () => {
   const { send, seen } = setup(() => done, { ParallelizationFactor: 4, BatchSize: 1 });
 
   await send(...Array.from({ length: 40 }, (_, n) => aChange(n, `K${n % 4}`)));
@@ -197,7 +197,7 @@ test('parallelization run side by side, yet the changes of one item stay in orde
   expect(seen()).toHaveLength(40);
 });
 
-test('what is under way is said until it is done', async () => {
+test('work in progress is reported until it is done', async () => {
   let release: (outcome: Outcome) => void = () => {};
   const held = new Promise<Outcome>((resolve) => {
     release = resolve;
@@ -210,7 +210,7 @@ test('what is under way is said until it is done', async () => {
   expect(await send()).toEqual([]);
 });
 
-test('changes that nobody saw before a stop are delivered after it; delivered ones are not kept', async () => {
+test('changes not delivered before a stop are delivered after it; delivered ones are not stored', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
   const first = setup(() => new Promise(() => {}), {}, dataDir);
   first.streams.take(aChange(1));

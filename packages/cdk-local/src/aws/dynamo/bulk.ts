@@ -1,13 +1,13 @@
 import type { Attributes } from './engine.ts';
 
-/** As much of an open dynalite as is filled here. */
+/** The parts of dynalite's store used here. */
 export interface Store {
-  getTable(name: string, answer: Callback<TableInside>): void;
+  getTable(name: string, done: Callback<TableInside>): void;
   getItemDb(table: string): Shelf;
   getIndexDb(kind: 'Global' | 'Local', table: string, index: string): Shelf;
 }
 
-/** Its own ways to make keys and rows: what it finds later is what it would have written itself. */
+/** dynalite's own functions for keys and index rows, so that the result is what it would write itself. */
 export interface Inside {
   validateItem(item: Attributes, table: TableInside): Error | null | undefined;
   createKey(item: Attributes, table: TableInside): string;
@@ -31,30 +31,30 @@ interface Shelf {
 type Put = { readonly type: 'put'; readonly key: string; readonly value: Attributes };
 type Callback<Value> = (error: Error | null, value: Value) => void;
 
-/** Of one write to the store: large enough to be fast, small enough to let others have their turn. */
+/** Items per write to the store: large enough to be fast, small enough not to block others. */
 const BATCH = 1_000;
 
-/** Writes items and their rows in the indexes without asking what stands there: a hundred times faster than one by one. */
+/** Writes items and their index rows without reading existing ones: a hundred times faster than one by one. */
 export async function fillStore(
   store: Store,
   inside: Inside,
   { table: name, items }: { table: string; items: readonly Attributes[] },
 ): Promise<void> {
-  const table = await answered<TableInside>((answer) => store.getTable(name, answer));
+  const table = await promised<TableInside>((done) => store.getTable(name, done));
   for (let from = 0; from < items.length; from += BATCH) {
     const some = items.slice(from, from + BATCH);
     const puts = some.map((value): Put => ({ type: 'put', key: keyOf(value, table, inside), value }));
     const rows = (['Global', 'Local'] as const).flatMap((kind) => rowsOf(some, table, { kind, inside }));
     for (const [index, own] of Map.groupBy(rows, ({ kind, index }) => `${kind} ${index}`)) {
       const [kind, ...rest] = index.split(' ');
-      await answered((done) =>
+      await promised((done) =>
         store.getIndexDb(kind === 'Local' ? 'Local' : 'Global', name, rest.join(' ')).batch(
           own.map(({ put }) => put),
           done,
         ),
       );
     }
-    await answered((done) => store.getItemDb(name).batch(puts, done));
+    await promised((done) => store.getItemDb(name).batch(puts, done));
   }
 }
 
@@ -82,7 +82,7 @@ function rowsOf(
   );
 }
 
-const answered = <Value>(ask: (answer: Callback<Value>) => void): Promise<Value> =>
+const promised = <Value>(call: (done: Callback<Value>) => void): Promise<Value> =>
   new Promise((resolve, reject) => {
-    ask((error, value) => (error ? reject(error) : resolve(value)));
+    call((error, value) => (error ? reject(error) : resolve(value)));
   });

@@ -1,4 +1,4 @@
-/** As much of dynalite's expression parser as is looked at here. */
+/** The parts of dynalite's expression parser used here. */
 export interface ExpressionParser {
   parse(text: string, options: { readonly context: ParseContext }): unknown;
 }
@@ -6,22 +6,22 @@ export interface ExpressionParser {
 export interface ParseContext {
   readonly attrNames?: Readonly<Record<string, string>> | undefined;
   readonly attrVals?: Readonly<Record<string, object>> | undefined;
-  /** The parser strikes out what an expression uses. */
+  /** The parser removes what an expression uses. */
   readonly unusedAttrNames: Record<string, true>;
   readonly unusedAttrVals: Record<string, true>;
   readonly isKeyCondition?: boolean;
 }
 
-/** A service has few expressions; more than this are not ours, and are parsed each time. */
+/** A service has few expressions; more than this would be generated ones, and are parsed each time. */
 const KEPT = 500;
-/** These look at a value itself, not only at its type. */
+/** These depend on the value itself, not only on its type. */
 const VALUE_DEPENDENT = /between|attribute_type/i;
 const ALIAS = /[#:][A-Za-z0-9_]+/g;
 
 /**
- * dynalite's parser takes up to a millisecond for a condition, more than all the rest of a write. What it makes of an
- * expression depends on the text, the names and the types of the values, so it is asked once for each of those; later
- * only the values are put in. An expression that it refuses is asked for each time.
+ * dynalite's parser takes up to a millisecond for a condition, more than all the rest of a write. Its result depends on
+ * the text, the names and the types of the values, so it is cached by these; later only the values are replaced.
+ * Expressions that it rejects are not cached.
  */
 export function cacheParsedExpressions(parser: ExpressionParser): void {
   const parse = parser.parse;

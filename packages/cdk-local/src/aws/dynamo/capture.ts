@@ -23,8 +23,8 @@ export interface CaptureOptions {
 }
 
 /**
- * Runs a write to a table with a stream and reports what it changed. The writes of one item run one after the other, so
- * that its image before and after belong to this write alone; the request itself runs as it came.
+ * Runs a write to a table with a stream and reports what it changed. Writes of one item run sequentially, so
+ * that the images before and after belong to one write; the request itself is passed on unchanged.
  */
 export function changeCapture(options: CaptureOptions): (write: Write) => Promise<AwsResponse> {
   const { engine, clock, region, sequence, onChange } = options;
@@ -33,16 +33,16 @@ export function changeCapture(options: CaptureOptions): (write: Write) => Promis
   async function run(write: Write): Promise<AwsResponse> {
     const { table } = write;
     const before = await imageOf(write, engine);
-    const answer = await engine.send(write.operation, write.body);
-    if (answer.status !== 200) return answer;
+    const response = await engine.send(write.operation, write.body);
+    if (response.status !== 200) return response;
 
     const after = write.operation === 'DeleteItem' ? undefined : await imageOf(write, engine);
-    // AWS writes no record for a write that left the item as it was.
-    if (isDeepStrictEqual(before, after)) return answer;
+    // AWS writes no record for a write that did not change the item.
+    if (isDeepStrictEqual(before, after)) return response;
 
     const expired = write.expired === true;
     onChange(recordOf({ table, before, after, sequence: sequence(), region, atMs: clock.now(), expired }));
-    return answer;
+    return response;
   }
 
   return (write) => inTurn(`${write.table.name} ${JSON.stringify(write.key)}`, () => run(write));
@@ -51,7 +51,7 @@ export function changeCapture(options: CaptureOptions): (write: Write) => Promis
 async function imageOf({ table, key }: Write, engine: Engine): Promise<Image | undefined> {
   const request = JSON.stringify({ TableName: table.name, Key: key, ConsistentRead: true });
   const { status, body } = await engine.send('GetItem', request);
-  // A key the engine does not accept has no item; the write itself is about to be refused for it.
+  // The engine rejects this key, so it will reject the write too.
   if (status === 400) return undefined;
   if (status !== 200) throw new Error(`An item of ${table.name} could not be read for its stream: ${body}`);
 

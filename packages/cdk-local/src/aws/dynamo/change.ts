@@ -14,11 +14,11 @@ export interface Change {
   readonly sequence: string;
   readonly region: string;
   readonly atMs: number;
-  /** Erased by the TTL service, not by a caller. */
+  /** Deleted by the TTL service, not by a caller. */
   readonly expired: boolean;
 }
 
-/** The record of one change as a function finds it in its event. */
+/** The record of one change, as a function receives it. */
 export function recordOf(change: Change): ChangeRecord {
   const { table, before, after, sequence } = change;
   const key = keyOf(table, after ?? before ?? {});

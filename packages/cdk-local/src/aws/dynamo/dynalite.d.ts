@@ -1,4 +1,4 @@
-/** dynalite ships no types: this is the part of it that the engine uses. */
+/** dynalite ships no types: these are the ones that the engine uses. */
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 

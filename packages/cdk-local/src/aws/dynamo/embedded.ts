@@ -82,7 +82,7 @@ function closeIterators(): void {
   };
 }
 
-/** As much of an IncomingMessage as dynalite reads: the whole body at once, then its end. */
+/** The parts of an IncomingMessage that dynalite reads: the whole body at once, then its end. */
 function requestOf(operation: string, body: string | Uint8Array) {
   const request = {
     method: 'POST',
@@ -98,8 +98,8 @@ function requestOf(operation: string, body: string | Uint8Array) {
   return request;
 }
 
-/** As much of a ServerResponse as dynalite writes. */
-function responseTo(resolve: (answer: AwsResponse) => void) {
+/** The parts of a ServerResponse that dynalite uses. */
+function responseTo(resolve: (response: AwsResponse) => void) {
   const headers: Record<string, string | number> = {};
   return {
     statusCode: 200,

@@ -1,9 +1,9 @@
 import type { AwsResponse } from '../service.ts';
 
-/** A DynamoDB: takes an operation's body as it came and gives its answer as it came. */
+/** A DynamoDB: accepts the body of an operation and returns its response, both unchanged. */
 export interface Engine {
   send(operation: string, body: string | Uint8Array): Promise<AwsResponse>;
-  /** Puts very many items at once, past conditions and streams, into a table that holds none with their keys. */
+  /** Writes many items at once, bypassing conditions and streams, into a table without their keys. */
   fill(table: string, items: readonly Attributes[]): Promise<void>;
   close(): Promise<void>;
 }
@@ -11,7 +11,7 @@ export interface Engine {
 /** An item in DynamoDB's own JSON. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
-/** Both engines want a signature and check none. */
+/** Both engines require a signature and do not check it. */
 export function signedHeaders(operation: string, accessKeyId: string): Readonly<Record<string, string>> {
   return {
     'content-type': 'application/x-amz-json-1.0',
@@ -21,9 +21,9 @@ export function signedHeaders(operation: string, accessKeyId: string): Readonly<
   };
 }
 
-/** Asks the engine on the runner's own behalf. Throws when it refuses: its requests are right by construction. */
+/** Sends a request of the runner itself. Throws if it fails: such requests are valid by construction. */
 export async function ask(engine: Engine, operation: string, input: unknown): Promise<unknown> {
   const { status, body } = await engine.send(operation, JSON.stringify(input));
-  if (status !== 200) throw new Error(`${operation} was refused by the local DynamoDB: ${body}`);
+  if (status !== 200) throw new Error(`${operation} failed in the local DynamoDB: ${body}`);
   return JSON.parse(body.toString());
 }

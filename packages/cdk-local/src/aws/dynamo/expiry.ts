@@ -6,7 +6,7 @@ import { type Image, keyOf } from './change.ts';
 import { ask, type Engine } from './engine.ts';
 import type { TableOfStack } from './tables.ts';
 
-/** AWS leaves items alone whose time passed longer ago: it takes such a number for a mistake. */
+/** AWS ignores older TTL values: it assumes a mistake. */
 const FORGOTTEN_SECONDS = 5 * 365 * 86_400;
 
 export interface ExpiryOptions {
@@ -16,7 +16,7 @@ export interface ExpiryOptions {
   readonly capture: (write: Write) => Promise<AwsResponse>;
 }
 
-/** Deletes what outlived its TTL; answers how many items went. AWS takes up to some days for it, this does it at once. */
+/** Deletes expired items and returns their number. AWS takes up to some days, this does it at once. */
 export async function expireItems(options: ExpiryOptions): Promise<number> {
   let erased = 0;
   for (const table of options.tables.values()) {
@@ -34,7 +34,7 @@ async function expireTable(table: TableOfStack, attribute: string, options: Expi
   const isDue = '#ttl <= :now AND #ttl > :floor';
   let erased = 0;
   for await (const key of keysOf(table, { ...due, FilterExpression: isDue }, options.engine)) {
-    // Asked again in the deletion: whoever prolonged the item in between keeps it.
+    // Checked again by the deletion: an item may have been prolonged meanwhile.
     const body = JSON.stringify({ TableName: table.name, Key: key, ...due, ConditionExpression: isDue });
     const { status } = await erase(table, key, { body, options });
     if (status === 200) erased += 1;

@@ -5,28 +5,28 @@ import { isRecord, record } from '../../properties.ts';
 import type { AwsResponse } from '../service.ts';
 import { type Attributes, ask, type Engine, signedHeaders } from './engine.ts';
 
-/** DynamoDB Local answers from a few threads; more connections only queue there. */
+/** DynamoDB Local has few threads; more connections would only queue. */
 const CONNECTIONS = 32;
 
-/** DynamoDB's own limit of a BatchWriteItem. */
+/** DynamoDB's limit on a BatchWriteItem. */
 const BATCH = 25;
 
-/** A DynamoDB server elsewhere, such as AWS's DynamoDB Local: the oracle that the embedded engine is compared with. */
+/** A DynamoDB server elsewhere, such as AWS's DynamoDB Local, which the embedded engine is compared with. */
 export function externalEngine(url: string): Engine {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  // DynamoDB Local keeps a set of tables for each access key: a new key starts from nothing.
+  // DynamoDB Local has separate tables for each access key: a new key starts empty.
   const accessKeyId = randomBytes(8).toString('hex');
 
   const send: Engine['send'] = (operation, body) =>
     new Promise((resolve, reject) => {
       const failed = (cause: Error) =>
-        reject(new LocalError(`No DynamoDB answers at ${url}: ${cause.message}`, { cause }));
+        reject(new LocalError(`No DynamoDB responds at ${url}: ${cause.message}`, { cause }));
       const headers = { ...signedHeaders(operation, accessKeyId), 'content-length': Buffer.byteLength(body) };
       const call = request(url, { method: 'POST', agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', failed);
         response.on('end', () =>
-          resolve(answerOf(response.statusCode ?? 500, response.headers, Buffer.concat(chunks))),
+          resolve(responseOf(response.statusCode ?? 500, response.headers, Buffer.concat(chunks))),
         );
       });
       call.on('error', failed).end(body);
@@ -41,7 +41,7 @@ export function externalEngine(url: string): Engine {
   return engine;
 }
 
-/** As many batches at a time as connections; what a batch leaves unprocessed is sent again with the next ones. */
+/** As many concurrent batches as connections; unprocessed items are sent again with the next ones. */
 async function fillByBatches(engine: Engine, table: string, items: readonly Attributes[]): Promise<void> {
   let left: readonly unknown[] = items.map((Item) => ({ PutRequest: { Item } }));
   while (left.length > 0) {
@@ -49,19 +49,19 @@ async function fillByBatches(engine: Engine, table: string, items: readonly Attr
     const batches = Array.from({ length: Math.ceil(now.length / BATCH) }, (_, at) =>
       now.slice(at * BATCH, (at + 1) * BATCH),
     );
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       batches.map((batch) => ask(engine, 'BatchWriteItem', { RequestItems: { [table]: batch } })),
     );
-    const unprocessed = answers.flatMap((answer) => {
-      const requests = isRecord(answer) ? record(answer, 'UnprocessedItems')[table] : undefined;
+    const unprocessed = responses.flatMap((response) => {
+      const requests = isRecord(response) ? record(response, 'UnprocessedItems')[table] : undefined;
       return Array.isArray(requests) ? requests : [];
     });
     left = [...left.slice(now.length), ...unprocessed];
   }
 }
 
-/** Only the headers that belong to the answer, not those of the connection it came over. */
-function answerOf(status: number, from: Readonly<Record<string, unknown>>, body: Buffer): AwsResponse {
+/** Only the headers of the response itself, not those of its connection. */
+function responseOf(status: number, from: Readonly<Record<string, unknown>>, body: Buffer): AwsResponse {
   const kept = ['content-type', 'x-amz-crc32', 'x-amzn-requestid'].map((name) => [name, from[name]] as const);
   const headers = kept.filter((header): header is readonly [string, string] => typeof header[1] === 'string');
   return { status, headers: Object.fromEntries(headers), body };

@@ -5,8 +5,8 @@ const RUN_DIGITS = 8;
 const CHANGE_DIGITS = 15;
 
 /**
- * Sequence numbers of changes: digits of one length that only grow, also over the runs on one data folder, and are the
- * same for the same writes in a run without one.
+ * Sequence numbers of changes: digits of constant length that only increase, also over restarts with a data folder, and
+ * are the same for the same writes in a run without one.
  */
 export function sequenceNumbers(dataDir?: string): () => string {
   const run = dataDir === undefined ? 1 : nextRun(join(dataDir, 'runs'));

@@ -1,4 +1,4 @@
-/** Runs work of the same key one after the other, and of different keys side by side. */
+/** Runs work with the same key sequentially, and with different keys concurrently. */
 export function serialByKey(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
   const tails = new Map<string, Promise<unknown>>();
 

@@ -17,7 +17,7 @@ const READS = new Set(['GetItem', 'Query', 'Scan', 'DescribeTable', 'DescribeTim
 const WRITES = ['PutItem', 'UpdateItem', 'DeleteItem'] as const;
 const BATCHES = new Set(['BatchGetItem', 'BatchWriteItem']);
 
-/** DynamoDB as functions see it: the engine's answers untouched, and every change of a table with a stream reported. */
+/** DynamoDB as functions see it: the engine's responses unchanged, every change of a table with a stream reported. */
 export function dynamoService({ stack, engine, tables, capture }: DynamoOptions): AwsService {
   const arnOf = (table: string) => `arn:aws:dynamodb:${stack.region}:${stack.accountId}:table/${table}`;
 
@@ -45,7 +45,7 @@ function permissions(operation: string, input: Properties, arnOf: (table: string
   return [{ action, resources: [index === undefined ? table : `${table}/index/${index}`] }];
 }
 
-/** What this local DynamoDB cannot do is refused: half of it would lose changes that the stream should carry. */
+/** Unsupported operations are rejected: running them would lose changes that the stream must contain. */
 function whatIsMissing({ operation, input }: AwsRequest, tables: DynamoOptions['tables']): AwsResponse | undefined {
   if (READS.has(operation) || WRITES.some((write) => write === operation)) return undefined;
   const streamed = Object.keys(record(input, 'RequestItems')).some((name) => tables.get(name)?.stream !== undefined);
@@ -54,11 +54,11 @@ function whatIsMissing({ operation, input }: AwsRequest, tables: DynamoOptions['
   const what = BATCHES.has(operation) ? `${operation} to a table with a stream` : operation;
   return errorResponse(
     'com.amazon.coral.validate#ValidationException',
-    `The local stack has no ${what}: it captures the changes of PutItem, UpdateItem and DeleteItem only.`,
+    `The local DynamoDB does not support ${what}: it captures the changes of PutItem, UpdateItem and DeleteItem only.`,
   );
 }
 
-/** Undefined for what changes no stream, and for a write without its key, which the engine is about to refuse. */
+/** Undefined for what changes no stream, and for a write without its key, which the engine will reject. */
 function captured({ operation, input, body }: AwsRequest, table: TableOfStack | undefined): Write | undefined {
   const write = WRITES.find((one) => one === operation);
   if (write === undefined || table?.stream === undefined) return undefined;

@@ -5,25 +5,25 @@ import { streamArn } from '../../template/names.ts';
 import type { LocalStack, Resource } from '../types.ts';
 import { ask, type Engine } from './engine.ts';
 
-/** A table of the stack, as far as the runner itself has to know it. */
+/** The parts of a table that the runner uses. */
 export interface TableOfStack {
   readonly name: string;
   readonly arn: string;
   readonly key: readonly string[];
-  /** Undefined where the table has no stream. */
+  /** Undefined if the table has no stream. */
   readonly stream?: { readonly arn: string; readonly view: StreamView };
-  /** The attribute with the epoch second after which an item is erased. */
+  /** The TTL attribute: the epoch second after which an item is deleted. */
   readonly expiresBy?: string;
 }
 
 const VIEWS = ['NEW_AND_OLD_IMAGES', 'NEW_IMAGE', 'OLD_IMAGE', 'KEYS_ONLY'] as const;
 export type StreamView = (typeof VIEWS)[number];
 
-/** A table becomes active within a millisecond; DynamoDB Local takes some more. */
+/** A table becomes active within a millisecond; DynamoDB Local takes longer. */
 const ACTIVE_ROUNDS = 200;
 const ROUND_MS = 5;
 
-/** Creates in the engine what the template defines and is not there yet, by table name. */
+/** Creates the tables of the template that do not exist yet; returns all by name. */
 export async function createTables(stack: LocalStack, engine: Engine): Promise<ReadonlyMap<string, TableOfStack>> {
   const resources = [...stack.ofType('AWS::DynamoDB::Table'), ...stack.ofType('AWS::DynamoDB::GlobalTable')];
   await Promise.all(resources.map((resource) => createTable(resource, engine)));
@@ -53,7 +53,7 @@ async function createTable(resource: Resource, engine: Engine): Promise<void> {
   }
   if (!isDeepStrictEqual(shapeOf(there), shapeOf(wanted))) {
     throw new LocalError(
-      `The kept data are of another version of the stack: the keys or indexes of ${resource.id} differ. Start with a new folder.`,
+      `The stored data are of another version of the stack: the keys or indexes of ${resource.id} differ. Start with a new folder.`,
     );
   }
 }
@@ -76,7 +76,7 @@ function definitionOf({ id, properties }: Resource): Properties {
   };
 }
 
-/** What must agree for kept data to be readable; engines add figures of their own and order as they like. */
+/** What must be equal for stored data to be readable; engines add values of their own and use any order. */
 function shapeOf(definition: Properties): unknown {
   const attributes = records(definition, 'AttributeDefinitions').map(
     (one) => `${one['AttributeName']}:${one['AttributeType']}`,

@@ -2,10 +2,10 @@ import { LocalError } from '../../local-error.ts';
 import { isRecord } from '../../properties.ts';
 import { anyOf } from './pattern.ts';
 
-/** What is known of a call beside its action and resource. */
+/** The condition keys of a call. */
 export type Context = Readonly<Record<string, string>>;
 
-/** The gateway fills these; a condition on any other key could only be guessed. */
+/** The keys that the gateway provides; a condition on any other key could only be guessed. */
 const KNOWN_KEYS = new Set(
   [
     'aws:SecureTransport',
@@ -25,14 +25,14 @@ const OPERATORS: Readonly<Record<string, (values: readonly string[]) => Test>> =
     const matches = anyOf(values);
     return (actual) => actual !== undefined && matches(actual);
   },
-  // Of a key that is absent every value fits; each of ours has one value.
+  // True for an absent key; each of our keys has a single value.
   'ForAllValues:StringEquals': (values) => (actual) => actual === undefined || values.includes(actual),
 };
 
-/** The `Condition` of a statement as a test. Throws a LocalError at once for an operator or key it cannot evaluate. */
+/** Compiles the `Condition` of a statement. Throws a LocalError for an operator or key it cannot evaluate. */
 export function conditionOf(condition: unknown, where: string): (context: Context) => boolean {
   if (condition === undefined) return () => true;
-  if (!isRecord(condition)) throw new LocalError(`${where}: Condition should be an object.`);
+  if (!isRecord(condition)) throw new LocalError(`${where}: Condition must be an object.`);
 
   const tests = Object.entries(condition).flatMap(([operator, keys]) =>
     Object.entries(isRecord(keys) ? keys : {}).map(([key, values]) => testOf({ operator, key, values }, where)),

@@ -10,20 +10,21 @@ export interface Statement {
 
 const KNOWN_PARTS = new Set(['Sid', 'Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition']);
 
-/** The statements of an identity policy. Throws a LocalError for what this evaluator does not understand: never a guess. */
+/** The statements of an identity policy. Throws a LocalError for what this evaluator does not support; it never guesses. */
 export function statementsOf(document: unknown, where: string): readonly Statement[] {
   const statements = isRecord(document) ? document['Statement'] : undefined;
   return (Array.isArray(statements) ? statements : [statements]).map((statement) => compile(statement, where));
 }
 
 function compile(statement: unknown, where: string): Statement {
-  if (!isRecord(statement)) throw new LocalError(`${where}: a statement of the policy is no object.`);
-  const stranger = Object.keys(statement).find((part) => !KNOWN_PARTS.has(part));
-  if (stranger !== undefined) throw new LocalError(`${where}: the local IAM does not know ${stranger} in a statement.`);
+  if (!isRecord(statement)) throw new LocalError(`${where}: a policy statement must be an object.`);
+  const unknownPart = Object.keys(statement).find((part) => !KNOWN_PARTS.has(part));
+  if (unknownPart !== undefined)
+    throw new LocalError(`${where}: the local IAM does not support ${unknownPart} in a statement.`);
   const effect = statement['Effect'];
-  if (effect !== 'Allow' && effect !== 'Deny') throw new LocalError(`${where}: Effect should be Allow or Deny.`);
+  if (effect !== 'Allow' && effect !== 'Deny') throw new LocalError(`${where}: Effect must be Allow or Deny.`);
 
-  // Actions are compared without case, resources with it.
+  // Actions are compared without case, resources are case-sensitive.
   const action = either(statement, 'Action', where, (text) => text.toLowerCase());
   const resource = either(statement, 'Resource', where, (text) => text);
   const holds = conditionOf(statement['Condition'], where);
@@ -42,8 +43,9 @@ function either(statement: Properties, part: string, where: string, fold: (text:
 
 function texts(value: unknown, where: string): readonly string[] {
   const list = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
-  if (list.length === 0) throw new LocalError(`${where} should name something.`);
+  if (list.length === 0) throw new LocalError(`${where} must not be empty.`);
   const variable = list.find((text) => text.includes('${'));
-  if (variable !== undefined) throw new LocalError(`${where}: the local IAM knows no policy variables (${variable}).`);
+  if (variable !== undefined)
+    throw new LocalError(`${where}: the local IAM does not support policy variables (${variable}).`);
   return list;
 }

@@ -6,21 +6,21 @@ import { type Statement, statementsOf } from './policy.ts';
 
 export interface Role {
   readonly name: string;
-  /** A deny wins over every allow; without an allow the answer is no. */
+  /** A deny overrides every allow; without an allow it is `not allowed`. */
   decide(action: string, resource: string, context: Context): 'allowed' | 'denied' | 'not allowed';
-  /** Sentences about policies that could not be taken into account. */
+  /** Sentences about policies that were ignored. */
   readonly warnings: readonly string[];
 }
 
-/** What AWS's own policies grant that matters here. Logs do not pass the gateway, so a grant for them is none. */
+/** AWS-managed policies without effect here: logs and traces do not pass the gateway. */
 const MANAGED_POLICIES = new Set(['AWSLambdaBasicExecutionRole', 'AWSXRayDaemonWriteAccess']);
 
-/** The identity policies of a role: inline, attached, managed. A resource policy (of a key, of a queue) is not looked at. */
+/** The identity policies of a role: inline, attached, managed. Resource policies (of a key, of a queue) are not checked. */
 export function roleOf(stack: LocalStack, roleArn: string): Role {
   const role = stack.ofType('AWS::IAM::Role').find(({ arn }) => arn === roleArn);
   if (role === undefined) throw new LocalError(`The stack has no role ${roleArn}.`);
   if (role.properties['PermissionsBoundary'] !== undefined) {
-    throw new LocalError(`${role.logicalId}: the local IAM does not know permissions boundaries.`);
+    throw new LocalError(`${role.logicalId}: the local IAM does not support permissions boundaries.`);
   }
 
   const { documents, warnings } = policiesOf(stack, role);
@@ -54,9 +54,7 @@ function policiesOf(stack: LocalStack, role: Resource) {
       ...records(role.properties, 'Policies').map((policy) => documentOf(policy, role.logicalId)),
       ...attached.map((policy) => documentOf(policy.properties, policy.logicalId)),
     ],
-    warnings: unknown.map(
-      (arn) => `${role.logicalId}: the managed policy ${arn} is not known here and grants nothing.`,
-    ),
+    warnings: unknown.map((arn) => `${role.logicalId}: the managed policy ${arn} is unknown here and grants nothing.`),
   };
 }
 

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 
 const CRC32_BYTES = 4;
 
-/** What the SDK may send along to be checked: by header, how it is computed. */
+/** The checksums that the SDK may send, by header, and how each is computed. */
 const KINDS: Readonly<Record<string, (content: Uint8Array) => string>> = {
   'x-amz-checksum-crc32': (content) => {
     const bytes = Buffer.alloc(CRC32_BYTES);
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, (content: Uint8Array) => string>> = {
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The checksums that came along, by header; undefined when one of them is not that of the content. */
+/** The checksums of a request by header; undefined if one of them does not match the content. */
 export function checkedSums(headers: Headers, content: Uint8Array): Record<string, string> | undefined {
   const sums: Record<string, string> = {};
   for (const [header, sumOf] of Object.entries(KINDS)) {

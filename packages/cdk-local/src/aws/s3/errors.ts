@@ -2,7 +2,7 @@ import type { AwsResponse } from '../service.ts';
 
 const XML = { 'content-type': 'application/xml' };
 
-/** S3 speaks XML where it refuses, and nothing where it did what it was asked. */
+/** S3 errors are XML. */
 export function s3Error(status: number, code: string, message: string, resource = ''): AwsResponse {
   const fields = { Code: code, Message: message, Resource: resource, RequestId: 'local' };
   const body = Object.entries(fields).map(([name, value]) => `<${name}>${escaped(value)}</${name}>`);

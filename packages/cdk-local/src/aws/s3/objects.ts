@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { LocalError } from '../../local-error.ts';
 import { reasonOf } from '../data-folder.ts';
 
-/** Reports are for staff alone. */
+/** Objects may be confidential. */
 const OWNER_ONLY = 0o600;
 const END_OF_HEAD = '\n';
 
@@ -24,7 +24,7 @@ export interface Objects {
   get(bucket: string, key: string): StoredObject | undefined;
 }
 
-/** In memory, without a data folder. */
+/** Objects in memory, without a data folder. */
 export function objectsInMemory(): Objects {
   const objects = new Map<string, StoredObject>();
   return {
@@ -33,14 +33,14 @@ export function objectsInMemory(): Objects {
   };
 }
 
-/** A file an object: a line that says what it is, then its bytes. Its name is a digest, for keys may be long and odd. */
+/** One file per object: a line of JSON with its metadata, then its bytes. The file name is a digest, because keys may be long. */
 export function objectsInFolder(folder: string): Objects {
   const fileOf = (bucket: string, key: string) => join(folder, bucket, createHash('sha256').update(key).digest('hex'));
   return {
     put(bucket, { content, ...head }) {
       const file = fileOf(bucket, head.key);
       mkdirSync(join(folder, bucket), { recursive: true });
-      // Written beside and renamed, so that a crash leaves the old file or the new one.
+      // Written to a new file and renamed, so that a crash leaves the old file or the new one.
       const bytes = Buffer.concat([Buffer.from(JSON.stringify(head) + END_OF_HEAD), content]);
       writeFileSync(`${file}.new`, bytes, { mode: OWNER_ONLY });
       renameSync(`${file}.new`, file);

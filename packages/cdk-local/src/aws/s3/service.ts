@@ -6,14 +6,14 @@ import { s3Error } from './errors.ts';
 import type { Objects, StoredObject } from './objects.ts';
 
 const ACTIONS: Readonly<Record<string, string>> = { PUT: 's3:PutObject', GET: 's3:GetObject' };
-/** The SDK names its operation in a parameter of the address; any other parameter asks for something else. */
+/** The SDK adds its operation as a query parameter; any other parameter requests another operation. */
 const OPERATION = 'x-id';
-/** Half of what these ask for would be a silent difference. */
+/** Ignoring these headers would silently change the result. */
 const NOT_IMITATED = ['range', 'if-match', 'if-none-match', 'x-amz-copy-source', 'x-amz-trailer'];
 
 /**
- * S3 for whole objects in the buckets of the stack, addressed by path. An object has one version here. Whether a role
- * may use the key of an encrypted bucket is not asked.
+ * S3 for whole objects in the buckets of the stack, addressed by path, with one version per object. Permissions on
+ * the key of an encrypted bucket are not checked.
  */
 export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock): AwsService {
   const buckets = new Set(stack.ofType('AWS::S3::Bucket').map(({ id }) => id));
@@ -31,7 +31,12 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
       const place = placeOf(request);
       const missing = whatIsMissing(request);
       if (missing !== undefined || place === undefined) {
-        return s3Error(501, 'NotImplemented', `The local S3 has no ${missing ?? 'such address'}.`, request.path);
+        return s3Error(
+          501,
+          'NotImplemented',
+          `The local S3 does not support ${missing ?? 'this address'}.`,
+          request.path,
+        );
       }
       if (!buckets.has(place.bucket)) {
         return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', request.path);
@@ -69,7 +74,7 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
 
 type Place = { readonly bucket: string; readonly key: string };
 
-/** `/bucket/key`; undefined for a bucket itself, and for what is no address. */
+/** `/bucket/key`; undefined for a bucket itself, and for an invalid address. */
 function placeOf({ path }: AwsRequest): Place | undefined {
   const [, bucket = '', key = ''] = /^\/([^/]+)\/(.+)$/.exec(path) ?? [];
   try {

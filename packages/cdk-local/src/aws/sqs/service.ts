@@ -3,7 +3,7 @@ import { type AwsResponse, type AwsService, errorResponse, jsonResponse } from '
 import type { LocalStack } from '../types.ts';
 import type { Queues } from './queues.ts';
 
-/** The operations that work on queues of the stack, and the action each of them needs: a batch has none of its own. */
+/** The supported operations, and the action each of them requires: batches have none of their own. */
 const ACTIONS: Readonly<Record<string, string>> = {
   SendMessage: 'sendmessage',
   SendMessageBatch: 'sendmessage',
@@ -17,7 +17,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   PurgeQueue: 'purgequeue',
 };
 
-/** SQS as functions see it. Whether a role may use the key of an encrypted queue is not asked here. */
+/** SQS as functions see it. Permissions on the key of an encrypted queue are not checked. */
 export function sqsService(stack: LocalStack, queues: Queues): AwsService {
   return {
     denied(sentence) {
@@ -25,13 +25,13 @@ export function sqsService(stack: LocalStack, queues: Queues): AwsService {
       return { ...rest, headers: { ...headers, 'x-amzn-query-error': 'AccessDenied;Sender' } };
     },
     permissions({ operation, input }) {
-      // SQS writes its actions small in the sentence of a refusal; policies are compared without case.
+      // SQS writes actions in lower case in its error message; policies are compared without case.
       const action = `sqs:${ACTIONS[operation] ?? operation.toLowerCase()}`;
       return [{ action, resources: [`arn:aws:sqs:${stack.region}:${stack.accountId}:${queueName(input)}`] }];
     },
     async run({ operation, input, body }) {
       if (ACTIONS[operation] === undefined) {
-        return errorResponse('com.amazonaws.sqs#UnsupportedOperation', `The local SQS has no ${operation}.`);
+        return errorResponse('com.amazonaws.sqs#UnsupportedOperation', `The local SQS does not support ${operation}.`);
       }
       return operation === 'GetQueueUrl' ? queueUrl(stack, queueName(input)) : queues.send(operation, body);
     },

@@ -32,8 +32,8 @@ const engines = {
   external: elsewhere,
 };
 
-describe.each(Object.entries(engines))('a table of the %s engine that is filled at once', (_, open) => {
-  test('is found as if each item had been put, in its indexes too, and tells its stream nothing', async () => {
+describe.each(Object.entries(engines))('a table of the %s engine that is bulk-loaded', (_, open) => {
+  test('has the same items and index rows as after single writes, and no stream records', async () => {
     const { engine, close } = await open();
     const { aws, dynamo, idOf, changes } = await aSmallAws({ engine });
     const TableName = idOf('Notes');
@@ -58,7 +58,7 @@ describe.each(Object.entries(engines))('a table of the %s engine that is filled 
   });
 });
 
-test('what a folder was filled with is there after a restart', async () => {
+test('bulk-loaded items are there after a restart', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'bulk-'));
   const first = await aSmallAws({ dataDir });
   await first.aws.fill(first.idOf('Notes'), many);
@@ -71,7 +71,7 @@ test('what a folder was filled with is there after a restart', async () => {
   expect(read.Item?.['count']).toEqual({ N: '1233' });
 });
 
-test('an item without its key is refused', async () => {
+test('an item without its key is rejected', async () => {
   const { aws, idOf } = await aSmallAws({ engine: { kind: 'embedded' } });
 
   await expect(aws.fill(idOf('Notes'), [{ text: { S: 'x' } }])).rejects.toThrow('Missing the key code');

@@ -36,7 +36,7 @@ test.each([
   '#n1 = :missing',
   'begins_with(#n0, :v0)',
   '#n0 = = :v0',
-])('%s means the same whether it is asked for the first or the third time', (expression) => {
+])('%s gives the same result the first and the third time', (expression) => {
   const taught: ExpressionParser = { parse: own };
   cacheParsedExpressions(taught);
   const outcome = (parse: ExpressionParser['parse'], values: Record<string, object>) => {
@@ -58,7 +58,7 @@ test.each([
   }
 });
 
-test('another type of a value is another expression', () => {
+test('another type of value is another expression', () => {
   const taught: ExpressionParser = { parse: own };
   cacheParsedExpressions(taught);
   const begins = (value: object) => taught.parse('begins_with(#n0, :v0)', { context: aContext({ ':v0': value }) });

@@ -32,7 +32,7 @@ const setStatus = (code: string, status: string, more: object = {}) =>
 const remove = (code: string) => local.dynamo.send(new DeleteItemCommand({ TableName, Key: { code: { S: code } } }));
 
 describe('a change', () => {
-  test('an insertion is told in the shape of the stream', async () => {
+  test('an insertion is reported as a stream record', async () => {
     const item = { code: { S: 'insert' }, count: { N: '1' }, seal: { B: new Uint8Array([1, 2]) } };
     await put(item);
 
@@ -56,7 +56,7 @@ describe('a change', () => {
     ]);
   });
 
-  test('an update and a deletion carry the image before', async () => {
+  test('an update and a deletion contain the old image', async () => {
     await put({ code: { S: 'life' }, status: { S: 'submitted' } });
     await setStatus('life', 'accepted');
     await remove('life');
@@ -74,7 +74,7 @@ describe('a change', () => {
     ]);
   });
 
-  test('a table shows as much as its stream is set to', async () => {
+  test('a record contains what the stream view includes', async () => {
     const TableName = local.idOf('Sessions');
     await local.dynamo.send(new PutItemCommand({ TableName, Item: { id: { S: 'view' }, n: { N: '1' } } }));
     await local.dynamo.send(new PutItemCommand({ TableName, Item: { id: { S: 'view' }, n: { N: '2' } } }));
@@ -111,7 +111,7 @@ describe('a change', () => {
     expect(local.changes).toEqual([]);
   });
 
-  test('the answer of a write is the engine’s own', async () => {
+  test('the response of a write is the engine’s own', async () => {
     await put({ code: { S: 'answer' }, status: { S: 'old' } });
 
     const { Attributes, ConsumedCapacity } = await setStatus('answer', 'new', {
@@ -123,7 +123,7 @@ describe('a change', () => {
     expect(ConsumedCapacity?.CapacityUnits).toBeGreaterThan(0);
   });
 
-  test('a failed condition is the exception of the SDK, and leaves the item alone', async () => {
+  test('a failed condition is the exception of the SDK, and changes nothing', async () => {
     await put({ code: { S: 'guarded' } });
 
     await expect(
@@ -167,7 +167,7 @@ describe('writers at the same time', () => {
     return Object.fromEntries(Items.map((item) => [item['code']?.S, item]));
   };
 
-  test('replaying the records gives the table, each record going on where the one before ended', async () => {
+  test('replaying the records gives the table; each old image is the previous new image', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24 }), async (steps) => {
         await Promise.all(codes.map(remove));
@@ -188,7 +188,7 @@ describe('writers at the same time', () => {
     );
   });
 
-  test('sequence numbers only grow', async () => {
+  test('sequence numbers only increase', async () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, n) => put({ code: { S: codes[n % 3] ?? '' }, status: { S: `${n}` } })),
     );

@@ -24,7 +24,7 @@ const putMessage = (id: string, expiresAt?: object) =>
     }),
   );
 
-test('what outlived its time goes, the rest stays', async () => {
+test('expired items are deleted, others stay', async () => {
   await putMessage('past', { N: `${noonSeconds - 1}` });
   await putMessage('now', { N: `${noonSeconds}` });
   await putMessage('future', { N: `${noonSeconds + 1}` });
@@ -37,7 +37,7 @@ test('what outlived its time goes, the rest stays', async () => {
   expect(Items.map((item) => item['pk']?.S).toSorted()).toEqual(['future', 'mistaken', 'never']);
 });
 
-test('a time that is no number does not count', async () => {
+test('a TTL that is not a number is ignored', async () => {
   const TableName = local.idOf('Messages');
   const Item = { pk: { S: 'text' }, sk: { S: 'x' }, expiresAt: { S: '1' } };
   await local.dynamo.send(new PutItemCommand({ TableName, Item }));
@@ -45,7 +45,7 @@ test('a time that is no number does not count', async () => {
   expect(await local.aws.expire()).toBe(0);
 });
 
-test('the local clock decides, and the stream says who deleted', async () => {
+test('the local clock decides, and the stream record names the TTL service', async () => {
   const TableName = local.idOf('Sessions');
   await local.dynamo.send(
     new PutItemCommand({ TableName, Item: { id: { S: 'a' }, expiresAt: { N: `${noonSeconds + 86_400}` } } }),
@@ -71,7 +71,7 @@ test('the local clock decides, and the stream says who deleted', async () => {
   expect(Item).toBeUndefined();
 });
 
-test('more than a page of items goes in one sweep', async () => {
+test('more than a page of items is deleted at once', async () => {
   const large = 'x'.repeat(300_000);
   const TableName = local.idOf('Messages');
   const Item = (n: number) => ({

@@ -17,7 +17,7 @@ async function listening(server: Server): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
-test('a DynamoDB elsewhere is spoken to, and its changes are told', async () => {
+test('an external DynamoDB is used, and its changes are reported', async () => {
   const url = await listening(dynalite({ createTableMs: 0 }));
   const { aws, dynamo, changes, idOf } = await aSmallAws({ engine: { kind: 'external', url } });
   const TableName = idOf('Notes');
@@ -31,9 +31,9 @@ test('a DynamoDB elsewhere is spoken to, and its changes are told', async () => 
   expect(changes.map(({ eventName, dynamodb }) => [eventName, dynamodb?.NewImage])).toEqual([['INSERT', Item]]);
 });
 
-test('a DynamoDB that does not answer is a sentence', async () => {
+test('a DynamoDB that does not respond is reported in a sentence', async () => {
   const url = await listening(createServer((request) => request.destroy()));
 
   await expect(aSmallAws({ engine: { kind: 'external', url } })).rejects.toThrow(LocalError);
-  await expect(aSmallAws({ engine: { kind: 'external', url } })).rejects.toThrow(`No DynamoDB answers at ${url}`);
+  await expect(aSmallAws({ engine: { kind: 'external', url } })).rejects.toThrow(`No DynamoDB responds at ${url}`);
 });

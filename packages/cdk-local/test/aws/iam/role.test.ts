@@ -113,7 +113,7 @@ describe('policies', () => {
     expect(roleOf(stack, ARN).decide('dynamodb:GetItem', TABLE, {})).toBe('not allowed');
   });
 
-  test('the basic execution role grants nothing here and needs no warning', () => {
+  test('the basic execution role is ignored without a warning', () => {
     const arn = 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
 
     expect(roleOf(aStack([aRole({ ManagedPolicyArns: [arn] })]), ARN).warnings).toEqual([]);
@@ -127,7 +127,7 @@ describe('policies', () => {
   });
 });
 
-describe('what the evaluator does not understand is refused at once, with a sentence', () => {
+describe('what the evaluator does not support is rejected at once, with a sentence', () => {
   test.each([
     ['an operator', { ...allow('*', '*'), Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, 'IpAddress'],
     [
@@ -150,7 +150,7 @@ describe('what the evaluator does not understand is refused at once, with a sent
     expect(() => roleOf(aStack([aRole({ PermissionsBoundary: 'arn' })]), ARN)).toThrow('boundaries');
   });
 
-  test('a role that is not there', () => {
+  test('an unknown role', () => {
     expect(() => roleOf(aStack([]), ARN)).toThrow(ARN);
   });
 });

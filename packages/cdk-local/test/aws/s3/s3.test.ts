@@ -30,7 +30,7 @@ async function read(client: S3Client, Key: string) {
 }
 
 describe('an object', () => {
-  test('comes back as it was put, byte by byte, with its type and its checksum', async () => {
+  test('is returned as it was put, byte by byte, with its type and checksum', async () => {
     const Key = 'files/lan/2026-10/1.csv';
     await as('Archivist').send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'text/csv; charset=utf-8' }));
 
@@ -41,7 +41,7 @@ describe('an object', () => {
     });
   });
 
-  test('under a key with spaces, marks and signs is that object and no other', async () => {
+  test('can have a key with spaces, accents and symbols', async () => {
     for (const Key of ['a b+c%d/đường?x', 'a b+c%d/đường', 'a%20b']) {
       await as('Archivist').send(new PutObjectCommand({ Bucket, Key, Body: Key }));
     }
@@ -50,7 +50,7 @@ describe('an object', () => {
     expect((await read(as('Reader'), 'a%20b')).text).toBe('a%20b');
   });
 
-  test('put again takes the place of the first', async () => {
+  test('is replaced by a second put', async () => {
     for (const content of ['một', 'hai']) {
       await as('Archivist').send(new PutObjectCommand({ Bucket, Key: 'again', Body: content }));
     }
@@ -70,8 +70,8 @@ describe('an object', () => {
   });
 });
 
-describe('what is not there', () => {
-  test('is told as S3 tells it', async () => {
+describe('what is missing or unsupported', () => {
+  test('is reported as by S3', async () => {
     await expect(read(as('Reader'), 'nothing & <nobody>')).rejects.toMatchObject({
       ...{ name: 'NoSuchKey', message: 'The specified key does not exist.' },
       $metadata: expect.objectContaining({ httpStatusCode: 404 }),
@@ -83,18 +83,18 @@ describe('what is not there', () => {
 
   test.each([
     ['a list', () => new ListObjectsV2Command({ Bucket })],
-    ['an erasure', () => new DeleteObjectCommand({ Bucket, Key: 'x' })],
+    ['a deletion', () => new DeleteObjectCommand({ Bucket, Key: 'x' })],
     ['a part of an object', () => new GetObjectCommand({ Bucket, Key: 'x', Range: 'bytes=0-1' })],
     ['its tags', () => new GetObjectTaggingCommand({ Bucket, Key: 'x' })],
-    ['a put under a condition', () => new PutObjectCommand({ Bucket, Key: 'x', Body, IfNoneMatch: '*' })],
-  ] as const)('as %s is refused plainly', async (_, command) => {
+    ['a conditional put', () => new PutObjectCommand({ Bucket, Key: 'x', Body, IfNoneMatch: '*' })],
+  ] as const)('%s is rejected', async (_, command) => {
     await expect(new S3Client(local.runner).send(command() as GetObjectCommand)).rejects.toMatchObject({
       name: 'NotImplemented',
-      message: expect.stringMatching(/^The local S3 has no /),
+      message: expect.stringMatching(/^The local S3 does not support /),
     });
   });
 
-  test('an address that is none is refused, not a fault', async () => {
+  test('an invalid address is rejected without a fault', async () => {
     const authorization = `AWS4-HMAC-SHA256 Credential=${local.runner.credentials.accessKeyId}/20261121/x/s3/aws4_request, `;
 
     const answer = await fetch(`${local.aws.url}/${Bucket}/%zz`, { headers: { authorization } });
@@ -104,7 +104,7 @@ describe('what is not there', () => {
 });
 
 describe('the gate', () => {
-  test('lets who may put not read, who may read not put, and nobody neither', async () => {
+  test('separates permission to put, permission to get, and none', async () => {
     const put = new PutObjectCommand({ Bucket, Key: 'gate', Body });
     await as('Archivist').send(put);
 
@@ -116,7 +116,7 @@ describe('the gate', () => {
     await expect(read(as('Nobody'), 'gate')).rejects.toMatchObject({ name: 'AccessDenied' });
   });
 
-  test('knows a grant by bucket', async () => {
+  test('checks the bucket of a grant', async () => {
     await expect(
       as('Reader').send(new GetObjectCommand({ Bucket: local.idOf('Site'), Key: 'index.html' })),
     ).rejects.toMatchObject({ name: 'AccessDenied' });
@@ -124,7 +124,7 @@ describe('the gate', () => {
 });
 
 describe('a data folder', () => {
-  test('keeps objects over a restart, in files of the keptBy alone', async () => {
+  test('keeps objects over a restart, in files that only their owner can read', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'objects-'));
     const first = await aSmallAws({ dataDir });
     await new S3Client(first.runner).send(new PutObjectCommand({ Bucket, Key: 'kept', Body, ContentType: 'text/csv' }));
@@ -142,7 +142,7 @@ describe('a data folder', () => {
     expect(statSync(join(dataDir, 'objects', Bucket, file)).mode & 0o777).toBe(0o600);
   });
 
-  test('with a damaged object says which file it is', async () => {
+  test('with a damaged object names the file', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'objects-'));
     const objects = objectsInFolder(dataDir);
     objects.put('b', { key: 'k', type: 't', at: '2026-11-21T05:00:00.000Z', checksums: {}, content: Buffer.from('x') });

@@ -115,7 +115,7 @@ describe('the local clock', () => {
   });
 });
 
-test('closing answers whoever waits for messages', async () => {
+test('closing ends long polls', async () => {
   const other = await aSmallAws();
   const waiting = new SQSClient(other.runner).send(
     new ReceiveMessageCommand({ QueueUrl: other.idOf('Delivery'), WaitTimeSeconds: 20 }),
