@@ -23,7 +23,7 @@ export function failureQueue(scope: Construct, name: string, { key, alarms, impa
   });
   Validations.of(queue).acknowledge({
     id: 'AwsSolutions-SQS3',
-    reason: 'It is the end of the road itself: what failed for good lies here under an alarm, and nothing consumes it.',
+    reason: 'It is itself a failure queue: it has an alarm, and nothing consumes it.',
   });
   alarms.add(name, {
     metric: queue.metricApproximateNumberOfMessagesVisible({ period: ALARM_PERIOD, statistic: 'Maximum' }),

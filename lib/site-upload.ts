@@ -19,7 +19,7 @@ const MAX_AGE = Duration.minutes(5);
 /** Lambda's default of 128 MB makes CDK's uploader take minutes over a few megabytes. */
 const MEMORY_MB = 512;
 
-/** Copies the site into its bucket at each deployment, by CDK's own uploader under a role of ours. */
+/** Copies the site into its bucket at each deployment, by the uploader of CDK with a role of this stack. */
 export class SiteUpload extends Construct {
   constructor(scope: Construct, id: string, { files, bucket, key, logRetentionDays }: SiteUploadProps) {
     super(scope, id);

@@ -5,7 +5,7 @@ import type { Fact } from './domain/fact.ts';
 import { factsOf } from './domain/facts.ts';
 import type { Report } from './domain/report.ts';
 
-/** The table of a report, as a spreadsheet program opens it: UTF-8 and said so by a mark at its beginning, CRLF. */
+/** The report as CSV for spreadsheet programs: UTF-8 with a byte order mark, lines end with CR LF. */
 export function csvOf(report: Report): string {
   return stringify(
     factsOf(report).map((fact) => rowOf(report, fact)),
@@ -14,7 +14,7 @@ export function csvOf(report: Report): string {
       columns,
       bom: true,
       record_delimiter: 'windows',
-      // Names of agencies are typed by people: none may become a formula on the machine of who opens the file.
+      // Agency names are typed by people; they must not be run as formulas when the file is opened.
       escape_formulas: true,
     },
   );

@@ -153,10 +153,10 @@ describe('a mark', () => {
     ['the agency above it', 'H44.100.01', 'head/sms'],
     ['the nearest above it that has one', 'H44.400.01', 'chair/email'],
     ['the agency it stood below until it ended', 'H44.500', 'chair/email'],
-  ])('of an agency without a head is sent to the head of %s', async (_, agency, told) => {
+  ])('of an agency without a head is sent to the head of %s', async (_, agency, expected) => {
     await announce(await marked(aPetition({ code: `PAKN-${agency}`, agency }), { late: LATE_AT }));
 
-    expect(orders()).toStrictEqual([`PAKN-${agency}/1/late/${told}`]);
+    expect(orders()).toStrictEqual([`PAKN-${agency}/1/late/${expected}`]);
   });
 
   test('does not include the content', async () => {
@@ -232,14 +232,14 @@ describe('a recipient who cannot be reached', () => {
   test.each<[string, Given, readonly string[], readonly string[]]>([
     ['a head with neither phone nor e-mail', { agency: 'H44.300' }, ['mute'], []],
     ['an officer who is in no directory', { assignee: { id: 'stranger', name: 'Ai đó' } }, ['stranger'], ['head/sms']],
-    ['a head nobody has named', { agency: 'H55' }, ['head'], []],
+    ['an unknown head', { agency: 'H55' }, ['head'], []],
     ['the head of an agency that never was', { agency: 'H44.999' }, ['head'], []],
-  ])('is counted: %s', async (title, given, who, told) => {
+  ])('is counted: %s', async (title, given, who, expected) => {
     const code = `PAKN-${title.length}`;
 
     const counted = await logOf(aPetition({ code, ...given }));
 
     expect(counted).toMatchObject(who.map((id) => ({ code, step: 'late', who: id, ALERT_UNREACHABLE: 1 })));
-    expect(orders()).toStrictEqual(told.map((way) => `${code}/1/late/${way}`));
+    expect(orders()).toStrictEqual(expected.map((way) => `${code}/1/late/${way}`));
   });
 });

@@ -77,9 +77,9 @@ describe('the watch', () => {
     expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon, dueToday }, nextAlertAt: late });
 
     expect(await tick(late)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
-    const said = await petitions.find(CODE);
-    expect(said?.alerts).toStrictEqual({ dueSoon, dueToday, late });
-    expect(said).not.toHaveProperty('nextAlertAt');
+    const petition = await petitions.find(CODE);
+    expect(petition?.alerts).toStrictEqual({ dueSoon, dueToday, late });
+    expect(petition).not.toHaveProperty('nextAlertAt');
     expect(await table.get({ code: CODE })).not.toHaveProperty('alertShard');
 
     expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });

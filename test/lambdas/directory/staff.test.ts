@@ -232,7 +232,7 @@ describe('GET /v1/staff/people', () => {
 });
 
 test.each([['PUT /v1/staff/agencies/{code}'], ['PUT /v1/staff/people/{id}'], ['GET /v1/staff/people']])(
-  '%s is for nobody without a token, and for nobody without a role',
+  '%s requires a token with a role',
   async (routeKey) => {
     expect(await send(routeKey, {})).toMatchObject({ status: 401, body: { code: 'caller.unknown' } });
     expect(await send(routeKey, { claims: { sub: 'a1' } })).toMatchObject({

@@ -17,7 +17,7 @@ beforeAll(async () => {
   server = createServer(async (request, response) => {
     const { method, headers } = request;
     received.push({ method, headers, body: JSON.parse(await text(request)) });
-    response.writeHead(status, { location: 'http://127.0.0.1:1/elsewhere' }).end('a body nobody reads');
+    response.writeHead(status, { location: 'http://127.0.0.1:1/elsewhere' }).end('an ignored body');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -70,7 +70,7 @@ test('the token is not sent to the target of a redirect', async () => {
 });
 
 test('a gateway that cannot be reached is unavailable', async () => {
-  const nobody = gatewaySms({ url: 'http://127.0.0.1:1/send', token: 'secret' });
+  const unreachable = gatewaySms({ url: 'http://127.0.0.1:1/send', token: 'secret' });
 
-  expect(await nobody.send(sms)).toStrictEqual({ outcome: 'unavailable', reason: 'sms.unreachable' });
+  expect(await unreachable.send(sms)).toStrictEqual({ outcome: 'unavailable', reason: 'sms.unreachable' });
 });

@@ -43,7 +43,7 @@ describe('a message', () => {
   });
 
   test('that was never stored is not found', async () => {
-    expect(await messages.find('nobody')).toBeUndefined();
+    expect(await messages.find('unknown')).toBeUndefined();
   });
 
   test('stored again is not changed', async () => {

@@ -15,7 +15,7 @@ const some = { count: async () => timelinessOf(tenPetitions, OCTOBER), ifEmpty: 
 const none = { count: async () => timelinessOf([], OCTOBER), ifEmpty: 'note' } as const;
 const [NOON, LATER] = ['2026-11-06T05:00:00.000Z', '2026-11-06T05:00:01.000Z'];
 
-/** What the row names is what lies in the archive: otherwise nobody can ever read the report. */
+/** The archive contains the files that the row names. */
 async function expectReadable(reports: ReportStore, files: ReadonlyMap<string, Buffer>) {
   const row = await reports.find('H44.104', '2026-10');
   expect(row?.files).toHaveLength(2);

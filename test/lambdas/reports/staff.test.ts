@@ -94,10 +94,10 @@ describe('the list', () => {
   });
 
   test.each([
-    ['a month that is none', { period: '2026-13' }],
-    ['a cursor that is none', { cursor: 'x' }],
+    ['an invalid month', { period: '2026-13' }],
+    ['an invalid cursor', { cursor: 'x' }],
     ['too long a page', { limit: '101' }],
-    ['an agency that is none', { agency: 'Việt Trì' }],
+    ['an invalid agency', { agency: 'Việt Trì' }],
   ])('with %s is refused', async (_, query) => {
     expect(await list(query as Record<string, string>)).toMatchObject({
       status: 400,
@@ -149,7 +149,7 @@ describe('a report that the caller may not read', () => {
 
   test.each([
     ['a month without a report', 'BC-H44.100-2026-07'],
-    ['an agency that is none', 'BC-H99-2026-10'],
+    ['an invalid agency', 'BC-H99-2026-10'],
     ['no id', 'report-1'],
     ['a way out of the archive', 'BC-H44.100/../x-2026-10'],
   ])('as %s is not found', async (_, id) => {

@@ -158,12 +158,12 @@ describe('refused is', () => {
 
   test.each<[string, Record<string, string>, string]>([
     ['no period', { agency: 'H44' }, 'query.period'],
-    ['a period that is none', { agency: 'H44', period: '2026-Q5' }, 'query.period'],
+    ['an invalid period', { agency: 'H44', period: '2026-Q5' }, 'query.period'],
     ['a period far too long', { agency: 'H44', period: '2026-11-21T00:00:00' }, 'query.period'],
     ['no agency', { period: '2026' }, 'query.agency'],
-    ['an agency code that is none', { agency: 'Phú Thọ', period: '2026' }, 'query.agency'],
-    ['a channel that is none', { agency: 'H44', period: '2026', channel: 'fax' }, 'query.channel'],
-    ['a procedure code that is none', { agency: 'H44', period: '2026', procedure: '*' }, 'query.procedure'],
+    ['an invalid agency code', { agency: 'Phú Thọ', period: '2026' }, 'query.agency'],
+    ['an invalid channel', { agency: 'H44', period: '2026', channel: 'fax' }, 'query.channel'],
+    ['an invalid procedure code', { agency: 'H44', period: '2026', procedure: '*' }, 'query.procedure'],
   ])('%s', async (_, query, path) => {
     expect(await ask(query)).toMatchObject({ status: 400, body: { code: 'request.invalid', errors: [{ path }] } });
   });

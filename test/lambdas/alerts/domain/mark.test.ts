@@ -28,7 +28,7 @@ test.each<[string, Parameters<typeof markOf>[0]['alerts'], string, AlertMark]>([
     { step: undefined, at: '2026-12-01T00:00:00.000Z', next: dueSoon },
   ],
   [
-    'nothing once all is said, and waits for nothing',
+    'nothing once all steps are sent, and schedules no check',
     { late: SAID },
     late,
     { step: undefined, at: late, next: undefined },

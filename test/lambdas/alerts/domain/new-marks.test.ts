@@ -23,6 +23,6 @@ test.each<[string, Marked, Marked, ReturnType<typeof newMarks>]>([
   ['no mark that was moved', { round: 1, alerts: { late: SOON } }, { round: 1, alerts: { late: LATE } }, []],
   ['no mark that was dropped', { round: 1, alerts: { late: LATE } }, { round: 1, alerts: {} }, []],
   ['nothing across rounds', { round: 1, alerts: {} }, { round: 2, alerts: { late: LATE } }, []],
-])('%s is detected', (_, before, after, told) => {
-  expect(newMarks(before, after)).toStrictEqual(told);
+])('%s is detected', (_, before, after, expected) => {
+  expect(newMarks(before, after)).toStrictEqual(expected);
 });

@@ -201,7 +201,7 @@ describe('a request without a valid signature learns nothing', () => {
     expect(sqs.calls()).toHaveLength(0);
   });
 
-  test('but a signed request for an inactive source is told so', async () => {
+  test('but a signed request for an inactive source gets `inbound.sourceUnknown`', async () => {
     const source = aSource({ id: 'sms-off', active: false });
     await sources.put(source);
     const fresh = aFresh();

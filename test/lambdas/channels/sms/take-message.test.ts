@@ -14,7 +14,7 @@ beforeEach(async () => {
   house = await inboundHouse();
 });
 
-const wishes = [
+const commands = [
   ['a petition', `PA ${CONTENT}`, 'petition'],
   ['a rating', `HL ${DOSSIER} 5 Cảm ơn`, 'rating'],
   ['a question', 'TC PAKN-7K3D-9QXV', 'notTaken'],
@@ -29,7 +29,7 @@ const atRest = () => ({
   kept: house.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
 });
 
-describe.each(wishes)('%s', (_, text, outcome) => {
+describe.each(commands)('%s', (_, text, outcome) => {
   const raw = aMessageBody(text);
   const once = {
     petitions: outcome === 'petition' ? 1 : 0,

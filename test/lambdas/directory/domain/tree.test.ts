@@ -123,8 +123,8 @@ describe('an agency is in the tree', () => {
     ['2026-06-30', true],
     ['2026-07-01', true],
     ['2099-01-01', true],
-  ])('on %s: %s', (on, stands) => {
-    expect(treeOf(spans, on).find('H44.1') !== undefined).toBe(stands);
+  ])('on %s: %s', (on, isValid) => {
+    expect(treeOf(spans, on).find('H44.1') !== undefined).toBe(isValid);
   });
 
   test('under the parent of its period on that day, first and last day included', () => {

@@ -4,10 +4,10 @@ import { hiddenParts } from '../../../../lambdas/scores/domain/suppression.ts';
 
 test.each<[string, number[], number, boolean[]]>([
   ['all parts have enough', [5, 9, 7], 0, [false, false, false]],
-  ['nobody is in any', [0, 0], 0, [true, true]],
+  ['all parts are empty', [0, 0], 0, [true, true]],
   ['one has too few: the next smallest hides it', [3, 20, 7], 0, [true, false, true]],
-  ['one has too few and another nobody: nobody hides nobody', [3, 0, 20], 0, [true, true, true]],
-  ['one has nobody: there is nothing to hide', [0, 20, 7], 0, [true, false, false]],
+  ['one part is too small and another empty: subtraction would reveal it', [3, 0, 20], 0, [true, true, true]],
+  ['one part is empty: its size reveals nobody', [0, 20, 7], 0, [true, false, false]],
   ['two hide each other', [3, 4, 20], 0, [true, true, false]],
   ['two are too few even together', [1, 2, 20, 6], 0, [true, true, false, true]],
   ['too few are in no part', [20, 9], 2, [false, true]],

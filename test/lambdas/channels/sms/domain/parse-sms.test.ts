@@ -73,7 +73,7 @@ describe('a rating of a dossier is recognized', () => {
     ['with a comment', `HL ${DOSSIER} 2 chờ lâu quá`, rating(2, 'chờ lâu quá')],
     ['with a comment behind a comma', `HL ${DOSSIER} 2, chờ lâu quá!`, rating(2, 'chờ lâu quá!')],
     ['with a comment on a line of its own', `HL ${DOSSIER} 2\nchờ lâu`, rating(2, 'chờ lâu')],
-    ['with a comment of signs, which is none', `HL ${DOSSIER} 2 :-(`, rating(2)],
+    ['with only punctuation as a comment', `HL ${DOSSIER} 2 :-(`, rating(2)],
     ['in small letters', `hl ${DOSSIER.toLowerCase()} 3`, rating(3)],
     ['with marks', `HỊ ${DOSSIER}`.replace('Ị', 'Ḷ').concat(' 3'), rating(3)],
     ['in full-width signs', fullWidth(`HL ${DOSSIER} 4`.replaceAll(' ', '_')), rating(4)],
@@ -89,8 +89,8 @@ describe('a rating of a dossier is recognized', () => {
     ['with the level before the code', `HL 5 ${DOSSIER} rất tốt`, rating(5, 'rất tốt')],
     ['with no space at all', `hl5${DOSSIER}`, rating(5)],
     ['with the level out of five before the code', `HL 3/5 ${DOSSIER}`, rating(3)],
-  ])('%s', (_, text, wish) => {
-    expect(parseSms(text)).toStrictEqual(wish);
+  ])('%s', (_, text, command) => {
+    expect(parseSms(text)).toStrictEqual(command);
   });
 
   test.each([
@@ -107,7 +107,7 @@ describe('a rating of a dossier is recognized', () => {
     ['a level alone', 'HL 5'],
     ['no level', `HL ${DOSSIER}`],
     ['a level that may be the end of the code', `HL ${DOSSIER}5`],
-    ['a level that is none', `HL ${DOSSIER} 6`],
+    ['an invalid level', `HL ${DOSSIER} 6`],
     ['a level of two digits', `HL ${DOSSIER} 45`],
     ['a level between two', `HL ${DOSSIER} 4,5`],
     ['a level in letters', `HL ${DOSSIER} tốt`],
@@ -174,14 +174,14 @@ describe('any text', () => {
   test('gives one command, the same each time and in NFC', async () => {
     await fc.assert(
       fc.property(anything, (text) => {
-        const wish = parseSms(text);
+        const command = parseSms(text);
 
         expect(parseSms(text.normalize('NFD').normalize('NFC'))).toStrictEqual(parseSms(text.normalize('NFC')));
-        if (wish.kind === 'petition') {
-          expect([...wish.content].length).toBeGreaterThanOrEqual(10);
-          expect(text.normalize('NFC')).toContain(wish.content);
+        if (command.kind === 'petition') {
+          expect([...command.content].length).toBeGreaterThanOrEqual(10);
+          expect(text.normalize('NFC')).toContain(command.content);
         }
-        if (wish.kind === 'rating') expect([1, 2, 3, 4, 5]).toContain(wish.level);
+        if (command.kind === 'rating') expect([1, 2, 3, 4, 5]).toContain(command.level);
       }),
     );
   });

@@ -23,7 +23,7 @@ const all: readonly (readonly [string, string])[] = [
   ['a petition taken in', petitionReply(aPetition(), RECEIPT)],
   ['a rating', ratedReply(LONGEST, 5)],
   ['a dossier rated before', ratedBeforeReply(LONGEST)],
-  ['an agency nobody knows', unknownAgencyReply(LONGEST)],
+  ['an unknown agency', unknownAgencyReply(LONGEST)],
   ['a petition that is not theirs', notFoundReply(CODE)],
   ...(['pattern', 'content', 'rating', 'code'] satisfies ParseProblem[]).map(
     (lack) => [`help with ${lack}`, helpReply(lack)] as const,
@@ -72,8 +72,8 @@ describe('the reply to a status request', () => {
     ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
     ['published', DUE_ON, 'Da tra loi va cong khai ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
     ['refused', DUE_ON, 'Khong tiep nhan. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
-  ])('%s on %s', (status, today, told) => {
-    expect(statusReply(aPetitionIn(status), today)).toBe(`Lang Nghe: ${CODE}: ${told}`);
+  ])('%s on %s', (status, today, expected) => {
+    expect(statusReply(aPetitionIn(status), today)).toBe(`Lang Nghe: ${CODE}: ${expected}`);
   });
 
   test('has nothing of the content, the answer or the assignee', () => {
