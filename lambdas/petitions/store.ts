@@ -8,10 +8,10 @@ import { ALERT_SHARDS, ListRow, toItem } from './stored.ts';
 export const alertShards = shardNames(ALERT_SHARDS);
 
 /** A position in a list: the sort value and the code of the last row read. */
-export type Place = { readonly at: string; readonly code: string };
+export type ListPosition = { readonly at: string; readonly code: string };
 
-export type RowPage = { readonly rows: readonly ListRow[]; readonly next?: Place };
-type Rows = { readonly limit: number; readonly after?: Place | undefined };
+export type RowPage = { readonly rows: readonly ListRow[]; readonly next?: ListPosition };
+type Rows = { readonly limit: number; readonly after?: ListPosition | undefined };
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 type Mark = { readonly step?: EscalationStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
 

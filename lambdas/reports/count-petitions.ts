@@ -1,4 +1,4 @@
-import type { PetitionStore, Place } from '../petitions/store.ts';
+import type { ListPosition, PetitionStore } from '../petitions/store.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { monthsToRead, rangeOf } from './domain/months.ts';
 import { type PetitionDays, petitionDaysOf } from './domain/petition-days.ts';
@@ -28,7 +28,7 @@ async function daysOfMonth(
   month: string,
 ): Promise<PetitionDays[]> {
   const petitionDays: PetitionDays[] = [];
-  let after: Place | undefined;
+  let after: ListPosition | undefined;
   do {
     const page = await petitions.month(agency, month, { limit: PAGE, after });
     petitionDays.push(...page.rows.map(petitionDaysOf));

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
-import { type Intake, takeIn } from '../../petitions/take-in.ts';
+import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
 import { helpReply, notFoundReply, petitionReply, statusReply } from './domain/replies.ts';
@@ -35,7 +35,7 @@ export async function execute(
 /** Submits without an agency: reception assigns one, and asks the sender for the name that the law requires. */
 async function submitPetition(intake: Intake, { content }: CommandOf<'petition'>, { phone, key, now }: Sender) {
   const body = { kind: 'reflection', content, contact: { phone }, hideIdentity: false, language: 'vi' } as const;
-  const taken = await takeIn(intake, { key, channel: 'sms', body }, now);
+  const taken = await receivePetition(intake, { key, channel: 'sms', body }, now);
   if (!isRefusal(taken)) return { outcome: 'petition', reply: petitionReply(taken.petition, taken.receipt) } as const;
   if (taken.refused === 'idempotency.mismatch') return refuse(taken.refused);
   throw new Error(`A petition by SMS was refused: ${taken.refused}`);

@@ -4,10 +4,10 @@ import { operation, type Request, reply } from '../../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../../platform/refusals.ts';
 import { Receipt } from '../answers.ts';
 import type { Petition } from '../domain/petition.ts';
+import { type Intake, intake, receivePetition } from '../receive-petition.ts';
 import { refusals } from '../refusals.ts';
 import { CODE, CONTENT, PLACE, RECEIPT, RECEIVED_AT } from '../samples.ts';
 import { isReachable, SubmitInput } from '../submit-contract.ts';
-import { type Intake, intake, takeIn } from '../take-in.ts';
 
 /** `POST /v1/petitions`: submits a petition; a retry gets the same answer. */
 export const submitPetition = operation({
@@ -43,7 +43,7 @@ async function submit(deps: Intake, { headers, body, now }: Request<typeof Submi
     return refuse('petition.unreachable', { detail: 'Give a phone, an e-mail or an address.' });
 
   const key = headers['idempotency-key'] ?? randomUUID();
-  const taken = await takeIn(deps, { key, channel: 'web', body }, now);
+  const taken = await receivePetition(deps, { key, channel: 'web', body }, now);
   return isRefusal(taken) ? taken : reply(taken.isNew ? 201 : 200, receiptOf(taken.petition, taken.receipt));
 }
 

@@ -14,7 +14,7 @@ import { ListInput } from '../contract.ts';
 import { viewOf } from '../domain/view.ts';
 import { refusals } from '../refusals.ts';
 import { CODE, officer, RECEIVED_AT } from '../samples.ts';
-import type { PetitionStore, Place, RowPage } from '../store.ts';
+import type { ListPosition, PetitionStore, RowPage } from '../store.ts';
 import type { ListRow } from '../stored.ts';
 
 type Deps = {
@@ -67,7 +67,7 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
 
   const month = query.month ?? localDateOf(now).slice(0, 7);
   const view = viewOf(query.view, caller, now, calendar);
-  const read = (limit: number, after: Place | undefined): Promise<RowPage> =>
+  const read = (limit: number, after: ListPosition | undefined): Promise<RowPage> =>
     query.view === 'closed'
       ? petitions.month(agency, month, { limit, after })
       : petitions.inbox(agency, { limit, after, ...view.range });
@@ -78,9 +78,9 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
 
 /** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */
 async function gather(
-  read: (limit: number, after: Place | undefined) => Promise<RowPage>,
+  read: (limit: number, after: ListPosition | undefined) => Promise<RowPage>,
   fits: (row: ListRow) => boolean,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: Place | undefined },
+  { limit, cursor }: { readonly limit: number; readonly cursor?: ListPosition | undefined },
 ): Promise<RowPage> {
   const rows: ListRow[] = [];
   let after = cursor;

@@ -49,7 +49,11 @@ export const intake = (): Intake => ({
 });
 
 /** Creates a petition from any channel: one conditional write, keyed by the idempotency key of the request. */
-export async function takeIn(deps: Intake, request: IntakeRequest, now: string): Promise<IntakeResult | IntakeRefusal> {
+export async function receivePetition(
+  deps: Intake,
+  request: IntakeRequest,
+  now: string,
+): Promise<IntakeResult | IntakeRefusal> {
   const claim = claimOf(deps.secrets.CODE_KEY, request.key, request.body);
   const agency = await agencyFor(deps, request.body.agency, now);
   if (isRefusal(agency)) return (await findDuplicate(deps, claim, claim.codeAt(0))) ?? agency;
