@@ -2,7 +2,7 @@
 export const sampleProvince = {
   code: 'H44',
   kind: 'province',
-  name: { vi: 'Tỉnh Phú Thọ', en: 'Phú Thọ Province' },
+  name: { vi: 'UBND tỉnh Phú Thọ', en: "Phú Thọ Provincial People's Committee" },
   validFrom: '2025-07-01',
 } as const;
 

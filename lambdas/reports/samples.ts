@@ -23,7 +23,7 @@ export const listedSample = { ...reportRow, files: [file('json', 4_812), file('c
 
 export const reportSample = {
   ...reportRow,
-  name: { vi: 'Phường Việt Trì', en: 'Việt Trì Ward' },
+  name: { vi: 'UBND phường Việt Trì', en: "Việt Trì Ward People's Committee" },
   from: '2026-10-01',
   to: '2026-10-31',
   agencies: ['H44.100'],

@@ -27,7 +27,7 @@ test('without JavaScript a petition is sent after a mistake was corrected, follo
   const wrong = await browser.press('Tiếp tục');
   expect(wrong.status).toBe(400);
   expect(wrong.title).toMatch(/^Lỗi: Nội dung/);
-  expect(wrong.text).toContain('Viết rõ hơn một chút: ít nhất 10 ký tự');
+  expect(wrong.text).toContain('Nội dung cần ít nhất 10 ký tự');
   expect(browser.valueOf('content')).toBe('Ngập');
 
   browser.fill({ content: CONTENT });
@@ -35,12 +35,12 @@ test('without JavaScript a petition is sent after a mistake was corrected, follo
   browser.fill({ matter: 'field', place: 'Số 5 đường Hùng Vương', agency: AGENCY });
   expect((await browser.press('Tiếp tục')).title).toMatch(/^Thông tin liên hệ/);
   browser.fill({ name: 'Nguyễn Thị Minh Họa' });
-  expect((await browser.press('Tiếp tục')).text).toContain('cần ít nhất một cách để trả lời ông/bà');
+  expect((await browser.press('Tiếp tục')).text).toContain('cần ít nhất một thông tin để trả lời ông/bà');
   browser.fill({ phone: '0912 345 678', hideIdentity: 'yes' });
 
   const check = await browser.press('Tiếp tục');
   expect(check.text).toContain('đề nghị phường kiểm tra <cống> & "hố ga".');
-  expect(check.text).toContain('Phường Việt Trì');
+  expect(check.text).toContain('UBND phường Việt Trì');
   const sent = await browser.press('Gửi phản ánh, kiến nghị');
 
   expect(sent.status).toBe(200);
@@ -96,8 +96,8 @@ test('switching language keeps what was typed, and a late answer names who is re
   await stack.quiet('2026-12-16T02:00:00.000Z');
   const late = await browser.open(sent.url.replace('&sent=1', ''));
   expect(late.text).toContain('Overdue by 2 working days');
-  expect(late.text).toContain('Việt Trì Ward has not answered you on time.');
+  expect(late.text).toContain("Việt Trì Ward People's Committee has not answered you on time.");
   const twin = await browser.follow('Tiếng Việt');
   expect(twin.text).toContain('Quá hạn 2 ngày làm việc');
-  expect(twin.text).toContain('Phường Việt Trì chưa trả lời ông/bà đúng hạn.');
+  expect(twin.text).toContain('UBND phường Việt Trì chưa trả lời ông/bà đúng hạn.');
 });

@@ -45,7 +45,7 @@ test('six people rate their visit without JavaScript, one says why, and all can 
   await counted();
 
   const after = await formBrowser(stack.url).open(`/en/co-quan/${AGENCY}?period=2026-11`);
-  expect(after.text).toContain('November 2026: 83.3% of 6 ratings say satisfied or very satisfied.');
+  expect(after.text).toContain('November 2026: 83.3% of 6 ratings are satisfied or very satisfied.');
   const { body } = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11&procedure=1.012766&channel=qr`);
   expect(body).toMatchObject({ respondents: 5, overall: { levels: [0, 1, 0, 3, 1] } });
 
