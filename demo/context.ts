@@ -41,7 +41,7 @@ export function demoContext() {
   };
 }
 
-/** The house under the keys of the stack that gets what is in it. Throws a DemoError where that is of another province. */
+/** Adds the keys of the stack that receives the data. Throws a DemoError if that stack is of another province. */
 export function withKeys(context: DemoContext, { CODE_KEY, SEAL_PUBLIC_KEY, ROOT_AGENCY }: Settings) {
   if (ROOT_AGENCY !== context.root) {
     throw new DemoError(`This stack is of ${ROOT_AGENCY}, the demo data are of ${context.root}: start with --empty.`);
@@ -49,7 +49,7 @@ export function withKeys(context: DemoContext, { CODE_KEY, SEAL_PUBLIC_KEY, ROOT
   return { ...context, secrets: { CODE_KEY, SEAL_PUBLIC_KEY } };
 }
 
-/** Nobody changes the agencies of the demo once they are put: the tree of a day is asked for once, not every minute. */
+/** The agencies of the demo do not change once created: the tree of a day is read once, not every minute. */
 function settledDirectory(store: DirectoryStore): DirectoryStore {
   const trees = new Map<string, ReturnType<DirectoryStore['freshTree']>>();
 

@@ -6,58 +6,58 @@ import { DemoError } from './demo-error.ts';
 import { demoPlan } from './plan/demo-plan.ts';
 import { countRatings, createDirectoryAndRatings, createPetitions } from './play.ts';
 import { type FilledTable, settingsIn, tableIn } from './settings.ts';
-import type { Said, Wish } from './worker-messages.ts';
+import type { DemoOptions, WorkerMessage } from './worker-messages.ts';
 
-/** The thread in which the demo is made up: first what needs no key of the stack, the rest once the stack has told them. */
-const { seed, until, share }: Wish = workerData;
-/** Of one message: small enough for the stack to write some while more is made. */
+/** The thread that generates the demo: first what needs no key of the stack, the rest once the stack has sent its keys. */
+const { seed, until, share }: DemoOptions = workerData;
+/** Items per message: small enough for the stack to write some while more are generated. */
 const CHUNK = 4_000;
-type Say = (said: Said) => void;
+type Post = (message: WorkerMessage) => void;
 
-/** Counting and writing take about as long as this many petitions and ratings. */
+/** Counting and writing take about as long as generating this many petitions and ratings. */
 const COUNTING = 6_000;
 
 if (parentPort !== null) run(parentPort);
 
 function run(port: MessagePort): void {
-  const say: Say = (said) => port.postMessage(said);
-  make(once(port, 'message'), say)
+  const post: Post = (message) => port.postMessage(message);
+  make(once(port, 'message'), post)
     .then(
-      () => say({ kind: 'end' }),
+      () => post({ kind: 'end' }),
       (error: unknown) => {
         if (!(error instanceof DemoError)) throw error;
-        say({ kind: 'refused', sentence: error.message });
+        post({ kind: 'refused', sentence: error.message });
       },
     )
     .finally(() => port.unref());
 }
 
-async function make(asked: Promise<unknown[]>, say: Say): Promise<void> {
+async function make(environmentMessage: Promise<unknown[]>, post: Post): Promise<void> {
   const plan = demoPlan(seed, until, share);
   const total = plan.petitions.length + plan.ratings.length + COUNTING;
   let done = 0;
   const progress = (more: number, label: string) => {
     done += more;
-    say({ kind: 'progress', done, total, label });
+    post({ kind: 'progress', done, total, label });
   };
 
   const context = demoContext();
   await createDirectoryAndRatings(context, plan, (more) => progress(more, 'ratings'));
-  const [environment] = await asked;
+  const [environment] = await environmentMessage;
   const settings = settingsIn(environment);
-  const hand = (table: FilledTable) => handOver(context, { table, name: tableIn(settings, table), say });
+  const send = (table: FilledTable) => sendTable(context, { table, name: tableIn(settings, table), post });
   await createPetitions(withKeys(context, settings), plan, (more) => progress(more, 'petitions'));
-  for (const table of ['directory', 'petitions', 'ratings'] as const) hand(table);
+  for (const table of ['directory', 'petitions', 'ratings'] as const) send(table);
   await countRatings(context, plan.until);
-  hand('scores');
+  send('scores');
   progress(COUNTING, 'scores');
 }
 
-type Handing = { readonly table: FilledTable; readonly name: string; readonly say: Say };
+type TableToSend = { readonly table: FilledTable; readonly name: string; readonly post: Post };
 
-function handOver({ tables }: DemoContext, { table, name, say }: Handing): void {
+function sendTable({ tables }: DemoContext, { table, name, post }: TableToSend): void {
   const items = tables[table].all().map(attributesOf);
   for (let from = 0; from < items.length; from += CHUNK) {
-    say({ kind: 'items', table: name, items: items.slice(from, from + CHUNK) });
+    post({ kind: 'items', table: name, items: items.slice(from, from + CHUNK) });
   }
 }

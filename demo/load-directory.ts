@@ -2,7 +2,7 @@ import { type ApiCall, apiClient } from './api-client.ts';
 import { directoryPlan } from './plan/directory-plan.ts';
 import { administrator } from './plan/staff.ts';
 
-/** The agencies and their people only, by the API of a fresh stack: what `--empty` starts with, and every journey. */
+/** The agencies and their people only, through the API of a fresh stack: the start of `--empty` and of every journey test. */
 export async function loadDirectory(url: string): Promise<void> {
   const { agencies, people } = directoryPlan({ isIllustrative: false });
   const client = apiClient(url);
@@ -16,7 +16,7 @@ export async function loadDirectory(url: string): Promise<void> {
       ...{ method: 'PUT', path: `/v1/staff/${path}`, body },
       headers: { authorization: `Bearer ${token}` },
     });
-    // One after the other: what a function knows of the tree is a minute old, unless it changed it itself.
+    // One after the other: a function caches the tree for a minute, unless it changed it itself.
     for (const { params, body } of agencies) await client.send(put(`agencies/${params.code}`, body));
     for (const { params, body } of people) await client.send(put(`people/${params.id}`, body));
   } finally {

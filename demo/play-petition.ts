@@ -23,9 +23,9 @@ const acts = {
   publish: publishAnswer,
 } as const;
 
-type Known = { readonly code: string; readonly receipt: string };
+type Submitted = { readonly code: string; readonly receipt: string };
 
-/** What its sender and staff do with a petition, and what the schedules and streams would have done meanwhile. */
+/** Performs what the sender and staff do with a petition, and what schedules and streams would have done meanwhile. */
 export async function playPetition(
   context: DemoContextWithKeys,
   planned: PlannedPetition,
@@ -33,15 +33,15 @@ export async function playPetition(
 ): Promise<void> {
   const { key, body, at } = planned;
   const parts = { headers: { 'idempotency-key': key }, body };
-  const known = await assertOk(`petition ${key}`, submitPetition.invokeWith(context, parts, at));
+  const submitted = await assertOk(`petition ${key}`, submitPetition.invokeWith(context, parts, at));
   for (const act of planned.acts) {
-    await watch(context, known.code, { to: act.at });
-    await perform(context, act, known);
+    await watch(context, submitted.code, { to: act.at });
+    await perform(context, act, submitted);
   }
-  await watch(context, known.code, { to: until, sparing: until });
+  await watch(context, submitted.code, { to: until, except: until });
 }
 
-async function perform(context: DemoContext, act: Act, { code, receipt }: Known): Promise<void> {
+async function perform(context: DemoContext, act: Act, { code, receipt }: Submitted): Promise<void> {
   const { body, at } = act;
   const params = { code };
   if (act.action !== 'rating') {
@@ -55,17 +55,13 @@ async function perform(context: DemoContext, act: Act, { code, receipt }: Known)
   await ingestAnswerRating(context, after === undefined ? {} : { after }, at);
 }
 
-type Watch = { readonly to: Instant; readonly sparing?: Instant };
+type Watch = { readonly to: Instant; readonly except?: Instant };
 
 /**
- * Marks what the watch would have marked up to an instant, each step at its own moment; nobody is told of it any more.
- * The step that holds at `sparing` is left to the stack: its watch says it as soon as it runs.
+ * Marks what the deadline watch would have marked up to an instant, each step at its own time, without sending alerts.
+ * The step that is current at `except` is left to the stack: its watch sends it as soon as it runs.
  */
-async function watch(
-  { tables, petitions, calendar }: DemoContext,
-  code: string,
-  { to, sparing }: Watch,
-): Promise<void> {
+async function watch({ tables, petitions, calendar }: DemoContext, code: string, { to, except }: Watch): Promise<void> {
   for (;;) {
     const due = (await tables.petitions.get({ code }))?.['nextAlertAt'];
     if (typeof due !== 'string' || due >= to) return;
@@ -73,8 +69,7 @@ async function watch(
     if (petition === undefined) return;
     const mark = markOf(petition, calendar, due);
     const left =
-      sparing &&
-      currentStep(stepInstants(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, sparing);
+      except && currentStep(stepInstants(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, except);
     if (mark.step !== undefined && mark.step === left) return;
     await petitions.markAlert(code, mark, due);
   }

@@ -11,13 +11,13 @@ import type { DirectoryPlan } from './plan/directory-plan.ts';
 import { administrator } from './plan/staff.ts';
 import { playPetition } from './play-petition.ts';
 
-/** Called now and then with how much was done since the last time. */
+/** Called now and then with the amount done since the last call. */
 type Progress = (done: number) => void;
 
-/** So many in one go: then others have their turn. */
+/** Items between two turns of the event loop. */
 const BATCH = 250;
 
-/** The agencies, their people, and what is said at their counters: all that needs no key. */
+/** The agencies, their people and the ratings at their counters: all that needs no key. */
 export async function createDirectoryAndRatings(
   context: DemoContext,
   { directory, ratings, start }: Plan,
@@ -52,7 +52,7 @@ async function inBatches<Item>(
   }
 }
 
-/** Every rating marks the hour it counts in, as its stream would have it; then all are counted. */
+/** Every rating marks the hour it counts in, as its stream function would; then all are counted. */
 export async function countRatings(context: DemoContext, until: Instant): Promise<void> {
   const marked = new Map(context.tables.ratings.all().map(({ cell, receivedAt }) => [`${cell}`, `${receivedAt}`]));
   for (const [cell, at] of marked) await context.marks.mark(cell, at);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What the functions of the running stack are told, as far as the demo needs it: its tables are filled under its keys. */
+/** The environment variables of the running stack that the demo needs: its tables and keys. */
 const Settings = z.object({
   ROOT_AGENCY: z.string(),
   CODE_KEY: z.string(),

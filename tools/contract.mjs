@@ -2,8 +2,8 @@ import { install } from './install.mjs';
 import { totalsLine, vitest } from './vitest-totals.mjs';
 
 /**
- * `npm run test:contract`: the journeys once more, through a proxy that holds every request and answer of the API against
- * the OpenAPI document. What the document says and the service does not, or the other way round, fails here.
+ * `npm run test:contract`: the journeys once more, through a proxy that validates every request and response of the API against
+ * the OpenAPI document. A difference between the document and the service fails here.
  */
 install();
 const totals = await vitest('journeys by the contract', ['test/journeys'], { CONTRACT: '1' });

@@ -5,7 +5,7 @@ import { oracleFolder } from './oracle-jar.mjs';
 
 const START_MS = 30_000;
 
-/** AWS's own DynamoDB Local. It binds every interface of the machine, so it lives no longer than whoever asked for it. */
+/** AWS's own DynamoDB Local. It listens on every interface of the machine, so it stops with the process that started it. */
 export async function startOracle() {
   const folder = oracleFolder();
   const port = await freePort();
@@ -13,21 +13,21 @@ export async function startOracle() {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
+  let output = '';
   java.stderr.on('data', (data) => {
-    said += data;
+    output += data;
   });
   process.once('exit', () => java.kill());
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
   const url = `http://127.0.0.1:${port}`;
   for (const end = performance.now() + START_MS; !(await answers(url)); await pause(100)) {
-    if (java.exitCode !== null || performance.now() > end) throw new Error(`DynamoDB Local does not start: ${said}`);
+    if (java.exitCode !== null || performance.now() > end) throw new Error(`DynamoDB Local does not start: ${output}`);
   }
   return { url, stop: () => java.kill() };
 }
 
-/** Any answer will do: it refuses a bare request, but it is there. */
+/** Any response will do: it rejects a bare request, but it is up. */
 function answers(url) {
   return fetch(url).then(
     () => true,

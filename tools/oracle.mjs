@@ -11,7 +11,7 @@ import { totalsLine, vitest } from './vitest-totals.mjs';
  * engine must pass there, too.
  */
 
-/** By these a test says that it wants a table. */
+/** A test that imports one of these uses a table. */
 const SUPPORTS = ['support/engine.ts', 'support/local-stack.ts'];
 
 if (!hasJava()) {
@@ -21,14 +21,14 @@ if (!hasJava()) {
 install();
 const oracle = await startOracle();
 try {
-  const totals = await vitest('store and journey tests', wantingTables(), { ORACLE_URL: oracle.url });
+  const totals = await vitest('store and journey tests', testsWithTables(), { ORACLE_URL: oracle.url });
   console.log(`\n${totalsLine(totals)}`);
   process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 } finally {
   oracle.stop();
 }
 
-function wantingTables() {
+function testsWithTables() {
   return readdirSync(join(root, 'test'), { recursive: true })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join('test', name))

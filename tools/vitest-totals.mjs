@@ -19,7 +19,7 @@ export async function vitest(name, args, env = {}) {
   return { passed, failed: ok ? 0 : Math.max(1, numFailedTests), skipped: numPendingTests + numTodoTests };
 }
 
-/** The line by which a machine reads how it went: alone on its line, and the last one. */
+/** The result in a form for machines: alone on its line, and the last one. */
 export function totalsLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }

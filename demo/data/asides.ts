@@ -1,4 +1,4 @@
-/** What people add to whatever they write about, by what that is; true of any case of its kind. */
+/** Sentences that people add, by matter; true of any case of that matter. */
 export const asides = {
   service: [
     'Tôi đã hỏi {times} người, mỗi người trả lời một kiểu.',

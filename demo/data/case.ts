@@ -1,8 +1,8 @@
 import type { kinds, matters } from '../../lambdas/petitions/domain/choices.ts';
 
 /**
- * A story that several petitions tell, each with other places and days: `{street}` and the like are filled by
- * `petition-text.ts`, the same in the petition, its answer and what is published of both.
+ * A case that several petitions are made from, each with other places and days: `{street}` and the like are filled by
+ * `placeholders.ts`, with the same values in the petition, its answer and the published summary.
  */
 export type Case = {
   readonly kind: (typeof kinds)[number];

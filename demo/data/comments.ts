@@ -1,4 +1,4 @@
-/** What people write beside a level; the plain ones came by SMS. */
+/** Comments beside a level; the plain ones come by SMS. */
 export const glad = [
   'Cán bộ hướng dẫn tận tình, làm nhanh.',
   'Trả kết quả sớm hơn hẹn hai ngày, rất hài lòng.',

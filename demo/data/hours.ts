@@ -1,4 +1,4 @@
-/** A span of local time, in minutes since midnight, and how often something happens in it. */
+/** Spans of local time, in minutes since midnight, with weights. */
 export type Hours = readonly (readonly [span: readonly [from: number, to: number], weight: number])[];
 
 const MORNING = [450, 689] as const;
@@ -7,7 +7,7 @@ const LUNCH = [690, 779] as const;
 const EVENING = [1_095, 1_334] as const;
 const DAYTIME = [510, 1_094] as const;
 
-/** When ratings are given: at the counter while it is open, from home around that. Mondays are busy before noon. */
+/** When ratings are given: at the counter while it is open, from home otherwise. Monday mornings are busy. */
 export const ratingHours = {
   counterOnMonday: [
     [MORNING, 76],

@@ -1,4 +1,4 @@
-/** Made-up people, none of whom serves anywhere: the head of each agency, then its two officers. */
+/** Made-up people: the head of each agency, then its two officers. */
 export const people: Readonly<Record<string, readonly [head: string, officer: string, other: string]>> = {
   H44: ['Hà Quang Thuận', 'Đinh Thị Thanh Nhàn', 'Phùng Xuân Hải'],
   'H44.01': ['Lương Minh Khôi', 'Trần Thị Bích Liên', 'Bùi Ngọc Toàn'],
@@ -9,5 +9,5 @@ export const people: Readonly<Record<string, readonly [head: string, officer: st
   'H44.104': ['Bùi Thị Thu Hường', 'Triệu Văn Tiến', 'Cao Thị Lan Anh'],
 };
 
-/** No operator in Việt Nam serves 095 today: possible as numbers, and nobody's phone rings. */
+/** No operator in Việt Nam uses 095 today: valid numbers that reach nobody. */
 export const FICTITIOUS_PREFIX = '95';

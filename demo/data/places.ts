@@ -1,4 +1,4 @@
-/** How an agency is called in letters, and the places that are its own. */
+/** How an agency is named in texts, and places in its area. */
 export type Places = {
   readonly unit: string;
   readonly level: string;

@@ -1,5 +1,5 @@
 /**
- * Codes of national form under which dossiers come to each agency, and how often: to sort scores by, not to rely on.
+ * Procedure codes in the national format and how often each agency gets them: to group scores by, not to rely on.
  */
 type Frequent = readonly (readonly [code: string, weight: number])[];
 

@@ -1,7 +1,7 @@
 import type { refusalGrounds } from '../../lambdas/petitions/domain/choices.ts';
 import type { Case } from './case.ts';
 
-/** A petition that is not taken on, with what the citizen is told: why, and where to go instead. */
+/** A petition that is refused, with the note to the citizen: why, and where to go instead. */
 export type RefusedCase = Omit<Case, 'answer' | 'summary'> & {
   readonly ground: (typeof refusalGrounds)[number];
   readonly note: string;

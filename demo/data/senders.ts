@@ -1,4 +1,4 @@
-/** Parts of made-up names, in Vietnamese order (family, middle, given); families as often as they are met in Phú Thọ. */
+/** Parts of made-up names, in Vietnamese order (family, middle, given); families weighted as in Phú Thọ. */
 export const families: readonly (readonly [string, number])[] = [
   ['Nguyễn', 36],
   ['Trần', 10],

@@ -16,7 +16,7 @@ import { rubbish } from './cases/rubbish.ts';
 import { trade } from './cases/trade.ts';
 import { zones } from './cases/zones.ts';
 
-/** What citizens write about, in the order of how often they do. */
+/** What citizens write about, most frequent first. */
 export const topics: readonly Topic[] = [
   land,
   lateDossier,

@@ -1,8 +1,8 @@
-/** Ways to say the same: wherever the first stands in a text, any of them may. `^` is the beginning of a sentence. */
-export type Wordings = readonly (readonly [said: string, ...ways: string[]])[];
+/** Interchangeable phrases: where the first occurs in a text, any of them may be used. `^` is the start of a sentence. */
+export type Phrases = readonly (readonly [phrase: string, ...ways: string[]])[];
 
-/** Of citizens. */
-export const citizenWordings: Wordings = [
+/** Phrases of citizens. */
+export const citizenPhrases: Phrases = [
   ['^Đề nghị', 'Đề nghị', 'Tôi đề nghị', 'Kính đề nghị', 'Xin đề nghị'],
   ['^Kiến nghị', 'Kiến nghị', 'Tôi kiến nghị', 'Xin kiến nghị', 'Tôi xin kiến nghị'],
   ['^Mong', 'Mong', 'Rất mong', 'Kính mong', 'Tôi mong'],
@@ -24,8 +24,8 @@ export const citizenWordings: Wordings = [
   ['đi lại khó khăn', 'đi lại khó khăn', 'đi lại vất vả', 'không đi xa được'],
 ];
 
-/** Of agencies that answer. */
-export const answerWordings: Wordings = [
+/** Phrases of agencies in answers. */
+export const answerPhrases: Phrases = [
   ['^Cảm ơn', 'Cảm ơn', 'Xin cảm ơn', 'Chân thành cảm ơn'],
   ['xin lỗi ông/bà', 'xin lỗi ông/bà', 'thành thật xin lỗi ông/bà', 'chân thành xin lỗi ông/bà'],
   ['^Tiếp thu kiến nghị', 'Tiếp thu kiến nghị', 'Ghi nhận và tiếp thu kiến nghị', 'Trên tinh thần tiếp thu kiến nghị'],
@@ -37,7 +37,7 @@ export const answerWordings: Wordings = [
 ];
 
 /** Of what is published. */
-export const summaryWordings: Wordings = [
+export const summaryPhrases: Phrases = [
   ['^Người dân phản ánh', 'Người dân phản ánh', 'Công dân phản ánh', 'Có ý kiến phản ánh'],
   ['^Cơ quan đã', 'Cơ quan đã', '{unit} đã', 'Cơ quan có thẩm quyền đã'],
   ['^Kiến nghị', 'Kiến nghị', 'Công dân kiến nghị', 'Người dân kiến nghị'],

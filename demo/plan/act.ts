@@ -13,7 +13,7 @@ import type { Staff } from './staff.ts';
 /** The body of a request as a client sends it. */
 export type Body<Schema extends z.ZodType<{ body: unknown }, { body: unknown }>> = z.input<Schema>['body'];
 
-/** One step after intake, in the words of its route. */
+/** One step after intake, as the body of its request. */
 export type Act = { readonly at: Instant } & (
   | { readonly action: 'accept'; readonly by: Staff; readonly body: Body<typeof AcceptInput> }
   | { readonly action: 'assign'; readonly by: Staff; readonly body: Body<typeof AssignInput> }

@@ -2,26 +2,26 @@ import { addDays } from '../../lambdas/kernel/time.ts';
 import { ofAnswers } from '../data/comments.ts';
 import type { Act } from './act.ts';
 import { instantOf } from './moment.ts';
-import { commentFor, levelIn, moodAt, reasonsFor } from './mood.ts';
 import type { Random } from './random.ts';
-import type { Story } from './story.ts';
+import { commentFor, levelIn, reasonsFor, satisfactionAt } from './satisfaction.ts';
+import type { Scenario } from './scenario.ts';
 
-/** Half of those who get an answer say what they think of it. */
+/** Half of those who get an answer rate it. */
 const RATED_SHARE = 0.5;
 const RATED_WITHIN_DAYS = 9;
-/** What waiting too long takes from the mood. */
+/** The factor of a late answer on satisfaction. */
 const WHEN_LATE = 0.5;
 
-/** The voice of the sender on the answer, where it is given. */
-export function ratingOfAnswer({ fate, agency, timeline, span }: Story, random: Random): readonly Act[] {
+/** The sender's rating of the answer, if there is one. */
+export function ratingOfAnswer({ outcome, agency, timeline, span }: Scenario, random: Random): readonly Act[] {
   const { answered, published } = timeline;
-  const seen = fate.status === 'published' ? published : answered;
-  if (fate.status === 'awaitingPublication' || seen === undefined || !random.happens(RATED_SHARE)) return [];
+  const seen = outcome.status === 'published' ? published : answered;
+  if (outcome.status === 'awaitingPublication' || seen === undefined || !random.happens(RATED_SHARE)) return [];
   const on = addDays(seen.on, random.between(0, RATED_WITHIN_DAYS));
   if (on > span.last) return [];
 
-  const mood = moodAt(agency, on, span) * (fate.isLate ? WHEN_LATE : 1);
-  const level = levelIn(mood, random);
+  const satisfaction = satisfactionAt(agency, on, span) * (outcome.isLate ? WHEN_LATE : 1);
+  const level = levelIn(satisfaction, random);
   return [
     {
       at: instantOf({ on, part: 'evening' }, random),

@@ -4,11 +4,11 @@ import { type PlannedPetition, petitionPlan } from './petition-plan.ts';
 import { type PlannedRating, ratingPlan } from './rating-plan.ts';
 import { demoStart, spanUntil } from './span.ts';
 
-/** All that happens in the demo: the same for the same seed and end, to the byte. */
+/** Everything that happens in the demo: byte for byte the same for the same seed and end. */
 export type Plan = {
-  /** Before all of it. */
+  /** The start of the demo. */
   readonly start: Instant;
-  /** After all of it: when the demo is loaded. */
+  /** The end: when the demo is loaded. */
   readonly until: Instant;
   readonly directory: DirectoryPlan;
   readonly petitions: readonly PlannedPetition[];
@@ -17,7 +17,7 @@ export type Plan = {
 
 const RATINGS = 30_000;
 
-/** `end` may be written in any time zone. `share`: how much of the whole story, for tests of a small one; every fate comes up at least once. */
+/** `end` may be written in any time zone. `share`: how much of the whole, for tests; every outcome occurs at least once. */
 export function demoPlan(seed: number, end: string, share = 1): Plan {
   const until = new Date(end).toISOString();
   const span = spanUntil(until);

@@ -4,20 +4,20 @@ import { agencies, validFrom } from '../data/agencies.ts';
 import type { Body } from './act.ts';
 import { allStaff, staffEmail, staffPhone } from './staff.ts';
 
-/** The parts of a request that name the agency or person and say all of it. */
+/** The parts of a request that creates an agency or a person. */
 type Put<Schema extends z.ZodType<{ params: unknown; body: unknown }, { params: unknown; body: unknown }>> = {
   readonly params: z.input<Schema>['params'];
   readonly body: Body<Schema>;
 };
 
 export type DirectoryPlan = {
-  /** Parents first: an agency is put below one that stands. */
+  /** Parents first: the parent of an agency must exist. */
   readonly agencies: readonly Put<typeof PutAgencyInput>[];
-  /** Those who are told of deadlines. */
+  /** Those who receive alerts. */
   readonly people: readonly Put<typeof PutPersonInput>[];
 };
 
-/** `isIllustrative`: what is said of these agencies will be made up, and every page and report must say so. */
+/** `isIllustrative`: the data about these agencies are made up, and every page and report must say so. */
 export function directoryPlan({ isIllustrative }: { readonly isIllustrative: boolean }): DirectoryPlan {
   return {
     agencies: agencies.map(({ code, ...agency }) => ({

@@ -2,12 +2,12 @@ import { type Instant, instantAt, type LocalDate } from '../../lambdas/kernel/ti
 import { type Hours, petitionHours } from '../data/hours.ts';
 import type { Random } from './random.ts';
 
-/** A part of a day in which something happens to a petition. */
+/** A day and the part of it in which something happens to a petition. */
 export type Moment = { readonly on: LocalDate; readonly part: keyof typeof petitionHours };
 
 export const instantOf = ({ on, part }: Moment, random: Random): Instant => instantIn(petitionHours[part], on, random);
 
-/** Some whole minute of these hours. */
+/** A random whole minute of these hours. */
 export function instantIn(hours: Hours, on: LocalDate, random: Random): Instant {
   const [from, to] = random.weighted(hours);
   const minute = random.between(from, to);

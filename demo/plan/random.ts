@@ -1,17 +1,17 @@
-/** Chance that is the same on every machine for the same seed. */
+/** Random numbers that are the same on every machine for the same seed. */
 export interface Random {
-  /** From 0 up to and without 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next(): number;
   /** A whole number, both ends included. */
   between(from: number, to: number): number;
   pick<Item>(items: readonly Item[]): Item;
-  /** An item as often as its weight says. */
+  /** An item with a probability proportional to its weight. */
   weighted<Item>(items: readonly (readonly [Item, number])[]): Item;
   happens(share: number): boolean;
   shuffled<Item>(items: readonly Item[]): Item[];
 }
 
-/** The same as `weighted` of one list, for who draws from it very often. */
+/** Like `weighted`, for a list that is drawn from very often. */
 export function sampler<Item>(items: readonly (readonly [Item, number])[]): (random: Random) => Item {
   let sum = 0;
   const ends = items.map(([, weight]) => {
@@ -31,7 +31,7 @@ export function sampler<Item>(items: readonly (readonly [Item, number])[]): (ran
   };
 }
 
-/** `label` keeps the draws of one part apart from the others': a new line in one text does not change all that follow. */
+/** `label` separates the draws of one part from the others: a new line in one text does not change all that follow. */
 export function randomOf(seed: number, label: string): Random {
   const next = mulberry32(mixed(seed, label));
   const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
@@ -76,7 +76,7 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-/** FNV-1a over the label, begun at the seed. */
+/** FNV-1a over the label, starting with the seed. */
 function mixed(seed: number, label: string): number {
   return [...label].reduce(
     (hash, symbol) => Math.imul(hash ^ (symbol.codePointAt(0) ?? 0), 0x01000193),

@@ -6,27 +6,27 @@ import type { RateInput } from '../../lambdas/ratings/contract.ts';
 import { itemKeys } from '../../lambdas/ratings/domain/questionnaire.ts';
 import { glad, middling, plain, sad } from '../data/comments.ts';
 import { type Hours, ratingHours } from '../data/hours.ts';
-import { moods } from '../data/moods.ts';
 import { procedures } from '../data/procedures.ts';
+import { satisfaction } from '../data/satisfaction.ts';
 import { dossierCode } from './dossier-code.ts';
 import { instantIn } from './moment.ts';
-import { commentFor, type Level, levelIn, levelNear, moodAt, reasonsFor } from './mood.ts';
-import { workingDaysBefore } from './petition-text.ts';
+import { workingDaysBefore } from './placeholders.ts';
 import { type Random, randomOf, sampler } from './random.ts';
+import { commentFor, type Level, levelIn, levelNear, reasonsFor, satisfactionAt } from './satisfaction.ts';
 import type { Span } from './span.ts';
 
 type RatingBody = z.input<typeof RateInput>['body'];
 export type PlannedRating = { readonly at: Instant; readonly body: RatingBody };
 
-/** Few have the patience for all questions. */
+/** Few people fill in all questions. */
 const FULL_FORM_SHARE = 0.14;
 const COMMENT_SHARE = 0.1;
 const REASONS_SHARE = 0.3;
 
-/** `count` voices of a year and a month, oldest first. */
+/** `count` ratings over the span, oldest first. */
 export function ratingPlan(seed: number, span: Span, count: number): readonly PlannedRating[] {
   const random = randomOf(seed, 'ratings');
-  const agencyOf = sampler(Object.entries(moods).map(([agency, { share }]) => [agency, share] as const));
+  const agencyOf = sampler(Object.entries(satisfaction).map(([agency, { share }]) => [agency, share] as const));
   const dayOf = sampler(span.days);
   const numbers = new Map<string, number>();
   const nextNumber = (agency: string, on: LocalDate) => {
@@ -42,20 +42,20 @@ export function ratingPlan(seed: number, span: Span, count: number): readonly Pl
 }
 
 type Visit = { readonly agency: string; readonly on: LocalDate };
-type Book = {
+type RatingInput = {
   readonly id: string;
   readonly span: Span;
   readonly nextNumber: (agency: string, on: LocalDate) => number;
 };
 
-function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: Random): PlannedRating {
+function rating({ agency, on }: Visit, { id, span, nextNumber }: RatingInput, random: Random): PlannedRating {
   const isOpen = isWorkingDay(vietnamCalendar(), on);
   const channel = random.weighted(isOpen ? CHANNELS : CHANNELS_FROM_HOME);
   const at = instantIn(hoursOf(channel, on, isOpen), on, random);
-  const overall = levelIn(moodAt(agency, on, span), random);
+  const overall = levelIn(satisfactionAt(agency, on, span), random);
   const isSms = channel === 'sms';
   const handedInOn = workingDaysBefore(on, random.between(1, 17));
-  const voices = isSms ? plain : { glad, middling, sad };
+  const comments = isSms ? plain : { glad, middling, sad };
 
   return {
     at,
@@ -72,7 +72,7 @@ function rating({ agency, on }: Visit, { id, span, nextNumber }: Book, random: R
       at,
       levels: { overall, ...(!isSms && random.happens(FULL_FORM_SHARE) && itemsNear(overall, random)) },
       ...(!isSms && random.happens(REASONS_SHARE) && { reasons: [...reasonsFor(overall, random)] }),
-      ...(random.happens(COMMENT_SHARE) && { comment: commentFor(overall, voices, random) }),
+      ...(random.happens(COMMENT_SHARE) && { comment: commentFor(overall, comments, random) }),
     },
   };
 }
@@ -91,7 +91,7 @@ const CHANNELS: Shares = [
   ['sms', 12],
 ];
 
-/** By SMS one rates a dossier, at the kiosk nearly always the visit one is at. */
+/** By SMS people rate a dossier, at the kiosk nearly always the present visit. */
 const DOSSIER_SHARE: Readonly<Record<Channel, number>> = { kiosk: 0.1, qr: 0.35, web: 0.8, sms: 1 };
 
 const itemsNear = (overall: Level, random: Random) =>

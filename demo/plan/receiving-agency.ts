@@ -1,8 +1,8 @@
-import { type Fate, shares } from '../data/fates.ts';
+import { type Outcome, shares } from '../data/outcomes.ts';
 import type { Random } from './random.ts';
 
-/** Who receives a petition of this fate: a petition nobody answers in time more often ends up at some than at others. */
-export function receivingAgency({ isLate, age }: Fate, random: Random): string {
+/** The agency that receives a petition with this outcome: some agencies are late more often than others. */
+export function receivingAgency({ isLate, age }: Outcome, random: Random): string {
   return random.weighted(
     shares.map((share) => [share.agency, !isLate ? share.inTime : age ? share.isLate : share.wasLate] as const),
   );

@@ -1,9 +1,9 @@
 import { FICTITIOUS_PREFIX } from '../data/people.ts';
 import { families, men, women } from '../data/senders.ts';
-import { placesIn } from './petition-text.ts';
+import { placesIn } from './placeholders.ts';
 import type { Random } from './random.ts';
 
-/** How a citizen may be reached, as typed into a form. */
+/** The contact of a citizen, as typed into a form. */
 export type Sender = {
   readonly name: string;
   readonly phone?: string;
@@ -11,7 +11,7 @@ export type Sender = {
   readonly address?: string;
 };
 
-/** A made-up sender who lives near the agency; `number` keeps phones apart. */
+/** A made-up sender who lives near the agency; `number` makes the phone unique. */
 export function senderNear(agency: string, number: number, random: Random): Sender {
   const { middles, givens } = random.pick([women, men]);
   const family = random.weighted(families);
@@ -29,7 +29,7 @@ export function senderNear(agency: string, number: number, random: Random): Send
   };
 }
 
-/** Lower-case letters without accents: for addresses of mail, and for SMS. */
+/** Lower-case letters without accents: for e-mail addresses and SMS. */
 export const folded = (text: string): string =>
   text
     .normalize('NFD')
@@ -37,7 +37,7 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replaceAll('đ', 'd');
 
-/** Nine digits in one of the ways people write a phone. */
+/** Nine digits in one of the ways people write a phone number. */
 function typed(digits: string, random: Random): string {
   const [first, second, third] = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)];
   return random.pick([

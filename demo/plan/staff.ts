@@ -3,7 +3,7 @@ import { agencies } from '../data/agencies.ts';
 import { FICTITIOUS_PREFIX, people } from '../data/people.ts';
 import { folded } from './sender.ts';
 
-/** A made-up member of staff; `id` is the subject of the tokens that the local mint gives for role and agency. */
+/** A made-up member of staff; `id` is the default subject of local tokens for this role and agency. */
 export type Staff = {
   readonly id: string;
   readonly role: 'officer' | 'head';
@@ -11,14 +11,14 @@ export type Staff = {
   readonly name: string;
 };
 
-/** As the token says it. */
+/** The caller, as the claims of a token describe it. */
 export const callerOf = ({ id, name, agency, role }: Staff): Caller => ({ id, name, agency, roles: [role] });
 
 export type Team = { readonly head: Staff; readonly officers: readonly [Staff, Staff] };
 
 export function teamOf(agency: string): Team {
   const names = people[agency];
-  if (names === undefined) throw new Error(`nobody is made up for ${agency}`);
+  if (names === undefined) throw new Error(`no made-up people for ${agency}`);
   const [head, officer, other] = names;
   const member = (role: Staff['role'], name: string, suffix = ''): Staff => ({
     id: `local-${role}-${agency}${suffix}`,
@@ -39,7 +39,7 @@ export const allStaff = (): readonly Staff[] =>
 /** The nine digits of the phone of the n-th person. */
 export const staffPhone = (at: number): string => `+84${FICTITIOUS_PREFIX}0${String(at + 1).padStart(6, '0')}`;
 
-/** `hanhnth@phutho.example`: given name and initials, as offices in Việt Nam make addresses. */
+/** `hanhnth@phutho.example`: given name and initials, as offices in Việt Nam form addresses. */
 export function staffEmail({ name }: Staff): string {
   const [given = '', ...rest] = folded(name).split(' ').reverse();
   const initials = rest.reverse().map((part) => part.charAt(0));
@@ -47,7 +47,7 @@ export function staffEmail({ name }: Staff): string {
   return `${given}${initials.join('')}@phutho.example`;
 }
 
-/** Who puts agencies and people. */
+/** The administrator who creates agencies and people. */
 export function administrator(): Caller {
   const agency = agencies[0]?.code ?? '';
   return { id: `local-admin-${agency}`, roles: ['admin'], agency, name: 'Quản trị hệ thống' };

@@ -1,12 +1,12 @@
 import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import { addWorkingDays, subtractWorkingDays } from '../../lambdas/calendar/working-days.ts';
 import { addDays, type LocalDate } from '../../lambdas/kernel/time.ts';
-import type { Fate } from '../data/fates.ts';
+import type { Outcome } from '../data/outcomes.ts';
 import type { Moment } from './moment.ts';
 import type { Random } from './random.ts';
 import type { Span } from './span.ts';
 
-/** When what happens to a petition happens; what does not happen is missing. */
+/** When each step of a petition happens; a step that does not happen is missing. */
 export type Timeline = {
   readonly received: Moment;
   readonly refused?: Moment;
@@ -16,20 +16,20 @@ export type Timeline = {
   readonly published?: Moment;
 };
 
-/** `isEarly`: in the first half of the span. */
-type Wanted = { readonly fate: Fate; readonly span: Span; readonly isEarly: boolean };
+/** `isEarly`: received in the first half of the span. */
+type Wanted = { readonly outcome: Outcome; readonly span: Span; readonly isEarly: boolean };
 
 const ACCEPTED_AFTER = [1, 1, 1, 2] as const;
-/** Working days that triage needs at most: refuse, or accept and assign. */
+/** The most working days that triage takes: refuse, or accept and assign. */
 const TRIAGE = 3;
 const WRITTEN_AT_HOME = 0.15;
 
-/** Staff act on working days, each step after the one before it; all of it lies within the span. */
+/** Staff act on working days, each step after the previous one; all of them are within the span. */
 export function timelineOf(wanted: Wanted, random: Random): Timeline {
-  const { fate } = wanted;
-  const { status } = fate;
-  const answerAfter = fate.answerAfter && random.between(...fate.answerAfter);
-  const publishAfter = fate.publishAfter && random.between(...fate.publishAfter);
+  const { outcome } = wanted;
+  const { status } = outcome;
+  const answerAfter = outcome.answerAfter && random.between(...outcome.answerAfter);
+  const publishAfter = outcome.publishAfter && random.between(...outcome.publishAfter);
   const receivedOn = receiptDay(wanted, answerAfter ?? TRIAGE, random);
   const after = (days: number) => addWorkingDays(vietnamCalendar(), receivedOn, days).on;
 
@@ -52,16 +52,16 @@ export function timelineOf(wanted: Wanted, random: Random): Timeline {
   };
 }
 
-function receiptDay({ fate, span, isEarly }: Wanted, answerAfter: number, random: Random): LocalDate {
-  const { age, answeredAgo, publishAfter = [0, 0] } = fate;
+function receiptDay({ outcome, span, isEarly }: Wanted, answerAfter: number, random: Random): LocalDate {
+  const { age, answeredAgo, publishAfter = [0, 0] } = outcome;
   const lastWorked = subtractWorkingDays(vietnamCalendar(), span.last, 0);
   const ago = (days: number) => subtractWorkingDays(vietnamCalendar(), lastWorked, days);
   if (age !== undefined) return ago(random.between(...age));
   if (answeredAgo !== undefined) return ago(answerAfter + random.between(...answeredAgo));
 
   const latest = isEarly ? addDays(span.first, Math.floor(span.days.length / 2)) : ago(answerAfter + publishAfter[1]);
-  // People write when offices are closed, too, only less.
+  // People also write when offices are closed, only less.
   return random.weighted(
-    span.days.filter(([day]) => day <= latest).map(([day, bustle]) => [day, bustle + WRITTEN_AT_HOME] as const),
+    span.days.filter(([day]) => day <= latest).map(([day, activity]) => [day, activity + WRITTEN_AT_HOME] as const),
   );
 }

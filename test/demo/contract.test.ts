@@ -26,7 +26,7 @@ function complaintsOf(schema: z.ZodType, input: unknown): readonly unknown[] {
   return schema.safeParse(input).error?.issues ?? [];
 }
 
-describe('the contract takes', () => {
+describe('the contract accepts', () => {
   test('every petition', () => {
     const complaints = plan.petitions.flatMap(({ key, body }) =>
       complaintsOf(SubmitInput, { headers: { 'idempotency-key': key }, body }),
@@ -57,7 +57,7 @@ describe('the contract takes', () => {
   });
 });
 
-test('every petition names a way to answer it', () => {
+test('every petition has a contact', () => {
   const unreachable = plan.petitions.filter(
     ({ body: { contact } }) => !(contact.phone ?? contact.email ?? contact.address),
   );
@@ -65,7 +65,7 @@ test('every petition names a way to answer it', () => {
   expect(unreachable).toEqual([]);
 });
 
-test('dossiers have codes as one-stop shops give them, and each is rated once', () => {
+test('dossiers have codes in the national format, and each is rated once', () => {
   const codes = plan.ratings.flatMap(({ body: { subject } }) => (subject.kind === 'dossier' ? [subject.code] : []));
 
   expect(codes.length).toBeGreaterThan(8000);
@@ -77,21 +77,21 @@ test('every rating has an id of its own', () => {
   expect(new Set(plan.ratings.map(({ body }) => body.id)).size).toBe(30_000);
 });
 
-test('no two people have one id or one address', () => {
+test('ids and addresses of people are unique', () => {
   const { people } = plan.directory;
 
   expect(new Set(people.map(({ params }) => params.id)).size).toBe(21);
   expect(new Set(people.map(({ body }) => body.email)).size).toBe(21);
 });
 
-test('a head and an officer of each agency have the ids that the local mint gives to their role', () => {
+test('a head and an officer of each agency have the ids of local tokens for their role', () => {
   const ids = plan.directory.people.map(({ params }) => params.id);
 
   expect(ids).toContain('local-head-H44.100');
   expect(ids).toContain('local-officer-H44.100');
 });
 
-test('the topmost agency is marked as made up, and with it all below', () => {
+test('the root agency is marked as made up, and with it all below', () => {
   const marked = plan.directory.agencies.filter(({ body }) => body.illustrative === true);
 
   expect(marked.map(({ params }) => params.code)).toEqual(['H44']);
@@ -112,13 +112,13 @@ test('the same seed and end give the same requests to the byte', () => {
   );
 });
 
-test('another seed tells another story', () => {
+test('another seed gives another demo', () => {
   const contents = (seed: number) => demoPlan(seed, UNTIL, 0.1).petitions.map(({ body }) => body.content);
 
   expect(contents(1)).not.toEqual(contents(2));
 });
 
-test('nothing happens before the clock begins or on the day it ends, whenever that is', () => {
+test('nothing happens before the start or on the last day', () => {
   const ends = fc.constantFrom(
     '2026-09-02T16:59:59.999Z',
     '2026-11-20T17:00:00.000Z',

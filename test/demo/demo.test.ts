@@ -16,8 +16,8 @@ import { liveOverHttp } from './support/over-http.ts';
 
 const UNTIL = '2026-11-22T00:30:00.000Z';
 /** Each fate once, and some dozens of ratings. */
-const wish = { seed: SEED, until: UNTIL, share: 0.001 };
-const plan = demoPlan(wish.seed, wish.until, wish.share);
+const options = { seed: SEED, until: UNTIL, share: 0.001 };
+const plan = demoPlan(options.seed, options.until, options.share);
 const aFolder = () => mkdtempSync(join(tmpdir(), 'demo-'));
 
 type Item = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ function agreed(items: readonly Item[]): readonly unknown[] {
   return told.sort().map((one) => JSON.parse(one));
 }
 
-describe('a story lived through in process', () => {
+describe('a demo played in process', () => {
   const dirs = { inProcess: aFolder(), overHttp: aFolder() };
   const answers: Record<string, Item> = {};
   const reports: (readonly [done: number, total: number, label: string])[] = [];
@@ -76,7 +76,7 @@ describe('a story lived through in process', () => {
     copyFileSync(join(dirs.inProcess, 'secrets.json'), join(dirs.overHttp, 'secrets.json'));
     await loadInitialData(local, {
       dataDir: dirs.inProcess,
-      story: startDemo(wish),
+      demo: startDemo(options),
       report: (...told) => reports.push(told),
     });
     await catchUp(local.url);
@@ -114,7 +114,7 @@ describe('a story lived through in process', () => {
     expect(agreed(inProcess(table))).toEqual(agreed(overHttp(table)));
   });
 
-  test('leaves the same petitions, but for the contact that was opened', () => {
+  test('leaves the same petitions, except for the contact that was opened', () => {
     const opened = answers['again']?.['code'];
     const others = (items: readonly Item[]) => items.filter(({ code }) => code !== opened);
 
@@ -122,7 +122,7 @@ describe('a story lived through in process', () => {
     expect(agreed(others(inProcess('petitions')))).toEqual(agreed(others(overHttp('petitions'))));
   });
 
-  test('leaves marks of every warning that would have been given, and gives those of today alone', () => {
+  test('leaves marks of every past alert, and sends only those of today', () => {
     const { items } = answers['outbox'] as { readonly items: readonly Item[] };
     const marks = marksIn(inProcess('petitions'));
     const given = marks.filter((at) => at !== undefined && at >= UNTIL);
@@ -133,7 +133,7 @@ describe('a story lived through in process', () => {
     expect(items.length).toBeLessThanOrEqual(given.length * 4);
   });
 
-  test('tells how far it is, to the end', () => {
+  test('reports its progress to the end', () => {
     const dones = reports.map(([done]) => done);
 
     expect(dones).toEqual(dones.toSorted((one, other) => one - other));
@@ -141,43 +141,43 @@ describe('a story lived through in process', () => {
     expect(hasInitialData(dirs.inProcess)).toBe(true);
   });
 
-  test('can be followed with the receipt that its sender was given', () => {
+  test('can be tracked with the receipt of its sender', () => {
     expect(answers['again']).toMatchObject({ code: expect.stringMatching(/^PAKN-/), status: 'submitted' });
     expect(answers['tracked']).toMatchObject({ content: plan.petitions[0]?.body.content });
   });
 
-  test('keeps contacts that staff can open', () => {
+  test('stores contacts that staff can decrypt', () => {
     expect(answers['contact']).toMatchObject({ contact: { name: plan.petitions[0]?.body.contact.name } });
   });
 });
 
-test('a story of another province than the stack is refused in one sentence, and the folder left as half filled', async () => {
+test('a demo of another province than the stack is rejected in one sentence, and the folder stays incomplete', async () => {
   const dataDir = aFolder();
   const local = await aStack(UNTIL, dataDir);
   const elsewhere = { ...local, environment: { ...local.environment, ROOT_AGENCY: 'H01' } };
 
-  const filling = loadInitialData(elsewhere, { dataDir, story: startDemo(wish), report: () => {} });
+  const filling = loadInitialData(elsewhere, { dataDir, demo: startDemo(options), report: () => {} });
 
   await expect(filling).rejects.toThrow('This stack is of H01, the demo data are of H44: start with --empty.');
   await local.close();
   expect(readFileSync(join(dataDir, 'filled.json'), 'utf8')).toBe('"begun"');
-  expect(() => hasInitialData(dataDir)).toThrow('was left half filled');
+  expect(() => hasInitialData(dataDir)).toThrow('is incomplete');
 });
 
-test('a story whose tables cannot be written ends with what kept them from it', async () => {
+test('a failed write to the tables fails the demo with its cause', async () => {
   const { environment, close } = await aStack(UNTIL, aFolder());
   const fill = async () => Promise.reject(new Error('the disk is full'));
 
-  await expect(startDemo(wish).load({ environment, fill })).rejects.toThrow('the disk is full');
+  await expect(startDemo(options).load({ environment, fill })).rejects.toThrow('the disk is full');
   await close();
 });
 
-test('what a use case refuses is told in one sentence', async () => {
+test('a refusal of a use case is reported in one sentence', async () => {
   const context = demoContext();
   const [rating] = plan.ratings;
   const wrong = { ...plan, ratings: rating ? [{ ...rating, body: { ...rating.body, agency: 'H44.999' } }] : [] };
 
   await expect(createDirectoryAndRatings(context, wrong, () => {})).rejects.toThrow(
-    /^Demo data: rating demo-.* was refused, rating\.agencyUnknown/,
+    /^Demo data: rating demo-.* was refused: rating\.agencyUnknown/,
   );
 });

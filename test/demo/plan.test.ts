@@ -31,7 +31,7 @@ function satisfiedByMonth(agency: string): readonly number[] {
 }
 
 describe('petitions', () => {
-  test('are in every state that the routes lead to', () => {
+  test('are in every state that routes lead to', () => {
     const counts = Object.fromEntries(
       [...Map.groupBy(petitions, statusOf)].map(([status, group]) => [status, group.length]),
     );
@@ -47,7 +47,7 @@ describe('petitions', () => {
     });
   });
 
-  test('name the version that the act before left', () => {
+  test('contain the version that the previous act left', () => {
     const versions = petitions.map(({ acts }) =>
       acts.flatMap((act) => (act.action === 'rating' ? [] : [act.body.version])),
     );
@@ -63,7 +63,7 @@ describe('petitions', () => {
     expect(days.length - late.length).toBe(1372);
   });
 
-  test('that nobody has answered are late in some cases', () => {
+  test('that are unanswered are late in some cases', () => {
     const late = petitions
       .filter((petition) => ['submitted', 'accepted', 'processing'].includes(statusOf(petition)))
       .filter(({ at }) => countWorkingDays(vietnamCalendar(), localDateOf(at), localDateOf(UNTIL)) > 15);
@@ -71,7 +71,7 @@ describe('petitions', () => {
     expect(late.length).toBeGreaterThanOrEqual(18);
   });
 
-  test('are acted upon by staff on working days only', () => {
+  test('are handled by staff on working days only', () => {
     const days = petitions.flatMap(({ acts }) =>
       acts.filter(({ action }) => action !== 'rating').map(({ at }) => localDateOf(at)),
     );
@@ -79,14 +79,14 @@ describe('petitions', () => {
     expect(days.filter((day) => !isWorkingDay(vietnamCalendar(), day))).toEqual([]);
   });
 
-  test('are rated by about half of those who were answered, after the answer reached them', () => {
+  test('are rated by about half of those who got an answer, after the answer', () => {
     const rated = petitions.filter(({ acts }) => acts.at(-1)?.action === 'rating');
 
     expect(rated.length).toBeGreaterThan(700);
     expect(rated.every((petition) => ['answered', 'published'].includes(statusOf(petition)))).toBe(true);
   });
 
-  test('come to every agency, some without naming it', () => {
+  test('are sent to every agency, some without naming it', () => {
     expect(new Set(petitions.map(({ agency }) => agency)).size).toBe(7);
     expect(petitions.some(({ body }) => body.agency === undefined)).toBe(true);
   });
@@ -108,7 +108,7 @@ describe('ratings', () => {
     expect(Date.parse(UNTIL) - Date.parse(instants[0] ?? '')).toBeLessThan(400 * 86_400_000);
   });
 
-  test('tell of a good agency, a bad one, and one that gets better', () => {
+  test('show a good agency, a bad one, and one that improves', () => {
     const improving = satisfiedByMonth('H44.104');
 
     expect(Math.min(...satisfiedByMonth('H44.03'))).toBeGreaterThan(0.8);
@@ -117,7 +117,7 @@ describe('ratings', () => {
     expect(improving.at(-1)).toBeGreaterThan(0.8);
   });
 
-  test('show month by month who gets better', () => {
+  test('show the improvement month by month', () => {
     const means = satisfiedByMonth('H44.104').slice(1, -1);
     const steps = means.slice(1).map((mean, at) => mean - (means[at] ?? 0));
 
@@ -132,21 +132,21 @@ describe('ratings', () => {
     expect(on(1)).toBeGreaterThan(on(5) * 1.3);
   });
 
-  test('come most of all on Monday mornings', () => {
+  test('are most frequent on Monday mornings', () => {
     const inTheMorning = (weekday: number) =>
       ratings.filter(({ at }) => weekdayOf(localDateOf(at)) === weekday && hourOf(at).slice(11) < '12').length;
 
     expect(inTheMorning(1)).toBeGreaterThan(inTheMorning(3) * 1.3);
   });
 
-  test('fall off around Tết', () => {
+  test('are few around Tết', () => {
     const inMonth = (month: string) => ratings.filter(({ at }) => localDateOf(at).startsWith(month)).length;
 
     expect(inMonth('2026-02')).toBeLessThan(inMonth('2026-01') / 2);
     expect(inMonth('2026-02')).toBeLessThan(inMonth('2026-03') / 2);
   });
 
-  test('mostly answer the overall question alone, and some of them all seventeen', () => {
+  test('mostly answer only the overall question, and some all seventeen', () => {
     const full = ratings.filter(({ body }) => Object.keys(body.levels).length === 17).length;
     const plain = ratings.filter(({ body }) => Object.keys(body.levels).length === 1).length;
 
@@ -155,7 +155,7 @@ describe('ratings', () => {
     expect(full).toBeLessThan(5000);
   });
 
-  test('come by every channel that citizens have', () => {
+  test('use every channel that citizens have', () => {
     expect(new Set(ratings.map(({ body }) => body.channel))).toEqual(new Set(['web', 'kiosk', 'qr', 'sms']));
   });
 });

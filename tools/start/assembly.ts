@@ -7,18 +7,18 @@ import { holdingLock } from './lock.ts';
 
 export type Assembly = {
   readonly dir: string;
-  /** False when nothing had changed since the last time. */
+  /** False if nothing has changed since the last time. */
   readonly isNew: boolean;
 };
 
-/** Everything the synthesized stack is made of. */
+/** The inputs of the synthesized stack. */
 const INPUTS = ['bin', 'lib', 'lambdas', 'web', 'data', 'cdk.json', 'package-lock.json'];
 const OUT = 'cdk.out';
 const STAMP = 'local.stamp';
 
 /**
  * Builds the functions and synthesizes the stack, unless that was done for exactly these sources; one process at a
- * time, the others wait for it. Throws a LocalError with what the build says when it fails.
+ * time, the others wait for it. Throws a LocalError with the output of the build if it fails.
  */
 export async function freshAssembly(root: string): Promise<Assembly> {
   return holdingLock(lockOf(root), async () => {
@@ -47,7 +47,7 @@ async function build(root: string, command: readonly string[], env: Record<strin
   return { dir, isNew: true };
 }
 
-/** The outcome belongs to the stamp: a synthesis with another context in between makes it void. */
+/** The output is part of the stamp: a synthesis with another context in between invalidates it. */
 function stampOf(inputs: string, dir: string): string {
   const outcome = readdirSync(dir).filter((name) => name === 'manifest.json' || name.endsWith('.template.json'));
 
@@ -58,7 +58,7 @@ function run(root: string, [program = '', ...args]: readonly string[], env: Reco
   return new Promise((resolve, reject) => {
     const app = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
     const said: Buffer[] = [];
-    // Whoever stops this process stops what it started.
+    // Stopping this process stops what it started.
     const kill = () => app.kill();
     process.once('exit', kill);
     app.stdout.on('data', (data: Buffer) => said.push(data));

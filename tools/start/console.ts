@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import type { LogLine } from 'cdk-local/logs';
 
-/** One line that redraws itself on a terminal; elsewhere only its end is written, so that a log stays short. */
+/** One line that redraws itself on a terminal; elsewhere only its final state is written, so that a log stays short. */
 export interface ProgressBar {
   show(done: number, total: number, label: string): void;
   end(): void;
@@ -40,7 +40,7 @@ Lắng Nghe runs.
   Clock      ${now}; move it: curl -s ${url}/_local/clock -d '{"advance":"P20D"}'
   Messages   ${url}/_local/outbox
   Logs       ${url}/_local/logs
-  Data       ${dataDir === undefined ? 'in memory, gone at the end' : dataDir}
+  Data       ${dataDir === undefined ? 'in memory, lost at the end' : dataDir}
 
 Ctrl-C stops it.
 `;

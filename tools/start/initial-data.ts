@@ -2,15 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Local } from 'cdk-local';
 import { LocalError } from 'cdk-local/local-error';
-import type { Story } from '../../demo/demo.ts';
+import type { Demo } from '../../demo/demo.ts';
 import { loadDirectory } from '../../demo/load-directory.ts';
 
 type Report = (done: number, total: number, label: string) => void;
 
-type Filling = {
+type InitialData = {
   readonly dataDir: string | undefined;
-  /** Without one the agencies and their people are all there is. */
-  readonly story: Story | undefined;
+  /** Undefined: the agencies and their people only. */
+  readonly demo: Demo | undefined;
   readonly report: Report;
 };
 
@@ -19,15 +19,15 @@ const KEYS = 'secrets.json';
 const BEGUN = '"begun"';
 const DONE = '"done"';
 
-/** A folder that was filled once is never filled again. Throws a LocalError for one that is not whole. */
+/** Whether the folder has its initial data. Throws a LocalError if it is incomplete. */
 export function hasInitialData(dataDir: string | undefined): boolean {
   if (dataDir === undefined || !existsSync(join(dataDir, MARKER))) return false;
   if (readFileSync(join(dataDir, MARKER), 'utf8') !== DONE) {
     throw new LocalError(
-      `The data folder ${dataDir} was left half filled. Delete it, or choose another one with --data.`,
+      `The data folder ${dataDir} is incomplete: its first start was interrupted. Delete it, or choose another one with --data.`,
     );
   }
-  // New keys would open nothing of what was sealed to the old ones, and would prove no receipt.
+  // New keys could not decrypt contacts encrypted to the old ones, nor verify receipts.
   if (!existsSync(join(dataDir, KEYS))) {
     throw new LocalError(
       `The data folder ${dataDir} has lost its ${KEYS}: without those keys no contact in it can be read and no receipt works. Put it back, or choose another one with --data.`,
@@ -36,10 +36,10 @@ export function hasInitialData(dataDir: string | undefined): boolean {
   return true;
 }
 
-/** Loads what a fresh stack begins with. */
-export async function loadInitialData(local: Local, { dataDir, story, report }: Filling): Promise<void> {
+/** Loads the initial data of a fresh stack. */
+export async function loadInitialData(local: Local, { dataDir, demo, report }: InitialData): Promise<void> {
   const mark = (state: string) => dataDir !== undefined && writeFileSync(join(dataDir, MARKER), state);
   mark(BEGUN);
-  await local.whileLoading(() => (story === undefined ? loadDirectory(local.url) : story.load(local, report)));
+  await local.whileLoading(() => (demo === undefined ? loadDirectory(local.url) : demo.load(local, report)));
   mark(DONE);
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_EVERY_MS = 50;
-/** A claim without its owner's number is that old only when its maker was killed between the two. */
+/** A lock without a process id is that old only if its owner was killed before writing it. */
 const NAMELESS_LOOKS = 20;
 
-/** Runs `work` while no other process does so under the same lock, which is a folder; a killed owner's lock is taken over. */
+/** Runs `work` while no other process does so under the same lock, a folder. The lock of a killed process is taken over. */
 export async function holdingLock<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
   for (let nameless = 0; !claimed(lock); nameless = ownerOf(lock) === undefined ? nameless + 1 : 0) {
     const owner = ownerOf(lock);

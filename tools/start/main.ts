@@ -34,7 +34,7 @@ async function start({ port, dataDir, isEmpty, now }: CliOptions): Promise<Local
   const hasData = hasInitialData(dataDir);
   const begin = now ?? new Date().toISOString();
   if (!hasData) validateDemoSpan(begin, { isEmpty });
-  const story = hasData || isEmpty ? undefined : startDemo({ seed: SEED, until: begin });
+  const demo = hasData || isEmpty ? undefined : startDemo({ seed: SEED, until: begin });
   const assembly = await freshAssembly(root);
   say(assembly.isNew ? 'The stack is built.' : 'The stack has not changed since it was built.');
 
@@ -53,13 +53,13 @@ async function start({ port, dataDir, isEmpty, now }: CliOptions): Promise<Local
   if (hasData) return local;
 
   const bar = progressBar(process.stdout);
-  await loadInitialData(local, { dataDir, story, report: bar.show });
+  await loadInitialData(local, { dataDir, demo, report: bar.show });
   bar.end();
   const unmute = () => {
     isQuiet = false;
   };
-  if (story === undefined) unmute();
-  // Nobody has to wait for it; only its hundreds of lines would be in the way of the first words.
+  if (demo === undefined) unmute();
+  // In the background; its hundreds of log lines would hide the welcome.
   else catchUp(local.url).catch(tell).finally(unmute);
   return local;
 }
@@ -69,20 +69,20 @@ function say(sentence: string): void {
 }
 
 async function stop(): Promise<void> {
-  // Whoever presses Ctrl-C twice does not want to wait.
+  // A second Ctrl-C does not wait.
   if (isStopping) process.exit(130);
   isStopping = true;
   await closeWhatRuns();
   process.exit(0);
 }
 
-/** A start that failed has closed what it opened itself, and `fail` tells of it. */
+/** A failed start has closed what it opened, and `fail` reports it. */
 async function closeWhatRuns(): Promise<void> {
   const [start] = await Promise.allSettled([starting]);
   if (start.status === 'fulfilled') await start.value?.close();
 }
 
-/** What is cut off in the middle by a stop is no failure. */
+/** An interruption by a stop is not a failure. */
 function tell(error: unknown): void {
   if (!isStopping) console.error(error instanceof LocalError ? error.message : error);
 }

@@ -21,7 +21,7 @@ test('on a terminal the bar redraws its line', () => {
   ]);
 });
 
-test('in a log only its end stands', () => {
+test('in a log only its final state is written', () => {
   const { bar, written } = setup(false);
   bar.show(0, 0, 'nothing');
   bar.end();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hasInitialData } from '../../../tools/start/initial-data.ts';
 
-test('a folder is fresh, filled, has lost its keys, or was left in the middle', () => {
+test('a folder is empty, complete, without its keys, or incomplete', () => {
   const dir = mkdtempSync(join(tmpdir(), 'loadInitialData-'));
 
   expect(hasInitialData(undefined)).toBe(false);
@@ -14,5 +14,5 @@ test('a folder is fresh, filled, has lost its keys, or was left in the middle', 
   writeFileSync(join(dir, 'secrets.json'), '{}');
   expect(hasInitialData(dir)).toBe(true);
   writeFileSync(join(dir, 'filled.json'), '"begun"');
-  expect(() => hasInitialData(dir)).toThrow('was left half filled');
+  expect(() => hasInitialData(dir)).toThrow('is incomplete');
 });

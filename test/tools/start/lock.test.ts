@@ -8,7 +8,7 @@ const aLock = () => join(mkdtempSync(join(tmpdir(), 'lock-')), 'lock');
 /** Larger than any process number of Linux. */
 const NOBODY = '99999999';
 
-test('one works while the others wait, also when it fails', async () => {
+test('one process works while others wait, also if it fails', async () => {
   const lock = aLock();
   let inside = 0;
   const work = async (n: number) => {

@@ -33,7 +33,7 @@ async function freePort(): Promise<string> {
   return String(typeof address === 'object' ? address?.port : 0);
 }
 
-test('it starts, says what to open, goes on with its data, and ends on Ctrl-C', {
+test('it starts, prints what to open, continues with its data, and stops on Ctrl-C', {
   timeout: 2 * PATIENCE_MS,
 }, async () => {
   const port = await freePort();
@@ -62,7 +62,7 @@ test('it starts, says what to open, goes on with its data, and ends on Ctrl-C', 
   expect(await again.ended).toBe(0);
 });
 
-test('what is wrong is said in one sentence', async () => {
+test('a wrong option is reported in one sentence', async () => {
   const { said, ended } = run('--prot', '9000');
 
   expect(await ended).toBe(1);

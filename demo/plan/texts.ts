@@ -1,10 +1,10 @@
 import { asides } from '../data/asides.ts';
 import type { Case } from '../data/case.ts';
 import type { RefusedCase } from '../data/refused-cases.ts';
-import { answerWordings, citizenWordings, summaryWordings } from '../data/wording.ts';
-import { type Blanks, filled } from './petition-text.ts';
+import { answerPhrases, citizenPhrases, summaryPhrases } from '../data/wording.ts';
+import { filled, type Placeholders } from './placeholders.ts';
 import type { Random } from './random.ts';
-import { reworded } from './reworded.ts';
+import { rephrased } from './rephrased.ts';
 
 const OPENINGS = [
   '',
@@ -28,37 +28,38 @@ const HOPES = [
   ' Kính mong được xem xét.',
   ' Mong sớm nhận được hồi âm.',
 ];
-/** How many asides people add. */
+/** How many asides people add, with weights. */
 const ASIDES: readonly (readonly [number, number])[] = [
   [0, 20],
   [1, 50],
   [2, 30],
 ];
 
-/** What the citizen writes: in words of their own, with the usual courtesies; who hopes already does not hope twice. */
-export function petitionText(told: Case | RefusedCase, blanks: Blanks, random: Random): string {
-  const { kind, content } = told;
-  if (isTyped(told)) return filled(content + random.pick(TYPED_CLOSINGS), blanks);
-  if (isAngry(told)) return filled(random.pick(ANGRY_OPENINGS) + content + random.pick(ANGRY_CLOSINGS), blanks);
+/** What the citizen writes: rephrased, with the usual courtesies; skips the closing wish if the text already has one. */
+export function petitionText(template: Case | RefusedCase, placeholders: Placeholders, random: Random): string {
+  const { kind, content } = template;
+  if (isTyped(template)) return filled(content + random.pick(TYPED_CLOSINGS), placeholders);
+  if (isAngry(template))
+    return filled(random.pick(ANGRY_OPENINGS) + content + random.pick(ANGRY_CLOSINGS), placeholders);
 
   const opening = random.pick(kind === 'proposal' ? OPENINGS : [...OPENINGS, ...ABOUT_TROUBLE]);
-  const body = [reworded(content, citizenWordings, random), ...asidesTo(told, random)].join(' ');
+  const body = [rephrased(content, citizenPhrases, random), ...asidesTo(template, random)].join(' ');
   const closing = random.pick(/mong/i.test(body) ? CLOSINGS : [...CLOSINGS, ...HOPES]);
-  return filled(opening + body + closing, blanks);
+  return filled(opening + body + closing, placeholders);
 }
 
-/** In a hurry, without capitals. */
-const isTyped = (told: Case | RefusedCase) => /^\p{Ll}/u.test(told.content);
-const isAngry = (told: Case | RefusedCase) => 'ground' in told && told.ground === 'abusive';
+/** Typed in a hurry, without capitals. */
+const isTyped = (template: Case | RefusedCase) => /^\p{Ll}/u.test(template.content);
+const isAngry = (template: Case | RefusedCase) => 'ground' in template && template.ground === 'abusive';
 
 const TYPED_CLOSINGS = ['', ' E cảm ơn ạ.', ' Cảm ơn cơ quan ạ.', ' Có gì nhắn e với ạ.', ' Mong sớm có tin ạ.'];
 const ANGRY_OPENINGS = ['', '', 'Bực quá nên phải viết. ', 'Nói thẳng nhé. ', 'Hết chịu nổi. ', 'Xem lại đi. '];
 const ANGRY_CLOSINGS = ['', '', ' Hết ý kiến.', ' Ai đọc thì đọc.', ' Nói vậy thôi.', ' Chán chẳng buồn nói.'];
 
-/** Who asks for discretion, or for what cannot be taken on, says nothing beside it. */
-function asidesTo(told: Case | RefusedCase, random: Random): readonly string[] {
-  if ('ground' in told || told.content.includes('giữ kín danh tính')) return [];
-  const { kind, matter } = told;
+/** None for texts that ask for discretion, or that are refused. */
+function asidesTo(template: Case | RefusedCase, random: Random): readonly string[] {
+  if ('ground' in template || template.content.includes('giữ kín danh tính')) return [];
+  const { kind, matter } = template;
   const about = kind === 'proposal' || matter === 'regulation' ? 'proposal' : matter;
   return random.shuffled(asides[about]).slice(0, random.weighted(ASIDES));
 }
@@ -82,22 +83,22 @@ const CONTACTS = [
   ' Nếu tình trạng tái diễn, đề nghị ông/bà tiếp tục phản ánh.',
 ];
 
-/** What the agency answers; an answer that comes late says so first. */
+/** The agency's answer; a late one starts with an apology. */
 export function answerText(
   { answer }: Case,
-  blanks: Blanks,
+  placeholders: Placeholders,
   { isLate, random }: { readonly isLate: boolean; readonly random: Random },
 ): string {
   const apology = isLate ? random.pick(APOLOGIES) : '';
-  const body = reworded(answer, answerWordings, random) + (/đề nghị|mong/iu.test(answer) ? '' : random.pick(CONTACTS));
+  const body = rephrased(answer, answerPhrases, random) + (/đề nghị|mong/iu.test(answer) ? '' : random.pick(CONTACTS));
   const farewell = /cảm ơn/i.test(body)
     ? 'Trân trọng.'
     : random.pick(['Trân trọng cảm ơn ông/bà.', 'Xin trân trọng cảm ơn.']);
-  return filled(`Kính gửi ông/bà! ${apology}${random.pick(ANNOUNCEMENTS)}\n\n${body}\n\n${farewell}`, blanks);
+  return filled(`Kính gửi ông/bà! ${apology}${random.pick(ANNOUNCEMENTS)}\n\n${body}\n\n${farewell}`, placeholders);
 }
 
 const RESULTS = ['', '', ' Kết quả có từ ngày {fixed}.'];
 
-/** What is published of both: nothing that could tell who wrote. */
-export const summaryText = ({ summary }: Case, blanks: Blanks, random: Random): string =>
-  filled(reworded(summary, summaryWordings, random) + random.pick(RESULTS), blanks);
+/** The published summary: nothing that could identify the sender. */
+export const summaryText = ({ summary }: Case, placeholders: Placeholders, random: Random): string =>
+  filled(rephrased(summary, summaryPhrases, random) + random.pick(RESULTS), placeholders);

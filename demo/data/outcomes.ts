@@ -3,8 +3,8 @@ import type { Status } from '../../lambdas/petitions/domain/status.ts';
 /** Working days, both ends included. */
 export type Between = readonly [from: number, to: number];
 
-/** How a petition ends, or where it stands when the demo begins. */
-export type Fate = {
+/** How a petition ends, or its state when the demo is loaded. */
+export type Outcome = {
   readonly name: string;
   readonly count: number;
   readonly status: Extract<
@@ -15,15 +15,15 @@ export type Fate = {
   readonly age?: Between;
   /** How long after receipt it is answered: the law gives 15 days. */
   readonly answerAfter?: Between;
-  /** For an answer that waits to be published: how long before the end it was given. */
+  /** For an answer that waits for publication: how long before the end it was given. */
   readonly answeredAgo?: Between;
   readonly publishAfter?: Between;
   readonly isLate: boolean;
 };
 
-/** 2,000 petitions, of which a month's worth is still open. */
+/** 2,000 petitions, of which about a month's worth is still open. */
 // biome-ignore format: a table is read in rows
-export const fates: readonly Fate[] = [
+export const outcomes: readonly Outcome[] = [
   { name: 'fresh', count: 16, status: 'submitted', age: [0, 1], isLate: false },
   { name: 'neglected', count: 4, status: 'submitted', age: [17, 30], isLate: true },
   { name: 'accepted', count: 24, status: 'accepted', age: [2, 9], isLate: false },

@@ -1,19 +1,19 @@
 import type { Case } from '../data/case.ts';
-import type { Fate } from '../data/fates.ts';
+import type { Outcome } from '../data/outcomes.ts';
 import type { RefusedCase } from '../data/refused-cases.ts';
-import type { Blanks } from './petition-text.ts';
+import type { Placeholders } from './placeholders.ts';
 import type { Span } from './span.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What is known of a petition before its requests are written. */
-export type Story = {
+export type Scenario = {
   readonly seed: number;
   readonly span: Span;
   /** Counts the petitions from 1. */
   readonly number: number;
-  readonly fate: Fate;
+  readonly outcome: Outcome;
   readonly agency: string;
-  readonly told: Case | RefusedCase;
-  readonly blanks: Blanks;
+  readonly template: Case | RefusedCase;
+  readonly placeholders: Placeholders;
   readonly timeline: Timeline;
 };

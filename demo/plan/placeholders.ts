@@ -6,13 +6,13 @@ import { DAY_MS } from '../day-ms.ts';
 import { dossierCode } from './dossier-code.ts';
 import type { Random } from './random.ts';
 
-/** What the blanks of one petition's texts are filled with. */
-export type Blanks = Readonly<Record<string, string>>;
+/** The values of the placeholders in the texts of one petition. */
+export type Placeholders = Readonly<Record<string, string>>;
 
-type Told = { readonly agency: string; readonly receivedOn: LocalDate; readonly answeredOn: LocalDate };
+type PlaceholderInput = { readonly agency: string; readonly receivedOn: LocalDate; readonly answeredOn: LocalDate };
 
-/** Draws all blanks at once, so that petition and answer speak of the same street and the same dossier. */
-export function blanksFor({ agency, receivedOn, answeredOn }: Told, random: Random): Blanks {
+/** Draws all values at once, so that petition and answer are about the same street and the same dossier. */
+export function placeholdersFor({ agency, receivedOn, answeredOn }: PlaceholderInput, random: Random): Placeholders {
   const promisedOn = workingDaysBefore(receivedOn, random.between(4, 22));
   const handedInOn = workingDaysBefore(promisedOn, random.between(7, 20));
 
@@ -28,7 +28,7 @@ export function blanksFor({ agency, receivedOn, answeredOn }: Told, random: Rand
   };
 }
 
-/** Counters take in and hand out on working days only. */
+/** Counters are open on working days only. */
 export function workingDaysBefore(day: LocalDate, days: number): LocalDate {
   const key = `${day} ${days}`;
   const known = walked.get(key);
@@ -38,14 +38,14 @@ export function workingDaysBefore(day: LocalDate, days: number): LocalDate {
   return on;
 }
 
-/** Asked some ten thousand times of a year's days. */
+/** Called some ten thousand times for the days of a year. */
 const walked = new Map<string, LocalDate>();
 
-/** Throws on a blank that nothing fills: a text with a hole in it must not reach a screen. */
-export function filled(text: string, blanks: Blanks): string {
+/** Throws on a placeholder without a value: an unfilled text must not reach a screen. */
+export function filled(text: string, placeholders: Placeholders): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = blanks[name];
-    if (value === undefined) throw new Error(`nothing fills the blank {${name}} of: ${text}`);
+    const value = placeholders[name];
+    if (value === undefined) throw new Error(`no value for the placeholder {${name}} in: ${text}`);
     return value;
   });
 }
@@ -57,18 +57,18 @@ export function placesOf(agency: string, random: Random) {
 
 export function placesIn(agency: string): Places {
   const found = places[agency];
-  if (found === undefined) throw new Error(`no places are written down for ${agency}`);
+  if (found === undefined) throw new Error(`no places for ${agency}`);
   return found;
 }
 
-/** As people write it in a letter: 7/3/2026. */
+/** As people write dates: 7/3/2026. */
 const vietnameseDay = (day: LocalDate) => day.split('-').reverse().map(Number).join('/');
 
 const MORNING = ['7 giờ 30', '7 giờ 45', '8 giờ', '8 giờ 15'];
 const AFTERNOON = ['15 giờ 30', '15 giờ 45', '16 giờ', '16 giờ 10'];
 const HOURS = [...MORNING, '9 giờ', '9 giờ 30', '10 giờ', '14 giờ', '14 giờ 30', '15 giờ'];
 
-function quantities(random: Random): Blanks {
+function quantities(random: Random): Placeholders {
   const number = (from: number, to: number) => String(random.between(from, to));
   return {
     times: number(2, 5),
