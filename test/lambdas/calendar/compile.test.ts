@@ -136,6 +136,36 @@ describe('a consistent calendar', () => {
     ]);
   });
 
+  test('has the day after a holiday on a weekend off, and says which holiday', () => {
+    const years = [
+      aCalendarYear({ holidays: [{ name: 'feast', on: SUNDAY }], compensations: [{ on: MONDAY, for: SUNDAY }] }),
+    ];
+
+    expect(dayOf(compileCalendar(aCalendarSource({ years })), MONDAY)).toMatchObject({
+      isWorking: false,
+      why: { vi: 'nghỉ bù ngày hội', en: 'day off in lieu of the feast' },
+    });
+  });
+
+  test('has a swapped day off, and says when it is worked', () => {
+    const years = [aCalendarYear({ swaps: [{ off: MONDAY, work: SATURDAY }] })];
+
+    expect(dayOf(compileCalendar(aCalendarSource({ years })), MONDAY)).toMatchObject({
+      isWorking: false,
+      why: { vi: 'nghỉ hoán đổi, làm bù ngày 01/06/2030', en: 'day off, worked on 1 June 2030 instead' },
+    });
+  });
+
+  test('has a fixed holiday in every year that is not listed', () => {
+    const calendar = compileCalendar(aCalendarSource({ fixed: [{ name: 'feast', monthDay: '06-03' }] }));
+
+    expect(['2029-06-04', '2030-06-03', '2031-06-03'].map((on) => dayOf(calendar, on).isWorking)).toStrictEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('may have a worked Saturday in the next year', () => {
     const years = [aCalendarYear({ swaps: [{ off: '2030-12-31', work: '2031-01-04' }] })];
 

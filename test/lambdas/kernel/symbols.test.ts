@@ -105,7 +105,12 @@ describe('the check symbol', () => {
     );
   });
 
+  test('protects at most 29 symbols', () => {
+    expect(hasValidCheck('2'.repeat(30))).toBe(true);
+  });
+
   test.each([
+    ['an unknown symbol where the sum is right', '40'],
     ['nothing', ''],
     ['a single symbol, which protects nothing', '2'],
     ['more symbols than it protects', '2'.repeat(31)],

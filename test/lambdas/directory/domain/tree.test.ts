@@ -150,6 +150,14 @@ describe('an agency is in the tree', () => {
     expect(orphaned.within('H44')).not.toContain('H44.100.1');
   });
 
+  test('illustrative below an agency that was so until it ended', () => {
+    const ended = phuTho.map((agency) =>
+      agency.code === 'H44.100' ? { ...agency, validTo: '2026-01-01', illustrative: true } : agency,
+    );
+
+    expect(treeOf(ended, TODAY).isIllustrative('H44.100.1')).toBe(true);
+  });
+
   test.each([
     ['a current agency', 'H44.100', ['H44']],
     ['an ended agency', 'H44.8', ['H44']],

@@ -50,6 +50,17 @@ describe('a petition is recognized', () => {
     });
   });
 
+  test('with ten characters or more', () => {
+    expect(parseSms('PA mất nước ạ')).toStrictEqual({ kind: 'petition', content: 'mất nước ạ' });
+  });
+
+  test.each([
+    ['the brackets of the pattern around others', 'PA <ngõ 5 > 3 ngày mất nước>', 'ngõ 5 > 3 ngày mất nước'],
+    ['brackets of its own at the end', 'PA đèn đường hỏng <khẩn>', 'đèn đường hỏng <khẩn>'],
+  ])('with %s', (_, text, content) => {
+    expect(parseSms(text)).toStrictEqual({ kind: 'petition', content });
+  });
+
   test.each([
     ['nothing', 'PA'],
     ['too little', 'PA đường'],

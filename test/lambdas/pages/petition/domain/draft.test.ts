@@ -51,6 +51,7 @@ describe('the body of a draft', () => {
       language: 'en',
     });
     expect(SubmitInput.shape.body.safeParse(body).success).toBe(true);
+    expect(bodyOf(aDraft(), 'vi').hideIdentity).toBe(false);
   });
 });
 

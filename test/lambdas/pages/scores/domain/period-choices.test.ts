@@ -29,3 +29,9 @@ test.each([
 ])('beside %s stand %j, as far as they have begun', (id, neighbours) => {
   expect(neighboursOf(id, '2026-11-21')).toEqual(neighbours);
 });
+
+test('a period is offered from its first day', () => {
+  expect(neighboursOf('2026-10', '2026-10-31')).toEqual({ before: '2026-09' });
+  expect(neighboursOf('2026-10', '2026-11-01')).toEqual({ before: '2026-09', after: '2026-11' });
+  expect(neighboursOf('2026', '2027-01-01')).toEqual({ before: '2025', after: '2027' });
+});

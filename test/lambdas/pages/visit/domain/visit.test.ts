@@ -16,6 +16,7 @@ describe('a visit', () => {
     const told = { agency: 'H44.100', procedure: '1.012766', dossier: code, from: 'qr' };
 
     expect(readVisit(told)).toEqual(told);
+    expect(readVisit({ ...told, from: 'kiosk' })).toMatchObject({ from: 'kiosk' });
   });
 
   test.each([
@@ -44,6 +45,7 @@ describe('the path of a visit', () => {
 
   test('to the why carries the id and how far it came', () => {
     expect(whyPath({ agency: 'H44' }, 'a/b')).toBe('/danh-gia/a%2Fb?agency=H44');
+    expect(whyPath({ agency: undefined }, 'tap-1')).toBe('/danh-gia/tap-1');
     expect(whyPath({}, 'tap-1', { level: '4', done: '1' })).toBe('/danh-gia/tap-1?level=4&done=1');
   });
 });
@@ -57,6 +59,13 @@ describe('a tap', () => {
     const body = tapOf(visit, { id: 'tap-1', level: 4 });
 
     expect(RateInput.shape.body.parse(body)).toMatchObject({ id: 'tap-1', channel, levels: { overall: 4 } });
+  });
+
+  test('has the procedure and the agency that the visit has, and no others', () => {
+    const both = { agency: 'H44.100', procedure: '1.012766' };
+
+    expect(tapOf(both, { id: 'tap-1', level: 4 })).toMatchObject(both);
+    expect(tapOf({ agency: 'H44.100' }, { id: 'tap-1', level: 4 })).not.toHaveProperty('procedure');
   });
 
   test('is of a dossier where one is named', () => {
