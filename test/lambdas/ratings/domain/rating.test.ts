@@ -28,6 +28,13 @@ test.each([
   expect(checkTime(at, now)).toBeUndefined();
 });
 
+test('a refusal of the time says what is wrong with it', () => {
+  expect(checkTime('2027-01-01T00:00:00.000Z', now)).toMatchObject({ detail: { detail: '`at` is in the future.' } });
+  expect(checkTime('2024-01-01T00:00:00.000Z', now)).toMatchObject({
+    detail: { detail: '`at` is older than 400 days.' },
+  });
+});
+
 test.each([
   ['more than five minutes ahead', '2026-11-21T08:20:30.001Z', 'rating.inFuture'],
   ['in a year of five digits', '+010000-01-01T00:00:00.000Z', 'rating.inFuture'],

@@ -49,7 +49,10 @@ describe('a remark', () => {
 
   test.each([
     ['2026-11-28T02:15:00.000Z', { version: 2 }],
-    ['2026-11-28T02:15:00.001Z', { refused: 'rating.remarkTooLate' }],
+    [
+      '2026-11-28T02:15:00.001Z',
+      { refused: 'rating.remarkTooLate', detail: { detail: 'A remark is accepted for 7 days after the rating.' } },
+    ],
   ])('is accepted for seven days after the rating was received: at %s', (at, outcome) => {
     expect(remarkOn(tap, remark, at)).toMatchObject(outcome);
   });

@@ -64,7 +64,7 @@ describe('malformed bytes throw an error:', () => {
     ['a number that does not end', [0x80]],
     ['a number longer than any', [1, 0, 1, 0xff, 0xff, 0xff, 0xff, 0xff, 1]],
     ['more after the end', [0, 0]],
-    ['more slots than there are', [1, 1, 97, 9]],
+    ['more slots than there are', [1, 1, 97, 9, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
     ['a name that is no text', [1, 1, 0xff, 0]],
   ])('%s', (_, bytes) => {
     expect(() => unpackParts(Uint8Array.from(bytes), 8)).toThrow();

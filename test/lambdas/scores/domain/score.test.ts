@@ -52,7 +52,7 @@ describe('the overall figure', () => {
       suppressed: true,
     });
     expect(scoreOf(tallyOf(...times(4, { A1: 5, A2: 5, B1: 5 }))).overall).toMatchObject({ suppressed: true });
-    expect(scoreOf(newTally()).overall).toMatchObject({ suppressed: true });
+    expect(scoreOf(newTally()).overall).toMatchObject({ basis: 'question', suppressed: true });
   });
 });
 
@@ -66,6 +66,12 @@ describe('factors and items', () => {
     expect(items[7]).toMatchObject({ key: 'C1', n: 6, meanIndex: 100, interval: [0.6097, 1] });
     expect(shownKeys(factors)).toEqual(['C']);
     expect(shownKeys(items)).toEqual(['C1', 'C2']);
+  });
+
+  test('a factor that five people answered is shown', () => {
+    const { factors, items } = scoreOf(tallyOf(...times(9, { overall: 4 }), ...times(5, { A1: 1 })));
+
+    expect(shownKeys([...factors, ...items])).toEqual(['A', 'A1']);
   });
 
   test('a factor that fewer than five people answered is hidden, with its items', () => {
@@ -109,6 +115,14 @@ describe('the figures of children', () => {
     ]);
   });
 
+  test('are shown of five people and hidden of four, whatever their basis', () => {
+    expect(figures([], times(5, { overall: 4 }), times(5, { A1: 4 }), times(4, { A1: 4 }))).toEqual([5, 5, 'hidden']);
+    expect(figures(times(5, { overall: 1 }), times(4, { overall: 4 }), times(5, { overall: 4 }))).toEqual([
+      'hidden',
+      5,
+    ]);
+  });
+
   test('hide one when too few people rated the parent itself, because subtraction would reveal them', () => {
     expect(figures(times(2, { overall: 1 }), times(8, { overall: 4 }), times(9, { overall: 4 }))).toEqual([
       'hidden',
@@ -118,5 +132,6 @@ describe('the figures of children', () => {
 
   test('of a child with another basis than the whole reveal nothing and hide nothing', () => {
     expect(figures([], times(9, { overall: 4 }), times(7, { A1: 4 }), times(2, { A1: 4 }))).toEqual([9, 7, 'hidden']);
+    expect(figures([], times(6, { overall: 4 }), times(8, { A1: 4 }))).toEqual([6, 8]);
   });
 });

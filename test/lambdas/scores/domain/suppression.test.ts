@@ -12,6 +12,7 @@ test.each<[string, number[], number, boolean[]]>([
   ['two are too few even together', [1, 2, 20, 6], 0, [true, true, false, true]],
   ['too few are in no part', [20, 9], 2, [false, true]],
   ['enough are in no part, and hide the one', [3, 9, 20], 5, [true, false, false]],
+  ['just enough are in no part, together with the one', [3, 9, 20], 2, [true, false, false]],
   ['of two as small the first is taken', [3, 7, 7], 0, [true, true, false]],
   ['there is only one', [3], 0, [true]],
 ])('%s', (_, people, rest, hidden) => {
