@@ -7,12 +7,13 @@ import { root } from './paths.mjs';
 import { totalsLine, vitest } from './vitest-totals.mjs';
 
 /**
- * `npm run test:oracle`: the store and journey tests once more, on AWS's own DynamoDB Local. What passes on the embedded
+ * `npm run test:oracle`: the tests that use tables once more, on AWS's own DynamoDB Local. What passes on the embedded
  * engine must pass there, too.
  */
 
 /** A test that imports one of these uses a table. */
-const SUPPORTS = ['support/engine.ts', 'support/local-stack.ts'];
+const SUPPORTS = ['support/engine.ts', 'support/local-stack.ts', 'support/small-aws.ts'];
+const FOLDERS = ['test', 'packages/cdk-local/test'];
 
 if (!hasJava()) {
   console.log(JAVA_MISSING);
@@ -21,7 +22,7 @@ if (!hasJava()) {
 install();
 const oracle = await startOracle();
 try {
-  const totals = await vitest('store and journey tests', testsWithTables(), { ORACLE_URL: oracle.url });
+  const totals = await vitest('tests with tables', testsWithTables(), { ORACLE_URL: oracle.url });
   console.log(`\n${totalsLine(totals)}`);
   process.exitCode = totals.failed === 0 && totals.passed > 0 ? 0 : 1;
 } finally {
@@ -29,8 +30,9 @@ try {
 }
 
 function testsWithTables() {
-  return readdirSync(join(root, 'test'), { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join('test', name))
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
+  )
+    .filter((file) => file.endsWith('.test.ts'))
     .filter((file) => SUPPORTS.some((support) => readFileSync(join(root, file), 'utf8').includes(support)));
 }
