@@ -1,11 +1,10 @@
-import { hasRole } from '../kernel/caller.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { PersonList } from './answers.ts';
 import { directory } from './config.ts';
 import { ListPeopleInput } from './contract.ts';
-import { mayAct } from './domain/access.ts';
+import { mayAct, mayAdminister } from './domain/access.ts';
 import { refusals } from './refusals.ts';
 import { samplePerson } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
@@ -32,7 +31,7 @@ async function list({ directory }: Deps, { caller, query, now }: StaffRequest<ty
   const agency = query.agency ?? caller.agency;
   const tree = await directory.tree(now);
   if (tree.find(agency) === undefined) return refuse('agency.notFound');
-  if (!hasRole(caller, 'admin') && !mayAct(caller, agency, tree)) return refuse('agency.notFound');
+  if (!mayAdminister(caller, agency, tree) && !mayAct(caller, agency, tree)) return refuse('agency.notFound');
 
   return reply(200, { items: await directory.people(agency, now) });
 }

@@ -1,11 +1,12 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { addDays } from '../kernel/time.ts';
+import { addDays, localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { AgencyAnswer } from './answers.ts';
 import { directory, rootAgency } from './config.ts';
 import { PutAgencyInput } from './contract.ts';
+import { mayPlace } from './domain/access.ts';
 import type { Agency, Tree } from './domain/tree.ts';
 import { refusals } from './refusals.ts';
 import { sampleOffice } from './samples.ts';
@@ -13,7 +14,7 @@ import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putAgency'>; readonly root: string };
 
-/** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new period of validity of one. Requires the role admin. */
+/** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new period of validity of one, below the agency of the admin. */
 export const putAgency = staffOperation({
   route: {
     id: 'directory.putAgency',
@@ -32,12 +33,23 @@ export const putAgency = staffOperation({
   run: put,
 });
 
-async function put({ directory, root }: Deps, { caller, params: { code }, body }: StaffRequest<typeof PutAgencyInput>) {
+async function put(
+  { directory, root }: Deps,
+  { caller, params: { code }, body, now }: StaffRequest<typeof PutAgencyInput>,
+) {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const agency = { code, ...body };
-  const refusal = checkParent(await directory.freshTree(agency.validFrom), agency, root);
+  const [onFirstDay, today, planned] = await Promise.all([
+    directory.freshTree(agency.validFrom),
+    directory.freshTree(localDateOf(now)),
+    directory.freshTree(LAST_DAY),
+  ]);
+  const refusal = checkParent(onFirstDay, agency, root);
   if (refusal !== undefined) return refusal;
+  if (!mayPlace(caller, agency, onFirstDay, [today, planned])) {
+    return refuse('caller.forbidden', { detail: 'The agency, its parent or its former parent is outside your scope.' });
+  }
   const dayAfter = body.validTo && (await directory.freshTree(addDays(body.validTo, 1)));
   if (dayAfter && orphansChildren(dayAfter, agency)) {
     return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, with the same last day.' });
@@ -46,6 +58,9 @@ async function put({ directory, root }: Deps, { caller, params: { code }, body }
   await directory.putAgency(agency);
   return reply(200, agency);
 }
+
+/** Later than any planned change of the tree. */
+const LAST_DAY = '9999-12-31';
 
 type WrongParent = Refusal<'agency.parentUnknown' | 'agency.ownAncestor'>;
 

@@ -6,13 +6,14 @@ import { pick } from '../platform/refusals.ts';
 import { PersonAnswer } from './answers.ts';
 import { directory } from './config.ts';
 import { PutPersonInput } from './contract.ts';
+import { mayAdminister } from './domain/access.ts';
 import { refusals } from './refusals.ts';
 import { samplePerson } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putPerson'> };
 
-/** `PUT /v1/staff/people/{id}`: adds or changes a person who receives deadline alerts. Requires the role admin. */
+/** `PUT /v1/staff/people/{id}`: adds or changes a person who receives deadline alerts. Requires the role admin at the agency or above it. */
 export const putPerson = staffOperation({
   route: {
     id: 'directory.putPerson',
@@ -35,7 +36,8 @@ async function put({ directory }: Deps, { caller, params: { id }, body, now }: S
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const tree = await directory.freshTree(localDateOf(now));
-  if (tree.find(body.agency) === undefined) return refuse('agency.notFound');
+  if (tree.find(body.agency) === undefined || !mayAdminister(caller, body.agency, tree))
+    return refuse('agency.notFound');
 
   const person = { id, ...body };
   await directory.putPerson(person);

@@ -22,6 +22,26 @@ export const maySee = (caller: Caller, agency: string, tree: Tree): boolean =>
 export const mayAct = (caller: Caller, agency: string, tree: Tree): boolean =>
   hasRole(caller, ...actors[relationOf(caller, agency, tree)]);
 
+/** Administration covers the agency of the token and all agencies below it. */
+export const mayAdminister = (caller: Caller, agency: string, tree: Tree): boolean =>
+  hasRole(caller, 'admin') && relationOf(caller, agency, tree) !== 'outside';
+
+type Placed = { readonly code: string; readonly parent?: string | undefined };
+
+/**
+ * Whether an administrator may put an agency under a parent: the new parent is in scope on the first day, and so is the
+ * parent that the agency has in each of `trees` (past, present or planned), so that nobody can move an agency of others
+ * under their own. An agency without a parent is the root, which only its own administrators may change.
+ */
+export function mayPlace(caller: Caller, { code, parent }: Placed, onFirstDay: Tree, trees: readonly Tree[]): boolean {
+  if (parent === undefined) return hasRole(caller, 'admin') && caller.agency === code;
+  const isFree = (tree: Tree) => {
+    const above = tree.superiors(code)[0];
+    return above === undefined || mayAdminister(caller, above, tree);
+  };
+  return mayAdminister(caller, parent, onFirstDay) && [onFirstDay, ...trees].every(isFree);
+}
+
 /** A token without an agency is outside every agency. */
 function relationOf({ agency: own }: Caller, agency: string, tree: Tree): Relation {
   if (own === '') return 'outside';

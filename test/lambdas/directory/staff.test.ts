@@ -211,7 +211,9 @@ describe('GET /v1/staff/people', () => {
     ['leader', 'H44', 'H44.104', 200],
     ['auditor', 'H44', 'H44.104', 404],
     ['admin', 'H44', 'H44.104', 200],
-    ['admin', '', 'H44.104', 200],
+    ['admin', '', 'H44.104', 404],
+    ['admin', 'H44.100', 'H44.100.1', 200],
+    ['admin', 'H44.100', 'H44.104', 404],
     ['admin', 'H44', 'H44.999', 404],
     ['leader', 'H44', 'H44.999', 404],
   ])('the %s of “%s” requesting %s gets %i', async (role, own, agency, status) => {
