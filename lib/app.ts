@@ -25,8 +25,9 @@ export async function app(): Promise<void> {
     ...bundleSettings(lambdas, chosenClients()),
   });
   const { assets, files } = await buildAssets(join(root, 'web'));
-  const openApi = `${JSON.stringify(openApiDocument(packageJson.version), undefined, 2)}\n`;
-  const generated = { ...files, ...referenceFiles(), 'openapi.json': openApi };
+  const openApi = openApiDocument(packageJson.version);
+  const json = `${JSON.stringify(openApi, undefined, 2)}\n`;
+  const generated = { ...files, ...referenceFiles(openApi, assets), 'openapi.json': json };
   collectSite({ staticDir: join(root, 'web/static'), generated, outDir: siteFiles });
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));

@@ -16,7 +16,12 @@ export type BuiltAssets = {
 /** Builds the assets of the pages from `web/`. */
 export async function buildAssets(webDir: string): Promise<BuiltAssets> {
   const cacheDir = join(webDir, '../node_modules/.cache/lang-nghe');
-  const [cut, css, js] = await Promise.all([siteFonts(cacheDir), siteStyle(webDir, cacheDir), bundled(webDir)]);
+  const [cut, css, reference, js] = await Promise.all([
+    siteFonts(cacheDir),
+    siteStyle(webDir, cacheDir, 'site'),
+    siteStyle(webDir, cacheDir, 'reference'),
+    bundled(webDir),
+  ]);
 
   const fonts = cut.map((font) => ({ ...font, ...hashed(`${font.name}.woff2`, font.content) }));
   const styles = Buffer.concat([...fonts.map((font) => Buffer.from(fontFace(font))), css]);
@@ -27,6 +32,7 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
       ...Object.fromEntries([...fonts, style, script].map(({ path, content }) => [path, content])),
       // The page for unknown paths is static: it cannot use names that change.
       'site.css': styles,
+      'docs/reference.css': reference,
       'assets/inter-licence.txt': fontLicence(),
     },
   };

@@ -1,7 +1,7 @@
 import { SECRET } from '../../lambdas/channels/samples.ts';
 import { operations } from '../../lambdas/service.ts';
 
-/** A sample that runs as it stands in a shell, one after the other, with nothing but curl and openssl. */
+/** A command that runs in a shell as it is printed, with only curl and openssl; later ones use the results of earlier ones. */
 export type Sample = { readonly id: string; readonly title: string; readonly text: string; readonly shell: string };
 
 const json = (value: unknown) => JSON.stringify(value, undefined, 2);
@@ -13,7 +13,7 @@ function requestOf(id: string) {
   return found.example().request;
 }
 
-/** `$HOST` is where this page comes from; its script writes that into the first line. */
+/** The first line sets `$HOST`; the script of the page replaces the placeholder by the address of this site. */
 export function samples(host: string): readonly Sample[] {
   const { headers = {}, body: petition } = requestOf('petitions.submit');
   const { raw: message } = requestOf('channels.inbound');
@@ -21,7 +21,7 @@ export function samples(host: string): readonly Sample[] {
     {
       id: 'send',
       title: 'Send a petition',
-      text: 'Answered 201 with the code of the petition and its receipt, which is shown only once. Sent again with the same key it is answered 200 with the same, and nothing is kept twice.',
+      text: 'Returns 201 with the code of the petition and its receipt, which is shown only once. A retry with the same key returns 200 with the same body; nothing is stored twice.',
       shell: `HOST=${host}
 ANSWER=$(curl -sS "$HOST/v1/petitions" ${TYPE} \\
   -H 'Idempotency-Key: ${headers['idempotency-key']}' \\
@@ -31,7 +31,7 @@ echo "$ANSWER"`,
     {
       id: 'follow',
       title: 'Follow it',
-      text: 'The receipt goes in a header. A wrong code and a wrong receipt are one and the same 404.',
+      text: 'The receipt goes in a header. A wrong code and a wrong receipt return the same 404.',
       shell: `CODE=$(echo "$ANSWER" | sed 's/.*"code":"\\([^"]*\\)".*/\\1/')
 RECEIPT=$(echo "$ANSWER" | sed 's/.*"receipt":"\\([^"]*\\)".*/\\1/')
 curl -sS "$HOST/v1/petitions/$CODE" -H "Receipt: $RECEIPT"
@@ -40,14 +40,14 @@ curl -sS "$HOST/v1/petitions/$CODE/deadline" -H "Receipt: $RECEIPT"`,
     {
       id: 'rate',
       title: 'Rate a visit',
-      text: 'The id is yours: the same id and body is the same rating, however often it is sent.',
+      text: 'You choose the id: the same id with the same body is the same rating, however often it is sent.',
       shell: `curl -sS "$HOST/v1/ratings" ${TYPE} \\
   -d '${json(requestOf('ratings.rate').body)}'`,
     },
     {
       id: 'sign',
       title: 'Sign a message of a gateway',
-      text: 'Standard Webhooks 1.0.0: HMAC-SHA256 over id, timestamp and body, parted by full stops, under the bytes behind the secret. An administrator gets the secret of your gateway; with the one below you are answered 401.',
+      text: 'Standard Webhooks 1.0.0: HMAC-SHA256 over id, timestamp and body, joined by full stops; the key is the secret after whsec_, decoded from base64. An administrator gives you the secret of your gateway; the one below returns 401.',
       shell: `SECRET=${SECRET}
 BODY='${message}'
 ID=msg-001
@@ -61,7 +61,7 @@ curl -sS "$HOST/v1/inbound/sms-tinh" ${TYPE} \\
   ];
 }
 
-/** A signature to try one's own code on. */
+/** A signature to check one's own code with. */
 export function testVector(): readonly (readonly [string, string])[] {
   const { headers = {}, raw = '' } = requestOf('channels.inbound');
   return [

@@ -42,7 +42,7 @@ test('the page for unknown paths finds its style under a fixed name, and the fon
 
 test('a machine that has built nothing yet comes to the same', async () => {
   const cache = temporaryDirectory();
-  const [style, fonts] = await Promise.all([siteStyle(join(root, 'web'), cache), siteFonts(cache)]);
+  const [style, fonts] = await Promise.all([siteStyle(join(root, 'web'), cache, 'site'), siteFonts(cache)]);
 
   expect(text(assets.style).endsWith(Buffer.from(style).toString('utf8'))).toBe(true);
   expect(fonts.map(({ content }) => Buffer.from(content))).toStrictEqual(
