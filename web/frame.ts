@@ -1,24 +1,24 @@
 import type { Lang } from '../lambdas/kernel/lang.ts';
 
-/** What every page knows beside its own content. */
+/** What every page needs besides its own content. */
 export type Frame = {
   readonly lang: Lang;
   /** Path and query of this page without its language (`/tra-cuu`): where the language link leads. */
   readonly path: string;
-  /** Without the name of the service; `Lỗi: …` is put before it where something is to be corrected. */
+  /** Without the name of the service; `Lỗi: …` is put before it if the page has errors. */
   readonly title: string;
   /** What search engines show below the title. */
   readonly description?: string;
   readonly hasErrors?: boolean;
-  /** Belongs to one person: no search engine may keep it. */
+  /** Belongs to one person, so search engines must not index it. */
   readonly isPrivate?: boolean;
-  /** What the page shows is made up for show. */
+  /** The page shows made-up data. */
   readonly isIllustrative: boolean;
-  /** A link to the other language would lose what was typed: the page has a button for it. */
+  /** The page has its own language button, because a link would lose the typed text. */
   readonly hasOwnLanguageButton?: boolean;
-  /** Stands at a counter: big, and nothing leads away from it but the other language. */
+  /** Shown at a kiosk: large, with no links but the other language. */
   readonly isKiosk?: boolean;
-  /** Where the script leads after so many seconds without a touch: back to the start, for whoever comes next. */
+  /** Where the script goes after so many seconds without a touch: back to the start, for the next person. */
   readonly onward?: { readonly path: string; readonly seconds: number };
   readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 };

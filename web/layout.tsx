@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import { SpeechProvider } from './speech.ts';
 import { frameWords } from './words/frame.ts';
 
-/** A whole document: what stands around every page, and the page. */
+/** A whole document: the layout around the content of a page. */
 export function renderPage(frame: Frame, children: ComponentChildren): string {
   return `<!doctype html>${renderToString(
     <SpeechProvider value={frame.lang}>

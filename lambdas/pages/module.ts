@@ -3,8 +3,8 @@ import { informationPages } from './about/information.tsx';
 import { homePage } from './home/home.tsx';
 import { petitionForm } from './petition/form.ts';
 import { petitionSteps } from './petition/step.ts';
-import { tell } from './problem/tell.tsx';
-import { unknownPages } from './problem/unknown.ts';
+import { notFoundPages } from './problem/not-found.ts';
+import { renderRefusal } from './problem/render-refusal.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
@@ -40,9 +40,9 @@ export const citizenFunction = {
     ...remarkVisitPages,
     ...agenciesPages,
     ...agencyPages,
-    ...unknownPages,
+    ...notFoundPages,
   ],
-  render: tell,
+  render: renderRefusal,
 } as const satisfies FunctionSpec;
 
 export const pages = { tables: {}, functions: { citizen: citizenFunction } } as const satisfies Module;

@@ -6,7 +6,7 @@ import { accessibility } from '../../lambdas/pages/about/words/accessibility.ts'
 import { howScoresAreMade } from '../../lambdas/pages/about/words/how-scores-are-made.ts';
 import { personalData } from '../../lambdas/pages/about/words/personal-data.ts';
 import { Home } from '../../lambdas/pages/home/view.tsx';
-import { Trouble } from '../../lambdas/pages/problem/view.tsx';
+import { ProblemPage } from '../../lambdas/pages/problem/view.tsx';
 import { method } from '../../lambdas/scores/domain/method.ts';
 import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../support/browser.ts';
 import { documentOf, show } from '../support/shown-page.tsx';
@@ -17,7 +17,7 @@ const views = {
   'how scores are made': (lang: Lang) => <Information lang={lang} topic={howScoresAreMade(method)} />,
   'the notice on personal data': (lang: Lang) => <Information lang={lang} topic={personalData} />,
   'the accessibility statement': (lang: Lang) => <Information lang={lang} topic={accessibility} />,
-  'what is said of a fault': (lang: Lang) => <Trouble lang={lang} status={500} faultId="fault-1" />,
+  'the page for a fault': (lang: Lang) => <ProblemPage lang={lang} status={500} faultId="fault-1" />,
   'every component at once': (lang: Lang) => <Gallery lang={lang} />,
 };
 const all = Object.entries(views).flatMap(([name, view]) => langs.map((lang) => [name, lang, view] as const));
@@ -43,7 +43,7 @@ describeInBrowser('in a browser', () => {
     },
   );
 
-  test('without JavaScript nothing is scrolled sideways, and no button stands there that does nothing', async () => {
+  test('without JavaScript nothing scrolls sideways, and no button without effect is shown', async () => {
     const plain = await open({ width: 320, javaScript: false });
     await show(plain, await documentOf(<Gallery lang="vi" />));
 

@@ -174,7 +174,7 @@ describe('a bar', () => {
     expect(html(<Bar lang="vi" title="Hài lòng" counts={[1, 1, 2, 0, 4]} />)).toContain('12,5%');
   });
 
-  test('of no voices is empty and breaks nothing', () => {
+  test('of no ratings is empty and breaks nothing', () => {
     expect(widths([0, 0, 0, 0, 0])).toStrictEqual([0, 0, 0, 0, 0]);
   });
 });

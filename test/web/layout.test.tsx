@@ -39,7 +39,7 @@ describe('the navigation', () => {
     expect(page()).toMatch(/href="\/vi\/tra-cuu" aria-current="page"/);
   });
 
-  test('and which one stands above it', () => {
+  test('and which one contains it', () => {
     expect(page({ path: '/phan-anh/PAKN-1' })).toMatch(/href="\/vi\/phan-anh" aria-current="true"/);
   });
 
@@ -70,7 +70,7 @@ describe('at a counter', () => {
     expect(links).toStrictEqual(['#noi-dung', '/en/tra-cuu?ma=PAKN']);
   });
 
-  test('the script is told where the start is, and nobody is sent there by the page itself', () => {
+  test('the script gets the path of the start page, and the page itself redirects nobody', () => {
     expect(kiosk).toContain('data-onward="8" data-onward-to="/vi/danh-gia?quay=1"');
     expect(kiosk).not.toContain('http-equiv="refresh"');
     expect(page()).not.toContain('data-onward');

@@ -51,7 +51,7 @@ describeInBrowser('with the script', () => {
       .waitFor({ state: 'attached' });
   });
 
-  test('a counter goes back to its start when nobody touches it', async () => {
+  test('a kiosk returns to its start when nobody touches it', async () => {
     const page = await open();
     const onward = { path: '/vi?start', seconds: 0.2 };
     await show(page, await documentOf(<p>Cảm ơn</p>, { isKiosk: true, onward }));

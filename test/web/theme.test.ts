@@ -38,7 +38,7 @@ test('the bar of the browser wears the brand', () => {
   expect(readFileSync(join(web, 'frame/head.tsx'), 'utf8')).toContain(`THEME_COLOUR = '${colourOf('brand')}'`);
 });
 
-test('no colour stands outside the theme', () => {
+test('no colour is defined outside the theme', () => {
   const styles = ['site', '_frame', '_text', '_forms', '_home', '_faces', '_bar'].map((name) =>
     readFileSync(join(web, `styles/${name}.scss`), 'utf8'),
   );

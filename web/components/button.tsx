@@ -8,7 +8,7 @@ type ButtonProps = {
   readonly children: ComponentChildren;
 };
 
-/** Sends the form it stands in. `name` and `value` tell which button it was. */
+/** Submits its form. `name` and `value` identify the pressed button. */
 export function Button({ lang, name, value, secondary = false, children }: ButtonProps) {
   return (
     <button

@@ -1,8 +1,8 @@
-import { Beside, describedBy, Field, type Said } from './field.tsx';
+import { describedBy, Field, type FieldTexts, HintAndError } from './field.tsx';
 
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
 
-type ChoicesProps = Said & {
+type ChoicesProps = FieldTexts & {
   readonly kind: 'radio' | 'checkbox';
   readonly name: string;
   readonly legend: string;
@@ -17,13 +17,13 @@ export function Choices({ kind, name, legend, items, chosen, hint, error }: Choi
     <Field error={error}>
       <fieldset class="govuk-fieldset" aria-describedby={describedBy(name, { hint, error })}>
         <legend class="govuk-fieldset__legend">{legend}</legend>
-        <Beside name={name} hint={hint} error={error} />
+        <HintAndError name={name} hint={hint} error={error} />
         <div class={block}>
           {items.map((item, index) => (
             <Item
               key={item.value}
               {...{ block, kind, name, item }}
-              // The error summary leads to the first answer by the name of the field.
+              // The error summary links to the first choice by the name of the field.
               id={index === 0 ? name : `${name}-${item.value}`}
               isChosen={chosen.includes(item.value)}
             />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** What few need to read: folded until somebody asks. */
+/** Content that few people need, folded. */
 export function Details({ summary, children }: { readonly summary: string; readonly children: ComponentChildren }) {
   return (
     <details class="govuk-details">

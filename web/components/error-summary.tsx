@@ -6,7 +6,7 @@ type ErrorSummaryProps = {
   readonly errors: readonly { readonly field: string; readonly text: string }[];
 };
 
-/** All that is to be corrected, at the top of the page; it takes the focus, and each line leads to its field. */
+/** All errors at the top of the page. It takes the focus, and each error links to its field. */
 export function ErrorSummary({ lang, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (

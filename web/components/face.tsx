@@ -1,4 +1,4 @@
-/** A face for each level, worst first: the mouth carries the meaning, so that it is told without colour. */
+/** A face for each level, worst first. The mouth carries the meaning, so that colour is not needed. */
 const MOUTHS = [
   'M15 36c2.500-5.500 5.500-8 9-8s6.500 2.500 9 8',
   'M16 34.500c2.300-3 5-4.500 8-4.500s5.700 1.500 8 4.500',

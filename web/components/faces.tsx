@@ -13,7 +13,7 @@ type FacesProps = {
 
 const ORDER = [1, 2, 3, 4, 5] as const satisfies readonly Level[];
 
-/** One question, answered with one press: each face sends the form with its level. Worst is left, always. */
+/** One question answered with one press: each face submits the form with its level. The worst is always left. */
 export function Faces({ lang, name, legend, value }: FacesProps) {
   return (
     <fieldset class="govuk-fieldset faces">

@@ -1,6 +1,6 @@
 type Fields = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What earlier pages of a form were told, carried along. */
+/** Hidden fields with the values of other steps of a form. */
 export function Hidden({ fields }: { readonly fields: Fields }) {
   return (
     <>

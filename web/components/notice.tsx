@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Something to know before going on. */
+/** A highlighted notice. */
 export function Notice({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <div class="notice">

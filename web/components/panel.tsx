@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** Says that it is done: the heading of a confirmation page. */
+/** The heading of a confirmation page. */
 export function Panel({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <div class="govuk-panel govuk-panel--confirmation">

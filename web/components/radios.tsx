@@ -1,7 +1,7 @@
 import { type Choice, Choices } from './choices.tsx';
-import type { Said } from './field.tsx';
+import type { FieldTexts } from './field.tsx';
 
-type RadiosProps = Said & {
+type RadiosProps = FieldTexts & {
   readonly name: string;
   readonly legend: string;
   readonly items: readonly Choice[];

@@ -1,7 +1,7 @@
 import type { Choice } from './choices.tsx';
-import { Beside, describedBy, Field, Label, type Said } from './field.tsx';
+import { describedBy, Field, type FieldTexts, HintAndError, Label } from './field.tsx';
 
-type SelectProps = Said & {
+type SelectProps = FieldTexts & {
   readonly name: string;
   readonly label: string;
   readonly items: readonly Omit<Choice, 'hint'>[];
@@ -9,12 +9,12 @@ type SelectProps = Said & {
   readonly optional?: boolean;
 };
 
-/** One of a long list, such as the agencies of a province. */
+/** A choice from a long list, such as the agencies of a province. */
 export function Select({ name, label, items, value, hint, error, optional }: SelectProps) {
   return (
     <Field error={error}>
       <Label for={name} text={label} optional={optional} />
-      <Beside name={name} hint={hint} error={error} />
+      <HintAndError name={name} hint={hint} error={error} />
       <select
         class={`govuk-select${error === undefined ? '' : ' govuk-select--error'}`}
         id={name}

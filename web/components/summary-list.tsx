@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** `about` is said to screen readers only: a list of links that all read "Change" tells them nothing. */
+/** `about` is for screen readers only, because a list of links that all read "Change" is useless to them. */
 export type SummaryAction = { readonly href: string; readonly text: string; readonly about?: string };
 export type SummaryRow = {
   readonly key: string;
@@ -8,7 +8,7 @@ export type SummaryRow = {
   readonly action?: SummaryAction | ComponentChildren;
 };
 
-/** Facts under their names, each with what can be done about it: a link, or a small form. */
+/** Key and value pairs, each with an optional action: a link or a small form. */
 export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
   const anyAction = rows.some(({ action }) => action !== undefined);
   return (

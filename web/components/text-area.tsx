@@ -1,18 +1,18 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { formatNumber } from '../format.ts';
 import { common } from '../words/common.ts';
-import { Beside, describedBy, Field, Label, type Said } from './field.tsx';
+import { describedBy, Field, type FieldTexts, HintAndError, Label } from './field.tsx';
 
-type TextAreaProps = Said & {
+type TextAreaProps = FieldTexts & {
   readonly name: string;
   readonly label: string;
   readonly value?: string | undefined;
   readonly rows?: number;
-  /** What the server takes; with JavaScript a counter says how much of it is left, and never stops the typing. */
+  /** The limit of the server. With JavaScript a counter shows the rest; it never blocks typing. */
   readonly maxLength?: number;
   readonly lang: Lang;
   readonly optional?: boolean;
-  /** Keeps what is typed on this device until it was sent, at most a day. */
+  /** Keeps the typed text on this device until it is sent, for one day at most. */
   readonly draft?: boolean;
 };
 
@@ -25,7 +25,7 @@ export function TextArea(props: TextAreaProps) {
   return (
     <Field error={error}>
       <Label for={name} text={label} optional={optional} />
-      <Beside name={name} hint={hint} error={error} />
+      <HintAndError name={name} hint={hint} error={error} />
       <textarea
         class={`govuk-textarea${error === undefined ? '' : ' govuk-textarea--error'}`}
         id={name}

@@ -1,10 +1,10 @@
-import { Beside, describedBy, Field, Label, type Said } from './field.tsx';
+import { describedBy, Field, type FieldTexts, HintAndError, Label } from './field.tsx';
 
-type TextFieldProps = Said & {
+type TextFieldProps = FieldTexts & {
   readonly name: string;
   readonly label: string;
   readonly value?: string | undefined;
-  /** How many characters are expected: a field as long as its answer tells what is wanted. */
+  /** The expected number of characters: the length of the field hints at the answer. */
   readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
   readonly inputMode?: 'numeric' | 'tel' | 'email' | 'text';
   /** A name of HTML's own list (`name`, `tel`, `email`), so that browsers can fill the field. */
@@ -22,7 +22,7 @@ export function TextField({ name, label, hint, error, value, width, optional, ..
   return (
     <Field error={error}>
       <Label for={name} text={label} optional={optional} />
-      <Beside name={name} hint={hint} error={error} />
+      <HintAndError name={name} hint={hint} error={error} />
       <input
         class={classes.flat().join(' ')}
         id={name}

@@ -1,7 +1,7 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
 import { forDevelopers, frameWords, informationPages } from '../words/frame.ts';
 
-/** What few look for and everybody may know. */
+/** Links to information about the service. */
 export function Footer({ lang }: { readonly lang: Lang }) {
   return (
     <footer class="footer">

@@ -3,10 +3,10 @@ import type { Frame } from '../frame.ts';
 import { common } from '../words/common.ts';
 import { frameWords } from '../words/frame.ts';
 
-/** The brand of web/styles/_theme.scss, for the bar of the browser. */
+/** The brand colour of web/styles/_theme.scss, for the browser toolbar. */
 const THEME_COLOUR = '#9b1c1f';
 
-/** What browsers and search engines read of a page. */
+/** The metadata of a page. */
 export function Head({ frame }: { readonly frame: Frame }) {
   const { lang, path, title, description, hasErrors = false, isPrivate = false, assets } = frame;
   return (

@@ -3,10 +3,10 @@ import type { Frame } from '../frame.ts';
 import { frameWords, mainPages } from '../words/frame.ts';
 import { Mark } from './mark.tsx';
 
-/** Each language by its own name, for those who read no other. */
+/** Each language in its own name. */
 const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const;
 
-/** The name of the service, the way to the other language, and the four things that can be done here. */
+/** The name of the service, the link to the other language, and the main pages. */
 export function Masthead({ frame }: { readonly frame: Frame }) {
   const { lang, path, isKiosk = false, hasOwnLanguageButton = false } = frame;
   const twins = hasOwnLanguageButton ? [] : langs.filter((one) => one !== lang);
@@ -55,7 +55,7 @@ function Navigation({ frame: { lang, path } }: { readonly frame: Frame }) {
   );
 }
 
-/** Whether this is that page, or one below it. */
+/** Whether the current page is this page, or one below it. */
 function whereIs(path: string, page: string): 'page' | 'true' | undefined {
   const [here = ''] = path.split('?');
   if (here === page) return 'page';

@@ -1,4 +1,4 @@
-/** All elements of a kind that stand on this page. */
+/** All elements of the page that match a selector. */
 export const all = <One extends HTMLElement>(selector: string): readonly One[] => [
   ...document.querySelectorAll<One>(selector),
 ];

@@ -1,17 +1,17 @@
 import { all } from './all.ts';
 
-/** A device may be another person's tomorrow. */
+/** Devices are shared. */
 const KEPT_MS = 86_400_000;
 const PREFIX = 'nhap.';
 
-/** Keeps what is typed into fields with `data-draft` on this device alone, until it was sent and at most a day. */
+/** Keeps the text of fields with `data-draft` on this device until it is sent, for one day at most. */
 export function keepDrafts(): void {
   try {
     forgetOld();
     if (document.querySelector('[data-draft-done]') !== null) forgetAll();
     for (const field of all<HTMLTextAreaElement>('[data-draft]')) keep(field);
   } catch {
-    // Private windows and full devices keep nothing: the form works all the same.
+    // Storage is not available in private windows and on full devices; the form works without it.
   }
 }
 

@@ -1,4 +1,4 @@
-/** What is to be corrected is read first. */
+/** Moves the focus to the errors, so that they are read first. */
 export function focusErrors(): void {
   document.querySelector<HTMLElement>('[data-focus]')?.focus();
 }

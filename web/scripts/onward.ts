@@ -1,4 +1,4 @@
-/** Leads a page at a counter back to its start after so many seconds in which nobody touched it. */
+/** Returns a kiosk to its start page after a number of seconds without input. */
 export function leadOnward(): void {
   const { onward, onwardTo } = document.body.dataset;
   if (onward === undefined || onwardTo === undefined) return;

@@ -1,17 +1,17 @@
 import { all } from './all.ts';
 
-/** A network that lost the request must not leave a form that cannot be sent. */
+/** After a lost request the form can be sent again. */
 const WAIT_MS = 10_000;
 
-/** A form is sent once, however often its button is pressed; coming back to the page allows it again. */
+/** Sends a form once, however often its button is pressed; returning to the page enables it again. */
 export function pressOnce(): void {
-  // A hidden button is there to keep the Enter key from sending (`lambdas/pages/track/view/rating.tsx`), and stays disabled.
+  // The hidden button that keeps the Enter key from submitting (`lambdas/pages/track/view/rating.tsx`) stays disabled.
   const buttons = () => all<HTMLButtonElement>('button[type="submit"]:not([hidden])');
   const allow = () => {
     for (const button of buttons()) button.disabled = false;
   };
   addEventListener('submit', ({ target }) => {
-    // Only afterwards: a disabled button would not tell its own name and value.
+    // Afterwards, because the form data leaves out disabled buttons.
     setTimeout(() => {
       for (const button of buttons()) if (button.form === target) button.disabled = true;
     });

@@ -5,18 +5,20 @@ export type AgencyChoice = { readonly value: string; readonly label: string };
 
 const byName = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') };
 
-/** Province, departments, wards and so on, each kind in the order of its names: `đ` stands after `d`. */
-export function inOrder<One extends Pick<Agency, 'kind' | 'name'>>(lang: Lang, agencies: readonly One[]): One[] {
+/** Sorts by kind, then by name; in Vietnamese `đ` comes after `d`. */
+export function sortAgencies<Item extends Pick<Agency, 'kind' | 'name'>>(
+  lang: Lang,
+  agencies: readonly Item[],
+): Item[] {
   return [...agencies].sort(
-    (one, other) =>
-      agencyKinds.indexOf(one.kind) - agencyKinds.indexOf(other.kind) ||
-      byName[lang].compare(one.name[lang], other.name[lang]),
+    (a, b) =>
+      agencyKinds.indexOf(a.kind) - agencyKinds.indexOf(b.kind) || byName[lang].compare(a.name[lang], b.name[lang]),
   );
 }
 
-/** All agencies of a tree to choose from. Below a ward, names repeat: there the ward is named with them. */
+/** All agencies of a tree as choices. Names repeat below wards, so they include the name of the ward. */
 export function agencyChoices(lang: Lang, tree: Tree): readonly AgencyChoice[] {
-  return inOrder(lang, tree.all).map(({ code, parent, name }) => {
+  return sortAgencies(lang, tree.all).map(({ code, parent, name }) => {
     const above = parent === undefined ? undefined : tree.find(parent);
     const isDeep = above?.parent !== undefined;
     return { value: code, label: isDeep ? `${name[lang]} (${above.name[lang]})` : name[lang] };

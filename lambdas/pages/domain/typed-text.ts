@@ -1,8 +1,8 @@
-/** What nobody sees: only the tab and the ends of lines mean something in a text. */
-const UNSEEN = /[^\P{Cc}\n\r\t]/gu;
+/** Control characters, except tabs and line ends. */
+const CONTROL_CHARACTERS = /[^\P{Cc}\n\r\t]/gu;
 
 /**
- * A text as it was typed or pasted into a form, with a space for each control character: a slide or a PDF brings them
- * along, no contract takes them, and nobody could find and delete them.
+ * A typed or pasted text with a space for each control character. Text copied from slides and PDFs contains them; the
+ * contracts refuse them, and people could not find them to delete them.
  */
-export const typedText = (sent: string): string => sent.replace(UNSEEN, ' ');
+export const typedText = (sent: string): string => sent.replace(CONTROL_CHARACTERS, ' ');

@@ -5,7 +5,7 @@ import { isIllustrative } from '../illustrative.ts';
 import { Home } from './view.tsx';
 import { home } from './words.ts';
 
-/** `GET /vi`: what this is, and the four ways on from here. */
+/** `GET /vi`: what this is, and the four tasks on from here. */
 export const homePage = bothLanguages({
   route: { id: 'pages.home', method: 'GET', path: '', summary: 'Home page' },
   input: z.object({}),

@@ -1,7 +1,7 @@
 import type { Lang } from '../../kernel/lang.ts';
-import { calls, home, steps, ways } from './words.ts';
+import { emergencyNumbers, home, steps, tasks } from './words.ts';
 
-/** What this is, what can be done here, and what belongs elsewhere. */
+/** What the service is, what people can do here, and what to send elsewhere. */
 export function Home({ lang }: { readonly lang: Lang }) {
   return (
     <>
@@ -9,8 +9,8 @@ export function Home({ lang }: { readonly lang: Lang }) {
         <h1>{home.heading[lang]}</h1>
         <p class="lead">{home.lead[lang]}</p>
       </div>
-      <h2 class="govuk-visually-hidden">{home.ways[lang]}</h2>
-      <Ways lang={lang} />
+      <h2 class="govuk-visually-hidden">{home.tasks[lang]}</h2>
+      <Tasks lang={lang} />
       <div class="beside">
         <section>
           <h2>{home.how[lang]}</h2>
@@ -29,10 +29,10 @@ export function Home({ lang }: { readonly lang: Lang }) {
   );
 }
 
-function Ways({ lang }: { readonly lang: Lang }) {
+function Tasks({ lang }: { readonly lang: Lang }) {
   return (
     <ul class="doors">
-      {ways.map(({ path, icon, title, text }, index) => (
+      {tasks.map(({ path, icon, title, text }, index) => (
         <li key={path} class={index === 0 ? 'door door--first' : 'door'}>
           <svg class="door__icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
             <path d={icon} />
@@ -56,7 +56,7 @@ function Elsewhere({ lang }: { readonly lang: Lang }) {
       <p>{home.complaints[lang]}</p>
       <p>{home.urgent[lang]}</p>
       <ul class="calls">
-        {calls.map(({ number, who }) => (
+        {emergencyNumbers.map(({ number, who }) => (
           <li key={number}>
             <a href={`tel:${number}`}>
               <strong>{number}</strong> {who[lang]}

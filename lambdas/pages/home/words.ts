@@ -10,7 +10,7 @@ export const home = {
     vi: 'Lắng Nghe tiếp nhận phản ánh, kiến nghị của người dân và doanh nghiệp, nhắc cơ quan nhà nước trả lời đúng hạn và công khai mức độ hài lòng.',
     en: 'Lắng Nghe (“to listen”) receives petitions from citizens and businesses, reminds public agencies to answer on time, and publishes how satisfied people are.',
   },
-  ways: { vi: 'Ông/bà muốn làm gì?', en: 'What would you like to do?' },
+  tasks: { vi: 'Ông/bà muốn làm gì?', en: 'What would you like to do?' },
   how: { vi: 'Phản ánh, kiến nghị được xử lý như thế nào?', en: 'How petitions are handled' },
   elsewhere: { vi: 'Nội dung không tiếp nhận tại đây', en: 'What to send elsewhere' },
   complaints: {
@@ -20,10 +20,10 @@ export const home = {
   urgent: { vi: 'Trường hợp khẩn cấp, gọi ngay:', en: 'In an emergency, call:' },
 } as const satisfies Record<string, Words>;
 
-type Way = { readonly path: string; readonly icon: string; readonly title: Words; readonly text: Words };
+type Task = { readonly path: string; readonly icon: string; readonly title: Words; readonly text: Words };
 
 /** What people can do here, most important first. Icons are strokes on a 48 × 48 grid. */
-export const ways: readonly Way[] = [
+export const tasks: readonly Task[] = [
   {
     path: '/phan-anh',
     icon: 'M8 9h32a2 2 0 0 1 2 2v21a2 2 0 0 1-2 2H25l-9 8v-8H8a2 2 0 0 1-2-2V11a2 2 0 0 1 2-2zM14 18h20M14 25h13',
@@ -93,7 +93,7 @@ export const steps: readonly { readonly title: Words; readonly text: Words }[] =
   },
 ];
 
-export const calls: readonly { readonly number: string; readonly who: Words }[] = [
+export const emergencyNumbers: readonly { readonly number: string; readonly who: Words }[] = [
   { number: '113', who: { vi: 'Công an', en: 'Police' } },
   { number: '114', who: { vi: 'Chữa cháy, cứu nạn, cứu hộ', en: 'Fire and rescue' } },
   { number: '115', who: { vi: 'Cấp cứu y tế', en: 'Ambulance' } },

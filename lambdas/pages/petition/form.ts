@@ -9,5 +9,5 @@ export const petitionForm = bothLanguages({
   input: z.object({}),
   wire: () => undefined,
   run: (_, { now }, lang) =>
-    petitionPage(200, lang, { shown: { step: 'content', draft: readDraft({}), key: freshKey() }, now }),
+    petitionPage(200, lang, { state: { step: 'content', draft: readDraft({}), key: freshKey() }, now }),
 });

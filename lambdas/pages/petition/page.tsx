@@ -5,16 +5,16 @@ import type { Instant } from '../../kernel/time.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';
 import { page } from '../html.ts';
-import { asks, type Draft, type Step, type Trouble } from './domain/draft.ts';
+import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';
 import { PetitionForm } from './view/form.tsx';
 import { petition } from './words.ts';
 
-/** What one page of the form shows. */
-type Shown = {
+/** The state of the form on one of its pages. */
+type FormState = {
   readonly step: Step;
   readonly draft: Draft;
-  readonly troubles?: readonly Trouble[];
-  /** The idempotency key: it travels with the form, so that sending twice is sending once. */
+  readonly errors?: readonly FieldError[];
+  /** The idempotency key: sent with the form, so that a repeated submission has no effect. */
   readonly key: string;
   readonly hasSeenAll?: boolean;
   readonly wasSentBefore?: boolean;
@@ -22,42 +22,47 @@ type Shown = {
 
 export const freshKey = (): string => randomUUID();
 
-/** A page of the form in which a petition is sent, with all that was typed on it and on the others. */
-export async function petitionPage(status: number, lang: Lang, { shown, now }: { shown: Shown; now: Instant }) {
-  const { step, draft, troubles = [], key, hasSeenAll = false, wasSentBefore } = shown;
+/** One step of the form; the values of the other steps are hidden fields. */
+export async function petitionPage(status: number, lang: Lang, { state, now }: { state: FormState; now: Instant }) {
+  const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore } = state;
   const tree = await directory().tree(now);
   const frame = {
     lang,
     path: '/phan-anh',
     title: `${petition.steps[step][lang]} – ${petition.title[lang]}`,
     hasOwnLanguageButton: true,
-    hasErrors: troubles.length > 0,
+    hasErrors: errors.length > 0,
     isIllustrative: tree.isIllustrative(rootAgency()),
   };
-  const shownPage = page(
+  const reply = page(
     status,
     frame,
     <PetitionForm
       lang={lang}
       step={step}
       typed={draft}
-      troubles={troubles}
-      hidden={{ ...typedElsewhere(draft, step), key, step, ...((hasSeenAll || step === 'check') && { seen: 'yes' }) }}
+      fieldErrors={errors}
+      hidden={{
+        ...valuesOfOtherSteps(draft, step),
+        key,
+        step,
+        ...((hasSeenAll || step === 'check') && { seen: 'yes' }),
+      }}
       agencies={agencyChoices(lang, tree)}
       maxContent={MAX_CONTENT}
       wasSentBefore={wasSentBefore}
     />,
   );
-  return { ...shownPage, headers: { ...shownPage.headers, 'cache-control': GOING_BACK_WORKS } };
+  return { ...reply, headers: { ...reply.headers, 'cache-control': CACHE_FOR_BACK_BUTTON } };
 }
 
 /**
- * The browser's own way back leads to pages that came by POST. Of those marked `no-store` it shows nothing but a
- * warning, and what was typed is gone; `private, no-cache` keeps them for the way back, in this browser alone.
+ * The back button leads to pages that were loaded by POST. For pages marked `no-store` the browser shows a warning
+ * instead and the typed text is lost; `private, no-cache` keeps them in this browser only.
  */
-const GOING_BACK_WORKS = 'private, no-cache';
+const CACHE_FOR_BACK_BUTTON = 'private, no-cache';
 
-/** The fields that this page does not ask for, where something stands in them. */
-function typedElsewhere(draft: Draft, step: Step): Record<string, string> {
-  return Object.fromEntries(Object.entries(draft).filter(([field, typed]) => typed !== '' && !asks(step, field)));
+/** The filled fields of the other steps. */
+function valuesOfOtherSteps(draft: Draft, step: Step): Record<string, string> {
+  return Object.fromEntries(Object.entries(draft).filter(([field, typed]) => typed !== '' && !hasField(step, field)));
 }

@@ -5,16 +5,16 @@ import { submitPetition } from '../../petitions/citizen/submit.ts';
 import { refusals } from '../../petitions/refusals.ts';
 import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../both-languages.ts';
-import { seeOther } from '../html.ts';
+import { redirect } from '../html.ts';
 import { bodyOf, type Draft, type Form, readDraft, steps } from './domain/draft.ts';
-import { turn } from './domain/steps.ts';
+import { nextStep } from './domain/steps.ts';
 import { freshKey, petitionPage } from './page.tsx';
 
 const StepInput = z.object({ form: z.record(z.string(), z.array(z.string())) });
 
-type Sent = { readonly lang: Lang; readonly now: string; readonly draft: Draft; readonly key: string };
+type FormSubmission = { readonly lang: Lang; readonly now: string; readonly draft: Draft; readonly key: string };
 
-/** `POST /{lang}/phan-anh`: a button of the form. Only the last one stores anything. */
+/** `POST /{lang}/phan-anh`: a button of the form. Only the last step stores anything. */
 export const petitionSteps = bothLanguages({
   route: {
     id: 'pages.petitionStep',
@@ -25,51 +25,51 @@ export const petitionSteps = bothLanguages({
   input: StepInput,
   refuses: refusals,
   wire: () => ({ submit: submitPetition.invoke }),
-  run: takeStep,
+  run: handleStep,
 });
 
 type Deps = { readonly submit: typeof submitPetition.invoke };
 
-async function takeStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
+async function handleStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
   const { step, go, key, hasSeenAll, draft } = readForm(form);
-  const next = turn(draft, { step, go, hasSeenAll });
+  const next = nextStep(draft, { step, go, hasSeenAll });
   if (next === 'send') return send(submit, { lang, now, draft, key });
 
-  const { show, troubles } = next;
-  const shown = { step: show, draft, troubles, key, hasSeenAll };
-  return petitionPage(troubles.length === 0 ? 200 : 400, lang, { shown, now });
+  const { show, errors } = next;
+  const state = { step: show, draft, errors, key, hasSeenAll };
+  return petitionPage(errors.length === 0 ? 200 : 400, lang, { state, now });
 }
 
-async function send(submit: Deps['submit'], { lang, now, draft, key }: Sent) {
+async function send(submit: Deps['submit'], { lang, now, draft, key }: FormSubmission) {
   const sent = await submit({ headers: { 'idempotency-key': key }, body: bodyOf(draft, lang) }, now);
-  if (isRefusal(sent)) return notSent(sent, { lang, now, draft, key });
+  if (isRefusal(sent)) return refusedSubmission(sent, { lang, now, draft, key });
 
   const { code, receipt } = sent.body;
-  return seeOther(`/${lang}/phan-anh/${code}?${new URLSearchParams({ receipt, sent: '1' })}`);
+  return redirect(`/${lang}/phan-anh/${code}?${new URLSearchParams({ receipt, sent: '1' })}`);
 }
 
-/** What only the petitions themselves can refuse; every other mistake was found on its page. */
-async function notSent(refusal: Refusal, { lang, now, draft, key }: Sent) {
+/** Refusals that only `submitPetition` can return: every other error was found on its step. */
+async function refusedSubmission(refusal: Refusal, { lang, now, draft, key }: FormSubmission) {
   if (refusal.refused === 'idempotency.mismatch') {
-    const shown = { step: 'check', draft, key: freshKey(), wasSentBefore: true } as const;
-    return petitionPage(409, lang, { shown, now });
+    const state = { step: 'check', draft, key: freshKey(), wasSentBefore: true } as const;
+    return petitionPage(409, lang, { state, now });
   }
   if (refusal.refused === 'petition.agencyUnknown') {
-    const troubles = [{ field: 'agency', code: 'unknown' }] as const;
-    return petitionPage(400, lang, { shown: { step: 'about', draft, troubles, key, hasSeenAll: true }, now });
+    const errors = [{ field: 'agency', code: 'unknown' }] as const;
+    return petitionPage(400, lang, { state: { step: 'about', draft, errors, key, hasSeenAll: true }, now });
   }
   return refusal;
 }
 
-/** The form as it came: a stranger's, and read as one. */
+/** The fields of the form; none of them can be trusted. */
 function readForm(form: Form) {
-  const only = (name: string) => form[name]?.[0] ?? '';
-  const key = z.uuid().safeParse(only('key'));
+  const first = (name: string) => form[name]?.[0] ?? '';
+  const key = z.uuid().safeParse(first('key'));
   return {
     draft: readDraft(form),
-    step: steps.find((one) => one === only('step')) ?? 'content',
-    go: only('go'),
-    hasSeenAll: only('seen') !== '',
+    step: steps.find((step) => step === first('step')) ?? 'content',
+    go: first('go'),
+    hasSeenAll: first('seen') !== '',
     key: key.success ? key.data : freshKey(),
   };
 }

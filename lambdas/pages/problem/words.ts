@@ -3,7 +3,7 @@ import type { Words } from '../../kernel/words.ts';
 /** A page shown instead of the one asked for: what happened, and what to do. */
 type Problem = { readonly title: Words; readonly text: Words };
 
-export const troubles = {
+export const problems = {
   400: {
     title: { vi: 'Yêu cầu không hợp lệ', en: 'This request is not valid' },
     text: {
@@ -55,7 +55,7 @@ export const troubles = {
   },
 } as const satisfies Record<number, Problem>;
 
-export const troubleWords = {
+export const problemWords = {
   faultId: {
     vi: 'Mã sự cố, để báo cho cơ quan vận hành:',
     en: 'Reference number, in case you report the problem:',

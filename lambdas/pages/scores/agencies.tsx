@@ -7,13 +7,13 @@ import { bothLanguages } from '../both-languages.ts';
 import { page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgenciesInput } from './contract.ts';
-import { keptForAMinute, periodsAt, scoresOr } from './page.tsx';
+import { cachedForOneMinute, loadScores, periodsAt } from './page.tsx';
 import { AgenciesScores } from './view/agencies.tsx';
 import { scoreWords as words } from './words.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly root: string };
 
-/** `GET /{lang}/co-quan`: the province and all that stands directly below it; each links to what is below that. */
+/** `GET /{lang}/co-quan`: the province and the agencies directly below it. */
 export const agenciesPages = bothLanguages({
   route: { id: 'pages.agencies', method: 'GET', path: '/co-quan', summary: 'Agencies with their scores' },
   input: AgenciesInput,
@@ -22,8 +22,8 @@ export const agenciesPages = bothLanguages({
 });
 
 async function show({ directory, root }: Deps, { query, now }: Request<typeof AgenciesInput>, lang: Lang) {
-  const { score, instead } = await scoresOr({ lang, agency: root, period: query.period, now });
-  if (score === undefined) return instead;
+  const { score, errorPage } = await loadScores({ lang, agency: root, period: query.period, now });
+  if (score === undefined) return errorPage;
 
   const { id, to } = score.period;
   const [day] = [to, localDateOf(now)].sort();
@@ -35,7 +35,7 @@ async function show({ directory, root }: Deps, { query, now }: Request<typeof Ag
     title: words.agencies[lang],
     isIllustrative: tree.isIllustrative(root),
   };
-  return keptForAMinute(
+  return cachedForOneMinute(
     page(
       200,
       frame,

@@ -8,13 +8,13 @@ import { bothLanguages } from '../both-languages.ts';
 import { page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
-import { keptForAMinute, periodsAt, scoresOr } from './page.tsx';
+import { cachedForOneMinute, loadScores, periodsAt } from './page.tsx';
 import { AgencyScores } from './view/agency.tsx';
 import { scoreWords as words } from './words.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
-/** `GET /{lang}/co-quan/{agency}`: the scores of an agency, in words first. */
+/** `GET /{lang}/co-quan/{agency}`: the scores of one agency. */
 export const agencyPages = bothLanguages({
   route: { id: 'pages.agency', method: 'GET', path: '/co-quan/{agency}', summary: 'Scores of an agency' },
   input: AgencyInput,
@@ -23,10 +23,10 @@ export const agencyPages = bothLanguages({
 });
 
 async function show({ directory }: Deps, { params, query, now }: Request<typeof AgencyInput>, lang: Lang) {
-  const { score, instead } = await scoresOr({ lang, agency: params.agency, period: query.period, now });
-  if (score === undefined) return instead;
+  const { score, errorPage } = await loadScores({ lang, agency: params.agency, period: query.period, now });
+  if (score === undefined) return errorPage;
 
-  const tree = await standing(directory, score.agency, now);
+  const tree = await lastTreeOf(directory, score.agency, now);
   const nameOf = (code: string) => tree.find(code)?.name[lang] ?? code;
   const path = `/co-quan/${score.agency}`;
   const frame = {
@@ -35,7 +35,7 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
     title: `${nameOf(score.agency)} – ${words.agencies[lang]}`,
     isIllustrative: tree.isIllustrative(score.agency),
   };
-  return keptForAMinute(
+  return cachedForOneMinute(
     page(
       200,
       frame,
@@ -54,8 +54,8 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
   );
 }
 
-/** The tree in which an agency stands: today's, or that of its last day. */
-async function standing(directory: Deps['directory'], code: string, now: Instant): Promise<Tree> {
+/** The tree that contains the agency: today's, or that of its last day. */
+async function lastTreeOf(directory: Deps['directory'], code: string, now: Instant): Promise<Tree> {
   const today = await directory.tree(now);
   const endedOn = today.endedOn(code);
   return endedOn === undefined ? today : directory.tree(now, endedOn);

@@ -1,14 +1,14 @@
 import type { Agency, Tree } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import { inOrder } from '../domain/agency-choices.ts';
+import { sortAgencies } from '../domain/agency-choices.ts';
 import type { Child, ChildRow } from './view/score.ts';
 
 type Kind = Agency['kind'];
 
-/** Agencies below another, in the order in which people look for them; `tree` tells what they are. */
+/** The agencies below another in display order; `tree` gives their kinds. */
 export function childRows(lang: Lang, tree: Tree, children: readonly Child[] = []): (ChildRow & { kind: Kind })[] {
   const known = children.map((child) => ({ ...child, kind: tree.find(child.agency)?.kind ?? ('office' as const) }));
-  return inOrder(lang, known).map(({ agency, name, kind, ...figure }) => ({
+  return sortAgencies(lang, known).map(({ agency, name, kind, ...figure }) => ({
     code: agency,
     name: name[lang],
     kind,

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
-/** Longer is no code and no period of ours; what it means is for the contract of scores to say. */
-const MAX_TOLD = 100;
+/** Longer than any code or period; the contract of scores validates the values. */
+const MAX_LENGTH = 100;
 
-const period = z.string().max(MAX_TOLD).optional();
+const period = z.string().max(MAX_LENGTH).optional();
 
 export const AgenciesInput = z.object({ query: z.object({ period }) });
 export const AgencyInput = z.object({
-  params: z.object({ agency: z.string().max(MAX_TOLD) }),
+  params: z.object({ agency: z.string().max(MAX_LENGTH) }),
   query: z.object({ period }),
 });

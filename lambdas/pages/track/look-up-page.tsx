@@ -1,22 +1,21 @@
-import type { Lang } from '../../kernel/lang.ts';
-import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
-import { page } from '../html.ts';
+import { type PageContext, page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
-import type { Held } from './page.tsx';
+import type { PetitionCodes } from './page.tsx';
 import { LookUp } from './view/look-up.tsx';
 import { lookUp } from './words/look-up.ts';
 
-type Trouble = { readonly field: 'code' | 'receipt'; readonly say: 'codeMissing' | 'receiptMissing' | 'noFit' };
-type At = { readonly lang: Lang; readonly now: Instant };
-
-/** The form that asks for code and receipt, with what was typed and what is wrong with it. */
+type LookUpError = {
+  readonly field: 'code' | 'receipt';
+  readonly message: 'codeMissing' | 'receiptMissing' | 'noMatch';
+};
+/** The form for the two codes, with the typed values and their errors. */
 export async function lookUpPage(
-  { lang, now }: At,
-  typed: Held,
-  troubles: readonly Trouble[] = [],
+  { lang, now }: PageContext,
+  typed: PetitionCodes,
+  fieldErrors: readonly LookUpError[] = [],
 ): Promise<Reply<string>> {
-  const errors = troubles.map(({ field, say }) => ({ field, text: lookUp[say][lang] }));
+  const errors = fieldErrors.map(({ field, message }) => ({ field, text: lookUp[message][lang] }));
   const frame = {
     lang,
     path: '/tra-cuu',
@@ -24,7 +23,7 @@ export async function lookUpPage(
     hasErrors: errors.length > 0,
     isIllustrative: await isIllustrative(now),
   };
-  const isUnknown = troubles.some(({ say }) => say === 'noFit');
+  const isUnknown = fieldErrors.some(({ message }) => message === 'noMatch');
   const status = isUnknown ? 404 : errors.length > 0 ? 400 : 200;
   return page(status, frame, <LookUp lang={lang} typed={typed} errors={errors} />);
 }

@@ -4,17 +4,17 @@ import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { ratePetition } from '../../petitions/citizen/rate.ts';
 import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../both-languages.ts';
-import { seeOther } from '../html.ts';
-import { type Opinion, opinionIn, wrongIn } from './domain/opinion.ts';
-import { unknownPetitionPage } from './not-found-page.tsx';
-import { type Held, trackPage, trackPath } from './page.tsx';
+import { redirect } from '../html.ts';
+import { type AnswerRating, invalidFields, readAnswerRating } from './domain/answer-rating.ts';
+import { notFoundPage } from './not-found-page.tsx';
+import { type PetitionCodes, trackPage, trackPath } from './page.tsx';
 
 const RateAnswerInput = z.object({
   params: z.object({ code: z.string() }),
   form: z.record(z.string(), z.array(z.string())),
 });
 
-/** `POST /{lang}/phan-anh/{code}/danh-gia`: what the citizen thinks of the answer. */
+/** `POST /{lang}/phan-anh/{code}/danh-gia`: the sender rates the answer. */
 export const rateAnswerPages = bothLanguages({
   route: {
     id: 'pages.rateAnswer',
@@ -30,20 +30,25 @@ export const rateAnswerPages = bothLanguages({
 type Deps = { readonly rate: typeof ratePetition.invoke };
 
 async function rate({ rate }: Deps, { params, form, now }: Request<typeof RateAnswerInput>, lang: Lang) {
-  const held = { code: params.code, receipt: form['receipt']?.[0] ?? '' };
-  const opinion = opinionIn(form);
-  const rated = await rate({ params: { code: held.code }, query: { receipt: held.receipt }, body: opinion }, now);
-  if (isRefusal(rated)) return notRated(rated, { held, opinion, lang, now });
+  const codes = { code: params.code, receipt: form['receipt']?.[0] ?? '' };
+  const rating = readAnswerRating(form);
+  const rated = await rate({ params: { code: codes.code }, query: { receipt: codes.receipt }, body: rating }, now);
+  if (isRefusal(rated)) return refusedRating(rated, { codes, rating, lang, now });
 
-  return seeOther(`/${lang}${trackPath({ ...held, code: rated.body.code }, 'rated')}`);
+  return redirect(`/${lang}${trackPath({ ...codes, code: rated.body.code }, 'rated')}`);
 }
 
-type Attempt = { readonly held: Held; readonly opinion: Opinion; readonly lang: Lang; readonly now: string };
+type Attempt = {
+  readonly codes: PetitionCodes;
+  readonly rating: AnswerRating;
+  readonly lang: Lang;
+  readonly now: string;
+};
 
-/** The petition as it stands, with what was said kept and why it was not taken. */
-async function notRated(refusal: Refusal, { held, opinion, lang, now }: Attempt) {
-  const wrong = refusal.refused === 'request.invalid' ? wrongIn(opinion) : [];
-  const said = wrong.length > 0 ? { attempt: { rating: opinion, wrong } } : ({ done: 'ratingRefused' } as const);
-  const shown = await trackPage(held, { lang, now }, said);
-  return isRefusal(shown) ? unknownPetitionPage({ lang, now }) : shown;
+/** The petition again, with the typed rating and the reason why it was refused. */
+async function refusedRating(refusal: Refusal, { codes, rating, lang, now }: Attempt) {
+  const wrong = refusal.refused === 'request.invalid' ? invalidFields(rating) : [];
+  const outcome = wrong.length > 0 ? { attempt: { rating, wrong } } : ({ done: 'ratingRefused' } as const);
+  const reply = await trackPage(codes, { lang, now }, outcome);
+  return isRefusal(reply) ? notFoundPage({ lang, now }) : reply;
 }

@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { bothLanguages } from '../both-languages.ts';
-import { unknownPetitionPage } from './not-found-page.tsx';
+import { notFoundPage } from './not-found-page.tsx';
 import { trackPage } from './page.tsx';
 
-/** Read leniently: whatever is wrong with a code or a receipt, the answer is the same. */
+/** Read leniently: every wrong code or receipt gets the same page. */
 const TrackInput = z.object({
   params: z.object({ code: z.string() }),
   query: z.object({ receipt: z.string().default(''), sent: z.string().optional(), rated: z.string().optional() }),
 });
 
-/** `GET /{lang}/phan-anh/{code}`: where a petition stands; right after sending, the confirmation. */
+/** `GET /{lang}/phan-anh/{code}`: the status of a petition; right after sending, the confirmation. */
 export const trackPages = bothLanguages({
   route: { id: 'pages.track', method: 'GET', path: '/phan-anh/{code}', summary: 'Follow a petition' },
   input: TrackInput,
   wire: () => undefined,
   run: async (_, { params: { code }, query: { receipt, sent, rated }, now }, lang) => {
     const done = sent !== undefined ? 'sent' : rated !== undefined ? 'rated' : undefined;
-    const shown = await trackPage({ code, receipt }, { lang, now }, { done });
-    return isRefusal(shown) ? unknownPetitionPage({ lang, now }) : shown;
+    const reply = await trackPage({ code, receipt }, { lang, now }, { done });
+    return isRefusal(reply) ? notFoundPage({ lang, now }) : reply;
   },
 });

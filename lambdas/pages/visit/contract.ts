@@ -1,31 +1,31 @@
 import * as z from 'zod';
 import { readVisit } from './domain/visit.ts';
 
-/** More than any code of ours; what is longer was never a link that we made. */
-const MAX_TOLD = 200;
+/** Longer than any code: no link of this service has longer values. */
+const MAX_LENGTH = 200;
 
-const Told = z.string().max(MAX_TOLD).optional();
-const visit = { agency: Told, procedure: Told, dossier: Told, from: Told };
-const Id = z.object({ id: z.string().max(MAX_TOLD) });
+const Value = z.string().max(MAX_LENGTH).optional();
+const visit = { agency: Value, procedure: Value, dossier: Value, from: Value };
+const Id = z.object({ id: z.string().max(MAX_LENGTH) });
 
 /**
- * Forms may hold anything: what they mean is read, and what a contract refuses is shown to be corrected. What the next
- * address repeats is held to a length all the same, for no gateway passes on a long one.
+ * Forms are read leniently, and errors are shown on the page. Values that the next URL repeats are limited in length,
+ * because gateways reject long URLs.
  */
-const Repeated = z.array(z.string().max(MAX_TOLD)).optional();
+const Repeated = z.array(z.string().max(MAX_LENGTH)).optional();
 const Form = z
   .object({ agency: Repeated, procedure: Repeated, dossier: Repeated, from: Repeated, id: Repeated, level: Repeated })
   .catchall(z.array(z.string()));
 
 export const VisitInput = z.object({ query: z.object(visit) });
 export const RateVisitInput = z.object({ form: Form });
-export const WhyVisitInput = z.object({ params: Id, query: z.object({ ...visit, level: Told, done: Told }) });
+export const WhyVisitInput = z.object({ params: Id, query: z.object({ ...visit, level: Value, done: Value }) });
 export const RemarkVisitInput = z.object({ params: Id, form: Form });
 
 type Form = z.infer<typeof Form>;
 
 /** The first value of each field. */
-export const firstOf = (form: Form): Readonly<Record<string, string | undefined>> =>
+export const firstValues = (form: Form): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values?.[0]]));
 
-export const visitIn = (form: Form) => readVisit(firstOf(form));
+export const readVisitForm = (form: Form) => readVisit(firstValues(form));

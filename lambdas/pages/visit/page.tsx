@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Said, type Way } from '../../../web/components/said.tsx';
+import { MessagePage, type NextLink } from '../../../web/components/message-page.tsx';
 import { directory } from '../../directory/config.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -12,13 +12,13 @@ import { ChooseAgency, type VisitError } from './view/choose.tsx';
 import { RateVisit } from './view/rate.tsx';
 import { visitWords as words } from './words.ts';
 
-/** Where a page of a visit stands. */
-export type At = { readonly lang: Lang; readonly visit: Visit; readonly now: Instant };
+/** What every page of a visit is rendered for. */
+export type VisitContext = { readonly lang: Lang; readonly visit: Visit; readonly now: Instant };
 
 export const freshId = (): string => randomUUID();
 
-/** Every page of a visit says whose it is, and keeps to what a counter may show. */
-export async function visitFrame({ lang, visit, now }: At, title: string) {
+/** The frame of every page of a visit; at a kiosk it has no navigation. */
+export async function visitFrame({ lang, visit, now }: VisitContext, title: string) {
   return {
     lang,
     path: visitPath(visit),
@@ -28,8 +28,8 @@ export async function visitFrame({ lang, visit, now }: At, title: string) {
   };
 }
 
-/** What has to be corrected before a visit can be rated; `isKnown`: its agency stands today. */
-export function errorsIn(lang: Lang, { agency, dossier }: Visit, isKnown: boolean): readonly VisitError[] {
+/** The errors that prevent a rating; `isKnown`: the agency exists today. */
+export function visitErrors(lang: Lang, { agency, dossier }: Visit, isKnown: boolean): readonly VisitError[] {
   const missing = agency === undefined ? words.agencyMissing : words.agencyUnknown;
   return [
     ...(isKnown ? [] : [{ field: 'agency' as const, text: missing[lang] }]),
@@ -37,47 +37,53 @@ export function errorsIn(lang: Lang, { agency, dossier }: Visit, isKnown: boolea
   ];
 }
 
-/** Which agency, and perhaps which dossier. */
-export async function choosePage(status: number, at: At, errors: readonly VisitError[]): Promise<Reply<string>> {
-  const { lang, visit, now } = at;
+/** Asks for the agency and, optionally, the dossier. */
+export async function choosePage(
+  status: number,
+  context: VisitContext,
+  errors: readonly VisitError[],
+): Promise<Reply<string>> {
+  const { lang, visit, now } = context;
   const tree = await directory().tree(now);
-  const frame = { ...(await visitFrame(at, words.title[lang])), hasErrors: errors.length > 0 };
-  const told = { agency: visit.agency, procedure: visit.procedure, dossier: visit.dossier, from: visit.from };
+  const frame = { ...(await visitFrame(context, words.title[lang])), hasErrors: errors.length > 0 };
   return page(
     status,
     frame,
-    <ChooseAgency lang={lang} visit={told} agencies={agencyChoices(lang, tree)} errors={errors} />,
+    <ChooseAgency lang={lang} visit={visit} agencies={agencyChoices(lang, tree)} errors={errors} />,
   );
 }
 
-type Asked = { readonly agencyName: string; readonly id: string; readonly isMissing?: boolean };
+type FacesOptions = { readonly agencyName: string; readonly id: string; readonly isMissing?: boolean };
 
 /** The five faces. */
-export async function facesPage(status: number, at: At, asked: Asked): Promise<Reply<string>> {
-  const { lang, visit } = at;
-  const { agencyName, id, isMissing = false } = asked;
-  const frame = { ...(await visitFrame(at, `${words.title[lang]} – ${agencyName}`)), hasErrors: isMissing };
-  const told = { agency: visit.agency, procedure: visit.procedure, dossier: visit.dossier, from: visit.from };
+export async function facesPage(status: number, context: VisitContext, options: FacesOptions): Promise<Reply<string>> {
+  const { lang, visit } = context;
+  const { agencyName, id, isMissing = false } = options;
+  const frame = { ...(await visitFrame(context, `${words.title[lang]} – ${agencyName}`)), hasErrors: isMissing };
   return page(
     status,
     frame,
-    <RateVisit lang={lang} visit={told} agencyName={agencyName} id={id} isMissing={isMissing} />,
+    <RateVisit lang={lang} visit={visit} agencyName={agencyName} id={id} isMissing={isMissing} />,
   );
 }
 
-type Told = { readonly title: string; readonly text: string; readonly ways: readonly Way[] };
+type PageMessage = { readonly title: string; readonly text: string; readonly links: readonly NextLink[] };
 
-/** What cannot be done, told kindly; a counter goes back to its start by itself. */
-export async function toldPage(status: number, at: At, told: Told): Promise<Reply<string>> {
-  const frame = await visitFrame(at, told.title);
-  return page(status, { ...frame, ...backToStart(at, SHORT_SECONDS) }, <Said lang={at.lang} {...told} />);
+/** Explains what is not possible; a kiosk returns to its start by itself. */
+export async function messagePage(status: number, context: VisitContext, message: PageMessage): Promise<Reply<string>> {
+  const frame = await visitFrame(context, message.title);
+  return page(
+    status,
+    { ...frame, ...backToStart(context, SHORT_SECONDS) },
+    <MessagePage lang={context.lang} {...message} />,
+  );
 }
 
-/** Long enough to read a line, short enough for whoever comes next. */
+/** Long enough to read one line, short enough for the next person. */
 export const SHORT_SECONDS = 8;
 
-/** Where a counter goes by itself; nobody else is sent anywhere. */
-export function backToStart({ lang, visit }: At, seconds: number) {
+/** Where a kiosk returns to after a pause; other visitors stay on the page. */
+export function backToStart({ lang, visit }: VisitContext, seconds: number) {
   if (visit.from !== 'kiosk') return {};
   const { dossier: _, ...counter } = visit;
   return { onward: { path: `/${lang}${visitPath(counter)}`, seconds } };

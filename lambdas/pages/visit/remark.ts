@@ -6,17 +6,17 @@ import { refusals } from '../../ratings/refusals.ts';
 import { remarkRating } from '../../ratings/remark.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { typedText } from '../domain/typed-text.ts';
-import { seeOther } from '../html.ts';
-import { firstOf, RemarkVisitInput, visitIn } from './contract.ts';
+import { redirect } from '../html.ts';
+import { firstValues, RemarkVisitInput, readVisitForm } from './contract.ts';
 import { subjectOf, visitPath, whyPath } from './domain/visit.ts';
-import { toldPage } from './page.tsx';
+import { messagePage } from './page.tsx';
 import { type Rated, whyPage } from './why-page.tsx';
 import { visitWords as words } from './words.ts';
 
 type Deps = { readonly remark: typeof remarkRating.invoke };
-type Typed = { readonly reasons: readonly string[]; readonly comment: string };
+type TypedRemark = { readonly reasons: readonly string[]; readonly comment: string };
 
-/** `POST /{lang}/danh-gia/{id}`: why. Who ticks nothing and writes nothing has skipped it. */
+/** `POST /{lang}/danh-gia/{id}`: the reasons of a rating. An empty form skips them. */
 export const remarkVisitPages = bothLanguages({
   route: { id: 'pages.remarkVisit', method: 'POST', path: '/danh-gia/{id}', summary: 'Say why, after a rating' },
   input: RemarkVisitInput,
@@ -26,41 +26,41 @@ export const remarkVisitPages = bothLanguages({
 });
 
 async function remark({ remark }: Deps, { params: { id }, form, now }: Request<typeof RemarkVisitInput>, lang: Lang) {
-  const visit = visitIn(form);
-  const { level, comment = '' } = firstOf(form);
+  const visit = readVisitForm(form);
+  const { level, comment = '' } = firstValues(form);
   const typed = { reasons: form['reasons'] ?? [], comment: typedText(comment) };
   const rated = { lang, visit, now, id, level };
-  const thanks = seeOther(`/${lang}${whyPath(visit, id, { level, done: '1' })}`);
-  const said = saidIn(typed);
-  if (said === undefined) return thanks;
+  const thanks = redirect(`/${lang}${whyPath(visit, id, { level, done: '1' })}`);
+  const given = remarkIn(typed);
+  if (given === undefined) return thanks;
 
-  const answer = await remark({ params: { id }, body: { subject: subjectOf(visit), ...said } }, now);
-  return isRefusal(answer) ? refused(answer, rated, typed) : thanks;
+  const result = await remark({ params: { id }, body: { subject: subjectOf(visit), ...given } }, now);
+  return isRefusal(result) ? refused(result, rated, typed) : thanks;
 }
 
-/** What was said; nothing where all was left blank. */
-function saidIn({ reasons, comment }: Typed) {
+/** The filled fields; undefined if all are blank. */
+function remarkIn({ reasons, comment }: TypedRemark) {
   const hasComment = comment.trim() !== '';
   if (reasons.length === 0 && !hasComment) return undefined;
   return { ...(reasons.length > 0 && { reasons }), ...(hasComment && { comment }) };
 }
 
-const told = {
-  'idempotency.mismatch': { status: 409, title: words.remarkedAlready, text: words.remarkedAlreadyText },
+const refusalTexts = {
+  'idempotency.mismatch': { status: 409, title: words.alreadyRemarked, text: words.alreadyRemarkedText },
   'rating.remarkTooLate': { status: 422, title: words.remarkTooLate, text: words.remarkTooLateText },
   'rating.notFound': { status: 404, title: words.ratingUnknown, text: words.ratingUnknownText },
 } as const;
 
-async function refused(refusal: Refusal, rated: Rated, typed: Typed) {
+async function refused(refusal: Refusal, rated: Rated, typed: TypedRemark) {
   const { lang, visit } = rated;
   if (refusal.refused === 'request.invalid') {
-    const error = words[complainsOf(refusal, 'comment') ? 'commentWrong' : 'notSaid'][lang];
+    const error = words[complainsOf(refusal, 'comment') ? 'commentWrong' : 'notRecorded'][lang];
     return whyPage(400, rated, { ...typed, error });
   }
-  const known = Object.entries(told).find(([code]) => code === refusal.refused)?.[1];
+  const known = Object.entries(refusalTexts).find(([code]) => code === refusal.refused)?.[1];
   if (known === undefined) return refusal;
 
   const { dossier: _, ...again } = visit;
-  const ways = [{ path: visitPath(again), text: words.again[lang] }];
-  return toldPage(known.status, rated, { title: known.title[lang], text: known.text[lang], ways });
+  const links = [{ path: visitPath(again), text: words.again[lang] }];
+  return messagePage(known.status, rated, { title: known.title[lang], text: known.text[lang], links });
 }

@@ -5,11 +5,11 @@ import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { VisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
-import { choosePage, errorsIn, facesPage, freshId } from './page.tsx';
+import { choosePage, facesPage, freshId, visitErrors } from './page.tsx';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
-/** `GET /{lang}/danh-gia`: the five faces of an agency; who names none chooses one first. */
+/** `GET /{lang}/danh-gia`: the five faces for an agency; without one, the agency is chosen first. */
 export const visitPages = bothLanguages({
   route: { id: 'pages.visit', method: 'GET', path: '/danh-gia', summary: 'Rate a visit: five faces' },
   input: VisitInput,
@@ -19,12 +19,12 @@ export const visitPages = bothLanguages({
 
 async function show({ directory }: Deps, { query, now }: Request<typeof VisitInput>, lang: Lang) {
   const visit = readVisit(query);
-  const at = { lang, visit, now };
+  const context = { lang, visit, now };
   const agency = (await directory.tree(now)).find(visit.agency ?? '');
   // The form was sent with nothing chosen, or the page is new.
   const isNew = query.agency === undefined;
-  const errors = isNew ? [] : errorsIn(lang, visit, agency !== undefined);
-  if (agency === undefined || errors.length > 0) return choosePage(isNew ? 200 : 400, at, errors);
+  const errors = isNew ? [] : visitErrors(lang, visit, agency !== undefined);
+  if (agency === undefined || errors.length > 0) return choosePage(isNew ? 200 : 400, context, errors);
 
-  return facesPage(200, at, { agencyName: agency.name[lang], id: freshId() });
+  return facesPage(200, context, { agencyName: agency.name[lang], id: freshId() });
 }

@@ -4,25 +4,24 @@ import type { Reply } from '../../platform/operation.ts';
 import { MAX_COMMENT } from '../../ratings/contract.ts';
 import { page } from '../html.ts';
 import { visitPath, whyPath } from './domain/visit.ts';
-import { type At, backToStart, SHORT_SECONDS, visitFrame } from './page.tsx';
+import { backToStart, SHORT_SECONDS, type VisitContext, visitFrame } from './page.tsx';
 import { Thanks } from './view/thanks.tsx';
 import { WhyVisit } from './view/why.tsx';
 import { visitWords as words } from './words.ts';
 
-/** A rated visit, and the face that its link still knows. */
-export type Rated = At & { readonly id: string; readonly level: string | undefined };
+/** A rated visit, with the level from its link. */
+export type Rated = VisitContext & { readonly id: string; readonly level: string | undefined };
 
 type Typed = { readonly reasons: readonly string[]; readonly comment: string; readonly error?: string };
 
-/** A counter whose visitor has walked away is free again after this; whoever writes slowly has time enough. */
+/** A kiosk is free again after this pause; long enough for slow writers. */
 const IDLE_SECONDS = 120;
 
-/** It is recorded; why? */
+/** The rating is recorded: asks for its reasons. */
 export async function whyPage(status: number, rated: Rated, typed: Typed): Promise<Reply<string>> {
   const { lang, visit, id, level } = rated;
-  const { error, ...said } = typed;
+  const { error, ...fields } = typed;
   const paths = { send: `/${lang}${whyPath({}, id)}`, skip: `/${lang}${whyPath(visit, id, { level, done: '1' })}` };
-  const told = { agency: visit.agency, procedure: visit.procedure, dossier: visit.dossier, from: visit.from };
   const frame = {
     ...(await visitFrame(rated, words.recorded[lang])),
     ...backToStart(rated, IDLE_SECONDS),
@@ -35,10 +34,10 @@ export async function whyPage(status: number, rated: Rated, typed: Typed): Promi
     frame,
     <WhyVisit
       lang={lang}
-      visit={told}
+      visit={visit}
       agencyName={await nameOf(rated)}
       level={levels.find((one) => `${one}` === level)}
-      typed={said}
+      typed={fields}
       error={error}
       maxComment={MAX_COMMENT}
       paths={paths}
@@ -53,7 +52,7 @@ async function nameOf({ lang, visit, now }: Rated): Promise<string | undefined> 
   return tree.find(visit.agency ?? '')?.name[lang];
 }
 
-/** Thanks, and a counter is ready for the next person. */
+/** Says thanks; a kiosk then returns to its start. */
 export async function thanksPage(rated: Rated): Promise<Reply<string>> {
   const { lang, visit, id, level } = rated;
   const { dossier: _, ...again } = visit;

@@ -5,7 +5,7 @@ import { WhyVisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
 import { thanksPage, whyPage } from './why-page.tsx';
 
-/** `GET /{lang}/danh-gia/{id}`: why, and at last the thanks. It shows what its link says: no rating is read. */
+/** `GET /{lang}/danh-gia/{id}`: asks for reasons, then says thanks. It shows what the link contains and reads no rating. */
 export const whyVisitPages = bothLanguages({
   route: { id: 'pages.whyVisit', method: 'GET', path: '/danh-gia/{id}', summary: 'Say why, after a rating: the form' },
   input: WhyVisitInput,

@@ -40,7 +40,7 @@ export const visitWords = {
     vi: 'Ý kiến không được vượt quá 1.000 ký tự hoặc chứa ký tự đặc biệt',
     en: 'Comments must be 1,000 characters or fewer, without special characters',
   },
-  notSaid: {
+  notRecorded: {
     vi: 'Chưa ghi nhận được ý kiến này. Kiểm tra lại và gửi lần nữa',
     en: 'Your comment could not be recorded. Check it and send it again',
   },
@@ -72,27 +72,27 @@ export const visitWords = {
   next: { vi: 'Người tiếp theo', en: 'Next person' },
   backSoon: { vi: 'Màn hình sẽ tự quay lại sau vài giây.', en: 'This screen returns to the start in a few seconds.' },
 
-  ratedAlready: { vi: 'Hồ sơ này đã được đánh giá', en: 'This dossier has already been rated' },
-  ratedAlreadyText: {
+  dossierRated: { vi: 'Hồ sơ này đã được đánh giá', en: 'This dossier has already been rated' },
+  dossierRatedText: {
     vi: 'Mỗi hồ sơ được đánh giá một lần. Lần đánh giá trước được giữ nguyên. Cảm ơn ông/bà.',
     en: 'A dossier can be rated once. The earlier rating has not changed.',
   },
-  firstStands: { vi: 'Ông/bà đã đánh giá lần giao dịch này', en: 'You have already rated this visit' },
-  firstStandsText: {
+  visitRated: { vi: 'Ông/bà đã đánh giá lần giao dịch này', en: 'You have already rated this visit' },
+  visitRatedText: {
     vi: 'Lần đánh giá đầu tiên đã được ghi nhận và được giữ nguyên.',
     en: 'Your first rating was recorded and has not changed.',
   },
-  sayWhy: { vi: 'Nêu lý do', en: 'Give a reason' },
+  giveReason: { vi: 'Nêu lý do', en: 'Give a reason' },
   rateVisitInstead: {
     vi: 'Đánh giá lần giao dịch, không kèm mã hồ sơ',
     en: 'Rate the visit without the dossier code',
   },
 
-  remarkedAlready: {
+  alreadyRemarked: {
     vi: 'Ông/bà đã gửi ý kiến cho lần đánh giá này',
     en: 'You have already commented on this rating',
   },
-  remarkedAlreadyText: {
+  alreadyRemarkedText: {
     vi: 'Ý kiến gửi lần đầu được giữ nguyên. Cảm ơn ông/bà.',
     en: 'Your first comment has not changed.',
   },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../lambdas/pages/module.ts';
-import { tell } from '../../../lambdas/pages/problem/tell.tsx';
+import { renderRefusal } from '../../../lambdas/pages/problem/render-refusal.tsx';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
@@ -110,7 +110,7 @@ describe('the pages of information', () => {
   });
 });
 
-describe('what goes wrong is told as a page', () => {
+describe('a refusal is rendered as a page', () => {
   const form = httpEvent({ routeKey: 'POST /en/phan-anh/X/danh-gia' });
 
   test('a path that is none, in its language, with the same path in the other', async () => {
@@ -124,7 +124,7 @@ describe('what goes wrong is told as a page', () => {
   });
 
   test('a fault, with the number by which it is found in the log', () => {
-    const { status, html } = answerOf(tell({ refused: 'fault.internal' }, {}, 'request-1', form));
+    const { status, html } = answerOf(renderRefusal({ refused: 'fault.internal' }, {}, 'request-1', form));
 
     expect(status).toBe(500);
     expect(html).toContain('Sorry, there is a problem with the service');
@@ -142,26 +142,30 @@ describe('what goes wrong is told as a page', () => {
     ['visit.busy', 503, 'Sorry, there is a problem with the service'],
   ])('%s is a %i: %s', (refused, status, title) => {
     const refuses = { 'visit.odd': { status: 422, en: '', vi: '' }, 'visit.busy': { status: 503, en: '', vi: '' } };
-    const answer = answerOf(tell({ refused }, refuses, 'request-1', form));
+    const answer = answerOf(renderRefusal({ refused }, refuses, 'request-1', form));
 
     expect(answer).toMatchObject({ status, type: HTML, cache: 'no-store' });
     expect(answer.html).toContain(`<h1>${title}</h1>`);
   });
 
   test('where only a form leads, the other language begins at its start page', () => {
-    expect(answerOf(tell({ refused: 'request.invalid' }, {}, undefined, form)).html).toContain('href="/vi"');
+    expect(answerOf(renderRefusal({ refused: 'request.invalid' }, {}, undefined, form)).html).toContain('href="/vi"');
   });
 
   test.each([[undefined], [{}], [{ rawPath: 7 }], [{ ...form, rawPath: '/english' }]])(
     'of a request that is %j, in Vietnamese',
     (event) => {
-      expect(answerOf(tell({ refused: 'route.notFound' }, {}, undefined, event)).html).toContain('<html lang="vi">');
+      expect(answerOf(renderRefusal({ refused: 'route.notFound' }, {}, undefined, event)).html).toContain(
+        '<html lang="vi">',
+      );
     },
   );
 
   test('and an odd path breaks out of nothing', () => {
     const odd = { ...httpEvent({ routeKey: 'GET /vi/{path+}' }), rawPath: '/vi/"><script>alert(1)</script>' };
 
-    expect(answerOf(tell({ refused: 'route.notFound' }, {}, undefined, odd)).html).not.toContain('<script>alert');
+    expect(answerOf(renderRefusal({ refused: 'route.notFound' }, {}, undefined, odd)).html).not.toContain(
+      '<script>alert',
+    );
   });
 });

@@ -29,7 +29,7 @@ test.each([
   ['a petition', <ContentPage {...(asked as unknown as ComponentProps<typeof ContentPage>)} />],
   ['the rating of an answer', <RatingForm {...(rated as unknown as ComponentProps<typeof RatingForm>)} />],
   ['the rating of a visit', <WhyVisit {...(visited as unknown as ComponentProps<typeof WhyVisit>)} />],
-])('the field of %s counts to the limit it is told', (_, view) => {
+])('the field of %s counts to the limit of the server', (_, view) => {
   const html = renderToString(view);
 
   expect(html).toContain(`data-count="${LIMIT}"`);

@@ -2,7 +2,7 @@ import type { Lang } from '../../../kernel/lang.ts';
 import { isReachable, SubmitInput } from '../../../petitions/submit-contract.ts';
 import { typedText } from '../../domain/typed-text.ts';
 
-/** The pages of the form, each with the fields it asks for. The last one asks for nothing: it shows all and sends. */
+/** The steps of the form with their fields. The last one has no field: it shows all answers and sends them. */
 export const stepFields = {
   content: ['kind', 'content'],
   about: ['matter', 'place', 'agency'],
@@ -17,19 +17,19 @@ const fields = steps.flatMap((step) => stepFields[step]);
 export type Field = (typeof fields)[number];
 
 /**
- * What a citizen has typed so far, letter by letter. Nobody keeps it but the pages themselves, which hand it on in
- * hidden fields: nothing is stored before it is sent, and no cookie is needed.
+ * What a citizen has typed so far, unchanged. The pages carry it in hidden fields, so that nothing is stored before it
+ * is sent and no cookie is needed.
  */
 export type Draft = Readonly<Record<Field, string>>;
 
-/** The fields of a form as they came. */
+/** The fields of a form as received. */
 export type Form = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** What is wrong with a field, by the code of the contract that says so. */
-export type Trouble = { readonly field: Field; readonly code: string };
+/** An invalid field, with the code of the issue in the contract. */
+export type FieldError = { readonly field: Field; readonly code: string };
 
-/** Whoever has not chosen a kind means the common one: the difference is the law's, not the citizen's. */
-const KIND_UNLESS_CHOSEN = 'reflection';
+/** The common kind. The law makes a difference that most citizens do not know. */
+const DEFAULT_KIND = 'reflection';
 
 export function readDraft(form: Form): Draft {
   const typed = (field: Field) => typedText(form[field]?.[0] ?? '');
@@ -45,10 +45,10 @@ export function readDraft(form: Form): Draft {
     address: typed('address'),
     hideIdentity: typed('hideIdentity'),
   };
-  return { kind: kind === '' ? KIND_UNLESS_CHOSEN : kind, ...rest };
+  return { kind: kind === '' ? DEFAULT_KIND : kind, ...rest };
 }
 
-/** The body of `POST /v1/petitions` that says this; a field left blank is not there at all. */
+/** The body of `POST /v1/petitions` for a draft; blank fields are omitted. */
 export function bodyOf(draft: Draft, language: Lang) {
   const { kind, content, matter, place, agency, name, phone, email, address, hideIdentity } = draft;
   return {
@@ -63,8 +63,8 @@ function filled(texts: Readonly<Record<string, string>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 }
 
-/** What the contract of petitions says of a draft, at most once a field, in the order of the pages. */
-export function troublesOf(draft: Draft): readonly Trouble[] {
+/** The errors of a draft by the contract of petitions: at most one a field, in the order of the steps. */
+export function validateDraft(draft: Draft): readonly FieldError[] {
   const body = bodyOf(draft, 'vi');
   const issues = SubmitInput.shape.body.safeParse(body).error?.issues ?? [];
   const codes = new Map<unknown, string>(issues.map(({ path, code }) => [path.at(-1), code] as const).reverse());
@@ -75,7 +75,7 @@ export function troublesOf(draft: Draft): readonly Trouble[] {
   });
 }
 
-/** What no page asks for is shown on the last. */
-export const stepOf = (field: string): Step => steps.find((step) => asks(step, field)) ?? 'check';
+/** The step of a field; an unknown field belongs to the last. */
+export const stepOf = (field: string): Step => steps.find((step) => hasField(step, field)) ?? 'check';
 
-export const asks = (step: Step, field: string): boolean => stepFields[step].some((one) => one === field);
+export const hasField = (step: Step, field: string): boolean => stepFields[step].some((one) => one === field);

@@ -1,42 +1,42 @@
-import { asks, type Draft, type Step, stepOf, steps, type Trouble, troublesOf } from './draft.ts';
+import { type Draft, type FieldError, hasField, type Step, stepOf, steps, validateDraft } from './draft.ts';
 
-/** A button of the form as it was pressed. */
-export type Press = {
-  /** The page it stands on. */
+/** A pressed button of the form. */
+export type ButtonPress = {
+  /** The step it was pressed on. */
   readonly step: Step;
-  /** `next`, `back`, `language`, `send`, or the page to go to. */
+  /** `next`, `back`, `language`, `send`, or the step to go to. */
   readonly go: string;
-  /** The citizen has seen the last page before: from a page to change something, the way leads back to it. */
+  /** The citizen has reached the last step before, so "Continue" leads back to it. */
   readonly hasSeenAll: boolean;
 };
 
-/** The page to show, with what has to be corrected on it. */
-export type Turn = { readonly show: Step; readonly troubles: readonly Trouble[] };
+/** The step to show, with the errors on it. */
+export type NextStep = { readonly show: Step; readonly errors: readonly FieldError[] };
 
-/** Where a press leads; `send` when nothing stands in the way. Only going on is held up by what is wrong. */
-export function turn(draft: Draft, { step, go, hasSeenAll }: Press): Turn | 'send' {
-  if (go === 'language') return untroubled(step);
-  if (go === 'back') return untroubled(neighbour(step, -1));
+/** The step a button leads to, or `send`. Errors only stop the citizen from going forward. */
+export function nextStep(draft: Draft, { step, go, hasSeenAll }: ButtonPress): NextStep | 'send' {
+  if (go === 'language') return withoutErrors(step);
+  if (go === 'back') return withoutErrors(adjacentStep(step, -1));
   const chosen = steps.find((one) => one === go);
-  if (chosen !== undefined) return untroubled(chosen);
+  if (chosen !== undefined) return withoutErrors(chosen);
 
-  const troubles = troublesOf(draft);
-  if (go === 'send') return firstTroubled(troubles) ?? 'send';
+  const errors = validateDraft(draft);
+  if (go === 'send') return firstStepWithErrors(errors) ?? 'send';
 
-  const own = troubles.filter(({ field }) => asks(step, field));
-  if (own.length > 0) return { show: step, troubles: own };
-  return hasSeenAll ? (firstTroubled(troubles) ?? untroubled('check')) : untroubled(neighbour(step, 1));
+  const own = errors.filter(({ field }) => hasField(step, field));
+  if (own.length > 0) return { show: step, errors: own };
+  return hasSeenAll ? (firstStepWithErrors(errors) ?? withoutErrors('check')) : withoutErrors(adjacentStep(step, 1));
 }
 
-/** The first page on which something is wrong. */
-export function firstTroubled(troubles: readonly Trouble[]): Turn | undefined {
-  const [first] = troubles;
+/** The first step that has errors. */
+export function firstStepWithErrors(errors: readonly FieldError[]): NextStep | undefined {
+  const [first] = errors;
   if (first === undefined) return undefined;
   const show = stepOf(first.field);
-  return { show, troubles: troubles.filter(({ field }) => asks(show, field)) };
+  return { show, errors: errors.filter(({ field }) => hasField(show, field)) };
 }
 
-const untroubled = (show: Step): Turn => ({ show, troubles: [] });
+const withoutErrors = (show: Step): NextStep => ({ show, errors: [] });
 
-/** Before the first page is the first, after the last the last. */
-const neighbour = (step: Step, by: 1 | -1): Step => steps[steps.indexOf(step) + by] ?? step;
+/** The step before or after; the first and the last stay where they are. */
+const adjacentStep = (step: Step, by: 1 | -1): Step => steps[steps.indexOf(step) + by] ?? step;

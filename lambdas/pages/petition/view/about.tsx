@@ -5,7 +5,7 @@ import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { questions } from '../words.ts';
 import type { StepProps } from './step-props.ts';
 
-/** Page 2: all of it may be left to the agency that receives it. */
+/** Step 2: every question may be left open. */
 export function AboutPage({ lang, typed, agencies, errors }: StepProps) {
   const unsure = { value: '', label: questions.unsure[lang] };
   return (

@@ -6,7 +6,7 @@ import type { Step } from '../domain/draft.ts';
 import { before, petition, questions } from '../words.ts';
 import type { StepProps } from './step-props.ts';
 
-/** Page 4: everything once more, in the parts in which it was asked, each with the way back to it. */
+/** Step 4: all answers by step, each step with a button to change it. */
 export function CheckPage({ lang, typed, agencies }: StepProps) {
   const nameOf = (names: Readonly<Record<string, Words | undefined>>, key: string) => names[key]?.[lang];
   const row = (key: Words, value: string | undefined): SummaryRow => ({

@@ -4,7 +4,7 @@ import { questions } from '../words.ts';
 import { PersonalData } from './personal-data.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** Page 3: who writes, and how an answer finds the way back; last of what is asked, and with the reason why. */
+/** Step 3: name and contact details, asked last and with the reason. */
 export function ContactPage({ lang, typed, errors }: StepProps) {
   const field = (name: 'name' | 'phone' | 'email' | 'address') => ({
     name,

@@ -8,7 +8,7 @@ import type { StepProps } from './step-props.ts';
 
 const kinds = ['reflection', 'proposal'] as const;
 
-/** Page 1: what it is about; and, before anybody types in vain, what does not belong here. */
+/** Step 1: the text, and before it what should not be sent here. */
 export function ContentPage({ lang, typed, errors, maxContent }: StepProps) {
   return (
     <>

@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
-import type { Step, Trouble } from '../domain/draft.ts';
+import type { FieldError, Step } from '../domain/draft.ts';
 import { errorMessage } from '../error-words.ts';
 import { petition, sentBefore } from '../words.ts';
 import { AboutPage } from './about.tsx';
@@ -17,17 +17,24 @@ const order = ['content', 'about', 'contact', 'check'] as const;
 
 type PetitionFormProps = Omit<StepProps, 'errors'> & {
   readonly step: Step;
-  readonly troubles: readonly Trouble[];
-  /** What the other pages were told, and what the form needs to know of itself. */
+  readonly fieldErrors: readonly FieldError[];
+  /** The values of the other steps, and the state of the form. */
   readonly hidden: Readonly<Record<string, string>>;
-  /** The same form was sent before with another text: whether to send this one, too, is for the citizen to say. */
+  /** The same form was sent before with other text: the citizen decides whether to send this as well. */
   readonly wasSentBefore?: boolean | undefined;
 };
 
-/** One of the four pages in which a petition is sent. */
-export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = false, ...stepProps }: PetitionFormProps) {
+/** One of the four steps of the form. */
+export function PetitionForm({
+  lang,
+  step,
+  fieldErrors,
+  hidden,
+  wasSentBefore = false,
+  ...stepProps
+}: PetitionFormProps) {
   const Page = pages[step];
-  const errors = troubles.map((trouble) => ({ field: trouble.field, text: errorMessage(lang, trouble) }));
+  const errors = fieldErrors.map((fieldError) => ({ field: fieldError.field, text: errorMessage(lang, fieldError) }));
   const isLast = step === 'check';
   return (
     <>
@@ -58,10 +65,10 @@ export function PetitionForm({ lang, step, troubles, hidden, wasSentBefore = fal
   );
 }
 
-/** The Enter key presses the first button of a form, and that is never "Change" or the other language. */
+/** The Enter key presses the first button of a form, which must not be "Change" or the other language. */
 function EnterGoesOn({ go }: { readonly go: string }) {
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: no key reaches it, and whoever listens has the real button below
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: not focusable; screen readers have the visible button below
     <button type="submit" name="go" value={go} class="govuk-visually-hidden" tabindex={-1} aria-hidden="true" />
   );
 }
@@ -77,7 +84,7 @@ function Heading({ lang, step }: { readonly lang: Lang; readonly step: Step }) {
   );
 }
 
-/** Sends the form to its twin, so that nothing typed is lost. */
+/** Sends the form to the page in the other language, so that nothing typed is lost. */
 function OtherLanguage({ lang }: { readonly lang: Lang }) {
   const other = lang === 'vi' ? 'en' : 'vi';
   return (

@@ -2,7 +2,7 @@ import { Details } from '../../../../web/components/details.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { before } from '../words.ts';
 
-/** What becomes of a name and a phone number, wherever somebody may ask. */
+/** How name and phone number are used, folded. */
 export function PersonalData({ lang }: { readonly lang: Lang }) {
   return (
     <Details summary={before.dataTitle[lang]}>

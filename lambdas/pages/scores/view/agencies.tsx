@@ -18,7 +18,7 @@ type AgenciesProps = {
   readonly periods: Periods;
 };
 
-/** The province and what stands directly below it, each with its share of satisfied people. */
+/** The province and the agencies directly below it, each with its share of satisfied people. */
 export function AgenciesScores({ lang, name, score, groups, periods }: AgenciesProps) {
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;

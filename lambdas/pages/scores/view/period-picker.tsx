@@ -5,7 +5,7 @@ import type { Choice, Periods } from './score.ts';
 
 type PickerProps = { readonly lang: Lang; readonly current: string; readonly periods: Periods };
 
-/** The months, quarter and year most asked for, and the way to all others of the same kind. */
+/** Links to the usual periods, and to the one before and after. */
 export function PeriodPicker({ lang, current, periods }: PickerProps) {
   const { offered, before, after } = periods;
   return (
@@ -20,16 +20,16 @@ export function PeriodPicker({ lang, current, periods }: PickerProps) {
         ))}
       </ul>
       <p class="periods__beside">
-        <Beside lang={lang} word={words.earlier[lang]} choice={before} />
-        <Beside lang={lang} word={words.later[lang]} choice={after} />
+        <AdjacentPeriod lang={lang} word={words.earlier[lang]} choice={before} />
+        <AdjacentPeriod lang={lang} word={words.later[lang]} choice={after} />
       </p>
     </nav>
   );
 }
 
-type BesideProps = { readonly lang: Lang; readonly word: string; readonly choice: Choice | undefined };
+type AdjacentPeriodProps = { readonly lang: Lang; readonly word: string; readonly choice: Choice | undefined };
 
-function Beside({ lang, word, choice }: BesideProps) {
+function AdjacentPeriod({ lang, word, choice }: AdjacentPeriodProps) {
   if (choice === undefined) return null;
   return (
     <span class="periods__way">

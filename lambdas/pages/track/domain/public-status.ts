@@ -1,6 +1,6 @@
 import { isAnswered, type Status } from '../../../petitions/domain/status.ts';
 
-/** How citizens are told where a petition stands: five steps on the way, and the places beside it. */
+/** The status that citizens see: five steps, and the statuses that end or suspend a petition. */
 export type PublicStatus =
   | 'sent'
   | 'accepted'
@@ -12,7 +12,7 @@ export type PublicStatus =
   | 'forwardedOut'
   | 'withdrawn';
 
-const told = {
+const publicStatuses = {
   submitted: 'sent',
   accepted: 'accepted',
   processing: 'processing',
@@ -25,7 +25,7 @@ const told = {
   withdrawn: 'withdrawn',
 } as const satisfies Record<Status, PublicStatus>;
 
-/** An answer that can no longer be rated has been heard out: the case is closed. */
+/** A petition is closed once its answer can no longer be rated. */
 export function publicStatus(status: Status, actions: readonly string[]): PublicStatus {
-  return isAnswered(status) && !actions.includes('rating') ? 'closed' : told[status];
+  return isAnswered(status) && !actions.includes('rating') ? 'closed' : publicStatuses[status];
 }

@@ -7,7 +7,7 @@ import type { DeadlineExplanation } from './tracked.ts';
 
 type DeadlineProps = { readonly lang: Lang; readonly explained: DeadlineExplanation };
 
-/** The deadline, day by day, for whoever wants to count along. */
+/** How the deadline was calculated, day by day. */
 export function Deadline({ lang, explained }: DeadlineProps) {
   const { limit, startedOn, dueOn, counted, calendar } = explained;
   const day = (on: string) => dayText(lang, on);
@@ -29,7 +29,7 @@ export function Deadline({ lang, explained }: DeadlineProps) {
   );
 }
 
-/** The days that do not count, each with why, and the time in which the clock stood still. */
+/** The days that do not count, each with its reason, and the pauses. */
 function DaysOff({ lang, explained: { skipped, pauses } }: DeadlineProps) {
   return (
     <>

@@ -3,14 +3,14 @@ import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { dayText, instantText } from '../../../kernel/date-text.ts';
 import { kindLabels } from '../../../petitions/domain/labels.ts';
 import { dueWords, overdue, publicStatusLabels, responsibility, track } from '../words/track.ts';
-import type { Asked, Tracked } from './tracked.ts';
+import type { Tracked, TrackPageProps } from './tracked.ts';
 
-type FactsProps = Pick<Asked, 'lang' | 'tracked'>;
+type FactsProps = Pick<TrackPageProps, 'lang' | 'tracked'>;
 
-/** Here nobody owes an answer any more. */
-const beside: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn'];
+/** No answer is due any more. */
+const ended: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn'];
 
-/** The facts, and whatever must be said about the deadline. */
+/** The facts of a petition, with notices about its deadline. */
 export function Facts({ lang, tracked }: FactsProps) {
   const { status, workingDaysLeft: left, workingDaysLate: late, deadline } = tracked;
   const today = dueWords(lang, { left, late });
@@ -20,7 +20,7 @@ export function Facts({ lang, tracked }: FactsProps) {
       <SummaryList
         rows={[
           { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
-          ...(beside.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
+          ...(ended.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: kindLabels[tracked.kind][lang] },

@@ -1,11 +1,11 @@
 import { instantText } from '../../../kernel/date-text.ts';
 import { groundLabels } from '../../../petitions/domain/labels.ts';
 import { publicStatusLabels, track } from '../words/track.ts';
-import type { Asked, Tracked } from './tracked.ts';
+import type { Tracked, TrackPageProps } from './tracked.ts';
 
-type OutcomeProps = Pick<Asked, 'lang' | 'tracked'>;
+type OutcomeProps = Pick<TrackPageProps, 'lang' | 'tracked'>;
 
-/** How it ended: with an answer, or refused on a ground. Texts of the agency stand as it wrote them. */
+/** The answer, or the refusal and its ground. Texts of the agency are shown unchanged. */
 export function Outcome({ lang, tracked }: OutcomeProps) {
   const { answer, publication, refusal } = tracked;
   return (
@@ -30,7 +30,7 @@ export function Outcome({ lang, tracked }: OutcomeProps) {
   );
 }
 
-type RefusedProps = Pick<Asked, 'lang'> & { readonly refusal: NonNullable<Tracked['refusal']> };
+type RefusedProps = Pick<TrackPageProps, 'lang'> & { readonly refusal: NonNullable<Tracked['refusal']> };
 
 function Refused({ lang, refusal }: RefusedProps) {
   const ground = groundLabels[refusal.ground];

@@ -10,18 +10,18 @@ import { RatingForm, RatingGiven } from './rating.tsx';
 import { Sent } from './sent.tsx';
 import { StatusSteps } from './status-steps.tsx';
 import { Timeline } from './timeline.tsx';
-import type { Asked } from './tracked.ts';
+import type { TrackPageProps } from './tracked.ts';
 
-/** Where a petition stands, for whoever holds its receipt; right after sending it is the confirmation. */
-export function TrackPage({ lang, tracked, receipt, maxComment, done, attempt }: Asked) {
+/** The status of a petition for its sender; right after sending, the confirmation. */
+export function TrackPage({ lang, tracked, receipt, maxComment, done, attempt }: TrackPageProps) {
   const wrong = attempt?.wrong ?? [];
   const errors = wrong.map((field) => ({ field, text: (rateErrors[field] ?? rateAnswer.closed)[lang] }));
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       {done === 'sent' ? <Sent lang={lang} tracked={tracked} receipt={receipt} /> : <Heading {...{ lang, tracked }} />}
-      {done === 'rated' && <Said title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
-      {done === 'ratingRefused' && <Said title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
+      {done === 'rated' && <Message title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
+      {done === 'ratingRefused' && <Message title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
       <StatusSteps lang={lang} tracked={tracked} />
       <Outcome lang={lang} tracked={tracked} />
       <Facts lang={lang} tracked={tracked} />
@@ -41,7 +41,7 @@ export function TrackPage({ lang, tracked, receipt, maxComment, done, attempt }:
   );
 }
 
-function Heading({ lang, tracked }: Pick<Asked, 'lang' | 'tracked'>) {
+function Heading({ lang, tracked }: Pick<TrackPageProps, 'lang' | 'tracked'>) {
   return (
     <h1>
       <span class="govuk-caption-l">{track.title[lang]}</span> {tracked.code}
@@ -49,7 +49,7 @@ function Heading({ lang, tracked }: Pick<Asked, 'lang' | 'tracked'>) {
   );
 }
 
-function Said({ title, text }: { readonly title: string; readonly text: string }) {
+function Message({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <Notice title={title}>
       <p class="govuk-body">{text}</p>

@@ -1,7 +1,7 @@
 import type { Lang } from '../../../kernel/lang.ts';
 import { track } from '../words/track.ts';
 
-/** Shown by the script, for without it the button could do nothing. */
+/** Hidden until the script shows it, because it does nothing without a script. */
 export function PrintButton({ lang }: { readonly lang: Lang }) {
   return (
     <p class="govuk-body no-print">

@@ -6,12 +6,12 @@ import { Radios } from '../../../../web/components/radios.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
 import { levelLabels, reasonLabels } from '../../../ratings/domain/labels.ts';
-import type { Opinion } from '../domain/opinion.ts';
+import type { AnswerRating } from '../domain/answer-rating.ts';
 import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
-import type { Asked, Rating } from './tracked.ts';
+import type { Rating, TrackPageProps } from './tracked.ts';
 
-/** The question that follows an answer; one press of a face sends it with whatever was said above. */
-export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit<Asked, 'done'>) {
+/** The questions below an answer; pressing a face sends them all. */
+export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit<TrackPageProps, 'done'>) {
   const rating = attempt?.rating ?? tracked.rating;
   const isChange = tracked.rating !== undefined;
   const resolved = rating?.resolved === undefined ? undefined : rating.resolved ? 'yes' : 'no';
@@ -44,13 +44,13 @@ export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit
 
 type ErrorOf = (field: string) => string | undefined;
 
-type WhyProps = Pick<Asked, 'lang' | 'maxComment'> & {
-  readonly rating: Opinion | Rating | undefined;
+type WhyProps = Pick<TrackPageProps, 'lang' | 'maxComment'> & {
+  readonly rating: AnswerRating | Rating | undefined;
   readonly errorOf: ErrorOf;
   readonly isOpen: boolean;
 };
 
-/** Folded away, for few write; but what is to be corrected must be seen. */
+/** Folded, because few people write; open when it has errors. */
 function Why({ lang, rating, errorOf, maxComment, isOpen }: WhyProps) {
   const fields = (
     <>
@@ -75,23 +75,23 @@ function Why({ lang, rating, errorOf, maxComment, isOpen }: WhyProps) {
   return isOpen ? fields : <Details summary={rateAnswer.more[lang]}>{fields}</Details>;
 }
 
-/** The Enter key would press the first face, which is the worst: a first button that cannot be pressed stops it. */
+/** The Enter key would press the first face, the worst: a disabled first button prevents that. */
 function EnterSendsNothing() {
   return <button type="submit" disabled hidden />;
 }
 
-/** What was said, so that nobody wonders whether it arrived. */
-export function RatingGiven({ lang, rating }: Pick<Asked, 'lang'> & { readonly rating: Rating | undefined }) {
+/** The recorded rating. */
+export function RatingGiven({ lang, rating }: Pick<TrackPageProps, 'lang'> & { readonly rating: Rating | undefined }) {
   if (rating?.level === undefined) return null;
-  const said = Object.entries(reasonLabels).filter(([reason]) => rating.reasons?.some((given) => given === reason));
+  const chosen = Object.entries(reasonLabels).filter(([reason]) => rating.reasons?.some((given) => given === reason));
   const rows = [
     { key: rateAnswer.satisfaction[lang], value: levelLabels[rating.level - 1]?.[lang] },
     ...(rating.resolved === undefined
       ? []
       : [{ key: rateAnswer.resolved[lang], value: (rating.resolved ? rateAnswer.yes : rateAnswer.no)[lang] }]),
-    ...(said.length === 0
+    ...(chosen.length === 0
       ? []
-      : [{ key: rateAnswer.reasons[lang], value: said.map(([, words]) => words[lang]).join(', ') }]),
+      : [{ key: rateAnswer.reasons[lang], value: chosen.map(([, words]) => words[lang]).join(', ') }]),
     ...(rating.comment === undefined
       ? []
       : [{ key: rateAnswer.comment[lang], value: <span class="as-typed">{rating.comment}</span> }]),

@@ -3,10 +3,10 @@ import { Panel } from '../../../../web/components/panel.tsx';
 import { longDayText } from '../../../kernel/date-text.ts';
 import { sent, track } from '../words/track.ts';
 import { PrintButton } from './print-button.tsx';
-import type { Asked } from './tracked.ts';
+import type { TrackPageProps } from './tracked.ts';
 
-/** It is sent: what to keep, until when an answer is due, and what happens now. */
-export function Sent({ lang, tracked, receipt }: Pick<Asked, 'lang' | 'tracked' | 'receipt'>) {
+/** The confirmation: what to keep, when the answer is due, and what happens next. */
+export function Sent({ lang, tracked, receipt }: Pick<TrackPageProps, 'lang' | 'tracked' | 'receipt'>) {
   return (
     <div data-draft-done>
       <Panel title={sent.title[lang]}>

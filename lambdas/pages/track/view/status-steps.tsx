@@ -1,22 +1,22 @@
 import { publicStatusLabels, track } from '../words/track.ts';
-import type { Asked, Tracked } from './tracked.ts';
+import type { Tracked, TrackPageProps } from './tracked.ts';
 
-const way: readonly Tracked['status'][] = ['sent', 'accepted', 'processing', 'answered', 'closed'];
+const path: readonly Tracked['status'][] = ['sent', 'accepted', 'processing', 'answered', 'closed'];
 
-/** The five steps, with the one where it stands; a petition beside this way has none to show. */
-export function StatusSteps({ lang, tracked: { status } }: Pick<Asked, 'lang' | 'tracked'>) {
-  const at = way.indexOf(status);
-  if (at < 0) return null;
+/** The five steps with the current one; nothing for a petition that left this path. */
+export function StatusSteps({ lang, tracked: { status } }: Pick<TrackPageProps, 'lang' | 'tracked'>) {
+  const current = path.indexOf(status);
+  if (current < 0) return null;
   return (
     <ol class="progress" aria-label={track.steps[lang]}>
-      {way.map((step, index) => (
+      {path.map((step, index) => (
         <li
           key={step}
-          class={`progress__step${index <= at ? ' progress__step--done' : ''}${index === at ? ' progress__step--here' : ''}`}
-          aria-current={index === at ? 'step' : undefined}
+          class={`progress__step${index <= current ? ' progress__step--done' : ''}${index === current ? ' progress__step--here' : ''}`}
+          aria-current={index === current ? 'step' : undefined}
         >
           {publicStatusLabels[step][lang]}
-          {index === at && <span class="govuk-visually-hidden"> {track.here[lang]}</span>}
+          {index === current && <span class="govuk-visually-hidden"> {track.here[lang]}</span>}
         </li>
       ))}
     </ol>

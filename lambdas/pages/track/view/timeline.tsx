@@ -1,9 +1,9 @@
 import { instantText } from '../../../kernel/date-text.ts';
 import { track } from '../words/track.ts';
-import type { Asked } from './tracked.ts';
+import type { TrackPageProps } from './tracked.ts';
 
-/** What has happened, oldest first. The word that goes with a refusal stands with it, not here. */
-export function Timeline({ lang, tracked: { timeline } }: Pick<Asked, 'lang' | 'tracked'>) {
+/** The history, oldest first. The note of a refusal is shown with the refusal. */
+export function Timeline({ lang, tracked: { timeline } }: Pick<TrackPageProps, 'lang' | 'tracked'>) {
   return (
     <section>
       <h2>{track.timeline[lang]}</h2>

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Deadline, Tracked as TrackedPetition } from '../../../petitions/answers.ts';
-import type { Opinion } from '../domain/opinion.ts';
+import type { AnswerRating } from '../domain/answer-rating.ts';
 import type { PublicStatus } from '../domain/public-status.ts';
 
 /** What the API returns for a petition and for its deadline: the views read these fields and no copy of them. */
@@ -28,8 +28,8 @@ export type Tracked = Omit<TrackedAnswer, 'status' | 'label' | 'actions'> & {
 
 export type Rating = NonNullable<TrackedAnswer['rating']>;
 
-/** What the page was asked for. */
-export type Asked = {
+/** The props of the page and its parts. */
+export type TrackPageProps = {
   readonly lang: Lang;
   readonly tracked: Tracked;
   readonly receipt: string;
@@ -38,5 +38,5 @@ export type Asked = {
   /** What was just done; the page begins with it. */
   readonly done?: 'sent' | 'rated' | 'ratingRefused' | undefined;
   /** A rating that was not accepted, as it was typed, and the fields to correct. */
-  readonly attempt?: { readonly rating: Opinion; readonly wrong: readonly string[] } | undefined;
+  readonly attempt?: { readonly rating: AnswerRating; readonly wrong: readonly string[] } | undefined;
 };

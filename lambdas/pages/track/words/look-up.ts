@@ -14,7 +14,7 @@ export const lookUp = {
   find: { vi: 'Xem kết quả', en: 'View petition' },
   codeMissing: { vi: 'Nhập mã tra cứu', en: 'Enter the reference code' },
   receiptMissing: { vi: 'Nhập mã xác nhận', en: 'Enter the receipt code' },
-  noFit: {
+  noMatch: {
     vi: 'Không tìm thấy. Kiểm tra lại mã tra cứu và mã xác nhận',
     en: 'No petition matches these codes. Check both of them',
   },

@@ -2,7 +2,7 @@ import { ProcedureCode } from '../../../directory/contract.ts';
 import { DossierCode } from '../../../ratings/contract.ts';
 import type { Channel } from '../../../ratings/domain/rating.ts';
 
-/** What a link, a printed code or a form says of a visit before it is rated. */
+/** A visit to be rated, as a link, a QR code or a form names it. */
 export type Visit = {
   readonly agency?: string | undefined;
   readonly procedure?: string | undefined;
@@ -13,7 +13,7 @@ export type Visit = {
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
-/** A procedure that is none is left out: the voice counts all the same. */
+/** An invalid procedure is left out: the rating still counts. */
 export function readVisit({ agency, procedure, dossier, from }: Fields): Visit {
   return {
     agency: filled(agency?.trim()),
@@ -25,26 +25,26 @@ export function readVisit({ agency, procedure, dossier, from }: Fields): Visit {
 
 const filled = (text: string | undefined) => (text === '' ? undefined : text);
 
-/** Whether a visit may name this dossier; it may name none. */
+/** Whether the dossier of a visit is absent or a valid code. */
 export const isDossierCode = (dossier: string | undefined): boolean =>
   DossierCode.optional().safeParse(dossier).success;
 
-/** Where a visit is rated, without its language. */
+/** The path of the rating page, without its language. */
 export const visitPath = (visit: Visit): string => withQuery('/danh-gia', visit);
 
 type Step = { readonly level?: string | undefined; readonly done?: '1' | undefined };
 
-/** Where it is said why, or thanked: for whoever holds the id under which it was rated. */
+/** The path of the page that asks for reasons, and then says thanks. */
 export const whyPath = (visit: Visit, id: string, step: Step = {}): string =>
   withQuery(`/danh-gia/${encodeURIComponent(id)}`, { ...visit, ...step });
 
 function withQuery(path: string, fields: Fields): string {
-  const told = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
-  return told.length === 0 ? path : `${path}?${new URLSearchParams(told)}`;
+  const given = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-/** The body of `POST /v1/ratings` that one tap makes. */
-export function tapOf(visit: Visit, { id, level }: { readonly id: string; readonly level: number }) {
+/** The body of `POST /v1/ratings` for one tap. */
+export function ratingBody(visit: Visit, { id, level }: { readonly id: string; readonly level: number }) {
   const { agency, procedure } = visit;
   return {
     id,

@@ -18,9 +18,9 @@ type ChooseProps = {
 
 const DOSSIER_WIDTH = 30;
 
-/** Where were you served? Whoever comes by a link or a printed code is not asked. */
+/** Asks for the agency, which links and QR codes already name. */
 export function ChooseAgency({ lang, visit, agencies, errors }: ChooseProps) {
-  const { agency, dossier, ...told } = visit;
+  const { agency, dossier, ...rest } = visit;
   const errorOf = (field: VisitError['field']) => errors.find((error) => error.field === field)?.text;
   return (
     <>
@@ -28,7 +28,7 @@ export function ChooseAgency({ lang, visit, agencies, errors }: ChooseProps) {
       <h1>{words.title[lang]}</h1>
       <p>{words.chooseLead[lang]}</p>
       <form action={`/${lang}/danh-gia`} method="get" novalidate>
-        <Hidden fields={told} />
+        <Hidden fields={rest} />
         <Select
           name="agency"
           label={words.agency[lang]}

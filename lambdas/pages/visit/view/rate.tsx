@@ -9,12 +9,12 @@ type RateProps = {
   readonly lang: Lang;
   readonly visit: Visit;
   readonly agencyName: string;
-  /** Under which the tap is recorded: whoever touches twice is one voice. */
+  /** The id of the rating: two taps on the same page are one rating. */
   readonly id: string;
   readonly isMissing: boolean;
 };
 
-/** The five faces. One touch and it is recorded. */
+/** The five faces: one tap records the rating. */
 export function RateVisit({ lang, visit, agencyName, id, isMissing }: RateProps) {
   const errors = isMissing ? [{ field: 'level', text: words.levelMissing[lang] }] : [];
   return (

@@ -8,7 +8,7 @@ type ThanksProps = {
   readonly isKiosk: boolean;
 };
 
-/** It is done. A counter waits for the next person; everybody else may look on. */
+/** Thanks. A kiosk waits for the next person; others get links. */
 export function Thanks({ lang, paths, isKiosk }: ThanksProps) {
   return (
     <div class="visit">

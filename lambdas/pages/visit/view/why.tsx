@@ -16,16 +16,16 @@ type WhyProps = {
   readonly lang: Lang;
   readonly visit: Visit;
   readonly agencyName: string | undefined;
-  /** The face that was touched, where the link still knows it. */
+  /** The chosen level, if the link has it. */
   readonly level: Level | undefined;
   readonly typed: { readonly reasons: readonly string[]; readonly comment: string };
   readonly error: string | undefined;
-  /** As many characters as the server takes. */
+  /** The longest comment that the server accepts. */
   readonly maxComment: number;
   readonly paths: { readonly send: string; readonly skip: string };
 };
 
-/** The rating stands; now why, for whoever likes. */
+/** The rating is recorded; its reasons are optional. */
 export function WhyVisit({ lang, visit, agencyName, level, typed, error, maxComment, paths }: WhyProps) {
   const items = Object.entries(reasonLabels).map(([value, label]) => ({ value, label: label[lang] }));
   return (
@@ -82,7 +82,7 @@ type CommentProps = {
   readonly isFolded: boolean;
 };
 
-/** At a counter few write, and what all need must fit on its screen. */
+/** Folded at a kiosk, where few people write and everything must fit on the screen. */
 function Comment({ lang, value, error, maxComment, isFolded }: CommentProps) {
   const field = (
     <TextArea

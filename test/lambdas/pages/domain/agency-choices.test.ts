@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
-import { agencyChoices, inOrder } from '../../../../lambdas/pages/domain/agency-choices.ts';
+import { agencyChoices, sortAgencies } from '../../../../lambdas/pages/domain/agency-choices.ts';
 import { anAgency, phuTho } from '../../../support/agencies.ts';
 
 const named = (code: string, vi: string) => anAgency({ code, parent: 'H44', name: { vi, en: vi } });
@@ -9,7 +9,7 @@ test('agencies stand kind by kind, each in the order of the Vietnamese alphabet'
   const wards = [named('H44.3', 'Phường Đoan Hùng'), named('H44.4', 'Phường Dữu Lâu'), named('H44.5', 'Phường Âu Cơ')];
   const office = anAgency({ code: 'H44.1', kind: 'office', name: { vi: 'An', en: 'An' } });
 
-  expect(inOrder('vi', [office, ...wards]).map(({ name }) => name.vi)).toEqual([
+  expect(sortAgencies('vi', [office, ...wards]).map(({ name }) => name.vi)).toEqual([
     'Phường Âu Cơ',
     'Phường Dữu Lâu',
     'Phường Đoan Hùng',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { typedText } from '../../../../lambdas/pages/domain/typed-text.ts';
-import { readDraft, troublesOf } from '../../../../lambdas/pages/petition/domain/draft.ts';
-import { opinionIn } from '../../../../lambdas/pages/track/domain/opinion.ts';
+import { readDraft, validateDraft } from '../../../../lambdas/pages/petition/domain/draft.ts';
+import { readAnswerRating } from '../../../../lambdas/pages/track/domain/answer-rating.ts';
 import { aDraft } from '../../../support/drafts.ts';
 
 /** A soft line break of a slide, and the hyphen of a PDF. */
@@ -15,12 +15,12 @@ test.each([
   expect(typedText(sent)).toBe(read);
 });
 
-test('what was pasted from a slide or a PDF is taken, for nobody could find what to delete', () => {
+test('text pasted from a slide or a PDF is accepted without its control characters', () => {
   const draft = readDraft({
     ...Object.fromEntries(Object.entries(aDraft()).map(([name, text]) => [name, [text]])),
     content: [PASTED],
   });
 
-  expect(troublesOf(draft)).toEqual([]);
-  expect(opinionIn({ comment: [PASTED] }).comment).toBe('Đường tổ 5 ngập sâu mỗi khi mưa, không ai đi lại được');
+  expect(validateDraft(draft)).toEqual([]);
+  expect(readAnswerRating({ comment: [PASTED] }).comment).toBe('Đường tổ 5 ngập sâu mỗi khi mưa, không ai đi lại được');
 });

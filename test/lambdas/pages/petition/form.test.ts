@@ -62,7 +62,7 @@ describe('the form', () => {
     expect(one.valueOf('key')).not.toBe(other.valueOf('key'));
   });
 
-  test('is kept by this browser alone, for the way back must not lose what was typed', async () => {
+  test('is cached by this browser only, so that the back button keeps the typed text', async () => {
     const citizen = browser();
     const begun = await citizen.open('/vi/phan-anh');
     const wrong = await citizen.press('Tiếp tục');

@@ -66,7 +66,7 @@ describeInBrowser('sending and following a petition', () => {
     await expectAccessible(page);
   });
 
-  test('on a slow network a double press is one petition, and the browser leads back to what was typed', async () => {
+  test('on a slow network a double press is one petition, and the back button keeps the typed text', async () => {
     const page = await open({ width: 360 });
     const network = await page.context().newCDPSession(page);
     await network.send('Network.enable');
@@ -95,7 +95,7 @@ describeInBrowser('sending and following a petition', () => {
     expect(inbox.body['items']).toHaveLength(1);
   });
 
-  test('without JavaScript the other language is a button that keeps what was typed', async () => {
+  test('without JavaScript a button switches the language and keeps the typed text', async () => {
     const page = await open({ width: 320, javaScript: false });
     await page.goto(`${stack.url}/vi/phan-anh`);
     await page.fill('#content', CONTENT);

@@ -26,7 +26,7 @@ const spiky = fc.constantFrom(
   ' ',
 );
 
-describe('what was typed', () => {
+describe('typed text', () => {
   test('survives the pages that do not show it, in both languages, and is never taken for HTML', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(pasted, spiky), fc.oneof(pasted, spiky), async (content, name) => {
@@ -65,7 +65,7 @@ describe('what was typed', () => {
     expect((await citizen.press('Tiếp tục')).title).toMatch(/^Nhóm nội dung/);
   });
 
-  test('is told in words what to correct, in a summary that leads to the field', async () => {
+  test('gets error messages in a summary that links to the fields', async () => {
     const citizen = browser();
     await citizen.open('/en/phan-anh');
     citizen.fill({ content: CONTENT });

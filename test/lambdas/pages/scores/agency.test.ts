@@ -70,7 +70,7 @@ describe('the scores of an agency', () => {
     expect((await open('/en/co-quan/H44.100')).text).toContain('Figures as of 15:15 on 21 Nov 2026.');
   });
 
-  test('tell the factors and their questions', async () => {
+  test('list the factors and their questions', async () => {
     const { text } = await open('/vi/co-quan/H44.100');
 
     expect(text).toContain('Tiếp cận dịch vụ 10 50,0%');
@@ -160,7 +160,7 @@ describe('all agencies', () => {
   });
 });
 
-describe('what is not there is told kindly:', () => {
+describe('a wrong link gets a page that explains it:', () => {
   test.each([
     ['/vi/co-quan/H44.999', 404, 'Không tìm thấy cơ quan, đơn vị này'],
     ['/en/co-quan/nobody', 404, 'Agency not found'],

@@ -38,7 +38,7 @@ describe('looking up', () => {
     expect(citizen.valueOf('code')).toBe('PAKN');
   });
 
-  test('what does not fit says so, and keeps what was typed', async () => {
+  test('codes that do not match say so, and are kept', async () => {
     const citizen = browser();
     await citizen.open('/en/tra-cuu');
     citizen.fill({ code: 'PAKN-2222-2222', receipt: 'ABCD' });

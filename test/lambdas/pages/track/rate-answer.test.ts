@@ -64,7 +64,7 @@ describe('rating the answer', () => {
     });
   });
 
-  test('after its month, or before an answer, is told kindly that it was not taken', async () => {
+  test('after its month, or before an answer, is refused with an explanation', async () => {
     const form = new URLSearchParams({ receipt: RECEIPT, level: '1' });
     const rating = { level: 2, at: MONDAY, changedAt: MONDAY, version: 1 } as const;
     const petitions = [await standing('answered', {}, { rating }), await standing('accepted')];
@@ -77,7 +77,7 @@ describe('rating the answer', () => {
     }
   });
 
-  test('by whoever has no receipt finds nothing', async () => {
+  test('without the receipt finds nothing', async () => {
     const { ratingPath } = await standing('answered');
     const page = await browser().send(`/vi${ratingPath}`, new URLSearchParams({ level: '1' }));
 

@@ -34,7 +34,7 @@ describe('the page of a petition', () => {
     expect((await see(path, 'en')).text).toContain(`Status ${en}`);
   });
 
-  test('names agency, times and what has happened, and is for nobody else to keep or find', async () => {
+  test('names the agency, the times and the history, and is neither cached nor indexed', async () => {
     const page = await see((await standing('accepted')).path);
 
     expect(page.text).toContain('Hạn trả lời 14/12/2026 (còn 14 ngày làm việc)');
@@ -70,7 +70,7 @@ describe('the deadline', () => {
     ['2026-12-14T02:00:00.000Z', 'hôm nay là hạn cuối', 'due today'],
     ['2026-12-11T02:00:00.000Z', 'còn 1 ngày làm việc', '1 working day left'],
     [LATE_AT, 'quá hạn 1 ngày làm việc', 'overdue by 1 working day'],
-  ])('on %s is told as what it means today', async (now, vi, en) => {
+  ])('on %s is explained relative to today', async (now, vi, en) => {
     const { path } = await standing('accepted');
     setClock(now);
 
@@ -95,7 +95,7 @@ describe('the deadline', () => {
     );
   });
 
-  test('of the province itself has nobody above it', async () => {
+  test('of the province names no agency above it', async () => {
     const { path } = await standing('accepted', { agency: 'H44' });
     setClock(LATE_AT);
     const [vi, en] = [await see(path), await see(path, 'en')];
@@ -116,14 +116,14 @@ describe('the deadline', () => {
     expect((await see(path)).text).toContain('chưa công khai kết quả đúng hạn');
   });
 
-  test('that depends on holidays nobody has announced is provisional', async () => {
+  test('that depends on holidays not announced yet is provisional', async () => {
     const { path } = await standing('submitted', { receivedAt: '2029-12-20T02:30:00.000Z' });
     setClock('2029-12-21T02:30:00.000Z');
 
     expect((await see(path)).text).toContain('Hạn này là tạm tính');
   });
 
-  test('stands still while the citizen is asked for more, and the pause is shown', async () => {
+  test('is paused while more information is awaited, and the pause is shown', async () => {
     const page = await see((await standing('needsSupplement')).path);
 
     expect(page.text).toContain('Thời hạn tạm dừng trong khi chờ ông/bà bổ sung thông tin.');
@@ -164,7 +164,7 @@ describe('how it ended', () => {
 });
 
 describe('an agency', () => {
-  test('that has ended since keeps the name it had, and one that nobody knows its code', async () => {
+  test('that has ended since keeps its name, and an unknown one is shown by its code', async () => {
     const ended = await standing('accepted', { agency: ENDED });
     const unknown = await standing('accepted', { agency: 'H44.999' });
     setClock('2026-12-02T02:00:00.000Z');

@@ -59,7 +59,7 @@ describe('who names no agency', () => {
     ['/vi/danh-gia?agency=H44.999&dossier=H44.100-261119-0001', 400, 'Không tìm thấy cơ quan, đơn vị này'],
     ['/vi/danh-gia?agency=H44.100&dossier=abc', 400, 'Nhập mã hồ sơ như trên Giấy tiếp nhận'],
     ['/vi/danh-gia?agency=&dossier=abc', 400, 'ông/bà Nhập mã hồ sơ như trên Giấy tiếp nhận'],
-  ])('or a wrong one, as by %s, keeps what was typed', async (path, status, said) => {
+  ])('or a wrong one, as by %s, keeps the typed values', async (path, status, said) => {
     const browser = await open(path);
 
     expect(browser.page()).toMatchObject({ status, text: expect.stringContaining(said) });
@@ -69,7 +69,7 @@ describe('who names no agency', () => {
   });
 });
 
-describe('one touch', () => {
+describe('one tap', () => {
   test('is recorded at once; then why, then thanks', async () => {
     const browser = await open('/vi/danh-gia?agency=H44.100&procedure=1.012766');
     const why = await browser.press('Hài lòng');
@@ -95,7 +95,7 @@ describe('one touch', () => {
     });
   });
 
-  test('twice is one voice; another face after it changes nothing, and that is said', async () => {
+  test('twice is one rating; another face after it changes nothing, and the page says so', async () => {
     const browser = await open('/vi/danh-gia?agency=H44.100&from=qr');
     const id = browser.valueOf('id') ?? '';
     await browser.press('Rất hài lòng');
@@ -113,7 +113,7 @@ describe('one touch', () => {
     expect((await other.follow('Nêu lý do')).text).toContain('Vì sao ông/bà đánh giá như vậy?');
   });
 
-  test('on a dossier that was rated is told kindly', async () => {
+  test('on a dossier that was rated explains that it was', async () => {
     const path = `/en/danh-gia?agency=H44.100&dossier=${DOSSIER}`;
     const first = await open(path);
     const why = await first.press('Satisfied');
@@ -171,7 +171,7 @@ describe('the why', () => {
     expect([browser.valueOf('comment'), browser.valueOf('reasons')]).toEqual([comment, 'fees']);
   });
 
-  test('with a reason that nobody offers comes back', async () => {
+  test('with an unknown reason shows the form again', async () => {
     const body = new URLSearchParams({ agency: 'H44.100', reasons: 'weather' });
     const answer = await handlerFetch(handler)('http://x.test/vi/danh-gia/tap-1', { method: 'POST', body });
 
@@ -179,7 +179,7 @@ describe('the why', () => {
     expect(await answer.text()).toContain('Chưa ghi nhận được ý kiến này');
   });
 
-  test('said already, long after, or of no rating at all is told kindly', async () => {
+  test('given before, too late, or for an unknown rating are explained', async () => {
     const browser = await rated();
     const path = browser.page().url;
     browser.fill({ reasons: 'fees' });

@@ -6,17 +6,17 @@ import {
   readDraft,
   stepFields,
   stepOf,
-  troublesOf,
+  validateDraft,
 } from '../../../../../lambdas/pages/petition/domain/draft.ts';
 import { SubmitInput } from '../../../../../lambdas/petitions/submit-contract.ts';
 import { aDraft } from '../../../../support/drafts.ts';
 
 const allFields = Object.values(stepFields).flat() as Field[];
-const wrongIn = (given: Parameters<typeof aDraft>[0]) =>
-  troublesOf(aDraft(given)).map(({ field, code }) => `${field} ${code}`);
+const invalidFields = (given: Parameters<typeof aDraft>[0]) =>
+  validateDraft(aDraft(given)).map(({ field, code }) => `${field} ${code}`);
 
 describe('a draft', () => {
-  test('holds what was typed, letter by letter, under the name of its field', async () => {
+  test('holds the typed text unchanged under the name of its field', async () => {
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('một\nhai', 'một\r\nhai'));
     await fc.assert(
       fc.property(texts, fc.constantFrom(...allFields), (text, field) => {
@@ -27,7 +27,7 @@ describe('a draft', () => {
     );
   });
 
-  test('of nobody who has typed anything reports, and says nothing else', () => {
+  test('of an empty form is a report and nothing else', () => {
     const { kind, ...rest } = readDraft({});
 
     expect(kind).toBe('reflection');
@@ -57,7 +57,7 @@ describe('the body of a draft', () => {
 
 describe('what is wrong', () => {
   test('with a whole draft is nothing', () => {
-    expect(troublesOf(aDraft())).toStrictEqual([]);
+    expect(validateDraft(aDraft())).toStrictEqual([]);
   });
 
   test.each([
@@ -78,10 +78,10 @@ describe('what is wrong', () => {
     [{ phone: '1', email: 'x' }, ['phone custom', 'email invalid_format']],
     [{ content: '', name: '', phone: '' }, ['content invalid_type', 'name invalid_type', 'phone unreachable']],
   ])('%j', (given, wrong) => {
-    expect(wrongIn(given)).toStrictEqual(wrong);
+    expect(invalidFields(given)).toStrictEqual(wrong);
   });
 
-  test('stands on the page that asks for it', () => {
+  test('is shown on the step that has the field', () => {
     expect(allFields.map(stepOf)).toStrictEqual([
       ...Array.from({ length: 2 }, () => 'content'),
       ...Array.from({ length: 3 }, () => 'about'),

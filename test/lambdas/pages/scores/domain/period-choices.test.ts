@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  adjacentPeriods,
   lastFullMonth,
-  neighboursOf,
   periodChoices,
 } from '../../../../../lambdas/pages/scores/domain/period-choices.ts';
 
@@ -27,11 +27,11 @@ test.each([
   ['2026-W47', {}],
   ['r:2026-11', {}],
 ])('beside %s stand %j, as far as they have begun', (id, neighbours) => {
-  expect(neighboursOf(id, '2026-11-21')).toEqual(neighbours);
+  expect(adjacentPeriods(id, '2026-11-21')).toEqual(neighbours);
 });
 
 test('a period is offered from its first day', () => {
-  expect(neighboursOf('2026-10', '2026-10-31')).toEqual({ before: '2026-09' });
-  expect(neighboursOf('2026-10', '2026-11-01')).toEqual({ before: '2026-09', after: '2026-11' });
-  expect(neighboursOf('2026', '2027-01-01')).toEqual({ before: '2025', after: '2027' });
+  expect(adjacentPeriods('2026-10', '2026-10-31')).toEqual({ before: '2026-09' });
+  expect(adjacentPeriods('2026-10', '2026-11-01')).toEqual({ before: '2026-09', after: '2026-11' });
+  expect(adjacentPeriods('2026', '2027-01-01')).toEqual({ before: '2025', after: '2027' });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publicStatus } from '../../../../../lambdas/pages/track/domain/public-status.ts';
 import { statuses } from '../../../../../lambdas/petitions/domain/status.ts';
 
-test('citizens are told five steps and the places beside the way, whatever stands behind them', () => {
+test('citizens see five steps and the statuses that end or suspend a petition', () => {
   const told = statuses.map((status) => [status, publicStatus(status, ['rating'])]);
 
   expect(Object.fromEntries(told)).toStrictEqual({

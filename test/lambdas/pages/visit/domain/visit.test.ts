@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   isDossierCode,
+  ratingBody,
   readVisit,
   subjectOf,
-  tapOf,
   visitPath,
   whyPath,
 } from '../../../../../lambdas/pages/visit/domain/visit.ts';
@@ -12,19 +12,19 @@ import { RateInput } from '../../../../../lambdas/ratings/contract.ts';
 const code = 'H44.100-261119-0007';
 
 describe('a visit', () => {
-  test('is read from what a link says of it', () => {
-    const told = { agency: 'H44.100', procedure: '1.012766', dossier: code, from: 'qr' };
+  test('is read from the fields of a link', () => {
+    const fields = { agency: 'H44.100', procedure: '1.012766', dossier: code, from: 'qr' };
 
-    expect(readVisit(told)).toEqual(told);
-    expect(readVisit({ ...told, from: 'kiosk' })).toMatchObject({ from: 'kiosk' });
+    expect(readVisit(fields)).toEqual(fields);
+    expect(readVisit({ ...fields, from: 'kiosk' })).toMatchObject({ from: 'kiosk' });
   });
 
   test.each([
     ['nothing', {}],
     ['blanks', { agency: ' ', procedure: '', dossier: ' ', from: '' }],
-    ['a procedure and a door that are none', { procedure: '1.1', from: 'fax' }],
-  ])('of which %s is told is known by nothing', (_, told) => {
-    expect(readVisit(told)).toEqual({});
+    ['an unknown procedure and source', { procedure: '1.1', from: 'fax' }],
+  ])('from %s is empty', (_, fields) => {
+    expect(readVisit(fields)).toEqual({});
   });
 
   test('has the code of its dossier in capitals and without spaces, as the contract wants it', () => {
@@ -56,7 +56,7 @@ describe('a tap', () => {
     [{ agency: 'H44.100', from: 'qr' }, 'qr'],
     [{ agency: 'H44.100', from: 'kiosk', procedure: '1.012766', dossier: code }, 'kiosk'],
   ] as const)('on %j is a rating of the contract, by %s', (visit, channel) => {
-    const body = tapOf(visit, { id: 'tap-1', level: 4 });
+    const body = ratingBody(visit, { id: 'tap-1', level: 4 });
 
     expect(RateInput.shape.body.parse(body)).toMatchObject({ id: 'tap-1', channel, levels: { overall: 4 } });
   });
@@ -64,8 +64,8 @@ describe('a tap', () => {
   test('has the procedure and the agency that the visit has, and no others', () => {
     const both = { agency: 'H44.100', procedure: '1.012766' };
 
-    expect(tapOf(both, { id: 'tap-1', level: 4 })).toMatchObject(both);
-    expect(tapOf({ agency: 'H44.100' }, { id: 'tap-1', level: 4 })).not.toHaveProperty('procedure');
+    expect(ratingBody(both, { id: 'tap-1', level: 4 })).toMatchObject(both);
+    expect(ratingBody({ agency: 'H44.100' }, { id: 'tap-1', level: 4 })).not.toHaveProperty('procedure');
   });
 
   test('is of a dossier where one is named', () => {

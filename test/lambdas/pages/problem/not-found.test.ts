@@ -24,7 +24,7 @@ async function ask(rawPath: string, rawQueryString = '') {
   return { status: statusCode, location: headers?.['location'] };
 }
 
-describe('a path that is no page, for a slash stands behind it,', () => {
+describe('a path with a trailing slash', () => {
   test.each([
     ['/vi/phan-anh/', '', '/vi/phan-anh'],
     ['/en/co-quan/', '', '/en/co-quan'],
@@ -65,7 +65,7 @@ describe('a path that is no page, for a slash stands behind it,', () => {
     expect(await ask(path)).toStrictEqual({ status: 404, location: undefined });
   });
 
-  test('leads to itself without that slash or nowhere, whatever stands in it and behind it', async () => {
+  test('redirects to itself without the slash or nowhere, whatever the path and the query', async () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 8 }),
       fc.constantFrom('', '.', '..', 'co-quan', 'H44.100', '\\', 'evil.example', '\r\n', '@', ':'),

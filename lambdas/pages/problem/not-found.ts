@@ -2,18 +2,18 @@ import { langs } from '../../kernel/lang.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Endpoint } from '../../platform/operation.ts';
 import { routeIn } from '../both-languages.ts';
-import { seeOther } from '../html.ts';
+import { redirect } from '../html.ts';
 
-/** An address made of the letters of ours: no part is empty or dots, so without its slash it is still on this site. */
+/** A path of this site with a trailing slash: no segment is empty or only dots, so the redirect cannot leave the site. */
 const WITH_SLASH = /^(\/(?:vi|en)(?:\/[\w-][\w.-]*)*)\/$/;
-/** A query that can stand in a header as it came. */
+/** A query that is safe in a header. */
 const QUERY = /^[!"$-~]*$/;
 
 /**
- * `GET /vi/...` of what is no page: the gateway would answer it with a line of JSON. A page with a slash behind it is
- * another path to the gateway, and the same to whoever types it.
+ * `GET /vi/...` for any other path, which the gateway would answer with JSON. A trailing slash is redirected, because
+ * the gateway treats it as another path.
  */
-export const unknownPages = langs.map(
+export const notFoundPages = langs.map(
   (lang): Endpoint => ({
     route: routeIn(lang, {
       id: 'pages.unknown',
@@ -27,7 +27,7 @@ export const unknownPages = langs.map(
     handle: async ({ rawPath, rawQueryString }) => {
       const path = WITH_SLASH.exec(rawPath)?.[1];
       if (path === undefined || !QUERY.test(rawQueryString)) return refuse('route.notFound');
-      return seeOther(rawQueryString === '' ? path : `${path}?${rawQueryString}`);
+      return redirect(rawQueryString === '' ? path : `${path}?${rawQueryString}`);
     },
   }),
 );

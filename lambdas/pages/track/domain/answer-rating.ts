@@ -1,8 +1,8 @@
 import { RateInput } from '../../../petitions/contract.ts';
 import { typedText } from '../../domain/typed-text.ts';
 
-/** What the fields of the rating form say, before the contract has looked at it. */
-export type Opinion = {
+/** A rating of an answer as typed into the form, not validated yet. */
+export type AnswerRating = {
   readonly level?: number;
   readonly resolved?: boolean;
   readonly reasons?: readonly string[];
@@ -11,8 +11,8 @@ export type Opinion = {
 
 type Form = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** Questions that were left out are not there at all. */
-export function opinionIn(form: Form): Opinion {
+/** Questions left blank are omitted. */
+export function readAnswerRating(form: Form): AnswerRating {
   const level = form['level']?.[0];
   const resolved = form['resolved']?.[0];
   const reasons = form['reasons'] ?? [];
@@ -25,8 +25,8 @@ export function opinionIn(form: Form): Opinion {
   };
 }
 
-/** The fields that the contract of ratings does not take. */
-export function wrongIn(opinion: Opinion): readonly string[] {
-  const issues = RateInput.shape.body.safeParse(opinion).error?.issues ?? [];
+/** The fields that the contract refuses. */
+export function invalidFields(rating: AnswerRating): readonly string[] {
+  const issues = RateInput.shape.body.safeParse(rating).error?.issues ?? [];
   return [...new Set(issues.map(({ path }) => String(path[0])))];
 }
