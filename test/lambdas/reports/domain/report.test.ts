@@ -25,6 +25,7 @@ test('a report with inconsistent sums is rejected', () => {
   const wrong = { ...part, refused: 2 };
 
   expect(() => aReport({ parts: [wrong] })).toThrow('The sums of BC-H44.100-2026-10 are inconsistent');
+  expect(() => aReport({ parts: [wrong, { ...part, refused: 0 }] })).toThrow(/inconsistent/);
 });
 
 test.each([

@@ -117,8 +117,8 @@ describe('inconsistent sums are detected', () => {
   const right = timelinessOf([aCourse(), aCourse(answered('2026-10-30'))], OCTOBER);
 
   test.each([
-    ['a petition lost at the door', { received: { total: 3, new: 2, carriedOver: 0 } }],
-    ['a petition lost on the as', { refused: 1 }],
+    ['a received petition that is neither new nor carried over', { received: { total: 2, new: 1, carriedOver: 0 } }],
+    ['a petition counted twice', { refused: 1 }],
     ['an answer that is neither on time nor late', { answered: { total: 1, onTime: 0, late: 0 } }],
     ['a pending one that is neither', { pending: { total: 1, inTime: 0, overdue: 0 } }],
   ])('%s', (_, wrong) => {
