@@ -3,7 +3,7 @@ import type { Table } from '../../lambdas/platform/table.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
 import { tables } from '../../lambdas/service.ts';
 import { anAgency } from '../../test/support/agencies.ts';
-import { scoreHouse } from '../../test/support/score-house.ts';
+import { scorePipeline } from '../../test/support/score-pipeline.ts';
 import type { Measured } from '../measure.ts';
 import { agencyCodes, ratings } from './generated.ts';
 import { metered, noTraffic, type Traffic } from './meter.ts';
@@ -40,14 +40,14 @@ const same = (what: string, small: number, large: number): Measured => ({
 async function countAll(count: number): Promise<{ lines: Measured[]; tap: Traffic }> {
   const given = ratings(count);
   const scores = memoryTable(tables.scores);
-  const house = scoreHouse({ ratings: given.table, scores, directory: memoryTable(tables.directory) });
+  const pipeline = scorePipeline({ ratings: given.table, scores, directory: memoryTable(tables.directory) });
   const agencies = agencyCodes.map((code) => anAgency({ code, parent: 'H44' }));
-  await house.settle([anAgency({ code: 'H44', kind: 'province' }), ...agencies]);
+  await pipeline.settle([anAgency({ code: 'H44', kind: 'province' }), ...agencies]);
   for (const cell of given.cells) await dirtyMarks(scores).mark(cell, MARKED);
 
-  const all = await timed(house);
-  await house.give(given.oneMore, MARKED);
-  const one = await timed(house);
+  const all = await timed(pipeline);
+  await pipeline.give(given.oneMore, MARKED);
+  const one = await timed(pipeline);
 
   const told = count.toLocaleString('en');
   const traffic = ({ writes, reads }: Traffic) => `${writes} writes, ${reads} reads`;
@@ -64,11 +64,11 @@ async function countAll(count: number): Promise<{ lines: Measured[]; tap: Traffi
 }
 
 /** Runs until nothing is marked: one run takes up so many marks and no more. */
-async function timed(house: ReturnType<typeof scoreHouse>): Promise<{ ms: number; traffic: Traffic }> {
+async function timed(pipeline: ReturnType<typeof scorePipeline>): Promise<{ ms: number; traffic: Traffic }> {
   const traffic = noTraffic();
   const through = (table: Table) => metered(table, traffic);
   const start = process.cpuUsage();
-  while ((await house.rollUp(NOW, through)).marks > MARKS_LEFT) await undefined;
+  while ((await pipeline.rollUp(NOW, through)).marks > MARKS_LEFT) await undefined;
   const { user, system } = process.cpuUsage(start);
   return { ms: (user + system) / US_IN_MS, traffic };
 }

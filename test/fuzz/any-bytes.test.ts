@@ -35,14 +35,14 @@ test('what a request changes is seen here', async () => {
   expect(engine.taken()).toHaveLength(1);
 });
 
-test.each(routes.map(({ id }) => id))('%s answers whatever is sent, and keeps nothing that it refuses', async (id) => {
+test.each(routes.map(({ id }) => id))('%s responds to any request, and stores nothing that it refuses', async (id) => {
   const target = aims.get(id);
   if (target === undefined) throw new Error(`There is no target for ${id}`);
   await stack.settle();
   engine.taken();
 
   const wrong: string[] = [];
-  // Both languages of a page are one verb.
+  // Both languages of a page are one operation.
   const runs = id.endsWith('.en') ? Math.ceil(chance.runs / 4) : chance.runs;
   for (const shot of shotsAt(target, { ...chance, runs })) {
     const { status, type, text } = await send(stack.url, shot).catch((error: Error) => ({
@@ -53,7 +53,7 @@ test.each(routes.map(({ id }) => id))('%s answers whatever is sent, and keeps no
     if (status < 200 || status >= 500) wrong.push(`${status} ${text.slice(0, 200)}: ${aimed(shot)}`);
     if (status >= 400 && !/json|html|text\/plain/.test(type)) wrong.push(`${type} with ${status}: ${aimed(shot)}`);
     const writes = engine.taken();
-    // What follows from a request that was taken must not be laid to the next one.
+    // Writes that follow from an accepted request must not be attributed to the next one.
     if (status < 400 && writes.length > 0) {
       await stack.settle();
       engine.taken();

@@ -1,4 +1,4 @@
-/** Texts that people, keyboards and attackers send. */
+/** Difficult texts that people, keyboards and attackers send. */
 export const nastyTexts: readonly string[] = [
   '',
   ' ',
@@ -32,7 +32,7 @@ export const nastyTexts: readonly string[] = [
   '%s%n%x',
 ];
 
-/** Anything that JSON can say where something else is wanted. */
+/** Every kind of JSON value, to be sent where another is expected. */
 export const nastyValues: readonly unknown[] = [
   ...nastyTexts,
   '\ud800',
@@ -56,7 +56,7 @@ export const nastyValues: readonly unknown[] = [
 
 const deep = (open: string, close: string, depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
 
-/** Bodies that are no contract's at all. */
+/** Bodies that match no contract. */
 export const nastyBodies: readonly (readonly [string, Buffer])[] = [
   ['nothing', Buffer.alloc(0)],
   ['one null byte', Buffer.from([0])],
@@ -93,7 +93,7 @@ export const mediaTypes = [
   '',
 ];
 
-/** Written into paths and queries as they stand: most are no valid encoding of anything. */
+/** Put into paths and queries unescaped; most are invalid encodings. */
 export const nastyPathParts = [
   '%00',
   '%FF',

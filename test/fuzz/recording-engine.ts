@@ -4,12 +4,12 @@ import { embeddedEngine } from 'cdk-local/dynamo-engine';
 
 export type RecordingEngine = {
   readonly url: string;
-  /** The writes since the last time, those that were carried out. */
+  /** The writes since the last call that were carried out. */
   taken(): readonly string[];
   close(): Promise<void>;
 };
 
-/** The embedded DynamoDB behind a door that writes down every change: what a refused request must not make. */
+/** The embedded DynamoDB behind a proxy that records every change: a refused request must not make any. */
 export async function recordingEngine(): Promise<RecordingEngine> {
   const engine = await embeddedEngine();
   let writes: string[] = [];

@@ -2,10 +2,10 @@ import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export type Shot = {
-  /** What is odd about it, for whoever reads the failure. */
+  /** What is unusual about the request; part of the failure message. */
   readonly why: string;
   readonly method: string;
-  /** As it goes over the wire: nothing is encoded on the way. */
+  /** As sent over the wire, without further encoding. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Buffer;
@@ -15,12 +15,12 @@ export type Hit = { readonly status: number; readonly type: string; readonly tex
 
 /** Against a hang only; machines are slow and shared. */
 const PATIENCE_MS = 20_000;
-/** The token bucket of a route fills again this fast. */
+/** How fast the token bucket of a route refills. */
 const THROTTLED_MS = 250;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
-/** Sends bytes as they are, which fetch would put right first. What the throttle turns away is sent again. */
+/** Sends bytes unchanged, which fetch would normalize. Throttled requests are sent again. */
 export async function send(url: string, shot: Shot): Promise<Hit> {
   for (;;) {
     const hit = await once(url, shot);

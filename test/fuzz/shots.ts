@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mediaTypes, methods, nastyBodies, nastyHeaders, nastyPathParts, nastyTexts, nastyValues } from './nasty.ts';
 import type { Shot } from './send.ts';
 
-/** A request that is taken, and in which one thing after the other is put wrong. */
+/** A valid request, of which one part after the other is made invalid. */
 export type Target = {
   readonly id: string;
   readonly method: string;
@@ -12,7 +12,7 @@ export type Target = {
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** How a body is written; a form's is a record of fields. */
+  /** How the body is encoded; the body of a form is a record of fields. */
   readonly as: 'json' | 'form' | 'none';
   /** Makes the headers that depend on the body. */
   readonly signed?: (body: Buffer) => Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ export type Target = {
 
 export type Chance = { readonly seed: number; readonly runs: number };
 
-/** Everything odd that is tried on one route; what is drawn by lot is the same for the same seed. */
+/** All unusual requests for one route; the random ones are the same for the same seed. */
 export function shotsAt(target: Target, { seed, runs }: Chance): Shot[] {
   const draw = (shots: Shot[]) =>
     shots.length === 0 ? [] : fc.sample(fc.constantFrom(...shots), { seed, numRuns: runs });
@@ -119,7 +119,7 @@ function oddValues(target: Target): Shot[] {
   );
 }
 
-/** Every place in a body, and one more for a key that nobody knows. */
+/** Every path in a body, and one for an unknown key. */
 function pathsIn(node: unknown, path: readonly string[] = []): (readonly string[])[] {
   if (typeof node !== 'object' || node === null) return [path];
   const inner = Object.entries(node).flatMap(([key, value]) => pathsIn(value, [...path, key]));
@@ -134,7 +134,7 @@ function put(node: unknown, [key, ...rest]: readonly string[], value: unknown): 
   return Object.defineProperty(copy, key, { value: inner, enumerable: true, configurable: true, writable: true });
 }
 
-/** Bytes and JSON that nobody thought of. */
+/** Random bytes and JSON. */
 function random(target: Target, { seed, runs }: Chance): Shot[] {
   const bytes = fc.sample(fc.uint8Array({ maxLength: 200 }), { seed, numRuns: runs });
   const json = fc.sample(fc.json(), { seed, numRuns: runs });

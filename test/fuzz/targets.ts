@@ -12,7 +12,7 @@ const SOURCE = 'fuzz';
 type Sent = { readonly code: string; readonly receipt: string };
 type Real = Sent & { readonly answered: Sent; readonly token: string; readonly secret: string };
 
-/** Every route with a request that gets far: of a real petition, with a real token, with a real signature. */
+/** Every route with a valid request: for an existing petition, with a valid token or signature. */
 export async function targets(stack: LocalStack): Promise<Target[]> {
   const real = await prepare(stack);
   return Promise.all(routes.map((route) => (isPage(route) ? pageTarget(stack, route, real) : apiTarget(route, real))));
@@ -27,7 +27,7 @@ async function prepare(stack: LocalStack): Promise<Real> {
   return { code, receipt, token, secret: String(source.body['secret']), answered: await answered(stack, token) };
 }
 
-/** Another petition, as far as an answer that may be rated. */
+/** Another petition, with an answer that can be rated. */
 async function answered(stack: LocalStack, token: string): Promise<Sent> {
   const sent = await stack.api('POST', '/v1/petitions', { body: aPetitionBody({ agency: AGENCY }) });
   const { code, receipt } = sent.body as Sent;
@@ -47,7 +47,7 @@ const isPage = (route: Route): boolean => route.page;
 function apiTarget({ id, method, path, access }: Route, real: Real): Target {
   const { params = {}, query = {}, body, raw } = exampleOf(id).request;
   const isInbound = raw !== undefined;
-  // Staff find one that is to be accepted, its sender one that is to be rated.
+  // Staff get a petition to accept, its sender one to rate.
   const { code, receipt } = access === 'staff' ? real : real.answered;
   return {
     ...{ id, method, route: path, query },
@@ -73,13 +73,13 @@ function signedBy(secret: string) {
   };
 }
 
-/** Where the clock of the stack stands in these tests. */
+/** The time of the stack in these tests. */
 export const NOW = '2026-11-20T02:00:00.000Z';
 const NOW_SECONDS = Date.parse(NOW) / 1_000;
 
 const VALUES: Readonly<Record<string, string>> = { topic: 'cach-tinh', agency: AGENCY, id: 'visit-1', format: 'csv' };
 
-/** The fields of a page are those of the form that it shows. */
+/** The fields of a page: those of the form that it shows. */
 async function pageTarget(stack: LocalStack, { id, method, path }: Route, real: Real): Promise<Target> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const params = Object.fromEntries(

@@ -20,7 +20,7 @@ async function toldAbout(code: string) {
   return (await stack.outbox()).filter(({ text }) => text.includes(code));
 }
 
-test('a late petition is told to officer and head, each step once, and the answered one is not', async () => {
+test('officer and head are alerted to a late petition, once per step, and not to an answered one', async () => {
   const officer = await stack.token('officer', AGENCY);
   const late = await send();
   const answered = await send();
@@ -65,7 +65,7 @@ test('a late petition is told to officer and head, each step once, and the answe
   expect((overdue.body['items'] as { code: string }[]).map(({ code }) => code)).toEqual([late.code]);
 });
 
-test('a step that nobody was there to say is skipped, never said late', async () => {
+test('a step that was missed is skipped, never sent late', async () => {
   const { code } = await send();
   await stack.quiet('2027-03-01T05:00:00.000Z');
   await stack.run('deadline-watch');

@@ -32,8 +32,8 @@ async function act(code: string, ...acts: readonly (readonly [string, Record<str
 const assign = ['assign', { to: `local-officer-${AGENCY}` }] as const;
 const answer = ['answer', { text: 'Phường đã xử lý xong việc ông/bà phản ánh.' }] as const;
 
-test('a finished month has a report whose sums are right, to be kept as a table, and strangers do not learn of it', async () => {
-  // Sent in September: one is answered late in October, one is left lying.
+test('a finished month has a report with correct sums, available as a table and hidden from other agencies', async () => {
+  // Sent in September: one is answered late in October, one is left open.
   const [late] = [await send(), await send()];
   await stack.quiet('2026-10-01T02:00:00.000Z');
   const [onTime, refused, afterwards] = [await send(), await send(), await send()];

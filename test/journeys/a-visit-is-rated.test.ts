@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-/** Somebody without JavaScript comes from the code on the wall, touches a face and leaves by the thanks. */
+/** A visitor without JavaScript scans the code on the wall, picks a face and ends on the thank-you page. */
 async function visitor(face: string): Promise<string> {
   const browser = formBrowser(stack.url);
   await browser.open(`/vi/danh-gia?agency=${AGENCY}&procedure=1.012766&from=qr`);
@@ -25,7 +25,7 @@ async function counted(): Promise<void> {
   await stack.run('roll-up');
 }
 
-test('six people rate their visit without JavaScript, one says why, and all can read the result', async () => {
+test('six people rate their visit without JavaScript, one adds a reason, and everyone can read the result', async () => {
   for (const face of ['Rất hài lòng', 'Hài lòng', 'Hài lòng', 'Hài lòng', 'Không hài lòng']) await visitor(face);
   const browser = formBrowser(stack.url);
   await browser.open('/vi/danh-gia');
@@ -55,7 +55,7 @@ test('six people rate their visit without JavaScript, one says why, and all can 
   expect(why.url).toContain('dossier=H44.104-261119-0007');
 });
 
-test('the API takes the why of a tap once, from whoever holds its id', async () => {
+test('the API accepts one remark for a rating, from anyone who has its id', async () => {
   const id = await visitor('Bình thường');
   const remark = (body: unknown, of = id) => stack.api('POST', `/v1/ratings/${of}/remarks`, { body });
   const said = { subject: { kind: 'visit' }, reasons: ['fees'], comment: 'Rõ ràng' };

@@ -12,7 +12,7 @@ afterAll(() => stack.close());
 const json = { 'content-type': 'application/json' };
 const valid = aPetitionBody();
 
-describe('what cannot be taken in is told why, and nothing is written', () => {
+describe('invalid input is refused with a reason, and nothing is written', () => {
   test.each([
     ['no JSON', '{"kind":', json, 400, 'request.notJson'],
     ['no body', '', json, 400, 'request.notJson'],

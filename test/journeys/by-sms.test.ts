@@ -73,7 +73,7 @@ test('a citizen with nothing but a telephone is heard, rates, asks, and is answe
 });
 
 describe('an attempt', () => {
-  test('that is replayed, comes too late, is forged or changed is refused, and nothing is said', async () => {
+  test('that is replayed, too old, forged or changed is refused, and no reply is sent', async () => {
     const before = await toldTo(PHONE);
     const first = await send({ id: 'r1', text: `TC PAKN-2222-2222` });
     const replies = (await toldTo(PHONE)).length;
@@ -115,7 +115,7 @@ describe('an attempt', () => {
   });
 });
 
-test('who sent a petition on the web asks for it from the phone they gave, and nobody else does', async () => {
+test('the sender of a petition on the web can look it up from the phone they gave, and nobody else can', async () => {
   const web = await stack.api('POST', '/v1/petitions', {
     body: { ...aPetitionBody({ agency: 'H44.100' }), contact: { name: 'Nguyễn Thị Hoa', phone: '0957 654 321' } },
   });

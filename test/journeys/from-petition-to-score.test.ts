@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-test('a petition is sent, followed, answered, rated, and its voice is in the score', async () => {
+test('a petition is submitted, tracked, answered and rated, and its rating is in the score', async () => {
   const sent = await stack.api('POST', '/v1/petitions', { body: aPetitionBody({ agency: AGENCY }) });
   expect(sent.status).toBe(201);
   expect(sent.body).toMatchObject({ status: 'submitted', dueOn: '2026-12-14' });
@@ -79,7 +79,7 @@ test('the same key and body is the same petition, another body is refused and ch
   expect(kept.body['content']).toBe(body.content);
 });
 
-test('five voices on visits make a score with shares, an index and an interval', async () => {
+test('five ratings of visits make a score with shares, an index and an interval', async () => {
   for (const [at, overall] of [5, 5, 4, 4, 1, 3].entries()) {
     const body = {
       id: `visit-${at}`,
@@ -102,7 +102,7 @@ test('five voices on visits make a score with shares, an index and an interval',
   });
 });
 
-test('the contact is read by who has a reason, and the trace stays', async () => {
+test('the contact is opened only with a reason, and the access is recorded', async () => {
   const body = aPetitionBody({ agency: AGENCY });
   const { code } = (await stack.api('POST', '/v1/petitions', { body })).body as { code: string };
   const officer = await stack.token('officer', AGENCY);

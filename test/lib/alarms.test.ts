@@ -119,7 +119,7 @@ describe('the storage key', () => {
     expect(key.Properties['EnableKeyRotation']).toBe(true);
   });
 
-  test('is used by whoever may use a table, a queue or a bucket, only through them and only within the account', () => {
+  test('is used only through tables, queues and buckets, and only within the account', () => {
     expect(statements.find(({ Sid }) => Sid === 'ThroughTablesQueuesAndBuckets')?.Condition).toEqual({
       StringEquals: {
         'kms:CallerAccount': { Ref: 'AWS::AccountId' },
@@ -132,7 +132,7 @@ describe('the storage key', () => {
     });
   });
 
-  test('lets nobody in without a condition but the account itself', () => {
+  test('grants access without a condition only to the account itself', () => {
     const open = statements.filter(({ Condition }) => Condition === undefined);
 
     expect(open.map(({ Principal }) => spell(Principal.AWS))).toEqual([

@@ -16,7 +16,7 @@ describe('routes', () => {
   });
 
   test.each(routes.map((route) => [route.id, route] as const))(
-    '%s calls its function, behind its own kind of door',
+    '%s calls its function, with the authorizer of its audience',
     (_, route) => {
       const found = created.find(({ Properties }) => Properties['RouteKey'] === `${route.method} ${route.path}`);
       const target = spell(found?.Properties['Target']).replace(/^integrations\/<(.*)>$/, '$1');

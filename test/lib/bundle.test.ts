@@ -8,7 +8,7 @@ import { functionEntries, PUBLIC_KEY_FUNCTION } from '../../lib/entries.ts';
 import { filesIn } from '../../lib/sync-directory.ts';
 import { root, temporaryDirectory } from './support.ts';
 
-/** Writes sources and bundles those that are entries. */
+/** Writes sources and bundles the entries among them. */
 async function bundled(sources: Record<string, string>, entries: Record<string, string>) {
   const directory = temporaryDirectory();
   for (const [path, text] of Object.entries(sources)) {

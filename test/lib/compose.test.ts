@@ -8,7 +8,7 @@ import { compose, type Parts, STACK } from '../../lib/compose.ts';
 import { ContextError } from '../../lib/context.ts';
 import { inspect, parts } from './support.ts';
 
-/** CDK prints its findings itself; a test needs no picture of them. */
+/** CDK prints its findings itself; they are collected instead. */
 const printed: string[] = [];
 beforeEach(() => {
   printed.length = 0;
@@ -81,7 +81,7 @@ describe('the app', () => {
     expect(() => compose(parts({ waf: 'maybe' }))).toThrow(ContextError);
   });
 
-  test('reminds whoever may deploy of the example address, and nobody else', () => {
+  test('warns about the example address only where credentials are present', () => {
     compose({ ...parts(), loggedIn: true }).synth();
     expect(printed.join('\n')).toContain('mailFrom is still lang-nghe@example.vn');
 
@@ -97,7 +97,7 @@ describe('the firewall', () => {
   const [acl] = inspect(Template.fromStack(edge)).ofType('AWS::WAFv2::WebACL');
   const rules: { Name: string; Statement: Record<string, unknown> }[] = acl?.Properties['Rules'];
 
-  test('stands in us-east-1 before the distribution', () => {
+  test('is in us-east-1 and protects the distribution', () => {
     const [distribution] = inspect(Template.fromStack(Stack.of(app.node.findChild(STACK)))).ofType(
       'AWS::CloudFront::Distribution',
     );
@@ -116,7 +116,7 @@ describe('the firewall', () => {
     });
   });
 
-  test('lets a citizen write anything, at length', () => {
+  test('lets citizens submit long texts of any kind', () => {
     const common = rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet');
     const overrides = JSON.stringify(common?.Statement);
 
@@ -129,7 +129,7 @@ describe('the firewall', () => {
     expect(JSON.stringify(acl?.Properties)).not.toContain('"SampledRequestsEnabled":true');
   });
 
-  test('is not there unless the context wants it', () => {
+  test('exists only if the context asks for it', () => {
     expect(compose(parts()).node.tryFindChild(`${STACK}Edge`)).toBeUndefined();
   });
 });

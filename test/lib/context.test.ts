@@ -95,7 +95,7 @@ describe('the context', () => {
     expect(refusalOf({ [key]: value })).toContain(sentence);
   });
 
-  test('tells everything that is wrong at once', () => {
+  test('reports every invalid setting at once', () => {
     expect(refusalOf({ waf: 'maybe', mailFrom: 'nobody', tables: 1 }).split('\n')).toHaveLength(3);
   });
 

@@ -93,7 +93,7 @@ describe('rights', () => {
     ]);
   });
 
-  test("no role but CDK's uploader and those of the files of reports holds a wildcard, and none a managed policy", () => {
+  test("only CDK's uploader and the roles for report files have a wildcard, and no role has a managed policy", () => {
     const roles = stack.ofType('AWS::IAM::Role');
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
@@ -123,7 +123,7 @@ describe('needs', () => {
     expect(spell(variables['SEAL_PUBLIC_KEY'])).toMatch(/^<SealPublicKey\w+\.PublicKey>$/);
   });
 
-  test('the code key is 64 hexadecimal digits that nobody chooses', () => {
+  test('the code key is 64 generated hexadecimal digits', () => {
     const [secret] = stack.ofType('AWS::SecretsManager::Secret');
 
     expect(secret?.Properties['GenerateSecretString']).toEqual({
@@ -134,7 +134,7 @@ describe('needs', () => {
     });
   });
 
-  test('only the opening of contacts is told the name of the key that opens them', () => {
+  test('only petitions-contact knows the key that decrypts contacts', () => {
     const told = specs.filter(([name]) => 'SEAL_KEY_ID' in variablesOf(functionOf(name))).map(([name]) => name);
 
     expect(told).toEqual(['petitions-contact']);

@@ -15,7 +15,7 @@ test('what was made once is read the next time', async () => {
   expect(readdirSync(dir)).toHaveLength(1);
 });
 
-test('it is made anew from anything else, also where the parts only meet in another place', async () => {
+test('it is built again from other input, also when only the boundary between the parts differs', async () => {
   const dir = temporaryDirectory();
   await keptFile({ dir, name: 'x.css', from: ['12', '3'] }, make('a'));
 

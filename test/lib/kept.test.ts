@@ -3,7 +3,7 @@ import { synthesize } from './support.ts';
 
 const stack = synthesize();
 
-/** A logical id that changes is, to CloudFormation, another resource: an empty table beside the full one. */
+/** For CloudFormation, a changed logical id is another resource: an empty table beside the full one. */
 const kept = {
   StorageKeyB6649B55: 'AWS::KMS::Key',
   SealKey3FBD9790: 'AWS::KMS::Key',

@@ -4,7 +4,7 @@ import { sitePathsCode } from '../../lib/site-paths.ts';
 
 const PATHS = ['/index.html', '/about.html', '/docs/index.html', '/style.css'];
 
-/** Runs the code as CloudFront does: one request in, a request or a response out. */
+/** Runs the code as CloudFront does: takes a request, returns a request or a response. */
 function ask(uri: string): { uri?: string; statusCode?: number; headers?: unknown; body?: { data: string } } {
   return runInNewContext(
     `${sitePathsCode(PATHS, '<p>"Không" có</p>')}; handler({ request: { uri: ${JSON.stringify(uri)} } })`,

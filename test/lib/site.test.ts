@@ -88,7 +88,7 @@ describe('the distribution', () => {
     }
   });
 
-  test('sends a start page with a slash behind it through our paths too, for the API knows none', () => {
+  test('rewrites start pages with a trailing slash, which the API does not know', () => {
     const patterns = config.CacheBehaviors.map(({ PathPattern }: { PathPattern: string }) => PathPattern);
 
     for (const start of ['/vi', '/en']) {
@@ -118,7 +118,7 @@ describe('the distribution', () => {
     });
   });
 
-  test('tells the clients of the API, and nobody else, when to come again', () => {
+  test('exposes Retry-After to clients of the API only', () => {
     const telling = stack
       .ofType('AWS::CloudFront::ResponseHeadersPolicy')
       .filter(({ Properties }) => JSON.stringify(Properties).includes('"Retry-After"'));

@@ -23,7 +23,7 @@ describe('the user pool', () => {
     expect(groups.sort()).toEqual(['admin', 'auditor', 'head', 'leader', 'officer']);
   });
 
-  test('hands the agency to the token, and lets nobody change the own one', () => {
+  test('puts the agency into the token, and users cannot change their own', () => {
     expect(client?.Properties['ReadAttributes']).toEqual(expect.arrayContaining(['custom:agency', 'name']));
     expect(client?.Properties['WriteAttributes']).toEqual(['locale']);
   });
@@ -51,7 +51,7 @@ describe('the user pool', () => {
   });
 });
 
-test('another issuer stands in for the pool', () => {
+test('another issuer replaces the pool', () => {
   const stack = synthesize({ auth: { issuer: 'https://id.example.vn', audience: ['lang-nghe'] } });
   const [authorizer] = stack.ofType('AWS::ApiGatewayV2::Authorizer');
 

@@ -12,12 +12,12 @@ import { FeedbackStack } from '../../lib/feedback-stack.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** A directory of this test run alone. */
+/** A new directory, removed after the test file. */
 export function temporaryDirectory(): string {
   return mkdtempSync(join(tmpdir(), 'lang-nghe-'));
 }
 
-/** What `bin/app.ts` hands to `compose`, with a stub for each function. */
+/** What `bin/app.ts` passes to `compose`, with a stub for each function. */
 export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
   const directory = temporaryDirectory();
   const code = new Map([...functionEntries('lambdas').keys()].map((name) => [name, join(directory, name)]));
@@ -83,7 +83,7 @@ export function inspect(template: Template) {
     template,
     all,
     ofType: (type: string) => all.filter((resource) => resource.Type === type),
-    /** The one resource whose construct path ends so. */
+    /** The only resource whose construct path ends with `path`. */
     at: (path: string): Resource => {
       const [found, ...more] = all.filter((resource) => resource.path.endsWith(path));
       if (found === undefined || more.length > 0) throw new Error(`${more.length + 1} resources at ${path}`);

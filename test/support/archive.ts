@@ -2,7 +2,7 @@ import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3
 import { beforeEach } from 'vitest';
 import { mockClient } from './mock-client.ts';
 
-/** A bucket as functions see it through the SDK: what is in it, and every put that was sent. */
+/** A bucket as functions see it through the SDK: its files, and every put that was sent. */
 export function stubbedArchive() {
   const s3 = mockClient(S3Client);
   const files = new Map<string, Buffer>();
@@ -24,7 +24,7 @@ export function stubbedArchive() {
 
   return {
     files,
-    /** The key of the one file of that kind in a folder: its name tells nothing but what is in it. */
+    /** The key of the only file of that format in a folder; file names are hashes of the content. */
     keyOf(folder: string, format: string) {
       const [key = '', ...others] = [...files.keys()].filter((one) => one.startsWith(folder) && one.endsWith(format));
       if (others.length > 0) throw new Error(`More than one ${format} in ${folder}`);

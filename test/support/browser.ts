@@ -29,7 +29,7 @@ export function browserForFile(): (look?: Look) => Promise<Page> {
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Neither axe finds anything on the page that is open, nor must anybody scroll sideways to read it. */
+/** Expects that axe finds no violation on the open page and that it needs no horizontal scrolling. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   const found = violations.map(({ id, help, nodes }) => ({
@@ -39,10 +39,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   }));
 
   expect(found).toStrictEqual([]);
-  await expectNoSidewaysScroll(page);
+  await expectNoHorizontalScroll(page);
 }
 
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+export async function expectNoHorizontalScroll(page: Page): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
   const needed = await page.evaluate('document.documentElement.scrollWidth');
 

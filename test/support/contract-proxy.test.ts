@@ -6,7 +6,7 @@ import { type ContractProxy, contractProxy, holdToContract, isOfContract } from 
 let liar: Server;
 let proxy: ContractProxy;
 
-/** A service that says whatever it is asked to say. */
+/** A service that responds as the request tells it to. */
 beforeAll(async () => {
   liar = createServer((request, response) => {
     const [status = '200', body = '{}'] = String(request.headers['x-say']).split(' ');
@@ -22,9 +22,9 @@ afterAll(async () => {
 
 test.each([
   ['an answer as promised', 'GET', '/v1/agencies', '200 {"items":[]}', true],
-  ['a field that nobody promised', 'GET', '/v1/agencies', '200 {"items":[],"total":0}', false],
+  ['an undocumented field', 'GET', '/v1/agencies', '200 {"items":[],"total":0}', false],
   ['a field of the wrong type', 'GET', '/v1/agencies', '200 {"items":{}}', false],
-  ['a status that nobody promised', 'GET', '/v1/agencies', '202 {"items":[]}', false],
+  ['an undocumented status', 'GET', '/v1/agencies', '202 {"items":[]}', false],
   ['a malformed request, taken all the same', 'GET', '/v1/scores?agency=h44&period=2026', '200 {}', false],
   ['a malformed request, refused by the gateway', 'GET', '/v1/staff/petitions', '401 {"message":"Unauthorized"}', true],
 ])('%s', async (_, method, path, say, isKept) => {

@@ -7,7 +7,7 @@ export type ContractProxy = { readonly url: string; close(): Promise<void> };
 
 type Violation = { readonly location: readonly string[]; readonly message: string };
 
-/** Prism before a service: lets everything through, and tells in a header what breaks the OpenAPI document. */
+/** Prism in front of a service: forwards everything and reports violations of the OpenAPI document in a header. */
 export async function contractProxy(upstream: string): Promise<ContractProxy> {
   const operations = await getHttpOperationsFromSpec(structuredClone(openApiDocument('0.0.0')));
   const proxy = createServer(operations, {
@@ -42,8 +42,8 @@ function isJson(body: string | Buffer): boolean {
 }
 
 /**
- * Throws where the document lies: an answer that is not as promised, or a request that it forbids and the service takes.
- * A request that both refuse is what a test of refusals is made of.
+ * Throws where the document is wrong: a response that it does not describe, or a request that it forbids and the service accepts.
+ * A request that both reject is fine: tests of refusals send those.
  */
 export function holdToContract(request: string, { status, headers }: Response): void {
   const violations: Violation[] = JSON.parse(headers.get('sl-violations') ?? '[]');

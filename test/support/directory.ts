@@ -5,7 +5,7 @@ import type { Person } from '../../lambdas/directory/domain/person.ts';
 import type { Agency } from '../../lambdas/directory/domain/tree.ts';
 import { mockClient } from './mock-client.ts';
 
-/** A directory table as its functions see it through the SDK: what was read of it and what was put into it. */
+/** A directory table as its functions see it through the SDK: what was read from it and what was written to it. */
 export function stubbedDirectory() {
   const dynamo = mockClient(DynamoDBClient);
   const partitions = new Map<string, readonly object[]>();

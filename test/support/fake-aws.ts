@@ -13,7 +13,7 @@ export type FakeAws = {
   close(): void;
 };
 
-/** An endpoint in the place of AWS, for all clients that are made from now on. */
+/** An endpoint that replaces AWS for all clients created from now on. */
 export async function fakeAws(): Promise<FakeAws> {
   let script: (call: number) => FakeResponse = () => ok();
   let calls: FakeCall[] = [];

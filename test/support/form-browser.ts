@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 type Node = Tree.ChildNode | Tree.Document;
 type Element = Tree.Element;
 
-/** A control of a form: what it would send, and under which name. */
+/** A form control: its name and the value it submits. */
 type Control = {
   readonly element: Element;
   readonly name: string;
@@ -12,13 +12,13 @@ type Control = {
   isChecked: boolean;
 };
 
-/** A page as a browser without scripts sees it: what is said, where links lead, and its forms. */
+/** A page as a browser without scripts sees it: text, links and forms. */
 export type Seen = {
   readonly url: string;
   readonly status: number;
   readonly html: string;
   readonly headers: Headers;
-  /** All that is to be read, in one line. */
+  /** All visible text, in one line. */
   readonly text: string;
   readonly title: string;
   readonly links: readonly { readonly text: string; readonly href: string }[];
@@ -76,12 +76,12 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
   return {
     page,
     open: (path: string) => go(path),
-    /** Sends a form that stands on no page. */
+    /** Submits a form that is on no page. */
     send: (path: string, form: URLSearchParams) => go(path, form),
-    /** What stands in a field; of boxes and radios, what is ticked. */
+    /** The value of a field; for checkboxes and radios, what is checked. */
     valueOf: (name: string): string | undefined =>
       named(name).find(({ kind, isChecked }) => kind !== 'box' || isChecked)?.value,
-    /** Types into text fields, ticks boxes and radios, chooses from lists. */
+    /** Fills text fields, checks checkboxes and radios, selects from lists. */
     fill(values: Readonly<Record<string, string>>): void {
       for (const [name, value] of Object.entries(values)) {
         for (const one of named(name)) {
@@ -90,19 +90,19 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
         }
       }
     },
-    /** Presses the button that reads so, and sends its form. */
+    /** Presses the button with this label and submits its form. */
     async press(label: string): Promise<Seen> {
       const button = controls.find(({ element, kind }) => kind === 'button' && textOf(element) === label);
       if (button === undefined) throw new Error(`No button reads ${label} on ${page().url}`);
       return sendBy(button);
     },
-    /** What the Enter key does: the first button of the form, unless it cannot be pressed. */
+    /** Submits with the Enter key: presses the first button of the form unless it is disabled. */
     async enter(): Promise<Seen> {
       const button = controls.find(({ kind }) => kind === 'button');
       if (button === undefined || attribute(button.element, 'disabled') !== undefined) return page();
       return sendBy(button);
     },
-    /** Follows the link that reads so. */
+    /** Follows the link with this label. */
     async follow(label: string): Promise<Seen> {
       const link = page().links.find(({ text }) => text === label);
       if (link === undefined) throw new Error(`No link reads ${label} on ${page().url}`);
@@ -157,7 +157,7 @@ const rawText = (node: Node): string =>
 
 const textOf = (node: Node | undefined): string => (node === undefined ? '' : spaced(node).replace(/\s+/g, ' ').trim());
 
-/** What stands in a block stands apart from its neighbours. */
+/** Block elements are separated by spaces. */
 const INLINE = new Set(['a', 'b', 'em', 'span', 'strong', 'time']);
 
 function spaced(node: Node): string {

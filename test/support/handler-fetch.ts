@@ -4,7 +4,7 @@ import { httpEvent, lambdaContext } from './http-event.ts';
 
 type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** `fetch` that asks a function without any network: API Gateway in small, for a browser on paper. */
+/** A `fetch` that calls a function without any network, as API Gateway would; for the form browser. */
 export function handlerFetch(handler: Handler): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(String(input));

@@ -56,7 +56,7 @@ export const staffClaims = (role: string, agency: string, sub = `${role}-${agenc
   'cognito:groups': `[${role}]`,
 });
 
-/** Status and parsed JSON of what a handler answered. */
+/** Status and parsed JSON of a handler's response. */
 export function answered(result: unknown): { status: number; body: Record<string, unknown>; type: string } {
   const { statusCode, body, headers } = result as APIGatewayProxyStructuredResultV2;
   return { status: statusCode ?? 200, body: JSON.parse(body ?? 'null'), type: `${headers?.['content-type']}` };

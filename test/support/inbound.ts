@@ -13,7 +13,7 @@ import { ratingStore } from '../../lambdas/ratings/store.ts';
 import { tables as tableSpecs } from '../../lambdas/service.ts';
 import { phuTho } from './agencies.ts';
 import { LETTER_KEY } from './messages.ts';
-import { CODE_KEY, SEAL_PUBLIC_KEY } from './petition-doors.ts';
+import { CODE_KEY, SEAL_PUBLIC_KEY } from './petition-functions.ts';
 import { calendar, RECEIVED_AT } from './petitions.ts';
 
 export const INBOUND_KEY = 'c3'.repeat(32);

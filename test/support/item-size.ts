@@ -1,6 +1,6 @@
 import type { Item } from '../../lambdas/platform/table.ts';
 
-/** What DynamoDB says an item may not be larger than. */
+/** DynamoDB's limit on the size of an item. */
 export const MAX_ITEM_BYTES = 400 * 1024;
 
 /** Bytes of an item as DynamoDB counts them: names and values, 3 for each list or map and 1 for each of its parts. */

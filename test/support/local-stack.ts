@@ -8,7 +8,7 @@ import { type ContractProxy, contractProxy, holdToContract, isOfContract } from 
 
 const root = join(import.meta.dirname, '../..');
 
-/** What a journey sees of an answer: any JSON, taken for an object. */
+/** A response as a journey sees it; any JSON is treated as an object. */
 export type Answer = {
   readonly status: number;
   /** The media type. */
@@ -28,13 +28,13 @@ export interface LocalStack {
   /** Sends bytes as they are. */
   raw(method: string, path: string, sent?: RawSent): Promise<Answer>;
   token(role: string | readonly string[], agency: string, name?: string): Promise<string>;
-  /** Moves the clock to an instant; what is due on the way happens. */
+  /** Moves the clock to an instant and runs what is due until then. */
   clock(now: string): Promise<void>;
-  /** The same by an ISO 8601 duration. */
+  /** Like `clock`, by an ISO 8601 duration. */
   advance(duration: string): Promise<void>;
-  /** Moves the clock to an instant; nothing happens on the way. */
+  /** Moves the clock to an instant without running what is due until then. */
   quiet(now: string): Promise<void>;
-  /** Runs a job and answers its result. */
+  /** Runs a job and returns its result. */
   run(job: string): Promise<unknown>;
   settle(): Promise<void>;
   outbox(): Promise<readonly OutboxItem[]>;
@@ -43,7 +43,7 @@ export interface LocalStack {
 
 /**
  * `ORACLE_URL` puts AWS's DynamoDB Local behind it instead of the embedded engine, `CONTRACT=1` a proxy before it that
- * holds every answer against the OpenAPI document. `LOCAL_LOGS=1` shows its logs.
+ * validates every response against the OpenAPI document. `LOCAL_LOGS=1` shows its logs.
  */
 export async function localStack({ now }: { now?: string } = {}): Promise<LocalStack> {
   const { dir } = await freshAssembly(root);

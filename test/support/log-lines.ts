@@ -1,6 +1,6 @@
 import { beforeEach, type MockInstance, vi } from 'vitest';
 
-/** What was logged since the test began, line by line, and kept off the terminal. */
+/** The lines logged since the test started; they are not shown on the terminal. */
 export function logLines(): () => Record<string, unknown>[] {
   let written: MockInstance<typeof process.stdout.write>;
   beforeEach(() => {

@@ -4,13 +4,13 @@ import { questionKeys } from '../../lambdas/ratings/domain/questionnaire.ts';
 import type { RatingRecord } from '../../lambdas/ratings/domain/rating.ts';
 import { answersTo, respondentsOf, type Tally, versionOf } from '../../lambdas/scores/domain/tally.ts';
 import type { TreeCell } from '../../lambdas/scores/domain/tree-cells.ts';
-import type { ScoreHouse } from './score-house.ts';
+import type { ScorePipeline } from './score-pipeline.ts';
 
-/** What one channel of a cell comes to, in plain numbers; questions nobody answered are left out. */
+/** The counts of one channel of a cell, without questions that have no answers. */
 type Count = { version: number; respondents: number; answers: Record<string, number[]> };
 type Counts = Record<string, Record<string, Count>>;
 
-/** Every cell there must be, counted from the ratings one by one in the most simple-minded way. */
+/** Every expected cell, counted from the ratings one by one in the simplest way. */
 export function naiveScores(ratings: Iterable<RatingRecord>, tree: Tree): Counts {
   const cells: Counts = {};
   for (const rated of ratings) {
@@ -39,8 +39,8 @@ function counted(before: Count | undefined, { levels, version }: RatingRecord): 
   return count;
 }
 
-/** The same cells as they stand in the table. */
-export async function standingScores({ scores }: ScoreHouse, names: readonly string[]): Promise<Counts> {
+/** The same cells, as stored in the table. */
+export async function storedScores({ scores }: ScorePipeline, names: readonly string[]): Promise<Counts> {
   const cells: Counts = {};
   for (const name of names) {
     const [agency = '', procedure = '', period = ''] = name.split(' ');

@@ -7,7 +7,7 @@ import { phuTho } from './agencies.ts';
 import { createTable } from './engine.ts';
 import { calendar } from './petitions.ts';
 
-/** What reports are made of, where nobody has rated anything, and the files that were kept. */
+/** The dependencies of reports, without ratings, and the files that were stored. */
 export async function reportDeps() {
   const files = new Map<string, Buffer>();
   const reports = reportStore(dynamoTable(await createTable('reports')));

@@ -11,7 +11,7 @@ import { renderPage } from '../../web/layout.tsx';
 const web = join(import.meta.dirname, '../../web');
 export const built = once(() => buildAssets(web));
 
-/** A host that exists nowhere: all that a page asks for is answered from memory. */
+/** A host that does not exist: every request of a page is served from memory. */
 const HOST = 'http://lang-nghe.test';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { readsIndexes } from './table-contract/indexes.ts';
 import { keepsItems } from './table-contract/items.ts';
 import { readsRanges } from './table-contract/ranges.ts';
 
-/** What every table behind our port does, whatever stands behind the port. */
+/** What every implementation of the table port must do. */
 export function describeTable(engine: string, open: Open): void {
   describe(`a table in ${engine}`, () => {
     keepsItems(open);

@@ -1,7 +1,7 @@
 import type { AttributeDefinition, GlobalSecondaryIndex } from '@aws-sdk/client-dynamodb';
 import type { TableSpec } from '../../lambdas/platform/module.ts';
 
-/** Keys and indexes of a table, as CreateTable wants to be told. */
+/** Keys and indexes of a table, in the form of CreateTable. */
 export function schemaOf({ partition, sort, indexes = [] }: TableSpec) {
   const names = new Set([partition, sort, ...indexes.flatMap((index) => [index.partition, index.sort])]);
   const attributes = [...names].filter((name) => name !== undefined);

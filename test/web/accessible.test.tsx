@@ -8,7 +8,7 @@ import { personalData } from '../../lambdas/pages/about/words/personal-data.ts';
 import { Home } from '../../lambdas/pages/home/view.tsx';
 import { ProblemPage } from '../../lambdas/pages/problem/view.tsx';
 import { method } from '../../lambdas/scores/domain/method.ts';
-import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../support/browser.ts';
+import { browserForFile, describeInBrowser, expectAccessible, expectNoHorizontalScroll } from '../support/browser.ts';
 import { documentOf, show } from '../support/shown-page.tsx';
 import { Gallery } from './gallery.tsx';
 
@@ -37,7 +37,7 @@ describeInBrowser('in a browser', () => {
 
       for (const width of [320, 1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
-        if (width === 320) await expectNoSidewaysScroll(page);
+        if (width === 320) await expectNoHorizontalScroll(page);
         else await expectAccessible(page);
       }
     },
@@ -47,7 +47,7 @@ describeInBrowser('in a browser', () => {
     const plain = await open({ width: 320, javaScript: false });
     await show(plain, await documentOf(<Gallery lang="vi" />));
 
-    await expectNoSidewaysScroll(plain);
+    await expectNoHorizontalScroll(plain);
     expect(await plain.locator('[data-print]').isVisible()).toBe(false);
   });
 

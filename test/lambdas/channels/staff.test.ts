@@ -7,7 +7,7 @@ import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { aSource, INBOUND_KEY } from '../../support/inbound.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { through } from '../../support/petition-doors.ts';
+import { through } from '../../support/petition-functions.ts';
 
 const handler = httpHandler('channels-staff', channelsStaff);
 

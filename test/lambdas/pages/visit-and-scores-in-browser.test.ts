@@ -3,11 +3,16 @@ import { langs } from '../../../lambdas/kernel/lang.ts';
 import { citizenFunction as pagesCitizen } from '../../../lambdas/pages/module.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { cellOf } from '../../../lambdas/ratings/domain/rating.ts';
-import { browserForFile, describeInBrowser, expectAccessible, expectNoSidewaysScroll } from '../../support/browser.ts';
+import {
+  browserForFile,
+  describeInBrowser,
+  expectAccessible,
+  expectNoHorizontalScroll,
+} from '../../support/browser.ts';
 import { handlerFetch } from '../../support/handler-fetch.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aRating } from '../../support/ratings.ts';
-import { openScoreDoors, setClock } from '../../support/score-doors.ts';
+import { setClock, setUpScores } from '../../support/score-functions.ts';
 import { built, show } from '../../support/shown-page.tsx';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
@@ -39,14 +44,14 @@ const looks = [
 ] as const;
 
 beforeAll(async () => {
-  const house = await openScoreDoors();
+  const pipeline = await setUpScores();
   const at = '2026-10-20T02:00:00.000Z';
   for (let one = 0; one < 9; one += 1) {
     const agency = one < 6 ? 'H44.100.1' : 'H44.104';
     const levels = { overall: (one % 5) + 1, A1: 4, B2: 5 };
-    await house.give(aRating({ subject: `visit#${one}`, agency, at, cell: cellOf(agency, at), levels }), now);
+    await pipeline.give(aRating({ subject: `visit#${one}`, agency, at, cell: cellOf(agency, at), levels }), now);
   }
-  await house.rollUp(now);
+  await pipeline.rollUp(now);
   const { style, script, fonts } = (await built()).assets;
   vi.stubEnv('SITE_STYLE', style);
   vi.stubEnv('SITE_SCRIPT', script);
@@ -80,7 +85,7 @@ describeInBrowser('in a browser', () => {
 
       expect(sizes).not.toEqual([]);
       expect(Math.min(...(sizes as number[])), path).toBeGreaterThanOrEqual(120);
-      await expectNoSidewaysScroll(page);
+      await expectNoHorizontalScroll(page);
     }
     await page.context().close();
   });

@@ -14,13 +14,13 @@ import {
   byKey,
   CODE_KEY,
   DEADLINE,
-  openDoors,
   RATE,
   SUBMIT,
   setClock,
+  setUpPetitions,
   TRACK,
   through,
-} from '../../support/petition-doors.ts';
+} from '../../support/petition-functions.ts';
 import { aPetition, aPetitionIn, codeOf, LATE_AT, MONDAY, RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
 
 const handler = httpHandler('petitions-citizen', petitionsCitizen);
@@ -32,7 +32,7 @@ let name: string;
 let petitions: PetitionStore;
 
 beforeAll(async () => {
-  name = (await openDoors(createTable)).petitions;
+  name = (await setUpPetitions(createTable)).petitions;
   petitions = petitionStore(dynamoTable(name));
 });
 afterAll(() => {

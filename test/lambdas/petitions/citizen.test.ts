@@ -19,11 +19,11 @@ import {
   DEADLINE,
   SUBMIT,
   setClock,
-  stubDoors,
+  stubPetitions,
   TRACK,
   through,
   unwrap,
-} from '../../support/petition-doors.ts';
+} from '../../support/petition-functions.ts';
 import { ANSWER, aPetition, aPetitionIn, DUE_ON, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
 
 const handler = httpHandler('petitions-citizen', petitionsCitizen);
@@ -39,7 +39,7 @@ const commands = () => dynamo.calls().map(({ args }) => args[0].constructor.name
 const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
 const stored = () => unmarshall(puts()[0]?.Item ?? {});
 
-beforeAll(() => stubDoors());
+beforeAll(() => stubPetitions());
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();

@@ -18,14 +18,14 @@ import { mockClient } from '../../support/mock-client.ts';
 import {
   OPEN_CONTACT,
   officerOf,
-  openDoors,
   READ,
   SUBMIT,
   setClock,
+  setUpPetitions,
   TRACK,
   through,
   unwrap,
-} from '../../support/petition-doors.ts';
+} from '../../support/petition-functions.ts';
 import { RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
 
 const citizen = httpHandler('petitions-citizen', petitionsCitizen);
@@ -48,7 +48,7 @@ const sender = {
 let petitions: PetitionStore;
 
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await openDoors(createTable)).petitions));
+  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -21,7 +21,7 @@ import { phuTho } from '../../support/agencies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
-import { officerOf, RATE, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
+import { officerOf, RATE, SUBMIT, setClock, stubPetitions, through } from '../../support/petition-functions.ts';
 import { ANSWER, aPetitionIn, CODE, itemOf, SUMMARY, THURSDAY } from '../../support/petitions.ts';
 
 const citizen = httpHandler('petitions-citizen', petitionsCitizen);
@@ -35,7 +35,7 @@ const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
 const NUM_RUNS = 150;
 logLines();
 
-beforeAll(() => stubDoors());
+beforeAll(() => stubPetitions());
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();

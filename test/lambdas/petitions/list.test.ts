@@ -10,7 +10,7 @@ import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { LIST, officerOf, openDoors, setClock, through } from '../../support/petition-doors.ts';
+import { LIST, officerOf, setClock, setUpPetitions, through } from '../../support/petition-functions.ts';
 import { aPetition, aPetitionIn, codeOf, MONDAY, NEXT_TUESDAY } from '../../support/petitions.ts';
 
 const handler = httpHandler('petitions-staff', petitionsStaff);
@@ -39,7 +39,7 @@ const over: readonly (readonly [string, Petition])[] = [
 const names = new Map([...inHand, ...over].map(([name]) => [codeOf(name), name]));
 
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await openDoors(createTable)).petitions));
+  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
   for (const [name, petition] of [...inHand, ...over]) await petitions.create({ ...petition, code: codeOf(name) });
   await petitions.create(aPetition({ code: codeOf('below'), agency: 'H44.100.1' }));
 });

@@ -13,7 +13,7 @@ import { plainProof } from '../../../lambdas/platform/keyed.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
-import { RATE, setClock, stubDoors, through } from '../../support/petition-doors.ts';
+import { RATE, setClock, stubPetitions, through } from '../../support/petition-functions.ts';
 import { aPetition, aPetitionIn, itemOf, THURSDAY } from '../../support/petitions.ts';
 
 const handler = httpHandler('petitions-citizen', petitionsCitizen);
@@ -28,7 +28,7 @@ const commands = () => dynamo.calls().map(({ args }) => args[0].constructor.name
 const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
 const stored = () => unmarshall(puts()[0]?.Item ?? {});
 
-beforeAll(() => stubDoors());
+beforeAll(() => stubPetitions());
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();

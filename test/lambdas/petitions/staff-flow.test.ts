@@ -14,13 +14,13 @@ import {
   actRoute,
   byKey,
   officerOf,
-  openDoors,
   READ,
   SUBMIT,
   setClock,
+  setUpPetitions,
   TRACK,
   through,
-} from '../../support/petition-doors.ts';
+} from '../../support/petition-functions.ts';
 import {
   ANSWER,
   aPetitionIn,
@@ -42,7 +42,7 @@ logLines();
 let petitions: PetitionStore;
 
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await openDoors(createTable)).petitions));
+  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -11,7 +11,7 @@ import { phuTho } from '../../support/agencies.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
-import { actRoute, LIST, officerOf, READ, setClock, stubDoors, through } from '../../support/petition-doors.ts';
+import { actRoute, LIST, officerOf, READ, setClock, stubPetitions, through } from '../../support/petition-functions.ts';
 import { ANSWER, aPetitionIn, CODE, CONTENT, itemOf, officer, SUMMARY, THURSDAY } from '../../support/petitions.ts';
 
 const handler = httpHandler('petitions-staff', petitionsStaff);
@@ -27,7 +27,7 @@ const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0]
 const commands = () => dynamo.calls().map(({ args }) => args[0].constructor.name);
 const directory = { TableName: 'directory' };
 
-beforeAll(() => stubDoors());
+beforeAll(() => stubPetitions());
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();

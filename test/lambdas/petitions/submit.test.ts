@@ -12,7 +12,7 @@ import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
-import { byKey, CODE_KEY, SUBMIT, setClock, stubDoors, through } from '../../support/petition-doors.ts';
+import { byKey, CODE_KEY, SUBMIT, setClock, stubPetitions, through } from '../../support/petition-functions.ts';
 import { aPetition, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
 
 const handler = httpHandler('petitions-citizen', petitionsCitizen);
@@ -26,7 +26,7 @@ const submit = () => through(handler)(SUBMIT, { body: aPetitionBody(), headers: 
 const triedCodes = () =>
   dynamo.commandCalls(PutItemCommand).map(({ args }) => unmarshall(args[0].input.Item ?? {})['code']);
 
-beforeAll(() => stubDoors());
+beforeAll(() => stubPetitions());
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();

@@ -15,7 +15,7 @@ describe('when DynamoDB is throttled', () => {
     petitions: { Keys: codes.map((code) => ({ code: { S: code } })), ConsistentRead: true },
   });
 
-  test('the keys of a batch that it did not process are asked for again, and only those', async () => {
+  test('only the unprocessed keys of a batch are requested again', async () => {
     dynamo
       .on(BatchGetItemCommand)
       .resolvesOnce({ Responses: { petitions: [{ code: { S: 'a' } }] }, UnprocessedKeys: unprocessed('b', 'c') })

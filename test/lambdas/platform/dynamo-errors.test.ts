@@ -30,8 +30,8 @@ describe.each([
     ['failed inside the service', awsError(500, `${PREFIX}InternalServerError`)],
     ['unavailable', { status: 503, body: '<html>' }],
     ['broken off', 'hangUp'],
-  ])('that was %s is repeated until it succeeds', async (_, trouble) => {
-    aws.respond((call) => (call < 3 ? trouble : ok()));
+  ])('that was %s is repeated until it succeeds', async (_, failure) => {
+    aws.respond((call) => (call < 3 ? failure : ok()));
 
     expect(await put()).toBe('written');
     expect(aws.calls.map(({ operation }) => operation)).toEqual(Array(3).fill('DynamoDB_20120810.PutItem'));

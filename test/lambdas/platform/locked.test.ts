@@ -5,7 +5,7 @@ const KEY = '0f'.repeat(32);
 const TEXT = 'Nhắn tới +84912345678: đã nhận phản ánh.';
 
 describe('what is locked', () => {
-  test('is read again by who has the key', () => {
+  test('is decrypted with the key', () => {
     expect(unlock(KEY, lock(KEY, TEXT, 'one'), 'one')).toBe(TEXT);
     expect(unlock(KEY, lock(KEY, '', 'one'), 'one')).toBe('');
   });
@@ -25,7 +25,7 @@ describe('what is locked', () => {
     expect(() => unlock(key, lock(KEY, TEXT, 'one'), bound)).toThrow();
   });
 
-  test('is not read once a byte of it has changed, wherever it lies', () => {
+  test('is not decrypted if any byte of it has changed', () => {
     const locked = lock(KEY, TEXT, 'one');
 
     for (let at = 0; at < locked.length; at += 1) {

@@ -7,7 +7,7 @@ const spec = (status: number) => ({ status, en: 'Not possible.', vi: 'KhÃ´ng thá
 const told = ({ body }: { body?: string | undefined }) => JSON.parse(body ?? '');
 
 describe('a refusal as a problem of RFC 9457', () => {
-  test('tells type, title, status, code and the id of the request, and is kept by no cache', () => {
+  test('has type, title, status, code and the request id, and is not cached', () => {
     const answer = problem(refuse('petition.notFound'), { 'petition.notFound': spec(404) }, 'request-1');
 
     expect(answer).toMatchObject({
@@ -66,7 +66,7 @@ describe('a refusal as a problem of RFC 9457', () => {
     );
   });
 
-  test('tells no id where the request had none', () => {
+  test('has no request id if the request had none', () => {
     expect(told(problem(refuse('route.notFound'), {}, undefined))).not.toHaveProperty('requestId');
   });
 });

@@ -18,7 +18,7 @@ const errorsOf = (parsed: unknown) => {
 };
 
 describe('a request that keeps its contract', () => {
-  test('is told in the parts of the contract, with its defaults and without what it does not name', () => {
+  test('has the parts of the contract, with defaults and without unknown parts', () => {
     const event = httpEvent({
       routeKey,
       params: { code: 'PAKN-7K3D-9QXM', other: 'x' },
@@ -37,7 +37,7 @@ describe('a request that keeps its contract', () => {
     });
   });
 
-  test('needs none of the parts that the contract does not name, nor a body to be JSON', () => {
+  test('needs only the parts of the contract, and no JSON body', () => {
     const event = httpEvent({ routeKey, body: 'no json', headers: { 'content-type': 'text/plain' } });
 
     expect(parseInput(z.object({}), event)).toStrictEqual({ input: {} });
@@ -88,7 +88,7 @@ describe('a request that breaks its contract', () => {
     expect(parseInput(Everything, httpEvent({ routeKey }))).toMatchObject({ refused: 'request.mediaType' });
   });
 
-  test('is told every place that is wrong, as the client wrote it', () => {
+  test('is answered with every invalid path, as the client wrote it', () => {
     const event = httpEvent({ routeKey, query: { limit: 'many' }, body: { level: 6, note: 'x' } });
 
     expect(errorsOf(parseInput(Everything, event))).toStrictEqual([
@@ -106,7 +106,7 @@ describe('a request that breaks its contract', () => {
     expect({}).not.toHaveProperty('isAdmin');
   });
 
-  test('is told at most twenty complaints, none of them long, whatever it sent', () => {
+  test('is answered with at most twenty short errors', () => {
     const Loose = z.object({ body: z.record(z.string().max(5), z.number()) });
     const wide = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`k${n}${'x'.repeat(2_000)}`, 'x']));
     const errors = errorsOf(parseInput(Loose, httpEvent({ routeKey, body: wide })));

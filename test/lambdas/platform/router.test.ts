@@ -157,7 +157,7 @@ describe('what the use cases need', () => {
 });
 
 describe('a route of the staff', () => {
-  test('knows who calls', async () => {
+  test('identifies the caller', async () => {
     expect(await call(httpEvent(PUT))).toMatchObject({ status: 201 });
     expect(put.mock.lastCall?.[1]).toStrictEqual({
       params: { code: 'H44.100' },
@@ -271,7 +271,7 @@ describe('a fault', () => {
   );
 });
 
-test('an invocation is told from its beginning to its end, without what it carried', async () => {
+test('start and end of an invocation are logged, without its content', async () => {
   await call(httpEvent({ ...PUT, body: { kind: 'bí mật' } }));
 
   expect(lines()).toStrictEqual(

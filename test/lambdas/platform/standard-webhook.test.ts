@@ -76,7 +76,7 @@ describe('a message is not signed', () => {
     expect(isSigned(SIGNATURE, [SECRET], { ...signed, ...change })).toBe(false);
   });
 
-  test('by another secret, or where there is none', () => {
+  test('by another secret, or without one', () => {
     expect(isSigned(SIGNATURE, [OTHER], signed)).toBe(false);
     expect(isSigned(SIGNATURE, [], signed)).toBe(false);
   });

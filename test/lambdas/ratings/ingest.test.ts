@@ -6,14 +6,14 @@ import { streamEvent } from '../../support/batch-event.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { anAnswerRating } from '../../support/ratings.ts';
-import { openScoreDoors, setClock } from '../../support/score-doors.ts';
-import type { ScoreHouse } from '../../support/score-house.ts';
+import { setClock, setUpScores } from '../../support/score-functions.ts';
+import type { ScorePipeline } from '../../support/score-pipeline.ts';
 
 const handler = streamHandler('ratings-ingest', ratingsIngest);
 
 const now = '2026-11-21T08:15:30.000Z';
 const logged = logLines();
-let tables: ScoreHouse;
+let tables: ScorePipeline;
 
 const petition = {
   code: 'PAKN-7K3D-9QXM',
@@ -25,7 +25,7 @@ const petition = {
 };
 
 beforeAll(async () => {
-  tables = await openScoreDoors();
+  tables = await setUpScores();
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -14,7 +14,7 @@ import { lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aPetition, aPetitionIn, codeOf, moved } from '../../support/petitions.ts';
 import { aRating } from '../../support/ratings.ts';
-import { openScoreDoors, setClock } from '../../support/score-doors.ts';
+import { setClock, setUpScores } from '../../support/score-functions.ts';
 
 const handler = jobHandler('reports-build', reportsBuild);
 
@@ -25,10 +25,10 @@ const keyOf = (agency: string, month: string, format = 'json') => archive.keyOf(
 const reportOf = (agency: string, month: string) => archive.json(keyOf(agency, month));
 
 let reports: ReportStore;
-let house: Awaited<ReturnType<typeof openScoreDoors>>;
+let pipeline: Awaited<ReturnType<typeof setUpScores>>;
 
 beforeAll(async () => {
-  house = await openScoreDoors();
+  pipeline = await setUpScores();
   const [petitions, table] = [await createTable('petitions'), await createTable('reports')];
   vi.stubEnv('PETITIONS_TABLE', petitions);
   vi.stubEnv('REPORTS_TABLE', table);
@@ -48,9 +48,9 @@ beforeAll(async () => {
   for (const petition of kept) await store.create(petition);
   for (const at of [1, 2, 3, 4, 5, 6]) {
     const levels = { overall: (at % 5) + 1 };
-    await house.give(aRating({ subject: `visit#${at}`, at: '2026-11-10T02:00:00.000Z', levels }));
+    await pipeline.give(aRating({ subject: `visit#${at}`, at: '2026-11-10T02:00:00.000Z', levels }));
   }
-  await house.rollUp('2026-11-11T00:00:00.000Z');
+  await pipeline.rollUp('2026-11-11T00:00:00.000Z');
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -14,7 +14,7 @@ import { streamEvent } from '../../support/batch-event.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { anAnswerRating } from '../../support/ratings.ts';
-import { openScoreDoors, setClock } from '../../support/score-doors.ts';
+import { setClock, setUpScores } from '../../support/score-functions.ts';
 
 const rate = httpHandler('ratings-citizen', ratingsCitizen);
 const mark = streamHandler('scores-mark', scoresMark);
@@ -25,7 +25,7 @@ const now = '2026-11-21T08:15:30.000Z';
 const logged = logLines();
 
 beforeAll(async () => {
-  await openScoreDoors();
+  await setUpScores();
 });
 afterAll(() => {
   vi.useRealTimers();

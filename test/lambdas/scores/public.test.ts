@@ -10,14 +10,14 @@ import { anAgency } from '../../support/agencies.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { aRating } from '../../support/ratings.ts';
-import { openScoreDoors, setClock } from '../../support/score-doors.ts';
-import type { ScoreHouse } from '../../support/score-house.ts';
+import { setClock, setUpScores } from '../../support/score-functions.ts';
+import type { ScorePipeline } from '../../support/score-pipeline.ts';
 
 const handler = httpHandler('scores-public', scoresPublic);
 
 const now = '2026-11-21T08:15:30.000Z';
 logLines();
-let house: ScoreHouse;
+let pipeline: ScorePipeline;
 let given = 0;
 
 const call = async (query: Record<string, string>) =>
@@ -35,13 +35,13 @@ async function people(
   for (let one = 0; one < n; one += 1) {
     given += 1;
     const at = `${day}T02:00:00.000Z`;
-    await house.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), ...rating }), now);
+    await pipeline.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), ...rating }), now);
   }
 }
 
 beforeAll(async () => {
-  house = await openScoreDoors();
-  await house.settle([
+  pipeline = await setUpScores();
+  await pipeline.settle([
     anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-09-30' }),
     anAgency({ code: 'H44.900.1', parent: 'H44.900', validTo: '2026-09-30' }),
   ]);
@@ -51,7 +51,7 @@ beforeAll(async () => {
   await people(3, 'H44.01', '2026-10-20', { levels: { overall: 1 } });
   await people(5, 'H44.900', '2026-09-30');
   await people(5, 'H44', '2025-12-20', { levels: { A1: 5, B2: 3 } });
-  await house.rollUp(now);
+  await pipeline.rollUp(now);
 });
 afterAll(() => {
   vi.useRealTimers();

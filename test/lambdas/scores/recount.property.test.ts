@@ -5,10 +5,10 @@ import type { Table } from '../../../lambdas/platform/table.ts';
 import { cellOf, type RatingRecord } from '../../../lambdas/ratings/domain/rating.ts';
 import { ratingStore } from '../../../lambdas/ratings/store.ts';
 import { tables } from '../../../lambdas/service.ts';
-import { naiveScores, standingScores } from '../../support/naive-scores.ts';
+import { beforeEachCall, type FaultPlan, faulty, laggingTable, survives } from '../../support/faulty-table.ts';
+import { naiveScores, storedScores } from '../../support/naive-scores.ts';
 import { anAnswerRating, aRating } from '../../support/ratings.ts';
-import { scoreHouse } from '../../support/score-house.ts';
-import { around, survives, type Trouble, trailingTable, troubled } from '../../support/troubled-table.ts';
+import { scorePipeline } from '../../support/score-pipeline.ts';
 
 const MINUTE_MS = 60_000;
 /** A mark is trusted after this; by then the index must have caught up with what was marked, and not before. */
@@ -21,14 +21,14 @@ const times = [0, 20, 70, 600, 1_500, -3_000].map((minutes) =>
 
 /** The world around the roll-up: an index that trails, marks that come late, a clock that only goes forward. */
 async function aWorld() {
-  const ratings = trailingTable('ratings');
+  const ratings = laggingTable('ratings');
   const scores = memoryTable(tables.scores);
-  const house = scoreHouse({ ratings, scores, directory: memoryTable(tables.directory) });
-  await house.settle();
+  const pipeline = scorePipeline({ ratings, scores, directory: memoryTable(tables.directory) });
+  await pipeline.settle();
   return {
     ratings,
     scores,
-    house,
+    pipeline,
     now: today,
     given: new Map<string, RatingRecord>(),
     unmarked: [] as string[],
@@ -43,11 +43,11 @@ const clock = ({ now }: World, minutes = 0) => new Date(now + minutes * MINUTE_M
 async function written(world: World, rated: RatingRecord): Promise<void> {
   world.trailsSince ??= world.now;
   if (world.isMarkedLate) world.unmarked.push(rated.cell);
-  else await world.house.marks.mark(rated.cell, clock(world));
+  else await world.pipeline.marks.mark(rated.cell, clock(world));
 }
 
 async function markAll(world: World): Promise<void> {
-  for (const cell of world.unmarked.splice(0)) await world.house.marks.mark(cell, clock(world));
+  for (const cell of world.unmarked.splice(0)) await world.pipeline.marks.mark(cell, clock(world));
 }
 
 async function catchUp(world: World): Promise<void> {
@@ -63,7 +63,7 @@ type Correct = Pick<Give, 'place'> & {
   readonly version: number;
   readonly level: number;
 };
-type RollUp = { readonly do: 'rollUp'; readonly trouble: Trouble | undefined; readonly afterMinutes: number };
+type RollUp = { readonly do: 'rollUp'; readonly plan: FaultPlan | undefined; readonly afterMinutes: number };
 type Step = Give | Correct | RollUp | { readonly do: 'see' | 'markLate' | 'markAll' };
 
 async function give(world: World, { place, levels }: Omit<Give, 'do'>): Promise<void> {
@@ -90,11 +90,11 @@ async function correct(world: World, { place, petition, version, level }: Correc
   await written(world, standing);
 }
 
-async function rollUp(world: World, { trouble, afterMinutes }: RollUp): Promise<void> {
+async function rollUp(world: World, { plan, afterMinutes }: RollUp): Promise<void> {
   world.now += afterMinutes * MINUTE_MS;
   if (world.trailsSince !== undefined && world.now - world.trailsSince >= SETTLING_MS) await catchUp(world);
-  const through = trouble === undefined ? (table: Table) => table : troubled(trouble);
-  await survives(world.house.rollUp(clock(world), through));
+  const through = plan === undefined ? (table: Table) => table : faulty(plan);
+  await survives(world.pipeline.rollUp(clock(world), through));
 }
 
 async function take(world: World, step: Step): Promise<void> {
@@ -118,7 +118,7 @@ const place = placeIn(['H44', 'H44.01', 'H44.100', 'H44.100.1'], times);
 const levels = fc
   .record({ overall: level, A1: level, A2: level, E3: level }, { requiredKeys: [] })
   .filter((given) => Object.keys(given).length > 0);
-const trouble = fc.record({ kind: fc.constantFrom('crash', 'fault'), atWrite: fc.integer({ min: 1, max: 40 }) });
+const plan = fc.record({ kind: fc.constantFrom('crash', 'fault'), atWrite: fc.integer({ min: 1, max: 40 }) });
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('give'), place, levels }) },
   {
@@ -135,16 +135,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('rollUp'),
-      trouble: fc.option(trouble, { nil: undefined }),
+      plan: fc.option(plan, { nil: undefined }),
       afterMinutes: fc.constantFrom(0, 0.5, 2),
     }),
   },
   fc.record({ do: fc.constantFrom('see', 'markLate', 'markAll') }),
 );
 
-async function expectRecount({ house, given, scores }: World): Promise<void> {
-  const expected = naiveScores(given.values(), house.tree);
-  expect(await standingScores(house, Object.keys(expected))).toEqual(expected);
+async function expectRecount({ pipeline, given, scores }: World): Promise<void> {
+  const expected = naiveScores(given.values(), pipeline.tree);
+  expect(await storedScores(pipeline, Object.keys(expected))).toEqual(expected);
   const cells = scores.all().filter(({ pk }) => `${pk}`.startsWith('cell#'));
   expect(cells).toHaveLength(Object.keys(expected).length);
 }
@@ -157,7 +157,7 @@ test('after any order of ratings, changes and crashed runs, the cells equal a re
 
       await markAll(world);
       await catchUp(world);
-      await rollUp(world, { do: 'rollUp', trouble: undefined, afterMinutes: 2 });
+      await rollUp(world, { do: 'rollUp', plan: undefined, afterMinutes: 2 });
 
       await expectRecount(world);
       expect(world.scores.all().filter(({ pk }) => `${pk}`.startsWith('dirty#'))).toEqual([]);
@@ -179,12 +179,12 @@ test('overlapping runs, with ratings arriving in between, leave cells that equal
         for (const one of wave) await give(world, one);
         await catchUp(world);
         world.now += 5 * MINUTE_MS;
-        runs.push(world.house.rollUp(clock(world), (table) => around(table, turn)));
+        runs.push(world.pipeline.rollUp(clock(world), (table) => beforeEachCall(table, turn)));
         for (let at = 0; at < turns && s.count() > 0; at += 1) await s.waitOne();
         world.now += MINUTE_MS;
       }
       await s.waitFor(Promise.all(runs));
-      await rollUp(world, { do: 'rollUp', trouble: undefined, afterMinutes: 5 });
+      await rollUp(world, { do: 'rollUp', plan: undefined, afterMinutes: 5 });
 
       await expectRecount(world);
     }),

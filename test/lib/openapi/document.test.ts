@@ -49,7 +49,7 @@ test('the document is JSON through and through, and the same each time', () => {
   expect(openApiDocument('1.2.3')).toEqual(document);
 });
 
-test('what many answers share stands once', () => {
+test('what many responses share is defined once', () => {
   expect(Object.keys(document.components.schemas)).toEqual(
     expect.arrayContaining([
       'AgencyCode',

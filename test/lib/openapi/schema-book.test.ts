@@ -4,7 +4,7 @@ import { schemaBook } from '../../../lib/openapi/schema-book.ts';
 
 const Named = z.object({ at: z.iso.datetime().describe('An instant') }).meta({ id: 'Named' });
 
-test('a named schema stands once and is referred to, with its descriptions', () => {
+test('a named schema is defined once and referenced, with its descriptions', () => {
   const book = schemaBook();
 
   expect(book.schemaOf(z.object({ a: Named, b: z.array(Named) }), 'output')).toMatchObject({

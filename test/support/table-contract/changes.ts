@@ -17,7 +17,7 @@ export function changesItems(open: Open): void {
       });
     });
 
-    test('at a place within a map, leaving what stands beside it', async () => {
+    test('of a value within a map, without changing its siblings', async () => {
       await table().put({ ...numbered(2), alerts: { dueSoon: '2026-11-19', dueToday: '2026-11-20' } });
       await table().update(numbered(2), { set: { 'alerts.late': '2026-11-21' }, remove: ['alerts.dueToday'] });
 

@@ -45,7 +45,7 @@ export function readsIndexes(open: Open): void {
       expect(rest && codeOf(rest.items)).toStrictEqual(['c3']);
     });
 
-    test('page by page where many stand at one place', async () => {
+    test('page by page when many items have the same key', async () => {
       const many = ['a', 'b', 'c', 'd', 'e'];
       for (const code of many) await table().put({ code, openAgency: 'H44.200', dueAt: '2026-11-21T17:00:00.000Z' });
       const found = await collected(queryAll(table(), { index: 'inbox', key: { openAgency: 'H44.200' }, limit: 2 }));

@@ -99,13 +99,13 @@ export function keepsItems(open: Open): void {
       expect(found).toStrictEqual([{ code: 'c7', bytes: Uint8Array.of(1, 2) }]);
     });
 
-    test('each once, though it be asked for twice', async () => {
+    test('once each, even if requested twice', async () => {
       const found = await table().getMany([...codes, ...codes].map((code) => ({ code })));
 
       expect(found).toHaveLength(codes.length);
     });
 
-    test('of none of which there are none', async () => {
+    test('is empty for no keys', async () => {
       expect(await table().getMany([])).toStrictEqual([]);
     });
   });

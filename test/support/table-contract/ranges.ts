@@ -26,7 +26,7 @@ export function readsRanges(open: Open): void {
       expect(skOf(await read({ key: { pk: 'people#H31' }, consistent: true }))).toStrictEqual(['new']);
     });
 
-    test('of which there may be none', async () => {
+    test('that is empty', async () => {
       expect(await table().query({ key: { pk: 'people#nobody' }, limit: 5 })).toStrictEqual({ items: [] });
     });
 

@@ -11,21 +11,21 @@ const DOSSIER = 'H44.100-260312-0041';
 const MUCH_LATER = '2026-11-20T03:31:00.000Z';
 logLines();
 
-let house: Awaited<ReturnType<typeof inboundHouse>>;
+let inbound: Awaited<ReturnType<typeof inboundHouse>>;
 beforeEach(async () => {
-  house = await inboundHouse();
+  inbound = await inboundHouse();
 });
 
 const counts = () => ({
-  petitions: house.tables.petitions.all().length,
-  ratings: house.tables.ratings.all().length,
-  letters: house.tables.messages.all().length,
-  kept: house.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
+  petitions: inbound.tables.petitions.all().length,
+  ratings: inbound.tables.ratings.all().length,
+  letters: inbound.tables.messages.all().length,
+  kept: inbound.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
 });
 
 describe('a message that is not understood', () => {
   const send = (id: string, text: string, now = RECEIVED_AT, from = SMS_FROM) =>
-    house.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now });
+    inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now });
 
   test('with the same text from the same phone gets help once an hour, so that automatic replies do not loop', async () => {
     for (const id of ['1', '2', '3']) expect(await send(id, 'Xin chào')).toMatchObject({ status: 201 });
@@ -50,12 +50,12 @@ describe('a message that is not understood', () => {
 });
 
 describe('a rating by SMS', () => {
-  const rate = (id: string, text: string) => house.send({ raw: aMessageBody(text, { id }), webhookId: id });
+  const rate = (id: string, text: string) => inbound.send({ raw: aMessageBody(text, { id }), webhookId: id });
 
   test('counts for the agency of its dossier and this channel, with its comment', async () => {
     await rate('1', `HL ${DOSSIER} 2 ${'chờ lâu '.repeat(200)}`);
 
-    const [rating] = house.tables.ratings.all();
+    const [rating] = inbound.tables.ratings.all();
     expect(rating).toMatchObject({
       subject: `dossier#${DOSSIER}`,
       agency: 'H44.100',
@@ -86,13 +86,13 @@ describe('a rating by SMS', () => {
 
 describe('a status request for a petition', () => {
   const ask = async (id: string, text: string, from = SMS_FROM) => {
-    const answer = await house.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
+    const answer = await inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
     return (answer as { body: { outcome: string; reply: string } }).body;
   };
 
   test('is answered for the phone that sent it; any other phone gets the reply for an unknown code', async () => {
     await ask('1', `PA ${CONTENT}`);
-    const code = `${house.tables.petitions.all()[0]?.['code']}`;
+    const code = `${inbound.tables.petitions.all()[0]?.['code']}`;
 
     expect(await ask('2', `TC ${code}`)).toStrictEqual({
       id: '2',
@@ -107,20 +107,20 @@ describe('a status request for a petition', () => {
 });
 
 test('a petition by SMS is stored like any other, at reception, with a phone as its only contact', async () => {
-  await house.send({ raw: aMessageBody(`PA ${CONTENT}`) });
+  await inbound.send({ raw: aMessageBody(`PA ${CONTENT}`) });
 
-  expect(house.tables.petitions.all()).toMatchObject([
+  expect(inbound.tables.petitions.all()).toMatchObject([
     { agency: 'H44', channel: 'sms', content: CONTENT, kind: 'reflection', status: 'submitted', language: 'vi' },
   ]);
 });
 
 test('the same message id from another source is a different message', async () => {
   const other = aSource({ id: 'sms-other' });
-  await sourceStore(house.tables.channels).put(other);
+  await sourceStore(inbound.tables.channels).put(other);
   const raw = aMessageBody(`PA ${CONTENT}`);
 
-  await house.send({ raw });
-  expect(await house.send({ raw, source: other })).toMatchObject({ status: 201 });
+  await inbound.send({ raw });
+  expect(await inbound.send({ raw, source: other })).toMatchObject({ status: 201 });
   expect(counts()).toMatchObject({ petitions: 2, letters: 2, kept: 2 });
 });
 
@@ -140,13 +140,13 @@ test('any text is accepted, and petitions and ratings keep the contract of the w
   await fc.assert(
     fc.asyncProperty(opening, rest, async (first, then) => {
       sent += 1;
-      const answer = await house.send({
+      const answer = await inbound.send({
         raw: aMessageBody(`${first}${then}`, { id: `p${sent}` }),
         webhookId: `p${sent}`,
       });
       expect(answer).toMatchObject({ status: 201 });
     }),
   );
-  for (const petition of house.tables.petitions.all())
+  for (const petition of inbound.tables.petitions.all())
     expect(content.parse(petition['content'])).toBe(petition['content']);
 });

@@ -15,7 +15,7 @@ import { aMessageBody, aSource, INBOUND_KEY, SMS_FROM, signedHeaders } from '../
 import { logLines } from '../../../support/log-lines.ts';
 import { LETTER_KEY } from '../../../support/messages.ts';
 import { mockClient } from '../../../support/mock-client.ts';
-import { openDoors, setClock, through, unwrap } from '../../../support/petition-doors.ts';
+import { setClock, setUpPetitions, through, unwrap } from '../../../support/petition-functions.ts';
 import { RECEIVED_AT } from '../../../support/petitions.ts';
 
 const handler = httpHandler('channels-inbound', channelsInbound);
@@ -28,7 +28,7 @@ let sources: SourceStore;
 let channels: Table;
 
 beforeAll(async () => {
-  await openDoors(createTable);
+  await setUpPetitions(createTable);
   const tables = [await createTable('channels'), await createTable('ratings'), await createTable('messages')] as const;
   vi.stubEnv('CHANNELS_TABLE', tables[0]);
   vi.stubEnv('RATINGS_TABLE', tables[1]);

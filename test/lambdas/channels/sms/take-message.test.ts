@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { faulty, survives } from '../../../support/faulty-table.ts';
 import { aMessageBody, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { RECEIVED_AT } from '../../../support/petitions.ts';
-import { survives, troubled } from '../../../support/troubled-table.ts';
 
 const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
 const DOSSIER = 'H44.100-260312-0041';
 const LATER = '2026-11-20T02:31:00.000Z';
 logLines();
 
-let house: Awaited<ReturnType<typeof inboundHouse>>;
+let inbound: Awaited<ReturnType<typeof inboundHouse>>;
 beforeEach(async () => {
-  house = await inboundHouse();
+  inbound = await inboundHouse();
 });
 
 const commands = [
@@ -23,10 +23,10 @@ const commands = [
 
 /** What is at rest, without what a retry may not change either but the clock and the dice do. */
 const atRest = () => ({
-  petitions: house.tables.petitions.all().length,
-  ratings: house.tables.ratings.all().length,
-  letters: house.tables.messages.all().length,
-  kept: house.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
+  petitions: inbound.tables.petitions.all().length,
+  ratings: inbound.tables.ratings.all().length,
+  letters: inbound.tables.messages.all().length,
+  kept: inbound.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
 });
 
 describe.each(commands)('%s', (_, text, outcome) => {
@@ -39,81 +39,81 @@ describe.each(commands)('%s', (_, text, outcome) => {
   };
 
   test('is accepted, gets a response, and its reply is enqueued once', async () => {
-    const answer = await house.send({ raw });
+    const answer = await inbound.send({ raw });
 
     expect(answer).toMatchObject({ status: 201, body: { id: 'sms-1', outcome } });
-    expect(await house.letters()).toStrictEqual([
+    expect(await inbound.letters()).toStrictEqual([
       { channel: 'sms', to: SMS_FROM, text: (answer as { body: { reply: string } }).body.reply },
     ]);
-    expect(house.orders).toHaveLength(1);
+    expect(inbound.orders).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
 
   test('sent again in a later attempt gets the same response, without a further effect', async () => {
-    const first = await house.send({ raw });
+    const first = await inbound.send({ raw });
 
-    const again = await house.send({ raw, now: LATER });
+    const again = await inbound.send({ raw, now: LATER });
 
     expect(again).toStrictEqual({ ...first, status: 200 });
-    expect(house.orders).toHaveLength(1);
+    expect(inbound.orders).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
 
   test('replayed is refused, for any attempt', async () => {
-    await house.send({ raw });
-    expect(await house.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
+    await inbound.send({ raw });
+    expect(await inbound.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
 
-    await house.send({ raw, now: LATER });
-    expect(await house.send({ raw, now: LATER })).toStrictEqual({ refused: 'inbound.replayed' });
-    expect(await house.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
+    await inbound.send({ raw, now: LATER });
+    expect(await inbound.send({ raw, now: LATER })).toStrictEqual({ refused: 'inbound.replayed' });
+    expect(await inbound.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
   });
 
   test('under the same webhook-id with another text is refused', async () => {
-    await house.send({ raw });
+    await inbound.send({ raw });
 
     const other = aMessageBody(`${text} khác`);
-    expect(await house.send({ raw: other, now: LATER })).toStrictEqual({ refused: 'idempotency.mismatch' });
+    expect(await inbound.send({ raw: other, now: LATER })).toStrictEqual({ refused: 'idempotency.mismatch' });
     expect(atRest()).toStrictEqual(once);
   });
 
   test('sent by two concurrent attempts is processed once', async () => {
-    const answers = await Promise.all([house.send({ raw }), house.send({ raw, now: LATER })]);
+    const answers = await Promise.all([inbound.send({ raw }), inbound.send({ raw, now: LATER })]);
 
     expect(answers).toMatchObject([{ status: 201 }, { status: 200 }]);
     expect(atRest()).toStrictEqual(once);
   });
 
   test('sent twice concurrently in the same attempt is processed once', async () => {
-    const answers = await Promise.all([house.send({ raw }), house.send({ raw })]);
+    const answers = await Promise.all([inbound.send({ raw }), inbound.send({ raw })]);
 
     expect(answers).toMatchObject([{ status: 201 }, { refused: 'inbound.replayed' }]);
     expect(atRest()).toStrictEqual(once);
   });
 
   test.each([1, 2, 3, 4])('is processed once if the function crashes at write %i', async (atWrite) => {
-    await survives(house.send({ raw }, troubled({ kind: 'crash', atWrite })));
+    await survives(inbound.send({ raw }, faulty({ kind: 'crash', atWrite })));
 
-    const retried = await house.send({ raw, now: LATER });
+    const retried = await inbound.send({ raw, now: LATER });
 
     expect(retried).toMatchObject({ body: { id: 'sms-1', outcome } });
     expect(atRest()).toStrictEqual(once);
-    expect(await house.letters()).toMatchObject([{ text: (retried as { body: { reply: string } }).body.reply }]);
+    expect(await inbound.letters()).toMatchObject([{ text: (retried as { body: { reply: string } }).body.reply }]);
   });
 
   test('is processed once if the queue is down: the gateway has to retry', async () => {
     const down = async () => Promise.reject(new Error('the queue is down'));
-    await expect(house.send({ raw }, undefined, down)).rejects.toThrow('the queue is down');
+    await expect(inbound.send({ raw }, undefined, down)).rejects.toThrow('the queue is down');
     expect(atRest()).toStrictEqual({ ...once, kept: 0 });
 
-    expect(await house.send({ raw, now: LATER })).toMatchObject({ status: 201 });
-    expect(house.orders).toHaveLength(1);
+    expect(await inbound.send({ raw, now: LATER })).toMatchObject({ status: 201 });
+    expect(inbound.orders).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
 
   test('is stored without phone number and text in clear, in every table', async () => {
-    await house.send({ raw: aMessageBody(text, { to: '8088', at: RECEIVED_AT }) });
+    await inbound.send({ raw: aMessageBody(text, { to: '8088', at: RECEIVED_AT }) });
 
-    const rests = Object.entries(house.tables).flatMap(([name, table]) =>
+    const rests = Object.entries(inbound.tables).flatMap(([name, table]) =>
       table.all().map((item) => [name, JSON.stringify(item)] as const),
     );
     for (const [name, item] of rests) expect(item, name).not.toContain('951234567');
@@ -130,9 +130,9 @@ describe('a message sent again under a new webhook-id', () => {
 
   test('has no further effect, because its message id is the same', async () => {
     const raw = aMessageBody(`PA ${CONTENT}`);
-    const first = await house.send({ raw });
+    const first = await inbound.send({ raw });
 
-    expect(await house.send({ raw, ...again })).toMatchObject({ body: (first as { body: object }).body });
+    expect(await inbound.send({ raw, ...again })).toMatchObject({ body: (first as { body: object }).body });
     expect(atRest()).toStrictEqual({ petitions: 1, ratings: 0, letters: 1, kept: 2 });
   });
 
@@ -140,10 +140,10 @@ describe('a message sent again under a new webhook-id', () => {
     [`PA ${CONTENT}`, `PA ${CONTENT} và bùn`],
     [`HL ${DOSSIER} 5`, `HL ${DOSSIER} 1`],
   ])('with another text is refused: %s', async (one, other) => {
-    await house.send({ raw: aMessageBody(one) });
+    await inbound.send({ raw: aMessageBody(one) });
     const before = atRest();
 
-    expect(await house.send({ raw: aMessageBody(other), ...again })).toStrictEqual({
+    expect(await inbound.send({ raw: aMessageBody(other), ...again })).toStrictEqual({
       refused: 'idempotency.mismatch',
     });
     expect(atRest()).toStrictEqual(before);

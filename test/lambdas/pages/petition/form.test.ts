@@ -7,19 +7,19 @@ import { queryAll } from '../../../../lambdas/platform/table.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { ORIGIN, pageFetcher, stubSite } from '../../../support/page-doors.ts';
-import { openDoors, setClock } from '../../../support/petition-doors.ts';
+import { ORIGIN, pageFetcher, stubSite } from '../../../support/page-fetch.ts';
+import { setClock, setUpPetitions } from '../../../support/petition-functions.ts';
 import { CONTENT, RECEIVED_AT } from '../../../support/petitions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const fetcher = pageFetcher(handler);
 const browser = () => formBrowser(ORIGIN, fetcher);
-let tables: Awaited<ReturnType<typeof openDoors>>;
+let tables: Awaited<ReturnType<typeof setUpPetitions>>;
 logLines();
 
 beforeAll(async () => {
-  tables = await openDoors(createTable);
+  tables = await setUpPetitions(createTable);
   stubSite();
 });
 afterAll(() => {

@@ -4,13 +4,13 @@ import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/modul
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
-import { ORIGIN, pageFetcher } from '../../../support/page-doors.ts';
+import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
+import { pagePetitions } from '../../../support/page-petitions.ts';
 import { CONTENT } from '../../../support/petitions.ts';
-import { standingPetitions } from '../../../support/standing-petitions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
-standingPetitions(createTable);
+pagePetitions(createTable);
 const fetcher = pageFetcher(handler);
 const browser = () => formBrowser(ORIGIN, fetcher);
 

@@ -7,14 +7,14 @@ import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { aRating } from '../../../support/ratings.ts';
-import { openScoreDoors, setClock } from '../../../support/score-doors.ts';
-import type { ScoreHouse } from '../../../support/score-house.ts';
+import { setClock, setUpScores } from '../../../support/score-functions.ts';
+import type { ScorePipeline } from '../../../support/score-pipeline.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 logLines();
-let house: ScoreHouse;
+let pipeline: ScorePipeline;
 let given = 0;
 
 const open = (path: string) => formBrowser('http://phu-tho.test', handlerFetch(handler)).open(path);
@@ -23,13 +23,13 @@ async function people(n: number, agency: string, day: string, levels: Record<str
   for (let one = 0; one < n; one += 1) {
     given += 1;
     const at = `${day}T02:00:00.000Z`;
-    await house.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), levels }), now);
+    await pipeline.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), levels }), now);
   }
 }
 
 beforeAll(async () => {
-  house = await openScoreDoors();
-  await house.settle([
+  pipeline = await setUpScores();
+  await pipeline.settle([
     anAgency({ code: 'H44.900', parent: 'H44', name: { vi: 'Xã Cũ', en: 'Old commune' }, validTo: '2026-09-30' }),
   ]);
   await people(7, 'H44.100', '2026-10-20', { overall: 4 });
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await people(3, 'H44.104', '2026-10-20', { overall: 5 });
   await people(5, 'H44.900', '2026-09-30', { overall: 2 });
   await people(5, 'H44.07', '2026-08-05', { A1: 5, B1: 2 });
-  await house.rollUp(now);
+  await pipeline.rollUp(now);
   vi.stubEnv('SITE_STYLE', '/assets/site.css');
   vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
   vi.stubEnv('SITE_FONTS', '/assets/a.woff2');
@@ -178,7 +178,7 @@ describe('a wrong link gets a page that explains it:', () => {
 
 test('an illustrative province is said to be one', async () => {
   expect((await open('/vi/co-quan/H44.100')).text).not.toContain('Dữ liệu minh họa');
-  await house.settle([anAgency({ code: 'H44', kind: 'province', illustrative: true })]);
+  await pipeline.settle([anAgency({ code: 'H44', kind: 'province', illustrative: true })]);
   setClock('2026-11-21T08:17:00.000Z');
 
   expect((await open('/vi/co-quan/H44.100')).text).toContain('Dữ liệu minh họa');

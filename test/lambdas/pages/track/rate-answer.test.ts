@@ -4,14 +4,14 @@ import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/modul
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
-import { ORIGIN, pageFetcher } from '../../../support/page-doors.ts';
-import { setClock } from '../../../support/petition-doors.ts';
+import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
+import { pagePetitions, RECEIPT } from '../../../support/page-petitions.ts';
+import { setClock } from '../../../support/petition-functions.ts';
 import { MONDAY } from '../../../support/petitions.ts';
-import { RECEIPT, standingPetitions } from '../../../support/standing-petitions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
-const standing = standingPetitions(createTable);
+const standing = pagePetitions(createTable);
 const browser = () => formBrowser(ORIGIN, pageFetcher(handler));
 
 describe('rating the answer', () => {

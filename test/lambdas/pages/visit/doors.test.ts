@@ -6,7 +6,7 @@ import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { openScoreDoors, setClock } from '../../../support/score-doors.ts';
+import { setClock, setUpScores } from '../../../support/score-functions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -15,7 +15,7 @@ const stored = (subject: string) => ratingStore(dynamoTable(process.env['RATINGS
 logLines();
 
 beforeAll(async () => {
-  await openScoreDoors();
+  await setUpScores();
   vi.stubEnv('SITE_STYLE', '/assets/site.css');
   vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
   vi.stubEnv('SITE_FONTS', '/assets/a.woff2');

@@ -6,7 +6,7 @@ import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { openScoreDoors, setClock } from '../../../support/score-doors.ts';
+import { setClock, setUpScores } from '../../../support/score-functions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -23,7 +23,7 @@ const stored = (subject: string) => ratingStore(dynamoTable(process.env['RATINGS
 const idIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? '';
 
 beforeAll(async () => {
-  await openScoreDoors();
+  await setUpScores();
   vi.stubEnv('SITE_STYLE', '/assets/site.css');
   vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
   vi.stubEnv('SITE_FONTS', '/assets/a.woff2');

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AwsError } from '../../../../lambdas/platform/lean/errors.ts';
 import { withRetries } from '../../../../lambdas/platform/lean/retry.ts';
 
-/** Time that passes only while somebody waits. */
+/** A clock that advances only while code waits. */
 function clock() {
   const pauses: number[] = [];
   const nowMs = () => pauses.reduce((sum, ms) => sum + ms, 0);

@@ -21,7 +21,7 @@ test('a session token is sent and signed', () => {
   expect(signed['authorization']).toContain('SignedHeaders=host;x-amz-date;x-amz-security-token,');
 });
 
-test('whoever changes the body, the day or the service signs anew', () => {
+test('another body, day or service gives another signature', () => {
   const signatures = [
     sign(vanilla, example, at),
     sign({ ...vanilla, body: '{}' }, example, at),

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { routes } from '../../lambdas/service.ts';
 import { httpEvent, lambdaContext } from './http-event.ts';
 
-/** Where the pages find what they wear, in tests that look at words only. */
+/** Fixed asset paths, for tests that look at the words of pages only. */
 export function stubSite(): void {
   vi.stubEnv('SITE_STYLE', '/style.css');
   vi.stubEnv('SITE_SCRIPT', '/site.js');

@@ -3,8 +3,8 @@ import type { Item, Table } from '../../lambdas/platform/table.ts';
 import type { TableName } from '../../lambdas/service.ts';
 import { tables } from '../../lambdas/service.ts';
 
-/** A table whose indexes trail it, as DynamoDB's may: they see a write when `catchUp` says so, in the order of writing. */
-export function trailingTable(of: TableName): Table & { catchUp(writes?: number): Promise<void> } {
+/** A table whose indexes lag behind, as DynamoDB's may: `catchUp` applies writes to them, in order. */
+export function laggingTable(of: TableName): Table & { catchUp(writes?: number): Promise<void> } {
   const table = memoryTable(tables[of]);
   const seen = memoryTable(tables[of]);
   const unseen: Item[] = [];
@@ -22,27 +22,27 @@ export function trailingTable(of: TableName): Table & { catchUp(writes?: number)
   };
 }
 
-/** What a troubled table throws, so that it is told from a fault of the code under test. */
-export class TroubleError extends Error {
-  override readonly name = 'TroubleError';
+/** Thrown by a faulty table, to distinguish injected faults from faults of the code under test. */
+export class InjectedFault extends Error {
+  override readonly name = 'InjectedFault';
 }
 
-/** How writing goes wrong: the process dies at the n-th write, or that one write fails and all others succeed. */
-export type Trouble = { readonly kind: 'crash' | 'fault'; readonly atWrite: number };
+/** What to inject: a crash at the n-th write, after which every call fails, or a fault of the n-th write only. */
+export type FaultPlan = { readonly kind: 'crash' | 'fault'; readonly atWrite: number };
 
-/** Puts the trouble between a caller and its tables: writes are counted over all of them. */
-export function troubled({ kind, atWrite }: Trouble): (table: Table) => Table {
+/** Injects the fault between a caller and its tables; writes are counted over all tables. */
+export function faulty({ kind, atWrite }: FaultPlan): (table: Table) => Table {
   let writes = 0;
   const check = (isWrite: boolean) => {
     if (isWrite) writes += 1;
     if (kind === 'fault' ? isWrite && writes === atWrite : writes >= atWrite)
-      throw new TroubleError(`a ${kind} at ${writes}`);
+      throw new InjectedFault(`a ${kind} at ${writes}`);
   };
-  return (table) => around(table, async (isWrite) => check(isWrite));
+  return (table) => beforeEachCall(table, async (isWrite) => check(isWrite));
 }
 
-/** A table before each of whose calls something is awaited. */
-export function around(table: Table, before: (isWrite: boolean) => Promise<void>): Table {
+/** A table that awaits `before` ahead of each call. */
+export function beforeEachCall(table: Table, before: (isWrite: boolean) => Promise<void>): Table {
   const then =
     <Given extends unknown[], Answer>(isWrite: boolean, call: (...given: Given) => Promise<Answer>) =>
     async (...given: Given) => {
@@ -59,16 +59,16 @@ export function around(table: Table, before: (isWrite: boolean) => Promise<void>
   };
 }
 
-/** Whether work came to its end in spite of the trouble; a fault of its own is thrown as it came. */
+/** Whether `work` completes; false if it failed by an injected fault. Any other fault is rethrown. */
 export async function survives(work: Promise<unknown>): Promise<boolean> {
   try {
     await work;
     return true;
   } catch (fault) {
-    if (isTrouble(fault)) return false;
+    if (isInjected(fault)) return false;
     throw fault;
   }
 }
 
-const isTrouble = (fault: unknown): boolean =>
-  fault instanceof TroubleError || (fault instanceof Error && fault.cause !== undefined && isTrouble(fault.cause));
+const isInjected = (fault: unknown): boolean =>
+  fault instanceof InjectedFault || (fault instanceof Error && fault.cause !== undefined && isInjected(fault.cause));

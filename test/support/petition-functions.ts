@@ -19,7 +19,7 @@ export const unwrap = (wrapped: Uint8Array): Uint8Array =>
   privateDecrypt({ key: pair.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, wrapped);
 
 /** The environment of all three functions, and a clock that is set by hand. */
-export function stubDoors(tables = { petitions: 'petitions', directory: 'directory' }): void {
+export function stubPetitions(tables = { petitions: 'petitions', directory: 'directory' }): void {
   vi.stubEnv('PETITIONS_TABLE', tables.petitions);
   vi.stubEnv('DIRECTORY_TABLE', tables.directory);
   vi.stubEnv('ROOT_AGENCY', 'H44');
@@ -29,12 +29,12 @@ export function stubDoors(tables = { petitions: 'petitions', directory: 'directo
   vi.useFakeTimers({ toFake: ['Date'] });
 }
 
-/** Tables of a real engine behind the doors, with the agencies of Phú Thọ in them; `create` is that of `engine.ts`. */
-export async function openDoors(
+/** Tables of a real engine behind the functions, with the agencies of Phú Thọ; `create` is that of `engine.ts`. */
+export async function setUpPetitions(
   create: typeof createTable,
 ): Promise<{ readonly petitions: string; readonly directory: string }> {
   const tables = { petitions: await create('petitions'), directory: await create('directory') };
-  stubDoors(tables);
+  stubPetitions(tables);
   const directory = directoryStore(dynamoTable(tables.directory), 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);
   return tables;
@@ -45,7 +45,7 @@ export const setClock = (now: Instant): void => void vi.setSystemTime(new Date(n
 type Handler = (event: APIGatewayProxyEventV2, context: ReturnType<typeof lambdaContext>) => Promise<unknown>;
 type Asked = Partial<Parameters<typeof httpEvent>[0]>;
 
-/** Calls a handler as API Gateway does, and gives back status and body of its answer. */
+/** Calls a handler as API Gateway does and returns status and body of its response. */
 export const through =
   (handler: Handler) =>
   async (routeKey: string, asked: Asked = {}) =>

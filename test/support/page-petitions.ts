@@ -8,8 +8,8 @@ import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { keyedDigest, plainProof } from '../../lambdas/platform/keyed.ts';
 import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
-import { stubSite } from './page-doors.ts';
-import { openDoors, setClock } from './petition-doors.ts';
+import { stubSite } from './page-fetch.ts';
+import { setClock, setUpPetitions } from './petition-functions.ts';
 import { aPetitionIn, codeOf, type Given, MONDAY } from './petitions.ts';
 
 /** The receipt of every petition created here. */
@@ -19,15 +19,15 @@ export const RECEIPT = receiptOf(keyedDigest('test', 'receipt', 'one'));
 export const ENDED = 'H44.200';
 
 /**
- * Tables behind the pages, into which a test puts petitions in any state, also in one that no move leads to (`also`);
- * `create` is that of `engine.ts`. It is Monday until a test says otherwise.
+ * Tables behind the pages, into which a test puts petitions in any state, even one that no move leads to (`also`);
+ * `create` is that of `engine.ts`. It is Monday unless a test sets another day.
  */
-export function standingPetitions(create: typeof createTable) {
+export function pagePetitions(create: typeof createTable) {
   let petitions: PetitionStore;
   let made = 0;
   logLines();
   beforeAll(async () => {
-    const tables = await openDoors(create);
+    const tables = await setUpPetitions(create);
     petitions = petitionStore(dynamoTable(tables.petitions));
     stubSite();
     const name = { vi: 'Xã Cũ', en: 'Old commune' };

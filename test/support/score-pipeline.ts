@@ -12,14 +12,14 @@ import { phuTho } from './agencies.ts';
 type Tables = { readonly ratings: Table; readonly scores: Table; readonly directory: Table };
 
 /** Ratings, their marks and a roll-up on tables of any kind, with no AWS between them. */
-export function scoreHouse({ ratings, scores, directory }: Tables) {
+export function scorePipeline({ ratings, scores, directory }: Tables) {
   const marks = dirtyMarks(scores);
   return {
     async settle(agencies: readonly Agency[] = phuTho): Promise<void> {
       const store = directoryStore(directory, 'H44');
       for (const agency of agencies) await store.putAgency(agency);
     },
-    /** The rating as the stream would show it: written, then its cell marked. */
+    /** Stores the rating, then marks its cell, as the stream would. */
     async give(rating: RatingRecord, now: Instant = rating.receivedAt): Promise<void> {
       await ratings.put(rating);
       await marks.mark(rating.cell, now);
@@ -28,7 +28,7 @@ export function scoreHouse({ ratings, scores, directory }: Tables) {
       await ratingStore(ratings).upsertAnswerRating(rating);
       await marks.mark(rating.cell, now);
     },
-    /** One run; `through` puts something between it and its tables: lag, faults, other runs. */
+    /** One run; `through` wraps its tables, to inject lag, faults or other runs. */
     rollUp(now: Instant, through: (table: Table, name: keyof Tables) => Table = (table) => table): Promise<Recounted> {
       const [r, s, d] = [through(ratings, 'ratings'), through(scores, 'scores'), through(directory, 'directory')];
       return recount(
@@ -44,4 +44,4 @@ export function scoreHouse({ ratings, scores, directory }: Tables) {
   };
 }
 
-export type ScoreHouse = ReturnType<typeof scoreHouse>;
+export type ScorePipeline = ReturnType<typeof scorePipeline>;
