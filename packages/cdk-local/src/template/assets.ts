@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LocalStack } from '../aws/types.ts';
 import { isRecord, optionalText, record } from '../properties.ts';
 
-/** The folder of the assembly that a deployment would upload as `<hash>.zip`; undefined if there is none. */
+/** The folder of the assembly that a deployment would upload as `<hash>.zip`; undefined if none. */
 export function assetFolder(stack: LocalStack, objectKey: string): string | undefined {
   const manifest = join(stack.assemblyDir, `${stack.name}.assets.json`);
   if (!existsSync(manifest)) return undefined;

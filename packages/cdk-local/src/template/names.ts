@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Properties } from '../properties.ts';
 import { optionalText } from '../properties.ts';
+import { physicalName } from './physical-name.ts';
 
 /** What the physical name and ARN of a resource are derived from. */
 export interface NamingInput {
@@ -31,30 +32,6 @@ export function namesOf(input: NamingInput): Names {
   const at: ArnBuilder = (service, rest) => `arn:aws:${service}:${input.region}:${input.accountId}:${rest}`;
   const names = NAMINGS[input.type]?.(name, at, input) ?? {};
   return { id: names.id ?? name, arn: names.arn ?? '', attributes: names.attributes ?? {} };
-}
-
-const NAME_PROPERTIES = [
-  'Name',
-  'TableName',
-  'QueueName',
-  'TopicName',
-  'FunctionName',
-  'RoleName',
-  'PolicyName',
-].concat([
-  'BucketName',
-  'LogGroupName',
-  'AlarmName',
-  'AliasName',
-  'DashboardName',
-  'StageName',
-  'ManagedPolicyName',
-  'UserPoolName',
-]);
-
-function physicalName({ properties, stackName, logicalId }: NamingInput): string {
-  const given = NAME_PROPERTIES.map((property) => optionalText(properties, property)).find(Boolean);
-  return given ?? `${stackName}-${logicalId}`;
 }
 
 const NAMINGS: Readonly<Record<string, Naming>> = {

@@ -28,7 +28,7 @@ test('a file in the way is reported in a sentence', () => {
   expect(() => claimDataFolder(join(home, 'file/below'))).toThrow(/cannot be used/);
 });
 
-test.runIf(existsSync('/proc/self'))('a file system that makes no folders is told, not tried for ever', () => {
+test.runIf(existsSync('/proc/self'))('a file system that creates no folders is reported, not retried for ever', () => {
   expect(() => claimDataFolder('/proc/no/such/place')).toThrow(
     /The data folder \/proc\/no\/such\/place cannot be used/,
   );

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A synthesized stack as small as one can be that has everything: notes come in over HTTP, a stream function marks
- * them, a queue function delivers the marks, a job tidies up, a site stands before it all.
+ * A minimal synthesized stack with everything: notes come in over HTTP, a stream function marks
+ * them, a queue function delivers the marks, a job tidies up, and a site is served in front.
  */
 export function notesApp(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'note-house-'));
+  const dir = mkdtempSync(join(tmpdir(), 'notes-'));
   const write = (name: string, content: unknown) => writeFileSync(join(dir, name), JSON.stringify(content));
   for (const [name, source] of Object.entries(sources)) {
     mkdirSync(join(dir, `asset.${name}`));
