@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keyedDigest } from '../platform/keyed.ts';
+import { hmacBytes } from '../platform/hmac.ts';
 import { webhookSecret } from '../platform/standard-webhook.ts';
 import { Mapping, SourceId } from './contract.ts';
 
@@ -18,7 +18,7 @@ type SecretInput = Pick<Source, 'id' | 'generation'>;
 
 /** The signing secret of a source; not stored, but derived from the key, the id and the generation. */
 export const secretOf = (key: string, { id, generation }: SecretInput): string =>
-  webhookSecret(keyedDigest(key, `source ${generation}`, id));
+  webhookSecret(hmacBytes(key, `source ${generation}`, id));
 
 /** The accepted secrets: of the current generation, and of the previous one while the gateway switches over. */
 export const secretsOf = (key: string, { id, generation }: SecretInput): readonly string[] =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isInstant } from '../kernel/time.ts';
-import { lock, unlock } from '../platform/locked.ts';
+import { decrypt, encrypt } from '../platform/encrypt.ts';
 import type { Queue } from '../platform/queue.ts';
 import type { Table, Written } from '../platform/table.ts';
 import type { DeliveryRequest } from './contract.ts';
@@ -49,10 +49,10 @@ export function messageStore(table: Table, letterKey: string): MessageStore {
       const item = await table.get({ id });
       if (item === undefined) return undefined;
       const { letter, ...stored } = Stored.parse(item);
-      return { ...stored, content: Content.parse(JSON.parse(unlock(letterKey, letter, id))) };
+      return { ...stored, content: Content.parse(JSON.parse(decrypt(letterKey, letter, id))) };
     },
     add({ content, ...message }) {
-      const letter = lock(letterKey, JSON.stringify(content), message.id);
+      const letter = encrypt(letterKey, JSON.stringify(content), message.id);
       return table.put({ ...message, letter, ...openState(message), expiresAt: expiresAt(message) }, { absent: 'id' });
     },
     save(before, after) {

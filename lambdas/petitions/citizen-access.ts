@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { plainProof, sameProof } from '../platform/keyed.ts';
+import { sha256, timingSafeEqual } from '../platform/hmac.ts';
 import { phoneProof } from './claim.ts';
 import { readPetitionCode, readReceipt } from './domain/code.ts';
 import type { Petition } from './domain/petition.ts';
@@ -13,7 +13,7 @@ export async function findForPhone(
   { code, phone, secret }: PhoneLookup,
 ): Promise<Petition | undefined> {
   const petition = await petitions.find(code);
-  const matches = sameProof(petition?.phoneProof ?? '', phoneProof(secret, code, phone));
+  const matches = timingSafeEqual(petition?.phoneProof ?? '', phoneProof(secret, code, phone));
   return matches ? petition : undefined;
 }
 
@@ -33,6 +33,6 @@ export async function findForCitizen(
   if (code === undefined || receipt === undefined) return refuse('petition.notFound');
 
   const petition = await petitions.find(code);
-  const matches = petition !== undefined && sameProof(petition.receiptHash, plainProof(readReceipt(receipt)));
+  const matches = petition !== undefined && timingSafeEqual(petition.receiptHash, sha256(readReceipt(receipt)));
   return matches ? petition : refuse('petition.notFound');
 }

@@ -1,4 +1,5 @@
-import { canonicalJson, keyedDigest, keyedProof, plainProof } from '../platform/keyed.ts';
+import { canonicalJson } from '../platform/canonical-json.ts';
+import { hmac, hmacBytes, sha256 } from '../platform/hmac.ts';
 import { petitionCode, receiptOf } from './domain/code.ts';
 
 /** The proofs of a request, all derived from the client's idempotency key: a retry derives the same ones. */
@@ -15,17 +16,16 @@ export type Claim = {
  * Proves a caller's phone without storing it; without `secret` a number cannot be tested. Bound to the code, so that two
  * petitions from one phone cannot be linked.
  */
-export const phoneProof = (secret: string, code: string, phone: string): string =>
-  keyedProof(secret, `phone ${code}`, phone);
+export const phoneProof = (secret: string, code: string, phone: string): string => hmac(secret, `phone ${code}`, phone);
 
 /** Without `secret` a receipt cannot be derived, and a guessed body cannot be tested. */
 export function claimOf(secret: string, idempotencyKey: string, body: unknown): Claim {
-  const receipt = receiptOf(keyedDigest(secret, 'receipt', idempotencyKey));
+  const receipt = receiptOf(hmacBytes(secret, 'receipt', idempotencyKey));
   return {
-    keyHash: keyedProof(secret, 'key', idempotencyKey),
-    bodyHash: keyedProof(secret, 'body', canonicalJson(body)),
+    keyHash: hmac(secret, 'key', idempotencyKey),
+    bodyHash: hmac(secret, 'body', canonicalJson(body)),
     receipt,
-    receiptHash: plainProof(receipt),
-    codeAt: (attempt) => petitionCode(keyedDigest(secret, `code ${attempt}`, idempotencyKey)),
+    receiptHash: sha256(receipt),
+    codeAt: (attempt) => petitionCode(hmacBytes(secret, `code ${attempt}`, idempotencyKey)),
   };
 }

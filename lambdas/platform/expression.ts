@@ -1,6 +1,6 @@
 import type { Change, Condition, Range, Scalar } from './table.ts';
 
-/** Collects attribute names and values while an expression is written, so that no reserved word ever matters. */
+/** Builds an expression with placeholders for all names and values, so that it never clashes with a reserved word. */
 export class Expression {
   readonly names: Record<string, string> = {};
   readonly values: Record<string, unknown> = {};

@@ -1,6 +1,6 @@
 /**
- * The one way to DynamoDB: plain values in and out, conditions as data, a failed condition as a value.
- * `dynamo-table.ts` is its adapter; outside it nothing calls the SDK's DynamoDB client, so that it can be exchanged.
+ * The port to DynamoDB: plain values in and out, conditions as data, a failed condition as a value. `dynamo-table.ts`
+ * implements it over either of two clients, which `clients.ts` chooses; nothing else calls DynamoDB.
  */
 
 export type Scalar = string | number;
@@ -20,15 +20,15 @@ export type Condition =
   | { readonly any: readonly Condition[] };
 
 /**
- * Attributes to set and to drop; `alerts.late` is a place within the map `alerts`, which must be there already.
- * There is no ADD on purpose: an increment that is retried counts twice.
+ * Attributes to set and to remove; `alerts.late` is a path into the map `alerts`, which must already exist. There is no ADD
+ * on purpose: an increment that is retried counts twice.
  */
 export type Change = { readonly set?: Item; readonly remove?: readonly string[] };
 
 export type Range = {
   readonly name: string;
   readonly from?: Scalar;
-  /** Inclusive, as `from` is. Nothing lies in a range that ends before it begins. */
+  /** Inclusive, as `from` is. A range whose end precedes its start is empty. */
   readonly to?: Scalar;
   /** Instead of `from` and `to`. */
   readonly prefix?: string;

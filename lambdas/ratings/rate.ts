@@ -2,7 +2,8 @@ import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
-import { canonicalJson, plainProof } from '../platform/keyed.ts';
+import { canonicalJson } from '../platform/canonical-json.ts';
+import { sha256 } from '../platform/hmac.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../platform/refusals.ts';
 import { RatingAnswer } from './answers.ts';
@@ -73,7 +74,7 @@ function ratingOf(body: Body, at: Instant, now: Instant): Rating {
     levels: answeredOnly(body.levels),
     subject: subjectKey(subject, body.id),
     ...(subject.code !== undefined && { code: subject.code }),
-    bodyHash: plainProof(canonicalJson(body)),
+    bodyHash: sha256(canonicalJson(body)),
     at,
     cell: cellOf(body.agency, at),
     version: 1,

@@ -5,7 +5,7 @@ import type { Petition, PetitionIn } from '../../lambdas/petitions/domain/petiti
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
-import { keyedDigest, plainProof } from '../../lambdas/platform/keyed.ts';
+import { hmacBytes, sha256 } from '../../lambdas/platform/hmac.ts';
 import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
 import { stubSite } from './page-fetch.ts';
@@ -13,7 +13,7 @@ import { setClock, setUpPetitions } from './petition-functions.ts';
 import { aPetitionIn, codeOf, type Given, MONDAY } from './petitions.ts';
 
 /** The receipt of every petition created here. */
-export const RECEIPT = receiptOf(keyedDigest('test', 'receipt', 'one'));
+export const RECEIPT = receiptOf(hmacBytes('test', 'receipt', 'one'));
 
 /** A commune that ended on the last day of November. */
 export const ENDED = 'H44.200';
@@ -43,7 +43,7 @@ export function pagePetitions(create: typeof createTable) {
   return async <S extends Status>(status: S, given: Given = {}, also: Partial<PetitionIn<S>> = {}) => {
     made += 1;
     const code = codeOf(`petition ${made}`);
-    const petition = aPetitionIn(status, { ...given, code, receiptHash: plainProof(RECEIPT) });
+    const petition = aPetitionIn(status, { ...given, code, receiptHash: sha256(RECEIPT) });
     await petitions.create({ ...petition, ...also } as Petition);
     return { code, path: `/phan-anh/${code}?receipt=${RECEIPT}`, ratingPath: `/phan-anh/${code}/danh-gia` };
   };

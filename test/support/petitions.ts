@@ -12,7 +12,7 @@ import type { Actor } from '../../lambdas/petitions/domain/parts.ts';
 import type { Petition, PetitionIn, Submission } from '../../lambdas/petitions/domain/petition.ts';
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
-import { keyedDigest } from '../../lambdas/platform/keyed.ts';
+import { hmacBytes } from '../../lambdas/platform/hmac.ts';
 import type { Item, Table } from '../../lambdas/platform/table.ts';
 
 /** Friday 20 November 2026, half past nine in Việt Trì. With 15 working days and Culture Day it is due on `DUE_ON`. */
@@ -27,7 +27,7 @@ export const NEXT_TUESDAY: Instant = '2026-12-01T02:00:00.000Z';
 export const LATE_AT: Instant = '2026-12-15T02:00:00.000Z';
 
 /** A code of its own for each name, with a check that holds. */
-export const codeOf = (name: string): string => petitionCode(keyedDigest('test', 'code', name));
+export const codeOf = (name: string): string => petitionCode(hmacBytes('test', 'code', name));
 
 export const CODE = 'PAKN-7K3D-9QXV';
 export const CONTENT = 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề nghị phường kiểm tra cống thoát nước.';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
-import { keyedProof } from '../../platform/keyed.ts';
+import { hmac } from '../../platform/hmac.ts';
 import type { VerifiedRequest } from '../verify.ts';
 import type { SmsMessage } from './read-message.ts';
 
@@ -14,4 +14,4 @@ export const requestKey = ({ source, webhookId }: InboundMessage): string => `me
  * webhook-id has no further effect. It depends on a secret, so clients cannot use the key in advance.
  */
 export const effectKey = (secret: string, { source, message }: InboundMessage): string =>
-  keyedProof(secret, 'message', `${source.id}#${message.id}`);
+  hmac(secret, 'message', `${source.id}#${message.id}`);

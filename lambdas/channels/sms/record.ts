@@ -1,5 +1,6 @@
-import { canonicalJson, keyedProof } from '../../platform/keyed.ts';
-import { lock, unlock } from '../../platform/locked.ts';
+import { canonicalJson } from '../../platform/canonical-json.ts';
+import { decrypt, encrypt } from '../../platform/encrypt.ts';
+import { hmac } from '../../platform/hmac.ts';
 import { seal } from '../../platform/seal.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import { type InboundMessage, requestKey } from './inbound-message.ts';
@@ -14,7 +15,7 @@ type Keys = {
 
 /** Distinguishes a retry from a different message under the same id. Other fields may differ between attempts. */
 export const contentHash = ({ inboundKey }: Keys, { id, from, text }: SmsMessage): string =>
-  keyedProof(inboundKey, 'content', canonicalJson({ id, from, text }));
+  hmac(inboundKey, 'content', canonicalJson({ id, from, text }));
 
 /** The request as stored: the message is sealed, because it is not read again; the reply is encrypted for retries. */
 export function storedRequestOf(keys: Keys, inbound: InboundMessage, { outcome, reply }: CommandResult): StoredRequest {
@@ -25,10 +26,10 @@ export function storedRequestOf(keys: Keys, inbound: InboundMessage, { outcome, 
     bodyHash: contentHash(keys, message),
     attemptedAt,
     outcome,
-    reply: lock(keys.letterKey, reply, id),
+    reply: encrypt(keys.letterKey, reply, id),
     sealed: seal(keys.intake.secrets.SEAL_PUBLIC_KEY, JSON.stringify(message), id),
     receivedAt: now,
   };
 }
 
-export const replyOf = ({ letterKey }: Keys, { id, reply }: StoredRequest): string => unlock(letterKey, reply, id);
+export const replyOf = ({ letterKey }: Keys, { id, reply }: StoredRequest): string => decrypt(letterKey, reply, id);

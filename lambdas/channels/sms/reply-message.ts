@@ -1,6 +1,6 @@
 import { hourOf } from '../../kernel/time.ts';
 import { type Message, newMessage } from '../../messages/domain/message.ts';
-import { keyedProof } from '../../platform/keyed.ts';
+import { hmac } from '../../platform/hmac.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import { effectKey, type InboundMessage } from './inbound-message.ts';
 
@@ -16,4 +16,4 @@ export function replyMessage(secret: string, inbound: InboundMessage, { outcome,
  * do not loop.
  */
 const helpKey = (secret: string, { message: { from }, now }: InboundMessage, reply: string) =>
-  keyedProof(secret, 'nonsense', `${hourOf(now)}#${from}#${reply}`);
+  hmac(secret, 'nonsense', `${hourOf(now)}#${from}#${reply}`);

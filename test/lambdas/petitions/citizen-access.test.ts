@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findForCitizen, findForPhone } from '../../../lambdas/petitions/citizen-access.ts';
 import { phoneProof } from '../../../lambdas/petitions/claim.ts';
-import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { aPetition, CODE } from '../../support/petitions.ts';
 
 const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
-const petition = aPetition({ receiptHash: plainProof(RECEIPT) });
+const petition = aPetition({ receiptHash: sha256(RECEIPT) });
 
 /** A store of one petition that notes what it was asked for. */
 function aStore() {

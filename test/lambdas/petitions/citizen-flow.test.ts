@@ -4,7 +4,7 @@ import { claimOf } from '../../../lambdas/petitions/claim.ts';
 import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
-import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { queryAll } from '../../../lambdas/platform/table.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
@@ -212,7 +212,7 @@ describe('a citizen who was answered', () => {
   const asked = (code: string, level: number) => ({ params: { code }, headers: { receipt: RECEIPT }, body: { level } });
 
   async function isAnswered(code: string): Promise<string> {
-    await petitions.create(aPetitionIn('answered', { code, receiptHash: plainProof(RECEIPT) }, MONDAY));
+    await petitions.create(aPetitionIn('answered', { code, receiptHash: sha256(RECEIPT) }, MONDAY));
     setClock(THURSDAY);
     return code;
   }

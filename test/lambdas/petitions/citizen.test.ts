@@ -6,7 +6,7 @@ import { Deadline, Receipt, Tracked } from '../../../lambdas/petitions/answers.t
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
-import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { unseal } from '../../../lambdas/platform/seal.ts';
 import { phuTho } from '../../support/agencies.ts';
@@ -55,7 +55,7 @@ beforeEach(() => {
 
 /** The table holds this petition, and its receipt is `RECEIPT`. */
 async function holds(petition: Petition): Promise<Petition> {
-  const held = { ...petition, receiptHash: plainProof(RECEIPT) };
+  const held = { ...petition, receiptHash: sha256(RECEIPT) };
   const Item = marshall(await itemOf(held), { removeUndefinedValues: true });
   dynamo.on(GetItemCommand).resolves({ Item });
   return held;
@@ -124,7 +124,7 @@ describe('sending a petition', () => {
       expect(text).not.toContain(secret);
     const opened = await unseal(item['sealedContact'], `${answer['code']}`, async (wrapped) => unwrap(wrapped));
     expect(JSON.parse(opened)).toStrictEqual({ ...contact, phone: '+84912345678' });
-    expect(item['receiptHash']).toBe(plainProof(`${answer['receipt']}`));
+    expect(item['receiptHash']).toBe(sha256(`${answer['receipt']}`));
   });
 
   test('without a key of the client makes another petition each time', async () => {

@@ -14,7 +14,7 @@ import {
   contactFunction as petitionsContact,
   staffFunction as petitionsStaff,
 } from '../../../lambdas/petitions/module.ts';
-import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { routes } from '../../../lambdas/service.ts';
 import { phuTho } from '../../support/agencies.ts';
@@ -44,7 +44,7 @@ beforeEach(async () => {
   setClock(THURSDAY);
   dynamo.reset();
   kms.reset();
-  const petition = aPetitionIn('processing', { receiptHash: plainProof(RECEIPT) });
+  const petition = aPetitionIn('processing', { receiptHash: sha256(RECEIPT) });
   dynamo.on(GetItemCommand).resolves({ Item: marshall(await itemOf(petition), { removeUndefinedValues: true }) });
   dynamo.on(QueryCommand).resolves({ Items: [] });
   dynamo.on(QueryCommand, { TableName: 'directory' }).resolves({ Items: phuTho.map((agency) => marshall(agency)) });

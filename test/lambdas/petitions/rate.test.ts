@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { AnswerRating } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
-import { plainProof } from '../../../lambdas/platform/keyed.ts';
+import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
@@ -41,7 +41,7 @@ beforeEach(() => {
 
 /** The table holds this petition, and its receipt is `RECEIPT`. */
 async function holds(petition: Petition): Promise<Petition> {
-  const item = await itemOf({ ...petition, receiptHash: plainProof(RECEIPT) });
+  const item = await itemOf({ ...petition, receiptHash: sha256(RECEIPT) });
   dynamo.on(GetItemCommand).resolves({ Item: marshall(item, { removeUndefinedValues: true }) });
   return petition;
 }

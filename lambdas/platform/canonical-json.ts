@@ -1,0 +1,8 @@
+/** JSON with sorted keys: equal values give equal text, in whichever order a client wrote them. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, node: unknown) =>
+    typeof node === 'object' && node !== null && !Array.isArray(node)
+      ? Object.fromEntries(Object.entries(node).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : node,
+  );
+}
