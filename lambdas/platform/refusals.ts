@@ -69,8 +69,8 @@ export const callerRefusals = {
   },
   'caller.forbidden': {
     status: 403,
-    en: 'The role in the token does not allow this.',
-    vi: 'Vai trò trong mã truy cập không được phép thực hiện thao tác này.',
+    en: 'The role or the agency in the token does not allow this.',
+    vi: 'Vai trò hoặc cơ quan trong mã truy cập không được phép thực hiện thao tác này.',
   },
 } as const satisfies Refusals;
 
