@@ -31,7 +31,8 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 async function mutate(name, files) {
   const config = join('tools', 'mutate', 'stryker.json');
-  if (!(await step(name, bin('stryker'), ['run', config, '--mutate', files]))) return false;
+  const kept = join(OUT, `${name}.incremental.json`);
+  if (!(await step(name, bin('stryker'), ['run', config, '--mutate', files, '--incrementalFile', kept]))) return false;
 
   const report = JSON.parse(readFileSync(join(OUT, 'report.json'), 'utf8'));
   const counts = countsOf(report);

@@ -7,7 +7,7 @@ const mutantsOf = ({ files }) =>
     mutants.map((mutant) => ({ file, source, ...mutant })),
   );
 
-/** Without those that Stryker ignores: constants of a module, which are changed before any test runs. */
+/** Without those with which no test file loads: Stryker counts them neither as killed nor as survived. */
 export function countsOf(report) {
   const all = mutantsOf(report);
   const killed = all.filter(({ status }) => KILLED.includes(status)).length;

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/lambdas/{kernel,calendar,*/domain,*/*/domain}/**/*.test.ts'],
+    // Stryker slows the tests down, and machines are shared.
+    testTimeout: 60_000,
     expect: { requireAssertions: true },
   },
 });

@@ -27,6 +27,42 @@ describe('the facts of a report', () => {
     expect(find(aReport(), indicator)).toMatchObject([fact]);
   });
 
+  test('are in the order of the form, the general ones first', () => {
+    const facts = factsOf(aReport()).filter(({ group }) => group !== 'Mức độ hài lòng');
+
+    expect(facts.map(({ group, indicator }) => `${group} | ${indicator}`)).toStrictEqual([
+      'Thông tin chung | Từ ngày',
+      'Thông tin chung | Đến ngày',
+      'Thông tin chung | Số liệu cập nhật đến',
+      'Thông tin chung | Số cơ quan được tính, kể cả cấp dưới, trực thuộc',
+      'Thông tin chung | Cách tính phản ánh, kiến nghị',
+      'Thông tin chung | Cách tính mức độ hài lòng',
+      'Thông tin chung | Bộ câu hỏi',
+      'Thông tin chung | Lịch làm việc',
+      'Phản ánh, kiến nghị | Tiếp nhận: tổng số',
+      'Phản ánh, kiến nghị | Tiếp nhận: trong kỳ',
+      'Phản ánh, kiến nghị | Tiếp nhận: từ kỳ trước chuyển sang',
+      'Phản ánh, kiến nghị | Đã trả lời: tổng số',
+      'Phản ánh, kiến nghị | Đã trả lời: đúng hạn',
+      'Phản ánh, kiến nghị | Đã trả lời: quá hạn',
+      'Phản ánh, kiến nghị | Không tiếp nhận',
+      'Phản ánh, kiến nghị | Đã chuyển cơ quan có thẩm quyền',
+      'Phản ánh, kiến nghị | Người gửi đã rút',
+      'Phản ánh, kiến nghị | Đang xử lý: tổng số',
+      'Phản ánh, kiến nghị | Đang xử lý: trong hạn',
+      'Phản ánh, kiến nghị | Đang xử lý: quá hạn',
+    ]);
+  });
+
+  test('name a method of another version of the service by its id', () => {
+    const unknown = { id: 'another', version: '1' };
+    const methods = { timeliness: unknown, scores: unknown, questionnaire: unknown, calendar: unknown };
+
+    const notes = factsOf({ ...aReport(), methods }).map(({ note }) => note);
+
+    expect(notes.filter((note) => note === 'another, phiên bản 1')).toHaveLength(4);
+  });
+
   test('have a share with its interval', () => {
     const [{ note } = {}] = find(aReport(), 'Mức độ hài lòng chung: tỷ lệ hài lòng');
 
