@@ -5,7 +5,7 @@ import { bundleSettings } from '../lib/bundle-settings.ts';
 import { awsClients } from '../lib/context-schema.ts';
 import { functionEntries, PUBLIC_KEY_FUNCTION } from '../lib/entries.ts';
 
-/** Apart from what is deployed from, so that a bench disturbs nobody. */
+/** Apart from the folder that is deployed, so that a bench does not change it. */
 export const benchDir = join(import.meta.dirname, '../dist/bench');
 
 const lambdas = join(import.meta.dirname, '../lambdas');

@@ -16,14 +16,14 @@ const benches = {
   rollup: rollUp,
 } satisfies Record<string, () => Promise<Measured[]>>;
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in benches));
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
 for (const [name, bench] of Object.entries(benches)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`\n${name}`);
   print(await bench());
 }

@@ -3,9 +3,9 @@ import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { FunctionName } from '../../lambdas/service.ts';
 import { entryOf, ourBundles } from '../bundles.ts';
 import type { Measured } from '../measure.ts';
-import { agencies } from '../rivals/fixtures.ts';
+import { agencies } from '../pairs/fixtures.ts';
 import { benchEnvironment } from '../stub/environment.ts';
-import { type Crew, startCrew } from '../warm/crew.ts';
+import { startWorker, type Worker } from '../warm/worker.ts';
 import { type Meter, startMeter } from './meter.ts';
 import { startOracle } from './oracle.ts';
 import { type Ask, type Goals, story } from './story.ts';
@@ -18,16 +18,16 @@ export async function capacity(): Promise<Measured[]> {
     return [{ what: 'capacity units', value: Number.NaN, unit: 'not measured', note: 'DynamoDB Local needs Java' }];
   }
   const meter = await startMeter(oracle.url);
-  const crews = new Map<FunctionName, Crew>();
+  const workers = new Map<FunctionName, Worker>();
   try {
     const env = benchEnvironment(meter.url);
     await settle(oracle.url, env);
     const bundles = await ourBundles();
     const measured: Measured[] = [];
     const ask: Ask = (of, event) => {
-      const crew = crews.get(of) ?? startCrew(entryOf(bundles, of), env);
-      crews.set(of, crew);
-      return crew.answer(event);
+      const worker = workers.get(of) ?? startWorker(entryOf(bundles, of), env);
+      workers.set(of, worker);
+      return worker.answer(event);
     };
     await story(ask, async (what, goals, act) => {
       meter.read();
@@ -37,7 +37,7 @@ export async function capacity(): Promise<Measured[]> {
     });
     return measured;
   } finally {
-    for (const crew of crews.values()) crew.stop();
+    for (const worker of workers.values()) worker.stop();
     meter.stop();
     oracle.stop();
   }

@@ -20,7 +20,7 @@ const WRITES = /PutItem|UpdateItem|DeleteItem/;
 export async function startMeter(oracleUrl: string): Promise<Meter> {
   let units = { writes: 0, reads: 0 };
   const server = createServer(async (request, response) => {
-    const asked: unknown = JSON.parse(await textOf(request));
+    const input: unknown = JSON.parse(await textOf(request));
     const target = `${request.headers['x-amz-target']}`;
     const answered = await fetch(oracleUrl, {
       method: 'POST',
@@ -29,7 +29,7 @@ export async function startMeter(oracleUrl: string): Promise<Meter> {
         'x-amz-target': target,
         authorization: `${request.headers.authorization}`,
       },
-      body: JSON.stringify(withCapacity(asked)),
+      body: JSON.stringify(withCapacity(input)),
     });
     const text = await answered.text();
     const used = usedIn(text);
@@ -52,7 +52,7 @@ export async function startMeter(oracleUrl: string): Promise<Meter> {
   };
 }
 
-const withCapacity = (asked: unknown) => ({ ...Object(asked), ReturnConsumedCapacity: 'TOTAL' });
+const withCapacity = (input: unknown) => ({ ...Object(input), ReturnConsumedCapacity: 'TOTAL' });
 
 function usedIn(text: string): number {
   const { ConsumedCapacity = [] } = Answer.safeParse(JSON.parse(text)).data ?? {};

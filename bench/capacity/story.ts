@@ -4,7 +4,7 @@ import { streamEvent } from '../../test/support/batch-event.ts';
 import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
 import { ANSWER } from '../../test/support/petitions.ts';
 import { aRating } from '../../test/support/ratings.ts';
-import { ratingBody, submitEvent } from '../rivals/fixtures.ts';
+import { ratingBody, submitEvent } from '../pairs/fixtures.ts';
 
 /** Sends an event to a function of ours. */
 export type Ask = (of: FunctionName, event: unknown) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { functionNames } from '../../lib/names.ts';
 import { type Measured, ratioOf } from '../measure.ts';
-import { firstCalls } from '../rivals/first-calls.ts';
-import { type Rivals, rivalsOf } from '../rivals/rivals.ts';
+import { firstCalls } from '../pairs/first-calls.ts';
+import { type Pair, pairsOf } from '../pairs/pairs.ts';
 import { benchEnvironment } from '../stub/environment.ts';
 import { startStub } from '../stub/stub.ts';
 import { startOnce } from './start-once.ts';
@@ -16,12 +16,12 @@ export async function coldStarts(): Promise<Measured[]> {
   const stub = await startStub();
   try {
     const first = await firstCalls();
-    const rivals = await rivalsOf(
+    const pairs = await pairsOf(
       stub,
       functionNames.map((name) => ({ ...first[name], name, of: name })),
     );
     const measured: Measured[] = [];
-    for (const one of rivals) {
+    for (const one of pairs) {
       await stub.answer(one.answers);
       measured.push(race(one, benchEnvironment(stub.url)));
     }
@@ -32,7 +32,7 @@ export async function coldStarts(): Promise<Measured[]> {
 }
 
 /** In turns, each in a fresh process. */
-function race({ name, ours, bare, calls }: Rivals, env: Readonly<Record<string, string>>): Measured {
+function race({ name, ours, bare, calls }: Pair, env: Readonly<Record<string, string>>): Measured {
   const rounds = Array.from({ length: ROUNDS }, () => ({
     ours: startOnce(ours.bundle, ours.event, env),
     bare: startOnce(bare.bundle, bare.event, env),

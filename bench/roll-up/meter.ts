@@ -6,7 +6,7 @@ export type Traffic = { writes: number; reads: number; bytesWritten: number; byt
 
 export const noTraffic = (): Traffic => ({ writes: 0, reads: 0, bytesWritten: 0, bytesRead: 0 });
 
-/** The table, with what is asked of it counted. */
+/** The table, counting its reads and writes. */
 export function metered(table: Table, traffic: Traffic): Table {
   const wrote = (item: Item) => {
     traffic.writes += 1;

@@ -49,11 +49,11 @@ async function countAll(count: number): Promise<{ lines: Measured[]; tap: Traffi
   await pipeline.give(given.oneMore, MARKED);
   const one = await timed(pipeline);
 
-  const told = count.toLocaleString('en');
+  const size = count.toLocaleString('en');
   const traffic = ({ writes, reads }: Traffic) => `${writes} writes, ${reads} reads`;
   const lines = [
     {
-      what: `roll-up of ${told} ratings`,
+      what: `roll-up of ${size} ratings`,
       value: (all.ms * NS_IN_MS) / count,
       unit: 'ns/rating',
       note: `${(all.ms / 1_000).toFixed(1)} s CPU; ${traffic(all.traffic)}`,

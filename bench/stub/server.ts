@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
- * Answers every AWS call at once, in a process of its own whose CPU nobody counts: what is left to measure is the
- * caller. It says what it was told to say, and remembers what it was asked.
+ * Responds to every AWS call at once, in a process of its own whose CPU is not counted, so that only the caller is
+ * measured. It returns what it was configured to return, and records the calls.
  */
 export type StubCall = { readonly operation: string; readonly path: string; readonly body: string };
 /**
@@ -23,9 +23,9 @@ const server = createServer(async (request, response) => {
   const target = request.headers['x-amz-target'];
   const operation = typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : `${request.method}`;
   calls.push({ operation, path: request.url ?? '/', body });
-  const asked = `${operation} ${body}`;
+  const call = `${operation} ${body}`;
   const answer =
-    answers.find(({ words }) => words.every((word) => asked.includes(word)))?.text ?? standing(operation, body);
+    answers.find(({ words }) => words.every((word) => call.includes(word)))?.text ?? standing(operation, body);
   response.writeHead(200, {
     'content-type': 'application/x-amz-json-1.0',
     'content-length': Buffer.byteLength(answer),

@@ -5,9 +5,9 @@ import type { FromStub, StubAnswers, StubCall, ToStub } from './server.ts';
 
 export type Stub = {
   readonly url: string;
-  /** Says from now on what it answers; what it was asked before is forgotten. */
+  /** Sets what it returns from now on, and forgets earlier calls. */
   answer(answers: StubAnswers): Promise<void>;
-  /** What it was asked since. */
+  /** The calls since then. */
   calls(): Promise<readonly StubCall[]>;
   stop(): void;
 };
@@ -25,8 +25,8 @@ export async function startStub(): Promise<Stub> {
     url: `http://127.0.0.1:${started.port}`,
     answer: async (answers) => void (await ask({ answers })),
     async calls() {
-      const said = await ask('calls');
-      return 'calls' in said ? said.calls : [];
+      const reply = await ask('calls');
+      return 'calls' in reply ? reply.calls : [];
     },
     stop: () => void child.kill(),
   };

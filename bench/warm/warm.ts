@@ -1,9 +1,9 @@
 import { type Measured, ratioOf } from '../measure.ts';
-import { onePetition, submitEvent, trackEvent } from '../rivals/fixtures.ts';
-import { type Match, type Rivals, rivalsOf } from '../rivals/rivals.ts';
+import { onePetition, submitEvent, trackEvent } from '../pairs/fixtures.ts';
+import { type Match, type Pair, pairsOf } from '../pairs/pairs.ts';
 import { benchEnvironment } from '../stub/environment.ts';
 import { startStub } from '../stub/stub.ts';
-import { startCrew } from './crew.ts';
+import { startWorker } from './worker.ts';
 
 /** Enough for the compiler to have finished with what is hot. */
 const WARM_UP = 1_500;
@@ -21,7 +21,7 @@ export async function warmRequests(): Promise<Measured[]> {
   const stub = await startStub();
   try {
     const measured: Measured[] = [];
-    for (const one of await rivalsOf(stub, matches)) {
+    for (const one of await pairsOf(stub, matches)) {
       await stub.answer(one.answers);
       measured.push(await race(one, benchEnvironment(stub.url)));
     }
@@ -32,10 +32,10 @@ export async function warmRequests(): Promise<Measured[]> {
 }
 
 /** In turns of some hundred requests, so that what else the machine does falls on both. */
-async function race({ name, ...sides }: Rivals, env: Readonly<Record<string, string>>): Promise<Measured> {
+async function race({ name, ...sides }: Pair, env: Readonly<Record<string, string>>): Promise<Measured> {
   const [ours, bare] = [
-    startCrew(sides.ours.bundle, env, sides.ours.event),
-    startCrew(sides.bare.bundle, env, sides.bare.event),
+    startWorker(sides.ours.bundle, env, sides.ours.event),
+    startWorker(sides.bare.bundle, env, sides.bare.event),
   ];
   try {
     await ours.work(WARM_UP);

@@ -15,7 +15,7 @@ const packages = {
 } as const;
 type ClientName = keyof typeof packages;
 
-/** What was asked of the stub, as calls that the SDK would make again. */
+/** A call that the stub received, as the SDK would make it. */
 export function sdkCallOf({ operation, path, body }: StubCall): SdkCall {
   const client = clientOf(operation, path);
   if (client === 'S3Client') {
@@ -36,13 +36,13 @@ function clientOf(operation: string, path: string): ClientName {
 }
 
 /** Writes a handler that makes these calls with the SDK, and nothing else. */
-export function writeBare(file: string, calls: readonly SdkCall[], isAbreast = false): string {
+export function writeBare(file: string, calls: readonly SdkCall[], isConcurrent = false): string {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bareSource(calls, isAbreast));
+  writeFileSync(file, bareSource(calls, isConcurrent));
   return file;
 }
 
-function bareSource(calls: readonly SdkCall[], isAbreast: boolean): string {
+function bareSource(calls: readonly SdkCall[], isConcurrent: boolean): string {
   const byClient = Map.groupBy(calls, ({ client }) => client);
   const parts = [...byClient].map(([client, ofClient]) => {
     const commands = [...new Set(ofClient.map(({ command }) => `${command}Command`))].sort();
@@ -60,7 +60,7 @@ function bareSource(calls: readonly SdkCall[], isAbreast: boolean): string {
     `const commands = {\n${parts.flatMap(({ commands }) => commands).join('\n')}\n};`,
     'export const handler = async ({ calls, body }) => {',
     '  if (body !== undefined) JSON.parse(body);',
-    isAbreast
+    isConcurrent
       ? `  await Promise.all(calls.map(({ client, command, input }) => ${send}));`
       : `  for (const { client, command, input } of calls) await ${send};`,
     '  return { statusCode: 200 };',

@@ -20,12 +20,12 @@ import {
 } from './fixtures.ts';
 import { inboundEvent, oneSource } from './gateway.ts';
 
-/** What a function is woken with, and what AWS then answers it. */
+/** The event of a function, and what AWS then returns to it. */
 export type Occasion = {
   readonly event: unknown;
   readonly answers?: StubAnswers;
-  /** It asks its tables side by side: whoever is compared with it may, too. */
-  readonly abreast?: true;
+  /** It calls its tables concurrently: so does the bare handler. */
+  readonly isConcurrent?: true;
 };
 
 const RATED_AT = '2026-11-24T02:00:00.000Z';
@@ -50,7 +50,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
     'scores-mark': { event: streamEvent({ after: aRating() }) },
-    'scores-roll-up': { event: {}, abreast: true },
+    'scores-roll-up': { event: {}, isConcurrent: true },
     'scores-public': {
       event: httpEvent({ routeKey: 'GET /v1/scores', query: { agency: 'H44.100', period: '2026-10' } }),
       answers: tree,
@@ -60,7 +60,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: httpEvent({ routeKey: 'GET /v1/staff/people', claims: admin }),
       answers: tree,
     },
-    'alerts-watch': { event: {}, abreast: true },
+    'alerts-watch': { event: {}, isConcurrent: true },
     'alerts-announce': { event: streamEvent({ before: petitionItem, after: warned }), answers: tree },
     'messages-deliver': { event: queueEvent({ id: aMessage().id }), answers: await oneMessage() },
     'channels-inbound': { event: inboundEvent(), answers: oneSource },

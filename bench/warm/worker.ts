@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 
 /** A function in a process of its own that stays. */
-export type Crew = {
+export type Worker = {
   /** Answers its own event so many times; CPU of one time, in microseconds. */
   work(times: number): Promise<number>;
   /** Answers one event. */
@@ -12,19 +12,23 @@ export type Crew = {
   stop(): void;
 };
 
-const Said = z.object({ cpu: z.number(), answer: z.unknown() });
+const Reply = z.object({ cpu: z.number(), answer: z.unknown() });
 
-export function startCrew(bundle: string, env: Readonly<Record<string, string>>, eventFile?: string): Crew {
-  const child = fork(join(import.meta.dirname, 'crew.mjs'), eventFile === undefined ? [bundle] : [bundle, eventFile], {
-    env: { ...env },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+export function startWorker(bundle: string, env: Readonly<Record<string, string>>, eventFile?: string): Worker {
+  const child = fork(
+    join(import.meta.dirname, 'worker.mjs'),
+    eventFile === undefined ? [bundle] : [bundle, eventFile],
+    {
+      env: { ...env },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
   // What it logs goes through a pipe, as on Lambda.
   child.stdout?.resume();
   const ask = async (order: { readonly times: number; readonly event?: unknown }) => {
     child.send(order);
-    const [said] = await once(child, 'message');
-    return Said.parse(said);
+    const [reply] = await once(child, 'message');
+    return Reply.parse(reply);
   };
   return {
     async work(times) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /**
- * A warm function: `crew.mjs <bundle> [event.json]` answers its event, or one that it is told, as often as it is told,
+ * A warm function: `worker.mjs <bundle> [event.json]` handles its event, or one that it is sent, as often as requested,
  * one after the other as Lambda does. It says how much CPU that took, in microseconds over all threads.
  */
 const [bundle, eventFile] = process.argv.slice(2);

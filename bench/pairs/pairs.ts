@@ -11,10 +11,10 @@ import type { Stub } from '../stub/stub.ts';
 import { type SdkCall, sdkCallOf, writeBare } from './bare.ts';
 import type { Occasion } from './first-calls.ts';
 
-/** A bundle and the file with what it is woken with. */
+/** A bundle and the file with its event. */
 export type Side = { readonly bundle: string; readonly event: string };
 /** A function of ours, and a handler that makes the same AWS calls with the SDK and does nothing else. */
-export type Rivals = {
+export type Pair = {
   readonly name: string;
   readonly answers: StubAnswers;
   readonly ours: Side;
@@ -22,13 +22,13 @@ export type Rivals = {
   readonly calls: number;
 };
 
-/** What to measure: a function and what it is woken with. */
+/** What to measure: a function and its event. */
 export type Match = Occasion & { readonly name: string; readonly of: FunctionName };
 
 type Seen = Match & { readonly calls: readonly SdkCall[]; readonly eventFile: string };
 
 /** Wakes each function once, sees what it asks of AWS, and bundles a bare handler that asks the same. */
-export async function rivalsOf(stub: Stub, matches: readonly Match[]): Promise<Rivals[]> {
+export async function pairsOf(stub: Stub, matches: readonly Match[]): Promise<Pair[]> {
   const bundles = await ourBundles();
   const seen: Seen[] = [];
   for (const match of matches) {
@@ -40,7 +40,8 @@ export async function rivalsOf(stub: Stub, matches: readonly Match[]): Promise<R
   const sources = join(benchDir, 'bare-source');
   rmSync(sources, { recursive: true, force: true });
   const entries = seen.map(
-    ({ name, calls, abreast }) => [name, entryFor(writeBare(join(sources, `${name}.ts`), calls, abreast))] as const,
+    ({ name, calls, isConcurrent }) =>
+      [name, entryFor(writeBare(join(sources, `${name}.ts`), calls, isConcurrent))] as const,
   );
   const bare = await bundle({ entries: new Map(entries), outDir: join(benchDir, 'bare') });
 
