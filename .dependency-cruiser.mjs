@@ -1,7 +1,7 @@
-/** The walls of the house. Each rule tells the one who broke it where the thing belongs. */
+/** Import rules. The comment of each rule says where the code belongs instead. */
 
-/** The slices from the ground up: each looks only at those on lower floors, and at nobody on its own. */
-const floors = [
+/** The slices by layer, lowest first: a slice may import those of lower layers only. */
+const layers = [
   ['calendar'],
   ['directory'],
   ['petitions', 'ratings'],
@@ -10,20 +10,20 @@ const floors = [
   ['reports', 'channels'],
   ['pages'],
 ];
-const slices = floors.flat();
-/** Other ways in and out of the same use cases: they perform the verbs of the slices below, under the same contracts. */
-const doors = ['pages', 'channels', 'reports'];
+const slices = layers.flat();
+/** Other channels to the same use cases: they invoke the operations of the slices below, under the same contracts. */
+const channelSlices = ['pages', 'channels', 'reports'];
 const anySlice = `^lambdas/(${slices.join('|')})/`;
 
-const looksDown = floors.flatMap((floor, height) =>
-  floor.map((slice) => {
-    const above = floors
+const importsDownwards = layers.flatMap((layer, height) =>
+  layer.map((slice) => {
+    const above = layers
       .slice(height)
       .flat()
       .filter((other) => other !== slice);
     return {
-      name: `${slice}-looks-down`,
-      comment: `${slice} may use only what stands below it. Move what you need down to ${slice} or lower, or turn it round: let the higher slice read this one.`,
+      name: `${slice}-imports-downwards`,
+      comment: `${slice} may import only slices below it. Move what you need down to ${slice} or lower, or reverse the dependency: let the higher slice import this one.`,
       from: { path: `^lambdas/${slice}/` },
       to: { path: `^lambdas/(${above.join('|')})/` },
     };
@@ -32,13 +32,13 @@ const looksDown = floors.flatMap((floor, height) =>
 
 export default {
   forbidden: [
-    ...looksDown.filter(({ to }) => !to.path.includes('()')).map((rule) => ({ severity: 'error', ...rule })),
+    ...importsDownwards.filter(({ to }) => !to.path.includes('()')).map((rule) => ({ severity: 'error', ...rule })),
     {
       name: 'slices-meet-at-their-faces',
       severity: 'error',
       comment:
-        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. What else you want is its private story: move the shared part into its domain, or into its store. Only pages, channels and reports, which are doors themselves, call the verbs of others.',
-      from: { path: anySlice, pathNot: `^lambdas/(${doors.join('|')})/` },
+        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. The rest is private: move the shared part into its domain or its store. Only pages, channels and reports invoke the operations of other slices.',
+      from: { path: anySlice, pathNot: `^lambdas/(${channelSlices.join('|')})/` },
       to: {
         path: anySlice,
         pathNot: [
@@ -49,10 +49,10 @@ export default {
       },
     },
     {
-      name: 'kernel-stands-alone',
+      name: 'kernel-imports-nothing',
       severity: 'error',
       comment:
-        'The kernel is what is true without any noun or tool. A file that needs something else belongs to platform (AWS, HTTP) or to the slice whose noun it is.',
+        'The kernel depends on no noun and no tool. A file that needs AWS or HTTP belongs in platform, one about a noun in its slice.',
       from: { path: '^lambdas/kernel/' },
       to: { pathNot: '^lambdas/kernel/' },
     },
@@ -60,7 +60,7 @@ export default {
       name: 'domain-is-pure',
       severity: 'error',
       comment:
-        'A domain decides and does nothing else: it may use domains (its own and lower ones), the kernel, the calendar, and zod for schemas that are its types. I/O, SDK and HTTP belong into the verb beside it, stored shapes into store.ts, wire shapes into contract.ts.',
+        'A domain only decides: it may use domains (its own and lower ones), the kernel, the calendar, and zod for schemas that are its types. I/O, SDK and HTTP belong in the verb beside it, stored shapes in store.ts, request shapes in contract.ts.',
       from: { path: '^lambdas/.+/domain/|^lambdas/messages/words/' },
       to: {
         pathNot: [
@@ -73,7 +73,7 @@ export default {
     {
       name: 'calendar-is-pure',
       severity: 'error',
-      comment: 'The calendar reckons with days it is handed; it knows the kernel and its own data.',
+      comment: 'The calendar calculates with the days that it receives; it may import the kernel and its own data.',
       from: { path: '^lambdas/calendar/' },
       to: { pathNot: '^lambdas/(calendar|kernel)/' },
     },
@@ -81,7 +81,7 @@ export default {
       name: 'platform-knows-no-noun',
       severity: 'error',
       comment:
-        'Platform is plumbing for every slice. What speaks of petitions or scores belongs into that slice; what has no noun and no AWS belongs into the kernel.',
+        'Platform serves every slice. Code about petitions or scores belongs in that slice; code without a noun and without AWS belongs in the kernel.',
       from: { path: '^lambdas/platform/' },
       to: { path: '^lambdas/', pathNot: '^lambdas/(platform|kernel)/' },
     },
@@ -102,10 +102,10 @@ export default {
       to: { path: '^lambdas/service\\.ts$' },
     },
     {
-      name: 'the-table-stands-behind-its-port',
+      name: 'only-adapters-import-the-table-client',
       severity: 'error',
       comment:
-        'Only the adapters in platform/ know the DynamoDB client: the port in platform/table.ts is what a store speaks to, so that the adapter can be exchanged.',
+        'Only the adapters in platform/ may import the DynamoDB client. Stores use the port in platform/table.ts, so that the adapter can be exchanged.',
       from: { path: '^lambdas/', pathNot: '^lambdas/platform/' },
       to: { path: 'node_modules/@aws-sdk/(client-dynamodb|util-dynamodb|lib-dynamodb)/' },
     },
@@ -113,7 +113,7 @@ export default {
       name: 'lambdas-know-no-infrastructure',
       severity: 'error',
       comment:
-        'What runs does not know how it is deployed. Values come by environment variable (platform/config.ts), names from the modules.',
+        'Code that runs does not know how it is deployed. Values come by environment variable (platform/config.ts), names from the modules.',
       from: { path: '^lambdas/' },
       to: { path: ['^(bin|lib|packages|demo|tools|bench|test)/', 'node_modules/(aws-cdk-lib|constructs|cdk-nag)/'] },
     },
@@ -138,7 +138,7 @@ export default {
     {
       name: 'lib-knows-no-runner',
       severity: 'error',
-      comment: 'The stack is the same everywhere: what only the local runner needs belongs into packages/cdk-local.',
+      comment: 'The stack is the same everywhere: what only the local runner needs belongs in packages/cdk-local.',
       from: { path: '^(lib|bin)/' },
       to: { path: '^(packages|demo|tools|bench|test)/' },
     },
@@ -146,7 +146,7 @@ export default {
       name: 'the-runner-knows-no-service',
       severity: 'error',
       comment:
-        'packages/cdk-local runs any synthesized CDK stack and imports nothing outside itself. What is about this service belongs into demo/ (made-up data) or tools/start, which hands it in.',
+        'packages/cdk-local runs any synthesized CDK stack and imports nothing outside itself. Code about this service belongs in demo/ (made-up data) or tools/start, which passes it in.',
       from: { path: '^packages/cdk-local/' },
       to: { path: ['^(bin|lib|lambdas|web|demo|tools|test|bench)/', '^packages/(?!cdk-local/)'] },
     },
@@ -154,7 +154,7 @@ export default {
       name: 'the-demo-performs-use-cases',
       severity: 'error',
       comment:
-        'Demo data is made by the use cases themselves, on tables in memory, each held to its contract. demo/ may perform verbs and use stores, domains and contracts; what is wired to AWS (config, adapters) and other doors (pages, channels, reports) is not for it.',
+        'Demo data is made by the use cases themselves, on tables in memory, each held to its contract. demo/ may invoke operations and use stores, domains and contracts, but nothing that is wired to AWS (config, adapters) and no other channel (pages, channels, reports).',
       from: { path: '^demo/' },
       to: {
         path: [
@@ -177,7 +177,7 @@ export default {
       name: 'web-knows-no-aws',
       severity: 'error',
       comment:
-        'web/ holds what the pages share and takes plain values; of lambdas it may use the kernel and the labels of nouns. What one journey needs belongs into lambdas/pages/<journey>; what loads data, into its verb.',
+        'web/ holds what the pages share and takes plain values; of lambdas it may use the kernel and the labels of nouns. What one journey needs belongs in lambdas/pages/<journey>, loading data in its verb.',
       from: { path: '^web/' },
       to: {
         path: [
@@ -191,7 +191,7 @@ export default {
       name: 'journeys-share-no-views',
       severity: 'error',
       comment:
-        'A journey is one folder with its verbs, views and words. What two journeys need belongs into lambdas/pages (loading), or into web/ (components and words).',
+        'A journey is one folder with its verbs, views and words. What two journeys need belongs in lambdas/pages (loading) or in web/ (components and words).',
       from: { path: '^lambdas/pages/([^/]+)/' },
       to: { path: '^lambdas/pages/[^/]+/', pathNot: ['^lambdas/pages/$1/', '^lambdas/pages/domain/'] },
     },
@@ -214,14 +214,14 @@ export default {
     {
       name: 'no-circular',
       severity: 'error',
-      comment: 'Two files that need each other are one idea, or a third file is missing that both can use.',
+      comment: 'Two files that import each other are one idea, or a third file is missing that both can import.',
       from: {},
       to: { circular: true },
     },
     {
       name: 'no-orphans',
       severity: 'error',
-      comment: 'Nobody uses this file. Delete it; git remembers.',
+      comment: 'No file imports this one. Delete it; git keeps it.',
       from: {
         orphan: true,
         // Every bundle begins with zod-jitless.ts: lib/bundle-settings.ts names it.
@@ -239,7 +239,7 @@ export default {
     {
       name: 'nothing-leans-on-tests',
       severity: 'error',
-      comment: 'What both a test and the code need is code: move it out of test/.',
+      comment: 'Code that a test and the service share belongs outside test/.',
       from: { pathNot: ['^(test|bench)/', '^packages/cdk-local/test/'] },
       to: { path: ['^test/', '^packages/cdk-local/test/'] },
     },
@@ -254,7 +254,7 @@ export default {
     {
       name: 'nothing-unresolvable',
       severity: 'error',
-      comment: 'This import leads nowhere: mind the .ts at its end, and the spelling.',
+      comment: 'This import does not resolve: check the spelling and the .ts at its end.',
       from: {},
       // aws-lambda has types only: there is no such package to run.
       to: { couldNotResolve: true, pathNot: '^aws-lambda$' },

@@ -13,7 +13,7 @@ export type Measured = {
 /** Enough for a median within some per cent, short enough that all benches end in a minute. */
 const TIME_MS = 500;
 
-/** Median time of one call of each, in nanoseconds: a mean tells more of the machine's other work than of ours. */
+/** Median time of one call of each, in nanoseconds: a mean depends more on other work of the machine. */
 export async function medianNs<Name extends string>(
   work: Readonly<Record<Name, () => unknown>>,
 ): Promise<Record<Name, number>> {

@@ -16,7 +16,7 @@ const Used = z.object({ TableName: z.string(), CapacityUnits: z.number() });
 const Answer = z.object({ ConsumedCapacity: z.union([Used, z.array(Used)]).optional() });
 const WRITES = /PutItem|UpdateItem|DeleteItem/;
 
-/** Stands between the functions and DynamoDB, and asks of every call what it cost: so that the code need not. */
+/** A proxy between the functions and DynamoDB that requests the consumed capacity of every call, so that the code need not. */
 export async function startMeter(oracleUrl: string): Promise<Meter> {
   let units = { writes: 0, reads: 0 };
   const server = createServer(async (request, response) => {

@@ -6,7 +6,7 @@ import { ANSWER } from '../../test/support/petitions.ts';
 import { aRating } from '../../test/support/ratings.ts';
 import { ratingBody, submitEvent } from '../pairs/fixtures.ts';
 
-/** Sends an event to a function of ours. */
+/** Sends an event to a function of the service. */
 export type Ask = (of: FunctionName, event: unknown) => Promise<unknown>;
 /** Does it, and notes what it used. */
 export type Take = (what: string, goals: Goals, act: () => Promise<unknown>) => Promise<unknown>;
@@ -14,7 +14,7 @@ export type Goals = { readonly writes?: number; readonly reads?: number };
 
 const Answered = z.object({ statusCode: z.number().max(299), body: z.string() });
 const Submitted = z.object({ code: z.string(), receipt: z.string() });
-/** Whoever does not know the agency writes to the province. */
+/** A petition without an agency goes to the province. */
 const claims = staffClaims('head', 'H44');
 const HOUR_MS = 3_600_000;
 /** All ratings fall into one hour, that before this one. */

@@ -13,7 +13,7 @@ import type { Occasion } from './first-calls.ts';
 
 /** A bundle and the file with its event. */
 export type Side = { readonly bundle: string; readonly event: string };
-/** A function of ours, and a handler that makes the same AWS calls with the SDK and does nothing else. */
+/** A function of the service, and a handler that makes the same AWS calls with the SDK and does nothing else. */
 export type Pair = {
   readonly name: string;
   readonly answers: StubAnswers;

@@ -15,11 +15,11 @@ export type Stub = {
 /** Starts the stub beside this process. */
 export async function startStub(): Promise<Stub> {
   const child = fork(join(import.meta.dirname, 'server.ts'), { stdio: 'inherit' });
-  const started = await heard(child);
+  const started = await received(child);
   if (!('port' in started)) throw new Error('The stub did not say where it listens');
   const ask = (message: ToStub) => {
     child.send(message);
-    return heard(child);
+    return received(child);
   };
   return {
     url: `http://127.0.0.1:${started.port}`,
@@ -32,7 +32,7 @@ export async function startStub(): Promise<Stub> {
   };
 }
 
-async function heard(child: ChildProcess): Promise<FromStub> {
+async function received(child: ChildProcess): Promise<FromStub> {
   const [message] = await once(child, 'message');
   return message;
 }

@@ -49,7 +49,7 @@ const shared = {
   Fault: ['fault.internal'],
 } as const;
 
-/** What the gateway itself refuses, in its own words, stands beside the problem of the function. */
+/** One response; where the gateway itself can refuse, its own message is listed too. */
 function responseOf(refusals: Refusals): Json {
   const codes = Object.keys(refusals);
   const byGateway = codes.includes('caller.unknown');

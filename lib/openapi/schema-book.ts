@@ -54,7 +54,7 @@ function asList(jsonSchema: z.core.JSONSchema.BaseSchema): void {
 
 const withoutId = ({ id: _, ...rest }: Json): Json => rest;
 
-/** `#/$defs/Words` stands under `#/components/schemas/Words`. */
+/** Rewrites `#/$defs/Words` to `#/components/schemas/Words`. */
 function moved(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(moved);
   if (typeof node === 'string') return node.replace(/^#\/\$defs\//, '#/components/schemas/');

@@ -8,7 +8,7 @@ const STEPS = 12;
 /**
  * The class that holds a height for a part of the page until it is laid out (`web/styles/reference.scss`), which happens
  * only when it comes near: most of the work of a first paint. Better too high than too low, because a part that is
- * higher than its place lies over the next one.
+ * higher than the space reserved for it overlaps the next one.
  */
 export const heldHeight = (rows: number, codeLines = 0): string => {
   const rem = rows * ROW_REM + codeLines * CODE_LINE_REM + (codeLines > 0 ? HEADINGS_REM : 0);

@@ -13,10 +13,10 @@ export function countDown(): void {
   for (const area of all<HTMLTextAreaElement>('textarea[data-count]')) {
     const seen = document.getElementById(`${area.id}-limit`);
     if (seen === null) continue;
-    const heard = document.createElement('p');
-    heard.className = 'govuk-visually-hidden';
-    heard.setAttribute('aria-live', 'polite');
-    seen.after(heard);
+    const announced = document.createElement('p');
+    announced.className = 'govuk-visually-hidden';
+    announced.setAttribute('aria-live', 'polite');
+    seen.after(announced);
     let timer: ReturnType<typeof setTimeout>;
 
     const show = () => {
@@ -26,7 +26,7 @@ export function countDown(): void {
       seen.classList.toggle('count--over', left < 0);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        heard.textContent = seen.textContent;
+        announced.textContent = seen.textContent;
       }, PAUSE_MS);
     };
     area.addEventListener('input', show);

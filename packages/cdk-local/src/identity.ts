@@ -28,7 +28,7 @@ const KEY_FILE = 'token-key.json';
 /** Tokens stay valid while the time machine moves through months. */
 const LIFETIME_MS = 365 * DAY_MS;
 
-/** Stands in for the identity provider. Its key pair is kept in the data folder, so tokens stay valid after a restart. */
+/** Replaces the identity provider. Its key pair is kept in the data folder, so tokens stay valid after a restart. */
 export async function localIdentity(dataDir?: string): Promise<Identity> {
   const jwk = await keyOf(dataDir);
   const key = await importJWK(jwk, 'RS256');
