@@ -29,7 +29,7 @@ export const refusals = {
     status: 409,
     en: 'The petition has changed since you read it. Read it again and decide.',
     vi: 'Phản ánh, kiến nghị vừa được người khác thay đổi. Đề nghị đọc lại rồi quyết định.',
-    detail: { version: 5, detail: 'Somebody changed the petition meanwhile: read it again.' },
+    detail: { version: 5, detail: 'The petition was changed in the meantime. Read it again and retry.' },
   },
   'petition.historyFull': {
     status: 409,

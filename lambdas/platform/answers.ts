@@ -38,7 +38,7 @@ export type ReplyOf<A extends Answers> = {
 }[keyof A & number];
 
 /** The keys of `Given`, also deep inside, that `Promised` does not know: fields that the reference does not list. */
-type ExtraKeys<Given, Promised> = Given extends readonly (infer Item)[]
+export type ExtraKeys<Given, Promised> = Given extends readonly (infer Item)[]
   ? Promised extends readonly (infer Wanted)[]
     ? ExtraKeys<Item, Wanted>
     : never
@@ -60,6 +60,12 @@ type Part<Union, Key extends PropertyKey> = Union extends unknown
     ? Union[Key]
     : never
   : never;
+
+/** The body for each status. */
+export type BodiesOf<A extends Answers> = { readonly [Status in keyof A & number]: BodyOf<A[Status]> };
+
+/** The statuses that a use case returns. */
+export type StatusOf<Outcome> = Outcome extends Reply<unknown, infer Status> ? Status : never;
 
 /** Fields that a reply carries and the answers do not promise; `never` if there are none. */
 export type UndocumentedFields<A extends Answers, Outcome> =

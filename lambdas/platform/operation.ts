@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Instant, systemClock } from '../kernel/time.ts';
-import type { Answers, BodyOf, Reply, ReplyOf, UndocumentedFields } from './answers.ts';
+import type { Answers, BodiesOf, ExtraKeys, Reply, ReplyOf, StatusOf, UndocumentedFields } from './answers.ts';
 import { callerOf } from './caller.ts';
 import { once } from './config.ts';
 import { claimsOf } from './event.ts';
@@ -60,7 +60,7 @@ export type Endpoint = {
 
 type TypedExample<Input extends InputSchema, A extends Answers> = {
   readonly request: Example['request'] & z.input<Input>;
-  readonly answers: { readonly [Status in keyof A & number]: BodyOf<A[Status]> };
+  readonly answers: BodiesOf<A>;
 };
 
 type Spec<
@@ -77,12 +77,16 @@ type Spec<
   /** The parts of the request that matter: `params`, `query`, `headers`, `body`. */
   readonly input: Input;
   /** What it returns when it does not refuse: a schema for each status. */
-  readonly answers: A & NoInfer<Claim<'fieldsThatAnswersDoNotList', UndocumentedFields<A, Outcome>>>;
+  readonly answers: A &
+    NoInfer<Violation<'fieldsThatAnswersDoNotList', UndocumentedFields<A, Outcome>>> &
+    NoInfer<Violation<'statusesThatRunNeverReturns', Exclude<keyof A & number, StatusOf<Outcome>>>>;
   /** Picked from `<slice>/refusals.ts`: the codes that `run` may return. */
   readonly refuses: R &
-    NoInfer<Claim<'codesThatRefusesDoesNotList', Exclude<CodeOf<Outcome>, keyof R | Implied>>> &
-    NoInfer<Claim<'codesThatRunNeverReturns', Exclude<keyof R & string, CodeOf<Outcome>>>>;
-  readonly example: () => Shown;
+    NoInfer<Violation<'codesThatRefusesDoesNotList', Exclude<CodeOf<Outcome>, keyof R | Implied>>> &
+    NoInfer<Violation<'codesThatRunNeverReturns', Exclude<keyof R & string, CodeOf<Outcome>>>>;
+  readonly example: (() => Shown) &
+    NoInfer<Violation<'fieldsThatAnswersDoNotList', ExtraFields<AnswersIn<Shown>, BodiesOf<A>>>> &
+    NoInfer<Violation<'fieldsThatInputDoesNotList', ExtraKeys<RequestIn<Shown>, z.input<Input>>>>;
   /** Builds what `run` needs, on the first request and not on import. */
   readonly wire: () => Deps;
   readonly run: (deps: Deps, request: In) => Promise<Outcome>;
@@ -91,10 +95,17 @@ type Spec<
 /** Any reply that the answers allow, or a refusal; `refuses` is checked apart. */
 type Allowed<A extends Answers> = ReplyOf<A> | Refusal;
 
+type AnswersIn<Shown> = Shown extends { readonly answers: infer Bodies } ? Bodies : never;
+/** The fields that example bodies have and the answers do not, over all statuses. */
+type ExtraFields<Bodies, Promised> = {
+  [Status in keyof Bodies & keyof Promised]: ExtraKeys<Bodies[Status], Promised[Status]>;
+}[keyof Bodies & keyof Promised];
+type RequestIn<Shown> = Shown extends { readonly request: infer Parts } ? Parts : never;
+
 type CodeOf<Outcome> = Outcome extends Refusal<infer Code> ? Code : never;
 
 /** A violation of the contract is a missing property: its name says what is wrong, its type lists where. */
-type Claim<Name extends string, Violations> = [Violations] extends [never]
+type Violation<Name extends string, Violations> = [Violations] extends [never]
   ? unknown
   : { readonly [Key in Name]: Violations };
 

@@ -39,8 +39,7 @@ export const submitPetition = operation({
 });
 
 async function submit(deps: Intake, { headers, body, now }: Request<typeof SubmitInput>) {
-  if (!isReachable(body.contact))
-    return refuse('petition.unreachable', { detail: 'Give a phone, an e-mail or an address.' });
+  if (!isReachable(body.contact)) return refuse('petition.unreachable', refusals['petition.unreachable'].detail);
 
   const key = headers['idempotency-key'] ?? randomUUID();
   const taken = await receivePetition(deps, { key, channel: 'web', body }, now);

@@ -103,6 +103,31 @@ test('listing a code that is never returned does not compile', () => {
   expect(refuses['guest.notFound'].status).toBe(404);
 });
 
+test('a status that is never returned does not compile', () => {
+  operation({
+    ...given,
+    refuses: {},
+    // @ts-expect-error 201 is promised and never returned
+    answers: { 200: Guest, 201: Guest },
+    example: () => ({ request: {}, answers: { 200: { name: 'An' }, 201: { name: 'An' } } }),
+    run: async () => reply(200, { name: 'An' }),
+  });
+
+  expect(Guest().parse({ name: 'An' })).toEqual({ name: 'An' });
+});
+
+test('an example with a field that the answer does not list does not compile', () => {
+  operation({
+    ...given,
+    refuses: {},
+    // @ts-expect-error `seet` is a misspelt optional field
+    example: () => ({ request: {}, answers: { 200: { name: 'An', seet: { row: 1 } } } }),
+    run: async () => reply(200, { name: 'An' }),
+  });
+
+  expect(Guest().safeParse({ name: 'An', seat: {} }).success).toBe(false);
+});
+
 test('an example that does not match the answer does not compile', () => {
   operation({
     ...given,
