@@ -31,8 +31,8 @@ const common = {
   isolate: false,
   expect: { requireAssertions: true },
   // Against a hang only: a journey lives through a month of ticks, and machines are slow and shared.
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 };
 
 export default defineConfig({
