@@ -19,7 +19,7 @@ export function install() {
   const hash = createHash('sha256').update(lock).digest('hex');
   const locked = JSON.parse(lock).packages;
   const workspaces = Object.keys(locked).filter((path) => path.startsWith('packages/'));
-  const isLinked = workspaces.every((path) => existsSync(join(root, path.replace('packages', 'node_modules'))));
+  const isLinked = workspaces.every((path) => existsSync(join(root, 'node_modules', locked[path].name)));
   if (isLinked && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   for (const path of ['', ...workspaces]) checkLock(path, locked[path]);
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LocalError } from 'cdk-local/local-error';
+import { LocalError } from '@lang-nghe/cdk-local/local-error';
 import { checkedAssembly } from './start/assembly.ts';
 
 /** The step "synth" of `npm test`: checks the stack, and leaves it for the journeys of the same run. */

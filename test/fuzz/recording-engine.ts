@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { embeddedEngine } from 'cdk-local/dynamo-engine';
+import { embeddedEngine } from '@lang-nghe/cdk-local/dynamo-engine';
 
 export type RecordingEngine = {
   readonly url: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { startLocal } from 'cdk-local';
-import type { OutboxItem } from 'cdk-local/types';
+import { startLocal } from '@lang-nghe/cdk-local';
+import type { OutboxItem } from '@lang-nghe/cdk-local/types';
 import { loadDirectory } from '../../demo/load-directory.ts';
 import { freshAssembly } from '../../tools/start/assembly.ts';
 import { serviceOptions } from '../../tools/start/service-options.ts';

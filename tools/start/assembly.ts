@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalError } from 'cdk-local/local-error';
+import { LocalError } from '@lang-nghe/cdk-local/local-error';
 import { holdingLock } from './lock.ts';
 
 export type Assembly = {

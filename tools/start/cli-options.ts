@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { instantMs } from 'cdk-local/instant';
-import { LocalError } from 'cdk-local/local-error';
+import { instantMs } from '@lang-nghe/cdk-local/instant';
+import { LocalError } from '@lang-nghe/cdk-local/local-error';
 
 export type CliOptions = {
   readonly port: number;

@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { LogLine } from 'cdk-local/logs';
+import type { LogLine } from '@lang-nghe/cdk-local/logs';
 
 /** One line that redraws itself on a terminal; elsewhere only its final state is written, so that a log stays short. */
 export interface ProgressBar {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Local } from 'cdk-local';
-import { LocalError } from 'cdk-local/local-error';
+import type { Local } from '@lang-nghe/cdk-local';
+import { LocalError } from '@lang-nghe/cdk-local/local-error';
 import type { Demo } from '../../demo/demo.ts';
 import { loadDirectory } from '../../demo/load-directory.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { type Local, startLocal } from 'cdk-local';
-import { LocalError } from 'cdk-local/local-error';
+import { type Local, startLocal } from '@lang-nghe/cdk-local';
+import { LocalError } from '@lang-nghe/cdk-local/local-error';
 import { catchUp, SEED, startDemo } from '../../demo/demo.ts';
 import { validateDemoSpan } from '../../demo/demo-span.ts';
 import { freshAssembly } from './assembly.ts';

@@ -1,4 +1,4 @@
-import type { StartLocalOptions } from 'cdk-local';
+import type { StartLocalOptions } from '@lang-nghe/cdk-local';
 import { readTokenRequest } from './token-request.ts';
 
 /** Asia/Ho_Chi_Minh; no summer time. */

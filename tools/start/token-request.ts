@@ -1,4 +1,4 @@
-import type { StartLocalOptions } from 'cdk-local';
+import type { StartLocalOptions } from '@lang-nghe/cdk-local';
 import * as z from 'zod';
 import { roles } from '../../lambdas/kernel/caller.ts';
 

@@ -1,4 +1,4 @@
-import type { Local } from 'cdk-local';
+import type { Local } from '@lang-nghe/cdk-local';
 import type { Plan } from '../../../demo/plan/demo-plan.ts';
 import type { PlannedPetition } from '../../../demo/plan/petition-plan.ts';
 import type { Staff } from '../../../demo/plan/staff.ts';
