@@ -12,7 +12,7 @@ export type Assembly = {
 };
 
 /** The inputs of the synthesized stack. */
-const INPUTS = ['bin', 'lib', 'lambdas', 'web', 'data', 'cdk.json', 'package-lock.json'];
+const INPUTS = ['bin', 'lib', 'lambdas', 'web', 'cdk.json', 'package-lock.json'];
 const OUT = 'cdk.out';
 const STAMP = 'local.stamp';
 
