@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { gatewaySms } from '../../../lambdas/messages/gateway-sms.ts';
 import type { SmsTransport } from '../../../lambdas/messages/transport.ts';
 
@@ -25,6 +25,8 @@ beforeAll(async () => {
 });
 
 afterAll(() => void server.close());
+
+afterEach(() => void vi.restoreAllMocks());
 
 beforeEach(() => {
   received = [];
@@ -73,4 +75,24 @@ test('a gateway that cannot be reached is unavailable', async () => {
   const unreachable = gatewaySms({ url: 'http://127.0.0.1:1/send', token: 'secret' });
 
   expect(await unreachable.send(sms)).toStrictEqual({ outcome: 'unavailable', reason: 'sms.unreachable' });
+});
+
+test('a gateway that does not respond in time is unavailable', async () => {
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new DOMException('late', 'TimeoutError')));
+
+  expect(await gateway.send(sms)).toStrictEqual({ outcome: 'unavailable', reason: 'sms.unreachable' });
+});
+
+test.each([
+  ['a token that no header can hold', { url: 'http://127.0.0.1:1/send', token: 'a\nb' }],
+  ['an address that is no URL', { url: 'gateway', token: 'secret' }],
+])('%s is a fault of the service and is thrown', async (_, settings) => {
+  await expect(gatewaySms(settings).send(sms)).rejects.toThrow(TypeError);
+});
+
+test('an error of our own code inside fetch is thrown', async () => {
+  const fault = new TypeError('undefined is not a function');
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(fault);
+
+  await expect(gateway.send(sms)).rejects.toBe(fault);
 });
