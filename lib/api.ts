@@ -64,7 +64,7 @@ export class Api extends Construct {
     for (const route of routes) {
       const integration =
         integrations.get(route.function) ??
-        new HttpLambdaIntegration(route.function, functions.get(route.function).door);
+        new HttpLambdaIntegration(route.function, functions.get(route.function).alias);
       integrations.set(route.function, integration);
       const created = new HttpRoute(this, route.id, {
         httpApi: this.api,

@@ -42,7 +42,7 @@ export class ServiceDashboard extends Construct {
 function rows({ api, functions, tables, delivery, alarms }: ServiceDashboardProps): IWidget[][] {
   const each = (names: Iterable<string>, metric: (name: string) => IMetric): IMetric[] =>
     [...new Set(names)].map(metric);
-  const doors = routes.map((route) => route.function);
+  const endpoints = routes.map((route) => route.function);
   const workers = [...consumers.map((consumer) => consumer.function), ...jobs.map((job) => job.function)];
   const streams = consumers.filter(({ from }) => 'stream' in from).map((consumer) => consumer.function);
   const of = (name: string) => functions.get(name).function;
@@ -61,7 +61,7 @@ function rows({ api, functions, tables, delivery, alarms }: ServiceDashboardProp
       ),
       graph(
         'Duration of requests, p95, ms',
-        each(doors, (name) => of(name).metricDuration({ label: name, statistic: 'p95' })),
+        each(endpoints, (name) => of(name).metricDuration({ label: name, statistic: 'p95' })),
       ),
     ],
     [new TextWidget({ markdown: '## The work behind', width: FULL, height: 1 })],

@@ -36,7 +36,7 @@ const SINGLE_THROTTLE_PERIODS = 3;
 export class ServiceFunction extends Construct {
   readonly function: lambda.Function;
   /** The target of the API: the function, or its provisioned alias. */
-  readonly door: lambda.IFunction;
+  readonly alias: lambda.IFunction;
   readonly impact: string;
   readonly role: Role;
 
@@ -67,7 +67,7 @@ export class ServiceFunction extends Construct {
       environment: { ...props.environment },
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
     });
-    this.door = warm(this, this.function, props.concurrency?.provisioned);
+    this.alias = warm(this, this.function, props.concurrency?.provisioned);
     this.#alarm(id, props);
   }
 

@@ -16,7 +16,7 @@ const MAX_AGE = Duration.hours(1);
  */
 export function pageCache(scope: Construct): CachePolicy {
   return new CachePolicy(scope, 'PageCache', {
-    comment: 'Lang Nghe: pages are kept as long as they say, and compressed',
+    comment: 'Lang Nghe: pages are cached for their max-age, and compressed',
     minTtl: Duration.seconds(0),
     defaultTtl: Duration.seconds(0),
     maxTtl: MAX_AGE,

@@ -22,7 +22,7 @@ export class ReportArchive extends Construct {
     });
     Validations.of(this.bucket).acknowledge({
       id: 'AwsSolutions-S1',
-      reason: 'Only two functions reach it, and who asks them for a report is in the log of the API.',
+      reason: 'Only two functions reach it, and requests are in the API log.',
     });
     const files = this.bucket.node.defaultChild;
     const logicalId = CfnElement.isCfnElement(files) ? Stack.of(this).getLogicalId(files) : '';

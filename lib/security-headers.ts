@@ -38,7 +38,7 @@ export const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
 
 /** The headers of the API. */
 export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
-  policy(scope, 'ApiHeaders', { comment: 'Lang Nghe: security headers, and when to come again', more: [RETRY_AFTER] });
+  policy(scope, 'ApiHeaders', { comment: 'Lang Nghe: security headers and Retry-After', more: [RETRY_AFTER] });
 
 /** The headers of files that are named by their content. */
 export const assetHeaders = (scope: Construct): ResponseHeadersPolicy =>

@@ -47,7 +47,7 @@ export class Site extends Construct {
     });
     Validations.of(bucket).acknowledge({
       id: 'AwsSolutions-S1',
-      reason: 'It holds nothing but the public pages, and only CloudFront reads it: a log of that tells nothing.',
+      reason: 'It holds only public pages, and only CloudFront reads it: its access log adds no information.',
     });
     if (!isIBucket(bucket)) throw new Error('The CDK bucket is not an IBucket.');
     return bucket;

@@ -146,7 +146,7 @@ function changed(before: Item, { set = {}, remove = [] }: Change): Item {
 const isMap = (node: unknown): node is Record<string, unknown> =>
   typeof node === 'object' && node !== null && !Array.isArray(node) && !(node instanceof Uint8Array);
 
-/** Values as a table keeps them: copied, and without what is undefined. A loop, for a demo is some 100,000 items. */
+/** Values as a table keeps them: copied, and without what is undefined. A loop, because a demo has some 100,000 items. */
 function stored<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(stored) as Value;

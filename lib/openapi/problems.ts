@@ -37,7 +37,7 @@ export function problemResponses(refusals: Refusals): Json {
   return { ...Object.fromEntries(responses), 429: ref('TooManyRequests') };
 }
 
-/** The same for many operations: said once. */
+/** The same for many operations: defined once. */
 const shared = {
   Invalid: ['request.invalid'],
   Malformed: ['request.invalid', 'request.notJson'],

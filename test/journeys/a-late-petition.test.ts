@@ -70,7 +70,7 @@ test('a step that was missed is skipped, never sent late', async () => {
   await stack.quiet('2027-03-01T05:00:00.000Z');
   await stack.run('deadline-watch');
 
-  const told = await toldAbout(code);
-  expect(told.length).toBeGreaterThan(0);
-  expect(told.every(({ id }) => id.includes('late'))).toBe(true);
+  const late = await toldAbout(code);
+  expect(late.length).toBeGreaterThan(0);
+  expect(late.every(({ id }) => id.includes('late'))).toBe(true);
 });

@@ -59,9 +59,9 @@ test('a wrong, a missing and a foreign receipt are one and the same 404', async 
     await stack.api('GET', '/v1/petitions/%F0%9F%98%80', { headers: { receipt: other.receipt } }),
   ];
 
-  const told = answers.map(({ status, body: { requestId: _, ...body } }) => ({ status, body }));
-  expect(new Set(told.map((one) => JSON.stringify(one))).size).toBe(1);
-  expect(told[0]).toMatchObject({ status: 404, body: { code: 'petition.notFound' } });
+  const notFound = answers.map(({ status, body: { requestId: _, ...body } }) => ({ status, body }));
+  expect(new Set(notFound.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(notFound[0]).toMatchObject({ status: 404, body: { code: 'petition.notFound' } });
 });
 
 test('a page with a slash behind it is the page, in either language', async () => {

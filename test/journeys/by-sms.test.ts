@@ -46,7 +46,7 @@ async function toldTo(phone: string): Promise<string[]> {
   return (await stack.outbox()).filter(({ to }) => to === phone).map(({ text }) => text);
 }
 
-test('a citizen with nothing but a telephone is heard, rates, asks, and is answered each time once', async () => {
+test('a citizen with only a phone submits, rates and asks, and gets one reply to each', async () => {
   const sent = await send({ id: '1', text: 'PÀ: Đường Hùng Vương ngập sâu, xe máy chết máy' });
   expect(sent).toMatchObject({ status: 201, body: { id: '1', outcome: 'petition' } });
   const [code = ''] = /PAKN-\w{4}-\w{4}/.exec(String(sent.body['reply'])) ?? [];
@@ -99,11 +99,11 @@ describe('an attempt', () => {
   test('that comes after a first whose answer was lost is given the same answer', async () => {
     const sms = { id: 'again', text: 'PA Cống thoát nước bị tắc, nước tràn vào nhà' };
     const first = await send(sms);
-    const told = await toldTo(PHONE);
+    const before = await toldTo(PHONE);
 
     const again = await send({ ...sms, ahead: 20 });
     expect(again).toMatchObject({ status: 200, body: first.body });
-    expect(await toldTo(PHONE)).toEqual(told);
+    expect(await toldTo(PHONE)).toEqual(before);
   });
 
   test('is fresh by the clock of the time machine', async () => {

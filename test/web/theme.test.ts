@@ -34,7 +34,7 @@ test.each(pairs)('%s is seen on %s, at %f or more', (front, back, least) => {
   expect(contrast(colourOf(front), colourOf(back))).toBeGreaterThanOrEqual(least);
 });
 
-test('the bar of the browser wears the brand', () => {
+test('the bar of the browser has the colour of the brand', () => {
   expect(readFileSync(join(web, 'frame/head.tsx'), 'utf8')).toContain(`THEME_COLOUR = '${colourOf('brand')}'`);
 });
 

@@ -57,17 +57,17 @@ function stampOf(inputs: string, dir: string): string {
 function run(root: string, [program = '', ...args]: readonly string[], env: Record<string, string>): Promise<void> {
   return new Promise((resolve, reject) => {
     const app = spawn(program, args, { cwd: root, env: { ...process.env, ...env } });
-    const said: Buffer[] = [];
+    const output: Buffer[] = [];
     // Stopping this process stops what it started.
     const kill = () => app.kill();
     process.once('exit', kill);
-    app.stdout.on('data', (data: Buffer) => said.push(data));
-    app.stderr.on('data', (data: Buffer) => said.push(data));
+    app.stdout.on('data', (data: Buffer) => output.push(data));
+    app.stderr.on('data', (data: Buffer) => output.push(data));
     app.once('error', reject);
     app.once('close', (code) => {
       process.off('exit', kill);
       if (code === 0) resolve();
-      else reject(new LocalError(`The stack does not build:\n${Buffer.concat(said).toString().trim()}`));
+      else reject(new LocalError(`The stack does not build:\n${Buffer.concat(output).toString().trim()}`));
     });
   });
 }

@@ -8,7 +8,7 @@ type ServiceOptions = Required<
   Pick<StartLocalOptions, 'region' | 'utcOffsetMs' | 'customResources' | 'messaging' | 'readTokenRequest'>
 >;
 
-/** What the runner, which knows no service, has to be told about this one. */
+/** What the runner, which knows no service, needs to know about this one. */
 export const serviceOptions: ServiceOptions = {
   region: 'ap-southeast-1',
   utcOffsetMs: UTC_OFFSET_MS,

@@ -23,9 +23,9 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
   return isRefusal(recorded) ? recorded : transitions[move](recorded, input);
 }
 
-/** Assigning again or adding a note leads nowhere: only what changes the status, or comes from a citizen, uses it all. */
+/** Assigning again or adding a note keeps the status: only what changes it, or comes from a citizen, uses it all. */
 function limitOf(move: Move, { status }: Petition, by: Actor | undefined): number {
   const { to } = moves[move];
-  const leadsOn = by === undefined || (to !== 'same' && to !== status);
-  return leadsOn ? MAX_EVENTS : MAX_EVENTS - RESERVED_EVENTS;
+  const isUnreserved = by === undefined || (to !== 'same' && to !== status);
+  return isUnreserved ? MAX_EVENTS : MAX_EVENTS - RESERVED_EVENTS;
 }

@@ -56,8 +56,8 @@ describe('a running stack', () => {
   test('a minted token is accepted, and its claims reach the function', async () => {
     const { token, sub } = (await post('/_local/token', { sub: 'na', claims: { name: 'Lê Na', teams: ['a'] } })).json();
 
-    expect((await call('/v1/staff')).status).toBe(401);
-    expect((await call('/v1/staff', { headers: { authorization: `Bearer ${token}` } })).json()).toMatchObject({
+    expect((await call('/v1/private')).status).toBe(401);
+    expect((await call('/v1/private', { headers: { authorization: `Bearer ${token}` } })).json()).toMatchObject({
       sub,
       name: 'Lê Na',
       teams: '[a]',
@@ -157,7 +157,7 @@ describe('time', () => {
     const { token } = (await post('/_local/token', { sub: 'na' })).json();
     await post('/_local/clock', { advance: 'P3M', quiet: true });
 
-    expect((await call('/v1/staff', { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+    expect((await call('/v1/private', { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
   });
 });
 
@@ -183,7 +183,7 @@ describe('a data folder', () => {
 
     expect((await call('/v1/notes/kept', {}, second)).json()).toMatchObject({ note: { text: { S: 'x' } } });
     expect((await call('/_local/clock', {}, second)).json().now).toMatch(/^2026-12-11T08:1/);
-    expect((await call('/v1/staff', { headers: { authorization: token } }, second)).status).toBe(200);
+    expect((await call('/v1/private', { headers: { authorization: token } }, second)).status).toBe(200);
   });
 
   test('two stacks run side by side, each on its own clock', async () => {

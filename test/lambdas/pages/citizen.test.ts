@@ -61,7 +61,7 @@ describe('the home page', () => {
 });
 
 describe('where all is made up for show', () => {
-  test('every page says so, also one that is none', async () => {
+  test('every page says so, also "page not found"', async () => {
     directory.holdsAgencies(
       phuTho.map((agency) => (agency.code === 'H44' ? { ...agency, illustrative: true } : agency)),
     );
@@ -113,7 +113,7 @@ describe('the pages of information', () => {
 describe('a refusal is rendered as a page', () => {
   const form = httpEvent({ routeKey: 'POST /en/phan-anh/X/danh-gia' });
 
-  test('a path that is none, in its language, with the same path in the other', async () => {
+  test('an unknown path, in its language, with the same path in the other', async () => {
     const { status, cache, html } = await get('GET /en/{path+}', { path: 'a/b' }, '/en/a/b');
 
     expect([status, cache]).toStrictEqual([404, 'no-store']);

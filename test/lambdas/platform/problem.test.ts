@@ -4,7 +4,7 @@ import { problem } from '../../../lambdas/platform/problem.ts';
 import { platformRefusals } from '../../../lambdas/platform/refusals.ts';
 
 const spec = (status: number) => ({ status, en: 'Not possible.', vi: 'Không thể thực hiện.' });
-const told = ({ body }: { body?: string | undefined }) => JSON.parse(body ?? '');
+const bodyOf = ({ body }: { body?: string | undefined }) => JSON.parse(body ?? '');
 
 describe('a refusal as a problem of RFC 9457', () => {
   test('has type, title, status, code and the request id, and is not cached', () => {
@@ -14,7 +14,7 @@ describe('a refusal as a problem of RFC 9457', () => {
       statusCode: 404,
       headers: { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' },
     });
-    expect(told(answer)).toStrictEqual({
+    expect(bodyOf(answer)).toStrictEqual({
       type: 'urn:problem:petition.notFound',
       title: 'Not possible.',
       status: 404,
@@ -26,7 +26,7 @@ describe('a refusal as a problem of RFC 9457', () => {
   test('carries the detail beside them', () => {
     const refusal = refuse('petition.versionConflict', { version: 7, detail: 'Read it again.' });
 
-    expect(told(problem(refusal, { 'petition.versionConflict': spec(409) }, 'r'))).toMatchObject({
+    expect(bodyOf(problem(refusal, { 'petition.versionConflict': spec(409) }, 'r'))).toMatchObject({
       status: 409,
       version: 7,
       detail: 'Read it again.',
@@ -43,7 +43,7 @@ describe('a refusal as a problem of RFC 9457', () => {
       legalFrom: ['submitted'],
     });
 
-    expect(told(problem(refusal, { 'petition.illegalMove': spec(409) }, 'request-1'))).toStrictEqual({
+    expect(bodyOf(problem(refusal, { 'petition.illegalMove': spec(409) }, 'request-1'))).toStrictEqual({
       type: 'urn:problem:petition.illegalMove',
       title: 'Not possible.',
       status: 409,
@@ -57,7 +57,7 @@ describe('a refusal as a problem of RFC 9457', () => {
     const answer = problem(refuse(code), {}, 'r');
 
     expect(answer.statusCode).toBe(status);
-    expect(told(answer).title).toBe(en);
+    expect(bodyOf(answer).title).toBe(en);
   });
 
   test('has no status but what a contract lists: else the fault is ours', () => {
@@ -67,6 +67,6 @@ describe('a refusal as a problem of RFC 9457', () => {
   });
 
   test('has no request id if the request had none', () => {
-    expect(told(problem(refuse('route.notFound'), {}, undefined))).not.toHaveProperty('requestId');
+    expect(bodyOf(problem(refuse('route.notFound'), {}, undefined))).not.toHaveProperty('requestId');
   });
 });

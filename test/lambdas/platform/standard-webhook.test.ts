@@ -71,7 +71,7 @@ describe('a message is not signed', () => {
     ['another id', { id: 'msg_2' }],
     ['another time', { timestamp: '1614265331' }],
     ['no id', { id: '' }],
-    ['a time that is none', { timestamp: '1614265330.0' }],
+    ['an invalid time', { timestamp: '1614265330.0' }],
   ])('by the signature of %s', (_, change) => {
     expect(isSigned(SIGNATURE, [SECRET], { ...signed, ...change })).toBe(false);
   });

@@ -4,7 +4,7 @@ import { methodLabels } from '../../../scores/domain/labels.ts';
 import { sentences, scoreWords as words } from '../words.ts';
 import type { Score } from './score.ts';
 
-/** What the figures stand on: when they were counted, how, what is left out, and where a machine reads them. */
+/** What the figures are based on: when they were counted, how, what is left out, and where a machine reads them. */
 export function AboutFigures({ lang, score }: { readonly lang: Lang; readonly score: Score }) {
   const { agency, asOf, method, period, overall } = score;
   const data = `/v1/scores?${new URLSearchParams({ agency, period: period.id })}`;

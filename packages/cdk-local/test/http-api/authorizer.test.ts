@@ -18,7 +18,7 @@ const authorizer = () =>
 test('the claims of a valid token reach the function as text', async () => {
   const token = await api.identity.mint(editor, authorizer(), api.clock.now());
 
-  const { event } = await api.send('/staff', { headers: { authorization: `Bearer ${token}` } });
+  const { event } = await api.send('/private', { headers: { authorization: `Bearer ${token}` } });
 
   expect(event().requestContext.authorizer.jwt).toEqual({
     claims: {
@@ -40,7 +40,7 @@ test('an invalid token gets 401 and never reaches the function', async () => {
   const minted = (by: Identity, change = {}, at = api.clock.now()) =>
     by.mint(editor, { ...authorizer(), ...change }, at);
   const rejection = async (token: string | undefined) => {
-    const answer = await api.send('/staff', { headers: token === undefined ? {} : { authorization: token } });
+    const answer = await api.send('/private', { headers: token === undefined ? {} : { authorization: token } });
     return [answer.status, answer.text, answer.headers['www-authenticate']];
   };
   const token = await minted(api.identity);

@@ -46,7 +46,7 @@ const sources = {
     return { note: await get(NOTES, id), mark: await get(MARKS, id) };
   };`,
   thief: `export const handler = async () => put(MARKS, 'stolen').catch(({ name, message }) => ({ name, message }));`,
-  staff: `export const handler = async (event) => event.requestContext.authorizer.jwt.claims;`,
+  private: `export const handler = async (event) => event.requestContext.authorizer.jwt.claims;`,
   mark: `export const handler = async ({ Records }) => {
     for (const { dynamodb: { NewImage } } of Records) {
       if (NewImage.text.S === 'poison') throw new Error('poison');
@@ -142,7 +142,7 @@ const resources = {
     ['dynamodb:GetItem', marks],
   ]),
   ...functionWith('thief', []),
-  ...functionWith('staff', []),
+  ...functionWith('private', []),
   ...functionWith('mark', [
     ['dynamodb:PutItem', marks],
     ['sqs:SendMessage', queue],
@@ -204,7 +204,7 @@ const resources = {
   ...route('PUT /v1/notes/{id}', 'public'),
   ...route('GET /v1/notes/{id}', 'public'),
   ...route('GET /v1/thief', 'thief'),
-  ...route('GET /v1/staff', 'staff', { AuthorizationType: 'JWT', AuthorizerId: ref('Authorizer') }),
+  ...route('GET /v1/private', 'private', { AuthorizationType: 'JWT', AuthorizerId: ref('Authorizer') }),
   Files: { Type: 'AWS::S3::Bucket', Properties: {} },
   Upload: {
     Type: 'Custom::CDKBucketDeployment',

@@ -45,7 +45,7 @@ function tinyApiStack() {
       aRoute('GET /crash', 'crash'),
       aRoute('GET /slow', 'slow'),
       aRoute('GET /rare', 'echo'),
-      aRoute('GET /staff', 'echo', { AuthorizationType: 'JWT', AuthorizerId: 'pool' }),
+      aRoute('GET /private', 'echo', { AuthorizationType: 'JWT', AuthorizerId: 'pool' }),
       aRoute('GET /scoped', 'echo', { AuthorizationType: 'JWT', AuthorizerId: 'pool', AuthorizationScopes: ['read'] }),
       aResource({
         logicalId: 'pool',

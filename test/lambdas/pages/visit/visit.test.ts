@@ -129,8 +129,8 @@ describe('one tap', () => {
 
   test.each([
     ['no face', { level: '9' }, 400, 'Select one of the five faces'],
-    ['an agency that is none', { agency: 'H44.999' }, 400, 'Agency not found'],
-    ['a dossier that is none', { dossier: 'x' }, 400, 'Enter the dossier code as printed on the receipt'],
+    ['an unknown agency', { agency: 'H44.999' }, 400, 'Agency not found'],
+    ['an invalid dossier', { dossier: 'x' }, 400, 'Enter the dossier code as printed on the receipt'],
   ])('on %s is shown to be corrected', async (_, sent, status, said) => {
     const form = new URLSearchParams({ id: 'tap-1', agency: 'H44.100', level: '4', ...sent });
     const answer = await handlerFetch(handler)('http://x.test/en/danh-gia', { method: 'POST', body: form });

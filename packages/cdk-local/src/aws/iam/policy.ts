@@ -30,7 +30,7 @@ function compile(statement: unknown, where: string): Statement {
   const holds = conditionOf(statement['Condition'], where);
   return {
     effect,
-    applies: (asked, on, context) => action(asked.toLowerCase()) && resource(on) && holds(context),
+    applies: (requested, on, context) => action(requested.toLowerCase()) && resource(on) && holds(context),
   };
 }
 

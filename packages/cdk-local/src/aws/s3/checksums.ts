@@ -20,10 +20,10 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 export function checkedSums(headers: Headers, content: Uint8Array): Record<string, string> | undefined {
   const sums: Record<string, string> = {};
   for (const [header, sumOf] of Object.entries(KINDS)) {
-    const said = headers[header];
-    if (typeof said !== 'string') continue;
-    if (said !== sumOf(content)) return undefined;
-    sums[header] = said;
+    const expected = headers[header];
+    if (typeof expected !== 'string') continue;
+    if (expected !== sumOf(content)) return undefined;
+    sums[header] = expected;
   }
   return sums;
 }
