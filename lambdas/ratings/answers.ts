@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Instant, Versioned } from '../platform/wire.ts';
+import { proofs } from './domain/proof.ts';
 import { LEVELS } from './domain/questionnaire.ts';
 import { channels } from './domain/rating.ts';
 
@@ -13,6 +14,8 @@ export const RatingAnswer = once(() =>
       agency: z.string(),
       procedure: z.string().optional(),
       channel: z.enum(channels),
+      proof: z.enum(proofs).describe('What shows that the rating comes from somebody who was served'),
+      proven: z.boolean().describe('Whether the rating counts in the score that is ranked and reported'),
       at: Instant().describe('The time of the rating; it counts in the score of this hour'),
       receivedAt: Instant(),
       levels: z.record(z.string(), z.number().int().min(1).max(LEVELS)),

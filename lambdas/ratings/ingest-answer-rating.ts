@@ -44,6 +44,7 @@ function answerRatingOf(
     agency,
     procedure,
     channel,
+    proof: 'receipt',
     at,
     cell: cellOf(agency, at),
     levels: { overall: level },

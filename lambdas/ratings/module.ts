@@ -31,7 +31,7 @@ export const ratings = {
           name: 'by-cell',
           partition: 'cell',
           sort: 'subject',
-          projection: ['levels', 'procedure', 'channel', 'version'],
+          projection: ['levels', 'procedure', 'channel', 'proof', 'version'],
         },
       ],
     },

@@ -74,6 +74,7 @@ function ratingOf(body: Body, at: Instant, now: Instant): Rating {
     levels: answeredOnly(body.levels),
     subject: subjectKey(subject, body.id),
     ...(subject.code !== undefined && { code: subject.code }),
+    proof: 'none',
     bodyHash: sha256(canonicalJson(body)),
     at,
     cell: cellOf(body.agency, at),

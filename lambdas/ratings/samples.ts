@@ -4,6 +4,8 @@ export const sampleRating = {
   subject: { kind: 'visit', code: 'A042' },
   agency: 'H44.104',
   channel: 'kiosk',
+  proof: 'none',
+  proven: false,
   at: '2026-11-20T02:18:33.663Z',
   receivedAt: '2026-11-20T02:18:33.663Z',
   levels: { overall: 4 },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { queryAll, type Table, type Written } from '../platform/table.ts';
+import { kindOfSubject, type Proof, proofOfStored, proofs, type RatedKind } from './domain/proof.ts';
 import { LEVELS } from './domain/questionnaire.ts';
 import { type AnswerRating, channels, type Levels, type Rating } from './domain/rating.ts';
 
@@ -11,6 +12,7 @@ const Stored = z.object({
   agency: z.string(),
   procedure: z.string().optional(),
   channel: z.enum(channels),
+  proof: z.enum(proofs).optional(),
   at: z.string(),
   cell: z.string(),
   levels: z.record(z.string(), z.number().int().min(1).max(LEVELS)),
@@ -30,13 +32,22 @@ const StoredRating = Stored.extend({
 
 const StoredAnswerRating = Stored.extend({ resolved: z.boolean().optional(), changedAt: z.string() });
 
-const StoredFact = Stored.pick({ levels: true, procedure: true, channel: true, version: true });
+const StoredFact = Stored.pick({
+  subject: true,
+  levels: true,
+  procedure: true,
+  channel: true,
+  proof: true,
+  version: true,
+});
 
 /** A rating as projected into the index `by-cell`: the input of the scores. */
 export type RatingFact = {
   readonly levels: Levels;
   readonly procedure?: string | undefined;
   readonly channel: string;
+  readonly proof: Proof;
+  readonly kind: RatedKind;
   readonly version: number;
 };
 
@@ -59,17 +70,22 @@ export function ratingStore(table: Table): RatingStore {
   return {
     async find(subject) {
       const item = await table.get({ subject });
-      return item && StoredRating.parse(item);
+      return item && withProof(StoredRating.parse(item));
     },
     create: (rating) => table.put(rating, { absent: 'subject' }),
     save: (rating) => table.put(rating, { equals: { version: rating.version - 1 } }),
     upsertAnswerRating: (rating) => upsertAnswerRating(table, rating),
     async *factsIn(cell) {
       for await (const row of queryAll(table, { index: 'by-cell', key: { cell }, limit: PAGE })) {
-        yield StoredFact.parse(row);
+        const { subject, ...fact } = withProof(StoredFact.parse(row));
+        yield { ...fact, kind: kindOfSubject(subject) };
       }
     },
   };
+}
+
+function withProof<T extends { readonly subject: string; readonly proof?: Proof | undefined }>(item: T) {
+  return { ...item, proof: proofOfStored(item.subject, item.proof) };
 }
 
 async function upsertAnswerRating(table: Table, rating: AnswerRating): Promise<Written> {

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { hourOf, type Instant } from '../../kernel/time.ts';
+import type { Proof } from './proof.ts';
 import { questionnaire } from './questionnaire.ts';
 
 /** The channel a rating was sent by; `import` is a file from another system. */
@@ -19,6 +20,7 @@ export type RatingRecord = {
   readonly agency: string;
   readonly procedure?: string | undefined;
   readonly channel: Channel;
+  readonly proof: Proof;
   readonly at: Instant;
   /** The agency and local hour whose score includes the rating; never changes. */
   readonly cell: string;

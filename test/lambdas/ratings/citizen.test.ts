@@ -60,6 +60,8 @@ describe('a rating', () => {
       subject: { kind: 'visit' },
       agency: 'H44.100',
       channel: 'kiosk',
+      proof: 'none',
+      proven: false,
       at: now,
       receivedAt: now,
       levels: { overall: 4 },

@@ -43,7 +43,9 @@ const facts = async () => {
 test('the rating of an answer is stored in the hour it was given, without its comment', async () => {
   expect(await ingest(petition)).toEqual({ batchItemFailures: [] });
 
-  expect(await facts()).toEqual([{ levels: { overall: 2 }, channel: 'web', version: 1 }]);
+  expect(await facts()).toEqual([
+    { levels: { overall: 2 }, channel: 'web', proof: 'receipt', kind: 'answer', version: 1 },
+  ]);
   expect(await tables.rating('petition#PAKN-7K3D-9QXM#2')).toEqual({
     ...anAnswerRating({
       subject: 'petition#PAKN-7K3D-9QXM#2',
@@ -62,7 +64,9 @@ test('a changed rating replaces the first; an older image that arrives late has 
   await ingest({ ...petition, agency: 'H44.01', rating });
   await ingest(petition);
 
-  expect(await facts()).toEqual([{ levels: { overall: 5 }, channel: 'web', version: 2 }]);
+  expect(await facts()).toEqual([
+    { levels: { overall: 5 }, channel: 'web', proof: 'receipt', kind: 'answer', version: 2 },
+  ]);
 });
 
 test('each answer has its own rating, with the channel of the petition’s rating', async () => {

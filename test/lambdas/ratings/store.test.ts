@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Table } from '../../../lambdas/platform/table.ts';
 import { type RatingFact, type RatingStore, ratingStore } from '../../../lambdas/ratings/store.ts';
 import { testTable } from '../../support/engine.ts';
 import { anAnswerRating, aRating } from '../../support/ratings.ts';
 
+let table: Table;
 let store: RatingStore;
 async function factsIn(cell: string): Promise<RatingFact[]> {
   const facts: RatingFact[] = [];
@@ -11,7 +13,8 @@ async function factsIn(cell: string): Promise<RatingFact[]> {
 }
 
 beforeAll(async () => {
-  store = ratingStore(await testTable('ratings'));
+  table = await testTable('ratings');
+  store = ratingStore(table);
 });
 
 describe('a rating', () => {
@@ -45,7 +48,9 @@ describe('a rating', () => {
     expect(await store.save(remarked)).toBe('written');
     expect(await store.save({ ...remarked, reasons: ['waiting'] })).toBe('conflict');
     expect(await store.find(rating.subject)).toEqual(remarked);
-    expect(await factsIn(rating.cell)).toEqual([{ levels: { overall: 4 }, channel: 'kiosk', version: 2 }]);
+    expect(await factsIn(rating.cell)).toEqual([
+      { levels: { overall: 4 }, channel: 'kiosk', proof: 'device', kind: 'service', version: 2 },
+    ]);
   });
 
   test('that does not exist is not saved', async () => {
@@ -59,10 +64,27 @@ describe('a rating', () => {
     await store.create(aRating({ subject: 'visit#c', at: '2026-11-20T02:00:00.000Z' }));
 
     expect(await factsIn('H44.100#2026-11-20T08')).toEqual([
-      { levels: { overall: 4 }, procedure: '1.012766', channel: 'kiosk', version: 1 },
-      { levels: { A1: 2 }, channel: 'sms', version: 1 },
+      { levels: { overall: 4 }, procedure: '1.012766', channel: 'kiosk', proof: 'device', kind: 'service', version: 1 },
+      { levels: { A1: 2 }, channel: 'sms', proof: 'device', kind: 'service', version: 1 },
     ]);
     expect(await factsIn('H44.100#2026-11-20T10')).toEqual([]);
+  });
+});
+
+describe('an item from before proofs', () => {
+  const at = '2026-11-15T01:00:00.000Z';
+
+  test('reads as unproven, unless it rates an answer, which needs the receipt', async () => {
+    const { proof: _, ...visit } = aRating({ subject: 'visit#old', at });
+    const { proof: __, ...answer } = anAnswerRating({ subject: 'petition#PAKN-OLD1-OLD1#1', at });
+    await table.put(visit, { absent: 'subject' });
+    await table.put(answer, { absent: 'subject' });
+
+    expect(await store.find('visit#old')).toEqual({ ...visit, proof: 'none' });
+    expect(await factsIn(visit.cell)).toMatchObject([
+      { proof: 'receipt', kind: 'answer' },
+      { proof: 'none', kind: 'service' },
+    ]);
   });
 });
 
@@ -78,7 +100,13 @@ describe('a rating of an answer', () => {
     );
     expect(await store.upsertAnswerRating({ ...rating, version: 2, levels: { overall: 1 } })).toBe('conflict');
     expect(await store.upsertAnswerRating({ ...rating, version: 3, levels: { overall: 1 } })).toBe('conflict');
-    expect(await factsIn(rating.cell)).toContainEqual({ levels: { overall: 5 }, channel: 'web', version: 3 });
+    expect(await factsIn(rating.cell)).toContainEqual({
+      levels: { overall: 5 },
+      channel: 'web',
+      proof: 'receipt',
+      kind: 'answer',
+      version: 3,
+    });
   });
 
   test('keeps its first cell, whatever an update says', async () => {
@@ -89,7 +117,7 @@ describe('a rating of an answer', () => {
     );
 
     expect(await factsIn(rating.cell)).toEqual([
-      { levels: { overall: 1 }, procedure: '1.012766', channel: 'web', version: 2 },
+      { levels: { overall: 1 }, procedure: '1.012766', channel: 'web', proof: 'receipt', kind: 'answer', version: 2 },
     ]);
   });
 
@@ -99,6 +127,8 @@ describe('a rating of an answer', () => {
       [2, 1, 3, 2].map((version) => store.upsertAnswerRating({ ...rating, version, levels: { overall: version } })),
     );
 
-    expect(await factsIn(rating.cell)).toEqual([{ levels: { overall: 3 }, channel: 'web', version: 3 }]);
+    expect(await factsIn(rating.cell)).toEqual([
+      { levels: { overall: 3 }, channel: 'web', proof: 'receipt', kind: 'answer', version: 3 },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ test.each([
   ['dossier', 'dossier#H44.100-261119-0007', 'H44.100-261119-0007'],
 ])('the view of the rating of a %s says what was rated, and never the comment', (kind, subject, code) => {
   const rating = aRating({ subject, code, reasons: ['waiting'], comment: 'Chờ lâu' });
-  const { id, agency, channel, at, receivedAt, levels, reasons, questionnaire } = rating;
+  const { id, agency, channel, proof, at, receivedAt, levels, reasons, questionnaire } = rating;
 
   expect(ratingView(rating)).toStrictEqual({
     id,
@@ -15,6 +15,8 @@ test.each([
     agency,
     procedure: undefined,
     channel,
+    proof,
+    proven: proof !== 'none',
     at,
     receivedAt,
     levels,
