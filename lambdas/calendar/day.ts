@@ -1,13 +1,14 @@
 import { type LocalDate, weekdayOf } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
 import type { Calendar, DayRule } from './calendar.ts';
+import { fixedHoliday } from './fixed-holiday.ts';
+import { dayInLieu } from './in-lieu.ts';
 import { unknownYear, WEEKEND } from './phrases.ts';
 
 /** `undecided`: why the status of the day may still change; any result that depends on it is provisional. */
 export type CalendarDay = DayRule & { readonly on: LocalDate; readonly undecided?: Words };
 
 const WORKING_DAY: DayRule = { isWorking: true };
-const DAY_OFF: DayRule = { isWorking: false, why: WEEKEND };
 
 /** The rule for one day. Throws a RangeError when `on` is not a valid date. */
 export function dayOf(calendar: Calendar, on: LocalDate): CalendarDay {
@@ -22,18 +23,12 @@ export function isWorkingDay(calendar: Calendar, on: LocalDate): boolean {
 }
 
 function ruleOf(calendar: Calendar, on: LocalDate): DayRule {
-  const weekdayRule = calendar.weekend.has(weekdayOf(on)) ? DAY_OFF : WORKING_DAY;
+  const known = calendar.named.get(on);
+  if (known !== undefined) return known;
 
-  return calendar.named.get(on) ?? fixedHoliday(calendar, on) ?? weekdayRule;
-}
-
-/** For a year that is not listed nothing else is assumed: no Tết, no compensation, no swapped days. */
-function fixedHoliday(calendar: Calendar, on: LocalDate): DayRule | undefined {
-  const holiday = calendar.fixed.get(on.slice(5));
-  const year = yearOf(on);
-  if (holiday === undefined || calendar.years.has(year) || year < holiday.sinceYear) return undefined;
-
-  return { isWorking: false, why: holiday.why };
+  const isWeekend = calendar.weekend.has(weekdayOf(on));
+  const off = fixedHoliday(calendar, on) ?? (isWeekend ? WEEKEND : dayInLieu(calendar, on));
+  return off === undefined ? WORKING_DAY : { isWorking: false, why: off };
 }
 
 function undecidedOn(calendar: Calendar, on: LocalDate): Words | undefined {

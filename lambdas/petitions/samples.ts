@@ -17,7 +17,7 @@ const countdown = (stage: 'answer' | 'publication', startedOn: string, days: num
   days,
   pauses: [],
   policy: { id: 'vn.petition', version: '2026.1' },
-  calendar: { id: 'vn', version: '2026.1' },
+  calendar: { id: 'vn', version: '2026.2' },
 });
 
 const ACCEPTED_AT = '2026-11-20T02:30:32.975Z';

@@ -50,6 +50,6 @@ export const reportSample = {
     timeliness: { id: 'timeliness', version: '2026.1' },
     scores: { id: 'satisfaction-service', version: '2026.1' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
-    calendar: { id: 'vn', version: '2026.1' },
+    calendar: { id: 'vn', version: '2026.2' },
   },
 };

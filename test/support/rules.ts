@@ -11,7 +11,7 @@ export const firstPolicy: Policy = { ...shipped, validTo: '2026-11-25' };
 /** Other limits with other bases, so that a figure shows which version it comes from. */
 export const secondPolicy: Policy = {
   ...shipped,
-  version: '2026.2',
+  version: '2099.1',
   validFrom: '2026-11-26',
   limits: {
     ...shipped.limits,
@@ -25,7 +25,7 @@ export const policies = [firstPolicy, secondPolicy];
 /** The shipped calendar, in which Monday 30 November 2026 is off too and the days of Tết 2027 are decided. */
 export const secondCalendar = compileCalendar({
   ...source,
-  version: '2026.2',
+  version: '2099.1',
   years: source.years.map((year) => ({
     ...year,
     undecided: [],

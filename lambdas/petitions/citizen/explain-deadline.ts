@@ -48,7 +48,7 @@ export const explainPetitionDeadline = operation({
           { on: '2026-11-24', why: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnamese Culture Day' } },
         ],
         pauses: [],
-        calendar: { id: 'vn', version: '2026.1', provisional: false },
+        calendar: { id: 'vn', version: '2026.2', provisional: false },
         policy: { id: 'vn.petition', version: '2026.1' },
       },
     },

@@ -159,11 +159,13 @@ describe('a consistent calendar', () => {
   test('has a fixed holiday in every year that is not listed', () => {
     const calendar = compileCalendar(aCalendarSource({ fixed: [{ name: 'feast', monthDay: '06-03' }] }));
 
-    expect(['2029-06-04', '2030-06-03', '2031-06-03'].map((on) => dayOf(calendar, on).isWorking)).toStrictEqual([
-      true,
+    expect(['2032-06-03', '2030-06-03', '2031-06-03'].map((on) => dayOf(calendar, on).isWorking)).toStrictEqual([
+      false,
       true,
       false,
     ]);
+    // 3 June 2029 is a Sunday.
+    expect(dayOf(calendar, '2029-06-04')).toMatchObject({ isWorking: false, why: { vi: 'nghỉ bù ngày hội' } });
   });
 
   test('may have a worked Saturday in the next year', () => {

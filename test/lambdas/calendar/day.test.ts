@@ -60,6 +60,17 @@ describe('a day whose status may still change is marked as undecided', () => {
     ['2027-09-03', false, 'Quốc khánh'],
     ['2027-09-06', true, undefined],
     ['2027-11-24', false, undefined],
+    // Saturdays that may be worked in exchange for a day off.
+    ['2027-01-16', false, undefined],
+    ['2027-01-23', false, 'làm bù'],
+    ['2027-01-30', false, 'làm bù'],
+    ['2027-02-20', false, 'làm bù'],
+    ['2027-02-27', false, 'làm bù'],
+    ['2027-03-06', false, undefined],
+    ['2027-08-21', false, 'làm bù'],
+    ['2027-08-28', false, 'làm bù'],
+    ['2027-09-11', false, 'làm bù'],
+    ['2027-09-18', false, undefined],
   ])('%s, worked: %s, undecided: %s', (on, isWorking, about) => {
     const day = dayOf(calendar, on);
 
@@ -72,13 +83,25 @@ describe('a day whose status may still change is marked as undecided', () => {
 describe('a year without a published schedule', () => {
   test.each([
     ['2028-01-01', false, 'Tết Dương lịch'],
+    // Labour Code 2019, article 111.3: a Saturday, a Sunday before a holiday, and a Saturday again.
+    ['2028-01-03', false, 'nghỉ bù Tết Dương lịch'],
+    ['2028-01-04', true, undefined],
+    ['2028-05-02', false, 'nghỉ bù Ngày Chiến thắng'],
+    ['2028-05-03', true, undefined],
+    ['2028-09-04', false, 'nghỉ bù Quốc khánh'],
+    ['2028-09-05', true, undefined],
+    // Both 30 April and 1 May of 2033 are on a weekend.
+    ['2033-05-02', false, 'nghỉ bù Ngày Chiến thắng'],
+    ['2033-05-03', false, 'nghỉ bù Ngày Quốc tế Lao động'],
+    ['2033-05-04', true, undefined],
     ['2028-01-27', true, undefined],
     ['2028-04-30', false, 'Ngày Chiến thắng'],
     ['2028-05-01', false, 'Ngày Quốc tế Lao động'],
     ['2028-09-02', false, 'Quốc khánh'],
     ['2028-11-24', false, 'Ngày Văn hóa Việt Nam'],
     ['2028-11-25', false, 'nghỉ cuối tuần'],
-    ['2023-01-02', true, undefined],
+    ['2023-01-02', false, 'nghỉ bù Tết Dương lịch'],
+    ['2023-01-03', true, undefined],
     ['2023-11-24', true, undefined],
     ['2023-05-01', false, 'Ngày Quốc tế Lao động'],
   ])('%s has only weekends and fixed holidays, and is undecided', (on, isWorking, why) => {

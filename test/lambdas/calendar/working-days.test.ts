@@ -133,13 +133,27 @@ describe('adding working days', () => {
 });
 
 describe('a result that depends on undecided days', () => {
+  const TET = 'the days off for Lunar New Year 2027 are proposed, not yet announced';
+  const WORKED_AT_TET =
+    'whether this Saturday is worked in exchange for a day off at Lunar New Year 2027 is not yet announced';
+  const WORKED_AT_NATIONAL_DAY =
+    'whether this Saturday is worked in exchange for a day off at National Day 2027 is not yet announced';
+
   test.each([
-    ['2027-01-13', 15, '2027-02-03', []],
-    ['2027-01-14', 15, '2027-02-11', ['the days off for Lunar New Year 2027 are proposed, not yet announced']],
-    ['2027-02-01', 10, '2027-02-22', ['the days off for Lunar New Year 2027 are proposed, not yet announced']],
-    ['2027-02-12', 10, '2027-02-26', []],
-    ['2027-08-25', 5, '2027-09-01', ['the day off beside National Day 2027 is not yet announced']],
-    ['2027-12-20', 15, '2028-01-10', ['no schedule of public holidays is available for 2028']],
+    ['2027-01-06', 12, '2027-01-22', []],
+    ['2027-01-13', 15, '2027-02-03', [WORKED_AT_TET]],
+    ['2027-01-14', 15, '2027-02-11', [WORKED_AT_TET, TET]],
+    ['2027-02-01', 10, '2027-02-22', [TET, WORKED_AT_TET]],
+    ['2027-02-12', 5, '2027-02-19', []],
+    ['2027-02-12', 10, '2027-02-26', [WORKED_AT_TET]],
+    [
+      '2027-08-25',
+      5,
+      '2027-09-01',
+      [WORKED_AT_NATIONAL_DAY, 'the day off beside National Day 2027 is not yet announced'],
+    ],
+    ['2027-12-13', 15, '2028-01-04', ['no schedule of public holidays is available for 2028']],
+    ['2027-12-20', 15, '2028-01-11', ['no schedule of public holidays is available for 2028']],
     ['2023-12-28', 2, '2024-01-02', ['no schedule of public holidays is available for 2023']],
   ])('from %s, %i days: %s is provisional for %j', (from, count, on, reasons) => {
     const added = addWorkingDays(calendar, from, count);
@@ -151,7 +165,9 @@ describe('a result that depends on undecided days', () => {
 
   test('has each reason once, in the order of the days', () => {
     expect(addWorkingDays(calendar, '2027-01-29', 500).undecided.map(({ vi }) => vi)).toStrictEqual([
+      'ngày làm bù cho dịp Tết Nguyên đán 2027 chưa được công bố',
       'lịch nghỉ Tết Nguyên đán 2027 mới được đề xuất, chưa được công bố',
+      'ngày làm bù cho dịp Quốc khánh 2027 chưa được công bố',
       'ngày nghỉ liền kề Quốc khánh 2027 chưa được công bố',
       'chưa có dữ liệu lịch nghỉ năm 2028',
       'chưa có dữ liệu lịch nghỉ năm 2029',

@@ -20,10 +20,15 @@ const problemTexts: Readonly<Record<ParseProblem, string>> = {
 export const helpReply = (problem: ParseProblem): string => plainAscii(`${problemTexts[problem]} ${PATTERNS}`);
 
 /** Includes the receipt, which the sender needs to read and rate the answer on the web. */
-export const petitionReply = ({ code, promisedOn }: Pick<Petition, 'code' | 'promisedOn'>, receipt: string): string =>
+export const petitionReply = ({ code, promisedOn, provisional }: Received, receipt: string): string =>
   plainAscii(
-    `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}. Tra cứu: soạn TC ${code}. Mã xác nhận: ${receipt}`,
+    `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}. Tra cứu: soạn TC ${code}. Mã xác nhận: ${receipt}`,
   );
+
+type Received = Pick<Petition, 'code' | 'promisedOn' | 'provisional'>;
+
+/** As the page marks it: days off in the period of the deadline are not announced yet. */
+const tentative = (provisional: boolean): string => (provisional ? ' (tạm tính)' : '');
 
 export const ratedReply = (dossier: string, level: number): string =>
   plainAscii(`Lắng Nghe đã ghi nhận mức ${level}/5 cho hồ sơ ${dossier}. Cảm ơn ông/bà.`);
@@ -46,12 +51,13 @@ export function statusReply(petition: Petition, today: LocalDate): string {
   return plainAscii(`Lắng Nghe: ${code}: ${statusLabels[status].vi}${statusDetail(petition, today)}`);
 }
 
-function statusDetail({ status, countdown, dueOn, answer }: Petition, today: LocalDate): string {
+function statusDetail({ status, countdown, dueOn, provisional, answer }: Petition, today: LocalDate): string {
   if (isAnswered(status) && answer !== undefined) return ` ngày ${dayText('vi', answer.on)}. ${WHERE_TO_READ}`;
   if (!isOpen(status)) return `. ${WHERE_TO_READ}`;
   if (status === 'needsSupplement') return '.';
   const limit = countdown.stage === 'answer' ? 'hạn trả lời' : 'hạn công khai';
-  return today <= dueOn ? `, ${limit} ${dayText('vi', dueOn)}.` : `, đã quá ${limit} (${dayText('vi', dueOn)}).`;
+  const due = `${dayText('vi', dueOn)}${tentative(provisional)}`;
+  return today <= dueOn ? `, ${limit} ${due}.` : `, đã quá ${limit} (${dayText('vi', dueOn)}).`;
 }
 
 const WHERE_TO_READ = 'Xem chi tiết bằng mã tra cứu và mã xác nhận.';

@@ -42,7 +42,7 @@ describe('the explanation of a deadline', () => {
 
     expect(explained.calendar).toMatchObject({
       provisional: true,
-      undecided: [{ en: expect.stringContaining('Lunar') }],
+      undecided: [{ en: expect.stringContaining('Saturday') }, { en: expect.stringContaining('Lunar') }],
     });
   });
 

@@ -21,6 +21,7 @@ const CHEAP = /^[A-Za-z0-9 .,:;<>()/?!-]*$/;
 
 const all: readonly (readonly [string, string])[] = [
   ['a petition taken in', petitionReply(aPetition(), RECEIPT)],
+  ['a petition with a provisional due date', petitionReply({ ...aPetition(), provisional: true }, RECEIPT)],
   ['a rating', ratedReply(LONGEST, 5)],
   ['a dossier rated before', ratedBeforeReply(LONGEST)],
   ['an unknown agency', unknownAgencyReply(LONGEST)],
@@ -44,6 +45,15 @@ test('the reply to a petition has its code, its due date and the receipt', () =>
   expect(petitionReply(aPetition(), RECEIPT)).toBe(
     `Lang Nghe da nhan ${CODE}, han tra loi 14/12/2026. Tra cuu: soan TC ${CODE}. Ma xac nhan: ${RECEIPT}`,
   );
+});
+
+test('a due date that depends on days off not announced yet is marked as on the page', () => {
+  const provisional = aPetition({ receivedAt: '2027-12-13T02:00:00.000Z' });
+
+  expect(petitionReply(provisional, RECEIPT)).toBe(
+    `Lang Nghe da nhan ${CODE}, han tra loi 04/01/2028 (tam tinh). Tra cuu: soan TC ${CODE}. Ma xac nhan: ${RECEIPT}`,
+  );
+  expect(statusReply(provisional, '2027-12-20')).toBe(`Lang Nghe: ${CODE}: Da gui, han tra loi 04/01/2028 (tam tinh).`);
 });
 
 test('the reply to a rating has its dossier', () => {
