@@ -3,6 +3,7 @@ import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Base } from './domain/base.ts';
 import { kinds, matters, reasons, refusalGrounds } from './domain/choices.ts';
+import { pauseReasons } from './domain/countdown.ts';
 import { eventNames } from './domain/events.ts';
 import { PetitionEvent, RefusalNotice } from './domain/parts.ts';
 import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
@@ -49,7 +50,13 @@ export const Tracked = once(() =>
       dueOn: Day(),
       ...workingDays(),
       timeline: z.array(
-        z.object({ at: Instant(), event: z.enum(eventNames), label: Words(), note: z.string().optional() }),
+        z.object({
+          at: Instant(),
+          event: z.enum(eventNames),
+          label: Words(),
+          to: z.string().optional().describe('Where it was forwarded to: the code of an agency, or a name'),
+          note: z.string().optional(),
+        }),
       ),
       answer: z.object({ number: z.number().int(), text: z.string(), at: Instant() }).optional(),
       publication: Publication().optional(),
@@ -78,7 +85,7 @@ export const Deadline = once(() =>
       limit: z.object({ days: z.number().int(), unit: z.literal('workingDays'), basis: Words() }),
       counted: z.array(Day()),
       skipped: z.array(z.object({ on: Day(), why: Words() })),
-      pauses: z.array(z.object({ from: Day(), to: Day().optional(), reason: z.string() })),
+      pauses: z.array(z.object({ from: Day(), to: Day().optional(), reason: z.enum(pauseReasons) })),
       calendar: Versioned().extend({ provisional: z.boolean(), undecided: z.array(Words()).optional() }),
       policy: Versioned(),
     })
@@ -125,7 +132,7 @@ export const PetitionList = once(() =>
 
 /** Everything that is stored of a petition, without the contact and the proofs of its sender. */
 export const StaffPetition = once(() =>
-  Base.omit({ ...hiddenFromStaff, events: true })
+  Base.omit({ ...hiddenFromStaff, events: true, custody: true })
     .extend({
       version: z
         .number()
@@ -143,7 +150,20 @@ export const StaffPetition = once(() =>
       ),
       refusal: RefusalNotice.optional(),
       events: z.array(PetitionEvent.extend({ label: Words() })),
+      handling: z
+        .array(
+          z.object({
+            agency: z.string(),
+            from: Instant(),
+            until: Instant().optional(),
+            workingDays: z.number().int(),
+            dueOn: Day(),
+          }),
+        )
+        .optional()
+        .describe('Who had the petition and for how many working days, once it was passed on; the last one has it now'),
       actions: z.array(z.enum(staffActions)).describe('What staff may do now'),
+      allowed: z.array(z.enum(staffActions)).optional().describe('What the caller may do now'),
     })
     .meta({ id: 'StaffPetition' }),
 );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyParam } from '../directory/contract.ts';
+import { AgencyCode, AgencyParam } from '../directory/contract.ts';
 import { isInstant } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
@@ -12,6 +12,8 @@ const MAX_NOTE = 2_000;
 /** Longest comment with a rating of the answer. */
 export const MAX_COMMENT = 2_000;
 const MAX_SUMMARY = 5_000;
+/** A reason that a citizen or a colleague reads in one glance. */
+const MAX_REASON = 1_000;
 
 /** Only the length is checked here; the domain checks the code itself. */
 const CodeParam = z.object({ code: z.string().max(40).describe('The code of a petition.') });
@@ -66,5 +68,11 @@ export const AcceptInput = act({});
 export const AssignInput = act({ to: shortText(1, 128), name: shortText(1, 200).optional() });
 export const RefuseInput = act({ ground: z.enum(refusalGrounds), note: longText(10, MAX_NOTE) });
 export const AnswerInput = act({ text: longText(10, MAX_ANSWER), publish: z.boolean().default(false) });
+export const ForwardInput = act({ agency: AgencyCode, reason: longText(10, MAX_REASON) });
+export const SendBackInput = act({ reason: longText(10, MAX_REASON) });
+export const ForwardOutInput = act({
+  receiver: shortText(3, 200).describe('The name of the competent body outside this tree.'),
+  reason: longText(10, MAX_REASON),
+});
 export const PublishInput = act({ summary: longText(10, MAX_SUMMARY) });
 export const ContactInput = StaffInput.extend({ body: z.strictObject({ reason: shortText(5, 500) }) });

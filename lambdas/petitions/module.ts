@@ -6,11 +6,14 @@ import { trackPetition } from './citizen/track.ts';
 import { acceptPetition } from './staff/accept.ts';
 import { answerPetition } from './staff/answer.ts';
 import { assignPetition } from './staff/assign.ts';
+import { forwardPetition } from './staff/forward.ts';
+import { forwardPetitionOut } from './staff/forward-out.ts';
 import { listPetitions } from './staff/list.ts';
 import { openContact } from './staff/open-contact.ts';
 import { publishAnswer } from './staff/publish.ts';
 import { readPetition } from './staff/read.ts';
 import { refuseSubmission } from './staff/refuse.ts';
+import { sendPetitionBack } from './staff/send-back.ts';
 
 export const citizenFunction = {
   kind: 'http',
@@ -31,6 +34,9 @@ export const staffFunction = {
     acceptPetition,
     assignPetition,
     refuseSubmission,
+    forwardPetition,
+    sendPetitionBack,
+    forwardPetitionOut,
     answerPetition,
     publishAnswer,
   ],

@@ -13,6 +13,22 @@ export const refusals = {
     en: 'The agency is not in the directory.',
     vi: 'Cơ quan không có trong danh mục.',
   },
+  'petition.sameAgency': {
+    status: 422,
+    en: 'The petition is with this agency already.',
+    vi: 'Phản ánh, kiến nghị đang ở chính cơ quan này.',
+  },
+  'petition.notForwarded': {
+    status: 409,
+    en: 'No agency passed this petition on: there is none to send it back to.',
+    vi: 'Phản ánh, kiến nghị không do cơ quan nào chuyển đến nên không có nơi để chuyển lại.',
+  },
+  'petition.tooOften': {
+    status: 409,
+    en: 'This was done with the petition as often as it may be.',
+    vi: 'Thao tác này đã thực hiện với phản ánh, kiến nghị đến số lần tối đa.',
+    detail: { detail: 'A petition is passed on at most 8 times.', version: 19 },
+  },
   'petition.unreachable': {
     status: 422,
     en: 'A petition needs a phone, an e-mail or an address.',

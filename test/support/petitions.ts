@@ -37,6 +37,9 @@ export const SUMMARY = 'Đã nạo vét cống thoát nước đường Hùng V�
 /** One calendar for all tests: compiling it is dear, and it never changes. */
 export const calendar: Calendar = vietnamCalendar();
 
+/** The rules that a petition received at `RECEIVED_AT` is born with, as its events name them. */
+export const VERSIONS = { policy: 'vn.petition/2026.1', calendar: `vn/${calendar.version}` };
+
 export const officer: Actor = { id: 'officer-1', name: 'Nguyễn Thị Hoa' };
 
 export function aCaller(given: Partial<Caller> = {}): Caller {
@@ -78,7 +81,7 @@ export function aPetitionIn<S extends Status>(status: S, given: Given = {}, now:
 }
 
 export function anAct(given: Partial<Act> = {}): Act {
-  return { now: MONDAY, by: officer, calendar, ...given };
+  return { now: MONDAY, by: officer, agency: 'H44.100', calendar, ...given };
 }
 
 /** The outcome of what must be legal here. */
@@ -101,6 +104,7 @@ export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
   return {
     now,
     calendar,
+    to: 'H44.104',
     assignee: officer,
     refusal: { ground: 'duplicate', note: 'Đã có phản ánh này.', at: now },
     answer: { number: (answer?.number ?? 0) + 1, text: ANSWER, at: now, on: localDateOf(now), by: officer, dueOn },

@@ -53,6 +53,7 @@ export async function trackPage(
     status: publicStatus(body.status, body.actions),
     isReady: body.status === 'awaitingPublication',
     agency: nameOf(body.agency) ?? body.agency,
+    timeline: body.timeline.map((entry) => ({ ...entry, to: entry.to && (nameOf(entry.to) ?? entry.to) })),
     above: above === undefined ? undefined : nameOf(above),
     canRate: body.actions.includes('rating'),
     deadline: deadline.body,

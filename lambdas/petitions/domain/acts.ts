@@ -5,8 +5,8 @@ import type { After } from './moves.ts';
 import type { Actor, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
 
-/** Who acts, when, and the rules that apply. */
-export type Act = Rules & { readonly by: Actor };
+/** Who acts for which agency, when, and the rules that apply. */
+export type Act = Rules & { readonly by: Actor; readonly agency: string };
 
 export function accept(petition: Petition, act: Act): After<'accept'> | MoveRefusal {
   return makeMove(petition, 'accept', act);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { channels, kinds, languages, matters } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { AlertMarks } from './escalation.ts';
-import { Actor, Answer, PetitionEvent, PetitionRating, Publication } from './parts.ts';
+import { Actor, Answer, Custody, PetitionEvent, PetitionRating, Publication } from './parts.ts';
 
 /** What the citizen sent. */
 const Content = z.object({
@@ -55,7 +55,7 @@ export const absent = z.undefined().optional();
 /**
  * What a petition has in every state. `version` increases with every move; a writer names the one it read. `stamp`
  * identifies the last write, so that a retry whose response was lost is recognised. `promisedOn` is the due day given
- * to the citizen at intake; it never changes.
+ * to the citizen at intake; it never changes. `agency` is the present owner; `custody` lists the earlier ones, oldest first.
  */
 export const Base = z.object({
   ...Submission.shape,
@@ -66,6 +66,7 @@ export const Base = z.object({
   ...Deadline.shape,
   ...Earlier.shape,
   events: z.array(PetitionEvent),
+  custody: z.array(Custody).optional(),
   nextAlertAt: absent,
   held: absent,
   refusal: absent,

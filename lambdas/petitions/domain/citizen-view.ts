@@ -13,6 +13,8 @@ type TimelineEntry = {
   readonly at: Instant;
   readonly event: EventName;
   readonly label: Words;
+  /** Where it was forwarded to: the code of an agency, or the name of a body outside the tree. */
+  readonly to?: string;
   readonly note?: string;
 };
 
@@ -57,7 +59,11 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
 function timelineOf(petition: Petition): readonly TimelineEntry[] {
   return petition.events
     .filter(({ event }) => events[event].isPublic)
-    .map(({ at, event, note }) => ({ at, event, label: events[event].label, ...(note !== undefined && { note }) }));
+    .map(({ at, event, to, note }) => ({
+      ...{ at, event, label: events[event].label },
+      ...(to !== undefined && { to }),
+      ...(note !== undefined && { note }),
+    }));
 }
 
 function answerIn(petition: Petition): Pick<CitizenView, 'answer' | 'publication'> {

@@ -3,6 +3,7 @@ import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { type Countdown, startCountdown } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import { nextStep, stepInstants } from './escalation.ts';
+import type { Custody } from './parts.ts';
 import type { Petition, PetitionIn } from './petition.ts';
 import { type Policy, policyFor, policyOf } from './policy.ts';
 import type { inHand } from './states.ts';
@@ -44,6 +45,34 @@ export function resumeClock(petition: Held, rules: Rules) {
   const countdown = { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
   return { held: undefined, ...restartDeadline({ round }, countdown, rules) };
 }
+
+/** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */
+export function passOn(petition: InHand, to: string, rules: Rules) {
+  const custody = [...(petition.custody ?? []), custodyOf(petition, rules.now)];
+  return { agency: to, custody, assignee: undefined, ...clockOf({ ...petition, agency: to, custody }, rules) };
+}
+
+/** An agency cannot gain time by passing a petition on and getting it back: its clock continues where it was. */
+function clockOf(petition: Petition & { readonly custody: readonly Custody[] }, rules: Rules) {
+  const earlier = petition.custody.findLast(({ agency }) => agency === petition.agency);
+  if (earlier === undefined) return restartClock(petition, rules);
+  const { countdown, until } = earlier;
+  const pause = { from: localDateOf(until), to: localDateOf(rules.now), reason: 'forwarded' as const };
+  const continued = { ...countdown, pauses: [...countdown.pauses, pause] };
+  return { held: undefined, ...restartDeadline(petition, continued, rules) };
+}
+
+/** When the present owner got the petition. */
+export const arrivedAt = ({ custody, receivedAt }: Pick<Petition, 'custody' | 'receivedAt'>): Instant =>
+  custody?.at(-1)?.until ?? receivedAt;
+
+const custodyOf = (petition: InHand, now: Instant): Custody => ({
+  agency: petition.agency,
+  from: arrivedAt(petition),
+  until: now,
+  countdown: petition.countdown,
+  dueOn: petition.dueOn,
+});
 
 /** A clock of its own for another owner, or for another answer. */
 export function restartClock({ agency, matter, round }: Petition, rules: Rules) {

@@ -4,8 +4,11 @@ import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import type { LocalDate } from '../../kernel/time.ts';
 import { type Policy, type Stage, stages } from './policy.ts';
 
+/** Why a clock may stand still. */
+export const pauseReasons = ['needsSupplement', 'awaitingPublication', 'forwarded'] as const;
+
 /** A span in which the clock was stopped: its first day still counted, its last day did not. */
-const Pause = z.object({ from: z.string(), to: z.string().optional(), reason: z.string() });
+const Pause = z.object({ from: z.string(), to: z.string().optional(), reason: z.enum(pauseReasons) });
 export type Pause = DeepReadonly<z.infer<typeof Pause>>;
 
 const Versioned = z.object({ id: z.string(), version: z.string() });

@@ -18,6 +18,10 @@ export const events = {
   },
   supplemented: { label: { vi: 'Ông/bà đã bổ sung thông tin', en: 'You added information' }, isPublic: true },
   forwarded: { label: { vi: 'Đã chuyển cơ quan khác xử lý', en: 'Forwarded to another agency' }, isPublic: true },
+  sentBack: {
+    label: { vi: 'Đã chuyển lại cơ quan trước', en: 'Sent back to the previous agency' },
+    isPublic: true,
+  },
   forwardedOut: {
     label: { vi: 'Đã chuyển cơ quan có thẩm quyền', en: 'Forwarded to the competent authority' },
     isPublic: true,

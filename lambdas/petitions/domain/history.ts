@@ -13,18 +13,44 @@ type Entry = {
   readonly now: Instant;
   readonly event: EventName;
   readonly by?: Actor | undefined;
+  /** The agency of the actor. */
+  readonly agency?: string | undefined;
+  /** Where the petition goes. */
+  readonly to?: string | undefined;
   readonly note?: string | undefined;
 };
 
 /** The petition with one more event, and nothing else changed. */
 export function record<P extends Petition>(
   petition: P,
-  { now, event, by, note }: Entry,
+  { now, event, ...about }: Entry,
   limit = MAX_EVENTS - RESERVED_EVENTS,
 ): P | Refusal<'petition.historyFull'> {
   if (petition.events.length >= limit) {
     return refuse('petition.historyFull', { detail: `A petition keeps at most ${limit} events of this kind.` });
   }
-  const entry: PetitionEvent = { at: now, event, ...(by && { by }), ...(note !== undefined && { note }) };
+  const entry: PetitionEvent = { at: now, event, ...fieldsOf(about) };
   return { ...petition, version: petition.version + 1, events: [...petition.events, entry] };
 }
+
+/** Without those that are not set. */
+function fieldsOf({ by, agency, to, note }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
+  return {
+    ...(by && { by }),
+    ...(agency !== undefined && { agency }),
+    ...(to !== undefined && { to }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** Notes with the last event which rules apply after it. */
+export function stampVersions<P extends Petition>(petition: P): P {
+  const { policy, calendar } = petition.countdown;
+  const versions = { policy: versionOf(policy), calendar: versionOf(calendar) };
+  const last = petition.events.at(-1);
+  return last === undefined
+    ? petition
+    : { ...petition, events: [...petition.events.slice(0, -1), { ...last, versions }] };
+}
+
+const versionOf = ({ id, version }: { readonly id: string; readonly version: string }) => `${id}/${version}`;

@@ -1,14 +1,20 @@
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
-import { MAX_EVENTS, RESERVED_EVENTS, record } from './history.ts';
+import { MAX_EVENTS, RESERVED_EVENTS, record, stampVersions } from './history.ts';
 import { type After, isLegal, type Move, moves } from './moves.ts';
 import type { Actor } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { type Input, transitions } from './transitions.ts';
 
-/** Who makes the move (no one for a citizen), and what the history notes. */
-type Entry = { readonly by?: Actor | undefined; readonly note?: string | undefined };
+/** Who makes the move (no one for a citizen), for which agency, and what the history notes. */
+type Entry = {
+  readonly by?: Actor | undefined;
+  readonly agency?: string | undefined;
+  readonly to?: string | undefined;
+  readonly note?: string | undefined;
+};
 
-export type MoveRefusal = Refusal<'petition.illegalMove' | 'petition.historyFull'>;
+export type MoveCode = 'petition.illegalMove' | 'petition.historyFull';
+export type MoveRefusal = Refusal<MoveCode>;
 
 /** The petition after a move, with its event in the history. A move that is illegal in its status is refused. */
 export function makeMove<M extends Move>(petition: Petition, move: M, input: Input<M> & Entry): After<M> | MoveRefusal {
@@ -18,9 +24,9 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
     return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: from, version });
   }
 
-  const { now, by, note } = input;
-  const recorded = record(petition, { now, event, by, note }, limitOf(move, petition, by));
-  return isRefusal(recorded) ? recorded : transitions[move](recorded, input);
+  const { now, by, agency, to, note } = input;
+  const recorded = record(petition, { now, event, by, agency, to, note }, limitOf(move, petition, by));
+  return isRefusal(recorded) ? recorded : stampVersions(transitions[move](recorded, input));
 }
 
 /** Assigning again or adding a note keeps the status: only what changes it, or comes from a citizen, uses it all. */

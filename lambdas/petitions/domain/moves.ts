@@ -6,36 +6,66 @@ import type { Status } from './status.ts';
 /** What a move does to the clock of the deadline. */
 export type ClockEffect = 'keep' | 'suspend' | 'resume' | 'restart' | 'publication' | 'end';
 
+/**
+ * Who makes a move: the sender; an officer of the agency that has the petition; its head or leader; the head or leader of
+ * an agency above it; or a job, when a time limit is over.
+ */
+export const movers = ['citizen', 'officer', 'head', 'above', 'clock'] as const;
+export type Mover = (typeof movers)[number];
+
 type Rule = {
   readonly from: readonly Status[];
   /** `same`: the status stays; `before`: back to where the clock was suspended. */
   readonly to: Status | 'same' | 'before';
   readonly clock: ClockEffect;
   readonly event: EventName;
+  readonly by: readonly Mover[];
 };
+
+const citizen = ['citizen'] as const;
+const handlers = ['officer', 'head', 'above'] as const;
 
 const unanswered = [...inHand, 'needsSupplement'] as const;
 
-/** The state machine: every move, where it is legal, where it leads, what it does to the clock, and its event. */
+/** The state machine: every move, where it is legal and leads, what it does to the clock, its event, and who makes it. */
 export const moves = {
-  accept: { from: ['submitted'], to: 'accepted', clock: 'keep', event: 'accepted' },
-  refuse: { from: ['submitted'], to: 'refused', clock: 'end', event: 'refused' },
-  requestSupplement: { from: inHand, to: 'needsSupplement', clock: 'suspend', event: 'supplementRequested' },
-  supplement: { from: ['needsSupplement'], to: 'before', clock: 'resume', event: 'supplemented' },
-  forward: { from: inHand, to: 'submitted', clock: 'restart', event: 'forwarded' },
-  forwardOut: { from: inHand, to: 'forwardedOut', clock: 'end', event: 'forwardedOut' },
-  assign: { from: ['accepted', 'processing'], to: 'processing', clock: 'keep', event: 'assigned' },
-  extend: { from: ['accepted', 'processing'], to: 'same', clock: 'keep', event: 'extended' },
-  answer: { from: ['processing'], to: 'answered', clock: 'end', event: 'answered' },
-  answerToPublish: { from: ['processing'], to: 'awaitingPublication', clock: 'publication', event: 'answerDrafted' },
-  returnAnswer: { from: ['awaitingPublication'], to: 'processing', clock: 'resume', event: 'answerReturned' },
-  publish: { from: ['awaitingPublication'], to: 'published', clock: 'end', event: 'published' },
-  withdraw: { from: unanswered, to: 'withdrawn', clock: 'end', event: 'withdrawn' },
-  reopen: { from: ['answered', 'published'], to: 'processing', clock: 'restart', event: 'reopened' },
-  rate: { from: ['answered', 'published'], to: 'same', clock: 'keep', event: 'rated' },
-  explainDelay: { from: unanswered, to: 'same', clock: 'keep', event: 'delayExplained' },
-  apologise: { from: unanswered, to: 'same', clock: 'keep', event: 'apologised' },
-  note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted' },
+  accept: { from: ['submitted'], to: 'accepted', clock: 'keep', event: 'accepted', by: handlers },
+  refuse: { from: ['submitted'], to: 'refused', clock: 'end', event: 'refused', by: handlers },
+  requestSupplement: {
+    from: inHand,
+    to: 'needsSupplement',
+    clock: 'suspend',
+    event: 'supplementRequested',
+    by: handlers,
+  },
+  supplement: { from: ['needsSupplement'], to: 'before', clock: 'resume', event: 'supplemented', by: citizen },
+  forward: { from: inHand, to: 'submitted', clock: 'restart', event: 'forwarded', by: handlers },
+  sendBack: { from: ['submitted'], to: 'submitted', clock: 'restart', event: 'sentBack', by: handlers },
+  forwardOut: { from: inHand, to: 'forwardedOut', clock: 'end', event: 'forwardedOut', by: handlers },
+  assign: { from: ['accepted', 'processing'], to: 'processing', clock: 'keep', event: 'assigned', by: handlers },
+  extend: { from: ['accepted', 'processing'], to: 'same', clock: 'keep', event: 'extended', by: handlers },
+  answer: { from: ['processing'], to: 'answered', clock: 'end', event: 'answered', by: handlers },
+  answerToPublish: {
+    from: ['processing'],
+    to: 'awaitingPublication',
+    clock: 'publication',
+    event: 'answerDrafted',
+    by: handlers,
+  },
+  returnAnswer: {
+    from: ['awaitingPublication'],
+    to: 'processing',
+    clock: 'resume',
+    event: 'answerReturned',
+    by: handlers,
+  },
+  publish: { from: ['awaitingPublication'], to: 'published', clock: 'end', event: 'published', by: handlers },
+  withdraw: { from: unanswered, to: 'withdrawn', clock: 'end', event: 'withdrawn', by: citizen },
+  reopen: { from: ['answered', 'published'], to: 'processing', clock: 'restart', event: 'reopened', by: citizen },
+  rate: { from: ['answered', 'published'], to: 'same', clock: 'keep', event: 'rated', by: citizen },
+  explainDelay: { from: unanswered, to: 'same', clock: 'keep', event: 'delayExplained', by: handlers },
+  apologise: { from: unanswered, to: 'same', clock: 'keep', event: 'apologised', by: handlers },
+  note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted', by: handlers },
 } as const satisfies Record<string, Rule>;
 
 export type Move = keyof typeof moves;

@@ -1,20 +1,40 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import { reasons, refusalGrounds } from './choices.ts';
+import { Countdown } from './countdown.ts';
 import { eventNames } from './events.ts';
 
 /** A member of staff, as named by the token. Citizens are not named. */
 export const Actor = z.object({ id: z.string(), name: z.string() });
 export type Actor = z.infer<typeof Actor>;
 
+/** The versions of the rules that applied after an event, as `<id>/<version>`. */
+const Versions = z.object({ policy: z.string(), calendar: z.string() });
+
+/**
+ * One entry of the history. `agency` is that of the actor; `to` is where the petition went: the code of an agency or, for
+ * one outside the tree, its name.
+ */
 export const PetitionEvent = z.object({
   at: z.string(),
   event: z.enum(eventNames),
   by: Actor.optional(),
   agency: z.string().optional(),
+  to: z.string().optional(),
   note: z.string().optional(),
+  versions: Versions.optional(),
 });
 export type PetitionEvent = DeepReadonly<z.infer<typeof PetitionEvent>>;
+
+/** An earlier owner: from when until when it had the petition, and its clock and due day when it passed it on. */
+export const Custody = z.object({
+  agency: z.string(),
+  from: z.string(),
+  until: z.string(),
+  countdown: Countdown,
+  dueOn: z.string(),
+});
+export type Custody = DeepReadonly<z.infer<typeof Custody>>;
 
 /**
  * `number` increases when a reopened petition is answered again: a rating is of one answer. `dueOn` is the due day that

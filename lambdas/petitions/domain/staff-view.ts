@@ -1,16 +1,29 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { Instant } from '../../kernel/time.ts';
+import { countWorkingDays } from '../../calendar/working-days.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Proofs } from './base.ts';
+import { arrivedAt } from './clock.ts';
 import { events } from './events.ts';
+import { guardOf } from './guards.ts';
 import { statusLabels } from './labels.ts';
-import { isLegal } from './moves.ts';
-import type { PetitionEvent } from './parts.ts';
+import { isLegal, type Move } from './moves.ts';
+import type { Custody, PetitionEvent } from './parts.ts';
 import type { Petition } from './petition.ts';
+import { isOpen } from './status.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
 /** The moves that staff can make by the API, under the names of their routes. */
-export const staffActions = ['accept', 'assign', 'refuse', 'answer', 'publish'] as const;
+export const staffActions = [
+  'accept',
+  'assign',
+  'refuse',
+  'forward',
+  'sendBack',
+  'forwardOut',
+  'answer',
+  'publish',
+] as const satisfies readonly Move[];
 export type StaffAction = (typeof staffActions)[number];
 
 /** The proofs of the sender, and what only writers need. */
@@ -25,16 +38,29 @@ export const hiddenFromStaff = {
 
 type Hidden = keyof typeof hiddenFromStaff;
 
-export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events'>> &
+/** An owner of the petition: from when until when, and for how many working days, not counting the first. */
+export type Handling = {
+  readonly agency: string;
+  readonly from: Instant;
+  readonly until?: Instant;
+  readonly workingDays: number;
+  readonly dueOn: LocalDate;
+};
+
+export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events' | 'custody'>> &
   WorkingDays & {
     readonly label: Words;
+    /** Who had the petition, oldest first, once it was passed on. The last one has it now. */
+    readonly handling?: readonly Handling[];
     readonly events: readonly (PetitionEvent & { readonly label: Words })[];
     /** What staff may do now. */
     readonly actions: readonly StaffAction[];
+    /** What the caller may do now. */
+    readonly allowed?: readonly StaffAction[];
   };
 
 /** A petition as staff see it: everything except the contact and the proofs of its sender. */
-export function staffView(petition: Petition, now: Instant, calendar: Calendar): StaffView {
+export function staffView(petition: Petition, now: Instant, calendar: Calendar, allowed?: readonly Move[]): StaffView {
   const {
     stamp: _stamp,
     keyHash: _keyHash,
@@ -42,6 +68,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar):
     receiptHash: _receiptHash,
     phoneProof: _phoneProof,
     sealedContact: _sealedContact,
+    custody,
     ...visible
   } = petition;
   return {
@@ -49,6 +76,29 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar):
     label: statusLabels[petition.status],
     ...workingDays(petition, now, calendar),
     events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
-    actions: staffActions.filter((action) => isLegal(petition, action)),
+    ...(custody && { handling: handlingOf(petition, custody, { now, calendar }) }),
+    actions: staffActions.filter((action) => isLegal(petition, action) && !guardOf(action)?.(petition, { now })),
+    ...(allowed && { allowed: actionsOf(allowed) }),
   };
 }
+
+/** The moves under the names of their routes: an answer to be published is sent to the route of any answer. */
+export const actionsOf = (allowed: readonly Move[]): readonly StaffAction[] =>
+  staffActions.filter((action) => allowed.includes(action));
+
+type Context = { readonly now: Instant; readonly calendar: Calendar };
+
+function handlingOf(petition: Petition, custody: readonly Custody[], { now, calendar }: Context): readonly Handling[] {
+  const days = (from: Instant, until: Instant) => countWorkingDays(calendar, localDateOf(from), localDateOf(until));
+  const earlier = custody.map(({ agency, from, until, dueOn }) => ({
+    ...{ agency, from, until, dueOn },
+    workingDays: days(from, until),
+  }));
+  const { agency, dueOn } = petition;
+  const from = arrivedAt(petition);
+  return [...earlier, { agency, from, workingDays: days(from, closedAt(petition) ?? now), dueOn }];
+}
+
+/** A petition that is closed is with nobody: its time ended with its last event that the sender sees. */
+const closedAt = ({ status, events: history }: Petition): Instant | undefined =>
+  isOpen(status) ? undefined : history.findLast(({ event }) => events[event].isPublic)?.at;

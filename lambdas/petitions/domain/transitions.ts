@@ -1,10 +1,12 @@
-import { endClock, type Rules, restartClock, resumeClock, startPublication, suspendClock } from './clock.ts';
+import { endClock, passOn, type Rules, restartClock, resumeClock, startPublication, suspendClock } from './clock.ts';
 import type { After, Before, Move } from './moves.ts';
 import type { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
 
 /** What a move needs besides the petition and the rules. */
 type Needs = {
   readonly refuse: { readonly refusal: RefusalNotice };
+  readonly forward: { readonly to: string };
+  readonly sendBack: { readonly to: string };
   readonly assign: { readonly assignee: Actor };
   readonly answer: { readonly answer: Answer };
   readonly answerToPublish: { readonly answer: Answer };
@@ -35,7 +37,8 @@ export const transitions: Transitions = {
     status: 'needsSupplement',
   }),
   supplement: (petition, input) => resumeAsBefore(petition, input),
-  forward: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'submitted' }),
+  forward: (petition, input) => ({ ...petition, ...passOn(petition, input.to, input), status: 'submitted' }),
+  sendBack: (petition, input) => ({ ...petition, ...passOn(petition, input.to, input), status: 'submitted' }),
   forwardOut: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'forwardedOut' }),
   assign: (petition, { assignee }) => ({ ...petition, status: 'processing', assignee }),
   extend: same,

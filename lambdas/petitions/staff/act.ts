@@ -1,13 +1,15 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory } from '../../directory/config.ts';
+import type { Tree } from '../../directory/domain/tree.ts';
 import type { Caller } from '../../kernel/caller.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
 import { petitions } from '../config.ts';
 import type { Act } from '../domain/acts.ts';
-import type { MoveRefusal } from '../domain/make-move.ts';
+import { allowedTo } from '../domain/allowed.ts';
+import type { MoveCode } from '../domain/make-move.ts';
 import type { Petition } from '../domain/petition.ts';
 import { staffView } from '../domain/staff-view.ts';
 import { saveMove, versionConflict } from '../save-move.ts';
@@ -30,24 +32,32 @@ type ActRequest = {
 };
 
 /** The petition after an action of staff, or why the action is not possible. */
-type Decide<R extends ActRequest> = (petition: Petition, act: Act, request: R) => Petition | MoveRefusal;
+type Decide<R extends ActRequest, Code extends string> = (
+  petition: Petition,
+  act: Act,
+  request: R,
+  tree: Tree,
+) => Petition | Refusal<Code>;
+
+const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): decided is Refusal<Code> =>
+  isRefusal(decided);
 
 /** Every action of staff: find, decide, save under the version that the caller saw, and return the new state. */
 export const acting =
-  <R extends ActRequest>(decide: Decide<R>) =>
+  <R extends ActRequest, Code extends string = MoveCode>(decide: Decide<R, Code>) =>
   async (deps: ActDeps, request: R) => {
     const petition = await findToAct(deps, request);
     if (isRefusal(petition)) return petition;
     if (petition.version !== request.body.version) return versionConflict(petition.version);
 
     const { caller, now } = request;
-    const decided = decide(
-      petition,
-      { now, by: { id: caller.id, name: caller.name }, calendar: deps.calendar },
-      request,
-    );
-    if (isRefusal(decided)) return decided;
+    const by = { id: caller.id, name: caller.name };
+    const act = { now, by, agency: caller.agency, calendar: deps.calendar };
+    const tree = await deps.directory.tree(now);
+    const decided = decide(petition, act, request, tree);
+    if (isRefused(decided)) return decided;
 
     const saved = await saveMove(deps.petitions, petition, decided);
-    return isRefusal(saved) ? saved : reply(200, staffView(saved, now, deps.calendar));
+    if (isRefusal(saved)) return saved;
+    return reply(200, staffView(saved, now, deps.calendar, allowedTo(caller, saved, tree, now)));
   };

@@ -7,6 +7,7 @@ import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { petitions } from '../config.ts';
 import { StaffInput } from '../contract.ts';
+import { allowedTo } from '../domain/allowed.ts';
 import { staffView } from '../domain/staff-view.ts';
 import { refusals } from '../refusals.ts';
 import { acceptedPetition, CODE } from '../samples.ts';
@@ -34,5 +35,7 @@ async function read(deps: Deps, request: StaffRequest<typeof StaffInput>) {
   const petition = await findForStaff(deps, request);
   if (isRefusal(petition)) return petition;
 
-  return reply(200, staffView(petition, request.now, deps.calendar));
+  const { caller, now } = request;
+  const tree = await deps.directory.tree(now);
+  return reply(200, staffView(petition, now, deps.calendar, allowedTo(caller, petition, tree, now)));
 }

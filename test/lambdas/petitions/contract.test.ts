@@ -99,6 +99,9 @@ test('every code this slice refuses with has a status of its own', () => {
   expect(Object.fromEntries(Object.entries(refusals).map(([code, { status }]) => [code, status]))).toStrictEqual({
     'petition.notFound': 404,
     'petition.agencyUnknown': 422,
+    'petition.sameAgency': 422,
+    'petition.notForwarded': 409,
+    'petition.tooOften': 409,
     'petition.unreachable': 422,
     'petition.illegalMove': 409,
     'petition.versionConflict': 409,

@@ -147,6 +147,13 @@ const bodies: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /v1/staff/petitions/{code}/accept': { version: 3 },
   'POST /v1/staff/petitions/{code}/assign': { version: 3, to: 'officer-2', name: 'Trần Văn Nam' },
   'POST /v1/staff/petitions/{code}/refuse': { version: 3, ground: 'abusive', note: 'Lời lẽ xúc phạm.' },
+  'POST /v1/staff/petitions/{code}/forward': { version: 3, agency: 'H44.104', reason: 'Thuộc địa bàn xã khác.' },
+  'POST /v1/staff/petitions/{code}/sendBack': { version: 3, reason: 'Không thuộc địa bàn phường.' },
+  'POST /v1/staff/petitions/{code}/forwardOut': {
+    version: 3,
+    receiver: 'Công ty Điện lực',
+    reason: 'Việc của công ty.',
+  },
   'POST /v1/staff/petitions/{code}/answer': { version: 3, text: ANSWER, publish: true },
   'POST /v1/staff/petitions/{code}/publish': { version: 3, summary: SUMMARY },
 };

@@ -43,9 +43,10 @@ function DaysOff({ lang, explained: { skipped, pauses } }: DeadlineProps) {
       </ul>
       {pauses.length > 0 && <h3>{counting.pauses[lang]}</h3>}
       <ul class="govuk-list">
-        {pauses.map(({ from, to }) => (
+        {pauses.map(({ from, to, reason }) => (
           <li key={from}>
-            {dayText(lang, from)} – {to === undefined ? counting.now[lang] : dayText(lang, to)}: {counting.pause[lang]}
+            {dayText(lang, from)} – {to === undefined ? counting.now[lang] : dayText(lang, to)}:{' '}
+            {counting.pause[reason][lang]}
           </li>
         ))}
       </ul>

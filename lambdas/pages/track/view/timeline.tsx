@@ -8,9 +8,9 @@ export function Timeline({ lang, tracked: { timeline } }: Pick<TrackPageProps, '
     <section>
       <h2>{track.timeline[lang]}</h2>
       <ol class="timeline">
-        {timeline.map(({ at, event, label, note }) => (
+        {timeline.map(({ at, event, label, to, note }) => (
           <li key={`${at} ${event}`} class="timeline__event">
-            <strong>{label[lang]}</strong>
+            <strong>{to === undefined ? label[lang] : `${label[lang]}: ${to}`}</strong>
             <br />
             <time datetime={at}>{instantText(lang, at)}</time>
             {note !== undefined && event !== 'refused' && <p class="govuk-body as-typed">{note}</p>}

@@ -12,7 +12,11 @@ export const counting = {
   counted: { vi: 'Ngày được tính', en: 'Days that count' },
   skipped: { vi: 'Ngày không tính', en: 'Days that do not count' },
   pauses: { vi: 'Thời gian tạm dừng', en: 'Paused' },
-  pause: { vi: 'chờ ông/bà bổ sung thông tin', en: 'waiting for information from you' },
+  pause: {
+    needsSupplement: { vi: 'chờ ông/bà bổ sung thông tin', en: 'waiting for information from you' },
+    awaitingPublication: { vi: 'đã trả lời, chờ công khai', en: 'answered, awaiting publication' },
+    forwarded: { vi: 'cơ quan khác xử lý', en: 'with another agency' },
+  },
   now: { vi: 'nay', en: 'now' },
   calendar: {
     vi: (name: string, version: string) => `${name}, phiên bản ${version}.`,

@@ -15,6 +15,7 @@ import {
   officer,
   SUMMARY,
   THURSDAY,
+  VERSIONS,
 } from '../../../support/petitions.ts';
 
 const colleague = { id: 'officer-2', name: 'Trần Văn Nam' };
@@ -24,7 +25,10 @@ describe('an officer', () => {
     const accepted = legal(accept(aPetition(), anAct()));
 
     expect(accepted.status).toBe('accepted');
-    expect(accepted.events.at(-1)).toStrictEqual({ at: MONDAY, event: 'accepted', by: officer });
+    expect(accepted.events.at(-1)).toStrictEqual({
+      ...{ at: MONDAY, event: 'accepted', by: officer },
+      ...{ agency: 'H44.100', versions: VERSIONS },
+    });
   });
 
   test('assigns it, and assigns it again to another', () => {
@@ -33,7 +37,7 @@ describe('an officer', () => {
 
     expect(assigned).toMatchObject({ status: 'processing', assignee: colleague });
     expect(again).toMatchObject({ status: 'processing', assignee: officer });
-    expect(again.events.at(-1)).toStrictEqual({ at: THURSDAY, event: 'assigned', by: officer });
+    expect(again.events.at(-1)).toMatchObject({ at: THURSDAY, event: 'assigned', by: officer });
   });
 
   test('refuses it on a listed ground, with a note', () => {

@@ -19,6 +19,7 @@ import {
   NEXT_TUESDAY,
   officer,
   THURSDAY,
+  VERSIONS,
 } from '../../../support/petitions.ts';
 
 const DUE_SOON_AT = instantAt('2026-12-10', '07:00');
@@ -33,7 +34,7 @@ describe('a move', () => {
       ...before,
       status: 'accepted',
       version: 2,
-      events: [...before.events, { at: MONDAY, event: 'accepted', by: officer }],
+      events: [...before.events, { at: MONDAY, event: 'accepted', by: officer, versions: VERSIONS }],
     });
   });
 
@@ -49,7 +50,9 @@ describe('a move', () => {
   test('records its note, and no actor when a citizen makes it', () => {
     const after = legal(makeMove(aPetition(), 'note', { now: MONDAY, calendar, note: 'vì mưa' }));
 
-    expect(after.events.at(-1)).toStrictEqual({ at: MONDAY, event: 'noted', note: 'vì mưa' });
+    expect(after.events.at(-1)).toStrictEqual({
+      ...{ at: MONDAY, event: 'noted', note: 'vì mưa', versions: VERSIONS },
+    });
   });
 
   test('does not change the petition it is given', () => {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { record } from '../../../../lambdas/petitions/domain/history.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
 import { rateAnswer } from '../../../../lambdas/petitions/domain/rate.ts';
-import { aPetition, aPetitionIn, calendar, legal, MONDAY, officer, THURSDAY } from '../../../support/petitions.ts';
+import {
+  aPetition,
+  aPetitionIn,
+  calendar,
+  legal,
+  MONDAY,
+  officer,
+  THURSDAY,
+  VERSIONS,
+} from '../../../support/petitions.ts';
 
 const LAST_OF_NOVEMBER = '2026-11-30T16:59:59.999Z';
 const FIRST_OF_DECEMBER = '2026-11-30T17:00:00.000Z';
@@ -20,7 +29,7 @@ describe('the rating of an answer', () => {
       ...petition,
       version: petition.version + 1,
       rating: { ...opinion, at: THURSDAY, changedAt: THURSDAY, version: 1 },
-      events: [...petition.events, { at: THURSDAY, event: 'rated' }],
+      events: [...petition.events, { at: THURSDAY, event: 'rated', versions: VERSIONS }],
     });
   });
 
@@ -38,7 +47,7 @@ describe('the rating of an answer', () => {
     for (let turn = 0; turn < 200; turn += 1) rated = legal(rate(rated, THURSDAY, 2 + (turn % 2)));
 
     expect(rated).toMatchObject({ rating: { level: 3, version: 201 }, version: petition.version + 201 });
-    expect(rated.events).toStrictEqual([...petition.events, { at: THURSDAY, event: 'rated' }]);
+    expect(rated.events).toStrictEqual([...petition.events, { at: THURSDAY, event: 'rated', versions: VERSIONS }]);
   });
 
   test('is a new event in the history when staff act in between', () => {

@@ -70,8 +70,8 @@ function expectGrown(before: Petition, after: Petition) {
   expect(after.events.slice(0, -1)).toStrictEqual(before.events);
   expect(after.round - before.round === 0 || after.round - before.round === 1).toBe(true);
 
-  const { code, receivedAt, promisedOn, content, agency, keyHash, bodyHash, receiptHash, sealedContact } = before;
-  const kept = { code, receivedAt, promisedOn, content, agency, keyHash, bodyHash, receiptHash, sealedContact };
+  const { code, receivedAt, promisedOn, content, keyHash, bodyHash, receiptHash, sealedContact } = before;
+  const kept = { code, receivedAt, promisedOn, content, keyHash, bodyHash, receiptHash, sealedContact };
   expect(after).toMatchObject(kept);
 }
 

@@ -1,0 +1,31 @@
+import { mayAct } from '../../directory/domain/access.ts';
+import type { Tree } from '../../directory/domain/tree.ts';
+import type { Caller } from '../../kernel/caller.ts';
+import { hasRole } from '../../kernel/caller.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { type Attempt, guardOf } from './guards.ts';
+import { isLegal, type Move, type Mover, moves } from './moves.ts';
+import type { Petition } from './petition.ts';
+
+/** The part of a member of staff in the petitions of an agency, or `undefined` if they may not act there. */
+export function moverOf(caller: Caller, agency: string, tree: Tree): Exclude<Mover, 'citizen' | 'clock'> | undefined {
+  if (!mayAct(caller, agency, tree)) return undefined;
+  if (caller.agency !== agency) return 'above';
+  return hasRole(caller, 'head', 'leader') ? 'head' : 'officer';
+}
+
+/** The moves that a caller can make now. */
+export function allowedTo(caller: Caller, petition: Petition, tree: Tree, now: Instant): readonly Move[] {
+  const mover = moverOf(caller, petition.agency, tree);
+  return mover === undefined ? [] : allowedMoves(petition, mover, { now, by: { id: caller.id, name: caller.name } });
+}
+
+export const mayMake = (move: Move, mover: Mover): boolean => moves[move].by.some((one) => one === mover);
+
+/** The moves that somebody in this part can make now: legal in the status, theirs to make, and not held up by a guard. */
+export const allowedMoves = (petition: Petition, mover: Mover, attempt: Attempt): readonly Move[] =>
+  moveNames.filter(
+    (move) => isLegal(petition, move) && mayMake(move, mover) && guardOf(move)?.(petition, attempt) === undefined,
+  );
+
+const moveNames = Object.keys(moves) as readonly Move[];
