@@ -76,6 +76,16 @@ export const petitions = {
             'channel',
             'kind',
             'matter',
+            'passedMonth',
+          ],
+        },
+        {
+          name: 'passed-on',
+          partition: 'passedMonth',
+          sort: 'receivedAt',
+          projection: [
+            ...['agency', 'arrivedOn', 'earlier', 'status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'endedOn'],
+            ...['channel', 'kind', 'matter'],
           ],
         },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },

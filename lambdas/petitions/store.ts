@@ -1,9 +1,10 @@
+import type * as z from 'zod';
 import { shardNames } from '../kernel/shard.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Page, Range, Table, Written } from '../platform/table.ts';
 import type { EscalationStep } from './domain/escalation.ts';
 import { type Petition, PetitionSchema } from './domain/petition.ts';
-import { ALERT_SHARDS, ListRow, toItem } from './stored.ts';
+import { ALERT_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
 export const alertShards = shardNames(ALERT_SHARDS);
 
@@ -27,6 +28,8 @@ export type PetitionStore = {
   inbox(agency: string, rows: Rows & { readonly from?: Instant; readonly to?: Instant }): Promise<RowPage>;
   /** The petitions an agency received in a month, newest first. */
   month(agency: string, month: string, rows: Rows): Promise<RowPage>;
+  /** The petitions received in a month that were passed on, by any agency. */
+  passedOn(month: string, rows: Rows): Promise<{ readonly rows: readonly PassedRow[]; readonly next?: ListPosition }>;
   /** One page of the petitions whose next alert is due by `now`. */
   dueForAlert(shard: string, now: Instant, limit: number, after?: Due): Promise<{ due: readonly Due[]; next?: Due }>;
   /** Marks a step as sent, if any, and sets the next alert, if the current one is still `expected`. */
@@ -48,26 +51,26 @@ export function petitionStore(table: Table): PetitionStore {
         ],
       }),
     inbox: (agency, { from, to, limit, after }) =>
-      readRows(table, {
-        index: 'inbox',
-        partition: 'openAgency',
-        value: agency,
-        sort: 'dueAt',
-        from,
-        to,
-        limit,
-        after,
-      }),
+      readRows(
+        table,
+        { index: 'inbox', partition: 'openAgency', value: agency, sort: 'dueAt', from, to, limit, after },
+        ListRow,
+      ),
     month: (agency, month, { limit, after }) =>
-      readRows(table, {
-        index: 'by-month',
-        partition: 'agencyMonth',
-        value: `${agency}#${month}`,
-        sort: 'receivedAt',
-        descending: true,
-        limit,
-        after,
-      }),
+      readRows(
+        table,
+        {
+          ...{ index: 'by-month', partition: 'agencyMonth', value: `${agency}#${month}`, sort: 'receivedAt' },
+          ...{ descending: true, limit, after },
+        },
+        ListRow,
+      ),
+    passedOn: (month, { limit, after }) =>
+      readRows(
+        table,
+        { index: 'passed-on', partition: 'passedMonth', value: month, sort: 'receivedAt', limit, after },
+        PassedRow,
+      ),
     dueForAlert: (shard, now, limit, after) => dueForAlert(table, shard, now, limit, after),
     markAlert: (code, { step, at, next }, expected) =>
       table.update(
@@ -95,7 +98,11 @@ type RowQuery = Rows & {
  * The range may have moved since the last page was read, and DynamoDB rejects a cursor outside it: a cursor before the
  * range starts at its beginning, one after it is at its end.
  */
-async function readRows(table: Table, query: RowQuery): Promise<RowPage> {
+async function readRows<Row = ListRow>(
+  table: Table,
+  query: RowQuery,
+  schema: z.ZodType<Row>,
+): Promise<{ readonly rows: readonly Row[]; readonly next?: ListPosition }> {
   const { index, partition, value, sort, from, to, limit, after, descending = false } = query;
   if (after !== undefined && to !== undefined && after.at > to) return { rows: [] };
   const isInRange = after !== undefined && (from === undefined || from <= after.at);
@@ -108,7 +115,7 @@ async function readRows(table: Table, query: RowQuery): Promise<RowPage> {
     ...(from === undefined && to === undefined ? {} : { range }),
     ...(isInRange && { after: { [partition]: value, [sort]: after.at, code: after.code } }),
   });
-  const rows = page.items.map((item) => ListRow.parse(item));
+  const rows = page.items.map((item) => schema.parse(item));
   return page.next === undefined
     ? { rows }
     : { rows, next: { at: `${page.next[sort]}`, code: `${page.next['code']}` } };

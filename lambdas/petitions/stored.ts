@@ -3,6 +3,7 @@ import { shardOf } from '../kernel/shard.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Item } from '../platform/table.ts';
 import { Base } from './domain/base.ts';
+import { arrivedAt } from './domain/clock.ts';
 import { events } from './domain/events.ts';
 import type { Petition } from './domain/petition.ts';
 import { isOpen, statuses } from './domain/status.ts';
@@ -25,8 +26,17 @@ export const ListRow = Base.pick({
   endedOn: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
+  passedMonth: z.string().optional(),
 });
 export type ListRow = z.infer<typeof ListRow>;
+
+/** A petition that was passed on, for those who count what each agency did with it: its owners until now, oldest first. */
+export const PassedRow = ListRow.extend({
+  agency: z.string(),
+  arrivedOn: z.string(),
+  earlier: z.array(z.object({ agency: z.string(), from: z.string(), until: z.string(), dueOn: z.string() })),
+});
+export type PassedRow = z.infer<typeof PassedRow>;
 
 /** The item of a petition: its fields, and the attributes that its indexes read. */
 export function toItem(petition: Petition): Item {
@@ -36,6 +46,7 @@ export function toItem(petition: Petition): Item {
     agencyMonth: `${agency}#${localDateOf(receivedAt).slice(0, 7)}`,
     ...inboxKeys(petition),
     ...alertKeys(petition),
+    ...passedKeys(petition),
     ...outcomeOf(petition),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
   };
@@ -47,6 +58,21 @@ const inboxKeys = ({ status, agency, dueOn }: Petition) =>
 
 const alertKeys = ({ nextAlertAt, code }: Petition) =>
   nextAlertAt === undefined ? {} : { alertShard: shardOf(code, ALERT_SHARDS) };
+
+/** Sparse too: only what was passed on, by month of receipt, with the local days that each agency had it. */
+function passedKeys({ custody, receivedAt }: Petition) {
+  if (custody === undefined) return {};
+  const earlier = custody.map(({ agency, from, until, dueOn }) => ({
+    ...{ agency, dueOn },
+    from: localDateOf(from),
+    until: localDateOf(until),
+  }));
+  return {
+    passedMonth: localDateOf(receivedAt).slice(0, 7),
+    arrivedOn: localDateOf(arrivedAt({ custody, receivedAt })),
+    earlier,
+  };
+}
 
 /** When it was answered, or ended without an answer. An answer that was returned, or reopened, does not count. */
 function outcomeOf(petition: Petition) {

@@ -2,14 +2,14 @@ import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { type BuildDeps, type BuildOutcome, buildReport, type IfEmpty, type MissingReport } from './build-report.ts';
-import { countPetitions } from './count-petitions.ts';
+import { countPetitions, passedCounter } from './count-petitions.ts';
 import { agenciesOf } from './domain/covered.ts';
 import { rangeOf, reportedMonths } from './domain/months.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { isReport, type ReportRow } from './store.ts';
 
 export type BuildMissingDeps = BuildDeps & {
-  readonly petitions: Pick<PetitionStore, 'month'>;
+  readonly petitions: Pick<PetitionStore, 'month' | 'passedOn'>;
   /** The code of the root agency. */
   readonly root: string;
 };
@@ -28,15 +28,13 @@ export async function buildMissingReports(deps: BuildMissingDeps, now: Instant):
   const isRoot = ({ agency }: MissingReport) => agency.code === deps.root;
   const rootReports = unbuilt.filter(isRoot);
   const firstMonth = [...rootReports, ...rows.filter(isReport)].map(({ period }) => period).toSorted()[0];
-  const count = counterOf(
-    deps.petitions,
-    unbuilt.filter(({ period }) => firstMonth !== undefined && firstMonth <= period),
-  );
+  const counted = unbuilt.filter(({ period }) => firstMonth !== undefined && firstMonth <= period);
+  const counts = { count: counterOf(deps.petitions, counted), countPassed: passedCounterOf(deps.petitions, counted) };
 
   const faults: unknown[] = [];
   // A report that fails must not prevent the others.
   const make = (missing: MissingReport, ifEmpty: IfEmpty = 'make') =>
-    buildReport(deps, missing, { count, now, ifEmpty }).catch((fault: unknown) => {
+    buildReport(deps, missing, { ...counts, now, ifEmpty }).catch((fault: unknown) => {
       faults.push(fault);
       return undefined;
     });
@@ -94,6 +92,16 @@ async function missingReports(deps: BuildMissingDeps, months: Months, now: Insta
 /** One query for any number of months. */
 const rowsIn = ({ reports }: BuildMissingDeps, agency: string, months: Months): Promise<readonly ReportRow[]> =>
   reports.decided(agency, `${months.at(-1)}`, `${months.at(0)}`);
+
+/** Counts the petitions that were passed on; reads them on first use. */
+function passedCounterOf(petitions: BuildMissingDeps['petitions'], reports: readonly MissingReport[]) {
+  const months = [...new Set(reports.map(({ period }) => period))];
+  let reading: ReturnType<typeof passedCounter> | undefined;
+  return async (agencies: readonly string[], period: string): Promise<Timeliness> => {
+    reading ??= passedCounter(petitions, months);
+    return (await reading)(agencies, period);
+  };
+}
 
 /** Counts the petitions of an agency on first use and caches the result, because the agencies above need it again. */
 function counterOf(petitions: BuildMissingDeps['petitions'], reports: readonly MissingReport[]) {

@@ -35,6 +35,8 @@ export type IfEmpty = 'make' | 'note' | 'leave';
 type BuildOptions = {
   /** The timeliness of an agency's own petitions in a month. */
   readonly count: (agency: string, period: string) => Promise<Timeliness>;
+  /** That of the petitions that were passed on, for agencies that are counted together. */
+  readonly countPassed: (agencies: readonly string[], period: string) => Promise<Timeliness>;
   readonly now: Instant;
   readonly ifEmpty: IfEmpty;
 };
@@ -70,7 +72,8 @@ async function decide({ reports }: BuildDeps, row: ReportRow): Promise<BuildOutc
   return (await reports.find(row.agency, row.period)) === undefined ? 'empty' : 'madeBefore';
 }
 
-async function countReport(deps: BuildDeps, missing: MissingReport, { count, now }: BuildOptions): Promise<Report> {
+async function countReport(deps: BuildDeps, missing: MissingReport, options: BuildOptions): Promise<Report> {
+  const { count, countPassed, now } = options;
   const today: Tree = await deps.directory.tree(now);
   const { agency, period } = missing;
   const agencies = coveredBy(agency.code, missing);
@@ -83,7 +86,10 @@ async function countReport(deps: BuildDeps, missing: MissingReport, { count, now
     // Demo data of an agency is included in the sums of those above it.
     illustrative: agencies.some((code) => today.isIllustrative(code)),
     agencies,
-    parts: await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, (code) => count(code, period)),
+    parts: [
+      ...(await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, (code) => count(code, period))),
+      await countPassed(agencies, period),
+    ],
     ratings,
     methods: {
       scores: method,

@@ -73,7 +73,8 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
       : petitions.inbox(agency, { limit, after, ...view.range });
 
   const { rows, next } = await gather(read, view.matches, query);
-  return reply(200, { items: rows, ...(next && { next: cursorOf(next) }) });
+  const items = rows.map(({ passedMonth: _, ...row }) => row);
+  return reply(200, { items, ...(next && { next: cursorOf(next) }) });
 }
 
 /** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */

@@ -17,7 +17,7 @@ export type PetitionDays = {
 };
 
 /** A petition as projected into the index `by-month`. */
-type MonthRow = {
+export type MonthRow = {
   readonly status: Status;
   readonly receivedAt: Instant;
   readonly dueOn: LocalDate;

@@ -33,7 +33,7 @@ export type Report = {
 };
 
 type ReportParts = Pick<Report, 'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | 'ratings'> & {
-  /** The timeliness of each included agency. */
+  /** The timeliness of each included agency, and that of the petitions that were passed on. */
   readonly parts: readonly Timeliness[];
   readonly methods: Omit<Report['methods'], 'timeliness'>;
 };

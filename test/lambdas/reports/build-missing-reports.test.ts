@@ -19,6 +19,7 @@ async function twoPetitions() {
     month: async (agency: string, month: string) => ({
       rows: agency === 'H44.104' && ['2025-10', '2026-02'].includes(month) ? rowsOf(month) : [],
     }),
+    passedOn: async () => ({ rows: [] }),
   };
   const decided = async () =>
     Object.fromEntries(

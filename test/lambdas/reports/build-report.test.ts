@@ -11,8 +11,9 @@ import { tenPetitions } from '../../support/reports.ts';
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 const tree = treeOf(phuTho, OCTOBER.to);
 const missing = { agency: anAgency({ code: 'H44.104' }), period: '2026-10', tree };
-const some = { count: async () => timelinessOf(tenPetitions, OCTOBER), ifEmpty: 'note' } as const;
-const none = { count: async () => timelinessOf([], OCTOBER), ifEmpty: 'note' } as const;
+const countPassed = async () => timelinessOf([], OCTOBER);
+const some = { count: async () => timelinessOf(tenPetitions, OCTOBER), countPassed, ifEmpty: 'note' } as const;
+const none = { count: async () => timelinessOf([], OCTOBER), countPassed, ifEmpty: 'note' } as const;
 const [NOON, LATER] = ['2026-11-06T05:00:00.000Z', '2026-11-06T05:00:01.000Z'];
 
 /** The archive contains the files that the row names. */
