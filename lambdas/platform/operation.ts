@@ -168,7 +168,7 @@ export function staffOperation<
     ...{ route, access: 'staff', refuses, reference: { input, answers, refuses, example } },
     handle: async (event) => {
       const caller = callerOf(claimsOf(event));
-      if (caller === undefined) return refuse('caller.unknown');
+      if (isRefusal(caller)) return caller;
       if (caller.roles.length === 0) return refuse('caller.forbidden', { detail: 'The token names no role.' });
       const parsed = parseInput(input, event);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock(), caller });

@@ -67,6 +67,12 @@ export const callerRefusals = {
     en: 'The token has no subject.',
     vi: 'Mã truy cập không cho biết người gọi là ai.',
   },
+  'caller.wrongToken': {
+    status: 401,
+    en: 'The token is an access token. Send the ID token: only it names the agency.',
+    vi: 'Đây là access token. Hãy gửi ID token: chỉ mã này cho biết cơ quan của người gọi.',
+    detail: { detail: 'Send the ID token, not the access token.' },
+  },
   'caller.forbidden': {
     status: 403,
     en: 'The role or the agency in the token does not allow this.',

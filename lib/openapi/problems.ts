@@ -41,7 +41,7 @@ export function problemResponses(refusals: Refusals): Json {
 const shared = {
   Invalid: ['request.invalid'],
   Malformed: ['request.invalid', 'request.notJson'],
-  Unauthorized: ['caller.unknown'],
+  Unauthorized: ['caller.unknown', 'caller.wrongToken'],
   Forbidden: ['caller.forbidden'],
   PetitionNotFound: ['petition.notFound'],
   TooLarge: ['request.tooLarge'],

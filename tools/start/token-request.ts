@@ -2,6 +2,11 @@ import type { StartLocalOptions } from '@lang-nghe/cdk-local';
 import * as z from 'zod';
 import { roles } from '../../lambdas/kernel/caller.ts';
 
+type TokenSubject = Exclude<
+  ReturnType<NonNullable<StartLocalOptions['readTokenRequest']>>,
+  { readonly invalid: string }
+>;
+
 const Role = z.enum(roles);
 
 const TokenRequest = z.strictObject({
@@ -15,9 +20,11 @@ const TokenRequest = z.strictObject({
     .string()
     .regex(/^[\w.-]{1,128}$/, 'must be 1 to 128 letters, digits, dots and dashes')
     .optional(),
+  /** The access token that Cognito issues beside the ID token; the service refuses it. */
+  use: z.enum(['id', 'access']).default('id'),
 });
 
-/** What `POST /_local/token` accepts: any role at any agency; the claims are those of an ID token of the user pool. */
+/** What `POST /_local/token` accepts: any role at any agency; the claims are those of a token of the user pool. */
 export const readTokenRequest: NonNullable<StartLocalOptions['readTokenRequest']> = (body) => {
   const read = TokenRequest.safeParse(body);
   if (!read.success) return { invalid: z.prettifyError(read.error) };
@@ -26,6 +33,7 @@ export const readTokenRequest: NonNullable<StartLocalOptions['readTokenRequest']
   const name = given?.normalize('NFC');
   const derived = ['local', groups.join('-'), agency, slug(name)].filter((part) => part !== '').join('-');
   const sub = read.data.sub ?? derived;
+  if (read.data.use === 'access') return accessToken(sub, groups);
 
   return {
     sub,
@@ -38,6 +46,15 @@ export const readTokenRequest: NonNullable<StartLocalOptions['readTokenRequest']
     },
   };
 };
+
+/** It names neither the agency nor the person: https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html */
+function accessToken(sub: string, groups: readonly string[]): TokenSubject {
+  const claims = {
+    ...{ 'cognito:groups': groups, username: sub },
+    ...{ token_use: 'access', scope: 'aws.cognito.signin.user.admin' },
+  };
+  return { sub, claims, audienceClaim: 'client_id' };
+}
 
 /** `Nguyễn Văn Đức` → `nguyen-van-duc` */
 function slug(name = ''): string {

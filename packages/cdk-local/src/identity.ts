@@ -16,7 +16,12 @@ import { LocalError } from './local-error.ts';
 import { isRecord } from './properties.ts';
 
 /** Who a token is for, and what it says beside issuer, audience and times. */
-export type TokenSubject = { readonly sub: string; readonly claims: Readonly<Record<string, unknown>> };
+export type TokenSubject = {
+  readonly sub: string;
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** The claim that carries the audience: `client_id` in an access token of Cognito. Default: `aud`. */
+  readonly audienceClaim?: 'aud' | 'client_id';
+};
 
 export interface Identity {
   readonly keys: JWTVerifyGetKey;
@@ -45,14 +50,16 @@ type Signing = {
   readonly nowMs: number;
 };
 
-function mint({ sub, claims }: TokenSubject, { key, kid, authorizer, nowMs }: Signing): Promise<string> {
+function mint(
+  { sub, claims, audienceClaim = 'aud' }: TokenSubject,
+  { key, kid, authorizer, nowMs }: Signing,
+): Promise<string> {
   const [audience = ''] = authorizer.audience;
 
-  return new SignJWT({ ...claims })
+  return new SignJWT({ ...claims, [audienceClaim]: audience })
     .setProtectedHeader({ alg: 'RS256', kid })
     .setSubject(sub)
     .setIssuer(authorizer.issuer)
-    .setAudience(audience)
     .setIssuedAt(new Date(nowMs))
     .setExpirationTime(new Date(nowMs + LIFETIME_MS))
     .sign(key);

@@ -44,7 +44,7 @@ describe('the caller behind the claims of a token', () => {
   });
 
   test('has its name in NFC', () => {
-    expect(callerOf({ ...claims, name: claims.name.normalize('NFD') })?.name).toBe(claims.name);
+    expect(callerOf({ ...claims, name: claims.name.normalize('NFD') })).toMatchObject({ name: claims.name });
   });
 
   test.each([
@@ -57,7 +57,28 @@ describe('the caller behind the claims of a token', () => {
     [{ ...claims, sub: 'x'.repeat(129) }],
     [{ ...claims, name: 'x'.repeat(201) }],
     [{ ...claims, 'custom:agency': 'x'.repeat(36) }],
-  ])('is undefined for claims %j', (given) => {
-    expect(callerOf(given)).toBeUndefined();
+  ])('is unknown for claims %j', (given) => {
+    expect(callerOf(given)).toStrictEqual({ refused: 'caller.unknown' });
+  });
+
+  const group = { 'cognito:groups': '[admin]' };
+  test.each([
+    ['of an ID token of Cognito', { ...claims, ...group, aud: 'web', token_use: 'id' }],
+    ['of a provider that does not mark its tokens', { ...claims, ...group, aud: 'web' }],
+    ['of such a provider, with the client that asked', { ...claims, ...group, aud: 'web', client_id: 'web' }],
+  ])('is known by the claims %s', (_, given) => {
+    expect(callerOf(given)).toMatchObject({ id: 'a1', agency: 'H44.100', roles: ['admin'] });
+  });
+
+  test.each([
+    ['of an access token of Cognito', { sub: 'a1', ...group, client_id: 'web', token_use: 'access' }],
+    ['of one with an agency', { ...claims, ...group, client_id: 'web', token_use: 'access' }],
+    ['of one with an audience', { ...claims, ...group, aud: 'web', token_use: 'access' }],
+    ['of one that is not marked and has no audience', { ...claims, ...group, client_id: 'web' }],
+    ['of a token for another use', { ...claims, ...group, aud: 'web', token_use: 'refresh' }],
+    ['of a token for several uses', { ...claims, ...group, aud: 'web', token_use: '[id access]' }],
+    ['of a token in capitals', { ...claims, ...group, aud: 'web', token_use: 'ID' }],
+  ])('is not known by the claims %s', (_, given) => {
+    expect(callerOf(given)).toMatchObject({ refused: 'caller.wrongToken' });
   });
 });

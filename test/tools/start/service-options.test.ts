@@ -24,7 +24,21 @@ describe('a token request', () => {
     });
   });
 
+  test('may ask for the access token, which names neither agency nor person', () => {
+    expect(readTokenRequest({ role: 'head', agency: 'H44.100', sub: 'lan', use: 'access' })).toEqual({
+      sub: 'lan',
+      audienceClaim: 'client_id',
+      claims: {
+        'cognito:groups': ['head'],
+        username: 'lan',
+        token_use: 'access',
+        scope: 'aws.cognito.signin.user.admin',
+      },
+    });
+  });
+
   test.each([
+    [{ role: 'head', agency: 'H44', use: 'refresh' }],
     [{ role: 'king', agency: 'H44' }],
     [{ role: [], agency: 'H44' }],
     [{ role: 'officer' }],

@@ -31,9 +31,10 @@ export async function mintToken(request: IncomingMessage, options: TokenOptions)
 const AnySubject = z.strictObject({
   sub: z.string().min(1).max(128).default('local'),
   claims: z.record(z.string(), z.unknown()).default({}),
+  audienceClaim: z.enum(['aud', 'client_id']).default('aud'),
 });
 
-/** `{"sub": "…", "claims": {…}}`, both optional: for stacks that say nothing about their tokens. */
+/** `{"sub": "…", "claims": {…}, "audienceClaim": "aud"}`, all optional: for stacks that say nothing about their tokens. */
 export const anySubject: ReadTokenRequest = (body) => {
   const read = AnySubject.safeParse(body);
 

@@ -68,6 +68,19 @@ test('an invalid token gets 401 and never reaches the function', async () => {
   );
 });
 
+test('a token without `aud` is accepted by its `client_id`, as the gateway does with an access token', async () => {
+  const subject = { sub: 'duc', claims: { token_use: 'access' }, audienceClaim: 'client_id' as const };
+  const claimsIn = async (audience: readonly string[]) => {
+    const token = await api.identity.mint(subject, { ...authorizer(), audience }, api.clock.now());
+    return api.send('/private', { headers: { authorization: `Bearer ${token}` } });
+  };
+
+  const { claims } = (await claimsIn(authorizer().audience)).event().requestContext.authorizer.jwt;
+  expect(claims).toMatchObject({ client_id: 'web', token_use: 'access' });
+  expect(claims).not.toHaveProperty('aud');
+  expect((await claimsIn(['other'])).status).toBe(401);
+});
+
 test('a token without the scope of a route is forbidden', async () => {
   const token = await api.identity.mint(editor, authorizer(), api.clock.now());
 
