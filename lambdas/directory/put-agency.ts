@@ -1,18 +1,19 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { addDays, localDateOf } from '../kernel/time.ts';
+import { localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { AgencyAnswer } from './answers.ts';
 import { directory, rootAgency } from './config.ts';
 import { PutAgencyInput } from './contract.ts';
 import { mayPlace } from './domain/access.ts';
-import type { Agency, Tree } from './domain/tree.ts';
+import { type DayOfChange, daysOfChange, orphansChildren } from './domain/placement.ts';
+import type { Agency } from './domain/tree.ts';
 import { refusals } from './refusals.ts';
 import { sampleOffice } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putAgency'>; readonly root: string };
+type Deps = { readonly directory: Pick<DirectoryStore, 'freshAgencies' | 'putAgency'>; readonly root: string };
 
 /** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new period of validity of one, below the agency of the admin. */
 export const putAgency = staffOperation({
@@ -40,18 +41,14 @@ async function put(
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const agency = { code, ...body };
-  const [onFirstDay, today, planned] = await Promise.all([
-    directory.freshTree(agency.validFrom),
-    directory.freshTree(localDateOf(now)),
-    directory.freshTree(LAST_DAY),
-  ]);
-  const refusal = checkParent(onFirstDay, agency, root);
+  const periods = await directory.freshAgencies();
+  const days = daysOfChange(periods, agency, localDateOf(now));
+  const refusal = checkParent(days, agency, root);
   if (refusal !== undefined) return refusal;
-  if (!mayPlace(caller, agency, onFirstDay, [today, planned])) {
+  if (!mayPlace(caller, agency, days)) {
     return refuse('caller.forbidden', { detail: 'The agency, its parent or its former parent is outside your scope.' });
   }
-  const dayAfter = body.validTo && (await directory.freshTree(addDays(body.validTo, 1)));
-  if (dayAfter && orphansChildren(dayAfter, agency)) {
+  if (orphansChildren(periods, agency)) {
     return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, with the same last day.' });
   }
 
@@ -59,28 +56,21 @@ async function put(
   return reply(200, agency);
 }
 
-/** Later than any planned change of the tree. */
-const LAST_DAY = '9999-12-31';
-
 type WrongParent = Refusal<'agency.parentUnknown' | 'agency.ownAncestor'>;
 
-/** Refuses an invalid parent, checked in the tree of the first day on which the agency is valid. */
-function checkParent(tree: Tree, { code, parent }: Agency, root: string): WrongParent | undefined {
-  if (parent === undefined ? code !== root : tree.find(parent) === undefined) {
+/** Refuses a parent that is invalid on any day on which it would be that of the agency. */
+function checkParent(days: readonly DayOfChange[], { code, parent }: Agency, root: string): WrongParent | undefined {
+  const effective = days.filter(({ isEffective }) => isEffective);
+  if (parent === undefined ? code !== root : effective.some(({ before }) => before.find(parent) === undefined)) {
     return refuse('agency.parentUnknown', {
-      detail: 'Add the parent agency first, valid from the same day or earlier.',
+      detail: 'The parent agency must be valid from the same day or earlier, and as long as this agency.',
     });
   }
-  if (parent !== undefined && (code === root || tree.within(code).includes(parent))) {
+  const isBelow = (parent: string) => effective.some(({ before }) => before.within(code).includes(parent));
+  if (parent !== undefined && (code === root || parent === code || isBelow(parent))) {
     return refuse('agency.ownAncestor', {
       detail: '`parent` must not be the agency itself or one of its descendants.',
     });
   }
   return undefined;
-}
-
-/** Whether the end would leave agencies without a parent on the next day; false if a later period of the agency follows. */
-function orphansChildren(dayAfter: Tree, { code, validFrom }: Agency): boolean {
-  const successor = dayAfter.find(code);
-  return (successor === undefined || successor.validFrom === validFrom) && dayAfter.children(code).length > 0;
 }

@@ -16,6 +16,8 @@ export type DirectoryStore = {
   tree(now: Instant, on?: LocalDate): Promise<Tree>;
   /** The agency tree on a day, read without the cache: for operations that change the directory. */
   freshTree(on: LocalDate): Promise<Tree>;
+  /** Every period of every agency, read without the cache. */
+  freshAgencies(): Promise<readonly Agency[]>;
   /** The people in post at an agency on the local day of `now`. */
   people(agency: string, now: Instant): Promise<readonly Person[]>;
   putAgency(agency: Agency): Promise<void>;
@@ -45,6 +47,7 @@ export function directoryStore(table: Table, root: string): DirectoryStore {
       return tree;
     },
     freshTree: async (on) => treeOf(await allAgencies(), on),
+    freshAgencies: allAgencies,
     async people(agency, now) {
       const rows = await readAll(table, `people#${agency}`);
       const people = rows.map((row) => PersonSchema.parse({ ...row, id: row['sk'] }));

@@ -1,4 +1,5 @@
 import { type Caller, hasRole, type Role } from '../../kernel/caller.ts';
+import type { DayOfChange } from './placement.ts';
 import type { Tree } from './tree.ts';
 
 /** The relation of an agency to the caller's: the same, one below it in the tree, or neither. */
@@ -29,17 +30,17 @@ export const mayAdminister = (caller: Caller, agency: string, tree: Tree): boole
 type Placed = { readonly code: string; readonly parent?: string | undefined };
 
 /**
- * Whether an administrator may put an agency under a parent: the new parent is in scope on the first day, and so is the
- * parent that the agency has in each of `trees` (past, present or planned), so that nobody can move an agency of others
- * under their own. An agency without a parent is the root, which only its own administrators may change.
+ * Whether an administrator may put an agency under a parent. On every day of the change, the parent that the agency had
+ * before is in scope (nobody moves an agency of others under their own), and so is its new one while it is effective. An
+ * agency without a parent is the root, which only its own administrators may change.
  */
-export function mayPlace(caller: Caller, { code, parent }: Placed, onFirstDay: Tree, trees: readonly Tree[]): boolean {
+export function mayPlace(caller: Caller, { code, parent }: Placed, days: readonly DayOfChange[]): boolean {
   if (parent === undefined) return hasRole(caller, 'admin') && caller.agency === code;
-  const isFree = (tree: Tree) => {
-    const above = tree.superiors(code)[0];
-    return above === undefined || mayAdminister(caller, above, tree);
-  };
-  return mayAdminister(caller, parent, onFirstDay) && [onFirstDay, ...trees].every(isFree);
+  return days.every(({ before, isEffective }) => {
+    const [former] = before.superiors(code);
+    const isFree = former === undefined || mayAdminister(caller, former, before);
+    return isFree && (!isEffective || mayAdminister(caller, parent, before));
+  });
 }
 
 /** A token without an agency is outside every agency. */

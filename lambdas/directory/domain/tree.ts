@@ -36,9 +36,11 @@ export type Tree = {
 
 /** The tree of the agencies that are valid on a day. */
 export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
-  const valid = agencies.filter(
-    ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
-  );
+  // Of several periods of an agency that include the day, the one that started last is valid: maps keep the last entry.
+  const started = agencies
+    .filter(({ validFrom }) => validFrom <= on)
+    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  const valid = started.filter(({ validTo }) => validTo === undefined || on <= validTo);
   const byCode = new Map(valid.map(entryOf));
   const all = sortedByCode(byCode);
   const byParent = Map.groupBy(all, ({ parent }) => parent);
@@ -48,9 +50,6 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const within = (code: string): string[] =>
     all.filter((agency) => agency.code === code || ancestors(agency.code).includes(code)).map((agency) => agency.code);
 
-  const started = agencies
-    .filter(({ validFrom }) => validFrom <= on)
-    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const latest = new Map(started.map(entryOf));
   const superiors = (code: string) => pathUp(code, (current) => (byCode.get(current) ?? latest.get(current))?.parent);
 

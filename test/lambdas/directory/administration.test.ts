@@ -50,6 +50,50 @@ describe('the scope of an administrator', () => {
     expect(directory.puts()).toHaveLength(status === 200 ? 1 : 0);
   });
 
+  describe('at every validity', () => {
+    const SPRING = '2027-03-01';
+    const moves = anAgency({ code: 'H44.100.1', parent: 'H44.104', validFrom: SPRING });
+    const second = anAgency({ code: 'H44.100.2', parent: 'H44.100' });
+    const below = anAgency({ code: 'H44.100.2', parent: 'H44.100.1', validFrom: SPRING });
+    const office = anAgency({ code: 'H44.100.1', parent: 'H44.100' });
+    const starts = { validFrom: '2027-01-01' };
+
+    test.each([
+      ['under a parent that moves away meanwhile', [moves], 'H44.100.7', 'H44.100.1', starts, 403],
+      ['until that parent moves', [moves], 'H44.100.7', 'H44.100.1', { ...starts, validTo: '2027-02-28' }, 200],
+      ['back from a parent that it has by then', [moves], 'H44.100.1', 'H44.100', { validFrom: '2027-04-01' }, 403],
+      ['over the period in which it moves away', [moves], 'H44.100.1', 'H44.100', { validFrom: SPRING }, 403],
+      ['past the end of its parent', [{ ...office, validTo: '2027-06-30' }], 'H44.100.7', 'H44.100.1', starts, 422],
+      ['below what is below it later', [second, below], 'H44.100.1', 'H44.100.2', starts, 422],
+      ['until then', [second, below], 'H44.100.1', 'H44.100.2', { ...starts, validTo: '2027-02-28' }, 200],
+      [
+        'to an end before its children begin',
+        [below],
+        'H44.100.1',
+        'H44.100',
+        { ...starts, validTo: '2027-01-31' },
+        200,
+      ],
+    ])('an agency is placed %s', async (_title, periods, code, parent, change, status) => {
+      const replaced = periods.map(({ code, validFrom }) => `${code}#${validFrom}`);
+      const others = phuTho.filter(({ code, validFrom }) => !replaced.includes(`${code}#${validFrom}`));
+      directory.holdsAgencies([...others, ...periods]);
+
+      expect((await put(code, parent, 'H44.100', change)).status).toBe(status);
+      expect(directory.puts()).toHaveLength(status === 200 ? 1 : 0);
+    });
+
+    test('an agency does not end before agencies that are planned below it begin', async () => {
+      directory.holdsAgencies([...phuTho.filter(({ code }) => code !== office.code), office, below]);
+      const end = { validFrom: office.validFrom, validTo: '2026-12-31' };
+
+      expect(await put('H44.100.1', 'H44.100', 'H44.100', end)).toMatchObject({
+        status: 422,
+        body: { code: 'agency.standsAbove' },
+      });
+    });
+  });
+
   test.each(['2020-01-01', '2027-06-01'])('is checked today also for a change from %s', async (validFrom) => {
     expect((await put('H44.104', 'H44.100', 'H44.100', { validFrom })).status).not.toBe(200);
     expect(directory.puts()).toHaveLength(0);
