@@ -21,7 +21,7 @@ const alertSet = (step: string) => ({
 export const announceFunction = {
   kind: 'stream',
   impact: 'Warnings of deadlines are decided but not written to officers and heads; they wait in the stream.',
-  tables: { messages: ['PutItem'], directory: ['Query'] },
+  tables: { messages: ['PutItem'], directory: ['Query', 'BatchGetItem'] },
   needs: ['sendDelivery', 'letterKey'],
   stream: 'petitions',
   filters: [

@@ -15,7 +15,7 @@ export const publicFunction = {
 export const staffFunction = {
   kind: 'http',
   impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
-  tables: { directory: ['Query', 'PutItem'] },
+  tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
   endpoints: [putAgency, putPerson, listPeople],
 } as const satisfies FunctionSpec;

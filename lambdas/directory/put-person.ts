@@ -7,13 +7,17 @@ import { PersonAnswer } from './answers.ts';
 import { directory } from './config.ts';
 import { PutPersonInput } from './contract.ts';
 import { mayAdminister } from './domain/access.ts';
+import { treeOf } from './domain/tree.ts';
 import { refusals } from './refusals.ts';
 import { samplePerson } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'freshTree' | 'putPerson'> };
+type Deps = { readonly directory: Pick<DirectoryStore, 'freshAgencies' | 'findPersonAt' | 'putPerson'> };
 
-/** `PUT /v1/staff/people/{id}`: adds or changes a person who receives deadline alerts. Requires the role admin at the agency or above it. */
+/**
+ * `PUT /v1/staff/people/{id}`: adds, changes or moves a person who receives deadline alerts. Requires the role admin at or
+ * above the agency, and at or above the one that the person is moved from.
+ */
 export const putPerson = staffOperation({
   route: {
     id: 'directory.putPerson',
@@ -23,7 +27,7 @@ export const putPerson = staffOperation({
   },
   input: PutPersonInput,
   answers: { 200: PersonAnswer },
-  refuses: pick(refusals, 'agency.notFound'),
+  refuses: pick(refusals, 'agency.notFound', 'person.moved'),
   example: () => {
     const { id, ...body } = samplePerson;
     return { request: { params: { id }, body }, answers: { 200: samplePerson } };
@@ -35,11 +39,17 @@ export const putPerson = staffOperation({
 async function put({ directory }: Deps, { caller, params: { id }, body, now }: StaffRequest<typeof PutPersonInput>) {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
-  const tree = await directory.freshTree(localDateOf(now));
+  const agencies = await directory.freshAgencies();
+  const tree = treeOf(agencies, localDateOf(now));
   if (tree.find(body.agency) === undefined || !mayAdminister(caller, body.agency, tree))
     return refuse('agency.notFound');
 
+  const everyCode = new Set(agencies.map(({ code }) => code));
+  const former = (await directory.findPersonAt(id, [...everyCode])).map(({ agency }) => agency);
+  if (!former.every((agency) => mayAdminister(caller, agency, tree)))
+    return refuse('caller.forbidden', { detail: 'The person is at an agency outside your scope.' });
+
   const person = { id, ...body };
-  await directory.putPerson(person);
+  if ((await directory.putPerson(person, former)) === 'conflict') return refuse('person.moved');
   return reply(200, person);
 }

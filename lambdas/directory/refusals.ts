@@ -24,4 +24,9 @@ export const refusals = {
     vi: 'Vẫn còn cơ quan trực thuộc: hãy chuyển hoặc kết thúc các cơ quan đó trước.',
     detail: { detail: 'Move or end the agencies below it first, with the same last day.' },
   },
+  'person.moved': {
+    status: 409,
+    en: 'The person was moved to another agency in the meantime. Send the request again.',
+    vi: 'Người này vừa được chuyển sang cơ quan khác. Hãy gửi lại yêu cầu.',
+  },
 } as const satisfies Refusals;

@@ -1,4 +1,4 @@
-import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, vi } from 'vitest';
 import type { Person } from '../../lambdas/directory/domain/person.ts';
@@ -15,6 +15,8 @@ export function stubbedDirectory() {
     partitions.clear();
     dynamo.reset();
     dynamo.on(PutItemCommand).resolves({});
+    dynamo.on(GetItemCommand).resolves({});
+    dynamo.on(BatchGetItemCommand).resolves({});
     dynamo.on(QueryCommand).callsFake(({ ExpressionAttributeValues: values }) => ({
       Items: (partitions.get(values[':v0'].S) ?? []).map((row) => marshall(row, { removeUndefinedValues: true })),
     }));

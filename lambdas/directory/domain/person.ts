@@ -13,3 +13,6 @@ export type Person = {
   /** Last day in post, inclusive. */
   readonly validTo?: LocalDate | undefined;
 };
+
+export const isInPost = ({ validTo }: Pick<Person, 'validTo'>, on: LocalDate): boolean =>
+  validTo === undefined || on <= validTo;

@@ -150,6 +150,77 @@ describe('the people of an agency', () => {
     expect(await store.people('H44.100', NOW)).toStrictEqual([aPerson({ role: 'head' })]);
   });
 
+  test('are moved by a later entry at another agency: the row at the first does not count any more', async () => {
+    const store = directoryStore(table, 'H44');
+    const moved = aPerson({ agency: 'H44.104', role: 'head' });
+    await store.putPerson(aPerson());
+
+    expect(await store.putPerson(moved, ['H44.100'])).toBe('written');
+    expect(await store.people('H44.100', NOW)).toStrictEqual([]);
+    expect(await store.people('H44.104', NOW)).toStrictEqual([moved]);
+    expect(await store.findPerson('an', 'H44.100')).toStrictEqual(moved);
+
+    const back = aPerson({ phone: '+84912345678' });
+    await store.putPerson(back, ['H44.104']);
+    expect(await store.people('H44.100', NOW)).toStrictEqual([back]);
+    expect(await store.people('H44.104', NOW)).toStrictEqual([]);
+  });
+
+  test('are not moved from an agency that the writer does not know of', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putPerson(aPerson());
+
+    expect(await store.putPerson(aPerson({ agency: 'H44.104' }), ['H44.01'])).toBe('conflict');
+    expect(await store.people('H44.100', NOW)).toStrictEqual([aPerson()]);
+    expect(await store.people('H44.104', NOW)).toStrictEqual([]);
+  });
+
+  test('stay where they are when a move breaks off between its two writes', async () => {
+    const store = directoryStore(table, 'H44');
+    await store.putPerson(aPerson());
+    let writes = 0;
+    const breaking: Table = {
+      ...table,
+      put: async (item, condition) => {
+        writes += 1;
+        if (writes === 2) throw new Error('broken off');
+        return table.put(item, condition);
+      },
+    };
+
+    const move = directoryStore(breaking, 'H44').putPerson(aPerson({ agency: 'H44.104' }), ['H44.100']);
+    await expect(move).rejects.toThrow('broken off');
+    expect(await store.people('H44.100', NOW)).toStrictEqual([aPerson()]);
+    expect(await store.people('H44.104', NOW)).toStrictEqual([]);
+  });
+
+  describe('written before people had a key of their own', () => {
+    const { id, ...row } = aPerson();
+    const oldRow = (agency: string) => table.put({ ...row, agency, pk: `people#${agency}`, sk: id });
+
+    test('are readable', async () => {
+      await oldRow('H44.100');
+      const store = directoryStore(table, 'H44');
+
+      expect(await store.people('H44.100', NOW)).toStrictEqual([aPerson()]);
+      expect(await store.findPerson(id, 'H44.100')).toStrictEqual(aPerson());
+      expect(await store.findPerson(id, 'H44.104')).toBeUndefined();
+    });
+
+    test('are found at every agency that lists them, and moved from there', async () => {
+      for (const agency of ['H44.100', 'H44.104']) await oldRow(agency);
+      const store = directoryStore(table, 'H44');
+      const found = await store.findPersonAt(id, ['H44', 'H44.01', 'H44.100', 'H44.104']);
+      expect(found.map(({ agency }) => agency).sort()).toStrictEqual(['H44.100', 'H44.104']);
+
+      await store.putPerson(aPerson({ agency: 'H44.01' }), ['H44.100', 'H44.104']);
+
+      for (const agency of ['H44.100', 'H44.104']) expect(await store.people(agency, NOW)).toStrictEqual([]);
+      expect(await store.people('H44.01', NOW)).toHaveLength(1);
+      expect(await store.findPersonAt(id, ['H44.100'])).toStrictEqual([aPerson({ agency: 'H44.01' })]);
+    });
+  });
+
   test('are not cached: a change is visible at once', async () => {
     const store = directoryStore(table, 'H44');
     await store.people('H44.100', NOW);
