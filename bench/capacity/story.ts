@@ -62,7 +62,7 @@ async function petitionLife(ask: Ask, take: Take): Promise<void> {
   };
   await ask('petitions-staff', httpEvent({ routeKey: 'GET /v1/staff/petitions/{code}', params, claims }));
   await take('accept', {}, () => act('accept', { version: 1 }));
-  await take('assign', {}, () => act('assign', { version: 2, to: 'officer-1', name: 'Nguyễn Thị Hoa' }));
+  await take('assign', {}, () => act('assign', { version: 2, to: claims['sub'] }));
   await take('answer', {}, () => act('answer', { version: 3, text: ANSWER }));
   await take('rate the answer', {}, async () => {
     const routeKey = 'POST /v1/petitions/{code}/rating';

@@ -65,7 +65,10 @@ const act = <Shape extends z.ZodRawShape>(shape: Shape) =>
   StaffInput.extend({ body: z.strictObject({ version: z.number().int().min(1), ...shape }) });
 
 export const AcceptInput = act({});
-export const AssignInput = act({ to: shortText(1, 128), name: shortText(1, 200).optional() });
+export const AssignInput = act({
+  to: shortText(1, 128).describe('The id of a person in post at the agency of the petition, or of the caller.'),
+  name: shortText(1, 200).optional().describe('If sent, it has to be the name of that person in the directory.'),
+});
 export const RefuseInput = act({ ground: z.enum(refusalGrounds), note: longText(10, MAX_NOTE) });
 export const AnswerInput = act({ text: longText(10, MAX_ANSWER), publish: z.boolean().default(false) });
 export const ForwardInput = act({ agency: AgencyCode, reason: longText(10, MAX_REASON) });

@@ -26,7 +26,7 @@ export const citizenFunction = {
 export const staffFunction = {
   kind: 'http',
   impact: 'Officers cannot open their inbox or answer; the deadlines of citizens keep running meanwhile.',
-  tables: { petitions: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
+  tables: { petitions: ['GetItem', 'PutItem', 'Query'], directory: ['Query', 'GetItem'] },
   needs: [],
   endpoints: [
     listPetitions,

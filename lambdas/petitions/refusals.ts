@@ -29,6 +29,12 @@ export const refusals = {
     vi: 'Thao tác này đã thực hiện với phản ánh, kiến nghị đến số lần tối đa.',
     detail: { detail: 'A petition is passed on at most 8 times.', version: 19 },
   },
+  'petition.assigneeUnknown': {
+    status: 422,
+    en: 'Not a person in post at the agency of the petition, or not under this name.',
+    vi: 'Không phải người đang công tác tại cơ quan thụ lý, hoặc họ tên không đúng với người này.',
+    detail: { detail: '`to` is not a person in post at the agency of the petition.' },
+  },
   'petition.unreachable': {
     status: 422,
     en: 'A petition needs a phone, an e-mail or an address.',

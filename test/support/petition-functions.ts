@@ -7,6 +7,7 @@ import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { phuTho } from './agencies.ts';
 import type { createTable } from './engine.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from './http-event.ts';
+import { aPerson } from './people.ts';
 
 export const CODE_KEY = 'chỉ để thử, không bao giờ triển khai';
 
@@ -29,7 +30,13 @@ export function stubPetitions(tables = { petitions: 'petitions', directory: 'dir
   vi.useFakeTimers({ toFake: ['Date'] });
 }
 
-/** Tables of a real engine behind the functions, with the agencies of Phú Thọ; `create` is that of `engine.ts`. */
+/** The people in post at H44.100, to whom its petitions can be assigned. */
+export const colleagues = [
+  aPerson({ id: 'officer-1', name: 'Nguyễn Thị Hoa' }),
+  aPerson({ id: 'officer-2', name: 'Trần Văn Nam' }),
+];
+
+/** Tables of a real engine behind the functions, with agencies and people of Phú Thọ; `create` is that of `engine.ts`. */
 export async function setUpPetitions(
   create: typeof createTable,
 ): Promise<{ readonly petitions: string; readonly directory: string }> {
@@ -37,6 +44,7 @@ export async function setUpPetitions(
   stubPetitions(tables);
   const directory = directoryStore(dynamoTable(tables.directory), 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);
+  for (const person of colleagues) await directory.putPerson(person);
   return tables;
 }
 

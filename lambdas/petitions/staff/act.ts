@@ -32,20 +32,23 @@ type ActRequest = {
 };
 
 /** The petition after an action of staff, or why the action is not possible. */
-type Decide<R extends ActRequest, Code extends string> = (
+type Decide<R extends ActRequest, Code extends string, Deps> = (
   petition: Petition,
   act: Act,
   request: R,
   tree: Tree,
-) => Petition | Refusal<Code>;
+  deps: Deps,
+) => Petition | Refusal<Code> | Promise<Petition | Refusal<Code>>;
 
 const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): decided is Refusal<Code> =>
   isRefusal(decided);
 
 /** Every action of staff: find, decide, save under the version that the caller saw, and return the new state. */
 export const acting =
-  <R extends ActRequest, Code extends string = MoveCode>(decide: Decide<R, Code>) =>
-  async (deps: ActDeps, request: R) => {
+  <R extends ActRequest, Code extends string = MoveCode, Deps extends ActDeps = ActDeps>(
+    decide: Decide<R, Code, Deps>,
+  ) =>
+  async (deps: Deps, request: R) => {
     const petition = await findToAct(deps, request);
     if (isRefusal(petition)) return petition;
     if (petition.version !== request.body.version) return versionConflict(petition.version);
@@ -54,7 +57,7 @@ export const acting =
     const by = { id: caller.id, name: caller.name };
     const act = { now, by, agency: caller.agency, calendar: deps.calendar };
     const tree = await deps.directory.tree(now);
-    const decided = decide(petition, act, request, tree);
+    const decided = await decide(petition, act, request, tree, deps);
     if (isRefused(decided)) return decided;
 
     const saved = await saveMove(deps.petitions, petition, decided);

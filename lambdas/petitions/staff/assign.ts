@@ -1,29 +1,42 @@
+import { directory } from '../../directory/config.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
 import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { AssignInput } from '../contract.ts';
 import { assign } from '../domain/acts.ts';
+import { assigneeOf } from '../domain/assignee.ts';
+import type { MoveCode } from '../domain/make-move.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { assignedPetition, CODE, officer } from '../samples.ts';
-import { acting, wireAct } from './act.ts';
+import { type ActDeps, acting, wireAct } from './act.ts';
 
-/** `POST /v1/staff/petitions/{code}/assign`: assigns the petition to an officer, or to another one. */
+type Deps = ActDeps & { readonly directory: Pick<DirectoryStore, 'tree' | 'findPerson'> };
+type AssignRequest = StaffRequest<typeof AssignInput>;
+
+/** `POST /v1/staff/petitions/{code}/assign`: assigns the petition to a person of its agency, or to another one. */
 export const assignPetition = staffOperation({
   route: {
     id: 'petitions.assign',
     method: 'POST',
     path: '/v1/staff/petitions/{code}/assign',
-    summary: 'Assign a petition to an officer',
+    summary: 'Assign a petition to a person of its agency',
   },
   input: AssignInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes),
+  refuses: pick(refusals, ...moveCodes, 'petition.assigneeUnknown'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 2, to: officer.id, name: officer.name } },
     answers: { 200: assignedPetition() },
   }),
-  wire: wireAct,
-  run: acting<StaffRequest<typeof AssignInput>>((petition, act, { body }) =>
-    assign(petition, act, { id: body.to, name: body.name ?? body.to }),
+  wire: (): Deps => ({ ...wireAct(), directory: directory() }),
+  run: acting<AssignRequest, MoveCode | 'petition.assigneeUnknown', Deps>(
+    async (petition, act, { body, caller, now }, _tree, { directory }) => {
+      const { agency } = petition;
+      const entry = await directory.findPerson(body.to, agency);
+      const assignee = assigneeOf(body, { agency, entry, caller, now });
+      return isRefusal(assignee) ? assignee : assign(petition, act, assignee);
+    },
   ),
 });

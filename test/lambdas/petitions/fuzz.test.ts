@@ -21,7 +21,15 @@ import { phuTho } from '../../support/agencies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
-import { officerOf, RATE, SUBMIT, setClock, stubPetitions, through } from '../../support/petition-functions.ts';
+import {
+  colleagues,
+  officerOf,
+  RATE,
+  SUBMIT,
+  setClock,
+  stubPetitions,
+  through,
+} from '../../support/petition-functions.ts';
 import { ANSWER, aPetitionIn, CODE, itemOf, SUMMARY, THURSDAY } from '../../support/petitions.ts';
 
 const citizen = httpHandler('petitions-citizen', petitionsCitizen);
@@ -47,6 +55,10 @@ beforeEach(async () => {
   const petition = aPetitionIn('processing', { receiptHash: sha256(RECEIPT) });
   dynamo.on(GetItemCommand).resolves({ Item: marshall(await itemOf(petition), { removeUndefinedValues: true }) });
   dynamo.on(QueryCommand).resolves({ Items: [] });
+  const [, colleague] = colleagues;
+  dynamo
+    .on(GetItemCommand, { TableName: 'directory' })
+    .resolves({ Item: marshall(colleague, { removeUndefinedValues: true }) });
   dynamo.on(QueryCommand, { TableName: 'directory' }).resolves({ Items: phuTho.map((agency) => marshall(agency)) });
   dynamo.on(PutItemCommand).resolves({});
 });

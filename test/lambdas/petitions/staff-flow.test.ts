@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type DirectoryStore, directoryStore } from '../../../lambdas/directory/store.ts';
 import {
   citizenFunction as petitionsCitizen,
   staffFunction as petitionsStaff,
@@ -10,6 +11,7 @@ import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { aPerson } from '../../support/people.ts';
 import {
   actRoute,
   byKey,
@@ -40,9 +42,12 @@ const ask = through(citizen);
 logLines();
 
 let petitions: PetitionStore;
+let directory: DirectoryStore;
 
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
+  const tables = await setUpPetitions(createTable);
+  petitions = petitionStore(dynamoTable(tables.petitions));
+  directory = directoryStore(dynamoTable(tables.directory), 'H44');
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -139,6 +144,50 @@ describe('a petition', () => {
       status: 409,
       body: { code: 'petition.versionConflict', version: 4 },
     });
+  });
+});
+
+describe('a petition is assigned', () => {
+  const moved = aPerson({ id: 'moved', name: 'Lê Văn Chuyển', agency: 'H44.104' });
+  const gone = aPerson({ id: 'gone', name: 'Đỗ Thị Nghỉ', validTo: '2026-11-22' });
+  const assign = async (to: object, by = claims) => {
+    const petition = aPetitionIn('accepted', { code: codeOf(JSON.stringify([to, by])) });
+    await petitions.create(petition);
+    return act('assign', petition.code, { version: petition.version, ...to }, by);
+  };
+
+  beforeAll(async () => {
+    await directory.putPerson(aPerson({ id: 'moved', name: 'Lê Văn Chuyển' }));
+    await directory.putPerson(moved, ['H44.100']);
+    await directory.putPerson(gone);
+    await directory.putPerson(aPerson({ id: 'above', agency: 'H44' }));
+  });
+
+  test.each([
+    ['to a person of its agency', { to: 'officer-2' }, claims, 'Trần Văn Nam'],
+    ['with the name that the directory has', { to: 'officer-2', name: 'Trần Văn Nam' }, claims, 'Trần Văn Nam'],
+    ['with that name in NFD', { to: 'officer-2', name: 'Trần Văn Nam'.normalize('NFD') }, claims, 'Trần Văn Nam'],
+    ['by an officer who is not listed to themselves', { to: claims['sub'] }, claims, claims['name']],
+    ['by the head above to a person of the agency', { to: 'officer-1' }, staffClaims('head', 'H44'), 'Nguyễn Thị Hoa'],
+  ])('%s', async (_, to, by, name) => {
+    expect(await assign(to, by)).toMatchObject({ status: 200, body: { assignee: { id: to.to, name } } });
+  });
+
+  test.each([
+    ['to nobody that the directory knows', { to: 'nobody' }],
+    ['to a name and a phone', { to: 'Nguyễn Văn An 0912345678' }],
+    ['to a person of another agency', { to: 'above' }],
+    ['to a person who moved away', { to: 'moved' }],
+    ['to a person whose last day is past', { to: 'gone' }],
+    ['to an id in capitals', { to: 'OFFICER-2' }],
+    ['to an id with a key separator', { to: 'officer-2#' }],
+    ['with another name', { to: 'officer-2', name: 'Trần Văn Nam 0912345678' }],
+    ['with the own id and another name', { to: claims['sub'], name: 'Một tên khác' }],
+    ['by a head above to themselves', { to: 'head-H44' }, staffClaims('head', 'H44')],
+    ['by a person who moved away to themselves', { to: 'moved' }, staffClaims('officer', 'H44.100', 'moved')],
+    ['by a person who is gone to themselves', { to: 'gone' }, staffClaims('officer', 'H44.100', 'gone')],
+  ])('not %s', async (_, to, by = claims) => {
+    expect(await assign(to, by)).toMatchObject({ status: 422, body: { code: 'petition.assigneeUnknown' } });
   });
 });
 
