@@ -102,6 +102,7 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.sameAgency': 422,
     'petition.notForwarded': 409,
     'petition.tooOften': 409,
+    'petition.assigneeUnknown': 422,
     'petition.unreachable': 422,
     'petition.illegalMove': 409,
     'petition.versionConflict': 409,
