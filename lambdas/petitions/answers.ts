@@ -5,6 +5,7 @@ import { Base } from './domain/base.ts';
 import { kinds, matters, reasons, refusalGrounds } from './domain/choices.ts';
 import { pauseReasons } from './domain/countdown.ts';
 import { eventNames } from './domain/events.ts';
+import { lateActs } from './domain/lateness.ts';
 import { PetitionEvent, RefusalNotice } from './domain/parts.ts';
 import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
 import { SuspendedClock } from './domain/states.ts';
@@ -17,12 +18,23 @@ const Status = once(() => z.enum(statuses));
 
 const workingDays = () => ({
   workingDaysLeft: z.number().int().optional(),
-  workingDaysLate: z.number().int().optional(),
+  workingDaysLate: z
+    .number()
+    .int()
+    .optional()
+    .describe('While open: since its due day. Afterwards: how late it was answered or refused'),
+  late: z
+    .array(z.object({ act: z.enum(lateActs), workingDays: z.number().int(), label: Words() }))
+    .optional()
+    .describe('What was finished after its due day'),
   provisional: z.boolean().optional().describe('Days off in the period of the deadline are not announced yet'),
 });
 
-const Refused = once(() => z.object({ ground: z.enum(refusalGrounds), note: z.string(), at: Instant() }));
-const Publication = once(() => z.object({ summary: z.string(), at: Instant() }));
+const DueOn = () => Day().optional().describe('The last day on which it was in time');
+const Refused = once(() =>
+  z.object({ ground: z.enum(refusalGrounds), note: z.string(), at: Instant(), dueOn: DueOn() }),
+);
+const Publication = once(() => z.object({ summary: z.string(), at: Instant(), dueOn: DueOn() }));
 
 export const Receipt = once(() =>
   z
@@ -122,6 +134,10 @@ const Row = () =>
       .optional()
       .describe('The day by which the answer was due; `dueOn` may be the day by which it is published'),
     endedOn: Day().optional().describe('The day on which it ended without an answer'),
+    endedDueOn: Day().optional().describe('The last day on which it could be refused in time'),
+    publishedOn: Day().optional(),
+    publicationDueOn: Day().optional(),
+    ...workingDays(),
     assigneeId: z.string().optional(),
     assigneeName: z.string().optional(),
   });

@@ -60,7 +60,11 @@ export const petitions = {
           name: 'inbox',
           partition: 'openAgency',
           sort: 'dueAt',
-          projection: ['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
+          projection: [
+            ...['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
+            // Whether an answer that awaits its publication was late, and which deadlines an older calendar gave.
+            ...['answeredOn', 'answerDueOn', 'calendarVersion'],
+          ],
         },
         {
           name: 'by-month',
@@ -73,6 +77,10 @@ export const petitions = {
             'answeredOn',
             'answerDueOn',
             'endedOn',
+            'endedDueOn',
+            'publishedOn',
+            'publicationDueOn',
+            'past',
             'channel',
             'kind',
             'matter',
@@ -85,7 +93,7 @@ export const petitions = {
           sort: 'receivedAt',
           projection: [
             ...['agency', 'arrivedOn', 'earlier', 'status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'endedOn'],
-            ...['channel', 'kind', 'matter'],
+            ...['endedDueOn', 'publishedOn', 'publicationDueOn', 'past', 'channel', 'kind', 'matter'],
           ],
         },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },

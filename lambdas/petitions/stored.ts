@@ -5,11 +5,20 @@ import type { Item } from '../platform/table.ts';
 import { Base } from './domain/base.ts';
 import { arrivedAt } from './domain/clock.ts';
 import { events } from './domain/events.ts';
+import { doneOf } from './domain/lateness.ts';
 import type { Petition } from './domain/petition.ts';
 import { isOpen, statuses } from './domain/status.ts';
 
 /** Shards of the `next-alert` index: 16 partitions take 16,000 alerts a second, and 16 queries cost little. */
 export const ALERT_SHARDS = 16;
+
+/** An answer that did not last: returned before publication, or reopened by its sender. `dueOn`, where it is known. */
+const PastAnswer = z.object({
+  on: z.string(),
+  dueOn: z.string().optional(),
+  published: z.object({ on: z.string(), dueOn: z.string() }).optional(),
+  until: z.string(),
+});
 
 /** A row of a list, as an index carries it. */
 export const ListRow = Base.pick({
@@ -24,6 +33,12 @@ export const ListRow = Base.pick({
   answeredOn: z.string().optional(),
   answerDueOn: z.string().optional(),
   endedOn: z.string().optional(),
+  endedDueOn: z.string().optional(),
+  publishedOn: z.string().optional(),
+  publicationDueOn: z.string().optional(),
+  past: z.array(PastAnswer).optional(),
+  /** Of the calendar that gave the due day. */
+  calendarVersion: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
   passedMonth: z.string().optional(),
@@ -53,8 +68,14 @@ export function toItem(petition: Petition): Item {
 }
 
 /** The inbox is sparse: a closed petition leaves it because it has no key there. */
-const inboxKeys = ({ status, agency, dueOn }: Petition) =>
-  isOpen(status) ? { openAgency: agency, dueAt: instantAt(addDays(dueOn, 1), '00:00') } : {};
+const inboxKeys = ({ status, agency, dueOn, countdown }: Petition) =>
+  isOpen(status)
+    ? {
+        openAgency: agency,
+        dueAt: instantAt(addDays(dueOn, 1), '00:00'),
+        calendarVersion: countdown.calendar.version,
+      }
+    : {};
 
 const alertKeys = ({ nextAlertAt, code }: Petition) =>
   nextAlertAt === undefined ? {} : { alertShard: shardOf(code, ALERT_SHARDS) };
@@ -74,20 +95,45 @@ function passedKeys({ custody, receivedAt }: Petition) {
   };
 }
 
-/** When it was answered, or ended without an answer. An answer that was returned, or reopened, does not count. */
+/** When it was answered and published, or ended without an answer. An answer that was returned, or reopened, is past. */
 function outcomeOf(petition: Petition) {
+  const past = pastAnswersOf(petition);
+  return { ...endOf(petition), ...(past.length > 0 && { past }) };
+}
+
+function endOf(petition: Petition) {
+  const { answer, publication, refusal } = doneOf(petition);
   switch (petition.status) {
     case 'awaitingPublication':
+      return { answeredOn: answer?.on, answerDueOn: answer?.dueOn, publicationDueOn: petition.dueOn };
     case 'published':
     case 'answered':
-      return { answeredOn: petition.answer.on, answerDueOn: petition.answer.dueOn };
+      return {
+        ...{ answeredOn: answer?.on, answerDueOn: answer?.dueOn },
+        ...(publication && { publishedOn: publication.on, publicationDueOn: publication.dueOn }),
+      };
     case 'refused':
     case 'forwardedOut':
     case 'withdrawn':
-      return { endedOn: lastMovedOn(petition) };
+      return { endedOn: lastMovedOn(petition), ...(refusal && { endedDueOn: refusal.dueOn }) };
     default:
       return {};
   }
+}
+
+/** From the history, because the petition itself keeps only its last answer. */
+function pastAnswersOf({ events: history }: Petition) {
+  const past: z.infer<typeof PastAnswer>[] = [];
+  let given: Omit<z.infer<typeof PastAnswer>, 'until'> | undefined;
+  for (const { event, at, dueOn } of history) {
+    const on = localDateOf(at);
+    if (event === 'answered' || event === 'answerDrafted') given = { on, ...(dueOn !== undefined && { dueOn }) };
+    if (event === 'published' && given && dueOn !== undefined) given = { ...given, published: { on, dueOn } };
+    if ((event !== 'reopened' && event !== 'answerReturned') || given === undefined) continue;
+    past.push({ ...given, until: on });
+    given = undefined;
+  }
+  return past;
 }
 
 /** After the last move of such a petition only its contact may be opened, which is not public. */

@@ -29,6 +29,9 @@ const Listed = () =>
     ),
   });
 
+const Done = () => z.object({ total: Count(), onTime: Count(), late: Count() });
+const Pending = () => z.object({ total: Count(), inTime: Count(), overdue: Count() });
+
 /** A percentage with its numerator and denominator. */
 const Rate = () => z.object({ n: Count(), d: Count(), percent: z.number().nullable().describe('Null if d is 0') });
 
@@ -46,12 +49,20 @@ export const Report = once(() =>
       agencies: z.array(z.string()).describe('The agency and all agencies below it, which are all included'),
       petitions: z.object({
         received: z.object({ total: Count(), new: Count(), carriedOver: Count() }),
-        answered: z.object({ total: Count(), onTime: Count(), late: Count() }),
+        answered: Done(),
         refused: Count(),
+        refusals: Done().describe('The refused ones, by the limit for refusals'),
         forwardedOut: Count(),
         withdrawn: Count(),
-        pending: z.object({ total: Count(), inTime: Count(), overdue: Count() }),
-        rates: z.object({ onTimeOfAnswered: Rate(), inTimeOfPending: Rate() }),
+        pending: Pending(),
+        published: Done().describe('Answers that were published, by the limit for publication'),
+        awaitingPublication: Pending().describe('Answers that were not published yet'),
+        rates: z.object({
+          onTimeOfAnswered: Rate(),
+          onTimeOfHandled: Rate().describe('Of all that were answered or refused'),
+          inTimeOfPending: Rate(),
+          onTimeOfPublished: Rate(),
+        }),
       }),
       ratings: z.object({
         respondents: Count(),

@@ -31,12 +31,17 @@ export const reportSample = {
     received: { total: 42, new: 35, carriedOver: 7 },
     answered: { total: 34, onTime: 31, late: 3 },
     refused: 1,
+    refusals: { total: 1, onTime: 1, late: 0 },
     forwardedOut: 0,
     withdrawn: 1,
     pending: { total: 6, inTime: 5, overdue: 1 },
+    published: { total: 20, onTime: 19, late: 1 },
+    awaitingPublication: { total: 2, inTime: 2, overdue: 0 },
     rates: {
-      onTimeOfAnswered: { n: 31, d: 34, percent: 91.2 },
-      inTimeOfPending: { n: 5, d: 6, percent: 83.3 },
+      onTimeOfAnswered: { n: 31, d: 34, percent: 91.18 },
+      onTimeOfHandled: { n: 32, d: 35, percent: 91.43 },
+      inTimeOfPending: { n: 5, d: 6, percent: 83.33 },
+      onTimeOfPublished: { n: 19, d: 20, percent: 95 },
     },
   },
   ratings: {
@@ -47,7 +52,7 @@ export const reportSample = {
     items: [],
   },
   methods: {
-    timeliness: { id: 'timeliness', version: '2026.1' },
+    timeliness: { id: 'pakn-timeliness', version: '2026.2' },
     scores: { id: 'satisfaction-service', version: '2026.1' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },

@@ -6,15 +6,25 @@ import { countRating, newTally } from '../../lambdas/scores/domain/tally.ts';
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 
-/** Ten petitions: two carried over; six answered, one of them late; one refused; three pending, one of them overdue. */
+const publications: readonly Pick<PetitionDays, 'publication'>[] = [
+  { publication: { on: '2026-10-22', dueOn: '2026-10-22' } },
+  { publication: { on: '2026-10-23', dueOn: '2026-10-22' } },
+  { publication: { on: '2026-11-02', dueOn: '2026-11-02' } },
+];
+
+/**
+ * Ten petitions: two carried over; six answered, one of them late; one refused; three pending, one of them overdue. Of
+ * the answers two were published, one of them late, and one awaits its publication.
+ */
 export const tenPetitions: readonly PetitionDays[] = [
   { receivedOn: '2026-09-20', dueOn: '2026-10-10', closed: { as: 'answered', on: '2026-10-11' } },
   { receivedOn: '2026-09-25', dueOn: '2026-10-16' },
   ...Array.from(
     { length: 5 },
-    (): PetitionDays => ({
+    (_, at): PetitionDays => ({
       ...{ receivedOn: '2026-10-02', dueOn: '2026-10-23' },
       closed: { as: 'answered', on: '2026-10-20' },
+      ...publications[at],
     }),
   ),
   { receivedOn: '2026-10-05', dueOn: '2026-10-26', closed: { as: 'refused', on: '2026-10-06' } },

@@ -1,5 +1,5 @@
 import { localDateOf } from '../../kernel/time.ts';
-import type { Rules } from './clock.ts';
+import { type Rules, refusalDueOn } from './clock.ts';
 import { type MoveRefusal, makeMove } from './make-move.ts';
 import type { After } from './moves.ts';
 import type { Actor, RefusalNotice } from './parts.ts';
@@ -20,9 +20,10 @@ export function assign(petition: Petition, act: Act, assignee: Actor): After<'as
 export function refusePetition(
   petition: Petition,
   act: Act,
-  { ground, note }: Omit<RefusalNotice, 'at'>,
+  { ground, note }: Pick<RefusalNotice, 'ground' | 'note'>,
 ): After<'refuse'> | MoveRefusal {
-  return makeMove(petition, 'refuse', { ...act, note, refusal: { ground, note, at: act.now } });
+  const refusal = { ground, note, at: act.now, dueOn: refusalDueOn(petition, act) };
+  return makeMove(petition, 'refuse', { ...act, note, refusal });
 }
 
 /** A published answer waits for a second person to check that it fits the question; a private one is sent at once. */
@@ -38,5 +39,5 @@ export function answer(
 }
 
 export function publish(petition: Petition, act: Act, summary: string): After<'publish'> | MoveRefusal {
-  return makeMove(petition, 'publish', { ...act, publication: { summary, at: act.now } });
+  return makeMove(petition, 'publish', { ...act, publication: { summary, at: act.now, dueOn: petition.dueOn } });
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import { type EventName, events } from './events.ts';
 import { statusLabels } from './labels.ts';
+import { doneOf, type Late, lateIn } from './lateness.ts';
 import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { isRatingClosed } from './rate.ts';
@@ -25,6 +26,8 @@ export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' 
     readonly status: Status;
     readonly label: Words;
     readonly provisional?: true;
+    /** What was finished late. */
+    readonly late?: readonly Late[];
     readonly timeline: readonly TimelineEntry[];
     readonly answer?: Pick<Answer, 'number' | 'text' | 'at'>;
     readonly publication?: Publication;
@@ -48,12 +51,19 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
     dueOn,
     ...workingDays(petition, now, calendar),
     ...(provisional && { provisional }),
+    ...lateOf(petition, calendar),
     timeline: timelineOf(petition),
     ...answerIn(petition),
     ...(refusal && { refusal }),
     ...(rating && { rating: ratingIn(rating) }),
     actions: actionsOn(petition, now),
   };
+}
+
+/** Nothing while the answer awaits its publication: the sender does not see yet that there is one. */
+function lateOf(petition: Petition, calendar: Calendar): Pick<CitizenView, 'late'> {
+  const late = petition.status === 'awaitingPublication' ? [] : lateIn(doneOf(petition), calendar);
+  return late.length === 0 ? {} : { late };
 }
 
 function timelineOf(petition: Petition): readonly TimelineEntry[] {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import { type Countdown, startCountdown } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import { nextStep, stepInstants } from './escalation.ts';
@@ -27,6 +27,12 @@ export function endClock({ held }: Petition, { calendar }: Rules) {
   if (held === undefined) return ended;
   const { dueOn, provisional } = calculateDeadline(held.countdown, calendar);
   return { countdown: held.countdown, dueOn, provisional, ...ended };
+}
+
+/** A refusal has a limit of its own, within that of the answer. */
+export function refusalDueOn({ countdown }: Petition, { calendar, policies }: Rules): LocalDate {
+  const { days } = policyOf(countdown, policies).limits.refuse;
+  return calculateDeadline({ ...countdown, days }, calendar).dueOn;
 }
 
 export const suspendClock = (petition: InHand, { now }: Rules) => ({ held: heldBy(petition, now), ...cancelAlerts });

@@ -18,6 +18,7 @@ type Entry = {
   /** Where the petition goes. */
   readonly to?: string | undefined;
   readonly note?: string | undefined;
+  readonly dueOn?: string | undefined;
 };
 
 /** The petition with one more event, and nothing else changed. */
@@ -34,12 +35,13 @@ export function record<P extends Petition>(
 }
 
 /** Without those that are not set. */
-function fieldsOf({ by, agency, to, note }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
+function fieldsOf({ by, agency, to, note, dueOn }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
   return {
     ...(by && { by }),
     ...(agency !== undefined && { agency }),
     ...(to !== undefined && { to }),
     ...(note !== undefined && { note }),
+    ...(dueOn !== undefined && { dueOn }),
   };
 }
 

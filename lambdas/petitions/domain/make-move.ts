@@ -25,9 +25,14 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
   }
 
   const { now, by, agency, to, note } = input;
-  const recorded = record(petition, { now, event, by, agency, to, note }, limitOf(move, petition, by));
+  const dueOn = dueOnOf(petition, move);
+  const recorded = record(petition, { now, event, by, agency, to, note, dueOn }, limitOf(move, petition, by));
   return isRefusal(recorded) ? recorded : stampVersions(transitions[move](recorded, input));
 }
+
+/** An answer may be replaced later; its events keep by when it, and its publication, was due. */
+const dueOnOf = ({ dueOn }: Petition, move: Move) =>
+  move === 'answer' || move === 'answerToPublish' || move === 'publish' ? dueOn : undefined;
 
 /** Assigning again or adding a note keeps the status: only what changes it, or comes from a citizen, uses it all. */
 function limitOf(move: Move, { status }: Petition, by: Actor | undefined): number {

@@ -23,6 +23,8 @@ export const PetitionEvent = z.object({
   to: z.string().optional(),
   note: z.string().optional(),
   versions: Versions.optional(),
+  /** Of an event that ends a clock: the due day that was in force. */
+  dueOn: z.string().optional(),
 });
 export type PetitionEvent = DeepReadonly<z.infer<typeof PetitionEvent>>;
 
@@ -50,10 +52,17 @@ export const Answer = z.object({
 });
 export type Answer = DeepReadonly<z.infer<typeof Answer>>;
 
-export const Publication = z.object({ summary: z.string(), at: z.string() });
+/** `dueOn`: the last day on which the publication was in time; missing in items of earlier versions, as in a refusal. */
+export const Publication = z.object({ summary: z.string(), at: z.string(), dueOn: z.string().optional() });
 export type Publication = DeepReadonly<z.infer<typeof Publication>>;
 
-export const RefusalNotice = z.object({ ground: z.enum(refusalGrounds), note: z.string(), at: z.string() });
+/** `dueOn`: the last day on which the agency could refuse in time. */
+export const RefusalNotice = z.object({
+  ground: z.enum(refusalGrounds),
+  note: z.string(),
+  at: z.string(),
+  dueOn: z.string().optional(),
+});
 export type RefusalNotice = DeepReadonly<z.infer<typeof RefusalNotice>>;
 
 /** `at` is when the answer was first rated, `changedAt` when the rating was last changed. */

@@ -7,6 +7,7 @@ import { arrivedAt } from './clock.ts';
 import { events } from './events.ts';
 import { guardOf } from './guards.ts';
 import { statusLabels } from './labels.ts';
+import { doneOf, type Late, lateIn } from './lateness.ts';
 import { isLegal, type Move } from './moves.ts';
 import type { Custody, PetitionEvent } from './parts.ts';
 import type { Petition } from './petition.ts';
@@ -52,6 +53,8 @@ export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events'
     readonly label: Words;
     /** Who had the petition, oldest first, once it was passed on. The last one has it now. */
     readonly handling?: readonly Handling[];
+    /** What was finished late. */
+    readonly late?: readonly Late[];
     readonly events: readonly (PetitionEvent & { readonly label: Words })[];
     /** What staff may do now. */
     readonly actions: readonly StaffAction[];
@@ -71,10 +74,12 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     custody,
     ...visible
   } = petition;
+  const late = lateIn(doneOf(petition), calendar);
   return {
     ...visible,
     label: statusLabels[petition.status],
     ...workingDays(petition, now, calendar),
+    ...(late.length > 0 && { late }),
     events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
     ...(custody && { handling: handlingOf(petition, custody, { now, calendar }) }),
     actions: staffActions.filter((action) => isLegal(petition, action) && !guardOf(action)?.(petition, { now })),

@@ -1,14 +1,31 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { type Done, doneOf, type LateAct, lateIn } from './lateness.ts';
 import type { Petition } from './petition.ts';
-import { isOpen } from './status.ts';
+import { isOpen, type Status } from './status.ts';
 
 export type WorkingDays = { readonly workingDaysLeft?: number; readonly workingDaysLate?: number };
 
-/** While a clock runs: the working days left, not counting today, or how many it is late. */
-export function workingDays({ status, dueOn }: Petition, now: Instant, calendar: Calendar): WorkingDays {
-  if (!isOpen(status) || status === 'needsSupplement') return {};
+type Due = {
+  readonly status: Status;
+  readonly dueOn: LocalDate;
+  readonly done: Readonly<Partial<Record<LateAct, Done>>>;
+};
+
+export const workingDays = (petition: Petition, now: Instant, calendar: Calendar): WorkingDays =>
+  daysOf({ ...petition, done: doneOf(petition) }, now, calendar);
+
+/**
+ * While a clock runs: the working days left, not counting today, or how many it is late. Afterwards: how late the
+ * petition was answered or refused.
+ */
+export function daysOf({ status, dueOn, done }: Due, now: Instant, calendar: Calendar): WorkingDays {
+  if (!isOpen(status)) {
+    const late = lateIn(done, calendar).find(({ act }) => act !== 'publication');
+    return late === undefined ? {} : { workingDaysLate: late.workingDays };
+  }
+  if (status === 'needsSupplement') return {};
   const today = localDateOf(now);
   return today <= dueOn
     ? { workingDaysLeft: countWorkingDays(calendar, today, dueOn) }

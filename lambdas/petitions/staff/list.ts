@@ -13,6 +13,7 @@ import { petitions } from '../config.ts';
 import { ListInput } from '../contract.ts';
 import { viewOf } from '../domain/view.ts';
 import { refusals } from '../refusals.ts';
+import { rowView } from '../row-view.ts';
 import { CODE, officer, RECEIVED_AT } from '../samples.ts';
 import type { ListPosition, PetitionStore, RowPage } from '../store.ts';
 import type { ListRow } from '../stored.ts';
@@ -50,6 +51,7 @@ export const listPetitions = staffOperation({
             matter: 'field',
             receivedAt: RECEIVED_AT,
             dueOn: '2026-12-14',
+            workingDaysLeft: 2,
             assigneeId: officer.id,
             assigneeName: officer.name,
           },
@@ -73,8 +75,7 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
       : petitions.inbox(agency, { limit, after, ...view.range });
 
   const { rows, next } = await gather(read, view.matches, query);
-  const items = rows.map(({ passedMonth: _, ...row }) => row);
-  return reply(200, { items, ...(next && { next: cursorOf(next) }) });
+  return reply(200, { items: rows.map((row) => rowView(row, now, calendar)), ...(next && { next: cursorOf(next) }) });
 }
 
 /** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */

@@ -37,7 +37,8 @@ function headFacts({ from, to, builtAt, illustrative, agencies, methods }: Repor
 }
 
 function petitionFacts(petitions: Report['petitions']): Fact[] {
-  const { received, answered, refused, forwardedOut, withdrawn, pending } = petitions;
+  const { received, answered, refusals, forwardedOut, withdrawn, pending, published } = petitions;
+  const { awaitingPublication } = petitions;
   const group = 'Phản ánh, kiến nghị';
   const count = (indicator: string, value: number): Fact => ({ group, indicator, value });
   const part = (indicator: string, value: number, of: number): Fact => ({
@@ -51,11 +52,19 @@ function petitionFacts(petitions: Report['petitions']): Fact[] {
     part('Đã trả lời: tổng số', answered.total, received.total),
     part('Đã trả lời: đúng hạn', answered.onTime, answered.total),
     part('Đã trả lời: quá hạn', answered.late, answered.total),
-    part('Không tiếp nhận', refused, received.total),
+    part('Không tiếp nhận', refusals.total, received.total),
+    part('Không tiếp nhận: đúng hạn', refusals.onTime, refusals.total),
+    part('Không tiếp nhận: quá hạn', refusals.late, refusals.total),
     part('Đã chuyển cơ quan có thẩm quyền', forwardedOut, received.total),
     part('Người gửi đã rút', withdrawn, received.total),
     part('Đang xử lý: tổng số', pending.total, received.total),
     part('Đang xử lý: trong hạn', pending.inTime, pending.total),
     part('Đang xử lý: quá hạn', pending.overdue, pending.total),
+    count('Công khai kết quả: tổng số', published.total),
+    part('Công khai kết quả: đúng hạn', published.onTime, published.total),
+    part('Công khai kết quả: quá hạn', published.late, published.total),
+    count('Chờ công khai kết quả: tổng số', awaitingPublication.total),
+    part('Chờ công khai kết quả: trong hạn', awaitingPublication.inTime, awaitingPublication.total),
+    part('Chờ công khai kết quả: quá hạn', awaitingPublication.overdue, awaitingPublication.total),
   ];
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import { lastDayOf, monthAfter, monthOf } from '../../scores/domain/month.ts';
+import type { DateRange } from './date-range.ts';
 import { method } from './method.ts';
-import type { DateRange } from './timeliness.ts';
 
 /** MissingReport reports are built for the last 13 months, enough to recover from any realistic outage. */
 const MONTHS_REPORTED = 13;

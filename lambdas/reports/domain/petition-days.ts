@@ -10,10 +10,22 @@ export type PetitionDays = {
   readonly receivedOn: LocalDate;
   /** The due date of the answer, also after it was given. */
   readonly dueOn: LocalDate;
-  /** Absent while the petition is open. */
-  readonly closed?: { readonly as: Closure; readonly on: LocalDate };
+  /** Absent while the petition is open. `dueOn`: of a refusal, which has a limit of its own. */
+  readonly closed?: { readonly as: Closure; readonly on: LocalDate; readonly dueOn?: LocalDate };
+  /** Answers that did not last: from the day they were given to the day they were returned or reopened. */
+  readonly past?: readonly PastAnswer[];
+  /** The publication of the answer; without `on` it is awaited. */
+  readonly publication?: { readonly on?: LocalDate; readonly dueOn: LocalDate };
   /** Waiting for a supplement from the sender; the deadline is suspended. */
   readonly isPaused?: boolean;
+};
+
+/** `dueOn` is missing where an earlier version did not keep it. */
+export type PastAnswer = {
+  readonly on: LocalDate;
+  readonly dueOn?: LocalDate | undefined;
+  readonly published?: { readonly on: LocalDate; readonly dueOn: LocalDate } | undefined;
+  readonly until: LocalDate;
 };
 
 /** A petition as projected into the index `by-month`. */
@@ -24,23 +36,33 @@ export type MonthRow = {
   readonly answeredOn?: LocalDate | undefined;
   readonly answerDueOn?: LocalDate | undefined;
   readonly endedOn?: LocalDate | undefined;
+  readonly endedDueOn?: LocalDate | undefined;
+  readonly publishedOn?: LocalDate | undefined;
+  readonly publicationDueOn?: LocalDate | undefined;
+  readonly past?: readonly PastAnswer[] | undefined;
 };
 
 /** Uses `answerDueOn` if present: while publication is pending, `dueOn` is the due date of the publication. */
-export function petitionDaysOf({
-  status,
-  receivedAt,
-  dueOn,
-  answeredOn,
-  answerDueOn,
-  endedOn,
-}: MonthRow): PetitionDays {
-  const receivedOn = localDateOf(receivedAt);
-  if (answeredOn !== undefined) {
-    return { receivedOn, dueOn: answerDueOn ?? dueOn, closed: { as: 'answered', on: answeredOn } };
-  }
-  const closure = closures.find((candidate) => candidate === status);
-  if (closure !== undefined && endedOn !== undefined)
-    return { receivedOn, dueOn, closed: { as: closure, on: endedOn } };
-  return { receivedOn, dueOn, isPaused: status === 'needsSupplement' };
+export function petitionDaysOf(row: MonthRow): PetitionDays {
+  const { status, receivedAt, dueOn, answeredOn, answerDueOn, past } = row;
+  const closed = closedIn(row);
+  return {
+    receivedOn: localDateOf(receivedAt),
+    dueOn: answeredOn === undefined ? dueOn : (answerDueOn ?? dueOn),
+    ...(closed === undefined ? { isPaused: status === 'needsSupplement' } : { closed }),
+    ...(past && { past }),
+    ...publicationIn(row),
+  };
 }
+
+function closedIn({ status, answeredOn, endedOn, endedDueOn }: MonthRow): PetitionDays['closed'] {
+  if (answeredOn !== undefined) return { as: 'answered', on: answeredOn };
+  const closure = closures.find((candidate) => candidate === status);
+  if (closure === undefined || endedOn === undefined) return undefined;
+  return { as: closure, on: endedOn, ...(endedDueOn !== undefined && { dueOn: endedDueOn }) };
+}
+
+const publicationIn = ({ publishedOn, publicationDueOn }: MonthRow): Pick<PetitionDays, 'publication'> =>
+  publicationDueOn === undefined
+    ? {}
+    : { publication: { ...(publishedOn !== undefined && { on: publishedOn }), dueOn: publicationDueOn } };

@@ -3,8 +3,9 @@ import type { Words } from '../../kernel/words.ts';
 import type { Score } from '../../scores/domain/score.ts';
 import { method } from './method.ts';
 import { rangeOf } from './months.ts';
+import { ratesOf } from './rates.ts';
 import { reportId } from './report-id.ts';
-import { isBalanced, ratesOf, sumOf, type Timeliness } from './timeliness.ts';
+import { isBalanced, sumOf, type Timeliness } from './timeliness.ts';
 
 type Versioned = { readonly id: string; readonly version: string };
 

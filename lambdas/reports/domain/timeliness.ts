@@ -1,93 +1,107 @@
-import type { LocalDate } from '../../kernel/time.ts';
-import { roundedRatio } from '../../scores/domain/rounding.ts';
-import type { Closure, PetitionDays } from './petition-days.ts';
+import { closingIn, wasOpenIn } from './closing.ts';
+import type { DateRange } from './date-range.ts';
+import type { PetitionDays } from './petition-days.ts';
+import { type PublicationCounts, publicationIn } from './publication.ts';
 
-export type DateRange = { readonly from: LocalDate; readonly to: LocalDate };
+/** How many were done by their due day, and how many after it. */
+export type Done = { readonly total: number; readonly onTime: number; readonly late: number };
+/** How many are not done yet, and how many of them are past their due day. */
+export type Pending = { readonly total: number; readonly inTime: number; readonly overdue: number };
 
-/** The petitions of a month by outcome. Every petition is in exactly one of the groups after `received`. */
+/**
+ * The petitions of a month by outcome. Every petition is in exactly one of `answered`, `refusals`, `forwardedOut`,
+ * `withdrawn` and `pending`; `refused` is the total of `refusals`. Publications are counted beside: an answer is given
+ * before it is published.
+ */
 export type Timeliness = {
   readonly received: { readonly total: number; readonly new: number; readonly carriedOver: number };
-  readonly answered: { readonly total: number; readonly onTime: number; readonly late: number };
+  readonly answered: Done;
   readonly refused: number;
+  readonly refusals: Done;
   readonly forwardedOut: number;
   readonly withdrawn: number;
-  readonly pending: { readonly total: number; readonly inTime: number; readonly overdue: number };
+  readonly pending: Pending;
+  readonly published: Done;
+  readonly awaitingPublication: Pending;
 };
-
-/** A percentage with its numerator `n` and denominator `d`. */
-export type Rate = { readonly n: number; readonly d: number; readonly percent: number | null };
-
-const PERCENT = 100;
-const PERCENT_DECIMALS = 2;
 
 /** Counts the petitions that were open in a month, by the rules of data/timeliness.json. */
 export function timelinessOf(petitions: Iterable<PetitionDays>, month: DateRange): Timeliness {
-  const counts = { new: 0, carriedOver: 0, onTime: 0, late: 0, inTime: 0, overdue: 0 };
-  const unanswered = { refused: 0, forwardedOut: 0, withdrawn: 0 };
+  const counts = { ...zero };
   for (const petition of petitions) {
+    const publication = publicationIn(petition, month);
+    if (publication !== undefined) counts[publication] += 1;
     if (!wasOpenIn(petition, month)) continue;
     counts[petition.receivedOn < month.from ? 'carriedOver' : 'new'] += 1;
-    const closure = closureIn(petition, month);
-    if (closure === undefined) counts[isInTime(petition, month) ? 'inTime' : 'overdue'] += 1;
-    else if (closure === 'answered') counts[isOnTime(petition) ? 'onTime' : 'late'] += 1;
-    else unanswered[closure] += 1;
+    counts[outcomeIn(petition, month)] += 1;
   }
-  return summed(counts, unanswered);
+  return summed(counts);
 }
 
-/** Received by the end of the month, and not closed before it started. */
-const wasOpenIn = ({ receivedOn, closed }: PetitionDays, { from, to }: DateRange) =>
-  receivedOn <= to && (closed === undefined || from <= closed.on);
+const zero = {
+  ...{ new: 0, carriedOver: 0 },
+  ...{ onTime: 0, late: 0, refusedOnTime: 0, refusedLate: 0, forwardedOut: 0, withdrawn: 0, inTime: 0, overdue: 0 },
+  ...{ publishedOnTime: 0, publishedLate: 0, awaitedInTime: 0, awaitedOverdue: 0 },
+};
 
-const closureIn = ({ closed }: PetitionDays, { to }: DateRange): Closure | undefined =>
-  closed !== undefined && closed.on <= to ? closed.as : undefined;
+type Counts = Readonly<Record<keyof typeof zero, number>>;
+type Outcome = Exclude<keyof typeof zero, 'new' | 'carriedOver' | keyof PublicationCounts>;
 
-const isOnTime = ({ closed, dueOn }: PetitionDays) => closed !== undefined && closed.on <= dueOn;
+function outcomeIn(petition: PetitionDays, month: DateRange): Outcome {
+  const closing = closingIn(petition, month);
+  if (closing === undefined) return petition.isPaused === true || petition.dueOn >= month.to ? 'inTime' : 'overdue';
+  const isOnTime = closing.on <= (closing.dueOn ?? petition.dueOn);
+  switch (closing.as) {
+    case 'answered':
+      return isOnTime ? 'onTime' : 'late';
+    case 'refused':
+      return isOnTime ? 'refusedOnTime' : 'refusedLate';
+    default:
+      return closing.as;
+  }
+}
 
-const isInTime = ({ dueOn, isPaused }: PetitionDays, { to }: DateRange) => isPaused === true || dueOn >= to;
+const done = (onTime: number, late: number): Done => ({ total: onTime + late, onTime, late });
+const pending = (inTime: number, overdue: number): Pending => ({ total: inTime + overdue, inTime, overdue });
 
-type Counts = Readonly<Record<'new' | 'carriedOver' | 'onTime' | 'late' | 'inTime' | 'overdue', number>>;
-type Unanswered = Pick<Timeliness, 'refused' | 'forwardedOut' | 'withdrawn'>;
-
-const summed = (counts: Counts, unanswered: Unanswered): Timeliness => ({
+const summed = (counts: Counts): Timeliness => ({
   received: { total: counts.new + counts.carriedOver, new: counts.new, carriedOver: counts.carriedOver },
-  answered: { total: counts.onTime + counts.late, onTime: counts.onTime, late: counts.late },
-  ...unanswered,
-  pending: { total: counts.inTime + counts.overdue, inTime: counts.inTime, overdue: counts.overdue },
+  answered: done(counts.onTime, counts.late),
+  refused: counts.refusedOnTime + counts.refusedLate,
+  refusals: done(counts.refusedOnTime, counts.refusedLate),
+  forwardedOut: counts.forwardedOut,
+  withdrawn: counts.withdrawn,
+  pending: pending(counts.inTime, counts.overdue),
+  published: done(counts.publishedOnTime, counts.publishedLate),
+  awaitingPublication: pending(counts.awaitedInTime, counts.awaitedOverdue),
 });
 
 /** The sum over several agencies; no petition belongs to two of them. */
 export function sumOf(parts: readonly Timeliness[]): Timeliness {
   const sum = (pick: (part: Timeliness) => number) => parts.reduce((total, part) => total + pick(part), 0);
-  return summed(
-    {
-      new: sum(({ received }) => received.new),
-      carriedOver: sum(({ received }) => received.carriedOver),
-      onTime: sum(({ answered }) => answered.onTime),
-      late: sum(({ answered }) => answered.late),
-      inTime: sum(({ pending }) => pending.inTime),
-      overdue: sum(({ pending }) => pending.overdue),
-    },
-    {
-      refused: sum(({ refused }) => refused),
-      forwardedOut: sum(({ forwardedOut }) => forwardedOut),
-      withdrawn: sum(({ withdrawn }) => withdrawn),
-    },
-  );
+  return summed({
+    new: sum(({ received }) => received.new),
+    carriedOver: sum(({ received }) => received.carriedOver),
+    onTime: sum(({ answered }) => answered.onTime),
+    late: sum(({ answered }) => answered.late),
+    refusedOnTime: sum(({ refusals }) => refusals.onTime),
+    refusedLate: sum(({ refusals }) => refusals.late),
+    forwardedOut: sum(({ forwardedOut }) => forwardedOut),
+    withdrawn: sum(({ withdrawn }) => withdrawn),
+    inTime: sum((part) => part.pending.inTime),
+    overdue: sum((part) => part.pending.overdue),
+    publishedOnTime: sum(({ published }) => published.onTime),
+    publishedLate: sum(({ published }) => published.late),
+    awaitedInTime: sum(({ awaitingPublication }) => awaitingPublication.inTime),
+    awaitedOverdue: sum(({ awaitingPublication }) => awaitingPublication.overdue),
+  });
 }
 
-/** Whether the sums are consistent: no petition is missing or counted twice. */
-export const isBalanced = ({ received, answered, pending, refused, forwardedOut, withdrawn }: Timeliness): boolean =>
-  received.total === received.new + received.carriedOver &&
-  received.total === answered.total + pending.total + refused + forwardedOut + withdrawn &&
-  answered.total === answered.onTime + answered.late &&
-  pending.total === pending.inTime + pending.overdue;
-
-export const ratesOf = ({ answered, pending }: Timeliness) => ({
-  onTimeOfAnswered: rateOf(answered.onTime, answered.total),
-  inTimeOfPending: rateOf(pending.inTime, pending.total),
-});
-
-function rateOf(n: number, d: number): Rate {
-  return { n, d, percent: d === 0 ? null : roundedRatio(n * PERCENT, d, PERCENT_DECIMALS) };
-}
+/** Whether the sums are consistent: carried over + new = answered + refused + forwarded + withdrawn + pending. */
+export const isBalanced = (sums: Timeliness): boolean =>
+  sums.received.total === sums.received.new + sums.received.carriedOver &&
+  sums.received.total ===
+    sums.answered.total + sums.pending.total + sums.refused + sums.forwardedOut + sums.withdrawn &&
+  sums.refused === sums.refusals.total &&
+  [sums.answered, sums.refusals, sums.published].every(({ total, onTime, late }) => total === onTime + late) &&
+  [sums.pending, sums.awaitingPublication].every(({ total, inTime, overdue }) => total === inTime + overdue);

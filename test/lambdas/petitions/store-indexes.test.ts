@@ -1,11 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lambdas/kernel/shard.ts';
+import { publish } from '../../../lambdas/petitions/domain/acts.ts';
 import { record } from '../../../lambdas/petitions/domain/history.ts';
 import { isOpen, statuses } from '../../../lambdas/petitions/domain/status.ts';
 import { alertShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';
-import { aPetition, aPetitionIn, codeOf, DUE_ON, LATE_AT, legal, moved, officer } from '../../support/petitions.ts';
+import {
+  anAct,
+  aPetition,
+  aPetitionIn,
+  codeOf,
+  DUE_ON,
+  LATE_AT,
+  legal,
+  moved,
+  NEXT_TUESDAY,
+  officer,
+  SUMMARY,
+  THURSDAY,
+} from '../../support/petitions.ts';
 
 let table: Table;
 let petitions: PetitionStore;
@@ -91,6 +105,37 @@ describe('the indexes', () => {
 
     expect(rows).toHaveLength(1);
     expect(rows[0]).not.toHaveProperty('answeredOn');
+    expect(rows[0]?.past).toStrictEqual([{ on: '2026-11-23', until: '2026-11-23', dueOn: DUE_ON }]);
+  });
+
+  test('keep the day on which an answer was given that was reopened, also once there is another', async () => {
+    const agency = 'H44.REOPENED';
+    const first = moved(aPetitionIn('processing', { agency, code: codeOf('reopened') }), 'answer', LATE_AT);
+    const reopened = moved(first, 'reopen', '2026-12-20T02:00:00.000Z');
+    await petitions.create(moved(reopened, 'answer', '2026-12-22T02:00:00.000Z'));
+
+    const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
+
+    expect(rows).toMatchObject([{ past: [{ on: '2026-12-15', until: '2026-12-20', dueOn: DUE_ON }] }]);
+  });
+
+  test('contain when an answer was published, and until when that was in time', async () => {
+    const agency = 'H44.SUMMARY';
+    const waiting = aPetitionIn('awaitingPublication', { agency, code: codeOf('published') });
+    await petitions.create(legal(publish(waiting, anAct({ now: NEXT_TUESDAY }), SUMMARY)));
+
+    const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
+
+    expect(rows).toMatchObject([{ publishedOn: '2026-12-01', publicationDueOn: waiting.dueOn, dueOn: DUE_ON }]);
+  });
+
+  test('contain until when a refusal was in time', async () => {
+    const agency = 'H44.GROUND';
+    await petitions.create(aPetitionIn('refused', { agency, code: codeOf('refused') }, THURSDAY));
+
+    const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
+
+    expect(rows).toMatchObject([{ endedOn: '2026-11-26', endedDueOn: '2026-11-25' }]);
   });
 
   test.each(statuses)('contain the day on which a petition that is %s ended without an answer', async (status) => {

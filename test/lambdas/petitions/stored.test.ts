@@ -17,7 +17,9 @@ type View = { readonly actions: readonly string[] };
 type Recorded = {
   readonly name: string;
   readonly item: Item & { readonly status: string; readonly sealedContact: { readonly base64: string } };
-  readonly views: Readonly<Record<'citizen' | 'staff', View> & Record<'explanation', object>>;
+  readonly views: Readonly<Record<'citizen' | 'staff', View>> & {
+    readonly explanation: { readonly calendar: object };
+  };
 };
 
 /** Items of every state, with the views made of them, as the code wrote them on 28 November 2026. Never regenerated. */
@@ -25,6 +27,9 @@ const recorded: Recorded[] = readFileSync(join(import.meta.dirname, 'data/items-
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
+
+/** Attributes of the indexes, derived from the petition: later versions add them when they write it. */
+const addedSince = ['calendarVersion', 'endedDueOn', 'publicationDueOn', 'past'];
 
 const itemIn = ({ item }: Recorded): Item => ({
   ...item,
@@ -45,8 +50,14 @@ describe('an item that an earlier version wrote', () => {
     const petition = PetitionSchema.parse(itemIn(one));
 
     expect(withoutTexts(citizenView(petition, NOW, calendar))).toStrictEqual(withoutTexts(one.views.citizen));
-    expect(withoutTexts(staffView(petition, NOW, calendar))).toStrictEqual(withoutTexts(one.views.staff));
-    expect(withoutTexts(explainDeadline(petition, calendar))).toStrictEqual(one.views.explanation);
+    // Later versions also say what was late.
+    expect(withoutTexts({ ...staffView(petition, NOW, calendar), late: undefined })).toStrictEqual(
+      withoutTexts(one.views.staff),
+    );
+    expect(withoutTexts(explainDeadline(petition, calendar))).toStrictEqual({
+      ...one.views.explanation,
+      calendar: { ...one.views.explanation.calendar, version: calendar.version },
+    });
   });
 
   test.each(recorded)('allows at least what it allowed before: $name', (one) => {
@@ -59,6 +70,7 @@ describe('an item that an earlier version wrote', () => {
 
   test.each(recorded)('is written back as it was: $name', async (one) => {
     const item = await itemOf(PetitionSchema.parse(itemIn(one)));
+    for (const name of addedSince) if (!(name in one.item)) Reflect.deleteProperty(item, name);
 
     expect(JSON.parse(JSON.stringify(item))).toStrictEqual(JSON.parse(JSON.stringify(itemIn(one))));
   });

@@ -102,10 +102,12 @@ describe('the report of a month', () => {
       name: { vi: 'Phường Việt Trì' },
       petitions: {
         received: { total: 7, new: 6, carriedOver: 1 },
-        answered: { total: 2, onTime: 2, late: 0 },
+        // With the one that was reopened in December.
+        answered: { total: 3, onTime: 3, late: 0 },
         refused: 1,
-        pending: { total: 4, inTime: 3, overdue: 1 },
-        rates: { onTimeOfAnswered: { n: 2, d: 2, percent: 100 }, inTimeOfPending: { n: 3, d: 4, percent: 75 } },
+        pending: { total: 3, inTime: 2, overdue: 1 },
+        published: { total: 2, onTime: 2, late: 0 },
+        rates: { onTimeOfAnswered: { n: 3, d: 3, percent: 100 }, inTimeOfPending: { n: 2, d: 3, percent: 66.67 } },
       },
       ratings: { respondents: 6, asOf: '2026-11-11T00:00:00.000Z', overall: { n: 6, levels: [1, 2, 1, 1, 1] } },
       methods: { scores: { id: 'satisfaction-service' }, calendar: { id: expect.any(String) } },

@@ -12,7 +12,8 @@ const ended: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdra
 
 /** The facts of a petition, with notices about its deadline. */
 export function Facts({ lang, tracked }: FactsProps) {
-  const { status, workingDaysLeft: left, workingDaysLate: late, deadline } = tracked;
+  const { status, deadline } = tracked;
+  const { left, late } = runningDays(tracked);
   const today = dueWords(lang, { left, late });
   const due = `${dayText(lang, tracked.dueOn)}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
   return (
@@ -21,6 +22,7 @@ export function Facts({ lang, tracked }: FactsProps) {
         rows={[
           { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
           ...(ended.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
+          ...(tracked.late ?? []).map(({ label }) => ({ key: track.late[lang], value: label[lang] })),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: kindLabels[tracked.kind][lang] },
@@ -38,8 +40,14 @@ export function Facts({ lang, tracked }: FactsProps) {
   );
 }
 
+/** The days of a running deadline: none once the petition was answered or closed, however late. */
+function runningDays({ status, workingDaysLeft: left, workingDaysLate: late }: Tracked) {
+  return status === 'answered' || status === 'closed' || ended.includes(status) ? {} : { left, late };
+}
+
 function AboutDeadline({ lang, tracked }: FactsProps) {
-  const isRunning = tracked.workingDaysLeft !== undefined || tracked.workingDaysLate !== undefined;
+  const { left, late } = runningDays(tracked);
+  const isRunning = left !== undefined || late !== undefined;
   const undecided = tracked.deadline.calendar.undecided ?? [];
   return (
     <>

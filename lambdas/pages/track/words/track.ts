@@ -13,6 +13,7 @@ export const track = {
   agency: { vi: 'Cơ quan xử lý', en: 'Agency in charge' },
   receivedAt: { vi: 'Thời điểm gửi', en: 'Sent' },
   due: { answer: { vi: 'Hạn trả lời', en: 'Answer due' }, publication: { vi: 'Hạn công khai', en: 'Publication due' } },
+  late: { vi: 'Trễ hạn', en: 'Late' },
   provisional: {
     vi: 'Hạn này là tạm tính: lịch nghỉ lễ, tết của năm tới chưa được công bố.',
     en: 'This date is provisional: the public holidays of the coming year have not been announced yet.',

@@ -56,6 +56,17 @@ describe('the page of a petition', () => {
     expect(page.links.map(({ text }) => text)).toContain('Gửi phản ánh khác');
   });
 
+  test('that was answered or refused late says by how many working days, and no longer that it is overdue', async () => {
+    const receivedAt = '2026-10-12T02:00:00.000Z';
+    const answered = await see((await standing('answered', { receivedAt })).path);
+    const refused = await see((await standing('refused', { receivedAt })).path, 'en');
+
+    expect(answered.text).toContain('Trễ hạn Trả lời trễ 15 ngày làm việc');
+    expect(answered.text).toContain('Hạn trả lời 02/11/2026 ');
+    expect(answered.text).not.toContain('Quá hạn');
+    expect(refused.text).toContain('Late Refused 28 working days late');
+  });
+
   test('explains the deadline, day by day, with the holiday it skips', async () => {
     const page = await see((await standing('accepted')).path);
 

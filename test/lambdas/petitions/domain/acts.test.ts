@@ -53,6 +53,8 @@ describe('an officer', () => {
       ground: 'complaintOrDenunciation',
       note: 'Gửi đơn theo Luật Khiếu nại.',
       at: MONDAY,
+      // Two working days after Friday 20 November; Tuesday 24 November is off.
+      dueOn: '2026-11-25',
     });
     expect(refused.events.at(-1)?.note).toBe('Gửi đơn theo Luật Khiếu nại.');
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../lambdas/kernel/time.ts';
 import type { PetitionDays } from '../../../../lambdas/reports/domain/petition-days.ts';
-import { isBalanced, ratesOf, sumOf, timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
+import { ratesOf } from '../../../../lambdas/reports/domain/rates.ts';
+import { isBalanced, sumOf, timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
 
@@ -13,11 +14,11 @@ const answered = (on: string) => ({ closed: { as: 'answered', on } }) as const;
 
 /** The groups that hold the one petition. */
 function groupsOf(course: PetitionDays): string[] {
-  const { received, answered: done, pending, ...left } = timelinessOf([course], OCTOBER);
+  const { received, answered: done, refusals, pending, forwardedOut, withdrawn } = timelinessOf([course], OCTOBER);
   const counts = {
     ...{ new: received.new, carriedOver: received.carriedOver },
     ...{ onTime: done.onTime, late: done.late, inTime: pending.inTime, overdue: pending.overdue },
-    ...left,
+    ...{ refusedOnTime: refusals.onTime, refusedLate: refusals.late, forwardedOut, withdrawn },
   };
   return Object.entries(counts).flatMap(([name, count]) => (count === 1 ? [name] : []));
 }
@@ -42,7 +43,50 @@ describe('a petition of a month', () => {
       aCourse({ dueOn: '2026-11-05', ...answered('2026-11-01') }),
       ['new', 'inTime'],
     ],
-    ['was refused late', aCourse({ closed: { as: 'refused', on: '2026-10-31' } }), ['new', 'refused']],
+    [
+      'was refused on the last day for it',
+      aCourse({ closed: { as: 'refused', on: '2026-10-14', dueOn: '2026-10-14' } }),
+      ['new', 'refusedOnTime'],
+    ],
+    [
+      'was refused the day after, long before its answer was due',
+      aCourse({ closed: { as: 'refused', on: '2026-10-15', dueOn: '2026-10-14' } }),
+      ['new', 'refusedLate'],
+    ],
+    [
+      'was refused after its answer was due, by an earlier version',
+      aCourse({ closed: { as: 'refused', on: '2026-10-31' } }),
+      ['new', 'refusedLate'],
+    ],
+    [
+      'was answered in it and reopened after it',
+      aCourse({ dueOn: '2026-11-20', past: [{ on: '2026-10-20', dueOn: '2026-10-30', until: '2026-11-03' }] }),
+      ['new', 'onTime'],
+    ],
+    [
+      'was answered late in it, reopened and answered again after it',
+      aCourse({
+        ...{ dueOn: '2026-11-20', past: [{ on: '2026-10-31', dueOn: '2026-10-30', until: '2026-11-03' }] },
+        ...answered('2026-11-10'),
+      }),
+      ['new', 'late'],
+    ],
+    [
+      'was answered before it and reopened in it',
+      aCourse({
+        ...{ receivedOn: '2026-09-01', dueOn: '2026-11-02' },
+        past: [{ on: '2026-09-10', dueOn: '2026-09-22', until: '2026-10-09' }],
+      }),
+      ['carriedOver', 'inTime'],
+    ],
+    [
+      'was answered before it and reopened after it',
+      aCourse({
+        ...{ receivedOn: '2026-09-01', dueOn: '2026-11-20' },
+        past: [{ on: '2026-09-10', dueOn: '2026-09-22', until: '2026-11-09' }],
+      }),
+      [],
+    ],
     ['was refused after it', aCourse({ closed: { as: 'refused', on: '2026-11-02' } }), ['new', 'overdue']],
     ['was refused before it', aCourse({ receivedOn: '2026-09-29', closed: { as: 'refused', on: '2026-09-30' } }), []],
     ['was given away', aCourse({ closed: { as: 'forwardedOut', on: '2026-10-12' } }), ['new', 'forwardedOut']],
@@ -66,11 +110,35 @@ const course: fc.Arbitrary<PetitionDays> = fc
   );
 const courses = fc.array(course, { maxLength: 60 });
 
+/** Also reopened, returned and published in any order. */
+const anyCourse = fc
+  .tuple(course, fc.array(fc.tuple(day, day, day), { maxLength: 3 }), fc.option(day, { nil: undefined }), day)
+  .map(
+    ([one, past, on, dueOn]): PetitionDays => ({
+      ...one,
+      past: past.map(([from, until, due]) => ({ on: from, until, dueOn: due })),
+      publication: { dueOn, ...(on !== undefined && { on }) },
+    }),
+  );
+
 describe('for any petitions', () => {
   test('the sums of a month are consistent', () => {
     fc.assert(
       fc.property(courses, (all) => {
         expect(isBalanced(timelinessOf(all, OCTOBER))).toBe(true);
+      }),
+    );
+  });
+
+  test('carried over + new = answered + refused + forwarded + withdrawn + pending, whatever happened to them', () => {
+    fc.assert(
+      fc.property(fc.array(anyCourse, { maxLength: 40 }), (all) => {
+        const sums = timelinessOf(all, OCTOBER);
+        const { received, answered: done, refused, forwardedOut, withdrawn, pending } = sums;
+        expect(received.carriedOver + received.new).toBe(
+          done.total + refused + forwardedOut + withdrawn + pending.total,
+        );
+        expect(isBalanced(sums)).toBe(true);
       }),
     );
   });
@@ -113,6 +181,46 @@ describe('for any petitions', () => {
   });
 });
 
+describe('the publication of an answer', () => {
+  const waiting = (given: NonNullable<PetitionDays['publication']>) =>
+    aCourse({ ...answered('2026-10-20'), publication: given });
+
+  test.each<readonly [string, NonNullable<PetitionDays['publication']>, object]>([
+    ['on its due day is on time', { on: '2026-10-22', dueOn: '2026-10-22' }, { published: { onTime: 1, late: 0 } }],
+    ['the day after is late', { on: '2026-10-23', dueOn: '2026-10-22' }, { published: { onTime: 0, late: 1 } }],
+    ['that is awaited is overdue', { dueOn: '2026-10-22' }, { awaitingPublication: { inTime: 0, overdue: 1 } }],
+    [
+      'after the month is awaited in it',
+      { on: '2026-11-02', dueOn: '2026-10-31' },
+      { awaitingPublication: { inTime: 1, overdue: 0 }, published: { total: 0 } },
+    ],
+    [
+      'before the month is not counted',
+      { on: '2026-09-30', dueOn: '2026-09-29' },
+      { awaitingPublication: { total: 0 }, published: { total: 0 } },
+    ],
+  ])('%s, and the answer counts by itself', (_, publication, expected) => {
+    expect(timelinessOf([waiting(publication)], OCTOBER)).toMatchObject({ answered: { onTime: 1 }, ...expected });
+  });
+
+  test('counts in its month also if the answer was reopened later', () => {
+    const published = { on: '2026-10-23', dueOn: '2026-10-22' };
+    const reopened = aCourse({ past: [{ on: '2026-10-20', dueOn: '2026-10-30', published, until: '2026-11-03' }] });
+
+    expect(timelinessOf([reopened], OCTOBER)).toMatchObject({ published: { late: 1 }, answered: { onTime: 1 } });
+  });
+
+  test('of an answer given after the month is not counted', () => {
+    const later = aCourse({ ...answered('2026-11-02'), publication: { dueOn: '2026-11-04' } });
+
+    const reopened = aCourse({
+      past: [{ on: '2026-11-02', published: { on: '2026-11-03', dueOn: '2026-11-04' }, until: '2026-11-09' }],
+    });
+
+    expect(timelinessOf([later, reopened], OCTOBER).awaitingPublication.total).toBe(0);
+  });
+});
+
 describe('inconsistent sums are detected', () => {
   const right = timelinessOf([aCourse(), aCourse(answered('2026-10-30'))], OCTOBER);
 
@@ -120,6 +228,10 @@ describe('inconsistent sums are detected', () => {
     ['a received petition that is neither new nor carried over', { received: { total: 2, new: 1, carriedOver: 0 } }],
     ['a petition counted twice', { refused: 1 }],
     ['an answer that is neither on time nor late', { answered: { total: 1, onTime: 0, late: 0 } }],
+    ['a refusal that is neither', { refusals: { total: 0, onTime: 1, late: 0 } }],
+    ['a refusal that is not among the refused', { refusals: { total: 1, onTime: 1, late: 0 } }],
+    ['a publication that is neither', { published: { total: 1, onTime: 0, late: 0 } }],
+    ['a publication awaited that is neither', { awaitingPublication: { total: 1, inTime: 0, overdue: 0 } }],
     ['a pending one that is neither', { pending: { total: 1, inTime: 0, overdue: 0 } }],
   ])('%s', (_, wrong) => {
     expect(isBalanced(right)).toBe(true);
@@ -144,9 +256,18 @@ describe('a rate', () => {
     expect(ratesOf(figures(onTime, late)).onTimeOfAnswered).toStrictEqual({ n: onTime, d: onTime + late, percent });
   });
 
+  test('of all that was handled counts a late refusal as late', () => {
+    const refused = (on: string) => aCourse({ closed: { as: 'refused', on, dueOn: '2026-10-14' } });
+    const all = [aCourse(answered('2026-10-30')), refused('2026-10-14'), refused('2026-10-15')];
+
+    expect(ratesOf(timelinessOf(all, OCTOBER)).onTimeOfHandled).toStrictEqual({ n: 2, d: 3, percent: 66.67 });
+  });
+
   test('of a total of 0 has no percentage', () => {
     expect(ratesOf(figures(0, 0))).toStrictEqual({
       onTimeOfAnswered: { n: 0, d: 0, percent: null },
+      onTimeOfHandled: { n: 0, d: 0, percent: null },
+      onTimeOfPublished: { n: 0, d: 0, percent: null },
       inTimeOfPending: { n: 0, d: 0, percent: null },
     });
   });
