@@ -10,7 +10,7 @@ import { PetitionImage } from './contract.ts';
 import { type NewMark, newMarks } from './domain/new-marks.ts';
 import { noticeOf } from './domain/notice.ts';
 import { warningsTo } from './domain/warnings.ts';
-import { type PeopleDirectory, recipientsOf } from './recipients.ts';
+import { type PeopleDirectory, type Recipients, recipientsOf } from './recipients.ts';
 
 type Deps = { readonly directory: PeopleDirectory; readonly outbox: Outbox; readonly calendar: Calendar };
 
@@ -33,12 +33,17 @@ async function notify(deps: Deps, petition: PetitionImage, mark: NewMark, now: I
   const notice = noticeOf(petition, mark, { calendar: deps.calendar, tree });
   for (const person of people) {
     const warnings = warningsTo(person, notice, { round: petition.round, now });
-    if (warnings.length === 0) countUnreachable(notice, person.id);
+    if (warnings.length === 0) countUnreachable(notice, 'address');
     for (const warning of warnings) await post(deps.outbox, warning);
   }
-  for (const id of missing) countUnreachable(notice, id);
+  for (const role of missing) countUnreachable(notice, role);
 }
 
-function countUnreachable({ code, step }: { readonly code: string; readonly step: string }, who: string): void {
-  log.count('ALERT_UNREACHABLE', { code, step, who }, ['step']);
+type Unreachable = Recipients['missing'][number] | 'address';
+
+function countUnreachable(
+  { code, step }: { readonly code: string; readonly step: string },
+  missing: Unreachable,
+): void {
+  log.count('ALERT_UNREACHABLE', { code, step, missing }, ['step']);
 }

@@ -6,8 +6,8 @@ export type PeopleDirectory = Pick<DirectoryStore, 'people' | 'tree'>;
 
 type Responsibility = { readonly agency: string; readonly assignee?: { readonly id: string } | undefined };
 
-/** `missing`: recipients that are not in the directory; the id of an officer, or `head`. */
-type Recipients = { readonly people: readonly Person[]; readonly missing: readonly string[] };
+/** `missing`: the recipients that are not in the directory. */
+export type Recipients = { readonly people: readonly Person[]; readonly missing: readonly ('officer' | 'head')[] };
 
 /** The recipients of a petition's deadline alerts, each once: its assigned officer and the heads of its agency. */
 export async function recipientsOf(
@@ -20,8 +20,8 @@ export async function recipientsOf(
   const own = inPost.filter(isHead);
   const heads = own.length > 0 ? own : await headsAbove(directory, agency, now);
 
-  const missing = [];
-  if (assignee !== undefined && officer.length === 0) missing.push(assignee.id);
+  const missing: Recipients['missing'][number][] = [];
+  if (assignee !== undefined && officer.length === 0) missing.push('officer');
   if (heads.length === 0) missing.push('head');
   return { people: [...new Map([...officer, ...heads].map((person) => [person.id, person])).values()], missing };
 }

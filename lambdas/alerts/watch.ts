@@ -36,7 +36,7 @@ async function watch(deps: Deps, now: Instant): Promise<Record<CheckResult, numb
 
   const count = (kind: CheckResult) => results.filter((result) => result === kind).length;
   const counts = { marked: count('marked'), skipped: count('skipped'), failed: count('failed') };
-  log.info('ALERTS_MARKED', counts);
+  log.info('ALERTS_MARKED', {}, counts);
   if (counts.failed > 0) throw new Error(`Checking ${counts.failed} petitions failed; the next run retries`);
   return counts;
 }

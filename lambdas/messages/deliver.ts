@@ -26,12 +26,12 @@ async function deliver({ messages, ...transports }: Deps, request: unknown, now:
   const { id } = DeliveryRequest.parse(request);
 
   const message = await messages.find(id);
-  if (message === undefined) throw new Error(`Delivery requested for unknown message ${id}`);
+  if (message === undefined) throw new Error('Delivery requested for an unknown message');
 
   const claimed = claim(message, now);
   if (isRefusal(claimed)) {
     if (claimed.refused === 'message.settled') return;
-    throw new Error(`Message ${id} is being sent by another invocation`);
+    throw new Error('The message is being sent by another invocation');
   }
   await save(messages, message, claimed);
 
@@ -43,19 +43,21 @@ async function deliver({ messages, ...transports }: Deps, request: unknown, now:
 
 async function save(messages: Deps['messages'], before: Message, after: Message): Promise<void> {
   const written = await messages.save(before, after);
-  if (written === 'conflict') throw new Error(`Message ${before.id} was changed by another invocation`);
+  if (written === 'conflict') throw new Error('The message was changed by another invocation');
 }
 
 function send({ mail, sms }: Omit<Deps, 'messages'>, { id, content }: Message): Promise<SendResult> {
   return content.channel === 'email' ? mail.send({ id, ...content }) : sms.send({ id, ...content });
 }
 
+/** With the petition that the message is about; the rest of its id may name a person. */
 function logResult({ id, content: { channel } }: Message, result: SendResult): void {
+  const [code] = id.split('/');
   if (result.outcome === 'sent') {
-    log.count('MESSAGE_SENT', { id, channel }, ['channel']);
+    log.count('MESSAGE_SENT', { code, channel }, ['channel']);
     return;
   }
   const { reason } = result;
-  log.count('MESSAGE_FAILED', { id, channel, reason }, ['channel', 'reason']);
-  if (result.outcome === 'unavailable') throw new Error(`Sending message ${id} failed and will be retried: ${reason}`);
+  log.count('MESSAGE_FAILED', { code, channel, reason }, ['channel', 'reason']);
+  if (result.outcome === 'unavailable') throw new Error(`Sending failed and will be retried: ${reason}`);
 }

@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import { requestIdOf } from './event.ts';
-import { type Fields, log } from './log.ts';
+import { log } from './log.ts';
+import type { Fields } from './log-fields.ts';
 
 type Invocation = { readonly event: unknown; readonly context: { readonly awsRequestId?: string } };
 

@@ -1,6 +1,10 @@
+import { describeError } from './log-error.ts';
+import { type Counts, type FieldName, type Fields, loggable } from './log-fields.ts';
+
 /**
- * The catalogue of log events. Fields hold ids and codes only: never a body, name, phone number or free text, at any
- * level. Each line is one JSON object on stdout, so that CloudWatch reads the metrics in it (embedded metric format).
+ * The catalogue of log events. Fields hold ids and codes only, which `log-fields.ts` enforces: never a body, name, phone
+ * number or free text, at any level. Each line is one JSON object on stdout, so that CloudWatch reads the metrics in it
+ * (embedded metric format).
  */
 export const events = {
   STARTED: 'An invocation started.',
@@ -8,7 +12,7 @@ export const events = {
   REFUSED: 'A valid request was refused.',
   FAULT: 'An invocation failed because of an internal error.',
   RECORD_FAILED: 'A record of a batch failed and will be retried.',
-  ALERT_UNREACHABLE: 'A person who should be alerted has no phone number and no e-mail address.',
+  ALERT_UNREACHABLE: 'A person who should be alerted is not listed, or has no phone number and no e-mail address.',
   MESSAGE_SENT: 'A message was sent.',
   MESSAGE_FAILED: 'A message could not be sent.',
   ALERTS_MARKED: 'Deadlines were checked.',
@@ -19,7 +23,6 @@ export const events = {
 } as const;
 
 export type EventName = keyof typeof events;
-export type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const NAMESPACE = 'LangNghe';
 
@@ -28,12 +31,12 @@ function write(level: 'INFO' | 'ERROR', event: EventName, fields: Readonly<Recor
 }
 
 export const log = {
-  info: (event: EventName, fields: Fields = {}) => write('INFO', event, fields),
+  info: (event: EventName, fields: Fields = {}, counts?: Counts) => write('INFO', event, loggable(fields, counts)),
 
   /** Adds 1 to the CloudWatch metric `event`; `dimensions` names the fields that become its dimensions. */
-  count: (event: EventName, fields: Fields, dimensions: readonly string[]) =>
+  count: (event: EventName, fields: Fields, dimensions: readonly FieldName[]) =>
     write('INFO', event, {
-      ...fields,
+      ...loggable(fields),
       [event]: 1,
       _aws: {
         Timestamp: Date.now(),
@@ -45,29 +48,5 @@ export const log = {
 
   /** An error with its name, redacted message, stack and causes. */
   fault: (event: EventName, error: unknown, fields: Fields = {}) =>
-    write('ERROR', event, { ...fields, error: describe(error) }),
+    write('ERROR', event, { ...loggable(fields), error: describeError(error) }),
 };
-
-/** Enough for an error wrapped by every layer. */
-const MAX_CAUSES = 5;
-
-const MAX_MESSAGE = 1_000;
-/** Addresses in error messages: SES and the SMS service quote the address they reject. */
-const ADDRESS = /[^\s@/:]+@[^\s@/]+|\+\d{8,15}|\b0\d{9}\b/g;
-
-function describe(error: unknown, depth = 0): unknown {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const cause = error.cause === undefined || depth >= MAX_CAUSES ? undefined : describe(error.cause, depth + 1);
-  return { name: error.name, message: redacted(error), stack: frames(error), cause };
-}
-
-/** The message of a SyntaxError from `JSON.parse` quotes the text that it could not parse, so it is dropped. */
-function redacted(error: Error): string | undefined {
-  if (error instanceof SyntaxError) return undefined;
-  return error.message.slice(0, MAX_MESSAGE).replaceAll(ADDRESS, '…');
-}
-
-/** The stack without the message in its first lines. */
-function frames({ stack }: Error): string[] | undefined {
-  return stack?.split('\n').filter((line) => line.startsWith('    at '));
-}

@@ -53,7 +53,7 @@ async function rate({ ratings, directory }: Deps, { body, now }: Request<typeof 
   if ((await ratings.create(rating)) === 'written') return reply(201, ratingView(rating));
 
   const earlier = await ratings.find(rating.subject);
-  if (earlier === undefined) throw new Error(`Rating ${rating.subject} exists but could not be read`);
+  if (earlier === undefined) throw new Error('A rating exists but could not be read');
   if (earlier.id !== rating.id) return refuse('rating.alreadyGiven', { detail: 'The dossier has already been rated.' });
   if (earlier.bodyHash !== rating.bodyHash) return refuse('idempotency.mismatch');
   return reply(200, ratingView(earlier));

@@ -15,7 +15,7 @@ export const buildReports = job<BuildMissingDeps, BuildResult>({
   }),
   run: async (deps, now) => {
     const made = await buildMissingReports(deps, now);
-    log.info('REPORTS_MADE', made);
+    log.info('REPORTS_MADE', {}, made);
     return made;
   },
 });

@@ -10,7 +10,7 @@ export const rollUpScores = job<RecountDeps, Recounted>({
   wire: () => ({ ratings: ratings(), directory: directory(), scores: scores(), marks: marks() }),
   run: async (deps, now) => {
     const recounted = await recount(deps, now);
-    log.info('SCORES_COUNTED', recounted);
+    log.info('SCORES_COUNTED', {}, recounted);
     return recounted;
   },
 });

@@ -42,7 +42,8 @@ function merged(base: Shot, headers: Readonly<Record<string, string>>): Shot {
   return { ...base, headers: { ...base.headers, ...headers }, why: `header ${Object.keys(headers)[0]}` };
 }
 
-function shot(target: Target, why: string, body: unknown): Shot {
+/** One request as the target describes it, with this body. */
+export function shot(target: Target, why: string, body: unknown): Shot {
   const { id, method, as } = target;
   const base = { why: `${id}: ${why}`, method, path: pathOf(target), headers: target.headers };
   return as === 'none' || body === undefined ? base : withBody({ ...target, ...base }, written(as, body), TYPES[as]);

@@ -41,11 +41,14 @@ export interface LocalStack {
   close(): Promise<void>;
 }
 
+/** `onLog` receives every line that a function logs. */
+type Options = { readonly now?: string; readonly onLog?: (line: string) => void };
+
 /**
  * `ORACLE_URL` puts AWS's DynamoDB Local behind it instead of the embedded engine, `CONTRACT=1` a proxy before it that
  * validates every response against the OpenAPI document. `LOCAL_LOGS=1` shows its logs.
  */
-export async function localStack({ now }: { now?: string } = {}): Promise<LocalStack> {
+export async function localStack({ now, onLog }: Options = {}): Promise<LocalStack> {
   const { dir } = await freshAssembly(root);
   const oracle = process.env['ORACLE_URL'];
   const local = await startLocal({
@@ -54,6 +57,7 @@ export async function localStack({ now }: { now?: string } = {}): Promise<LocalS
     port: 0,
     ...(now !== undefined && { now }),
     ...(oracle !== undefined && { engine: { kind: 'external', url: oracle } }),
+    ...(onLog !== undefined && { print: ({ line }) => onLog(line) }),
     ...(process.env['LOCAL_LOGS'] === '1' && {
       print: ({ function: name, line }) => process.stderr.write(`${name} ${line}\n`),
     }),

@@ -193,19 +193,21 @@ describe('a failed attempt', () => {
   });
 });
 
-test('the log has message ids and no address or text', async () => {
+test('the log has the petition of a message, and no address, person or text', async () => {
+  const LOGGED = 'PAKN-N55B-HTH7/0/late/Nguyễn Văn An 0912345678/email';
   const lines: string[] = [];
   const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(`${line}`) > 0);
-  await messages.add(aMessage({ id: 'logged' }));
+  await messages.add(aMessage({ id: LOGGED }));
   await messages.add(aMessage({ id: 'logged-late', content: anSms }));
   ses.on(SendEmailCommand).rejects(new BadRequestException(saying(`Illegal address ${anEmail.to}`)));
 
-  await deliver({ id: 'logged' }, { id: 'logged-late' });
+  await deliver({ id: LOGGED }, { id: 'logged-late' });
   stdout.mockRestore();
 
   const log = lines.join('');
   expect(log).toContain('"MESSAGE_FAILED"');
   expect(log).toContain('"MESSAGE_SENT"');
-  expect(log).toContain('"id":"logged"');
-  for (const secret of [anEmail.to, anEmail.text, anSms.to, anSms.text]) expect(log).not.toContain(secret);
+  expect(log).toContain('"code":"PAKN-N55B-HTH7"');
+  for (const secret of ['Nguyễn Văn An', '0912345678', anEmail.to, anEmail.text, anSms.to, anSms.text])
+    expect(log).not.toContain(secret);
 });

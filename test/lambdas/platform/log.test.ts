@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { type EventName, events, log } from '../../../lambdas/platform/log.ts';
@@ -8,7 +10,7 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-21T08:15:30.000Z
 afterEach(() => void vi.useRealTimers());
 
 test('an event is one line of JSON with its fields, without undefined ones', () => {
-  log.info('STARTED', { function: 'petitions-citizen', cold: true, count: 3, agency: undefined });
+  log.info('STARTED', { function: 'petitions-citizen', agency: undefined }, { count: 3 });
   log.info('DONE');
 
   expect(process.stdout.write).toHaveBeenNthCalledWith(1, expect.stringMatching(/^[^\n]+\n$/));
@@ -18,7 +20,6 @@ test('an event is one line of JSON with its fields, without undefined ones', () 
       timestamp: '2026-11-21T08:15:30.000Z',
       event: 'STARTED',
       function: 'petitions-citizen',
-      cold: true,
       count: 3,
     },
     { level: 'INFO', timestamp: '2026-11-21T08:15:30.000Z', event: 'DONE' },
@@ -29,7 +30,7 @@ test('a line break in a field does not start a second line', () => {
   log.info('REFUSED', { code: 'a\n{"level":"ERROR"}\u2028b' });
 
   expect(process.stdout.write).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^[^\n]+\n$/));
-  expect(lines()).toMatchObject([{ code: 'a\n{"level":"ERROR"}\u2028b' }]);
+  expect(lines()).toMatchObject([{ code: '…' }]);
 });
 
 test('a count is a metric in the CloudWatch embedded metric format', () => {
@@ -119,7 +120,7 @@ describe('a logged error', () => {
 
   test.each([
     ['Email address is not verified: an.nguyen+x@example.com.vn', 'Email address is not verified: …'],
-    ['MessageRejected for <an@example.vn>, again', 'MessageRejected for … again'],
+    ['MessageRejected for <an@example.vn>, again', 'MessageRejected for <…>, again'],
     ['Invalid destination +84912345678.', 'Invalid destination ….'],
     ['No route to 0912345678', 'No route to …'],
     [
@@ -147,4 +148,66 @@ describe('a logged error', () => {
 
     expect(message).toHaveLength(1_000);
   });
+});
+
+describe('what a person may have typed', () => {
+  const TYPED = ['Nguyễn Văn An', 'Nguyen Van An', '0912345678', '+84912345678', '0912 345 678', 'an@example.vn'];
+  const NAMES = [
+    ...['agency', 'channel', 'code', 'function', 'missing', 'outcome'],
+    ...['reason', 'shard', 'source', 'step'],
+  ] as const;
+
+  test.each(NAMES)('is not logged as %s', (name) => {
+    for (const typed of TYPED) log.info('STARTED', { [name]: typed });
+
+    for (const line of lines()) expect(line).toMatchObject({ [name]: '…' });
+    expect(lines()).toHaveLength(TYPED.length);
+  });
+
+  test('is not logged as a count', () => {
+    log.info('STARTED', {}, { phone: 84_912_345_678, none: Number.NaN, some: 12 });
+
+    expect(lines()).toMatchObject([{ phone: '…', none: '…', some: 12 }]);
+  });
+
+  test('is not logged under any other name', () => {
+    const fields: object = { name: 'An', who: 'an', note: 'late' };
+    log.info('STARTED', fields);
+
+    expect(Object.keys(lines()[0] ?? {})).toStrictEqual(['level', 'timestamp', 'event']);
+  });
+
+  test.each([
+    'Item Nguyễn Văn An was refused',
+    'Invalid destination: 0912345678: not a number',
+    'Invalid destination tel-0912345678',
+    'Invalid destination (+84) 912 345 678',
+    'Invalid destination 0912.345.678, 0912-345-678',
+  ])('is not logged from a message: %s', (message) => {
+    log.fault('FAULT', new Error(message));
+
+    expect(JSON.stringify(lines()[0]?.['error'])).not.toMatch(/Nguyễn|Văn|912|345|678/);
+  });
+
+  test('is not logged from an error of AWS, which may quote what was sent', () => {
+    const sent = { $metadata: {}, name: 'ValidationException' };
+    log.fault('FAULT', Object.assign(new Error('Cannot convert to a number: Nguyen Van An'), sent));
+    const denied = { $metadata: {}, name: 'AccessDeniedException' };
+    log.fault('FAULT', Object.assign(new Error('Not authorized to perform: dynamodb:PutItem'), denied));
+
+    expect(lines()).toMatchObject([
+      { error: { name: 'ValidationException' } },
+      { error: { message: 'Not authorized to perform: dynamodb:PutItem' } },
+    ]);
+    expect(lines()[0]?.['error']).not.toHaveProperty('message');
+  });
+});
+
+test('nothing else in the service writes to the log', () => {
+  const folder = join(import.meta.dirname, '../../../lambdas');
+  const writing = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /console\.|process\.std(out|err)/.test(readFileSync(join(folder, path), 'utf8')));
+
+  expect(writing).toStrictEqual(['platform/log.ts']);
 });
