@@ -39,21 +39,25 @@ type WorkQueueProps = {
   readonly deadLetters: Queue;
   /** Timeout of the function that consumes the queue. */
   readonly workSeconds: number;
+  /** How often it tries before it sets a message aside. */
+  readonly attempts: number;
 };
 
 /** As AWS recommends: six times the timeout of the function, so that a message is not delivered twice while in progress. */
 const VISIBILITY_TIMEOUTS = 6;
-/** Half an hour of failures at that visibility timeout; then a person should check. */
-const RECEIVES_MAX = 5;
 const WORK_RETENTION = Duration.days(4);
 
-export function workQueue(scope: Construct, name: string, { key, deadLetters, workSeconds }: WorkQueueProps): Queue {
+export function workQueue(
+  scope: Construct,
+  name: string,
+  { key, deadLetters, workSeconds, attempts }: WorkQueueProps,
+): Queue {
   return new Queue(scope, name, {
     encryption: QueueEncryption.KMS,
     encryptionMasterKey: key,
     enforceSSL: true,
     visibilityTimeout: Duration.seconds(VISIBILITY_TIMEOUTS * workSeconds),
     retentionPeriod: WORK_RETENTION,
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: RECEIVES_MAX },
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: attempts },
   });
 }

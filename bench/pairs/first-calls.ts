@@ -63,6 +63,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'alerts-watch': { event: {}, isConcurrent: true },
     'alerts-announce': { event: streamEvent({ before: petitionItem, after: warned }), answers: tree },
     'messages-deliver': { event: queueEvent({ id: aMessage().id }), answers: await oneMessage() },
+    'messages-resend': { event: {}, isConcurrent: true },
     'channels-inbound': { event: inboundEvent(), answers: oneSource },
     'channels-staff': {
       event: httpEvent({

@@ -8,7 +8,7 @@ import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
 import { PetitionImage } from './contract.ts';
 import { type NewMark, newMarks } from './domain/new-marks.ts';
-import { noticeOf } from './domain/notice.ts';
+import { noticeOf, replacedAt } from './domain/notice.ts';
 import { warningsTo } from './domain/warnings.ts';
 import { type PeopleDirectory, type Recipients, recipientsOf } from './recipients.ts';
 
@@ -20,7 +20,9 @@ export const announceAlerts = streamConsumer({
   run: announce,
 });
 
+/** A new petition has no marks. The stream's filter leaves it out, a manual redrive does not. */
 async function announce(deps: Deps, { before, after }: ItemChange, now: Instant): Promise<void> {
+  if (before === undefined || after === undefined) return;
   const petition = PetitionImage.parse(after);
 
   for (const mark of newMarks(PetitionImage.parse(before), petition)) await notify(deps, petition, mark, now);
@@ -31,8 +33,9 @@ async function notify(deps: Deps, petition: PetitionImage, mark: NewMark, now: I
   const { people, missing } = await recipientsOf(deps.directory, petition, now);
 
   const notice = noticeOf(petition, mark, { calendar: deps.calendar, tree });
+  const validUntil = replacedAt(petition, mark, deps.calendar);
   for (const person of people) {
-    const warnings = warningsTo(person, notice, { round: petition.round, now });
+    const warnings = warningsTo(person, notice, { round: petition.round, now, validUntil });
     if (warnings.length === 0) countUnreachable(notice, 'address');
     for (const warning of warnings) await post(deps.outbox, warning);
   }

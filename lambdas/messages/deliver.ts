@@ -4,7 +4,9 @@ import { queueConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
 import { messages } from './config.ts';
 import { DeliveryRequest } from './contract.ts';
-import { claim, type Message, type SendResult, settle } from './domain/message.ts';
+import { claim, isSettled, type Message, type SendResult, settle } from './domain/message.ts';
+import { expire, expiryOf, QUEUE_ATTEMPTS } from './domain/resend.ts';
+import { countExpired, petitionOf } from './message-log.ts';
 import type { MessageStore } from './store.ts';
 import type { MailTransport, SmsTransport } from './transport.ts';
 import { mailTransport, smsTransport } from './transports.ts';
@@ -21,13 +23,21 @@ export const deliverMessages = queueConsumer({
   run: deliver,
 });
 
-/** Throws if the request must be retried: the queue redelivers it, and after several attempts moves it to the DLQ. */
-async function deliver({ messages, ...transports }: Deps, request: unknown, now: Instant): Promise<void> {
+/**
+ * Throws if the request must be retried by the queue. During a longer outage it does not: the message stays pending, and
+ * the job `resend` enqueues it again. So the failure queue receives faults of the service only.
+ */
+export async function deliver({ messages, ...transports }: Deps, request: unknown, now: Instant): Promise<void> {
   const { id } = DeliveryRequest.parse(request);
 
   const message = await messages.find(id);
   if (message === undefined) throw new Error('Delivery requested for an unknown message');
 
+  const reason = isSettled(message) ? undefined : expiryOf(message, now);
+  if (reason !== undefined) {
+    await save(messages, message, expire(message, reason, now));
+    return countExpired(message, reason);
+  }
   const claimed = claim(message, now);
   if (isRefusal(claimed)) {
     if (claimed.refused === 'message.settled') return;
@@ -51,13 +61,14 @@ function send({ mail, sms }: Omit<Deps, 'messages'>, { id, content }: Message): 
 }
 
 /** With the petition that the message is about; the rest of its id may name a person. */
-function logResult({ id, content: { channel } }: Message, result: SendResult): void {
-  const [code] = id.split('/');
+function logResult({ id, content: { channel }, attempts }: Message, result: SendResult): void {
+  const code = petitionOf(id);
   if (result.outcome === 'sent') {
     log.count('MESSAGE_SENT', { code, channel }, ['channel']);
     return;
   }
   const { reason } = result;
   log.count('MESSAGE_FAILED', { code, channel, reason }, ['channel', 'reason']);
-  if (result.outcome === 'unavailable') throw new Error(`Sending failed and will be retried: ${reason}`);
+  if (result.outcome !== 'unavailable' || attempts >= QUEUE_ATTEMPTS) return;
+  throw new Error(`Sending failed and will be retried: ${reason}`);
 }

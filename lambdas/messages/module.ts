@@ -1,14 +1,26 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { deliverMessages } from './deliver.ts';
+import { QUEUE_ATTEMPTS } from './domain/resend.ts';
+import { resendMessages } from './resend.ts';
 
 export const deliverFunction = {
   kind: 'queue',
-  impact: 'SMS and e-mail are not sent; they wait in the queue and are sent when this works again.',
+  impact: 'SMS and e-mail are not sent; they wait and are sent when this works again.',
   tables: { messages: ['GetItem', 'UpdateItem'] },
   needs: ['sendMail', 'sendSms', 'letterKey'],
   queue: 'delivery',
   batchSize: 10,
+  attempts: QUEUE_ATTEMPTS,
   consumer: deliverMessages,
+} as const satisfies FunctionSpec;
+
+export const resendFunction = {
+  kind: 'job',
+  impact: 'SMS and e-mail that could not be sent are not sent again until this works; they are kept.',
+  tables: { messages: ['Query', 'BatchGetItem', 'UpdateItem'] },
+  needs: ['sendDelivery'],
+  schedule: { name: 'resend', everyMinutes: 10 },
+  job: resendMessages,
 } as const satisfies FunctionSpec;
 
 export const messages = {
@@ -16,9 +28,9 @@ export const messages = {
     messages: {
       partition: 'id',
       timeToLive: 'expiresAt',
-      // Lists what was not sent, for operators: docs/operations.md, "delivery-failed".
+      // Lists what was not sent: for the job `resend`, and for operators (docs/operations.md, "delivery-failed").
       indexes: [{ name: 'by-state', partition: 'openState', sort: 'updatedAt', projection: [] }],
     },
   },
-  functions: { deliver: deliverFunction },
+  functions: { deliver: deliverFunction, resend: resendFunction },
 } as const satisfies Module;

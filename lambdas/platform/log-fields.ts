@@ -8,13 +8,13 @@ const shapes = {
   channel: /^[a-z]{2,12}$/,
   /** The code of a refusal, or of a petition. */
   code: /^([a-z]+\.[a-z][a-zA-Z]*|[A-Z]{2,6}(-[0-9A-Z]{4}){2})$/,
-  function: /^[a-z]+-[a-z]+$/,
+  function: /^[a-z]+(-[a-z]+)+$/,
   /** Set by Lambda and by API Gateway, not by the client. */
   invocation: /^[\w-]{1,64}$/,
   request: /^[\w+/=-]{1,64}$/,
   missing: /^(officer|head|address)$/,
   outcome: /^[a-z][a-zA-Z]{1,30}$/,
-  reason: /^(mail|sms)\.[a-zA-Z]+(\d{3})?$/,
+  reason: /^(mail|message|sms)\.[a-zA-Z]+(\d{3})?$/,
   shard: /^\w{1,8}$/,
   /** An administrator chooses it, in this form. A number is none: it could be a phone. */
   source: /^[a-z][a-z-]{1,20}(-?\d{1,4})?$/,

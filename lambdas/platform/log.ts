@@ -15,6 +15,10 @@ export const events = {
   ALERT_UNREACHABLE: 'A person who should be alerted is not listed, or has no phone number and no e-mail address.',
   MESSAGE_SENT: 'A message was sent.',
   MESSAGE_FAILED: 'A message could not be sent.',
+  MESSAGE_NOT_QUEUED: 'A stored message could not be enqueued; the job that resends will find it.',
+  MESSAGE_EXPIRED: 'A message was given up, because it was no longer useful when it could be sent.',
+  MESSAGES_RESENT: 'Messages that were not sent were looked for and enqueued again.',
+  MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',
   ALERTS_MARKED: 'Deadlines were checked.',
   SCORES_COUNTED: 'Scores were recounted.',
   REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
@@ -24,7 +28,16 @@ export const events = {
 
 export type EventName = keyof typeof events;
 
-const NAMESPACE = 'LangNghe';
+export const NAMESPACE = 'LangNghe';
+
+/** The embedded metric format of CloudWatch. */
+const metric = (name: EventName, value: number, dimensions: readonly string[]) => ({
+  [name]: value,
+  _aws: {
+    Timestamp: Date.now(),
+    CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [dimensions], Metrics: [{ Name: name, Unit: 'Count' }] }],
+  },
+});
 
 function write(level: 'INFO' | 'ERROR', event: EventName, fields: Readonly<Record<string, unknown>>): void {
   process.stdout.write(`${JSON.stringify({ level, timestamp: new Date().toISOString(), event, ...fields })}\n`);
@@ -35,16 +48,10 @@ export const log = {
 
   /** Adds 1 to the CloudWatch metric `event`; `dimensions` names the fields that become its dimensions. */
   count: (event: EventName, fields: Fields, dimensions: readonly FieldName[]) =>
-    write('INFO', event, {
-      ...loggable(fields),
-      [event]: 1,
-      _aws: {
-        Timestamp: Date.now(),
-        CloudWatchMetrics: [
-          { Namespace: NAMESPACE, Dimensions: [dimensions], Metrics: [{ Name: event, Unit: 'Count' }] },
-        ],
-      },
-    }),
+    write('INFO', event, { ...loggable(fields), ...metric(event, 1, dimensions) }),
+
+  /** Sets the CloudWatch metric `event`, without dimensions, to `value`. */
+  measure: (event: EventName, value: number) => write('INFO', event, metric(event, value, [])),
 
   /** An error with its name, redacted message, stack and causes. */
   fault: (event: EventName, error: unknown, fields: Fields = {}) =>

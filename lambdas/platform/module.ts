@@ -95,6 +95,8 @@ export type QueueFunction<Table extends string = string> = Common<Table> & {
   readonly kind: 'queue';
   readonly queue: 'delivery';
   readonly batchSize: number;
+  /** How often the queue delivers a message before it goes to the failure queue. */
+  readonly attempts: number;
   readonly consumer: QueueConsumer;
 };
 

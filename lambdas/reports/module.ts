@@ -6,7 +6,7 @@ import { readReport, readReportFile } from './read-report.ts';
 export const buildFunction = {
   kind: 'job',
   impact: 'Monthly reports are late; nothing is lost, and those missing are made when this works again.',
-  tables: { petitions: ['Query'], scores: ['Query'], directory: ['Query'], reports: ['Query', 'PutItem'] },
+  tables: { petitions: ['Query'], scores: ['Query'], directory: ['Query'], reports: ['GetItem', 'Query', 'PutItem'] },
   needs: ['writeReports'],
   schedule: { name: 'report', everyMinutes: 60 },
   job: buildReports,

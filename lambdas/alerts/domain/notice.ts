@@ -1,8 +1,9 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
-import { type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { DeadlineNotice } from '../../messages/domain/deadline-notice.ts';
+import { escalationSteps, stepInstants } from '../../petitions/domain/escalation.ts';
 import type { Stage } from '../../petitions/domain/policy.ts';
 import type { NewMark } from './new-marks.ts';
 
@@ -25,4 +26,14 @@ export function noticeOf(
   const name = references.tree.find(agency)?.name ?? { vi: agency, en: agency };
 
   return { step, stage: countdown.stage, code, agency: { code: agency, name }, dueOn, workingDays: Math.abs(daysLeft) };
+}
+
+/** When the alert of the following step replaces the alert of this one; undefined for the last step. */
+export function replacedAt(
+  { dueOn, countdown }: Pick<DuePetition, 'dueOn' | 'countdown'>,
+  { step }: Pick<NewMark, 'step'>,
+  calendar: Calendar,
+): Instant | undefined {
+  const successor = escalationSteps[escalationSteps.indexOf(step) + 1];
+  return successor && stepInstants(calendar, dueOn, countdown.stage)[successor];
 }

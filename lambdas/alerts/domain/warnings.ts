@@ -5,17 +5,23 @@ import { type Message, type MessageContent, newMessage } from '../../messages/do
 import { deadlineMessage } from '../../messages/words/deadline-message.ts';
 import type { EscalationStep } from '../../petitions/domain/escalation.ts';
 
-type WarningContext = { readonly round: number; readonly now: Instant };
+type WarningContext = {
+  readonly round: number;
+  readonly now: Instant;
+  /** When the alert of the next step replaces this one. */
+  readonly validUntil: Instant | undefined;
+};
 
 /** The messages to one person, none if the person has no address. Ids are deterministic, so a repetition is harmless. */
-export function warningsTo(person: Person, notice: DeadlineNotice, { round, now }: WarningContext): readonly Message[] {
-  return addressesOf(person, notice.step).map((address) =>
-    newMessage(
-      `${notice.code}/${round}/${notice.step}/${person.id}/${address.channel}`,
-      deadlineMessage(notice, person, address),
-      now,
-    ),
-  );
+export function warningsTo(
+  person: Person,
+  notice: DeadlineNotice,
+  { round, now, validUntil }: WarningContext,
+): readonly Message[] {
+  return addressesOf(person, notice.step).map((address) => {
+    const id = `${notice.code}/${round}/${notice.step}/${person.id}/${address.channel}`;
+    return { ...newMessage(id, deadlineMessage(notice, person, address), now), ...(validUntil && { validUntil }) };
+  });
 }
 
 /** By e-mail, or by SMS if there is no e-mail address; by both once the deadline is missed. */

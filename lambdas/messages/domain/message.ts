@@ -7,12 +7,19 @@ export type MessageContent =
   /** `to` is E.164. */
   | { readonly channel: 'sms'; readonly to: string; readonly text: string };
 
-/** The delivery state. `sending` is leased to one invocation until `leaseUntil`; `failed` is final. */
+/**
+ * The delivery state. `sending` is leased to one invocation until `leaseUntil`. `sent`, `failed` (rejected for good) and
+ * `expired` (no longer useful before it could be sent) are final.
+ */
 export type Delivery =
   | { readonly state: 'pending' }
   | { readonly state: 'sending'; readonly leaseUntil: Instant }
   | { readonly state: 'sent'; readonly at: Instant }
-  | { readonly state: 'failed'; readonly at: Instant; readonly reason: string };
+  | { readonly state: 'failed'; readonly at: Instant; readonly reason: string }
+  | { readonly state: 'expired'; readonly at: Instant; readonly reason: ExpiryReason };
+
+/** `message.superseded`: the time in which it is true is over. `message.tooOld`: nobody expects it any more. */
+export type ExpiryReason = 'message.superseded' | 'message.tooOld';
 
 export type Message = {
   /** Derived from the content and the recipient, so that a repetition is the same message. */
@@ -23,7 +30,12 @@ export type Message = {
   readonly attempts: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  /** Until when the text is true, for a text that a later message replaces. */
+  readonly validUntil?: Instant | undefined;
 };
+
+/** A message without its text and address. */
+export type MessageState = Omit<Message, 'content'>;
 
 /** The result of one attempt. `refused` is permanent; `unavailable` may succeed later. */
 export type SendResult =
@@ -42,11 +54,16 @@ export type ClaimRefusal = Refusal<'message.settled' | 'message.claimed'>;
 /** Leases the message to one invocation, or refuses if it is finished or leased to another. */
 export function claim(message: Message, now: Instant): Message | ClaimRefusal {
   const { delivery } = message;
-  if (delivery.state === 'sent' || delivery.state === 'failed') return refuse('message.settled');
+  if (isSettled(message)) return refuse('message.settled');
   if (delivery.state === 'sending' && now < delivery.leaseUntil) return refuse('message.claimed');
 
   const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
   return { ...message, delivery: { state: 'sending', leaseUntil }, attempts: message.attempts + 1, updatedAt: now };
+}
+
+/** Whether delivery has ended: nothing is sent any more. */
+export function isSettled({ delivery }: MessageState): boolean {
+  return delivery.state !== 'pending' && delivery.state !== 'sending';
 }
 
 /** The claimed message after its attempt. */

@@ -176,7 +176,7 @@ describe('a mark', () => {
 });
 
 describe('a mark that is delivered again', () => {
-  test('gives the same message and enqueues it again', async () => {
+  test('gives the same message and does not enqueue it again', async () => {
     const change = await marked(aPetition({ code: 'PAKN-AGAIN', agency: 'H44.200' }), { late: LATE_AT });
     await announce(change);
     const first = await messages.find('PAKN-AGAIN/1/late/both/email');
@@ -185,19 +185,34 @@ describe('a mark that is delivered again', () => {
     expect(await announce(change)).toStrictEqual({ batchItemFailures: [] });
     vi.setSystemTime(new Date(LATE_AT));
 
-    expect(orders()).toStrictEqual(['PAKN-AGAIN/1/late/both/email', 'PAKN-AGAIN/1/late/both/email']);
+    expect(orders()).toStrictEqual(['PAKN-AGAIN/1/late/both/email']);
     expect(await messages.find('PAKN-AGAIN/1/late/both/email')).toStrictEqual(first);
   });
 
-  test('after a crash between storing and enqueueing is enqueued', async () => {
-    const change = await marked(aPetition({ code: 'PAKN-CRASH', agency: 'H44.200' }), { late: LATE_AT });
-    sqs.on(SendMessageCommand).rejectsOnce(new Error('the queue is down')).resolves({});
-
-    expect(await announce(change)).toStrictEqual({ batchItemFailures: [{ itemIdentifier: '1' }] });
-    expect(await messages.find('PAKN-CRASH/1/late/both/email')).toMatchObject({ delivery: { state: 'pending' } });
+  test('is announced while the queue is down: the message is stored, and the job that resends finds it', async () => {
+    const change = await marked(aPetition({ code: 'PAKN-DOWN', agency: 'H44.200' }), { late: LATE_AT });
+    sqs.on(SendMessageCommand).rejects(new Error('the queue is down'));
 
     expect(await announce(change)).toStrictEqual({ batchItemFailures: [] });
-    expect(orders()).toStrictEqual(['PAKN-CRASH/1/late/both/email', 'PAKN-CRASH/1/late/both/email']);
+    expect(await messages.find('PAKN-DOWN/1/late/both/email')).toMatchObject({ delivery: { state: 'pending' } });
+  });
+});
+
+test('a batch that begins with a new petition, as a redrive by hand may have it, is processed', async () => {
+  const created = { after: await itemOf(aPetition({ code: 'PAKN-NEW' })) };
+  const removed = { before: created.after };
+  const change = await marked(inHand({ code: 'PAKN-OLD' }), { dueSoon: DUE_SOON_AT });
+
+  expect(await announce(created, removed, change)).toStrictEqual({ batchItemFailures: [] });
+
+  expect(orders()).toHaveLength(2);
+});
+
+test('a warning is valid until the next step replaces it', async () => {
+  await announce(await marked(inHand({ code: 'PAKN-VALID' }), { dueSoon: DUE_SOON_AT }));
+
+  expect(await messages.find('PAKN-VALID/1/dueSoon/head/sms')).toMatchObject({
+    validUntil: '2026-12-14T00:00:00.000Z',
   });
 });
 

@@ -18,13 +18,18 @@ const openIds = async (state: string): Promise<unknown[]> => {
 };
 
 describe('a message', () => {
-  test.each([aMessage({ id: 'mail' }), aMessage({ id: 'sms', content: anSms })])(
-    'is found as it was added: $id',
-    async (message) => {
-      expect(await messages.add(message)).toBe('written');
-      expect(await messages.find(message.id)).toStrictEqual(message);
-    },
-  );
+  test.each([
+    aMessage({ id: 'mail' }),
+    aMessage({ id: 'sms', content: anSms }),
+    aMessage({ id: 'limited', validUntil: '2026-11-22T00:00:00.000Z' }),
+    aMessage({
+      id: 'expired',
+      delivery: { state: 'expired', at: '2026-11-22T00:00:00.000Z', reason: 'message.superseded' },
+    }),
+  ])('is found as it was added: $id', async (message) => {
+    expect(await messages.add(message)).toBe('written');
+    expect(await messages.find(message.id)).toStrictEqual(message);
+  });
 
   test('is stored without its address and text in clear, and decrypts only with its key and id', async () => {
     const message = aMessage({ id: 'locked', content: anSms });
@@ -116,21 +121,43 @@ describe('a message', () => {
 });
 
 describe('post', () => {
-  test('enqueues delivery after storing, and again if the message was already stored', async () => {
-    const steps: unknown[] = [];
-    const outbox = {
-      messages: {
-        add: async () => {
-          steps.push('add');
-          return steps.length === 1 ? ('written' as const) : ('conflict' as const);
-        },
-      },
-      queue: { send: async (order: unknown) => void steps.push(order) },
-    };
+  const outboxOf = (send: (order: unknown) => Promise<void>) => ({ messages, queue: { send } });
 
-    await post(outbox, aMessage({ id: 'one' }));
-    await post(outbox, aMessage({ id: 'one' }));
+  test('stores the message, then enqueues delivery, once', async () => {
+    const orders: unknown[] = [];
+    const outbox = outboxOf(async (order) => {
+      expect(await messages.find('posted')).toBeDefined();
+      orders.push(order);
+    });
 
-    expect(steps).toStrictEqual(['add', { id: 'one' }, 'add', { id: 'one' }]);
+    await post(outbox, aMessage({ id: 'posted' }));
+    await post(outbox, aMessage({ id: 'posted' }));
+
+    expect(orders).toStrictEqual([{ id: 'posted' }]);
   });
+
+  test('succeeds without the queue: the message is durable and found by its state', async () => {
+    await post(
+      outboxOf(() => Promise.reject(new Error('the queue is down'))),
+      aMessage({ id: 'unqueued' }),
+    );
+
+    expect(await openIds('pending')).toContain('unqueued');
+  });
+
+  test('fails if the message is not stored', async () => {
+    const full = { add: () => Promise.reject(new Error('the table is down')) };
+    const outbox = { messages: full, queue: { send: async () => undefined } };
+
+    await expect(post(outbox, aMessage({ id: 'lost' }))).rejects.toThrow('the table is down');
+  });
+});
+
+test('a message of a version without an end of validity is read', async () => {
+  const message = aMessage({ id: 'old-version' });
+  await messages.add(message);
+  const item = (await table.get({ id: 'old-version' })) ?? {};
+
+  expect(item).not.toHaveProperty('validUntil');
+  expect(await messages.find('old-version')).toStrictEqual(message);
 });

@@ -16,7 +16,7 @@ const noticeOf = (step: EscalationStep): DeadlineNotice => ({
   dueOn: DUE_ON,
   workingDays: 1,
 });
-const round = { round: 2, now: LATE_AT };
+const round = { round: 2, now: LATE_AT, validUntil: undefined };
 
 test.each<[EscalationStep, Partial<Person>, readonly string[]]>([
   ['dueSoon', { email, phone }, ['email']],
@@ -53,4 +53,12 @@ test('a warning is in the language of the person and pending', () => {
 
   expect(warning).toMatchObject({ delivery: { state: 'pending' }, attempts: 0, createdAt: LATE_AT });
   expect(warning?.content.text).toMatch(/^Dear Nguyễn Thị Hoa,/);
+});
+
+test('a warning that the next step replaces is valid until then, and the last one has no end', () => {
+  const [replaced] = warningsTo({ ...hoa, email }, noticeOf('dueSoon'), { ...round, validUntil: LATE_AT });
+  const [last] = warningsTo({ ...hoa, email }, noticeOf('late'), round);
+
+  expect(replaced).toMatchObject({ validUntil: LATE_AT });
+  expect(last).not.toHaveProperty('validUntil');
 });

@@ -79,14 +79,16 @@ describe.each(commands)('%s', (_, text, outcome) => {
   test('sent by two concurrent attempts is processed once', async () => {
     const answers = await Promise.all([inbound.send({ raw }), inbound.send({ raw, now: LATER })]);
 
-    expect(answers).toMatchObject([{ status: 201 }, { status: 200 }]);
+    // Which of the two is first is left open; the other is a later attempt or a replay.
+    expect(answers.filter((answer) => 'status' in answer && answer.status === 201)).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
 
   test('sent twice concurrently in the same attempt is processed once', async () => {
     const answers = await Promise.all([inbound.send({ raw }), inbound.send({ raw })]);
 
-    expect(answers).toMatchObject([{ status: 201 }, { refused: 'inbound.replayed' }]);
+    // Which of the two is first is left open; the other is a later attempt or a replay.
+    expect(answers.filter((answer) => 'status' in answer && answer.status === 201)).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
 
@@ -100,13 +102,14 @@ describe.each(commands)('%s', (_, text, outcome) => {
     expect(await inbound.letters()).toMatchObject([{ text: (retried as { body: { reply: string } }).body.reply }]);
   });
 
-  test('is processed once if the queue is down: the gateway has to retry', async () => {
+  test('is accepted if the queue is down, because what it needs is stored', async () => {
     const down = async () => Promise.reject(new Error('the queue is down'));
-    await expect(inbound.send({ raw }, undefined, down)).rejects.toThrow('the queue is down');
-    expect(atRest()).toStrictEqual({ ...once, kept: 0 });
 
-    expect(await inbound.send({ raw, now: LATER })).toMatchObject({ status: 201 });
-    expect(inbound.orders).toHaveLength(1);
+    expect(await inbound.send({ raw }, undefined, down)).toMatchObject({ status: 201 });
+    expect(await inbound.send({ raw, now: LATER })).toMatchObject({ status: 200 });
+
+    expect(inbound.orders).toHaveLength(0);
+    expect(await inbound.letters()).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
 
