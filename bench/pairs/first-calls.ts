@@ -47,6 +47,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: httpEvent({ ...read, routeKey: contact, body: reason }),
       answers: { ...reading, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
+    'petitions-check': { event: {}, isConcurrent: true },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
     'scores-mark': { event: streamEvent({ after: aRating() }) },

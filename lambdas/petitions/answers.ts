@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Base } from './domain/base.ts';
-import { kinds, matters, reasons, refusalGrounds } from './domain/choices.ts';
+import { closingGrounds, kinds, matters, reasons } from './domain/choices.ts';
+import { citizenActions } from './domain/citizen-view.ts';
 import { pauseReasons } from './domain/countdown.ts';
 import { eventNames } from './domain/events.ts';
 import { lateActs } from './domain/lateness.ts';
@@ -31,8 +32,11 @@ const workingDays = () => ({
 });
 
 const DueOn = () => Day().optional().describe('The last day on which it was in time');
+const SupplementDueOn = () =>
+  Day().optional().describe('Until when the sender can add what the agency asked for; then the petition is closed');
+
 const Refused = once(() =>
-  z.object({ ground: z.enum(refusalGrounds), note: z.string(), at: Instant(), dueOn: DueOn() }),
+  z.object({ ground: z.enum(closingGrounds), note: z.string(), at: Instant(), dueOn: DueOn() }),
 );
 const Publication = once(() => z.object({ summary: z.string(), at: Instant(), dueOn: DueOn() }));
 
@@ -61,6 +65,7 @@ export const Tracked = once(() =>
       receivedAt: Instant(),
       dueOn: Day(),
       ...workingDays(),
+      supplementDueOn: SupplementDueOn(),
       timeline: z.array(
         z.object({
           at: Instant(),
@@ -82,7 +87,7 @@ export const Tracked = once(() =>
           at: Instant(),
         })
         .optional(),
-      actions: z.array(z.enum(['rating'])).describe('What the sender may do now'),
+      actions: z.array(z.enum(citizenActions)).describe('What the sender may do now'),
     })
     .meta({ id: 'TrackedPetition' }),
 );
@@ -148,7 +153,7 @@ export const PetitionList = once(() =>
 
 /** Everything that is stored of a petition, without the contact and the proofs of its sender. */
 export const StaffPetition = once(() =>
-  Base.omit({ ...hiddenFromStaff, events: true, custody: true })
+  Base.omit({ ...hiddenFromStaff, events: true, custody: true, checkAt: true })
     .extend({
       version: z
         .number()
@@ -161,6 +166,7 @@ export const StaffPetition = once(() =>
       ...workingDays(),
       provisional: z.boolean().describe('Days off in the period of the deadline are not announced yet'),
       nextAlertAt: Instant().optional(),
+      supplementDueOn: SupplementDueOn(),
       held: SuspendedClock.optional().describe(
         'The clock of the answer while it is stopped or the answer is published',
       ),

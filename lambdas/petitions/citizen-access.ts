@@ -17,7 +17,7 @@ export async function findForPhone(
   return matches ? petition : undefined;
 }
 
-type ReceiptLookup = {
+export type ReceiptLookup = {
   readonly params: { readonly code: string };
   readonly headers: { readonly receipt?: string | undefined };
   readonly query: { readonly receipt?: string | undefined };

@@ -11,6 +11,8 @@ const MAX_ANSWER = 20_000;
 const MAX_NOTE = 2_000;
 /** Longest comment with a rating of the answer. */
 export const MAX_COMMENT = 2_000;
+/** Longest text that a sender adds to a petition. */
+export const MAX_SUPPLEMENT = 5_000;
 const MAX_SUMMARY = 5_000;
 /** A reason that a citizen or a colleague reads in one glance. */
 const MAX_REASON = 1_000;
@@ -43,6 +45,10 @@ export const RateInput = CitizenInput.extend({
   }),
 });
 
+export const SupplementInput = CitizenInput.extend({
+  body: z.strictObject({ text: longText(1, MAX_SUPPLEMENT) }),
+});
+
 export const ListInput = z.object({
   query: z.object({
     agency: AgencyParam.optional(),
@@ -71,6 +77,7 @@ export const AssignInput = act({
 });
 export const RefuseInput = act({ ground: z.enum(refusalGrounds), note: longText(10, MAX_NOTE) });
 export const AnswerInput = act({ text: longText(10, MAX_ANSWER), publish: z.boolean().default(false) });
+export const RequestSupplementInput = act({ note: longText(10, MAX_NOTE) });
 export const ForwardInput = act({ agency: AgencyCode, reason: longText(10, MAX_REASON) });
 export const SendBackInput = act({ reason: longText(10, MAX_REASON) });
 export const ForwardOutInput = act({

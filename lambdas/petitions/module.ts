@@ -1,7 +1,9 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { checkPetitions } from './check.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
 import { ratePetition } from './citizen/rate.ts';
 import { submitPetition } from './citizen/submit.ts';
+import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
 import { acceptPetition } from './staff/accept.ts';
 import { answerPetition } from './staff/answer.ts';
@@ -13,6 +15,7 @@ import { openContact } from './staff/open-contact.ts';
 import { publishAnswer } from './staff/publish.ts';
 import { readPetition } from './staff/read.ts';
 import { refuseSubmission } from './staff/refuse.ts';
+import { requestPetitionSupplement } from './staff/request-supplement.ts';
 import { sendPetitionBack } from './staff/send-back.ts';
 
 export const citizenFunction = {
@@ -20,7 +23,7 @@ export const citizenFunction = {
   impact: 'Citizens cannot send a petition, follow it or rate its answer on the web; nothing already sent is lost.',
   tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
   needs: ['codeKey', 'sealPublicKey'],
-  endpoints: [submitPetition, trackPetition, explainPetitionDeadline, ratePetition],
+  endpoints: [submitPetition, trackPetition, explainPetitionDeadline, supplementPetition, ratePetition],
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {
@@ -34,6 +37,7 @@ export const staffFunction = {
     acceptPetition,
     assignPetition,
     refuseSubmission,
+    requestPetitionSupplement,
     forwardPetition,
     sendPetitionBack,
     forwardPetitionOut,
@@ -48,6 +52,15 @@ export const contactFunction = {
   tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
   needs: ['openContact'],
   endpoints: [openContact],
+} as const satisfies FunctionSpec;
+
+export const checkFunction = {
+  kind: 'job',
+  impact: 'Petitions whose senders added nothing in time stay open; they are closed when this works again.',
+  tables: { petitions: ['GetItem', 'PutItem', 'Query'] },
+  needs: [],
+  schedule: { name: 'petition-check', everyMinutes: 60 },
+  job: checkPetitions,
 } as const satisfies FunctionSpec;
 
 export const petitions = {
@@ -96,9 +109,15 @@ export const petitions = {
             ...['endedDueOn', 'publishedOn', 'publicationDueOn', 'past', 'channel', 'kind', 'matter'],
           ],
         },
+        { name: 'next-check', partition: 'checkShard', sort: 'checkAt', projection: [] },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
       ],
     },
   },
-  functions: { citizen: citizenFunction, staff: staffFunction, contact: contactFunction },
+  functions: {
+    citizen: citizenFunction,
+    staff: staffFunction,
+    contact: contactFunction,
+    check: checkFunction,
+  },
 } as const satisfies Module;

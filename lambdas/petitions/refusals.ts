@@ -45,13 +45,17 @@ export const refusals = {
     status: 409,
     en: 'The petition is not in a state that allows this.',
     vi: 'Trạng thái của phản ánh, kiến nghị không cho phép thao tác này.',
-    detail: { petitionStatus: 'answered', legalFrom: ['processing'], version: 4 },
+    detail: { petitionStatus: 'accepted', legalFrom: ['submitted'], version: 4, allowed: ['assign', 'forward'] },
   },
   'petition.versionConflict': {
     status: 409,
     en: 'The petition has changed since you read it. Read it again and decide.',
     vi: 'Phản ánh, kiến nghị vừa được người khác thay đổi. Đề nghị đọc lại rồi quyết định.',
-    detail: { version: 5, detail: 'The petition was changed in the meantime. Read it again and retry.' },
+    detail: {
+      version: 5,
+      allowed: ['answer'],
+      detail: 'The petition was changed in the meantime. Read it again and retry.',
+    },
   },
   'petition.historyFull': {
     status: 409,

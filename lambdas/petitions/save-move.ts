@@ -30,10 +30,11 @@ export async function saveMove<P extends Petition>(
   return versionConflict(before.version);
 }
 
-/** With the current version, so that a client can read the petition and decide again. */
-export const versionConflict = (version: number): Refusal<'petition.versionConflict'> =>
+/** With the current version and what is allowed now, so that a client can read the petition and decide again. */
+export const versionConflict = (version: number, allowed?: readonly string[]): Refusal<'petition.versionConflict'> =>
   refuse('petition.versionConflict', {
     version,
+    ...(allowed && { allowed }),
     detail: 'The petition was changed in the meantime. Read it again and retry.',
   });
 

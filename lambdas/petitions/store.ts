@@ -4,9 +4,10 @@ import type { Instant } from '../kernel/time.ts';
 import type { Page, Range, Table, Written } from '../platform/table.ts';
 import type { EscalationStep } from './domain/escalation.ts';
 import { type Petition, PetitionSchema } from './domain/petition.ts';
-import { ALERT_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
+import { ALERT_SHARDS, CHECK_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
 export const alertShards = shardNames(ALERT_SHARDS);
+export const checkShards = shardNames(CHECK_SHARDS);
 
 /** A position in a list: the sort value and the code of the last row read. */
 export type ListPosition = { readonly at: string; readonly code: string };
@@ -14,6 +15,8 @@ export type ListPosition = { readonly at: string; readonly code: string };
 export type RowPage = { readonly rows: readonly ListRow[]; readonly next?: ListPosition };
 type Rows = { readonly limit: number; readonly after?: ListPosition | undefined };
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
+type Check = { readonly code: string; readonly checkAt: Instant };
+type Checks = { readonly due: readonly Check[]; readonly next?: Check };
 type Mark = { readonly step?: EscalationStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
 
 type Before = Pick<Petition, 'version' | 'nextAlertAt'>;
@@ -32,6 +35,8 @@ export type PetitionStore = {
   passedOn(month: string, rows: Rows): Promise<{ readonly rows: readonly PassedRow[]; readonly next?: ListPosition }>;
   /** One page of the petitions whose next alert is due by `now`. */
   dueForAlert(shard: string, now: Instant, limit: number, after?: Due): Promise<{ due: readonly Due[]; next?: Due }>;
+  /** One page of the petitions that a job has to look at by `now`, such as one whose sender adds nothing. */
+  dueForCheck(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
   /** Marks a step as sent, if any, and sets the next alert, if the current one is still `expected`. */
   markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
 };
@@ -72,6 +77,7 @@ export function petitionStore(table: Table): PetitionStore {
         PassedRow,
       ),
     dueForAlert: (shard, now, limit, after) => dueForAlert(table, shard, now, limit, after),
+    dueForCheck: (shard, now, limit, after) => dueForCheck(table, shard, now, limit, after),
     markAlert: (code, { step, at, next }, expected) =>
       table.update(
         { code },
@@ -130,6 +136,17 @@ async function dueForAlert(table: Table, shard: string, now: Instant, limit: num
     ...(after && { after: { alertShard: shard, ...after } }),
   });
   const due = page.items.map((item) => ({ code: `${item['code']}`, nextAlertAt: `${item['nextAlertAt']}` }));
+  const last = due.at(-1);
+  return page.next === undefined || last === undefined ? { due } : { due, next: last };
+}
+
+async function dueForCheck(table: Table, shard: string, now: Instant, limit: number, after?: Check): Promise<Checks> {
+  const page = await table.query({
+    ...{ index: 'next-check', key: { checkShard: shard }, limit },
+    range: { name: 'checkAt', to: now },
+    ...(after && { after: { checkShard: shard, ...after } }),
+  });
+  const due = page.items.map((item) => ({ code: `${item['code']}`, checkAt: `${item['checkAt']}` }));
   const last = due.at(-1);
   return page.next === undefined || last === undefined ? { due } : { due, next: last };
 }

@@ -19,6 +19,8 @@ const PastAnswer = z.object({
   published: z.object({ on: z.string(), dueOn: z.string() }).optional(),
   until: z.string(),
 });
+/** Shards of the `next-check` index: checks are few, so four partitions are plenty. */
+export const CHECK_SHARDS = 4;
 
 /** A row of a list, as an index carries it. */
 export const ListRow = Base.pick({
@@ -61,6 +63,7 @@ export function toItem(petition: Petition): Item {
     agencyMonth: `${agency}#${localDateOf(receivedAt).slice(0, 7)}`,
     ...inboxKeys(petition),
     ...alertKeys(petition),
+    ...checkKeys(petition),
     ...passedKeys(petition),
     ...outcomeOf(petition),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
@@ -79,6 +82,9 @@ const inboxKeys = ({ status, agency, dueOn, countdown }: Petition) =>
 
 const alertKeys = ({ nextAlertAt, code }: Petition) =>
   nextAlertAt === undefined ? {} : { alertShard: shardOf(code, ALERT_SHARDS) };
+
+const checkKeys = ({ checkAt, code }: Petition) =>
+  checkAt === undefined ? {} : { checkShard: shardOf(code, CHECK_SHARDS) };
 
 /** Sparse too: only what was passed on, by month of receipt, with the local days that each agency had it. */
 function passedKeys({ custody, receivedAt }: Petition) {

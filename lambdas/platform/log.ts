@@ -20,6 +20,7 @@ export const events = {
   MESSAGES_RESENT: 'Messages that were not sent were looked for and enqueued again.',
   MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',
   ALERTS_MARKED: 'Deadlines were checked.',
+  PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked.',
   SCORES_COUNTED: 'Scores were recounted.',
   REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
   MESSAGE_TAKEN: 'A message from a gateway was accepted.',

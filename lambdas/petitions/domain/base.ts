@@ -68,6 +68,7 @@ export const Base = z.object({
   events: z.array(PetitionEvent),
   custody: z.array(Custody).optional(),
   nextAlertAt: absent,
+  checkAt: absent,
   held: absent,
   refusal: absent,
 });

@@ -11,6 +11,9 @@ export const matters = ['regulation', 'conduct', 'service', 'field'] as const;
 /** The six reasons a citizen may select with a level. */
 export const reasons = ['waiting', 'attitude', 'guidance', 'onTime', 'fees', 'facilities'] as const;
 
+/** The agency asked for more, and the sender gave nothing in time; only the job that closes it refuses on this ground. */
+export const NO_SUPPLEMENT = 'noSupplement';
+
 /** A petition may be refused only on one of these grounds; the note tells the sender where to go instead. */
 export const refusalGrounds = [
   'contentOrForm',
@@ -21,3 +24,6 @@ export const refusalGrounds = [
   'abusive',
   'stateSecret',
 ] as const;
+
+/** Why a petition may be refused, by staff or by the job. */
+export const closingGrounds = [...refusalGrounds, NO_SUPPLEMENT] as const;

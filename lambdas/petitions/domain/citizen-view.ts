@@ -1,13 +1,14 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { Instant } from '../../kernel/time.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
+import { allowedMoves } from './allowed.ts';
+import { supplementDueIn } from './clock.ts';
 import { type EventName, events } from './events.ts';
 import { statusLabels } from './labels.ts';
 import { doneOf, type Late, lateIn } from './lateness.ts';
 import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
-import { isRatingClosed } from './rate.ts';
-import { isAnswered, type Status } from './status.ts';
+import type { Status } from './status.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
 type TimelineEntry = {
@@ -19,7 +20,9 @@ type TimelineEntry = {
   readonly note?: string;
 };
 
-export type CitizenAction = 'rating';
+/** What a sender can do, under the names of the routes. */
+export const citizenActions = ['supplement', 'rating'] as const;
+export type CitizenAction = (typeof citizenActions)[number];
 
 export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' | 'receivedAt' | 'dueOn'> &
   WorkingDays & {
@@ -28,6 +31,8 @@ export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' 
     readonly provisional?: true;
     /** What was finished late. */
     readonly late?: readonly Late[];
+    /** Until when the sender can add what the agency asked for. */
+    readonly supplementDueOn?: LocalDate;
     readonly timeline: readonly TimelineEntry[];
     readonly answer?: Pick<Answer, 'number' | 'text' | 'at'>;
     readonly publication?: Publication;
@@ -52,6 +57,7 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
     ...workingDays(petition, now, calendar),
     ...(provisional && { provisional }),
     ...lateOf(petition, calendar),
+    ...supplementDueIn(petition),
     timeline: timelineOf(petition),
     ...answerIn(petition),
     ...(refusal && { refusal }),
@@ -91,5 +97,8 @@ const ratingIn = ({ level, resolved, reasons, comment, changedAt }: PetitionRati
   at: changedAt,
 });
 
-const actionsOn = (petition: Petition, now: Instant): readonly CitizenAction[] =>
-  isAnswered(petition.status) && !isRatingClosed(petition, now) ? ['rating'] : [];
+/** What the sender can do now. */
+export function actionsOn(petition: Petition, now: Instant): readonly CitizenAction[] {
+  const allowed = allowedMoves(petition, 'citizen', { now }).map((move) => (move === 'rate' ? 'rating' : move));
+  return citizenActions.filter((action) => allowed.includes(action));
+}

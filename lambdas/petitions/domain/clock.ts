@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { addWorkingDays } from '../../calendar/working-days.ts';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import { type Countdown, startCountdown } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import { nextStep, stepInstants } from './escalation.ts';
@@ -22,11 +23,12 @@ type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
 const cancelAlerts = { nextAlertAt: undefined } as const;
 
 /** The clock is over. It is judged by the deadline of the answer, also where the publication had one of its own. */
-export function endClock({ held }: Petition, { calendar }: Rules) {
+export function endClock({ held, status }: Petition, { now, calendar }: Rules) {
   const ended = { held: undefined, ...cancelAlerts };
   if (held === undefined) return ended;
-  const { dueOn, provisional } = calculateDeadline(held.countdown, calendar);
-  return { countdown: held.countdown, dueOn, provisional, ...ended };
+  const countdown = status === 'needsSupplement' ? pausedUntil({ held, status }, now) : held.countdown;
+  const { dueOn, provisional } = calculateDeadline(countdown, calendar);
+  return { countdown, dueOn, provisional, ...ended };
 }
 
 /** A refusal has a limit of its own, within that of the answer. */
@@ -35,7 +37,16 @@ export function refusalDueOn({ countdown }: Petition, { calendar, policies }: Ru
   return calculateDeadline({ ...countdown, days }, calendar).dueOn;
 }
 
-export const suspendClock = (petition: InHand, { now }: Rules) => ({ held: heldBy(petition, now), ...cancelAlerts });
+export function suspendClock(petition: InHand, rules: Rules) {
+  const { now, calendar, policies } = rules;
+  const { days } = policyOf(petition.countdown, policies).limits.supplement;
+  const lastDay = addWorkingDays(calendar, localDateOf(now), days).on;
+  return { held: heldBy(petition, now), ...cancelAlerts, checkAt: instantAt(addDays(lastDay, 1), '00:00') };
+}
+
+/** The last day on which the sender can add what is asked for. */
+export const supplementDueIn = ({ status, checkAt }: Pick<Petition, 'status' | 'checkAt'>) =>
+  status === 'needsSupplement' && checkAt !== undefined ? { supplementDueOn: addDays(localDateOf(checkAt), -1) } : {};
 
 /** The answer is given: its clock is set aside, and that of the publication starts. */
 export function startPublication(petition: InHand, rules: Rules) {
@@ -46,10 +57,13 @@ export function startPublication(petition: InHand, rules: Rules) {
 
 /** The clock of the answer continues, without the days for which it was held. */
 export function resumeClock(petition: Held, rules: Rules) {
-  const { held, status, round } = petition;
-  const pause = { from: held.since, to: localDateOf(rules.now), reason: status };
-  const countdown = { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
-  return { held: undefined, ...restartDeadline({ round }, countdown, rules) };
+  return { held: undefined, ...restartDeadline(petition, pausedUntil(petition, rules.now), rules) };
+}
+
+/** The clock that was held, with its pause until `now`. */
+function pausedUntil({ held, status }: Pick<Held, 'held' | 'status'>, now: Instant): Countdown {
+  const pause = { from: held.since, to: localDateOf(now), reason: status };
+  return { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
 }
 
 /** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */

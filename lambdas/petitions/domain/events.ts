@@ -16,6 +16,10 @@ export const events = {
     label: { vi: 'Cơ quan đề nghị bổ sung thông tin', en: 'More information requested' },
     isPublic: true,
   },
+  supplementMissed: {
+    label: { vi: 'Kết thúc do không có thông tin bổ sung', en: 'Closed, because no information was added' },
+    isPublic: true,
+  },
   supplemented: { label: { vi: 'Ông/bà đã bổ sung thông tin', en: 'You added information' }, isPublic: true },
   forwarded: { label: { vi: 'Đã chuyển cơ quan khác xử lý', en: 'Forwarded to another agency' }, isPublic: true },
   sentBack: {

@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
-import type { kinds, matters, refusalGrounds } from './choices.ts';
+import type { closingGrounds, kinds, matters } from './choices.ts';
 
 /** What people read for the statuses of a petition. */
 export const statusLabels = {
@@ -42,7 +42,7 @@ type Ground = {
 };
 
 /** The grounds on which a petition may be refused. */
-export const groundLabels: Readonly<Record<(typeof refusalGrounds)[number], Ground>> = {
+export const groundLabels: Readonly<Record<(typeof closingGrounds)[number], Ground>> = {
   contentOrForm: {
     why: {
       vi: 'Nội dung hoặc hình thức chưa đúng quy định',
@@ -87,6 +87,16 @@ export const groundLabels: Readonly<Record<(typeof refusalGrounds)[number], Grou
     where: {
       vi: 'Ông/bà có thể viết lại và gửi một phản ánh mới.',
       en: 'You can rewrite it and send a new petition.',
+    },
+  },
+  noSupplement: {
+    why: {
+      vi: 'Không nhận được thông tin bổ sung trong thời hạn',
+      en: 'The information that the agency asked for did not arrive in time',
+    },
+    where: {
+      vi: 'Khi có đủ thông tin, ông/bà có thể gửi phản ánh mới.',
+      en: 'You can send a new petition once you have the information.',
     },
   },
   stateSecret: {

@@ -23,6 +23,7 @@ type Rule = {
 };
 
 const citizen = ['citizen'] as const;
+const clock = ['clock'] as const;
 const handlers = ['officer', 'head', 'above'] as const;
 
 const unanswered = [...inHand, 'needsSupplement'] as const;
@@ -39,6 +40,7 @@ export const moves = {
     by: handlers,
   },
   supplement: { from: ['needsSupplement'], to: 'before', clock: 'resume', event: 'supplemented', by: citizen },
+  missSupplement: { from: ['needsSupplement'], to: 'refused', clock: 'end', event: 'supplementMissed', by: clock },
   forward: { from: inHand, to: 'submitted', clock: 'restart', event: 'forwarded', by: handlers },
   sendBack: { from: ['submitted'], to: 'submitted', clock: 'restart', event: 'sentBack', by: handlers },
   forwardOut: { from: inHand, to: 'forwardedOut', clock: 'end', event: 'forwardedOut', by: handlers },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
-import { reasons, refusalGrounds } from './choices.ts';
+import { closingGrounds, reasons } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { eventNames } from './events.ts';
 
@@ -58,7 +58,7 @@ export type Publication = DeepReadonly<z.infer<typeof Publication>>;
 
 /** `dueOn`: the last day on which the agency could refuse in time. */
 export const RefusalNotice = z.object({
-  ground: z.enum(refusalGrounds),
+  ground: z.enum(closingGrounds),
   note: z.string(),
   at: z.string(),
   dueOn: z.string().optional(),

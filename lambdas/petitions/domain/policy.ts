@@ -8,7 +8,7 @@ import { matters } from './choices.ts';
 export const stages = ['answer', 'publication'] as const;
 export type Stage = (typeof stages)[number];
 
-/** A limit in working days and its legal basis. */
+/** A limit in days, working days unless said otherwise, and its basis. */
 const Limit = z.strictObject({
   days: z.int().min(1),
   basis: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
@@ -31,6 +31,12 @@ const Policy = z.strictObject({
     forward: Limit,
     answer: Limit,
     publication: Limit,
+    /** How long the sender has to supplement a petition, in working days; after that it is closed. */
+    supplement: Limit,
+    /** By how many working days the answer may be put off, in all. */
+    extension: Limit,
+    /** How long after an answer the sender may have the petition reopened, in days of the calendar. */
+    reopen: Limit,
   }),
 });
 export type Policy = DeepReadonly<z.infer<typeof Policy>>;

@@ -1,6 +1,6 @@
-import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Rules } from './clock.ts';
+import { guards } from './guards.ts';
 import { type MoveRefusal, makeMove } from './make-move.ts';
 import type { After } from './moves.ts';
 import type { PetitionRating } from './parts.ts';
@@ -20,9 +20,8 @@ export function rateAnswer(
   rules: Rules,
 ): RatedPetition | MoveRefusal | Refusal<'petition.ratingClosed'> {
   const { now } = rules;
-  if (isRatingClosed(petition, now)) {
-    return refuse('petition.ratingClosed', { detail: 'The month in which the answer was first rated has ended.' });
-  }
+  const closed = guards.rate(petition, rules);
+  if (closed !== undefined) return closed;
 
   const moved = makeMove(withoutLastRating(petition), 'rate', rules);
   if (isRefusal(moved)) return moved;
@@ -43,8 +42,3 @@ const isRatedAs = (petition: Petition, opinion: Opinion): petition is RatedPetit
   petition.rating.resolved === opinion.resolved &&
   petition.rating.comment === opinion.comment &&
   `${petition.rating.reasons}` === `${opinion.reasons}`;
-
-export const isRatingClosed = ({ rating }: Pick<Petition, 'rating'>, now: Instant): boolean =>
-  rating !== undefined && monthOf(rating.at) !== monthOf(now);
-
-const monthOf = (instant: Instant) => localDateOf(instant).slice(0, 7);

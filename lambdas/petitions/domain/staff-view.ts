@@ -3,7 +3,7 @@ import { countWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Proofs } from './base.ts';
-import { arrivedAt } from './clock.ts';
+import { arrivedAt, supplementDueIn } from './clock.ts';
 import { events } from './events.ts';
 import { guardOf } from './guards.ts';
 import { statusLabels } from './labels.ts';
@@ -19,6 +19,7 @@ export const staffActions = [
   'accept',
   'assign',
   'refuse',
+  'requestSupplement',
   'forward',
   'sendBack',
   'forwardOut',
@@ -48,13 +49,15 @@ export type Handling = {
   readonly dueOn: LocalDate;
 };
 
-export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events' | 'custody'>> &
+export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events' | 'custody' | 'checkAt'>> &
   WorkingDays & {
     readonly label: Words;
     /** Who had the petition, oldest first, once it was passed on. The last one has it now. */
     readonly handling?: readonly Handling[];
     /** What was finished late. */
     readonly late?: readonly Late[];
+    /** Until when the sender can add what was asked for. */
+    readonly supplementDueOn?: LocalDate;
     readonly events: readonly (PetitionEvent & { readonly label: Words })[];
     /** What staff may do now. */
     readonly actions: readonly StaffAction[];
@@ -72,6 +75,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     phoneProof: _phoneProof,
     sealedContact: _sealedContact,
     custody,
+    checkAt: _checkAt,
     ...visible
   } = petition;
   const late = lateIn(doneOf(petition), calendar);
@@ -81,6 +85,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     ...workingDays(petition, now, calendar),
     ...(late.length > 0 && { late }),
     events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
+    ...supplementDueIn(petition),
     ...(custody && { handling: handlingOf(petition, custody, { now, calendar }) }),
     actions: staffActions.filter((action) => isLegal(petition, action) && !guardOf(action)?.(petition, { now })),
     ...(allowed && { allowed: actionsOf(allowed) }),

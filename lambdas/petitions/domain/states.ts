@@ -18,8 +18,12 @@ export const Accepted = Running.extend({ status: z.literal('accepted') });
 
 export const Processing = Running.extend({ status: z.literal('processing'), assignee: Actor });
 
-/** The clock is stopped while the citizen is asked for more. */
-export const NeedsSupplement = Base.extend({ status: z.literal('needsSupplement'), held: SuspendedClock });
+/** The clock is stopped while the citizen is asked for more. At `checkAt` the time for that is over. */
+export const NeedsSupplement = Base.extend({
+  status: z.literal('needsSupplement'),
+  held: SuspendedClock,
+  checkAt: z.string().optional(),
+});
 
 /** The deadline is that of the publication; the clock of the answer is kept aside. */
 export const AwaitingPublication = Running.extend({

@@ -5,6 +5,7 @@ import type { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
 /** What a move needs besides the petition and the rules. */
 type Needs = {
   readonly refuse: { readonly refusal: RefusalNotice };
+  readonly missSupplement: { readonly refusal: RefusalNotice };
   readonly forward: { readonly to: string };
   readonly sendBack: { readonly to: string };
   readonly assign: { readonly assignee: Actor };
@@ -37,6 +38,13 @@ export const transitions: Transitions = {
     status: 'needsSupplement',
   }),
   supplement: (petition, input) => resumeAsBefore(petition, input),
+  missSupplement: (petition, input) => ({
+    ...petition,
+    ...endClock(petition, input),
+    checkAt: undefined,
+    status: 'refused',
+    refusal: input.refusal,
+  }),
   forward: (petition, input) => ({ ...petition, ...passOn(petition, input.to, input), status: 'submitted' }),
   sendBack: (petition, input) => ({ ...petition, ...passOn(petition, input.to, input), status: 'submitted' }),
   forwardOut: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'forwardedOut' }),
@@ -61,7 +69,12 @@ export const transitions: Transitions = {
     status: 'published',
     publication: input.publication,
   }),
-  withdraw: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'withdrawn' }),
+  withdraw: (petition, input) => ({
+    ...petition,
+    ...endClock(petition, input),
+    checkAt: undefined,
+    status: 'withdrawn',
+  }),
   reopen: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'processing' }),
   rate: same,
   explainDelay: same,
@@ -74,7 +87,7 @@ const newAnswer = (answer: Answer) => ({ answer, publication: undefined, rating:
 
 /** Back to the status in which the citizen was asked. A petition that nobody was assigned to is assigned again. */
 function resumeAsBefore(petition: Before<'supplement'>, input: Rules): After<'supplement'> {
-  const resumed = { ...petition, ...resumeClock(petition, input) };
+  const resumed = { ...petition, ...resumeClock(petition, input), checkAt: undefined };
   const { assignee, held } = petition;
   if (held.status === 'processing' && assignee !== undefined) return { ...resumed, status: 'processing', assignee };
   return { ...resumed, status: held.status === 'submitted' ? 'submitted' : 'accepted' };

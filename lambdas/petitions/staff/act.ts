@@ -3,7 +3,7 @@ import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { Caller } from '../../kernel/caller.ts';
-import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
 import { petitions } from '../config.ts';
@@ -11,7 +11,7 @@ import type { Act } from '../domain/acts.ts';
 import { allowedTo } from '../domain/allowed.ts';
 import type { MoveCode } from '../domain/make-move.ts';
 import type { Petition } from '../domain/petition.ts';
-import { staffView } from '../domain/staff-view.ts';
+import { actionsOf, staffView } from '../domain/staff-view.ts';
 import { saveMove, versionConflict } from '../save-move.ts';
 import { findToAct, type StaffDeps } from '../staff-access.ts';
 import type { PetitionStore } from '../store.ts';
@@ -51,14 +51,15 @@ export const acting =
   async (deps: Deps, request: R) => {
     const petition = await findToAct(deps, request);
     if (isRefusal(petition)) return petition;
-    if (petition.version !== request.body.version) return versionConflict(petition.version);
-
     const { caller, now } = request;
+    const tree = await deps.directory.tree(now);
+    const allowed = actionsOf(allowedTo(caller, petition, tree, now));
+    if (petition.version !== request.body.version) return versionConflict(petition.version, allowed);
+
     const by = { id: caller.id, name: caller.name };
     const act = { now, by, agency: caller.agency, calendar: deps.calendar };
-    const tree = await deps.directory.tree(now);
     const decided = await decide(petition, act, request, tree, deps);
-    if (isRefused(decided)) return decided;
+    if (isRefused(decided)) return refuse(decided.refused, { ...decided.detail, allowed });
 
     const saved = await saveMove(deps.petitions, petition, decided);
     if (isRefusal(saved)) return saved;

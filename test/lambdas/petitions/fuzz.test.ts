@@ -159,6 +159,8 @@ const bodies: Readonly<Record<string, Record<string, unknown>>> = {
   'POST /v1/staff/petitions/{code}/accept': { version: 3 },
   'POST /v1/staff/petitions/{code}/assign': { version: 3, to: 'officer-2', name: 'Trần Văn Nam' },
   'POST /v1/staff/petitions/{code}/refuse': { version: 3, ground: 'abusive', note: 'Lời lẽ xúc phạm.' },
+  'POST /v1/staff/petitions/{code}/requestSupplement': { version: 3, note: 'Cho biết địa điểm cụ thể.' },
+  'POST /v1/petitions/{code}/supplement': { text: 'Ở đầu ngõ 12.' },
   'POST /v1/staff/petitions/{code}/forward': { version: 3, agency: 'H44.104', reason: 'Thuộc địa bàn xã khác.' },
   'POST /v1/staff/petitions/{code}/sendBack': { version: 3, reason: 'Không thuộc địa bàn phường.' },
   'POST /v1/staff/petitions/{code}/forwardOut': {

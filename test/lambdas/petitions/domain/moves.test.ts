@@ -12,6 +12,7 @@ accept             accepted        .               .                    .       
 refuse             refused         .               .                    .                    .           .           .                .        .             .          end
 requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          suspend
 supplement         .               .               .                    .                    .           .           before           .        .             .          resume
+missSupplement     .               .               .                    .                    .           .           refused          .        .             .          end
 forward            submitted       submitted       submitted            .                    .           .           .                .        .             .          restart
 sendBack           submitted       .               .                    .                    .           .           .                .        .             .          restart
 forwardOut         forwardedOut    forwardedOut    forwardedOut         .                    .           .           .                .        .             .          end
@@ -42,7 +43,7 @@ describe('the state machine', () => {
   test('has every move and every status in the table', () => {
     expect(rows.map(([move]) => move).sort()).toStrictEqual(Object.keys(moves).sort());
     expect(heading.slice(0, -1).sort()).toStrictEqual([...statuses].sort());
-    expect(cells).toHaveLength(19 * 10);
+    expect(cells).toHaveLength(20 * 10);
   });
 
   test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {

@@ -22,10 +22,20 @@ describe('the shipped policies', () => {
     }
   });
 
-  test('have the limits of the law: 2, 5, 5, 15 and 2 working days', () => {
+  test('have the limits of the law: 2, 5, 5, 15 and 2 working days, and settings of the service', () => {
     const days = Object.fromEntries(Object.entries(limits).map(([step, limit]) => [step, limit.days]));
+    const settings = { supplement: 10, extension: 15, reopen: 15 };
 
-    expect(days).toStrictEqual({ refuse: 2, requestSupplement: 5, forward: 5, answer: 15, publication: 2 });
+    expect(days).toStrictEqual({
+      refuse: 2,
+      requestSupplement: 5,
+      forward: 5,
+      answer: 15,
+      publication: 2,
+      ...settings,
+    });
+    for (const step of ['supplement', 'extension', 'reopen'] as const)
+      expect(limits[step].basis.en).toBe('Setting of the service, not prescribed by law');
   });
 
   test('differ in name or version', () => {

@@ -108,7 +108,7 @@ describe('the calendar', () => {
     ['supplement', 'needsSupplement', '2026-12-21'],
     ['returnAnswer', 'awaitingPublication', '2026-12-21'],
     ['publish', 'awaitingPublication', '2026-12-15'],
-    ['withdraw', 'needsSupplement', '2026-12-15'],
+    ['withdraw', 'needsSupplement', '2026-12-21'],
   ])('that a held clock is calculated with is the one in force: %s', (name, status, dueOn) => {
     expect(move(aPetitionIn(status), name, NEXT_TUESDAY, rules).dueOn).toBe(dueOn);
   });

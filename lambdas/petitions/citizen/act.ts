@@ -1,0 +1,56 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import { vietnamCalendar } from '../../calendar/vietnam.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
+import { reply } from '../../platform/operation.ts';
+import { findForCitizen, type ReceiptLookup } from '../citizen-access.ts';
+import { petitions } from '../config.ts';
+import { actionsOn, citizenView } from '../domain/citizen-view.ts';
+import type { Rules } from '../domain/clock.ts';
+import type { MoveCode } from '../domain/make-move.ts';
+import type { Petition } from '../domain/petition.ts';
+import { saveMove } from '../save-move.ts';
+import type { PetitionStore } from '../store.ts';
+
+export type CitizenDeps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly calendar: Calendar };
+
+export const wireCitizen = (): CitizenDeps => ({ petitions: petitions(), calendar: vietnamCalendar() });
+
+type CitizenRequest = ReceiptLookup & { readonly now: Instant };
+
+/** The petition after an act of its sender, the same object if there is nothing to change, or why it is not possible. */
+type Decide<R extends CitizenRequest, Code extends string> = (
+  petition: Petition,
+  rules: Rules,
+  request: R,
+) => Petition | Refusal<Code>;
+
+const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): decided is Refusal<Code> =>
+  isRefusal(decided);
+
+/** A citizen sends no version: if staff moved the petition in between, the act is decided again on what it is now. */
+const MAX_ATTEMPTS = 3;
+
+/** Every act of a sender: find by the receipt, decide, save, and return what the sender sees. */
+export const actingAsCitizen = <R extends CitizenRequest, Code extends string = MoveCode>(decide: Decide<R, Code>) => {
+  const once = async ({ petitions, calendar }: CitizenDeps, request: R) => {
+    const petition = await findForCitizen(petitions, request);
+    if (isRefusal(petition)) return petition;
+
+    const { now } = request;
+    const decided = decide(petition, { now, calendar }, request);
+    if (isRefused(decided)) {
+      return refuse(decided.refused, { ...decided.detail, allowed: actionsOn(petition, now) });
+    }
+
+    const saved = decided === petition ? petition : await saveMove(petitions, petition, decided);
+    return isRefusal(saved) ? saved : reply(200, citizenView(saved, now, calendar));
+  };
+  return async (deps: CitizenDeps, request: R) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await once(deps, request);
+      const isConflict = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
+      if (!isConflict || attempt === MAX_ATTEMPTS) return outcome;
+    }
+  };
+};
