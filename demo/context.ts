@@ -3,6 +3,7 @@ import { directory } from '../lambdas/directory/module.ts';
 import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
 import { localDateOf } from '../lambdas/kernel/time.ts';
 import { petitions } from '../lambdas/petitions/module.ts';
+import type { Senders } from '../lambdas/petitions/senders.ts';
 import { petitionStore } from '../lambdas/petitions/store.ts';
 import { memoryTable } from '../lambdas/platform/memory-table.ts';
 import { ratings } from '../lambdas/ratings/module.ts';
@@ -46,8 +47,11 @@ export function withKeys(context: DemoContext, { CODE_KEY, SEAL_PUBLIC_KEY, ROOT
   if (ROOT_AGENCY !== context.root) {
     throw new DemoError(`This stack is of ${ROOT_AGENCY}, the demo data are of ${context.root}: start with --empty.`);
   }
-  return { ...context, secrets: { CODE_KEY, SEAL_PUBLIC_KEY } };
+  return { ...context, senders: everySender, secrets: { CODE_KEY, SEAL_PUBLIC_KEY } };
 }
+
+/** One made-up phone may send more than a person in a day. */
+const everySender: Senders = { admit: async ({ key }) => key };
 
 /** The agencies of the demo do not change once created: the tree of a day is read once, not every minute. */
 function settledDirectory(store: DirectoryStore): DirectoryStore {

@@ -1,6 +1,7 @@
 import { alerts } from './alerts/module.ts';
 import { channels } from './channels/module.ts';
 import { directory } from './directory/module.ts';
+import { limits } from './limits/module.ts';
 import { messages } from './messages/module.ts';
 import { pages } from './pages/module.ts';
 import { petitions } from './petitions/module.ts';
@@ -18,6 +19,7 @@ export const tables = {
   ...scores.tables,
   ...messages.tables,
   ...directory.tables,
+  ...limits.tables,
   ...channels.tables,
   ...reports.tables,
 } satisfies Readonly<Record<string, TableSpec>>;

@@ -34,6 +34,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   // A dynamic reference, resolved at deployment, so that intake calls no service for its key at run time.
   codeKey: ({ keys }) => ({ environment: { CODE_KEY: keys.code.secretValue.unsafeUnwrap() }, rights: [] }),
   inboundKey: ({ keys }) => ({ environment: { INBOUND_KEY: keys.inbound.secretValue.unsafeUnwrap() }, rights: [] }),
+  limitKey: ({ keys }) => ({ environment: { LIMIT_KEY: keys.limit.secretValue.unsafeUnwrap() }, rights: [] }),
   letterKey: ({ keys }) => ({ environment: { LETTER_KEY: keys.letter.secretValue.unsafeUnwrap() }, rights: [] }),
 
   sealPublicKey: ({ seal }) => ({ environment: { SEAL_PUBLIC_KEY: seal.publicKey }, rights: [] }),

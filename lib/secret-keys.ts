@@ -6,7 +6,12 @@ import type { Construct } from 'constructs';
 /** 64 hexadecimal digits: the 256 bits of an HMAC-SHA-256 or AES-256 key. */
 const HEX_DIGITS = 64;
 
-export type SecretKeys = { readonly code: Secret; readonly inbound: Secret; readonly letter: Secret };
+export type SecretKeys = {
+  readonly code: Secret;
+  readonly inbound: Secret;
+  readonly letter: Secret;
+  readonly limit: Secret;
+};
 
 /** The secrets that functions receive at deployment. Each is generated once by AWS and never displayed. */
 export function secretKeys(scope: Construct, key: IKey): SecretKeys {
@@ -24,6 +29,10 @@ export function secretKeys(scope: Construct, key: IKey): SecretKeys {
     letter: secret(scope, 'LetterKey', key, {
       description: 'Lang Nghe: messages wait for delivery under it.',
       whyNotRotated: 'Rotating it would make what waits for delivery unreadable.',
+    }),
+    limit: secret(scope, 'LimitKey', key, {
+      description: 'Lang Nghe: phone numbers and addresses are counted under hashes made with it.',
+      whyNotRotated: 'It is changed by hand when needed: every quota then starts again, and nothing else is lost.',
     }),
   };
 }

@@ -16,6 +16,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     CODE_KEY,
     INBOUND_KEY: HEX_KEY,
     LETTER_KEY: HEX_KEY,
+    LIMIT_KEY: HEX_KEY,
     SEAL_PUBLIC_KEY: sealKeys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     SEAL_KEY_ID: 'seal-key',
     DELIVERY_QUEUE_URL: `${awsUrl}/123456789012/delivery`,

@@ -11,8 +11,9 @@ export const inboundFunction = {
     ratings: ['GetItem', 'PutItem'],
     messages: ['PutItem'],
     directory: ['Query'],
+    limits: ['GetItem', 'PutItem'],
   },
-  needs: ['codeKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
+  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
   endpoints: [takeMessage],
 } as const satisfies FunctionSpec;
 

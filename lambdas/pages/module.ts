@@ -22,9 +22,10 @@ export const citizenFunction = {
     petitions: ['GetItem', 'PutItem'],
     ratings: ['GetItem', 'PutItem'],
     directory: ['Query'],
+    limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
   },
-  needs: ['codeKey', 'sealPublicKey', 'siteAssets'],
+  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'siteAssets'],
   endpoints: [
     ...homePage,
     ...informationPages,

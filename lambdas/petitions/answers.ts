@@ -49,6 +49,9 @@ export const Receipt = once(() =>
       receivedAt: Instant(),
       dueOn: Day(),
       links: z.object({ self: z.string(), deadline: z.string(), rating: z.string() }),
+      notice: Words()
+        .optional()
+        .describe('The same sender sent the same text earlier today under another key: this is that petition'),
     })
     .meta({ id: 'PetitionReceipt' }),
 );

@@ -21,8 +21,8 @@ import { sendPetitionBack } from './staff/send-back.ts';
 export const citizenFunction = {
   kind: 'http',
   impact: 'Citizens cannot send a petition, follow it or rate its answer on the web; nothing already sent is lost.',
-  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
-  needs: ['codeKey', 'sealPublicKey'],
+  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'], limits: ['GetItem', 'PutItem'] },
+  needs: ['codeKey', 'limitKey', 'sealPublicKey'],
   endpoints: [submitPetition, trackPetition, explainPetitionDeadline, supplementPetition, ratePetition],
 } as const satisfies FunctionSpec;
 

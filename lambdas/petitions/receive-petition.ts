@@ -9,6 +9,7 @@ import { type Claim, claimOf, phoneProof } from './claim.ts';
 import { intakeSecrets, petitions } from './config.ts';
 import { createPetition } from './domain/create-petition.ts';
 import type { Petition } from './domain/petition.ts';
+import { clientSenders, personSenders, type Senders } from './senders.ts';
 import type { PetitionStore } from './store.ts';
 import type { SubmitInput } from './submit-contract.ts';
 
@@ -16,6 +17,7 @@ export type Intake = {
   readonly petitions: Pick<PetitionStore, 'create' | 'find'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
+  readonly senders: Senders;
   readonly secrets: { readonly CODE_KEY: string; readonly SEAL_PUBLIC_KEY: string };
   /** The agency that receives petitions sent without one. */
   readonly reception: string;
@@ -32,29 +34,64 @@ export type IntakeRequest = {
   readonly body: Omit<WebBody, 'contact'> & { readonly contact: Contact };
 };
 
-/** `isNew`: created now, not by an earlier attempt of the same request. */
-export type IntakeResult = { readonly petition: Petition; readonly receipt: string; readonly isNew: boolean };
+/**
+ * `isNew`: created now, not by an earlier attempt of the same request. `isResent`: the sender sent the same text under
+ * another key today, and this is the petition of the first one.
+ */
+export type IntakeResult = {
+  readonly petition: Petition;
+  readonly receipt: string;
+  readonly isNew: boolean;
+  readonly isResent?: true;
+};
 
-type IntakeRefusal = Refusal<'petition.agencyUnknown' | 'idempotency.mismatch'>;
+type IntakeRefusal = Refusal<'petition.agencyUnknown' | 'petition.tooMany' | 'idempotency.mismatch'>;
 
 /** With a million petitions one code in 27,000 exists already; four in a row are a defect. */
 const MAX_ATTEMPTS = 4;
 
+/** For clients of the API, who choose their keys. */
 export const intake = (): Intake => ({
   petitions: petitions(),
   directory: directory(),
   calendar: vietnamCalendar(),
+  senders: clientSenders(),
   secrets: intakeSecrets(),
   reception: rootAgency(),
 });
 
-/** Creates a petition from any channel: one conditional write, keyed by the idempotency key of the request. */
+/** For people, who use a form or a phone. */
+export const personIntake = (): Intake => ({ ...intake(), senders: personSenders() });
+
+/**
+ * Creates a petition from any channel: one conditional write, keyed by the idempotency key of the request. Where the sender
+ * sent the same petition today under another key, it is that one. The own key is checked first, because the same key with
+ * another text is refused.
+ */
 export async function receivePetition(
   deps: Intake,
   request: IntakeRequest,
   now: string,
 ): Promise<IntakeResult | IntakeRefusal> {
   const claim = claimOf(deps.secrets.CODE_KEY, request.key, request.body);
+  const firstKey = await deps.senders.admit(request, now);
+  if (firstKey === request.key) return createOnce(deps, claim, request, now);
+
+  const earlier = await findDuplicate(deps, claim, claim.codeAt(0));
+  if (earlier !== undefined) return earlier;
+  if (isRefusal(firstKey)) return firstKey;
+  const first = await createOnce(deps, claimOf(deps.secrets.CODE_KEY, firstKey, request.body), request, now);
+  // The first key was used before with another text, and refused: this petition was never created.
+  if (isRefusal(first) && first.refused === 'idempotency.mismatch') return createOnce(deps, claim, request, now);
+  return isRefusal(first) ? first : { ...first, isResent: true };
+}
+
+async function createOnce(
+  deps: Intake,
+  claim: Claim,
+  request: IntakeRequest,
+  now: string,
+): Promise<IntakeResult | IntakeRefusal> {
   const agency = await agencyFor(deps, request.body.agency, now);
   if (isRefusal(agency)) return (await findDuplicate(deps, claim, claim.codeAt(0))) ?? agency;
 

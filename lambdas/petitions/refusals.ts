@@ -41,6 +41,12 @@ export const refusals = {
     vi: 'Phản ánh, kiến nghị cần có số điện thoại, thư điện tử hoặc địa chỉ.',
     detail: { detail: 'Provide a phone, an e-mail or an address.' },
   },
+  'petition.tooMany': {
+    status: 429,
+    en: 'This sender has reached the number of petitions of a day. `Retry-After` says when the next day begins.',
+    vi: 'Người gửi đã gửi đủ số phản ánh, kiến nghị trong ngày. `Retry-After` cho biết khi nào sang ngày mới.',
+    detail: { retryAfterSeconds: 25_200 },
+  },
   'petition.illegalMove': {
     status: 409,
     en: 'The petition is not in a state that allows this.',

@@ -13,6 +13,7 @@ const shapes = {
   invocation: /^[\w-]{1,64}$/,
   request: /^[\w+/=-]{1,64}$/,
   missing: /^(officer|head|address)$/,
+  quota: /^[a-z][a-z-]{1,30}$/,
   outcome: /^[a-z][a-zA-Z]{1,30}$/,
   reason: /^(mail|message|sms)\.[a-zA-Z]+(\d{3})?$/,
   shard: /^\w{1,8}$/,

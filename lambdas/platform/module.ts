@@ -41,6 +41,7 @@ export type Capability =
   | 'codeKey'
   | 'inboundKey'
   | 'letterKey'
+  | 'limitKey'
   | 'openContact'
   | 'readReports'
   | 'sealPublicKey'

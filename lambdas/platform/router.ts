@@ -44,7 +44,15 @@ type Invocation = { readonly name: string; readonly event: APIGatewayProxyEventV
 function refused(refusal: Refusal, refuses: Parameters<Render>[1], { name, event, render }: Invocation) {
   const requestId = requestIdOf(event);
   log.count('REFUSED', { function: name, code: refusal.refused, request: requestId }, ['function', 'code']);
-  return render(refusal, refuses, requestId, event);
+  return withRetryAfter(render(refusal, refuses, requestId, event), refusal);
+}
+
+/** A refusal that ends by itself says when. */
+function withRetryAfter(response: APIGatewayProxyStructuredResultV2, { detail }: Refusal) {
+  const seconds = detail?.['retryAfterSeconds'];
+  return typeof seconds === 'number'
+    ? { ...response, headers: { ...response.headers, 'retry-after': `${seconds}` } }
+    : response;
 }
 
 /** JSON, unless the reply says what else its text is. */

@@ -63,11 +63,13 @@ describe.each(specs)('function %s', (name, spec) => {
 describe('rights', () => {
   const log = (name: string) => `<${stack.at(`/Functions/${name}/Log/Resource`).logicalId}.Arn>`;
 
-  test('intake may read and write petitions, read the directory, write its log, and nothing else', () => {
+  test('intake may read and write petitions and quotas, read the directory, write its log, and nothing else', () => {
     expect(rights('petitions-citizen')).toEqual(
       [
         `dynamodb:GetItem on <${tableId('petitions')}.Arn>`,
         `dynamodb:PutItem on <${tableId('petitions')}.Arn>`,
+        `dynamodb:GetItem on <${tableId('limits')}.Arn>`,
+        `dynamodb:PutItem on <${tableId('limits')}.Arn>`,
         `dynamodb:Query on <${tableId('directory')}.Arn>`,
         `logs:CreateLogStream on ${log('petitions-citizen')}`,
         `logs:PutLogEvents on ${log('petitions-citizen')}`,

@@ -20,6 +20,8 @@ const kept = {
   InboundKey04B37AF8: 'AWS::SecretsManager::Secret',
   Tablesreports502F0E23: 'AWS::DynamoDB::Table',
   TableschannelsECA89AED: 'AWS::DynamoDB::Table',
+  TableslimitsDB64E468: 'AWS::DynamoDB::Table',
+  LimitKey0598742B: 'AWS::SecretsManager::Secret',
 };
 
 test('what holds data keeps its logical id for ever', () => {

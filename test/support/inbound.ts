@@ -5,15 +5,17 @@ import { sourceStore } from '../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { messageStore } from '../../lambdas/messages/store.ts';
+import { joinedSenders } from '../../lambdas/petitions/senders.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
+import { quotaStore } from '../../lambdas/platform/quota.ts';
 import { webhookSignature } from '../../lambdas/platform/standard-webhook.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { ratingStore } from '../../lambdas/ratings/store.ts';
 import { tables as tableSpecs } from '../../lambdas/service.ts';
 import { phuTho } from './agencies.ts';
 import { LETTER_KEY } from './messages.ts';
-import { CODE_KEY, SEAL_PUBLIC_KEY } from './petition-functions.ts';
+import { CODE_KEY, LIMIT_KEY, SEAL_PUBLIC_KEY } from './petition-functions.ts';
 import { calendar, RECEIVED_AT } from './petitions.ts';
 
 export const INBOUND_KEY = 'c3'.repeat(32);
@@ -49,7 +51,7 @@ export function signedHeaders({ raw, now = RECEIVED_AT, webhookId = 'msg_1', sou
   };
 }
 
-const names = ['channels', 'petitions', 'ratings', 'messages', 'directory'] as const;
+const names = ['channels', 'petitions', 'ratings', 'messages', 'directory', 'limits'] as const;
 type Name = (typeof names)[number];
 
 /** The whole of intake by message on tables in memory; `orders` are what its queue was told. */
@@ -68,11 +70,19 @@ export async function inboundHouse() {
     const now = attempt.now ?? RECEIVED_AT;
     const petitions = petitionStore(around(tables.petitions));
     const directory = directoryStore(tables.directory, 'H44');
+    const quotas = quotaStore(around(tables.limits), LIMIT_KEY);
     const channels = around(tables.channels);
     const deps = {
       sources: sourceStore(channels),
       requests: requestStore(channels),
-      intake: { petitions, directory, calendar, secrets: { CODE_KEY, SEAL_PUBLIC_KEY }, reception: 'H44' },
+      intake: {
+        petitions,
+        directory,
+        calendar,
+        senders: joinedSenders(quotas),
+        secrets: { CODE_KEY, SEAL_PUBLIC_KEY },
+        reception: 'H44',
+      },
       ratings: { ratings: ratingStore(around(tables.ratings)), directory },
       outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },
       inboundKey: INBOUND_KEY,

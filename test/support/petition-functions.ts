@@ -11,6 +11,8 @@ import { aPerson } from './people.ts';
 
 export const CODE_KEY = 'chỉ để thử, không bao giờ triển khai';
 
+export const LIMIT_KEY = 'd4'.repeat(32);
+
 /** The pair whose public half intake holds; smaller than the deployed one, because every file generates one. */
 const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
 export const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
@@ -19,10 +21,16 @@ export const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'de
 export const unwrap = (wrapped: Uint8Array): Uint8Array =>
   privateDecrypt({ key: pair.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, wrapped);
 
+type Tables = { readonly petitions: string; readonly directory: string; readonly limits: string };
+
 /** The environment of all three functions, and a clock that is set by hand. */
-export function stubPetitions(tables = { petitions: 'petitions', directory: 'directory' }): void {
+export function stubPetitions(
+  tables: Tables = { petitions: 'petitions', directory: 'directory', limits: 'limits' },
+): void {
   vi.stubEnv('PETITIONS_TABLE', tables.petitions);
   vi.stubEnv('DIRECTORY_TABLE', tables.directory);
+  vi.stubEnv('LIMITS_TABLE', tables.limits);
+  vi.stubEnv('LIMIT_KEY', LIMIT_KEY);
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('CODE_KEY', CODE_KEY);
   vi.stubEnv('SEAL_PUBLIC_KEY', SEAL_PUBLIC_KEY);
@@ -37,10 +45,12 @@ export const colleagues = [
 ];
 
 /** Tables of a real engine behind the functions, with agencies and people of Phú Thọ; `create` is that of `engine.ts`. */
-export async function setUpPetitions(
-  create: typeof createTable,
-): Promise<{ readonly petitions: string; readonly directory: string }> {
-  const tables = { petitions: await create('petitions'), directory: await create('directory') };
+export async function setUpPetitions(create: typeof createTable): Promise<Tables> {
+  const tables = {
+    petitions: await create('petitions'),
+    directory: await create('directory'),
+    limits: await create('limits'),
+  };
   stubPetitions(tables);
   const directory = directoryStore(dynamoTable(tables.directory), 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);

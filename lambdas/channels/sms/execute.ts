@@ -4,7 +4,7 @@ import { findForPhone } from '../../petitions/citizen-access.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
-import { helpReply, notFoundReply, petitionReply, statusReply } from './domain/replies.ts';
+import { helpReply, notFoundReply, petitionReply, resentReply, statusReply, tooManyReply } from './domain/replies.ts';
 import { type RatingDeps, rateDossier } from './rate-dossier.ts';
 
 export type ExecuteDeps = { readonly intake: Intake; readonly ratings: RatingDeps };
@@ -36,8 +36,14 @@ export async function execute(
 async function submitPetition(intake: Intake, { content }: CommandOf<'petition'>, { phone, key, now }: Sender) {
   const body = { kind: 'reflection', content, contact: { phone }, hideIdentity: false, language: 'vi' } as const;
   const taken = await receivePetition(intake, { key, channel: 'sms', body }, now);
-  if (!isRefusal(taken)) return { outcome: 'petition', reply: petitionReply(taken.petition, taken.receipt) } as const;
+  if (!isRefusal(taken)) {
+    const reply = taken.isResent
+      ? resentReply(taken.petition, taken.receipt)
+      : petitionReply(taken.petition, taken.receipt);
+    return { outcome: 'petition', reply } as const;
+  }
   if (taken.refused === 'idempotency.mismatch') return refuse(taken.refused);
+  if (taken.refused === 'petition.tooMany') return { outcome: 'notTaken', reply: tooManyReply() } as const;
   throw new Error(`A petition by SMS was refused: ${taken.refused}`);
 }
 

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { letterKey } from '../../messages/config.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { type Outbox, post } from '../../messages/store.ts';
-import { intake } from '../../petitions/receive-petition.ts';
+import { personIntake } from '../../petitions/receive-petition.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../../platform/refusals.ts';
@@ -59,7 +59,7 @@ export const takeMessage = operation({
   wire: (): InboundDeps => ({
     sources: sources(),
     requests: requests(),
-    intake: intake(),
+    intake: personIntake(),
     ratings: { ratings: ratings(), directory: directory() },
     outbox: outbox(),
     inboundKey: inboundKey(),

@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { submitPetition } from '../../petitions/citizen/submit.ts';
+import { personIntake } from '../../petitions/receive-petition.ts';
 import { refusals } from '../../petitions/refusals.ts';
 import type { Request } from '../../platform/operation.ts';
+import type { Parts } from '../../platform/request.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { redirect } from '../html.ts';
 import { bodyOf, type Draft, type Form, readDraft, steps } from './domain/draft.ts';
@@ -24,11 +27,14 @@ export const petitionSteps = bothLanguages({
   },
   input: StepInput,
   refuses: refusals,
-  wire: () => ({ submit: submitPetition.invoke }),
+  wire: (): Deps => {
+    const intake = personIntake();
+    return { submit: (parts, now) => submitPetition.invokeWith(intake, parts, now) };
+  },
   run: handleStep,
 });
 
-type Deps = { readonly submit: typeof submitPetition.invoke };
+type Deps = { readonly submit: (parts: Parts, now: Instant) => ReturnType<typeof submitPetition.invoke> };
 
 async function handleStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
   const { step, go, key, hasSeenAll, draft } = readForm(form);
@@ -45,7 +51,8 @@ async function send(submit: Deps['submit'], { lang, now, draft, key }: FormSubmi
   if (isRefusal(sent)) return refusedSubmission(sent, { lang, now, draft, key });
 
   const { code, receipt } = sent.body;
-  return redirect(`/${lang}/phan-anh/${code}?${new URLSearchParams({ receipt, sent: '1' })}`);
+  const resent: Record<string, string> = 'notice' in sent.body && sent.body.notice !== undefined ? { resent: '1' } : {};
+  return redirect(`/${lang}/phan-anh/${code}?${new URLSearchParams({ receipt, sent: '1', ...resent })}`);
 }
 
 /** Refusals that only `submitPetition` can return: every other error was found on its step. */

@@ -18,7 +18,7 @@ export type PetitionCodes = { readonly code: string; readonly receipt: string };
 export const trackPath = ({ code, receipt }: PetitionCodes, done?: 'sent' | 'rated'): string =>
   `/phan-anh/${code}?${new URLSearchParams({ receipt, ...(done !== undefined && { [done]: '1' }) })}`;
 
-type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt'>;
+type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt' | 'isResent'>;
 
 /** The tracking page of a petition, or the refusal to show it. */
 export async function trackPage(

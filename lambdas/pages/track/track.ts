@@ -7,7 +7,12 @@ import { trackPage } from './page.tsx';
 /** Read leniently: every wrong code or receipt gets the same page. */
 const TrackInput = z.object({
   params: z.object({ code: z.string() }),
-  query: z.object({ receipt: z.string().default(''), sent: z.string().optional(), rated: z.string().optional() }),
+  query: z.object({
+    receipt: z.string().default(''),
+    sent: z.string().optional(),
+    resent: z.string().optional(),
+    rated: z.string().optional(),
+  }),
 });
 
 /** `GET /{lang}/phan-anh/{code}`: the status of a petition; right after sending, the confirmation. */
@@ -15,9 +20,9 @@ export const trackPages = bothLanguages({
   route: { id: 'pages.track', method: 'GET', path: '/phan-anh/{code}', summary: 'Follow a petition' },
   input: TrackInput,
   wire: () => undefined,
-  run: async (_, { params: { code }, query: { receipt, sent, rated }, now }, lang) => {
+  run: async (_, { params: { code }, query: { receipt, sent, resent, rated }, now }, lang) => {
     const done = sent !== undefined ? 'sent' : rated !== undefined ? 'rated' : undefined;
-    const reply = await trackPage({ code, receipt }, { lang, now }, { done });
+    const reply = await trackPage({ code, receipt }, { lang, now }, { done, isResent: resent !== undefined });
     return isRefusal(reply) ? notFoundPage({ lang, now }) : reply;
   },
 });

@@ -19,7 +19,10 @@ export const submitPetition = operation({
   },
   input: SubmitInput,
   answers: { 201: Receipt, 200: Receipt },
-  refuses: { ...pick(refusals, 'petition.agencyUnknown', 'petition.unreachable'), ...idempotencyRefusals },
+  refuses: {
+    ...pick(refusals, 'petition.agencyUnknown', 'petition.tooMany', 'petition.unreachable'),
+    ...idempotencyRefusals,
+  },
   example: () => ({
     request: {
       headers: { 'idempotency-key': '7f1c2b9e-0c1d-4d9a-9a52-3f4f5d0c9a11' },
@@ -43,8 +46,17 @@ async function submit(deps: Intake, { headers, body, now }: Request<typeof Submi
 
   const key = headers['idempotency-key'] ?? randomUUID();
   const taken = await receivePetition(deps, { key, channel: 'web', body }, now);
-  return isRefusal(taken) ? taken : reply(taken.isNew ? 201 : 200, receiptOf(taken.petition, taken.receipt));
+  if (isRefusal(taken)) return taken;
+
+  const receipt = receiptOf(taken.petition, taken.receipt);
+  return taken.isNew ? reply(201, receipt) : reply(200, { ...receipt, ...(taken.isResent && { notice: resent }) });
 }
+
+/** For a sender who sent the same text before today, under another key. */
+const resent = {
+  vi: 'Ông/bà đã gửi nội dung này trong ngày và hệ thống đã ghi nhận. Đây là phản ánh, kiến nghị đó; ông/bà không cần gửi lại.',
+  en: 'You sent this earlier today and it was received. This is that petition; there is no need to send it again.',
+};
 
 const receiptSample = () => receiptOf({ code: CODE, receivedAt: RECEIVED_AT, promisedOn: '2026-12-14' }, RECEIPT);
 

@@ -101,6 +101,7 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.agencyUnknown': 422,
     'petition.sameAgency': 422,
     'petition.notForwarded': 409,
+    'petition.tooMany': 429,
     'petition.tooOften': 409,
     'petition.assigneeUnknown': 422,
     'petition.unreachable': 422,

@@ -25,6 +25,17 @@ export const petitionReply = ({ code, promisedOn, provisional }: Received, recei
     `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}. Tra cứu: soạn TC ${code}. Mã xác nhận: ${receipt}`,
   );
 
+/** For the same text sent again on the same day: it is the same petition. */
+export const resentReply = ({ code, promisedOn, provisional }: Received, receipt: string): string =>
+  plainAscii(
+    `Lắng Nghe đã nhận tin này, cảm ơn ông/bà: ${code}, hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}. Không cần gửi lại. Mã xác nhận: ${receipt}`,
+  );
+
+export const tooManyReply = (): string =>
+  plainAscii(
+    'Số này đã gửi đủ số phản ánh trong ngày. Ông/bà gửi tiếp vào ngày mai, hoặc trên trang Lắng Nghe. Cảm ơn ông/bà.',
+  );
+
 type Received = Pick<Petition, 'code' | 'promisedOn' | 'provisional'>;
 
 /** As the page marks it: days off in the period of the deadline are not announced yet. */

@@ -13,13 +13,13 @@ import { Timeline } from './timeline.tsx';
 import type { TrackPageProps } from './tracked.ts';
 
 /** The status of a petition for its sender; right after sending, the confirmation. */
-export function TrackPage({ lang, tracked, receipt, maxComment, done, attempt }: TrackPageProps) {
+export function TrackPage({ lang, tracked, receipt, maxComment, done, isResent, attempt }: TrackPageProps) {
   const wrong = attempt?.wrong ?? [];
   const errors = wrong.map((field) => ({ field, text: (rateErrors[field] ?? rateAnswer.closed)[lang] }));
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
-      {done === 'sent' ? <Sent lang={lang} tracked={tracked} receipt={receipt} /> : <Heading {...{ lang, tracked }} />}
+      {done === 'sent' ? <Sent {...{ lang, tracked, receipt, isResent }} /> : <Heading {...{ lang, tracked }} />}
       {done === 'rated' && <Message title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
       {done === 'ratingRefused' && <Message title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
       <StatusSteps lang={lang} tracked={tracked} />

@@ -5,8 +5,10 @@ import { sent, track } from '../words/track.ts';
 import { PrintButton } from './print-button.tsx';
 import type { TrackPageProps } from './tracked.ts';
 
+type SentProps = Pick<TrackPageProps, 'lang' | 'tracked' | 'receipt' | 'isResent'>;
+
 /** The confirmation: what to keep, when the answer is due, and what happens next. */
-export function Sent({ lang, tracked, receipt }: Pick<TrackPageProps, 'lang' | 'tracked' | 'receipt'>) {
+export function Sent({ lang, tracked, receipt, isResent = false }: SentProps) {
   return (
     <div data-draft-done>
       <Panel title={sent.title[lang]}>
@@ -16,6 +18,7 @@ export function Sent({ lang, tracked, receipt }: Pick<TrackPageProps, 'lang' | '
         <br />
         {track.due.answer[lang]}: <strong>{longDayText(lang, tracked.dueOn)}</strong>
       </Panel>
+      {isResent && <p class="govuk-inset-text">{sent.resent[lang]}</p>}
       <Notice title={sent.keepTitle[lang]}>
         <p class="govuk-body">
           {track.receipt[lang]}

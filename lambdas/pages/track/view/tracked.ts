@@ -37,6 +37,8 @@ export type TrackPageProps = {
   readonly maxComment: number;
   /** What was just done; the page begins with it. */
   readonly done?: 'sent' | 'rated' | 'ratingRefused' | undefined;
+  /** It was sent before on the same day; this is that petition. */
+  readonly isResent?: boolean | undefined;
   /** A rating that was not accepted, as it was typed, and the fields to correct. */
   readonly attempt?: { readonly rating: AnswerRating; readonly wrong: readonly string[] } | undefined;
 };

@@ -41,6 +41,10 @@ export const track = {
 /** What a sender reads right after sending. */
 export const sent = {
   title: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Petition sent' },
+  resent: {
+    vi: 'Ông/bà đã gửi nội dung này trong ngày và hệ thống đã ghi nhận. Đây là phản ánh, kiến nghị đó; ông/bà không cần gửi lại.',
+    en: 'You sent this earlier today and it was received. This is that petition; there is no need to send it again.',
+  },
   keepTitle: { vi: 'Vui lòng lưu lại thông tin sau', en: 'Keep these details' },
   keep: {
     vi: 'Chụp ảnh màn hình, in ra hoặc ghi lại mã tra cứu và mã xác nhận. Cần cả hai để xem câu trả lời ở mục “Tra cứu”. Không cung cấp mã xác nhận cho người khác.',

@@ -23,6 +23,11 @@ const counts = () => ({
   kept: inbound.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
 });
 
+const ask = async (id: string, text: string, from = SMS_FROM) => {
+  const answer = await inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
+  return (answer as { body: { outcome: string; reply: string } }).body;
+};
+
 describe('a message that is not understood', () => {
   const send = (id: string, text: string, now = RECEIVED_AT, from = SMS_FROM) =>
     inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now });
@@ -85,11 +90,6 @@ describe('a rating by SMS', () => {
 });
 
 describe('a status request for a petition', () => {
-  const ask = async (id: string, text: string, from = SMS_FROM) => {
-    const answer = await inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
-    return (answer as { body: { outcome: string; reply: string } }).body;
-  };
-
   test('is answered for the phone that sent it; any other phone gets the reply for an unknown code', async () => {
     await ask('1', `PA ${CONTENT}`);
     const code = `${inbound.tables.petitions.all()[0]?.['code']}`;
@@ -114,14 +114,14 @@ test('a petition by SMS is stored like any other, at reception, with a phone as 
   ]);
 });
 
-test('the same message id from another source is a different message', async () => {
+test('the same text by another gateway is a different message about the same petition', async () => {
   const other = aSource({ id: 'sms-other' });
   await sourceStore(inbound.tables.channels).put(other);
   const raw = aMessageBody(`PA ${CONTENT}`);
 
   await inbound.send({ raw });
   expect(await inbound.send({ raw, source: other })).toMatchObject({ status: 201 });
-  expect(counts()).toMatchObject({ petitions: 2, letters: 2, kept: 2 });
+  expect(counts()).toMatchObject({ petitions: 1, letters: 2, kept: 2 });
 });
 
 test('any text is accepted, and petitions and ratings keep the contract of the web', async () => {
@@ -149,4 +149,25 @@ test('any text is accepted, and petitions and ratings keep the contract of the w
   );
   for (const petition of inbound.tables.petitions.all())
     expect(content.parse(petition['content'])).toBe(petition['content']);
+});
+
+test('one text sent 40 times on a day is one petition, with the same code each time and a kind word', async () => {
+  const replies = [];
+  for (let id = 1; id <= 40; id += 1) replies.push((await ask(`${id}`, `PA ${CONTENT}`)).reply);
+  const [first, ...later] = replies;
+  const code = `${inbound.tables.petitions.all()[0]?.['code']}`;
+
+  expect(counts()).toMatchObject({ petitions: 1 });
+  expect(first).toContain(`Lang Nghe da nhan ${code}`);
+  for (const reply of later) expect(reply).toContain(`da nhan tin nay, cam on ong/ba: ${code}`);
+});
+
+test('a phone that has sent its petitions of a day is told to go on tomorrow', async () => {
+  for (let id = 1; id <= 50; id += 1) await ask(`${id}`, `PA ${CONTENT} So ${id}.`);
+  const refused = await ask('51', `PA ${CONTENT} So 51.`);
+  const repeated = await ask('52', `PA ${CONTENT} So 7.`);
+
+  expect(refused).toMatchObject({ outcome: 'notTaken', reply: expect.stringContaining('gui tiep vao ngay mai') });
+  expect(repeated).toMatchObject({ outcome: 'petition' });
+  expect(counts()).toMatchObject({ petitions: 50 });
 });

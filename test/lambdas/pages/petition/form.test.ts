@@ -36,10 +36,10 @@ async function received(): Promise<unknown[]> {
 }
 
 /** The last page, with all in it that has to be there. */
-async function atTheEnd() {
+async function atTheEnd(content = CONTENT) {
   const citizen = browser();
   await citizen.open('/vi/phan-anh');
-  citizen.fill({ content: CONTENT });
+  citizen.fill({ content });
   await citizen.press('Tiếp tục');
   await citizen.press('Tiếp tục');
   citizen.fill({ name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' });
@@ -133,8 +133,18 @@ describe('sending', () => {
     expect(await received()).toHaveLength(before + 1);
   });
 
+  test('of the same text from another tab leads to the same petition, with a kind word', async () => {
+    const text = 'Nắp cống vỡ trước cổng trường.';
+    const first = await (await atTheEnd(text)).press('Gửi phản ánh, kiến nghị');
+    const second = await (await atTheEnd(text)).press('Gửi phản ánh, kiến nghị');
+
+    expect(new URL(second.url).pathname).toBe(new URL(first.url).pathname);
+    expect(second.text).toContain('Ông/bà đã gửi nội dung này trong ngày và hệ thống đã ghi nhận.');
+    expect(first.text).not.toContain('Ông/bà đã gửi nội dung này trong ngày');
+  });
+
   test('another text with the same key is explained, and sent as a new petition if the citizen says so', async () => {
-    const citizen = await atTheEnd();
+    const citizen = await atTheEnd('Đèn đường hỏng ở đầu ngõ 12.');
     const key = citizen.valueOf('key') ?? '';
     const first = await citizen.press('Gửi phản ánh, kiến nghị');
     const asked = await citizen.send('/vi/phan-anh', whole({ key, content: 'Một việc khác hẳn ở nơi khác.' }));
