@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
+  CfnRoute,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -73,7 +74,24 @@ export class Api extends Construct {
         authorizer: route.access === 'staff' ? staff : anyone,
       });
       if (route.access === 'public') Validations.of(created).acknowledge(OPEN_TO_ANYONE);
+      if (route.method === 'GET') this.#head(route.path, created);
     }
+  }
+
+  /** HEAD of what has a GET: the same target and authorizer. The permission of a path is for all its methods. */
+  #head(path: string, get: HttpRoute): void {
+    const { defaultChild } = get.node;
+    if (!(defaultChild instanceof CfnRoute))
+      throw new Error('CDK builds a route in another way now: adapt lib/api.ts.');
+    const { apiId, target, authorizationType, authorizerId } = defaultChild;
+    const created = new CfnRoute(get, 'Head', {
+      apiId,
+      routeKey: `HEAD ${path}`,
+      ...(target !== undefined && { target }),
+      ...(authorizationType !== undefined && { authorizationType }),
+      ...(authorizerId !== undefined && { authorizerId }),
+    });
+    if (authorizationType === 'NONE') Validations.of(created).acknowledge(OPEN_TO_ANYONE);
   }
 
   #alarms(alarms: Alarms): void {

@@ -54,6 +54,7 @@ export class FeedbackStack extends Stack {
     new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
     new Schedules(this, 'Schedules', { functions, alarms, key });
     const site = new Site(this, 'Site', { api: api.api, files: siteFiles, key, settings, webAclArn });
+    functions.after(site.assets, 'siteAssets');
     const dashboard = new ServiceDashboard(this, 'Dashboard', { api, functions, tables, delivery, alarms });
 
     this.#outputs({

@@ -1,6 +1,12 @@
 import { Validations } from 'aws-cdk-lib';
-import { Construct } from 'constructs';
-import { type FunctionSpec, limits, type TableAction, type TableSpec } from '../lambdas/platform/module.ts';
+import { Construct, type IDependable } from 'constructs';
+import {
+  type Capability,
+  type FunctionSpec,
+  limits,
+  type TableAction,
+  type TableSpec,
+} from '../lambdas/platform/module.ts';
 import { functions, type TableName, tables as tableSpecs } from '../lambdas/service.ts';
 import { type Grant, type GrantSources, grantFor } from './capabilities.ts';
 import { directoryOf } from './entries.ts';
@@ -31,6 +37,13 @@ export class Functions extends Construct {
     const found = this.#byName.get(name);
     if (found === undefined) throw new Error(`Function "${name}" is not in lambdas/service.ts.`);
     return found;
+  }
+
+  /** Functions that need `capability` change only after `dependency`. */
+  after(dependency: IDependable, capability: Capability): void {
+    for (const [name, spec] of Object.entries<FunctionSpec<TableName>>(functions)) {
+      if (spec.needs.includes(capability)) this.get(name).function.node.addDependency(dependency);
+    }
   }
 
   #create(

@@ -23,9 +23,6 @@ export const CONTENT_SECURITY_POLICY = [
 /** Two years: after the first visit a browser uses HTTPS only. */
 const HSTS = Duration.days(730);
 
-/** A year, immutable: a file named by its content never changes. */
-const FOREVER = { header: 'Cache-Control', value: 'public, max-age=31536000, immutable', override: true };
-
 /**
  * The throttle refills every second. API Gateway does not send this header with a 429, and CloudFront runs no function on
  * errors, so it is set on every API response; it has a meaning for 429 and 503 only.
@@ -39,10 +36,6 @@ export const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
 /** The headers of the API. */
 export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
   policy(scope, 'ApiHeaders', { comment: 'Lang Nghe: security headers and Retry-After', more: [RETRY_AFTER] });
-
-/** The headers of files that are named by their content. */
-export const assetHeaders = (scope: Construct): ResponseHeadersPolicy =>
-  policy(scope, 'AssetHeaders', { comment: 'Lang Nghe: security headers, kept for a year', more: [FOREVER] });
 
 type Policy = { readonly comment: string; readonly more: readonly ResponseCustomHeader[] };
 

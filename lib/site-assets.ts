@@ -33,7 +33,7 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
       // The page for unknown paths is static: it cannot use names that change.
       'site.css': styles,
       'docs/reference.css': reference,
-      'assets/inter-licence.txt': fontLicence(),
+      'docs/inter-licence.txt': fontLicence(),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
-import { Construct } from 'constructs';
+import { Construct, type IDependable } from 'constructs';
 import type { Settings } from './context-schema.ts';
 
 export type SiteUploadProps = {
@@ -14,13 +14,22 @@ export type SiteUploadProps = {
   readonly logRetentionDays: Settings['logRetentionDays'];
 };
 
+/** Files that are named by their content. Old ones are kept: a page that is still cached or open needs them. */
+export const ASSETS = 'assets/*';
+/** A year, immutable: such a file never changes. It is a property of the file, so that no error gets it. */
+const FOREVER = Duration.days(365);
 /** How long browsers and edges keep a page: a change is everywhere within minutes, and no cache must be emptied. */
 const MAX_AGE = Duration.minutes(5);
 /** Lambda's default of 128 MB makes CDK's uploader take minutes over a few megabytes. */
 const MEMORY_MB = 512;
 
-/** Copies the site into its bucket at each deployment, by the uploader of CDK with a role of this stack. */
+/**
+ * Copies the site into its bucket at each deployment, by the uploader of CDK with a role of this stack: first the assets,
+ * then the pages that name them. Functions that name them depend on `assets` too.
+ */
 export class SiteUpload extends Construct {
+  readonly assets: IDependable;
+
   constructor(scope: Construct, id: string, { files, bucket, key, logRetentionDays }: SiteUploadProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, 'Log', {
@@ -35,14 +44,27 @@ export class SiteUpload extends Construct {
         resources: [logGroup.logGroupArn],
       }),
     );
-    new BucketDeployment(this, 'Files', {
+    const common = {
       sources: [Source.asset(files)],
       destinationBucket: bucket,
-      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(MAX_AGE)],
       memoryLimit: MEMORY_MB,
       logGroup,
       role,
+    };
+    const assets = new BucketDeployment(this, 'Assets', {
+      ...common,
+      exclude: ['*'],
+      include: [ASSETS],
+      prune: false,
+      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(FOREVER), CacheControl.immutable()],
     });
+    const pages = new BucketDeployment(this, 'Files', {
+      ...common,
+      exclude: [ASSETS],
+      cacheControl: [CacheControl.setPublic(), CacheControl.maxAge(MAX_AGE)],
+    });
+    pages.node.addDependency(assets);
+    this.assets = assets;
     this.#acknowledge(role, bucket);
   }
 

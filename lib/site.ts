@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { Construct } from 'constructs';
+import { Construct, type IDependable } from 'constructs';
 import type { Settings } from './context-schema.ts';
 import { pageCache } from './page-cache.ts';
-import { apiHeaders, assetHeaders, securityHeaders } from './security-headers.ts';
+import { apiHeaders, securityHeaders } from './security-headers.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
 import { filesIn } from './sync-directory.ts';
@@ -28,13 +28,19 @@ export type SiteProps = {
 /** One host for citizens: static files from a private bucket, and the API under `/v1/`. */
 export class Site extends Construct {
   readonly url: string;
+  /** The upload of the files that pages name. */
+  readonly assets: IDependable;
 
   constructor(scope: Construct, id: string, props: SiteProps) {
     super(scope, id);
     const bucket = this.#bucket();
     const distribution = this.#distribution(bucket, props);
     const { files, key, settings } = props;
-    new SiteUpload(this, 'Upload', { files, bucket, key, logRetentionDays: settings.logRetentionDays });
+    const upload = new SiteUpload(this, 'Upload', {
+      ...{ files, bucket, key },
+      logRetentionDays: settings.logRetentionDays,
+    });
+    this.assets = upload.assets;
     this.url = `https://${settings.domain ?? distribution.distributionDomainName}`;
   }
 
@@ -69,8 +75,9 @@ export class Site extends Construct {
         // Before `/vi/*`, which would route them to the API.
         ...{ '/vi/': defaultBehavior, '/en/': defaultBehavior },
         ...this.#functionBehaviors(api, headers),
-        '/assets/*': this.#assets(bucketOrigin),
+        '/assets/*': this.#assets(bucketOrigin, headers),
       },
+      errorResponses: ERRORS.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       // The cheapest price class with edge locations in South-East Asia.
       priceClass: cloudfront.PriceClass.PRICE_CLASS_200,
@@ -87,12 +94,15 @@ export class Site extends Construct {
     return distribution;
   }
 
-  /** The assets of the pages: no path rewriting, cached for a year. */
-  #assets(origin: cloudfront.IOrigin): cloudfront.BehaviorOptions {
+  /** The assets of the pages: no path rewriting, cached as long as each file says. */
+  #assets(
+    origin: cloudfront.IOrigin,
+    responseHeadersPolicy: cloudfront.ResponseHeadersPolicy,
+  ): cloudfront.BehaviorOptions {
     return {
       origin,
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-      responseHeadersPolicy: assetHeaders(this),
+      responseHeadersPolicy,
     };
   }
 
@@ -133,6 +143,12 @@ export class Site extends Construct {
     });
   }
 }
+
+/**
+ * Every status that CloudFront caches for 10 seconds unless told otherwise, also with caching disabled, and by the path
+ * alone: the error of one agency, one receipt or one token would be returned for all.
+ */
+const ERRORS = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
 
 /** True for every bucket; TypeScript cannot infer it, because CDK declares `isWebsite` in two ways. */
 function isIBucket(bucket: Bucket | IBucket): bucket is IBucket {

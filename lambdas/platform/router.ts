@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Reply } from './answers.ts';
 import { requestIdOf } from './event.ts';
+import { headAsGet } from './head.ts';
 import { journal } from './journal.ts';
 import { log } from './log.ts';
 import type { HttpFunction, Render } from './module.ts';
@@ -10,7 +11,10 @@ import { problem } from './problem.ts';
 
 type Handler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>;
 
-/** The handler of one function: finds the endpoint by the route key that API Gateway matched. */
+/**
+ * The handler of one function: finds the endpoint by the route key that API Gateway matched. What runs after the handler
+ * runs in reverse order.
+ */
 export function httpHandler(
   name: string,
   { endpoints, render = problem }: Pick<HttpFunction, 'endpoints' | 'render'>,
@@ -18,6 +22,8 @@ export function httpHandler(
   const byRouteKey = new Map(endpoints.map((endpoint) => [routeKeyOf(endpoint.route), endpoint]));
 
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
+    .use(headAsGet())
+    .use(errorsAreNotStored())
     .use(journal(name))
     .use({
       onError: (request) => {
@@ -34,6 +40,18 @@ export function httpHandler(
       return refused(answer, endpoint.refuses, { name, event, render });
     });
 }
+
+/** A cache must not give the error of one request to another, whoever set the headers. */
+function errorsAreNotStored() {
+  const noStore = ({ response }: { response: APIGatewayProxyStructuredResultV2 | null | undefined }) => {
+    if ((response?.statusCode ?? 0) >= FIRST_ERROR) {
+      Object.assign(response ?? {}, { headers: { ...response?.headers, 'cache-control': 'no-store' } });
+    }
+  };
+  return { after: noStore, onError: noStore };
+}
+
+const FIRST_ERROR = 400;
 
 /** As API Gateway names a route: `GET /v1/petitions/{code}`. */
 export const routeKeyOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>

@@ -18,6 +18,8 @@ at most 100 items: \`?limit=\`.
 not know of returns 404, as if it did not exist. Errors of the gateway itself (401 without a valid token, 429) are
 \`{"message": …}\`.
 
+**HEAD** works wherever GET does, with the same headers.
+
 **Limits.** A body has at most 128 KiB. 429 comes with \`Retry-After\`: wait that long and retry.
 
 **Staff** send \`Authorization: Bearer <JWT>\` from the identity provider. An action names the \`version\` of the petition

@@ -9,10 +9,23 @@ describe('routes', () => {
   const created = stack.ofType('AWS::ApiGatewayV2::Route');
   const [authorizer] = stack.ofType('AWS::ApiGatewayV2::Authorizer');
 
-  test('are those of lambdas/service.ts and no other', () => {
+  test('are those of lambdas/service.ts, with HEAD wherever there is GET, and no other', () => {
+    const heads = routes.filter(({ method }) => method === 'GET').map(({ path }) => `HEAD ${path}`);
+
     expect(created.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(
-      routes.map(({ method, path }) => `${method} ${path}`).sort(),
+      [...routes.map(({ method, path }) => `${method} ${path}`), ...heads].sort(),
     );
+  });
+
+  test('of HEAD have the target and the authorizer of their GET', () => {
+    const rest = ({ Properties: { RouteKey: _, ...rest } }: (typeof created)[number]) => rest;
+    const heads = created.filter(({ Properties }) => Properties['RouteKey'].startsWith('HEAD '));
+
+    for (const head of heads) {
+      const key = head.Properties['RouteKey'].replace('HEAD', 'GET');
+      const get = created.find(({ Properties }) => Properties['RouteKey'] === key);
+      expect(rest(head)).toEqual(get && rest(get));
+    }
   });
 
   test.each(routes.map((route) => [route.id, route] as const))(
@@ -38,7 +51,9 @@ describe('routes', () => {
   );
 
   test('that lead to staff or to reports all want a token, and no other does', () => {
-    const staff = created.filter(({ Properties }) => Properties['AuthorizationType'] === 'JWT');
+    const staff = created
+      .filter(({ Properties }) => Properties['AuthorizationType'] === 'JWT')
+      .filter(({ Properties }) => !Properties['RouteKey'].startsWith('HEAD '));
 
     expect(staff.every(({ Properties }) => / \/v1\/(staff|reports)(\/|$)/.test(Properties['RouteKey']))).toBe(true);
     expect(staff).toHaveLength(routes.filter(({ path }) => /^\/v1\/(staff|reports)(\/|$)/.test(path)).length);

@@ -37,7 +37,7 @@ test('the style asks no other host for anything', () => {
 
 test('the page for unknown paths finds its style under a fixed name, and the font its licence', () => {
   expect(text('site.css')).toBe(text(assets.style));
-  expect(text('assets/inter-licence.txt')).toContain('SIL OPEN FONT LICENSE');
+  expect(text('docs/inter-licence.txt')).toContain('SIL OPEN FONT LICENSE');
 });
 
 test('a machine that has built nothing yet comes to the same', async () => {

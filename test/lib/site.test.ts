@@ -6,6 +6,12 @@ const stack = synthesize();
 const [distribution] = stack.ofType('AWS::CloudFront::Distribution');
 const config = distribution?.Properties['DistributionConfig'];
 
+const uploads = stack.ofType('Custom::CDKBucketDeployment');
+const uploadAt = (path: string) =>
+  uploads.find((upload) => upload.path.includes(path)) ?? expect.fail(`There is no upload ${path}`);
+const assetUpload = uploadAt('/Upload/Assets/');
+const pageUpload = uploadAt('/Upload/Files/');
+
 describe('the bucket of the site', () => {
   const bucket = stack.at('/Site/Files/Resource');
   const policy = stack.at('/Site/Files/Policy/Resource');
@@ -68,7 +74,15 @@ describe('the distribution', () => {
       FunctionAssociations: [{ EventType: 'viewer-request' }],
     });
     expect(config.DefaultRootObject).toBeUndefined();
-    expect(config.CustomErrorResponses).toBeUndefined();
+  });
+
+  test('caches no error, and replaces none: its own default is 10 seconds by the path alone', () => {
+    expect(config.CustomErrorResponses).toEqual(
+      [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504].map((ErrorCode) => ({
+        ErrorCode,
+        ErrorCachingMinTTL: 0,
+      })),
+    );
   });
 
   test('answers with security headers everywhere', () => {
@@ -130,17 +144,16 @@ describe('the distribution', () => {
     const assets = config.CacheBehaviors.find(
       ({ PathPattern }: { PathPattern: string }) => PathPattern === '/assets/*',
     );
-    const kept = stack.at('/Site/AssetHeaders/Resource');
-    const policy = kept.Properties['ResponseHeadersPolicyConfig'];
 
-    expect(spell(assets.ResponseHeadersPolicyId)).toBe(`<${kept.logicalId}>`);
+    expect(assets.ResponseHeadersPolicyId).toEqual(config.DefaultCacheBehavior.ResponseHeadersPolicyId);
     expect(assets.TargetOriginId).toBe(config.DefaultCacheBehavior.TargetOriginId);
-    expect(policy.CustomHeadersConfig.Items).toContainEqual({
-      Header: 'Cache-Control',
-      Value: 'public, max-age=31536000, immutable',
-      Override: true,
+    expect(assetUpload.Properties['SystemMetadata']).toEqual({
+      'cache-control': 'public, max-age=31536000, immutable',
     });
-    expect(policy.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy).toBe(CONTENT_SECURITY_POLICY);
+  });
+
+  test('never says of an error that it may be kept: a policy of headers would, a property of a file cannot', () => {
+    expect(JSON.stringify(stack.ofType('AWS::CloudFront::ResponseHeadersPolicy'))).not.toMatch(/cache-control/i);
   });
 
   test('allows no inline script or style', () => {
@@ -158,6 +171,24 @@ describe('the distribution', () => {
       ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
     });
     expect(chosen.template.findOutputs('SiteUrl')['SiteUrl']?.['Value']).toBe('https://langnghe.example.vn');
+  });
+});
+
+describe('a deployment', () => {
+  const functionsWith = (variable: string) =>
+    stack
+      .ofType('AWS::Lambda::Function')
+      .filter(({ Properties }) => variable in (Properties['Environment']?.Variables ?? {}));
+
+  test('uploads the assets before the pages that name them change', () => {
+    expect(pageUpload.DependsOn).toContain(assetUpload.logicalId);
+    expect(functionsWith('SITE_STYLE').length).toBeGreaterThan(0);
+    for (const { DependsOn } of functionsWith('SITE_STYLE')) expect(DependsOn).toContain(assetUpload.logicalId);
+  });
+
+  test('keeps the assets of earlier pages, which are still cached and open', () => {
+    expect(assetUpload.Properties).toMatchObject({ Prune: false, Exclude: ['*'], Include: ['assets/*'] });
+    expect(pageUpload.Properties).toMatchObject({ Exclude: ['assets/*'] });
   });
 });
 
