@@ -49,6 +49,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     },
     'petitions-check': { event: {}, isConcurrent: true },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
+    'channels-assemble': { event: {}, isConcurrent: true },
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
     'scores-mark': { event: streamEvent({ after: aRating() }) },
     'scores-roll-up': { event: {}, isConcurrent: true },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { charsets } from '../platform/charset.ts';
 import { once } from '../platform/config.ts';
 import { Mapping, SourceId } from './contract.ts';
 import { outcomes } from './sms/domain/outcome.ts';
@@ -17,6 +18,15 @@ export const TakenMessage = once(() =>
     .meta({ id: 'TakenMessage' }),
 );
 
+export const WaitingMessage = once(() =>
+  z
+    .object({
+      id: z.string(),
+      outcome: z.literal('waiting').describe('Stored until the other parts of the SMS arrive'),
+    })
+    .meta({ id: 'WaitingMessage' }),
+);
+
 export const SourceAnswer = once(() =>
   z
     .object({
@@ -26,6 +36,7 @@ export const SourceAnswer = once(() =>
       mapping: Mapping,
       generation: z.number().int(),
       active: z.boolean(),
+      charset: z.enum(charsets).optional(),
       secret: z.string().describe('The key with which the gateway signs (`whsec_…`)'),
     })
     .meta({ id: 'Source' }),

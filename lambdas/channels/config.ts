@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { AgencyCode } from '../directory/contract.ts';
+import { letterKey } from '../messages/config.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
+import { partStore } from './sms/parts.ts';
 import { requestStore } from './sms/requests.ts';
 import { sourceStore } from './sources.ts';
 
@@ -22,5 +24,8 @@ const table = once(() => dynamoTable(config().CHANNELS_TABLE));
 /** One instance per function, so that all requests share its cache. */
 export const sources = once(() => sourceStore(table()));
 
-/** The processed requests of gateways. */
+/** The messages of gateways. */
 export const requests = once(() => requestStore(table()));
+
+/** The parts of long messages that wait for others. */
+export const parts = once(() => partStore(table(), letterKey()));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { charsets } from '../platform/charset.ts';
 import { shortText } from '../platform/text.ts';
 
 /** The id of a gateway, part of the URL it calls. */
@@ -24,18 +25,28 @@ export const InboundInput = z.object({
     /** `application/x-www-form-urlencoded`; anything else is read as JSON. */
     'content-type': z.string().max(200).optional(),
   }),
-  raw: z.string(),
+  raw: z.union([z.instanceof(Uint8Array), z.string().transform((text) => Buffer.from(text))]),
 });
 
 /** The fields of a gateway message that contain the required values; dots separate nested fields. */
 const Field = z.string().regex(/^[\w-]{1,60}(\.[\w-]{1,60}){0,4}$/, 'Expected a field name such as message.text');
-export const Mapping = z.strictObject({
-  id: Field,
-  from: Field,
-  to: Field.optional(),
-  text: Field,
-  at: Field.optional(),
-});
+export const Mapping = z
+  .strictObject({
+    id: Field,
+    from: Field,
+    to: Field.optional(),
+    text: Field,
+    at: Field.optional().describe('When the SMS was sent, the same in every attempt: part of its identity'),
+    reference: Field.optional().describe('What the parts of a long SMS have in common'),
+    part: Field.optional().describe('The number of the part, from 1'),
+    parts: Field.optional().describe('How many parts there are'),
+  })
+  .refine(
+    ({ reference, part, parts }) => new Set([reference, part, parts].map((field) => field === undefined)).size === 1,
+    {
+      error: 'Name `reference`, `part` and `parts` together, or none of them',
+    },
+  );
 
 export const PutSourceInput = z.object({
   params: z.object({ id: SourceId.describe('The name of the gateway, part of the address that it calls.') }),
@@ -52,5 +63,6 @@ export const PutSourceInput = z.object({
       .optional()
       .describe('Left out, it stays what it is; never lower than it was'),
     active: z.boolean().default(true),
+    charset: z.enum(charsets).optional().describe('The encoding of its messages; left out, UTF-8'),
   }),
 });

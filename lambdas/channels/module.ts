@@ -1,12 +1,13 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { putSource } from './put-source.ts';
+import { assembleMessages } from './sms/assemble.ts';
 import { takeMessage } from './sms/take-message.ts';
 
 export const inboundFunction = {
   kind: 'http',
   impact: 'Petitions, ratings and questions by SMS are not received; gateways send them again when this works again.',
   tables: {
-    channels: ['GetItem', 'PutItem'],
+    channels: ['GetItem', 'PutItem', 'BatchGetItem', 'DeleteItem'],
     petitions: ['GetItem', 'PutItem'],
     ratings: ['GetItem', 'PutItem'],
     messages: ['PutItem'],
@@ -15,6 +16,22 @@ export const inboundFunction = {
   },
   needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
   endpoints: [takeMessage],
+} as const satisfies FunctionSpec;
+
+export const assembleFunction = {
+  kind: 'job',
+  impact: 'Long SMS of which a part is missing wait; they are processed when this works again.',
+  tables: {
+    channels: ['GetItem', 'PutItem', 'BatchGetItem', 'DeleteItem', 'Query'],
+    petitions: ['GetItem', 'PutItem'],
+    ratings: ['GetItem', 'PutItem'],
+    messages: ['PutItem'],
+    directory: ['Query'],
+    limits: ['GetItem', 'PutItem'],
+  },
+  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'letterKey', 'sendDelivery'],
+  schedule: { name: 'sms-parts', everyMinutes: 5 },
+  job: assembleMessages,
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {
@@ -26,6 +43,12 @@ export const staffFunction = {
 } as const satisfies FunctionSpec;
 
 export const channels = {
-  tables: { channels: { partition: 'id', timeToLive: 'expiresAt' } },
-  functions: { inbound: inboundFunction, staff: staffFunction },
+  tables: {
+    channels: {
+      partition: 'id',
+      timeToLive: 'expiresAt',
+      indexes: [{ name: 'waiting', partition: 'waiting', sort: 'dueAt', projection: ['group', 'parts'] }],
+    },
+  },
+  functions: { inbound: inboundFunction, assemble: assembleFunction, staff: staffFunction },
 } as const satisfies Module;

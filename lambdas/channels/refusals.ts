@@ -18,16 +18,17 @@ export const refusals = {
     vi: 'Dấu thời gian lệch quá năm phút so với đồng hồ của hệ thống.',
     detail: { detail: '`webhook-timestamp` differs from the server time by more than five minutes.' },
   },
-  'inbound.replayed': {
-    status: 409,
-    en: 'This attempt has been received already. Send a retry with its own timestamp.',
-    vi: 'Lần gửi này đã được nhận: mỗi lần gửi lại phải có dấu thời gian riêng.',
-  },
   'inbound.unreadable': {
     status: 422,
     en: 'The signature is valid, but the message lacks fields that the mapping of the gateway names.',
     vi: 'Chữ ký hợp lệ nhưng tin thiếu trường mà cấu hình của cổng yêu cầu.',
     detail: { detail: 'Missing or unreadable fields: text.' },
+  },
+  'inbound.notText': {
+    status: 422,
+    en: 'The signature is valid, but the body is not text in the encoding of the gateway (UTF-8 unless set otherwise).',
+    vi: 'Chữ ký hợp lệ nhưng nội dung không đúng bảng mã của cổng (mặc định là UTF-8).',
+    detail: { detail: 'The body is not utf-8.' },
   },
   'source.generationPast': {
     status: 409,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { charsets } from '../platform/charset.ts';
 import { hmacBytes } from '../platform/hmac.ts';
 import { webhookSecret } from '../platform/standard-webhook.ts';
 import { Mapping, SourceId } from './contract.ts';
@@ -11,6 +12,7 @@ export const Source = z.object({
   mapping: Mapping,
   generation: z.number().int().min(1),
   active: z.boolean(),
+  charset: z.enum(charsets).optional(),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -8,8 +8,8 @@ import type { SourceStore } from './sources.ts';
 
 type Deps = { readonly sources: Pick<SourceStore, 'find'>; readonly inboundKey: string };
 
-/** A request signed by its source: `webhookId` is the same for all attempts, `attemptedAt` (Unix seconds) is this one. */
-export type VerifiedRequest = { readonly source: Source; readonly webhookId: string; readonly attemptedAt: number };
+/** A request signed by its source; `webhookId` is the same for all attempts. */
+export type VerifiedRequest = { readonly source: Source; readonly webhookId: string };
 
 type VerificationRefusal = Refusal<'inbound.unsigned' | 'inbound.sourceUnknown' | 'inbound.stale'>;
 
@@ -32,7 +32,7 @@ export async function verify(
       detail: '`webhook-timestamp` differs from the server time by more than five minutes.',
     });
   }
-  return { source, webhookId: id, attemptedAt: Number(timestamp) };
+  return { source, webhookId: id };
 }
 
 const findSource = async (sources: Deps['sources'], id: string, now: Instant): Promise<Source | undefined> =>

@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
+import { decodeText } from './charset.ts';
+import { formFields } from './form-fields.ts';
 
 /** Enough for a petition of 10,000 characters with every character escaped; too small for an upload. */
 export const MAX_BODY_BYTES = 128 * 1024;
@@ -7,12 +9,6 @@ export const MAX_BODY_BYTES = 128 * 1024;
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i;
 /** Nesting of arrays and objects: more than any contract has, checked before a contract reads the value. */
 const MAX_DEPTH = 32;
-
-/**
- * U+FFFD, the replacement character. API Gateway passes JSON as text and puts this character in place of bytes that are
- * not UTF-8, so such a body is refused. To send U+FFFD itself, escape it.
- */
-const UNREADABLE = '\uFFFD';
 
 export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'request.mediaType'>;
 
@@ -29,8 +25,6 @@ export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
 }
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
-/** More fields than the longest form has with every box ticked. */
-const MAX_FIELDS = 100;
 
 /** Parses the body as a web form: each field with all its values. Names such as `__proto__` are ordinary names. */
 export function formBody(
@@ -42,7 +36,7 @@ export function formBody(
   const bytes = bytesOf(event);
   if (isRefusal(bytes)) return bytes;
 
-  const fields = fieldsOf(bytes);
+  const fields = formFields(bytes, 'utf-8');
   if (isRefusal(fields)) return fields;
   const form = new Map<string, string[]>();
   for (const [name, sent] of fields) {
@@ -53,39 +47,10 @@ export function formBody(
   return { form: Object.fromEntries(form) };
 }
 
-/** Not URLSearchParams, which silently replaces invalid UTF-8: a name would be stored with characters missing. */
-function fieldsOf(bytes: Uint8Array): readonly (readonly [string, string])[] | Refusal<'request.notForm'> {
-  const pairs = Buffer.from(bytes)
-    .toString('latin1')
-    .split('&')
-    .filter((pair) => pair !== '');
-  if (pairs.length > MAX_FIELDS)
-    return refuse('request.notForm', { detail: `A form has at most ${MAX_FIELDS} fields.` });
-  try {
-    return pairs.map((pair) => {
-      const [name = '', ...value] = pair.split('=').map(decoded);
-      return [name, value.join('=')];
-    });
-  } catch (error) {
-    if (error instanceof TypeError) return refuse('request.notForm', { detail: 'The form is not UTF-8.' });
-    throw error;
-  }
-}
-
-/** Decodes `+` and percent escapes; a percent sign without two hex digits is kept as it is, as browsers do. */
-function decoded(text: string): string {
-  const bytes = text
-    .replaceAll('+', ' ')
-    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return utf8.decode(Buffer.from(bytes, 'latin1'));
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The body exactly as sent, for verifying a signature. */
-export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: string } | BodyRefusal {
+/** The bytes of the body, for verifying a signature before they are decoded. */
+export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: Uint8Array } | BodyRefusal {
   const bytes = bytesOf(event);
-  return isRefusal(bytes) ? bytes : { raw: Buffer.from(bytes).toString('utf8') };
+  return isRefusal(bytes) ? bytes : { raw: bytes };
 }
 
 function bytesOf(event: APIGatewayProxyEventV2): Uint8Array | Refusal<'request.tooLarge'> {
@@ -96,16 +61,14 @@ function bytesOf(event: APIGatewayProxyEventV2): Uint8Array | Refusal<'request.t
 
 function parse(bytes: Uint8Array): Json | BodyRefusal {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (text.includes(UNREADABLE)) return refuse('request.notJson', { detail: 'The body is not UTF-8.' });
+    const text = decodeText(bytes, 'utf-8');
+    if (text === undefined) return refuse('request.notJson', { detail: 'The body is not UTF-8.' });
     const json: unknown = JSON.parse(text);
     return isTooDeep(json)
       ? refuse('request.notJson', { detail: `JSON nests at most ${MAX_DEPTH} levels.` })
       : { json };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      return refuse('request.notJson', { detail: 'The body is not valid JSON in UTF-8.' });
-    }
+    if (error instanceof SyntaxError) return refuse('request.notJson', { detail: 'The body is not valid JSON.' });
     throw error;
   }
 }

@@ -25,6 +25,8 @@ export const events = {
   SCORES_COUNTED: 'Scores were recounted.',
   REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
   MESSAGE_TAKEN: 'A message from a gateway was accepted.',
+  MESSAGE_REFUSED: 'A signed message from a gateway could not be read.',
+  PARTS_ASSEMBLED: 'Long messages of which parts are missing were checked for and processed.',
   CONTACT_OPENED: 'A member of staff opened the contact data of a petition.',
 } as const;
 

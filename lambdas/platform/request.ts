@@ -5,7 +5,7 @@ import { type BodyRefusal, formBody, jsonBody, rawBody } from './body.ts';
 
 /**
  * The contract of a request: any of `params`, `query`, `headers` (names in lower case), and of what was sent one of
- * `body` (JSON), `form` (the fields of a web form, each a list of values) and `raw` (the text itself).
+ * `body` (JSON), `form` (the fields of a web form, each a list of values) and `raw` (the bytes).
  */
 export type InputSchema = z.ZodObject<{
   params?: z.ZodType;

@@ -12,14 +12,14 @@ const SECRET_PREFIX = 'whsec_';
 const TOLERANCE_SECONDS = 5 * 60;
 
 /** A message as it was sent: `timestamp` is that of this attempt, in Unix seconds. */
-export type Signed = { readonly id: string; readonly timestamp: string; readonly raw: string };
+export type Signed = { readonly id: string; readonly timestamp: string; readonly raw: string | Uint8Array };
 
 /** A secret in the form that the owner of a source gets, from at least 24 random bytes. */
 export const webhookSecret = (bytes: Uint8Array): string => `${SECRET_PREFIX}${Buffer.from(bytes).toString('base64')}`;
 
 export function webhookSignature(secret: string, { id, timestamp, raw }: Signed): string {
   const key = Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
-  return `${VERSION}${createHmac('sha256', key).update(`${id}.${timestamp}.${raw}`).digest('base64')}`;
+  return `${VERSION}${createHmac('sha256', key).update(`${id}.${timestamp}.`).update(raw).digest('base64')}`;
 }
 
 /**

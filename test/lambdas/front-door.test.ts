@@ -100,6 +100,9 @@ describe('the functions', () => {
       'channels-inbound → petitions',
       'channels-inbound → ratings',
       'channels-inbound → messages',
+      'channels-assemble → petitions',
+      'channels-assemble → ratings',
+      'channels-assemble → messages',
       'pages-citizen → petitions',
       'pages-citizen → ratings',
     ]);

@@ -146,6 +146,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'alerts-announce': [145, 385],
   'messages-deliver': [395, 435],
   'channels-inbound': [320, 560],
+  'channels-assemble': [320, 560],
   'channels-staff': [135, 345],
   'reports-build': [525, 590],
   'reports-staff': [470, 535],

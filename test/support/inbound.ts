@@ -1,4 +1,6 @@
+import { partStore } from '../../lambdas/channels/sms/parts.ts';
 import { requestStore } from '../../lambdas/channels/sms/requests.ts';
+import { takeDue } from '../../lambdas/channels/sms/take-due.ts';
 import { takeMessage } from '../../lambdas/channels/sms/take-message.ts';
 import { type Source, secretOf } from '../../lambdas/channels/source.ts';
 import { sourceStore } from '../../lambdas/channels/sources.ts';
@@ -30,7 +32,7 @@ export const aMessageBody = (text: string, given: Readonly<Record<string, unknow
   JSON.stringify({ id: 'sms-1', from: SMS_FROM, text, ...given });
 
 type Attempt = {
-  readonly raw: string;
+  readonly raw: string | Uint8Array;
   /** When it is signed and sent. */
   readonly now?: Instant;
   readonly webhookId?: string;
@@ -62,17 +64,17 @@ export async function inboundHouse() {
   >;
   const directory = directoryStore(tables.directory, 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);
-  await sourceStore(tables.channels).put(aSource());
+  const connect = (source: Source) => sourceStore(tables.channels).put(source);
+  await connect(aSource());
   const orders: string[] = [];
 
-  /** One attempt on a function of its own; `around` stands between it and its tables. */
-  async function send(attempt: Attempt, around: (table: Table) => Table = (table) => table, queue = sendOrder) {
-    const now = attempt.now ?? RECEIVED_AT;
+  /** What one function has; `around` stands between it and its tables. */
+  const depsOf = (around: (table: Table) => Table = (table) => table, queue = sendOrder) => {
     const petitions = petitionStore(around(tables.petitions));
     const directory = directoryStore(tables.directory, 'H44');
     const quotas = quotaStore(around(tables.limits), LIMIT_KEY);
     const channels = around(tables.channels);
-    const deps = {
+    return {
       sources: sourceStore(channels),
       requests: requestStore(channels),
       intake: {
@@ -84,13 +86,18 @@ export async function inboundHouse() {
         reception: 'H44',
       },
       ratings: { ratings: ratingStore(around(tables.ratings)), directory },
+      parts: partStore(channels, LETTER_KEY),
       outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },
       inboundKey: INBOUND_KEY,
       letterKey: LETTER_KEY,
     };
+  };
+
+  async function send(attempt: Attempt, ...around: Parameters<typeof depsOf>) {
     const headers = signedHeaders(attempt);
     const source = (attempt.source ?? aSource()).id;
-    return takeMessage.invokeWith(deps, { params: { source }, headers, raw: attempt.raw }, now);
+    const now = attempt.now ?? RECEIVED_AT;
+    return takeMessage.invokeWith(depsOf(...around), { params: { source }, headers, raw: attempt.raw }, now);
   }
   const sendOrder = async (order: unknown) => void orders.push((order as { id: string }).id);
 
@@ -99,5 +106,7 @@ export async function inboundHouse() {
     const all = await Promise.all(tables.messages.all().map(({ id }) => messages.find(`${id}`)));
     return all.flatMap((one) => (one === undefined ? [] : [one.content]));
   };
-  return { tables, orders, send, letters };
+  /** A run of the job that takes incomplete messages. */
+  const assemble = (now: Instant, ...around: Parameters<typeof depsOf>) => takeDue(depsOf(...around), now);
+  return { tables, orders, connect, send, assemble, letters };
 }

@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
@@ -19,12 +19,12 @@ export async function execute(
   { intake, ratings }: ExecuteDeps,
   command: SmsCommand,
   sender: Sender,
-): Promise<CommandResult | Refusal<'idempotency.mismatch'>> {
+): Promise<CommandResult> {
   switch (command.kind) {
     case 'petition':
       return submitPetition(intake, command, sender);
     case 'rating':
-      return rateDossier(ratings, command, sender);
+      return rateDossier(ratings, command, { ...sender, secret: intake.secrets.CODE_KEY });
     case 'status':
       return replyWithStatus(intake, command, sender);
     case 'help':
@@ -33,17 +33,21 @@ export async function execute(
 }
 
 /** Submits without an agency: reception assigns one, and asks the sender for the name that the law requires. */
-async function submitPetition(intake: Intake, { content }: CommandOf<'petition'>, { phone, key, now }: Sender) {
+async function submitPetition(
+  intake: Intake,
+  { content, arrival }: CommandOf<'petition'>,
+  { phone, key, now }: Sender,
+): Promise<CommandResult> {
   const body = { kind: 'reflection', content, contact: { phone }, hideIdentity: false, language: 'vi' } as const;
   const taken = await receivePetition(intake, { key, channel: 'sms', body }, now);
   if (!isRefusal(taken)) {
-    const reply = taken.isResent
-      ? resentReply(taken.petition, taken.receipt)
-      : petitionReply(taken.petition, taken.receipt);
-    return { outcome: 'petition', reply } as const;
+    const { petition, receipt, isResent } = taken;
+    if (!isResent) return { outcome: 'petition', reply: petitionReply(petition, { receipt, arrival }) };
+    return { outcome: 'petition', reply: resentReply(petition, receipt), effect: `resent#${petition.code}` };
   }
-  if (taken.refused === 'idempotency.mismatch') return refuse(taken.refused);
-  if (taken.refused === 'petition.tooMany') return { outcome: 'notTaken', reply: tooManyReply() } as const;
+  if (taken.refused === 'petition.tooMany') {
+    return { outcome: 'notTaken', reply: tooManyReply(), effect: `tooMany#${localDateOf(now)}` };
+  }
   throw new Error(`A petition by SMS was refused: ${taken.refused}`);
 }
 

@@ -1,45 +1,88 @@
 import * as z from 'zod';
-import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { Phone } from '../../petitions/phone.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
+import { decodeText } from '../../platform/charset.ts';
+import { formFields } from '../../platform/form-fields.ts';
 import { shortText } from '../../platform/text.ts';
 import type { Source } from '../source.ts';
+import { MAX_PART_LENGTH, MAX_PARTS, readableText, type Segment } from './domain/long-message.ts';
 
-/** The message of a citizen, extracted by the field mapping of the gateway. */
-export type SmsMessage = z.infer<typeof SmsMessage>;
+/** The message of a citizen, extracted by the field mapping of the gateway. A part of a long message has a `segment`. */
+export type SmsMessage = Omit<z.infer<typeof SmsFields>, keyof Segment> & { readonly segment?: Segment };
 
 const MAX_ID = 200;
 const MAX_OPTIONAL = 100;
+/** References are counters of one or two bytes; some gateways use ids of their own. */
+const MAX_REFERENCE = 100;
 
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 /** Stored for reference only, so an invalid value is dropped instead of refused. */
 const OptionalField = z.string().max(MAX_OPTIONAL).optional().catch(undefined);
 
-const SmsMessage = z.object({
+const Count = z
+  .string()
+  .regex(/^\d{1,3}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(MAX_PARTS))
+  .optional();
+
+/** `text` is exactly as sent: a part may begin or end with a space, or in the middle of a character. */
+const SmsFields = z.object({
   id: shortText(1, MAX_ID),
   /** E.164. */
   from: Phone,
   /** The limit of a petition; fifteen times the longest SMS. */
-  text: z.string().overwrite(readable).max(MAX_CONTENT),
+  text: z.string().max(MAX_CONTENT),
   to: OptionalField,
   at: OptionalField,
+  reference: shortText(1, MAX_REFERENCE).optional(),
+  part: Count,
+  parts: Count,
 });
 
-/** Parses a JSON or form body by the mapping of its source. The refusal names fields, so verify the signature first. */
-export function readMessage(
-  raw: string,
-  contentType: string | undefined,
-  mapping: Source['mapping'],
-): SmsMessage | Refusal<'inbound.unreadable'> {
-  const body = FORM_TYPE.test(contentType ?? '') ? Object.fromEntries(new URLSearchParams(raw)) : jsonOf(raw);
-  const values = Object.entries(mapping).map(([name, path]) => [name, path && fieldOf(body, path)]);
-  const parsed = SmsMessage.safeParse(Object.fromEntries(values));
-  if (parsed.success) return parsed.data;
+type Body = { readonly raw: Uint8Array; readonly contentType: string | undefined };
+type ReadingRefusal = Refusal<'inbound.unreadable' | 'inbound.notText'>;
 
-  const invalid = new Set(parsed.error.issues.map(({ path: [name] }) => name));
-  const fields = Object.entries(mapping).flatMap(([name, path]) => (invalid.has(name) ? [path] : []));
-  return refuse('inbound.unreadable', { detail: `Missing or unreadable fields: ${fields.join(', ')}.` });
+/** Parses a JSON or form body by the settings of its source. The refusal names fields, so verify the signature first. */
+export function readMessage(
+  body: Body,
+  { mapping, charset }: Pick<Source, 'mapping' | 'charset'>,
+): SmsMessage | ReadingRefusal {
+  const sent = parsedBody(body, charset ?? 'utf-8');
+  if (isRefusal(sent)) return sent;
+  const values = Object.entries(mapping).map(([name, path]) => [name, path && fieldOf(sent.fields, path)]);
+  const parsed = SmsFields.safeParse(Object.fromEntries(values));
+  const message = parsed.data && segmented(parsed.data);
+  if (message !== undefined) return message;
+
+  const invalid = new Set(parsed.error?.issues.map(({ path: [name] }) => name) ?? ['reference', 'part', 'parts']);
+  const names = Object.entries(mapping).flatMap(([name, path]) => (invalid.has(name) ? [path] : []));
+  return refuse('inbound.unreadable', { detail: `Missing or unreadable fields: ${names.join(', ')}.` });
+}
+
+/** A message in one part is like one without parts. Undefined if the fields do not agree. */
+function segmented({ reference, part, parts, ...message }: z.infer<typeof SmsFields>): SmsMessage | undefined {
+  const whole = { ...message, text: readableText(message.text) };
+  if (parts === undefined || parts === 1) return part === undefined || part === 1 ? whole : undefined;
+  if (reference === undefined || part === undefined || part > parts) return undefined;
+  if (message.text.length > MAX_PART_LENGTH) return undefined;
+  return { ...message, segment: { reference, part, parts } };
+}
+
+function parsedBody(
+  { raw, contentType }: Body,
+  charset: NonNullable<Source['charset']>,
+): { readonly fields: unknown } | ReadingRefusal {
+  if (FORM_TYPE.test(contentType ?? '')) {
+    const fields = formFields(raw, charset);
+    return isRefusal(fields) ? refuse('inbound.notText', fields.detail) : { fields: Object.fromEntries(fields) };
+  }
+  const text = decodeText(raw, charset);
+  return text === undefined
+    ? refuse('inbound.notText', { detail: `The body is not ${charset}.` })
+    : { fields: jsonOf(text) };
 }
 
 /** Keeps numbers as text: the ids of some gateways exceed the precision of a number. */
@@ -61,13 +104,4 @@ function fieldOf(body: unknown, path: string): unknown {
 function own(node: unknown, name: string): unknown {
   if (typeof node !== 'object' || node === null) return undefined;
   return Object.entries(node).find(([key]) => key === name)?.[1];
-}
-
-/** NFC, without the control characters that phones and gateways insert. */
-function readable(text: string): string {
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[^\P{Cc}\n\r\t]/gu, ' ')
-    .trim();
 }

@@ -1,35 +1,40 @@
-import { canonicalJson } from '../../platform/canonical-json.ts';
 import { decrypt, encrypt } from '../../platform/encrypt.ts';
 import { hmac } from '../../platform/hmac.ts';
 import { seal } from '../../platform/seal.ts';
 import type { CommandResult } from './domain/outcome.ts';
-import { type InboundMessage, requestKey } from './inbound-message.ts';
-import type { SmsMessage } from './read-message.ts';
-import type { StoredRequest } from './requests.ts';
+import { type InboundMessage, idsOf, requestKey } from './inbound-message.ts';
+import type { StoredRequest, StoredResult } from './requests.ts';
 
 type Keys = {
-  readonly inboundKey: string;
   readonly letterKey: string;
-  readonly intake: { readonly secrets: { readonly SEAL_PUBLIC_KEY: string } };
+  readonly intake: { readonly secrets: { readonly CODE_KEY: string; readonly SEAL_PUBLIC_KEY: string } };
 };
 
-/** Distinguishes a retry from a different message under the same id. Other fields may differ between attempts. */
-export const contentHash = ({ inboundKey }: Keys, { id, from, text }: SmsMessage): string =>
-  hmac(inboundKey, 'content', canonicalJson({ id, from, text }));
-
-/** The request as stored: the message is sealed, because it is not read again; the reply is encrypted for retries. */
-export function storedRequestOf(keys: Keys, inbound: InboundMessage, { outcome, reply }: CommandResult): StoredRequest {
-  const { message, attemptedAt, now } = inbound;
-  const id = requestKey(inbound);
+/** The message as it is stored before its command is executed: sealed, because it is not read again. */
+export function newRequest({ intake }: Keys, inbound: InboundMessage): StoredRequest {
+  const { CODE_KEY, SEAL_PUBLIC_KEY } = intake.secrets;
+  const { message, now } = inbound;
+  const id = requestKey(CODE_KEY, inbound);
   return {
     id,
-    bodyHash: contentHash(keys, message),
-    attemptedAt,
-    outcome,
-    reply: encrypt(keys.letterKey, reply, id),
-    sealed: seal(keys.intake.secrets.SEAL_PUBLIC_KEY, JSON.stringify(message), id),
+    effectKey: hmac(CODE_KEY, 'message', `${id}#${now}`),
+    ids: idsOf(CODE_KEY, inbound),
+    sealed: seal(SEAL_PUBLIC_KEY, JSON.stringify(message), id),
     receivedAt: now,
   };
 }
 
-export const replyOf = ({ letterKey }: Keys, { id, reply }: StoredRequest): string => decrypt(letterKey, reply, id);
+export const storedResult = (
+  { letterKey }: Keys,
+  { id }: Pick<StoredRequest, 'id'>,
+  { outcome, reply }: CommandResult,
+): StoredResult => ({ outcome, reply: encrypt(letterKey, reply, id) });
+
+export const resultOf = (
+  { letterKey }: Keys,
+  { id }: StoredRequest,
+  { outcome, reply }: StoredResult,
+): CommandResult => ({
+  outcome,
+  reply: decrypt(letterKey, reply, id),
+});

@@ -7,37 +7,39 @@ import { type CommandOutcome, outcomes } from './domain/outcome.ts';
 const RETENTION_DAYS = 180;
 const DAY_SECONDS = 86_400;
 
-/** A processed request; text and phone number are sealed. */
+/** A message of a gateway; text and phone number are sealed. */
 export type StoredRequest = {
-  /** `message#<source>#<webhook-id>` */
+  /** `message#<source>#<digest of sender, time and text>` */
   readonly id: string;
-  readonly bodyHash: string;
-  /** The time of the latest accepted attempt, in Unix seconds. */
-  readonly attemptedAt: number;
-  readonly outcome: CommandOutcome;
-  /** Encrypted, because it may contain a receipt. */
-  readonly reply: Uint8Array;
+  /** The idempotency key of the effects: a later attempt continues where this one stopped. */
+  readonly effectKey: string;
+  /** Digests of the ids under which the message came first. */
+  readonly ids: readonly string[];
   /** The message, readable only for the function that opens contacts. */
   readonly sealed: Uint8Array;
   readonly receivedAt: Instant;
+  /** Absent until the command was executed. */
+  readonly result?: StoredResult | undefined;
 };
+
+/** The reply is encrypted, because it may contain a receipt. */
+export type StoredResult = { readonly outcome: CommandOutcome; readonly reply: Uint8Array };
 
 const Stored: z.ZodType<StoredRequest> = z.object({
   id: z.string(),
-  bodyHash: z.string(),
-  attemptedAt: z.number().int(),
-  outcome: z.enum(outcomes),
-  reply: z.instanceof(Uint8Array),
+  effectKey: z.string(),
+  ids: z.array(z.string()),
   sealed: z.instanceof(Uint8Array),
   receivedAt: z.string().refine(isInstant),
+  result: z.object({ outcome: z.enum(outcomes), reply: z.instanceof(Uint8Array) }).optional(),
 });
 
 export type RequestStore = {
   find(id: string): Promise<StoredRequest | undefined>;
-  /** `conflict`: another attempt of the same request was first. */
-  add(request: StoredRequest): Promise<Written>;
-  /** Records a later attempt. `conflict`: this or a later attempt was recorded before. */
-  recordAttempt(request: StoredRequest, attemptedAt: number): Promise<Written>;
+  /** Stores a new message, in place of an earlier one with the same text. `conflict`: another attempt was first. */
+  claim(request: StoredRequest, earlier: StoredRequest | undefined): Promise<Written>;
+  /** Adds the result. `conflict`: the message was claimed again meanwhile. */
+  complete(request: StoredRequest, result: StoredResult): Promise<Written>;
 };
 
 export function requestStore(table: Table): RequestStore {
@@ -46,10 +48,13 @@ export function requestStore(table: Table): RequestStore {
       const item = await table.get({ id });
       return item && Stored.parse(item);
     },
-    add: (request) => table.put(itemOf(request), { absent: 'id' }),
-    recordAttempt: (request, attemptedAt) => table.put(itemOf({ ...request, attemptedAt }), { below: { attemptedAt } }),
+    claim: (request, earlier) =>
+      table.put(itemOf(request), earlier === undefined ? { absent: 'id' } : unchanged(earlier)),
+    complete: (request, result) => table.put(itemOf({ ...request, result }), unchanged(request)),
   };
 }
+
+const unchanged = ({ effectKey }: StoredRequest) => ({ equals: { effectKey } });
 
 const itemOf = (request: StoredRequest) => ({
   ...request,

@@ -1,39 +1,30 @@
-import { directory } from '../../directory/config.ts';
-import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { letterKey } from '../../messages/config.ts';
-import { outbox } from '../../messages/outbox.ts';
-import { type Outbox, post } from '../../messages/store.ts';
-import { personIntake } from '../../petitions/receive-petition.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { decodeText } from '../../platform/charset.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
-import { idempotencyRefusals, pick } from '../../platform/refusals.ts';
-import { ratings } from '../../ratings/config.ts';
-import { TakenMessage } from '../answers.ts';
-import { inboundKey, requests, sources } from '../config.ts';
+import { pick } from '../../platform/refusals.ts';
+import { TakenMessage, WaitingMessage } from '../answers.ts';
+import { inboundKey, sources } from '../config.ts';
 import { InboundInput } from '../contract.ts';
 import { refusals } from '../refusals.ts';
 import { signedSample, takenSample } from '../samples.ts';
 import type { SourceStore } from '../sources.ts';
 import { verify } from '../verify.ts';
 import { parseSms } from './domain/parse-sms.ts';
-import { type ExecuteDeps, execute } from './execute.ts';
-import { effectKey, type InboundMessage, requestKey } from './inbound-message.ts';
+import { type LongDeps, takePart } from './long-messages.ts';
+import { processMessage } from './process-message.ts';
 import { readMessage } from './read-message.ts';
-import { contentHash, replyOf, storedRequestOf } from './record.ts';
-import { replyMessage } from './reply-message.ts';
-import type { RequestStore, StoredRequest } from './requests.ts';
+import { smsDeps } from './wire.ts';
 
-export type InboundDeps = ExecuteDeps & {
+export type InboundDeps = LongDeps & {
   readonly sources: Pick<SourceStore, 'find'>;
-  readonly requests: RequestStore;
-  readonly outbox: Outbox;
   readonly inboundKey: string;
-  readonly letterKey: string;
 };
 
 /**
- * `POST /v1/inbound/{source}`: executes the command of the message, sends the reply, and only then stores the request and
- * responds. A crash before that loses nothing: the gateway retries, and every step is idempotent.
+ * `POST /v1/inbound/{source}`: stores the message, executes its command, sends the reply, and then responds; a part of a
+ * long message waits for the others. A crash loses nothing: the gateway retries, and every step is idempotent. A message
+ * that was delivered before gets the same response, and nothing is sent.
  */
 export const takeMessage = operation({
   route: {
@@ -43,63 +34,47 @@ export const takeMessage = operation({
     summary: 'Deliver a signed message of a gateway',
   },
   input: InboundInput,
-  answers: { 201: TakenMessage, 200: TakenMessage },
-  refuses: {
-    ...pick(
-      refusals,
-      'inbound.sourceUnknown',
-      'inbound.unsigned',
-      'inbound.stale',
-      'inbound.replayed',
-      'inbound.unreadable',
-    ),
-    ...idempotencyRefusals,
-  },
-  example: () => ({ request: signedSample, answers: { 201: takenSample, 200: takenSample } }),
-  wire: (): InboundDeps => ({
-    sources: sources(),
-    requests: requests(),
-    intake: personIntake(),
-    ratings: { ratings: ratings(), directory: directory() },
-    outbox: outbox(),
-    inboundKey: inboundKey(),
-    letterKey: letterKey(),
+  answers: { 201: TakenMessage, 200: TakenMessage, 202: WaitingMessage },
+  refuses: pick(
+    refusals,
+    'inbound.sourceUnknown',
+    'inbound.unsigned',
+    'inbound.stale',
+    'inbound.unreadable',
+    'inbound.notText',
+  ),
+  example: () => ({
+    request: signedSample,
+    answers: { 201: takenSample, 200: takenSample, 202: { id: takenSample.id, outcome: 'waiting' } },
   }),
+  wire: (): InboundDeps => ({ ...smsDeps(), sources: sources(), inboundKey: inboundKey() }),
   run: take,
 });
 
 async function take(deps: InboundDeps, request: Request<typeof InboundInput>) {
   const verified = await verify(deps, request);
-  if (isRefusal(verified)) return verified;
-  const message = readMessage(request.raw, request.headers['content-type'], verified.source.mapping);
-  if (isRefusal(message)) return message;
-  const inbound: InboundMessage = { ...verified, message, now: request.now };
+  if (isRefusal(verified)) {
+    // API Gateway replaces bytes that are not UTF-8, and then no signature is valid.
+    if (decodeText(request.raw, 'utf-8') === undefined) countRefused('inbound.notText');
+    return verified;
+  }
+  const { source, webhookId } = verified;
+  const body = { raw: request.raw, contentType: request.headers['content-type'] };
+  const message = readMessage(body, source);
+  if (isRefusal(message)) {
+    countRefused(message.refused, source.id);
+    return message;
+  }
 
-  const earlier = await deps.requests.find(requestKey(inbound));
-  if (earlier !== undefined) return respondAgain(deps, earlier, inbound);
-
-  const secret = deps.intake.secrets.CODE_KEY;
-  const sender = { phone: message.from, key: effectKey(secret, inbound), now: inbound.now };
-  const result = await execute(deps, parseSms(message.text), sender);
-  if (isRefusal(result)) return result;
-  await post(deps.outbox, replyMessage(secret, inbound, result));
-
-  const stored = storedRequestOf(deps, inbound, result);
-  if ((await deps.requests.add(stored)) === 'conflict') return respondAfterConflict(deps, inbound);
-  log.count('MESSAGE_TAKEN', { source: inbound.source.id, outcome: result.outcome }, ['outcome']);
-  return reply(201, { id: message.id, ...result });
+  const { now } = request;
+  const { segment } = message;
+  const processed =
+    segment === undefined
+      ? await processMessage(deps, { source, webhookId, message, command: parseSms(message.text), now })
+      : await takePart(deps, { source, webhookId, message: { ...message, segment }, now });
+  if (processed === undefined) return reply(202, { id: message.id, outcome: 'waiting' as const });
+  const { outcome, reply: text } = processed.result;
+  return reply(processed.isNew ? 201 : 200, { id: message.id, outcome, reply: text });
 }
 
-/** A later attempt gets the same response; an attempt with the same or an earlier timestamp is a replay. */
-async function respondAgain(deps: InboundDeps, earlier: StoredRequest, { message, attemptedAt }: InboundMessage) {
-  if (earlier.bodyHash !== contentHash(deps, message)) return refuse('idempotency.mismatch');
-  if ((await deps.requests.recordAttempt(earlier, attemptedAt)) === 'conflict') return refuse('inbound.replayed');
-  return reply(200, { id: message.id, outcome: earlier.outcome, reply: replyOf(deps, earlier) });
-}
-
-/** Of two concurrent attempts the other stored its request first; repeating its steps had no effect. */
-async function respondAfterConflict(deps: InboundDeps, inbound: InboundMessage) {
-  const earlier = await deps.requests.find(requestKey(inbound));
-  if (earlier === undefined) throw new Error('A request exists but could not be read');
-  return respondAgain(deps, earlier, inbound);
-}
+const countRefused = (code: string, source?: string) => log.count('MESSAGE_REFUSED', { code, source }, ['code']);

@@ -3,9 +3,12 @@ import { plainLetters } from './plain-letters.ts';
 import { readRating } from './rating-pattern.ts';
 import { readBareCode, readStatusCode } from './status-pattern.ts';
 
+/** How many of the parts of a long message arrived. */
+export type Arrival = { readonly arrived: number; readonly parts: number };
+
 /** A command in a text message. */
 export type SmsCommand =
-  | { readonly kind: 'petition'; readonly content: string }
+  | { readonly kind: 'petition'; readonly content: string; readonly arrival?: Arrival }
   | {
       readonly kind: 'rating';
       readonly dossier: string;
@@ -16,8 +19,8 @@ export type SmsCommand =
   | { readonly kind: 'status'; readonly code: string }
   | { readonly kind: 'help'; readonly problem: ParseProblem };
 
-/** Why a message was not understood: no known pattern, or an invalid part of the pattern that it starts with. */
-export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code';
+/** Why a message was not understood: no known pattern, an invalid part of the pattern, or parts that did not arrive. */
+export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'incomplete';
 
 const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC)/;
 

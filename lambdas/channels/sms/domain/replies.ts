@@ -4,7 +4,8 @@ import { plainAscii } from '../../../messages/domain/plain-ascii.ts';
 import { statusLabels } from '../../../petitions/domain/labels.ts';
 import type { Petition } from '../../../petitions/domain/petition.ts';
 import { isAnswered, isOpen } from '../../../petitions/domain/status.ts';
-import type { ParseProblem } from './parse-sms.ts';
+import { levelLabels } from '../../../ratings/domain/labels.ts';
+import type { Arrival, ParseProblem } from './parse-sms.ts';
 
 /** Replies by SMS: plain ASCII, and one part of 160 characters with codes of the service. */
 
@@ -15,15 +16,23 @@ const problemTexts: Readonly<Record<ParseProblem, string>> = {
   content: 'Lắng Nghe: Nội dung phản ánh cần ít nhất 10 ký tự.',
   rating: 'Lắng Nghe: Mã hồ sơ hoặc mức đánh giá chưa đúng.',
   code: 'Lắng Nghe: Mã PAKN chưa đúng.',
+  incomplete: 'Lắng Nghe: Tin nhắn dài không đến đủ các phần.',
 };
 
 export const helpReply = (problem: ParseProblem): string => plainAscii(`${problemTexts[problem]} ${PATTERNS}`);
 
-/** Includes the receipt, which the sender needs to read and rate the answer on the web. */
-export const petitionReply = ({ code, promisedOn, provisional }: Received, receipt: string): string =>
-  plainAscii(
-    `Lắng Nghe đã nhận ${code}, hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}. Tra cứu: soạn TC ${code}. Mã xác nhận: ${receipt}`,
-  );
+/**
+ * Includes the receipt, which the sender needs to read and rate the answer on the web. If parts of the message did not
+ * arrive, the sender is told that instead of how to ask for the status.
+ */
+export function petitionReply({ code, promisedOn, provisional }: Received, { receipt, arrival }: Taken): string {
+  const due = `hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}`;
+  const next =
+    arrival === undefined
+      ? `Tra cứu: soạn TC ${code}.`
+      : `Tin dài chỉ nhận được ${arrival.arrived}/${arrival.parts} phần.`;
+  return plainAscii(`Lắng Nghe đã nhận ${code}, ${due}. ${next} Mã xác nhận: ${receipt}`);
+}
 
 /** For the same text sent again on the same day: it is the same petition. */
 export const resentReply = ({ code, promisedOn, provisional }: Received, receipt: string): string =>
@@ -36,16 +45,23 @@ export const tooManyReply = (): string =>
     'Số này đã gửi đủ số phản ánh trong ngày. Ông/bà gửi tiếp vào ngày mai, hoặc trên trang Lắng Nghe. Cảm ơn ông/bà.',
   );
 
+type Taken = { readonly receipt: string; readonly arrival?: Arrival | undefined };
 type Received = Pick<Petition, 'code' | 'promisedOn' | 'provisional'>;
 
 /** As the page marks it: days off in the period of the deadline are not announced yet. */
 const tentative = (provisional: boolean): string => (provisional ? ' (tạm tính)' : '');
 
+/** The level in words and both ends of the scale, because people take 1 for the best as often as 5. */
 export const ratedReply = (dossier: string, level: number): string =>
-  plainAscii(`Lắng Nghe đã ghi nhận mức ${level}/5 cho hồ sơ ${dossier}. Cảm ơn ông/bà.`);
+  plainAscii(
+    `Đã ghi nhận mức ${level} (${levelLabels[level - 1]?.vi}) cho ${dossier}. 1 là rất không hài lòng, 5 là rất hài lòng. Sửa: gửi lại HL.`,
+  );
 
 export const ratedBeforeReply = (dossier: string): string =>
-  plainAscii(`Hồ sơ ${dossier} đã được đánh giá trước đó. Mỗi hồ sơ đánh giá một lần. Cảm ơn ông/bà.`);
+  plainAscii(`Hồ sơ ${dossier} đã được đánh giá. Chỉ số điện thoại đã đánh giá được sửa, trong tháng đánh giá.`);
+
+export const ratingClosedReply = (dossier: string): string =>
+  plainAscii(`Đánh giá hồ sơ ${dossier} đã gửi từ tháng trước, không sửa được nữa. Cảm ơn ông/bà.`);
 
 export const unknownAgencyReply = (dossier: string): string =>
   plainAscii(

@@ -10,41 +10,49 @@ beforeAll(async () => {
   requests = requestStore(table);
 });
 
-const aTaken = (given: Partial<StoredRequest> = {}): StoredRequest => ({
-  id: 'message#sms-test#msg_1',
-  bodyHash: 'hash',
-  attemptedAt: 1_795_141_800,
-  outcome: 'petition',
-  reply: Uint8Array.from([1, 2, 3]),
+const aRequest = (given: Partial<StoredRequest> = {}): StoredRequest => ({
+  id: 'message#sms-test#digest',
+  effectKey: 'effect-1',
+  ids: ['id-1', 'webhook-1'],
   sealed: Uint8Array.from([4, 5, 6]),
   receivedAt: '2026-11-20T02:30:00.500Z',
   ...given,
 });
+const result = { outcome: 'petition', reply: Uint8Array.from([1, 2, 3]) } as const;
 
-test('a request is read as it was stored, and stored once', async () => {
-  const one = aTaken({ id: 'message#a#1' });
+test('a message is claimed once and read as it was stored', async () => {
+  const one = aRequest({ id: 'message#a#1' });
 
   expect(await requests.find(one.id)).toBeUndefined();
-  expect(await requests.add(one)).toBe('written');
-  expect(await requests.add({ ...one, outcome: 'help' })).toBe('conflict');
+  expect(await requests.claim(one, undefined)).toBe('written');
+  expect(await requests.claim({ ...one, effectKey: 'effect-2' }, undefined)).toBe('conflict');
   expect(await requests.find(one.id)).toStrictEqual(one);
 });
 
-test('a later attempt is recorded, the same or an earlier one is not', async () => {
-  const one = aTaken({ id: 'message#a#2', attemptedAt: 100 });
-  await requests.add(one);
+test('its result is added, also twice', async () => {
+  const one = aRequest({ id: 'message#a#2' });
+  await requests.claim(one, undefined);
 
-  expect(await requests.recordAttempt(one, 99)).toBe('conflict');
-  expect(await requests.recordAttempt(one, 100)).toBe('conflict');
-  expect(await requests.recordAttempt(one, 101)).toBe('written');
-  expect(await requests.recordAttempt(one, 101)).toBe('conflict');
-  expect(await requests.find(one.id)).toStrictEqual({ ...one, attemptedAt: 101 });
+  expect(await requests.complete(one, result)).toBe('written');
+  expect(await requests.complete(one, result)).toBe('written');
+  expect(await requests.find(one.id)).toStrictEqual({ ...one, result });
 });
 
-test('a request expires 180 days after it was received', async () => {
-  const one = aTaken({ id: 'message#a#3' });
-  await requests.add(one);
-  await requests.recordAttempt(one, one.attemptedAt + 60);
+test('a later message with the same text takes its place, and is not completed by the earlier one', async () => {
+  const one = aRequest({ id: 'message#a#3' });
+  const later = aRequest({ id: one.id, effectKey: 'effect-2' });
+  await requests.claim(one, undefined);
+
+  expect(await requests.claim(later, one)).toBe('written');
+  expect(await requests.claim({ ...later, effectKey: 'effect-3' }, one)).toBe('conflict');
+  expect(await requests.complete(one, result)).toBe('conflict');
+  expect(await requests.find(one.id)).toStrictEqual(later);
+});
+
+test('a message expires 180 days after it was received', async () => {
+  const one = aRequest({ id: 'message#a#4' });
+  await requests.claim(one, undefined);
+  await requests.complete(one, result);
 
   expect(await table.get({ id: one.id })).toMatchObject({ expiresAt: Date.UTC(2027, 4, 19, 2, 30) / 1_000 });
 });

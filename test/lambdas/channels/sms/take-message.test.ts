@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { faulty, survives } from '../../../support/faulty-table.ts';
-import { aMessageBody, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
+import { aMessageBody, aSource, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { RECEIVED_AT } from '../../../support/petitions.ts';
 
@@ -59,21 +59,38 @@ describe.each(commands)('%s', (_, text, outcome) => {
     expect(atRest()).toStrictEqual(once);
   });
 
-  test('replayed is refused, for any attempt', async () => {
-    await inbound.send({ raw });
-    expect(await inbound.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
+  test('sent again in the same attempt gets the same response, without a further effect', async () => {
+    const first = await inbound.send({ raw });
 
-    await inbound.send({ raw, now: LATER });
-    expect(await inbound.send({ raw, now: LATER })).toStrictEqual({ refused: 'inbound.replayed' });
-    expect(await inbound.send({ raw })).toStrictEqual({ refused: 'inbound.replayed' });
+    expect(await inbound.send({ raw })).toStrictEqual({ ...first, status: 200 });
+    expect(inbound.orders).toHaveLength(1);
+    expect(atRest()).toStrictEqual(once);
   });
 
-  test('under the same webhook-id with another text is refused', async () => {
+  test('under the ids of another message is a message of its own', async () => {
     await inbound.send({ raw });
 
-    const other = aMessageBody(`${text} khác`);
-    expect(await inbound.send({ raw: other, now: LATER })).toStrictEqual({ refused: 'idempotency.mismatch' });
-    expect(atRest()).toStrictEqual(once);
+    const other = await inbound.send({ raw: aMessageBody(text, { from: '+84961234567' }), now: LATER });
+    expect(other).toMatchObject({ status: 201 });
+    expect(atRest().kept).toBe(2);
+    expect((await inbound.letters()).map((letter) => letter.to)).toContain('+84961234567');
+  });
+
+  test('is one SMS under two ids, with the time of the SMS or without', async () => {
+    for (const [at, from] of [
+      [undefined, SMS_FROM],
+      ['2026-11-20T09:29:00+07:00', '+84961234567'],
+    ] as const) {
+      const source = aSource({ mapping: { id: 'id', from: 'from', text: 'text', ...(at && { at: 'at' }) } });
+      await inbound.connect(source);
+      const first = await inbound.send({ raw: aMessageBody(text, { from, at }) });
+      const second = { raw: aMessageBody(text, { id: 'sms-2', from, at }), webhookId: 'msg_2' };
+      const again = await inbound.send({ ...second, now: LATER });
+
+      expect(again).toMatchObject({ body: { reply: (first as { body: { reply: string } }).body.reply } });
+      expect(await inbound.letters()).toHaveLength(at === undefined ? 1 : 2);
+    }
+    expect(atRest()).toMatchObject({ petitions: once.petitions * 2, ratings: once.ratings });
   });
 
   test('sent by two concurrent attempts is processed once', async () => {
@@ -92,7 +109,7 @@ describe.each(commands)('%s', (_, text, outcome) => {
     expect(atRest()).toStrictEqual(once);
   });
 
-  test.each([1, 2, 3, 4])('is processed once if the function crashes at write %i', async (atWrite) => {
+  test.each([1, 2, 3, 4, 5])('is processed once if the function crashes at write %i', async (atWrite) => {
     await survives(inbound.send({ raw }, faulty({ kind: 'crash', atWrite })));
 
     const retried = await inbound.send({ raw, now: LATER });
@@ -128,27 +145,43 @@ describe.each(commands)('%s', (_, text, outcome) => {
   });
 });
 
-describe('a message sent again under a new webhook-id', () => {
-  const again = { webhookId: 'msg_2', now: LATER };
+describe('a message without the time of the SMS', () => {
+  const raw = aMessageBody(`TC PAKN-7K3D-9QXV`);
+  const under = (webhookId: string, id: string) => ({ webhookId, raw: aMessageBody(`TC PAKN-7K3D-9QXV`, { id }) });
 
-  test('has no further effect, because its message id is the same', async () => {
-    const raw = aMessageBody(`PA ${CONTENT}`);
-    const first = await inbound.send({ raw });
+  test('is a retry under the same id for three days', async () => {
+    await inbound.send({ raw });
 
-    expect(await inbound.send({ raw, ...again })).toMatchObject({ body: (first as { body: object }).body });
-    expect(atRest()).toStrictEqual({ petitions: 1, ratings: 0, letters: 1, kept: 2 });
-  });
-
-  test.each([
-    [`PA ${CONTENT}`, `PA ${CONTENT} và bùn`],
-    [`HL ${DOSSIER} 5`, `HL ${DOSSIER} 1`],
-  ])('with another text is refused: %s', async (one, other) => {
-    await inbound.send({ raw: aMessageBody(one) });
-    const before = atRest();
-
-    expect(await inbound.send({ raw: aMessageBody(other), ...again })).toStrictEqual({
-      refused: 'idempotency.mismatch',
+    expect(await inbound.send({ ...under('msg_2', 'sms-1'), now: '2026-11-23T02:30:00.000Z' })).toMatchObject({
+      status: 200,
     });
-    expect(atRest()).toStrictEqual(before);
+    expect(await inbound.send({ ...under('msg_3', 'sms-1'), now: '2026-11-23T02:30:01.000Z' })).toMatchObject({
+      status: 201,
+    });
+    expect(await inbound.letters()).toHaveLength(2);
   });
+
+  test('under another id is the same for ten minutes', async () => {
+    await inbound.send({ raw });
+
+    expect(await inbound.send({ ...under('msg_2', 'sms-2'), now: '2026-11-20T02:40:00.000Z' })).toMatchObject({
+      status: 200,
+    });
+    expect(await inbound.send({ ...under('msg_3', 'sms-3'), now: '2026-11-20T02:40:01.000Z' })).toMatchObject({
+      status: 201,
+    });
+  });
+});
+
+test('a message whose gateway gives another time is another message', async () => {
+  const source = aSource({ mapping: { id: 'id', from: 'from', text: 'text', at: 'at' } });
+  await inbound.connect(source);
+  const sent = (at: unknown) => inbound.send({ raw: aMessageBody('TC PAKN-7K3D-9QXV', { at }) });
+
+  expect(await sent('2026-11-20T09:29:00+07:00')).toMatchObject({ status: 201 });
+  expect(await sent('2026-11-20T02:29:00Z')).toMatchObject({ status: 200 });
+  expect(await sent(1_795_141_740)).toMatchObject({ status: 200 });
+  expect(await sent(1_795_141_740_000)).toMatchObject({ status: 200 });
+  expect(await sent('1 phút trước')).toMatchObject({ status: 201 });
+  expect(await sent('2026-11-20T02:29:01Z')).toMatchObject({ status: 201 });
 });

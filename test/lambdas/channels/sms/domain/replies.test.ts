@@ -6,6 +6,7 @@ import {
   petitionReply,
   ratedBeforeReply,
   ratedReply,
+  ratingClosedReply,
   statusReply,
   unknownAgencyReply,
 } from '../../../../../lambdas/channels/sms/domain/replies.ts';
@@ -20,13 +21,21 @@ const LONGEST = `H44.${'1'.repeat(31)}-260312-123456`;
 const CHEAP = /^[A-Za-z0-9 .,:;<>()/?!-]*$/;
 
 const all: readonly (readonly [string, string])[] = [
-  ['a petition taken in', petitionReply(aPetition(), RECEIPT)],
-  ['a petition with a provisional due date', petitionReply({ ...aPetition(), provisional: true }, RECEIPT)],
-  ['a rating', ratedReply(LONGEST, 5)],
+  ['a petition taken in', petitionReply(aPetition(), { receipt: RECEIPT })],
+  [
+    'a petition with a provisional due date',
+    petitionReply({ ...aPetition(), provisional: true }, { receipt: RECEIPT }),
+  ],
+  [
+    'a petition of which parts are missing',
+    petitionReply({ ...aPetition(), provisional: true }, { receipt: RECEIPT, arrival: { arrived: 59, parts: 60 } }),
+  ],
+  ...[1, 2, 3, 4, 5].map((level) => [`a rating of ${level}`, ratedReply(LONGEST, level)] as const),
   ['a dossier rated before', ratedBeforeReply(LONGEST)],
+  ['a rating of an earlier month', ratingClosedReply(LONGEST)],
   ['an unknown agency', unknownAgencyReply(LONGEST)],
   ['a petition that is not theirs', notFoundReply(CODE)],
-  ...(['pattern', 'content', 'rating', 'code'] satisfies ParseProblem[]).map(
+  ...(['pattern', 'content', 'rating', 'code', 'incomplete'] satisfies ParseProblem[]).map(
     (lack) => [`help with ${lack}`, helpReply(lack)] as const,
   ),
   ...statuses.flatMap((status) =>
@@ -42,7 +51,7 @@ test.each(all)('the reply to %s is one SMS in plain ASCII', (_, text) => {
 });
 
 test('the reply to a petition has its code, its due date and the receipt', () => {
-  expect(petitionReply(aPetition(), RECEIPT)).toBe(
+  expect(petitionReply(aPetition(), { receipt: RECEIPT })).toBe(
     `Lang Nghe da nhan ${CODE}, han tra loi 14/12/2026. Tra cuu: soan TC ${CODE}. Ma xac nhan: ${RECEIPT}`,
   );
 });
@@ -50,22 +59,27 @@ test('the reply to a petition has its code, its due date and the receipt', () =>
 test('a due date that depends on days off not announced yet is marked as on the page', () => {
   const provisional = aPetition({ receivedAt: '2027-12-13T02:00:00.000Z' });
 
-  expect(petitionReply(provisional, RECEIPT)).toBe(
+  expect(petitionReply(provisional, { receipt: RECEIPT })).toBe(
     `Lang Nghe da nhan ${CODE}, han tra loi 04/01/2028 (tam tinh). Tra cuu: soan TC ${CODE}. Ma xac nhan: ${RECEIPT}`,
   );
   expect(statusReply(provisional, '2027-12-20')).toBe(`Lang Nghe: ${CODE}: Da gui, han tra loi 04/01/2028 (tam tinh).`);
 });
 
-test('the reply to a rating has its dossier', () => {
-  expect(ratedReply(DOSSIER, 4)).toBe(`Lang Nghe da ghi nhan muc 4/5 cho ho so ${DOSSIER}. Cam on ong/ba.`);
-  expect(ratedBeforeReply(DOSSIER)).toContain(`Ho so ${DOSSIER} da duoc danh gia truoc do.`);
+test('the reply to a rating names the level in words and both ends of the scale', () => {
+  expect(ratedReply(DOSSIER, 1)).toBe(
+    `Da ghi nhan muc 1 (Rat khong hai long) cho ${DOSSIER}. 1 la rat khong hai long, 5 la rat hai long. Sua: gui lai HL.`,
+  );
+  expect(ratedReply(DOSSIER, 4)).toContain('muc 4 (Hai long)');
+  expect(ratedBeforeReply(DOSSIER)).toContain(`Ho so ${DOSSIER} da duoc danh gia.`);
   expect(unknownAgencyReply(DOSSIER)).toContain(`khong tim thay co quan cua ho so ${DOSSIER}`);
 });
 
 test('the help reply names the problem and the three patterns', () => {
-  const texts = new Set((['pattern', 'content', 'rating', 'code'] satisfies ParseProblem[]).map(helpReply));
+  const texts = new Set(
+    (['pattern', 'content', 'rating', 'code', 'incomplete'] satisfies ParseProblem[]).map(helpReply),
+  );
 
-  expect(texts.size).toBe(4);
+  expect(texts.size).toBe(5);
   for (const text of texts) {
     for (const pattern of ['PA <noi dung>', 'HL <ma ho so> <1-5>', 'TC <ma PAKN>']) expect(text).toContain(pattern);
   }

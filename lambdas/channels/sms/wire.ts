@@ -1,0 +1,17 @@
+import { directory } from '../../directory/config.ts';
+import { letterKey } from '../../messages/config.ts';
+import { outbox } from '../../messages/outbox.ts';
+import { personIntake } from '../../petitions/receive-petition.ts';
+import { ratings } from '../../ratings/config.ts';
+import { parts, requests } from '../config.ts';
+import type { LongDeps } from './long-messages.ts';
+
+/** What processing a message needs in this deployment: in a request, and in the job that takes incomplete messages. */
+export const smsDeps = (): LongDeps => ({
+  requests: requests(),
+  parts: parts(),
+  intake: personIntake(),
+  ratings: { ratings: ratings(), directory: directory() },
+  outbox: outbox(),
+  letterKey: letterKey(),
+});

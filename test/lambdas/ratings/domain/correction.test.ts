@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { corrected } from '../../../../lambdas/ratings/domain/correction.ts';
+import type { Rating } from '../../../../lambdas/ratings/domain/rating.ts';
+
+const rating: Rating = {
+  id: 'sms-1',
+  bodyHash: 'hash',
+  subject: 'dossier#H44.100-260312-0041',
+  code: 'H44.100-260312-0041',
+  agency: 'H44.100',
+  channel: 'sms',
+  proof: 'none',
+  at: '2026-11-20T02:30:00.000Z',
+  cell: 'H44.100#2026-11-20T09',
+  levels: { overall: 1 },
+  comment: 'rất tốt',
+  version: 1,
+  receivedAt: '2026-11-20T02:30:00.000Z',
+  questionnaire: { id: 'sipas-service', version: '2026.1' },
+};
+const LAST = '2026-11-30T16:59:59.999Z';
+const NEXT_MONTH = '2026-11-30T17:00:00.000Z';
+
+test('a correction replaces levels and comment and keeps the cell', () => {
+  expect(corrected(rating, { levels: { overall: 5 }, comment: 'tốt' }, LAST)).toStrictEqual({
+    ...rating,
+    levels: { overall: 5 },
+    comment: 'tốt',
+    version: 2,
+  });
+});
+
+test('a correction without a comment removes it', () => {
+  expect(corrected(rating, { levels: { overall: 1 } }, LAST)).not.toHaveProperty('comment');
+});
+
+test('the same opinion changes nothing, in any month', () => {
+  expect(corrected(rating, { levels: { overall: 1 }, comment: 'rất tốt' }, NEXT_MONTH)).toBe(rating);
+});
+
+test('after the month in which it counts it is not corrected', () => {
+  expect(corrected(rating, { levels: { overall: 5 } }, NEXT_MONTH)).toBeUndefined();
+});
