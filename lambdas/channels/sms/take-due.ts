@@ -15,7 +15,7 @@ export async function takeDue(deps: LongDeps, now: Instant): Promise<Counts> {
       counts.failed += 1;
     }
   }
-  log.info('PARTS_ASSEMBLED', counts);
+  log.info('PARTS_ASSEMBLED', {}, counts);
   if (counts.failed > 0) throw new Error(`Taking ${counts.failed} long messages failed; the next run retries`);
   return counts;
 }
