@@ -30,9 +30,9 @@ export async function processMessage(deps: ProcessDeps, inbound: InboundMessage)
   const sender = { phone: inbound.message.from, key: request.effectKey, now: inbound.now };
   const result = await execute(deps, inbound.command, sender);
   await post(deps.outbox, replyMessage(deps.intake.secrets.CODE_KEY, { inbound, request }, result));
-  await deps.requests.complete(request, storedResult(deps, request, result));
-  log.count('MESSAGE_TAKEN', { source: inbound.source.id, outcome: result.outcome }, ['outcome']);
-  return { result, request, isNew: true };
+  const isNew = (await deps.requests.complete(request, storedResult(deps, request, result))) === 'written';
+  if (isNew) log.count('MESSAGE_TAKEN', { source: inbound.source.id, outcome: result.outcome }, ['outcome']);
+  return { result, request, isNew };
 }
 
 async function claim(deps: ProcessDeps, inbound: InboundMessage): Promise<StoredRequest> {

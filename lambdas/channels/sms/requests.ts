@@ -38,7 +38,7 @@ export type RequestStore = {
   find(id: string): Promise<StoredRequest | undefined>;
   /** Stores a new message, in place of an earlier one with the same text. `conflict`: another attempt was first. */
   claim(request: StoredRequest, earlier: StoredRequest | undefined): Promise<Written>;
-  /** Adds the result. `conflict`: the message was claimed again meanwhile. */
+  /** Adds the result. `conflict`: another attempt did, or the message was claimed again meanwhile. */
   complete(request: StoredRequest, result: StoredResult): Promise<Written>;
 };
 
@@ -50,7 +50,8 @@ export function requestStore(table: Table): RequestStore {
     },
     claim: (request, earlier) =>
       table.put(itemOf(request), earlier === undefined ? { absent: 'id' } : unchanged(earlier)),
-    complete: (request, result) => table.put(itemOf({ ...request, result }), unchanged(request)),
+    complete: (request, result) =>
+      table.put(itemOf({ ...request, result }), { all: [unchanged(request), { absent: 'result' }] }),
   };
 }
 

@@ -96,7 +96,7 @@ describe.each(commands)('%s', (_, text, outcome) => {
   test('sent by two concurrent attempts is processed once', async () => {
     const answers = await Promise.all([inbound.send({ raw }), inbound.send({ raw, now: LATER })]);
 
-    // Which of the two is first is left open; the other is a later attempt or a replay.
+    // Which of the two is first is left open; the other gets the same response.
     expect(answers.filter((answer) => 'status' in answer && answer.status === 201)).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
@@ -104,7 +104,7 @@ describe.each(commands)('%s', (_, text, outcome) => {
   test('sent twice concurrently in the same attempt is processed once', async () => {
     const answers = await Promise.all([inbound.send({ raw }), inbound.send({ raw })]);
 
-    // Which of the two is first is left open; the other is a later attempt or a replay.
+    // Which of the two is first is left open; the other gets the same response.
     expect(answers.filter((answer) => 'status' in answer && answer.status === 201)).toHaveLength(1);
     expect(atRest()).toStrictEqual(once);
   });
