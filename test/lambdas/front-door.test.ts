@@ -95,16 +95,20 @@ describe('the functions', () => {
     );
 
     expect(writes).toStrictEqual([
+      'petitions-citizen → limits',
       'alerts-watch → petitions',
       'alerts-announce → messages',
       'channels-inbound → petitions',
       'channels-inbound → ratings',
       'channels-inbound → messages',
+      'channels-inbound → limits',
       'channels-assemble → petitions',
       'channels-assemble → ratings',
       'channels-assemble → messages',
+      'channels-assemble → limits',
       'pages-citizen → petitions',
       'pages-citizen → ratings',
+      'pages-citizen → limits',
     ]);
   });
 

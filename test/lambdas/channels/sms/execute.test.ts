@@ -23,8 +23,8 @@ const counts = () => ({
   kept: inbound.tables.channels.all().filter(({ id }) => `${id}`.startsWith('message#')).length,
 });
 
-const ask = async (id: string, text: string, from = SMS_FROM) => {
-  const answer = await inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id });
+const ask = async (id: string, text: string, from = SMS_FROM, now = RECEIVED_AT) => {
+  const answer = await inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now });
   return (answer as { body: { outcome: string; reply: string } }).body;
 };
 
@@ -199,13 +199,16 @@ test('any text is accepted, and petitions and ratings keep the contract of the w
     expect(content.parse(petition['content'])).toBe(petition['content']);
 });
 
-test('one text sent 40 times on a day is one petition, with the same code each time and a kind word', async () => {
+test('one text sent 40 times on a day is one petition with two replies, the second with a kind word', async () => {
   const replies = [];
-  for (let id = 1; id <= 40; id += 1) replies.push((await ask(`${id}`, `PA ${CONTENT}`)).reply);
+  for (let count = 0; count < 40; count += 1) {
+    const now = new Date(Date.parse(RECEIVED_AT) + count * 11 * 60_000).toISOString();
+    replies.push((await ask(`${count}`, `PA ${CONTENT}`, SMS_FROM, now)).reply);
+  }
   const [first, ...later] = replies;
   const code = `${inbound.tables.petitions.all()[0]?.['code']}`;
 
-  expect(counts()).toMatchObject({ petitions: 1 });
+  expect(counts()).toMatchObject({ petitions: 1, letters: 2 });
   expect(first).toContain(`Lang Nghe da nhan ${code}`);
   for (const reply of later) expect(reply).toContain(`da nhan tin nay, cam on ong/ba: ${code}`);
 });
