@@ -1,0 +1,72 @@
+import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { vi } from 'vitest';
+import { directoryStore } from '../../../lambdas/directory/store.ts';
+import type { Status } from '../../../lambdas/petitions/domain/status.ts';
+import { CODE, officer } from '../../../lambdas/petitions/samples.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { seal } from '../../../lambdas/platform/seal.ts';
+import { formats } from '../../../lambdas/reports/contract.ts';
+import { fileOf } from '../../../lambdas/reports/files.ts';
+import { reportStore } from '../../../lambdas/reports/store.ts';
+import { type TableName, tables } from '../../../lambdas/service.ts';
+import { phuTho } from '../agencies.ts';
+import type { stubbedArchive } from '../archive.ts';
+import { createTable } from '../engine.ts';
+import { mockClient } from '../mock-client.ts';
+import { aPerson } from '../people.ts';
+import { SEAL_PUBLIC_KEY, setClock, stubPetitions, unwrap } from '../petition-functions.ts';
+import { aPetitionIn, itemOf, THURSDAY } from '../petitions.ts';
+import { aReport } from '../reports.ts';
+
+const HEX_KEY = '0123456789abcdef'.repeat(4);
+
+export type RightsSeed = {
+  /** Puts the petition of the examples back: of H44.100, in this status, under this version. */
+  reset(version: number | undefined, status: Status): Promise<void>;
+};
+
+/** The state that the examples of all operations speak of, behind all functions. Called in `beforeAll`. */
+export async function seedForRights(archive: ReturnType<typeof stubbedArchive>): Promise<RightsSeed> {
+  const names = await createTables();
+  stubPetitions(names);
+  setClock(THURSDAY);
+  mockClient(KMSClient)
+    .on(DecryptCommand)
+    .callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
+  for (const [name, value] of Object.entries(names)) vi.stubEnv(`${name.toUpperCase()}_TABLE`, value);
+  for (const name of ['INBOUND_KEY', 'LETTER_KEY', 'LIMIT_KEY']) vi.stubEnv(name, HEX_KEY);
+  vi.stubEnv('REPORTS_BUCKET', 'bucket');
+  vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
+  await seedDirectory(names.directory);
+  await seedReport(names.reports, archive);
+
+  const petitions = dynamoTable(names.petitions);
+  const sealedContact = seal(SEAL_PUBLIC_KEY, JSON.stringify({ name: 'Nguyễn Thị Minh Họa' }), CODE);
+  return {
+    async reset(version, status) {
+      const item = await itemOf(aPetitionIn(status, { code: CODE, sealedContact }));
+      await petitions.put({ ...item, ...(version !== undefined && { version }) });
+    },
+  };
+}
+
+async function createTables(): Promise<Record<TableName, string>> {
+  const names = {} as Record<TableName, string>;
+  for (const name of Object.keys(tables) as TableName[]) names[name] = await createTable(name);
+  return names;
+}
+
+async function seedDirectory(table: string): Promise<void> {
+  const directory = directoryStore(dynamoTable(table), 'H44');
+  for (const agency of phuTho) await directory.putAgency(agency);
+  await directory.putPerson(aPerson({ id: officer.id, name: officer.name }));
+}
+
+async function seedReport(table: string, archive: ReturnType<typeof stubbedArchive>): Promise<void> {
+  const report = aReport({ period: '2026-10' });
+  const files = formats.map((format) => fileOf(report, format));
+  for (const { file, content } of files) archive.files.set(file.key, content);
+  const { agency, builtAt, illustrative } = report;
+  const row = { agency, period: report.period, builtAt, illustrative, files: files.map(({ file }) => file) };
+  await reportStore(dynamoTable(table)).add(row);
+}
