@@ -25,6 +25,8 @@ const retentionExpected = `a number of days that CloudWatch Logs knows (${RETENT
 /** The quota of API Gateway in most regions. */
 const GATEWAY_RATE_MAX = 10_000;
 const GATEWAY_BURST_MAX = 5_000;
+/** Renewed daily it lasts 27 years. */
+const GENERATION_MAX = 10_000;
 /** The range of AWS WAF for a window of five minutes. */
 const WAF_RATE_MIN = 10;
 const WAF_RATE_MAX = 2_000_000;
@@ -58,6 +60,7 @@ const keys = {
   logRetentionDays: spelled(z.literal(RETENTION_DAYS, retentionExpected)),
   throttleRatePerSecond: wholeNumber(1, GATEWAY_RATE_MAX),
   throttleBurst: wholeNumber(1, GATEWAY_BURST_MAX),
+  originGeneration: wholeNumber(1, GENERATION_MAX).default(1),
   concurrency: spelled(concurrency).optional(),
   alarmMail: z.email('an e-mail address').optional(),
   mailFrom: z.email('the e-mail address that messages come from, verified in Amazon SES'),

@@ -44,7 +44,7 @@ export class FeedbackStack extends Stack {
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
     const seal = new Seal(this, 'Seal', { defaults, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
-    const keys = secretKeys(this, key);
+    const keys = secretKeys(this, key, settings);
     const reports = new ReportArchive(this, 'Reports', { key });
     const sources = { stack: this, keys, seal, delivery, reports, assets, settings };
     const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
@@ -53,8 +53,13 @@ export class FeedbackStack extends Stack {
     const api = new Api(this, 'Api', { functions, auth, alarms, key, settings });
     new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
     new Schedules(this, 'Schedules', { functions, alarms, key });
-    const site = new Site(this, 'Site', { api: api.api, files: siteFiles, key, settings, webAclArn });
+    const site = new Site(this, 'Site', {
+      ...{ api: api.api, files: siteFiles, key, settings, webAclArn },
+      originSecret: keys.origin.current,
+    });
     functions.after(site.assets, 'siteAssets');
+    // Functions know the secret of a new generation before CloudFront sends it.
+    site.distribution.node.addDependency(functions);
     const dashboard = new ServiceDashboard(this, 'Dashboard', { api, functions, tables, delivery, alarms });
 
     this.#outputs({

@@ -63,6 +63,7 @@ export class Functions extends Construct {
       concurrency: sources.settings.concurrency?.[name] ?? {},
       environment: {
         ROOT_AGENCY: sources.settings.rootAgency,
+        ...(spec.kind === 'http' && { ORIGIN_SECRETS: acceptedSecrets(sources) }),
         ...Object.assign({}, ...[...uses, ...grants].map(({ environment }) => environment)),
       },
     });
@@ -88,3 +89,7 @@ function tableUse(tables: Tables, name: TableName, actions: readonly TableAction
   }));
   return [{ environment: { [`${name.toUpperCase()}_TABLE`]: tableName }, rights }];
 }
+
+/** The secrets by which a function recognizes CloudFront, separated by spaces. */
+const acceptedSecrets = ({ keys }: GrantSources): string =>
+  keys.origin.accepted.map((secret) => secret.secretValue.unsafeUnwrap()).join(' ');

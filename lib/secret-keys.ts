@@ -11,10 +11,12 @@ export type SecretKeys = {
   readonly inbound: Secret;
   readonly letter: Secret;
   readonly limit: Secret;
+  /** What CloudFront sends, and what functions accept: the same and that of the generation before. */
+  readonly origin: { readonly current: Secret; readonly accepted: readonly Secret[] };
 };
 
 /** The secrets that functions receive at deployment. Each is generated once by AWS and never displayed. */
-export function secretKeys(scope: Construct, key: IKey): SecretKeys {
+export function secretKeys(scope: Construct, key: IKey, { originGeneration }: Generations): SecretKeys {
   return {
     code: secret(scope, 'CodeKey', key, {
       description: 'Lang Nghe: codes and receipts of petitions are derived from it. Never change it.',
@@ -34,12 +36,33 @@ export function secretKeys(scope: Construct, key: IKey): SecretKeys {
       description: 'Lang Nghe: phone numbers and addresses are counted under hashes made with it.',
       whyNotRotated: 'It is changed by hand when needed: every quota then starts again, and nothing else is lost.',
     }),
+    origin: originKeys(scope, key, originGeneration),
   };
 }
 
-type Purpose = { readonly description: string; readonly whyNotRotated: string };
+type Generations = { readonly originGeneration: number };
 
-function secret(scope: Construct, id: string, key: IKey, { description, whyNotRotated }: Purpose): Secret {
+/** A new generation is a new secret; the one before is accepted until CloudFront sends the new one everywhere. */
+function originKeys(scope: Construct, key: IKey, generation: number): SecretKeys['origin'] {
+  const current = originKey(scope, key, generation);
+  return { current, accepted: generation === 1 ? [current] : [current, originKey(scope, key, generation - 1)] };
+}
+
+const originKey = (scope: Construct, key: IKey, generation: number): Secret =>
+  secret(scope, `OriginKey${generation}`, key, {
+    description: 'Lang Nghe: CloudFront proves with it that a request came through it.',
+    whyNotRotated: 'It is renewed by the context key "originGeneration", so that no request is refused meanwhile.',
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+
+type Purpose = { readonly description: string; readonly whyNotRotated: string; readonly removalPolicy?: RemovalPolicy };
+
+function secret(
+  scope: Construct,
+  id: string,
+  key: IKey,
+  { description, whyNotRotated, removalPolicy = RemovalPolicy.RETAIN }: Purpose,
+): Secret {
   const secret = new Secret(scope, id, {
     description,
     encryptionKey: key,
@@ -49,7 +72,7 @@ function secret(scope: Construct, id: string, key: IKey, { description, whyNotRo
       excludeUppercase: true,
       excludeCharacters: 'ghijklmnopqrstuvwxyz',
     },
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy,
   });
   Validations.of(secret).acknowledge({ id: 'AwsSolutions-SMG4', reason: whyNotRotated });
   return secret;

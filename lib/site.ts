@@ -7,6 +7,7 @@ import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, type IDependable } from 'constructs';
 import type { Settings } from './context-schema.ts';
 import { pageCache } from './page-cache.ts';
@@ -14,6 +15,7 @@ import { apiHeaders, securityHeaders } from './security-headers.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
 import { filesIn } from './sync-directory.ts';
+import { viewerAddressCode } from './viewer-address.ts';
 
 export type SiteProps = {
   readonly api: HttpApi;
@@ -23,6 +25,8 @@ export type SiteProps = {
   readonly settings: Settings;
   /** ARN of the web ACL of the firewall in us-east-1, if enabled. */
   readonly webAclArn: string | undefined;
+  /** Sent to the API with every request, by which it recognizes CloudFront. */
+  readonly originSecret: Secret;
 };
 
 /** One host for citizens: static files from a private bucket, and the API under `/v1/`. */
@@ -30,18 +34,19 @@ export class Site extends Construct {
   readonly url: string;
   /** The upload of the files that pages name. */
   readonly assets: IDependable;
+  readonly distribution: cloudfront.Distribution;
 
   constructor(scope: Construct, id: string, props: SiteProps) {
     super(scope, id);
     const bucket = this.#bucket();
-    const distribution = this.#distribution(bucket, props);
+    this.distribution = this.#distribution(bucket, props);
     const { files, key, settings } = props;
     const upload = new SiteUpload(this, 'Upload', {
       ...{ files, bucket, key },
       logRetentionDays: settings.logRetentionDays,
     });
     this.assets = upload.assets;
-    this.url = `https://${settings.domain ?? distribution.distributionDomainName}`;
+    this.url = `https://${settings.domain ?? this.distribution.distributionDomainName}`;
   }
 
   #bucket(): IBucket {
@@ -59,7 +64,8 @@ export class Site extends Construct {
     return bucket;
   }
 
-  #distribution(bucket: IBucket, { api, files, settings, webAclArn }: SiteProps): cloudfront.Distribution {
+  #distribution(bucket: IBucket, props: SiteProps): cloudfront.Distribution {
+    const { files, settings, webAclArn } = props;
     const headers = securityHeaders(this);
     const bucketOrigin = S3BucketOrigin.withOriginAccessControl(bucket);
     const defaultBehavior: cloudfront.BehaviorOptions = {
@@ -74,7 +80,7 @@ export class Site extends Construct {
       additionalBehaviors: {
         // Before `/vi/*`, which would route them to the API.
         ...{ '/vi/': defaultBehavior, '/en/': defaultBehavior },
-        ...this.#functionBehaviors(api, headers),
+        ...this.#functionBehaviors(props, headers),
         '/assets/*': this.#assets(bucketOrigin, headers),
       },
       errorResponses: ERRORS.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) })),
@@ -107,9 +113,12 @@ export class Site extends Construct {
   }
 
   /** The behaviours of the functions: the API, and the pages in both languages. */
-  #functionBehaviors(api: HttpApi, responseHeadersPolicy: cloudfront.ResponseHeadersPolicy) {
+  #functionBehaviors({ api, originSecret }: SiteProps, responseHeadersPolicy: cloudfront.ResponseHeadersPolicy) {
     const apiBehavior: cloudfront.BehaviorOptions = {
-      origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`),
+      origin: new HttpOrigin(`${api.apiId}.execute-api.${Stack.of(this).region}.${Stack.of(this).urlSuffix}`, {
+        customHeaders: { 'x-origin-secret': originSecret.secretValue.unsafeUnwrap() },
+      }),
+      functionAssociations: [{ eventType: cloudfront.FunctionEventType.VIEWER_REQUEST, function: this.#viewer() }],
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
@@ -129,6 +138,14 @@ export class Site extends Construct {
       '/en': page,
       '/en/*': page,
     };
+  }
+
+  #viewer(): cloudfront.Function {
+    return new cloudfront.Function(this, 'Viewer', {
+      comment: 'Lang Nghe: the address of the viewer, for the limits of a source',
+      code: cloudfront.FunctionCode.fromInline(viewerAddressCode),
+      runtime: cloudfront.FunctionRuntime.JS_2_0,
+    });
   }
 
   #paths(files: string): cloudfront.Function {

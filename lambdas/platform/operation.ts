@@ -56,6 +56,10 @@ export type Endpoint = {
   readonly handle: (event: APIGatewayProxyEventV2) => Promise<Reply | Refusal>;
   /** Only of the API: a page is not in the reference. */
   readonly reference?: Reference;
+  /**
+   * Called by systems that sign their requests: also at the address of the API itself, and without the limits of a source.
+   */
+  readonly isDirect?: true | undefined;
 };
 
 type TypedExample<Input extends InputSchema, A extends Answers> = {
@@ -84,6 +88,7 @@ type Spec<
   readonly refuses: R &
     NoInfer<Violation<'codesThatRefusesDoesNotList', Exclude<CodeOf<Outcome>, keyof R | Implied>>> &
     NoInfer<Violation<'codesThatRunNeverReturns', Exclude<keyof R & string, CodeOf<Outcome>>>>;
+  readonly isDirect?: true;
   readonly example: (() => Shown) &
     NoInfer<Violation<'fieldsThatAnswersDoNotList', ExtraFields<AnswersIn<Shown>, BodiesOf<A>>>> &
     NoInfer<Violation<'fieldsThatInputDoesNotList', ExtraKeys<RequestIn<Shown>, z.input<Input>>>>;
@@ -137,14 +142,14 @@ export function operation<
   Outcome extends Allowed<A>,
   const Shown extends TypedExample<Input, A>,
 >(spec: Spec<Input, A, R, Deps, Request<Input>, Outcome, Shown, PublicCode>): Operation<Deps, Outcome> {
-  const { route, input, answers, refuses, example, run } = spec;
+  const { route, input, answers, refuses, example, run, isDirect } = spec;
   const deps = once(spec.wire);
   const invokeWith = async (deps: Deps, parts: Parts, now: Instant) => {
     const parsed = parseParts(input, parts);
     return isRefusal(parsed) ? parsed : run(deps, { ...parsed.input, now });
   };
   return {
-    ...{ route, access: 'public', refuses, reference: { input, answers, refuses, example }, invokeWith },
+    ...{ route, access: 'public', refuses, reference: { input, answers, refuses, example }, invokeWith, isDirect },
     handle: async (event) => {
       const parsed = parseInput(input, event);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock() });

@@ -82,6 +82,17 @@ export const callerRefusals = {
 
 /** What only the router itself returns. */
 export const routerRefusals = {
+  'request.tooMany': {
+    status: 429,
+    en: 'Too many requests from this address. `Retry-After` says in how many seconds to try again; nothing was recorded.',
+    vi: 'Có quá nhiều yêu cầu từ địa chỉ này. `Retry-After` cho biết sau bao nhiêu giây có thể thử lại; chưa ghi nhận gì.',
+    detail: { retryAfterSeconds: 30 },
+  },
+  'request.bypassed': {
+    status: 403,
+    en: 'This address of the API is for staff and gateways. Send the request to the address of the site.',
+    vi: 'Địa chỉ này chỉ dành cho cán bộ và các cổng kết nối. Đề nghị gửi yêu cầu đến địa chỉ của trang.',
+  },
   'route.notFound': { status: 404, en: 'There is no such route.', vi: 'Không có đường dẫn này.' },
   'fault.internal': {
     status: 500,

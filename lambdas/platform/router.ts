@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Reply } from './answers.ts';
 import { requestIdOf } from './event.ts';
+import { createGate } from './gate.ts';
 import { headAsGet } from './head.ts';
 import { journal } from './journal.ts';
 import { log } from './log.ts';
@@ -20,6 +21,7 @@ export function httpHandler(
   { endpoints, render = problem }: Pick<HttpFunction, 'endpoints' | 'render'>,
 ): Handler {
   const byRouteKey = new Map(endpoints.map((endpoint) => [routeKeyOf(endpoint.route), endpoint]));
+  const gate = createGate();
 
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
     .use(headAsGet())
@@ -35,7 +37,8 @@ export function httpHandler(
       const requestId = requestIdOf(event);
       if (endpoint === undefined) return render(refuse('route.notFound'), {}, requestId, event);
 
-      const answer = await endpoint.handle(event);
+      const passed = gate.admit(event, endpoint);
+      const answer = isRefusal(passed) ? passed : passed.settle(await endpoint.handle(event));
       if (!isRefusal(answer)) return structured(answer);
       return refused(answer, endpoint.refuses, { name, event, render });
     });

@@ -15,12 +15,13 @@ at most 100 items: \`?limit=\`.
 
 **Errors** are RFC 9457 \`application/problem+json\`: \`{type, title, status, code, detail?, errors?, requestId}\`. Decide by
 \`code\`, which is stable; show people your own text; give \`requestId\` to the operator of this service. What a caller may
-not know of returns 404, as if it did not exist. Errors of the gateway itself (401 without a valid token, 429) are
-\`{"message": …}\`.
+not know of returns 404, as if it did not exist. Errors of the gateway itself (401 without a valid token, 429 when all
+clients together send too much) are \`{"message": …}\`.
 
 **HEAD** works wherever GET does, with the same headers.
 
-**Limits.** A body has at most 128 KiB. 429 comes with \`Retry-After\`: wait that long and retry.
+**Limits.** A body has at most 128 KiB. 429 comes with \`Retry-After\`: wait that long and retry. Requests are limited by
+source (\`request.tooMany\`), petitions by sender and day (\`petition.tooMany\`).
 
 **Staff** send \`Authorization: Bearer <JWT>\` from the identity provider. An action names the \`version\` of the petition
 that it is based on; if that is no longer current, it is rejected with 409 and the current \`version\`.

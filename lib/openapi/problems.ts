@@ -19,6 +19,7 @@ export function refusalsOf({ access, input, refuses }: Described): Refusals {
 function applies(code: string, access: Described['access'], sent: 'json' | 'raw' | undefined): boolean {
   if (code.startsWith('caller.')) return access === 'staff';
   if (code === 'request.invalid' || code === 'fault.internal') return true;
+  if (code === 'request.tooMany' || code === 'request.bypassed') return access === 'public';
   if (code === 'request.tooLarge') return sent !== undefined;
   return sent === 'json' && (code === 'request.notJson' || code === 'request.mediaType');
 }
@@ -76,14 +77,25 @@ export const problemComponents = (): Json => ({
     Object.entries(shared).map(([name, codes]) => [name, responseOf(pick(allRefusals(), ...codes))]),
   ),
   TooManyRequests: {
-    description: `Too many requests at once, of all clients together: wait as long as \`Retry-After\` says and send the same again. *${TOO_MANY_VI}*`,
+    description: `Too many requests of one source (a problem document), or of all clients together at once (the gateway's message): wait as long as \`Retry-After\` says and send the same again. *${TOO_MANY_VI}*`,
     headers: {
       'Retry-After': { description: 'Seconds', schema: { type: 'integer', minimum: 1 }, example: 1 },
     },
-    content: gatewayMessage('Too Many Requests'),
+    content: {
+      ...gatewayMessage('Too Many Requests'),
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(
+          Object.entries(allRefusals())
+            .filter(([, { status }]) => status === TOO_MANY_REQUESTS)
+            .map(([code]) => [code, { $ref: `#/components/examples/${code}` }]),
+        ),
+      },
+    },
   },
 });
 
+const TOO_MANY_REQUESTS = 429;
 const TOO_MANY_VI = 'Có quá nhiều yêu cầu cùng lúc: hãy đợi theo `Retry-After` rồi gửi lại.';
 
 const gatewayMessage = (message: string): Json => ({

@@ -76,8 +76,8 @@ describe('the stage', () => {
     const [chosen] = synthesize({ throttleRatePerSecond: 7, throttleBurst: 9 }).ofType('AWS::ApiGatewayV2::Stage');
 
     expect(stage?.Properties['DefaultRouteSettings']).toMatchObject({
-      ThrottlingRateLimit: 100,
-      ThrottlingBurstLimit: 200,
+      ThrottlingRateLimit: 2_000,
+      ThrottlingBurstLimit: 4_000,
     });
     expect(chosen?.Properties['DefaultRouteSettings']).toMatchObject({
       ThrottlingRateLimit: 7,

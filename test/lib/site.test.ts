@@ -68,6 +68,50 @@ describe('the distribution', () => {
     expect(api.AllowedMethods).toEqual(expect.arrayContaining(['POST', 'PUT', 'GET']));
   });
 
+  test('proves to the API that requests came through it, and says who sent them, on every route of the API', () => {
+    const origin = config.Origins.find(({ Id }: { Id: string }) => Id === api.TargetOriginId);
+    const viewer = stack.at('/Site/Viewer/Resource');
+    const toApi = config.CacheBehaviors.filter(
+      ({ TargetOriginId }: { TargetOriginId: string }) => TargetOriginId === api.TargetOriginId,
+    );
+
+    expect(origin.OriginCustomHeaders.map(({ HeaderName }: { HeaderName: string }) => HeaderName)).toEqual([
+      'x-origin-secret',
+    ]);
+    expect(spell(origin.OriginCustomHeaders[0].HeaderValue)).toMatch(
+      /^\{\{resolve:secretsmanager:<OriginKey1\w+>:SecretString:::\}\}$/,
+    );
+    expect(toApi.map(({ PathPattern }: { PathPattern: string }) => PathPattern).sort()).toEqual([
+      '/en',
+      '/en/*',
+      '/v1/*',
+      '/vi',
+      '/vi/*',
+    ]);
+    for (const { FunctionAssociations } of toApi) {
+      expect(FunctionAssociations).toEqual([
+        { EventType: 'viewer-request', FunctionARN: { 'Fn::GetAtt': [viewer.logicalId, 'FunctionARN'] } },
+      ]);
+    }
+    expect(viewer.Properties['FunctionCode']).toContain(
+      "request.headers['x-viewer-address'] = { value: event.viewer.ip }",
+    );
+  });
+
+  test('sends a new secret only after functions accept it beside the one before', () => {
+    const renewed = synthesize({ originGeneration: 3 });
+    const [found] = renewed.ofType('AWS::CloudFront::Distribution');
+    const header = found?.Properties['DistributionConfig'].Origins.flatMap(
+      ({ OriginCustomHeaders = [] }: { OriginCustomHeaders?: { HeaderValue: unknown }[] }) => OriginCustomHeaders,
+    )[0].HeaderValue;
+    const accepted = renewed.at('/Functions/petitions-citizen/Function/Resource').Properties['Environment'].Variables;
+
+    expect(spell(header)).toMatch(/<OriginKey3\w+>/);
+    expect(spell(accepted['ORIGIN_SECRETS'])).toMatch(/<OriginKey3\w+>.* .*<OriginKey2\w+>/);
+    expect(spell(accepted['ORIGIN_SECRETS'])).not.toContain('OriginKey1');
+    expect(found?.DependsOn).toContain(renewed.at('/Functions/petitions-citizen/Function/Resource').logicalId);
+  });
+
   test('sends the rest to the bucket, over HTTPS, through our paths', () => {
     expect(config.DefaultCacheBehavior).toMatchObject({
       ViewerProtocolPolicy: 'redirect-to-https',

@@ -34,6 +34,7 @@ export const takeMessage = operation({
     summary: 'Deliver a signed message of a gateway',
   },
   input: InboundInput,
+  isDirect: true,
   answers: { 201: TakenMessage, 200: TakenMessage, 202: WaitingMessage },
   refuses: pick(
     refusals,

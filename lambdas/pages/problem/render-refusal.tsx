@@ -1,12 +1,13 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { defaultLang, langs } from '../../kernel/lang.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { formBody } from '../../platform/body.ts';
 import { specOf } from '../../platform/problem.ts';
 import type { Refusals } from '../../platform/refusals.ts';
 import { page } from '../html.ts';
 import { isKnownAsIllustrative } from '../illustrative.ts';
-import { ProblemPage, problemStatus } from './view.tsx';
+import { type Again, ProblemPage, problemStatus } from './view.tsx';
 import { problems } from './words.ts';
 
 /** The request as the gateway describes it; anything missing or malformed is ignored. */
@@ -24,6 +25,7 @@ const RequestInfo = z
   .catch({ path: '', query: '', isForm: true });
 
 const FAULT = 500;
+const TOO_MANY = 429;
 
 /** Renders a refusal as a page in the language of the path. */
 export function renderRefusal(
@@ -41,7 +43,26 @@ export function renderRefusal(
   const reply = page(
     status,
     { lang, path, title: problems[shownAs].title[lang], isPrivate: true, isIllustrative: isKnownAsIllustrative() },
-    <ProblemPage lang={lang} status={shownAs} faultId={status >= FAULT ? requestId : undefined} />,
+    <ProblemPage
+      lang={lang}
+      status={shownAs}
+      faultId={status >= FAULT ? requestId : undefined}
+      again={status === TOO_MANY ? sentAgain(event, request) : undefined}
+      untilTomorrow={refusal.refused === 'petition.tooMany'}
+    />,
   );
   return { statusCode: status, headers: { 'cache-control': 'no-store', ...reply.headers }, body: reply.body };
 }
+
+/** The form as it was sent, to be sent again by a button: nothing that was typed is lost. */
+function sentAgain(event: unknown, { path, query, isForm }: z.infer<typeof RequestInfo>): Again | undefined {
+  const parsed = FormRequest.safeParse(event);
+  if (!isForm || !parsed.success) return undefined;
+  const sent = formBody(parsed.data);
+  return isRefusal(sent) ? undefined : { action: path + query, fields: sent.form };
+}
+
+/** The parts of a request that a form is read from. */
+const FormRequest = z.custom<APIGatewayProxyEventV2>(
+  (event) => z.object({ headers: z.record(z.string(), z.unknown()), body: z.string() }).safeParse(event).success,
+);

@@ -46,6 +46,13 @@ export const problems = {
       en: 'The rules do not allow what was sent. Go back and check your answers.',
     },
   },
+  429: {
+    title: { vi: 'Hệ thống đang nhận quá nhiều yêu cầu', en: 'Too many requests at the moment' },
+    text: {
+      vi: 'Có quá nhiều yêu cầu từ mạng mà ông/bà đang dùng. Đề nghị chờ khoảng một phút rồi thử lại.',
+      en: 'Too many requests came from the network you are using. Wait about a minute, then try again.',
+    },
+  },
   500: {
     title: { vi: 'Xin lỗi, hệ thống đang gặp sự cố', en: 'Sorry, there is a problem with the service' },
     text: {
@@ -55,7 +62,21 @@ export const problems = {
   },
 } as const satisfies Record<number, Problem>;
 
+/** For a sender who has reached the number of petitions of a day. */
+export const tooManyToday: Problem = {
+  title: { vi: 'Đã đủ số phản ánh, kiến nghị trong ngày', en: 'No more petitions today' },
+  text: {
+    vi: 'Người gửi này đã gửi đủ số phản ánh, kiến nghị trong ngày. Nội dung này chưa được ghi nhận; đề nghị gửi lại vào ngày mai. Nếu có việc khẩn cấp, gọi 113, 114 hoặc 115.',
+    en: 'This sender has reached the number of petitions of a day. This one has not been recorded; send it again tomorrow. In an emergency call 113, 114 or 115.',
+  },
+};
+
 export const problemWords = {
+  kept: {
+    vi: 'Thông tin ông/bà đã nhập vẫn được giữ nguyên trên trang này. Bấm nút dưới đây để gửi lại; gửi lại không tạo thành hai phản ánh.',
+    en: 'Everything you entered is kept on this page. Press the button to send it again; this does not create a second petition.',
+  },
+  sendAgain: { vi: 'Gửi lại', en: 'Send again' },
   faultId: {
     vi: 'Mã sự cố, để báo cho cơ quan vận hành:',
     en: 'Reference number, in case you report the problem:',

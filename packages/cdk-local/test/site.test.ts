@@ -41,3 +41,42 @@ test('a behaviour without methods allows GET and HEAD only', async () => {
   expect(await front({ url: '/', method: 'GET' } as never)).toMatchObject({ status: 200 });
   expect(await front({ url: '/', method: 'POST' } as never)).toMatchObject({ status: 403 });
 });
+
+test('the function of a behaviour and the origin set headers over those of the client', async () => {
+  const code = `function handler(event) {
+    event.request.headers['x-viewer'] = { value: event.viewer.ip };
+    return event.request;
+  }`;
+  const stack = aStack([
+    aResource({
+      logicalId: 'cdn',
+      type: 'AWS::CloudFront::Distribution',
+      properties: {
+        DistributionConfig: {
+          Origins: [{ Id: 'api', OriginCustomHeaders: [{ HeaderName: 'X-Secret', HeaderValue: 'mine' }] }],
+          DefaultCacheBehavior: {
+            TargetOriginId: 'api',
+            FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: 'arn:fn/viewer' }],
+          },
+        },
+      },
+    }),
+    aResource({ logicalId: 'viewer', type: 'AWS::CloudFront::Function', properties: { FunctionCode: code } }),
+  ]);
+  const seen: unknown[] = [];
+  const front = site(stack, async ({ rawHeaders, headers }) => {
+    seen.push(rawHeaders, headers);
+    return { status: 200, headers: {}, body: '' };
+  });
+  const request = {
+    ...{ url: '/', method: 'GET', socket: { remoteAddress: '127.0.0.9' } },
+    rawHeaders: ['X-SECRET', 'theirs', 'accept', '*/*', 'x-viewer', '203.0.113.7', 'X-Secret', 'again'],
+    headers: { 'x-secret': 'theirs, again', accept: '*/*', 'x-viewer': '203.0.113.7' },
+  };
+  await front(request as never);
+
+  expect(seen).toEqual([
+    ['accept', '*/*', 'x-viewer', '127.0.0.9', 'x-secret', 'mine'],
+    { 'x-secret': 'mine', accept: '*/*', 'x-viewer': '127.0.0.9' },
+  ]);
+});

@@ -10,6 +10,8 @@ export type Behaviour = {
   /** Code of the CloudFront function for viewer requests. */
   readonly viewerRequest: string | undefined;
   readonly headers: readonly PolicyHeader[];
+  /** Headers that CloudFront adds to requests to the origin. */
+  readonly originHeaders: readonly (readonly [string, string])[];
 };
 
 export type PolicyHeader = { readonly name: string; readonly value: string; readonly override: boolean };
@@ -26,6 +28,13 @@ export function behaviours(stack: LocalStack): readonly Behaviour[] {
     methods: 'AllowedMethods' in behaviour ? texts(behaviour, 'AllowedMethods') : ['GET', 'HEAD'],
     bucket: bucketOf(origins.get(text(behaviour, 'TargetOriginId', distribution.logicalId)) ?? {}, stack),
     viewerRequest: viewerRequest(behaviour, stack),
+    originHeaders: records(
+      origins.get(text(behaviour, 'TargetOriginId', distribution.logicalId)) ?? {},
+      'OriginCustomHeaders',
+    ).map((header) => [
+      (optionalText(header, 'HeaderName') ?? '').toLowerCase(),
+      optionalText(header, 'HeaderValue') ?? '',
+    ]),
     headers: policyHeaders(byId(stack, 'AWS::CloudFront::ResponseHeadersPolicy', behaviour['ResponseHeadersPolicyId'])),
   }));
 }

@@ -25,27 +25,67 @@ export function site(stack: LocalStack, api: HttpApi): HttpApi {
 
 type Responder = (request: IncomingMessage) => Promise<HttpResponse>;
 
-function responderOf({ bucket, viewerRequest }: Behaviour, stack: LocalStack, api: HttpApi): Responder {
-  if (bucket === undefined) return api;
-  const folder = bucketFolder(stack, bucket);
+function responderOf(behaviour: Behaviour, stack: LocalStack, api: HttpApi): Responder {
+  const { bucket, viewerRequest, originHeaders } = behaviour;
   const rewrite = viewerRequest === undefined ? undefined : cloudFrontFunction(viewerRequest);
+  if (bucket === undefined) return (request) => throughFunction(request, { rewrite, originHeaders, api });
+  const folder = bucketFolder(stack, bucket);
 
   return async (request) => {
     const uri = (request.url ?? '/').split('?')[0] ?? '/';
-    const rewritten = rewrite?.(request.method ?? '', uri) ?? { uri };
+    const rewritten = rewrite?.(viewed(request, uri)) ?? { uri };
     if ('statusCode' in rewritten) return functionResponse(rewritten);
 
     return folder === undefined ? plain(404, 'Not Found') : fileResponse(folder, optionalText(rewritten, 'uri') ?? uri);
   };
 }
 
+type Path = {
+  readonly rewrite: CloudFrontFunction | undefined;
+  readonly originHeaders: Behaviour['originHeaders'];
+  readonly api: HttpApi;
+};
+
+/** The function of the behaviour may answer itself or set headers; those of the origin are added after it. */
+async function throughFunction(request: IncomingMessage, { rewrite, originHeaders, api }: Path): Promise<HttpResponse> {
+  const uri = (request.url ?? '/').split('?')[0] ?? '/';
+  const result = rewrite?.(viewed(request, uri)) ?? {};
+  if ('statusCode' in result) return functionResponse(result);
+
+  const set = Object.entries(record(result, 'headers')).map(([name, held]) => [name, headerValue(held)] as const);
+  for (const [name, value] of [...set, ...originHeaders]) setHeader(request, name.toLowerCase(), value);
+  return api(request);
+}
+
+const headerValue = (held: unknown): string => (isRecord(held) ? String(held['value']) : '');
+
+/** Replaces what the client sent under that name. */
+function setHeader(request: IncomingMessage, name: string, value: string): void {
+  const { rawHeaders } = request;
+  for (let at = rawHeaders.length - 2; at >= 0; at -= 2) {
+    if (rawHeaders[at]?.toLowerCase() === name) rawHeaders.splice(at, 2);
+  }
+  rawHeaders.push(name, value);
+  request.headers[name] = value;
+}
+
+type Viewed = { readonly method: string; readonly uri: string; readonly ip: string };
+type CloudFrontFunction = (viewed: Viewed) => Properties;
+
+const viewed = (request: IncomingMessage, uri: string): Viewed => ({
+  method: request.method ?? '',
+  uri,
+  ip: request.socket?.remoteAddress ?? '',
+});
+
 /** A CloudFront function is a script with a function `handler`. It is the developer's own code, so it is not sandboxed. */
-function cloudFrontFunction(code: string): (method: string, uri: string) => Properties {
+function cloudFrontFunction(code: string): CloudFrontFunction {
   const context = createContext({});
   runInContext(code, context);
 
-  return (method, uri) => {
-    context['event'] = { version: '1.0', request: { method, uri, querystring: {}, headers: {}, cookies: {} } };
+  return ({ method, uri, ip }) => {
+    const request = { method, uri, querystring: {}, headers: {}, cookies: {} };
+    context['event'] = { version: '1.0', viewer: { ip }, request };
     const result: unknown = runInContext('handler(event)', context);
     return isRecord(result) ? result : { uri };
   };
@@ -54,7 +94,7 @@ function cloudFrontFunction(code: string): (method: string, uri: string) => Prop
 function functionResponse(result: Properties): HttpResponse {
   const headers = Object.entries(record(result, 'headers')).map(([name, held]) => [
     name.toLowerCase(),
-    isRecord(held) ? String(held['value']) : '',
+    headerValue(held),
   ]);
   const body = result['body'];
   const text = typeof body === 'string' ? body : (optionalText(record(result, 'body'), 'data') ?? '');
