@@ -6,6 +6,7 @@ import { currentStep, stepInstants } from '../lambdas/petitions/domain/escalatio
 import { acceptPetition } from '../lambdas/petitions/staff/accept.ts';
 import { answerPetition } from '../lambdas/petitions/staff/answer.ts';
 import { assignPetition } from '../lambdas/petitions/staff/assign.ts';
+import { explainPetitionDelay } from '../lambdas/petitions/staff/explain-delay.ts';
 import { publishAnswer } from '../lambdas/petitions/staff/publish.ts';
 import { refuseSubmission } from '../lambdas/petitions/staff/refuse.ts';
 import { ingestAnswerRating } from '../lambdas/ratings/ingest-answer-rating.ts';
@@ -19,6 +20,7 @@ const acts = {
   accept: acceptPetition,
   assign: assignPetition,
   refuse: refuseSubmission,
+  explainDelay: explainPetitionDelay,
   answer: answerPetition,
   publish: publishAnswer,
 } as const;

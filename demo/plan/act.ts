@@ -4,6 +4,7 @@ import type {
   AcceptInput,
   AnswerInput,
   AssignInput,
+  ExplainDelayInput,
   PublishInput,
   RateInput,
   RefuseInput,
@@ -18,6 +19,7 @@ export type Act = { readonly at: Instant } & (
   | { readonly action: 'accept'; readonly by: Staff; readonly body: Body<typeof AcceptInput> }
   | { readonly action: 'assign'; readonly by: Staff; readonly body: Body<typeof AssignInput> }
   | { readonly action: 'refuse'; readonly by: Staff; readonly body: Body<typeof RefuseInput> }
+  | { readonly action: 'explainDelay'; readonly by: Staff; readonly body: Body<typeof ExplainDelayInput> }
   | { readonly action: 'answer'; readonly by: Staff; readonly body: Body<typeof AnswerInput> }
   | { readonly action: 'publish'; readonly by: Staff; readonly body: Body<typeof PublishInput> }
   | { readonly action: 'rating'; readonly body: Body<typeof RateInput> }

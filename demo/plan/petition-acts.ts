@@ -1,47 +1,64 @@
+import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
+import { countWorkingDays } from '../../lambdas/calendar/working-days.ts';
+import type { Instant } from '../../lambdas/kernel/time.ts';
 import type { Act } from './act.ts';
 import { instantOf } from './moment.ts';
 import { filled } from './placeholders.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
-import { teamOf } from './staff.ts';
+import { type Staff, teamOf } from './staff.ts';
 import { answerText, summaryText } from './texts.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Each act contains the version that the previous one left. */
-export function actsOf(
-  { template, agency, placeholders, timeline, outcome }: Scenario,
-  random: Random,
-): readonly Act[] {
+/** Each act contains the version that the previous one left. What is late is explained before it is answered or published. */
+export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
+  const { template, agency, placeholders, timeline, outcome } = scenario;
   const { refused, accepted, assigned, answered, published } = timeline;
   const { head, officers } = teamOf(agency);
   const officer = random.weighted([[officers[0], 3] as const, [officers[1], 2] as const]);
   const when = (moment: Timeline['received']) => instantOf(moment, random);
   const acts: Act[] = [];
+  const version = () => acts.length + 1;
   if (refused && 'note' in template) {
-    const body = { version: 1, ground: template.ground, note: filled(template.note, placeholders) };
+    const body = { version: version(), ground: template.ground, note: filled(template.note, placeholders) };
     acts.push({ at: when(refused), action: 'refuse', by: head, body });
   }
-  if (accepted) acts.push({ at: when(accepted), action: 'accept', by: head, body: { version: 1 } });
+  if (accepted) acts.push({ at: when(accepted), action: 'accept', by: head, body: { version: version() } });
   if (assigned) {
-    acts.push({
-      at: when(assigned),
-      action: 'assign',
-      by: head,
-      body: { version: 2, to: officer.id, name: officer.name },
-    });
+    const body = { version: version(), to: officer.id, name: officer.name };
+    acts.push({ at: when(assigned), action: 'assign', by: head, body });
   }
   if (answered && 'answer' in template) {
-    const body = {
-      version: 3,
-      text: answerText(template, placeholders, { isLate: outcome.isLate, random }),
-      publish: outcome.status !== 'answered',
-    };
-    acts.push({ at: when(answered), action: 'answer', by: officer, body });
+    const at = when(answered);
+    const text = answerText(template, placeholders, { isLate: outcome.isLate, random });
+    if (outcome.isLate) acts.push(explanation(at, officer, version(), 'answer'));
+    const body = { version: version(), text, publish: outcome.status !== 'answered' };
+    acts.push({ at, action: 'answer', by: officer, body });
   }
-  if (published && 'summary' in template) {
-    const body = { version: 4, summary: summaryText(template, placeholders, random) };
-    acts.push({ at: when(published), action: 'publish', by: head, body });
+  if (published && answered && 'summary' in template) {
+    const at = when(published);
+    if (isPublishedLate(timeline)) acts.push(explanation(at, head, version(), 'publication'));
+    const body = { version: version(), summary: summaryText(template, placeholders, random) };
+    acts.push({ at, action: 'publish', by: head, body });
   }
 
   return acts;
 }
+
+const PUBLICATION_DAYS = 2;
+
+const isPublishedLate = ({ answered, published }: Timeline) =>
+  answered !== undefined &&
+  published !== undefined &&
+  countWorkingDays(vietnamCalendar(), answered.on, published.on) > PUBLICATION_DAYS;
+
+const delays = {
+  answer: 'Cần xác minh thực tế và lấy ý kiến đơn vị liên quan nên chậm so với thời hạn.',
+  publication: 'Cần rà soát lại nội dung trước khi công khai nên chậm so với thời hạn.',
+} as const;
+
+const explanation = (at: Instant, by: Staff, version: number, of: keyof typeof delays): Act => ({
+  ...{ at, by },
+  action: 'explainDelay',
+  body: { version, text: delays[of] },
+});

@@ -32,6 +32,8 @@ const workingDays = () => ({
 });
 
 const DueOn = () => Day().optional().describe('The last day on which it was in time');
+const NewDueOn = () =>
+  Day().optional().describe('The day by which the agency has promised an answer; `dueOn` stays the legal due day');
 const SupplementDueOn = () =>
   Day().optional().describe('Until when the sender can add what the agency asked for; then the petition is closed');
 
@@ -69,6 +71,7 @@ export const Tracked = once(() =>
       dueOn: Day(),
       ...workingDays(),
       supplementDueOn: SupplementDueOn(),
+      newDueOn: NewDueOn(),
       timeline: z.array(
         z.object({
           at: Instant(),
@@ -102,7 +105,12 @@ export const Deadline = once(() =>
       stage: z.enum(['answer', 'publication']),
       startedOn: Day(),
       dueOn: Day(),
-      limit: z.object({ days: z.number().int(), unit: z.literal('workingDays'), basis: Words() }),
+      limit: z.object({
+        days: z.number().int(),
+        extendedBy: z.number().int().optional().describe('Days of an extension, included in `days`'),
+        unit: z.literal('workingDays'),
+        basis: Words(),
+      }),
       counted: z.array(Day()),
       skipped: z.array(z.object({ on: Day(), why: Words() })),
       pauses: z.array(z.object({ from: Day(), to: Day().optional(), reason: z.enum(pauseReasons) })),
@@ -156,7 +164,7 @@ export const PetitionList = once(() =>
 
 /** Everything that is stored of a petition, without the contact and the proofs of its sender. */
 export const StaffPetition = once(() =>
-  Base.omit({ ...hiddenFromStaff, events: true, custody: true, checkAt: true })
+  Base.omit({ ...hiddenFromStaff, events: true, custody: true, checkAt: true, appointment: true })
     .extend({
       version: z
         .number()
@@ -170,6 +178,7 @@ export const StaffPetition = once(() =>
       provisional: z.boolean().describe('Days off in the period of the deadline are not announced yet'),
       nextAlertAt: Instant().optional(),
       supplementDueOn: SupplementDueOn(),
+      newDueOn: NewDueOn(),
       held: SuspendedClock.optional().describe(
         'The clock of the answer while it is stopped or the answer is published',
       ),

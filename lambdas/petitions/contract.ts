@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AgencyCode, AgencyParam } from '../directory/contract.ts';
-import { isInstant } from '../kernel/time.ts';
+import { isInstant, isLocalDate } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
 import { reasons, refusalGrounds } from './domain/choices.ts';
@@ -14,6 +14,8 @@ export const MAX_COMMENT = 2_000;
 /** Longest text that a sender adds to a petition. */
 export const MAX_SUPPLEMENT = 5_000;
 const MAX_SUMMARY = 5_000;
+/** More than any policy allows; the policy decides. */
+const MAX_DAYS = 60;
 /** A reason that a citizen or a colleague reads in one glance. */
 const MAX_REASON = 1_000;
 
@@ -78,11 +80,25 @@ export const AssignInput = act({
 export const RefuseInput = act({ ground: z.enum(refusalGrounds), note: longText(10, MAX_NOTE) });
 export const AnswerInput = act({ text: longText(10, MAX_ANSWER), publish: z.boolean().default(false) });
 export const RequestSupplementInput = act({ note: longText(10, MAX_NOTE) });
+export const UndoAcceptInput = act({ reason: longText(10, MAX_REASON) });
+export const ReturnAnswerInput = act({ reason: longText(10, MAX_REASON) });
+export const NoteInput = act({ text: longText(1, MAX_NOTE) });
+export const ExtendInput = act({ days: z.int().min(1).max(MAX_DAYS), reason: longText(10, MAX_REASON) });
+export const ExplainDelayInput = act({ text: longText(10, MAX_NOTE) });
+const Appointment = {
+  newDueOn: z.iso.date().refine(isLocalDate).describe('The day by which the sender gets an answer: a working day.'),
+  text: longText(10, MAX_NOTE),
+};
+export const ApologiseInput = act(Appointment);
+export const InterimReplyInput = act(Appointment);
 export const ForwardInput = act({ agency: AgencyCode, reason: longText(10, MAX_REASON) });
 export const SendBackInput = act({ reason: longText(10, MAX_REASON) });
 export const ForwardOutInput = act({
   receiver: shortText(3, 200).describe('The name of the competent body outside this tree.'),
   reason: longText(10, MAX_REASON),
 });
-export const PublishInput = act({ summary: longText(10, MAX_SUMMARY) });
+export const PublishInput = act({
+  summary: longText(10, MAX_SUMMARY),
+  confirm: z.boolean().default(false).describe('Publish although the text seems to contain personal data.'),
+});
 export const ContactInput = StaffInput.extend({ body: z.strictObject({ reason: shortText(5, 500) }) });

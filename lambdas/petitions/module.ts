@@ -7,16 +7,23 @@ import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
 import { acceptPetition } from './staff/accept.ts';
 import { answerPetition } from './staff/answer.ts';
+import { apologiseForDelay } from './staff/apologise.ts';
 import { assignPetition } from './staff/assign.ts';
+import { explainPetitionDelay } from './staff/explain-delay.ts';
+import { extendDeadline } from './staff/extend.ts';
 import { forwardPetition } from './staff/forward.ts';
 import { forwardPetitionOut } from './staff/forward-out.ts';
+import { replyInTheMeantime } from './staff/interim-reply.ts';
 import { listPetitions } from './staff/list.ts';
+import { notePetition } from './staff/note.ts';
 import { openContact } from './staff/open-contact.ts';
 import { publishAnswer } from './staff/publish.ts';
 import { readPetition } from './staff/read.ts';
 import { refuseSubmission } from './staff/refuse.ts';
 import { requestPetitionSupplement } from './staff/request-supplement.ts';
+import { returnPetitionAnswer } from './staff/return-answer.ts';
 import { sendPetitionBack } from './staff/send-back.ts';
+import { undoPetitionAcceptance } from './staff/undo-accept.ts';
 
 export const citizenFunction = {
   kind: 'http',
@@ -41,8 +48,15 @@ export const staffFunction = {
     forwardPetition,
     sendPetitionBack,
     forwardPetitionOut,
+    undoPetitionAcceptance,
+    extendDeadline,
+    replyInTheMeantime,
+    explainPetitionDelay,
+    apologiseForDelay,
     answerPetition,
+    returnPetitionAnswer,
     publishAnswer,
+    notePetition,
   ],
 } as const satisfies FunctionSpec;
 

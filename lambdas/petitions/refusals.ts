@@ -35,6 +35,58 @@ export const refusals = {
     vi: 'Không phải người đang công tác tại cơ quan thụ lý, hoặc họ tên không đúng với người này.',
     detail: { detail: '`to` is not a person in post at the agency of the petition.' },
   },
+  'petition.delayUnexplained': {
+    status: 409,
+    en: 'The petition is late. Explain the delay (`explainDelay`) before you close it.',
+    vi: 'Phản ánh, kiến nghị đã quá hạn. Cần giải trình việc chậm (`explainDelay`) trước khi kết thúc.',
+    detail: { dueOn: '2026-12-14', version: 4, allowed: ['explainDelay'] },
+  },
+  'petition.notLate': {
+    status: 409,
+    en: 'The petition is not late: there is no delay to explain.',
+    vi: 'Phản ánh, kiến nghị chưa quá hạn nên không có việc chậm để giải trình.',
+    detail: { dueOn: '2026-12-14' },
+  },
+  'petition.alreadyExtended': {
+    status: 409,
+    en: 'The deadline was extended before. It can be extended once.',
+    vi: 'Thời hạn đã được gia hạn. Chỉ được gia hạn một lần.',
+  },
+  'petition.dueDayPassed': {
+    status: 409,
+    en: 'The due day has passed. A deadline is extended before that.',
+    vi: 'Đã quá hạn trả lời. Chỉ được gia hạn trước khi hết hạn.',
+    detail: { dueOn: '2026-12-14' },
+  },
+  'petition.tooLong': {
+    status: 422,
+    en: 'The policy does not allow so many days.',
+    vi: 'Số ngày vượt quá mức cho phép.',
+    detail: { maxDays: 15 },
+  },
+  'petition.dateInvalid': {
+    status: 422,
+    en: 'The new date is a working day after today, and not too far away.',
+    vi: 'Ngày hẹn phải là ngày làm việc sau hôm nay và không quá xa.',
+    detail: { after: '2026-12-15', latest: '2027-01-06' },
+  },
+  'petition.ownAnswer': {
+    status: 403,
+    en: 'You wrote this answer. Another person checks and publishes it.',
+    vi: 'Câu trả lời do chính bạn soạn. Người khác kiểm tra và công khai.',
+  },
+  'petition.personalData': {
+    status: 422,
+    en: 'The text seems to contain personal data. Remove it, or send `confirm: true`. The name of the sender is not checked, because it is encrypted.',
+    vi: 'Văn bản có thể chứa dữ liệu cá nhân. Xóa dữ liệu đó hoặc gửi `confirm: true`. Họ tên người gửi không được kiểm tra vì đã mã hóa.',
+    detail: { found: [{ in: 'summary', kind: 'phone', from: 31, to: 43 }], senderNameChecked: false, version: 4 },
+  },
+  'petition.answeredBefore': {
+    status: 409,
+    en: 'The petition was answered before: its acceptance cannot be undone.',
+    vi: 'Phản ánh, kiến nghị đã từng được trả lời nên không thể hủy việc tiếp nhận.',
+    detail: { version: 8 },
+  },
   'petition.unreachable': {
     status: 422,
     en: 'A petition needs a phone, an e-mail or an address.',

@@ -140,6 +140,15 @@ export const forwardedOutPetition = () => ({
   allowed: [],
 });
 
+/** The same, with a due day that was put off. */
+export const extendedPetition = () => ({
+  ...assignedPetition(),
+  version: 4,
+  countdown: { ...acceptedPetition().countdown, days: 20, extendedBy: 5 },
+  dueOn: '2026-12-21',
+  round: 2,
+});
+
 export const REQUEST = 'Đề nghị ông/bà cho biết rác do hộ nào đổ, vào thời gian nào.';
 export const SUPPLEMENT = 'Rác được đổ vào khoảng 22 giờ, từ các xe ba gác ở chợ.';
 

@@ -17,6 +17,7 @@ const acts = {
   accept: petitionContract.AcceptInput,
   assign: petitionContract.AssignInput,
   refuse: petitionContract.RefuseInput,
+  explainDelay: petitionContract.ExplainDelayInput,
   answer: petitionContract.AnswerInput,
   publish: petitionContract.PublishInput,
   rating: petitionContract.RateInput,

@@ -14,7 +14,9 @@ function statusOf({ acts }: PlannedPetition): string {
   const last = acts.filter(({ action }) => action !== 'rating').at(-1);
   if (last === undefined) return 'submitted';
   if (last.action === 'answer') return last.body.publish === true ? 'awaitingPublication' : 'answered';
-  return { accept: 'accepted', assign: 'processing', refuse: 'refused', publish: 'published', rating: '' }[last.action];
+  const after = { accept: 'accepted', assign: 'processing', refuse: 'refused', publish: 'published' } as const;
+  if (last.action === 'rating' || last.action === 'explainDelay') throw new Error(`${last.action} leads nowhere`);
+  return after[last.action];
 }
 
 const answerDays = ({ at, acts }: PlannedPetition) => {

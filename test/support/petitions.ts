@@ -3,9 +3,11 @@ import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import type { Caller } from '../../lambdas/kernel/caller.ts';
 import { isRefusal } from '../../lambdas/kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../lambdas/kernel/time.ts';
-import { type Act, accept, answer, assign, publish, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
+import { publish } from '../../lambdas/petitions/domain/acts/publish.ts';
+import { type Act, accept, answer, assign, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
 import { petitionCode } from '../../lambdas/petitions/domain/code.ts';
 import { createPetition } from '../../lambdas/petitions/domain/create-petition.ts';
+import { isLate } from '../../lambdas/petitions/domain/guards.ts';
 import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
 import type { After, Move } from '../../lambdas/petitions/domain/moves.ts';
 import type { Actor } from '../../lambdas/petitions/domain/parts.ts';
@@ -41,6 +43,8 @@ export const calendar: Calendar = vietnamCalendar();
 export const VERSIONS = { policy: 'vn.petition/2026.1', calendar: `vn/${calendar.version}` };
 
 export const officer: Actor = { id: 'officer-1', name: 'Nguyễn Thị Hoa' };
+/** The second pair of eyes. */
+export const colleague: Actor = { id: 'officer-2', name: 'Trần Văn Nam' };
 
 export function aCaller(given: Partial<Caller> = {}): Caller {
   return { id: 'officer-1', name: 'Nguyễn Thị Hoa', agency: 'H44.100', roles: ['officer'], ...given };
@@ -99,18 +103,29 @@ export function moved<M extends Move>(petition: Petition, move: M, now: Instant 
   return legal(makeMove<Move>(petition, move, { ...anInput(petition, now), by })) as After<M>;
 }
 
+/** What is late, with its delay explained: without that it cannot be closed. */
+export function explained<P extends Petition>(petition: P, now: Instant = LATE_AT): P {
+  const entry = { at: now, event: 'delayExplained', by: officer, note: 'Mưa lớn kéo dài nhiều ngày.' } as const;
+  return { ...petition, version: petition.version + 1, events: [...petition.events, entry] };
+}
+
 /** Everything that a move may need. */
 export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
   return {
     now,
     calendar,
     to: 'H44.104',
+    days: 5,
+    newDueOn: '2026-12-18',
     assignee: officer,
     refusal: { ground: 'duplicate', note: 'Đã có phản ánh này.', at: now },
     answer: { number: (answer?.number ?? 0) + 1, text: ANSWER, at: now, on: localDateOf(now), by: officer, dueOn },
     publication: { summary: SUMMARY, at: now },
   } as const;
 }
+
+const explainedIfLate = (petition: Petition, { now }: Act): Petition =>
+  isLate(petition, now) ? explained(petition, now) : petition;
 
 type Step = (petition: Petition, act: Act) => Petition;
 
@@ -123,10 +138,11 @@ const assigned: Step = (petition, act) => legal(assign(petition, act, officer));
 const answered =
   (isPublic: boolean): Step =>
   (petition, act) =>
-    legal(answer(petition, act, { text: ANSWER, publish: isPublic }));
-const published: Step = (petition, act) => legal(publish(petition, act, SUMMARY));
+    legal(answer(explainedIfLate(petition, act), act, { text: ANSWER, publish: isPublic }));
+const published: Step = (petition, act) =>
+  legal(publish(explainedIfLate(petition, act), { ...act, by: colleague }, { summary: SUMMARY, confirm: false }));
 const refused: Step = (petition, act) =>
-  legal(refusePetition(petition, act, { ground: 'duplicate', note: 'Đã có phản ánh này.' }));
+  legal(refusePetition(explainedIfLate(petition, act), act, { ground: 'duplicate', note: 'Đã có phản ánh này.' }));
 
 const ways: Record<Status, readonly Step[]> = {
   submitted: [],

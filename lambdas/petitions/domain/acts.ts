@@ -1,9 +1,14 @@
+import type { Refusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { type Rules, refusalDueOn } from './clock.ts';
-import { type MoveRefusal, makeMove } from './make-move.ts';
+import { guards } from './guards.ts';
+import { type MoveCode, type MoveRefusal, makeMove } from './make-move.ts';
 import type { After } from './moves.ts';
 import type { Actor, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
+
+/** What may refuse a move that closes a petition for its agency. */
+export type ClosingCode = MoveCode | 'petition.delayUnexplained';
 
 /** Who acts for which agency, when, and the rules that apply. */
 export type Act = Rules & { readonly by: Actor; readonly agency: string };
@@ -21,7 +26,9 @@ export function refusePetition(
   petition: Petition,
   act: Act,
   { ground, note }: Pick<RefusalNotice, 'ground' | 'note'>,
-): After<'refuse'> | MoveRefusal {
+): After<'refuse'> | Refusal<ClosingCode> {
+  const refused = guards.refuse(petition, act);
+  if (refused !== undefined) return refused;
   const refusal = { ground, note, at: act.now, dueOn: refusalDueOn(petition, act) };
   return makeMove(petition, 'refuse', { ...act, note, refusal });
 }
@@ -31,13 +38,11 @@ export function answer(
   petition: Petition,
   act: Act,
   { text, publish }: { readonly text: string; readonly publish: boolean },
-): After<'answer' | 'answerToPublish'> | MoveRefusal {
+): After<'answer' | 'answerToPublish'> | Refusal<ClosingCode> {
+  const refused = guards.answer(petition, act);
+  if (refused !== undefined) return refused;
   const { by, now } = act;
   const number = (petition.answer?.number ?? 0) + 1;
   const written = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn };
   return makeMove(petition, publish ? 'answerToPublish' : 'answer', { ...act, answer: written });
-}
-
-export function publish(petition: Petition, act: Act, summary: string): After<'publish'> | MoveRefusal {
-  return makeMove(petition, 'publish', { ...act, publication: { summary, at: act.now, dueOn: petition.dueOn } });
 }

@@ -41,6 +41,9 @@ const Deadline = z.object({
   alerts: AlertMarks,
 });
 
+/** The day by which the agency promised an answer, in an apology or an interim reply. It never moves the due day. */
+const Appointment = z.object({ on: z.string(), at: z.string() });
+
 /** What earlier rounds left: a reopened petition keeps its assignee and its last answer until the next one. */
 const Earlier = z.object({
   assignee: Actor.optional(),
@@ -67,6 +70,7 @@ export const Base = z.object({
   ...Earlier.shape,
   events: z.array(PetitionEvent),
   custody: z.array(Custody).optional(),
+  appointment: Appointment.optional(),
   nextAlertAt: absent,
   checkAt: absent,
   held: absent,

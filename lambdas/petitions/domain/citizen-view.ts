@@ -3,7 +3,7 @@ import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import { allowedMoves } from './allowed.ts';
 import { supplementDueIn } from './clock.ts';
-import { type EventName, events } from './events.ts';
+import { type EventName, events, publicNote } from './events.ts';
 import { statusLabels } from './labels.ts';
 import { doneOf, type Late, lateIn } from './lateness.ts';
 import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
@@ -33,6 +33,8 @@ export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' 
     readonly late?: readonly Late[];
     /** Until when the sender can add what the agency asked for. */
     readonly supplementDueOn?: LocalDate;
+    /** The day by which the agency has promised an answer: it changes nothing about when the answer was due. */
+    readonly newDueOn?: LocalDate;
     readonly timeline: readonly TimelineEntry[];
     readonly answer?: Pick<Answer, 'number' | 'text' | 'at'>;
     readonly publication?: Publication;
@@ -42,7 +44,7 @@ export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' 
     readonly actions: readonly CitizenAction[];
   };
 
-/** A petition as its sender sees it: no names of staff, no internal notes, no answer before it is published. */
+/** A petition as its sender sees it: no names of staff, no internal notes. */
 export function citizenView(petition: Petition, now: Instant, calendar: Calendar): CitizenView {
   const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal, rating } = petition;
   return {
@@ -58,6 +60,7 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
     ...(provisional && { provisional }),
     ...lateOf(petition, calendar),
     ...supplementDueIn(petition),
+    ...(petition.appointment && { newDueOn: petition.appointment.on }),
     timeline: timelineOf(petition),
     ...answerIn(petition),
     ...(refusal && { refusal }),
@@ -66,15 +69,15 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
   };
 }
 
-/** Nothing while the answer awaits its publication: the sender does not see yet that there is one. */
 function lateOf(petition: Petition, calendar: Calendar): Pick<CitizenView, 'late'> {
-  const late = petition.status === 'awaitingPublication' ? [] : lateIn(doneOf(petition), calendar);
+  const late = lateIn(doneOf(petition), calendar);
   return late.length === 0 ? {} : { late };
 }
 
 function timelineOf(petition: Petition): readonly TimelineEntry[] {
   return petition.events
     .filter(({ event }) => events[event].isPublic)
+    .map(({ at, event, to, note: written }) => ({ at, event, to, note: publicNote(event, written) }))
     .map(({ at, event, to, note }) => ({
       ...{ at, event, label: events[event].label },
       ...(to !== undefined && { to }),
@@ -83,7 +86,8 @@ function timelineOf(petition: Petition): readonly TimelineEntry[] {
 }
 
 function answerIn(petition: Petition): Pick<CitizenView, 'answer' | 'publication'> {
-  if (petition.status !== 'answered' && petition.status !== 'published') return {};
+  const { status } = petition;
+  if (status !== 'answered' && status !== 'published' && status !== 'awaitingPublication') return {};
   const { number, text, at } = petition.answer;
   const { publication } = petition;
   return { answer: { number, text, at }, ...(publication && { publication }) };

@@ -66,10 +66,17 @@ function pausedUntil({ held, status }: Pick<Held, 'held' | 'status'>, now: Insta
   return { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
 }
 
+/** The answer is due later, by a decision that the sender is told. */
+export function extendClock(petition: InHand, days: number, rules: Rules) {
+  const { countdown } = petition;
+  return restartDeadline(petition, { ...countdown, days: countdown.days + days, extendedBy: days }, rules);
+}
+
 /** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */
 export function passOn(petition: InHand, to: string, rules: Rules) {
   const custody = [...(petition.custody ?? []), custodyOf(petition, rules.now)];
-  return { agency: to, custody, assignee: undefined, ...clockOf({ ...petition, agency: to, custody }, rules) };
+  const left = { assignee: undefined, appointment: undefined };
+  return { agency: to, custody, ...left, ...clockOf({ ...petition, agency: to, custody }, rules) };
 }
 
 /** An agency cannot gain time by passing a petition on and getting it back: its clock continues where it was. */

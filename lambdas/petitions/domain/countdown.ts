@@ -18,6 +18,8 @@ export const Countdown = z.object({
   stage: z.enum(stages),
   startedOn: z.string(),
   days: z.number(),
+  /** Days of an extension, included in `days`. */
+  extendedBy: z.number().optional(),
   pauses: z.array(Pause),
   policy: Versioned,
   calendar: Versioned,

@@ -2,8 +2,10 @@ import type { Words } from '../../kernel/words.ts';
 
 type Event = {
   readonly label: Words;
-  /** Whether a citizen sees it, and its note, in the timeline. */
+  /** Whether a citizen sees it in the timeline. */
   readonly isPublic: boolean;
+  /** Its note is for staff only. */
+  readonly hidesNote?: true;
 };
 
 /** What can happen to a petition, as the timeline shows it. */
@@ -11,6 +13,11 @@ export const events = {
   submitted: { label: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Petition sent' }, isPublic: true },
   accepted: { label: { vi: 'Cơ quan đã tiếp nhận', en: 'Accepted by the agency' }, isPublic: true },
   assigned: { label: { vi: 'Đã phân công cán bộ xử lý', en: 'Assigned to an officer' }, isPublic: true },
+  acceptanceUndone: {
+    label: { vi: 'Cơ quan xem lại việc tiếp nhận', en: 'The agency reviews its acceptance' },
+    isPublic: true,
+    hidesNote: true,
+  },
   refused: { label: { vi: 'Không tiếp nhận', en: 'Not accepted' }, isPublic: true },
   supplementRequested: {
     label: { vi: 'Cơ quan đề nghị bổ sung thông tin', en: 'More information requested' },
@@ -36,16 +43,30 @@ export const events = {
     label: { vi: 'Đã có kết quả, chờ công khai', en: 'Answer ready, awaiting publication' },
     isPublic: true,
   },
-  answerReturned: { label: { vi: 'Kết quả được trả lại để xử lý tiếp', en: 'Answer returned' }, isPublic: false },
+  answerReturned: {
+    label: { vi: 'Kết quả được trả lại để xử lý tiếp', en: 'Answer returned' },
+    isPublic: true,
+    hidesNote: true,
+  },
   published: { label: { vi: 'Đã công khai kết quả', en: 'Answer published' }, isPublic: true },
   withdrawn: { label: { vi: 'Ông/bà đã rút phản ánh, kiến nghị', en: 'You withdrew the petition' }, isPublic: true },
   reopened: { label: { vi: 'Đã mở lại để xử lý tiếp', en: 'Reopened' }, isPublic: true },
   rated: { label: { vi: 'Ông/bà đã đánh giá', en: 'You rated the answer' }, isPublic: true },
   delayExplained: { label: { vi: 'Cơ quan đã giải trình việc chậm', en: 'Delay explained' }, isPublic: true },
   apologised: { label: { vi: 'Cơ quan đã xin lỗi', en: 'Apology sent' }, isPublic: true },
+  interimReplied: {
+    label: { vi: 'Cơ quan đã thông báo tiến độ và hẹn ngày trả lời', en: 'Interim reply with a new date' },
+    isPublic: true,
+  },
   noted: { label: { vi: 'Ghi chú nội bộ', en: 'Internal note' }, isPublic: false },
   contactOpened: { label: { vi: 'Đã mở thông tin liên hệ', en: 'Contact opened' }, isPublic: false },
 } as const satisfies Record<string, Event>;
+
+/** What the sender reads with an event. */
+export const publicNote = (event: EventName, note: string | undefined): string | undefined => {
+  const { hidesNote }: Event = events[event];
+  return hidesNote === true ? undefined : note;
+};
 
 export type EventName = keyof typeof events;
 export const eventNames = Object.keys(events) as readonly EventName[];

@@ -10,7 +10,12 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
   readonly code: string;
   readonly stage: Stage;
   readonly startedOn: LocalDate;
-  readonly limit: { readonly days: number; readonly unit: 'workingDays'; readonly basis: Words };
+  readonly limit: {
+    readonly days: number;
+    readonly extendedBy?: number;
+    readonly unit: 'workingDays';
+    readonly basis: Words;
+  };
   readonly pauses: readonly Pause[];
   readonly calendar: Countdown['calendar'] & {
     readonly provisional: boolean;
@@ -22,14 +27,19 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
 /** Why a petition is due on its day: the limit and its legal basis, every day counted, every day skipped and why. */
 export function explainDeadline(petition: Petition, calendar: Calendar, policies = shippedPolicies()): Explanation {
   const { code, countdown } = petition;
-  const { stage, startedOn, days } = countdown;
+  const { stage, startedOn, days, extendedBy } = countdown;
   const { dueOn, counted, skipped, provisional, undecided } = calculateDeadline(countdown, calendar);
   return {
     code,
     stage,
     startedOn,
     dueOn,
-    limit: { days, unit: 'workingDays', basis: policyOf(countdown, policies).limits[stage].basis },
+    limit: {
+      days,
+      ...(extendedBy !== undefined && { extendedBy }),
+      unit: 'workingDays',
+      basis: policyOf(countdown, policies).limits[stage].basis,
+    },
     counted,
     skipped,
     pauses: pausesOf(petition),

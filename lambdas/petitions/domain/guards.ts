@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
+import type { EventName } from './events.ts';
 import type { Move } from './moves.ts';
 import type { Actor } from './parts.ts';
 import type { Petition } from './petition.ts';
+import { isOpen } from './status.ts';
 
 /** A petition that was passed on so often belongs to the agency above, which can answer it itself. */
 export const MAX_FORWARDS = 8;
@@ -10,11 +12,25 @@ export const MAX_FORWARDS = 8;
 /** The clock stops each time, and a citizen must not be asked again and again. */
 const MAX_SUPPLEMENT_REQUESTS = 3;
 
+/** New dates that an agency may promise in each way; a date promised again and again means nothing. */
+const MAX_APPOINTMENTS = 3;
+
 /** Who wants to make a move, and when. */
 export type Attempt = { readonly now: Instant; readonly by?: Actor | undefined };
 
 /** Why a move that is legal in the status of the petition is still not possible, whatever is sent with it. */
 export const guards = {
+  refuse: unexplainedDelay,
+  forwardOut: unexplainedDelay,
+  answer: unexplainedDelay,
+  answerToPublish: unexplainedDelay,
+  publish: (petition: Petition, attempt: Attempt) =>
+    ownAnswer(petition, attempt) ?? unexplainedDelay(petition, attempt),
+  explainDelay: noDelay,
+  extend: noExtension,
+  undoAccept: answeredBefore,
+  interimReply: (petition: Petition) => tooOften(petition, 'interimReplied', MAX_APPOINTMENTS),
+  apologise: (petition: Petition) => tooOften(petition, 'apologised', MAX_APPOINTMENTS),
   requestSupplement: tooManyRequests,
   rate: ratingClosed,
   forward: tooManyForwards,
@@ -26,6 +42,49 @@ type Guard = (petition: Petition, attempt: Attempt) => Refusal | undefined;
 
 /** The guard of any move. */
 export const guardOf = (move: Move): Guard | undefined => (guards as Partial<Record<Move, Guard>>)[move];
+
+/** A due day passes at its midnight. While the sender is asked for more the clock is stopped. */
+export const isLate = ({ status, dueOn }: Petition, now: Instant): boolean =>
+  isOpen(status) && status !== 'needsSupplement' && localDateOf(now) > dueOn;
+
+/** What is late cannot be closed before its delay is explained, once for every due day that passed. */
+function unexplainedDelay(petition: Petition, { now }: Attempt): Refusal<'petition.delayUnexplained'> | undefined {
+  if (!isLate(petition, now)) return undefined;
+  const { dueOn, events, version } = petition;
+  const isExplained = events.some(({ event, at }) => event === 'delayExplained' && localDateOf(at) > dueOn);
+  return isExplained ? undefined : refuse('petition.delayUnexplained', { dueOn, version });
+}
+
+function noDelay(petition: Petition, { now }: Attempt): Refusal<'petition.notLate'> | undefined {
+  return isLate(petition, now) ? undefined : refuse('petition.notLate', { dueOn: petition.dueOn });
+}
+
+/** Once, and before the due day has passed. */
+function noExtension(
+  petition: Petition,
+  { now }: Attempt,
+): Refusal<'petition.alreadyExtended' | 'petition.dueDayPassed'> | undefined {
+  if (petition.countdown.extendedBy !== undefined) return refuse('petition.alreadyExtended');
+  return isLate(petition, now) ? refuse('petition.dueDayPassed', { dueOn: petition.dueOn }) : undefined;
+}
+
+/** A second pair of eyes: who wrote the answer does not publish it. */
+function ownAnswer({ answer }: Petition, { by }: Attempt): Refusal<'petition.ownAnswer'> | undefined {
+  return answer !== undefined && by?.id === answer.by.id ? refuse('petition.ownAnswer') : undefined;
+}
+
+function answeredBefore({ answer, version }: Petition): Refusal<'petition.answeredBefore'> | undefined {
+  return answer === undefined ? undefined : refuse('petition.answeredBefore', { version });
+}
+
+function tooOften(
+  { events, version }: Petition,
+  event: EventName,
+  most: number,
+): Refusal<'petition.tooOften'> | undefined {
+  const times = events.filter((entry) => entry.event === event).length;
+  return times < most ? undefined : refuse('petition.tooOften', { detail: `At most ${most} times.`, version });
+}
 
 function ratingClosed(petition: Petition, { now }: Attempt): Refusal<'petition.ratingClosed'> | undefined {
   if (!isRatingClosed(petition, now)) return undefined;

@@ -9,6 +9,11 @@ export const MAX_EVENTS = 80;
 /** Reserved for moves to another status and for the citizen: a contact opened often must not prevent an answer. */
 export const RESERVED_EVENTS = 30;
 
+/** All notes together, so that an item with its longest texts stays below the limit of DynamoDB. */
+const MAX_NOTES = 40_000;
+/** Reserved as events are: for what changes the status, and for the citizen. */
+const RESERVED_NOTES = 20_000;
+
 type Entry = {
   readonly now: Instant;
   readonly event: EventName;
@@ -27,12 +32,15 @@ export function record<P extends Petition>(
   { now, event, ...about }: Entry,
   limit = MAX_EVENTS - RESERVED_EVENTS,
 ): P | Refusal<'petition.historyFull'> {
-  if (petition.events.length >= limit) {
+  const textLimit = limit === MAX_EVENTS ? MAX_NOTES : MAX_NOTES - RESERVED_NOTES;
+  if (petition.events.length >= limit || lengthOfNotes(petition) + (about.note?.length ?? 0) > textLimit) {
     return refuse('petition.historyFull', { detail: `A petition keeps at most ${limit} events of this kind.` });
   }
   const entry: PetitionEvent = { at: now, event, ...fieldsOf(about) };
   return { ...petition, version: petition.version + 1, events: [...petition.events, entry] };
 }
+
+const lengthOfNotes = ({ events }: Petition) => events.reduce((sum, { note }) => sum + (note?.length ?? 0), 0);
 
 /** Without those that are not set. */
 function fieldsOf({ by, agency, to, note, dueOn }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {

@@ -4,7 +4,7 @@ import { inHand } from './states.ts';
 import type { Status } from './status.ts';
 
 /** What a move does to the clock of the deadline. */
-export type ClockEffect = 'keep' | 'suspend' | 'resume' | 'restart' | 'publication' | 'end';
+export type ClockEffect = 'keep' | 'suspend' | 'resume' | 'restart' | 'extend' | 'publication' | 'end';
 
 /**
  * Who makes a move: the sender; an officer of the agency that has the petition; its head or leader; the head or leader of
@@ -31,6 +31,13 @@ const unanswered = [...inHand, 'needsSupplement'] as const;
 /** The state machine: every move, where it is legal and leads, what it does to the clock, its event, and who makes it. */
 export const moves = {
   accept: { from: ['submitted'], to: 'accepted', clock: 'keep', event: 'accepted', by: handlers },
+  undoAccept: {
+    from: ['accepted', 'processing'],
+    to: 'submitted',
+    clock: 'keep',
+    event: 'acceptanceUndone',
+    by: handlers,
+  },
   refuse: { from: ['submitted'], to: 'refused', clock: 'end', event: 'refused', by: handlers },
   requestSupplement: {
     from: inHand,
@@ -45,10 +52,10 @@ export const moves = {
   sendBack: { from: ['submitted'], to: 'submitted', clock: 'restart', event: 'sentBack', by: handlers },
   forwardOut: { from: inHand, to: 'forwardedOut', clock: 'end', event: 'forwardedOut', by: handlers },
   assign: { from: ['accepted', 'processing'], to: 'processing', clock: 'keep', event: 'assigned', by: handlers },
-  extend: { from: ['accepted', 'processing'], to: 'same', clock: 'keep', event: 'extended', by: handlers },
-  answer: { from: ['processing'], to: 'answered', clock: 'end', event: 'answered', by: handlers },
+  extend: { from: ['accepted', 'processing'], to: 'same', clock: 'extend', event: 'extended', by: handlers },
+  answer: { from: ['accepted', 'processing'], to: 'answered', clock: 'end', event: 'answered', by: handlers },
   answerToPublish: {
-    from: ['processing'],
+    from: ['accepted', 'processing'],
     to: 'awaitingPublication',
     clock: 'publication',
     event: 'answerDrafted',
@@ -65,8 +72,15 @@ export const moves = {
   withdraw: { from: unanswered, to: 'withdrawn', clock: 'end', event: 'withdrawn', by: citizen },
   reopen: { from: ['answered', 'published'], to: 'processing', clock: 'restart', event: 'reopened', by: citizen },
   rate: { from: ['answered', 'published'], to: 'same', clock: 'keep', event: 'rated', by: citizen },
-  explainDelay: { from: unanswered, to: 'same', clock: 'keep', event: 'delayExplained', by: handlers },
+  explainDelay: {
+    from: [...unanswered, 'awaitingPublication'],
+    to: 'same',
+    clock: 'keep',
+    event: 'delayExplained',
+    by: handlers,
+  },
   apologise: { from: unanswered, to: 'same', clock: 'keep', event: 'apologised', by: handlers },
+  interimReply: { from: inHand, to: 'same', clock: 'keep', event: 'interimReplied', by: handlers },
   note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted', by: handlers },
 } as const satisfies Record<string, Rule>;
 

@@ -17,14 +17,21 @@ import { type WorkingDays, workingDays } from './working-days.ts';
 /** The moves that staff can make by the API, under the names of their routes. */
 export const staffActions = [
   'accept',
+  'undoAccept',
   'assign',
   'refuse',
   'requestSupplement',
   'forward',
   'sendBack',
   'forwardOut',
+  'extend',
+  'interimReply',
+  'explainDelay',
+  'apologise',
   'answer',
+  'returnAnswer',
   'publish',
+  'note',
 ] as const satisfies readonly Move[];
 export type StaffAction = (typeof staffActions)[number];
 
@@ -49,7 +56,10 @@ export type Handling = {
   readonly dueOn: LocalDate;
 };
 
-export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events' | 'custody' | 'checkAt'>> &
+export type StaffView = Pick<
+  Petition,
+  Exclude<keyof Petition, Hidden | 'events' | 'custody' | 'checkAt' | 'appointment'>
+> &
   WorkingDays & {
     readonly label: Words;
     /** Who had the petition, oldest first, once it was passed on. The last one has it now. */
@@ -58,6 +68,8 @@ export type StaffView = Pick<Petition, Exclude<keyof Petition, Hidden | 'events'
     readonly late?: readonly Late[];
     /** Until when the sender can add what was asked for. */
     readonly supplementDueOn?: LocalDate;
+    /** The day by which an answer was promised to the sender; `dueOn` stays. */
+    readonly newDueOn?: LocalDate;
     readonly events: readonly (PetitionEvent & { readonly label: Words })[];
     /** What staff may do now. */
     readonly actions: readonly StaffAction[];
@@ -76,6 +88,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     sealedContact: _sealedContact,
     custody,
     checkAt: _checkAt,
+    appointment,
     ...visible
   } = petition;
   const late = lateIn(doneOf(petition), calendar);
@@ -86,6 +99,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     ...(late.length > 0 && { late }),
     events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
     ...supplementDueIn(petition),
+    ...(appointment && { newDueOn: appointment.on }),
     ...(custody && { handling: handlingOf(petition, custody, { now, calendar }) }),
     actions: staffActions.filter((action) => isLegal(petition, action) && !guardOf(action)?.(petition, { now })),
     ...(allowed && { allowed: actionsOf(allowed) }),

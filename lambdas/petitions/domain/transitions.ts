@@ -1,6 +1,16 @@
-import { endClock, passOn, type Rules, restartClock, resumeClock, startPublication, suspendClock } from './clock.ts';
+import {
+  endClock,
+  extendClock,
+  passOn,
+  type Rules,
+  restartClock,
+  resumeClock,
+  startPublication,
+  suspendClock,
+} from './clock.ts';
 import type { After, Before, Move } from './moves.ts';
 import type { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
+import type { Petition } from './petition.ts';
 
 /** What a move needs besides the petition and the rules. */
 type Needs = {
@@ -9,6 +19,9 @@ type Needs = {
   readonly forward: { readonly to: string };
   readonly sendBack: { readonly to: string };
   readonly assign: { readonly assignee: Actor };
+  readonly extend: { readonly days: number };
+  readonly apologise: { readonly newDueOn: string };
+  readonly interimReply: { readonly newDueOn: string };
   readonly answer: { readonly answer: Answer };
   readonly answerToPublish: { readonly answer: Answer };
   readonly publish: { readonly publication: Publication };
@@ -26,6 +39,7 @@ const same = <P>(petition: P): P => petition;
 /** What each move makes of a petition. The compiler holds each to the table: it takes a status of `from`, returns `to`. */
 export const transitions: Transitions = {
   accept: (petition) => ({ ...petition, status: 'accepted' }),
+  undoAccept: (petition) => ({ ...petition, status: 'submitted', assignee: undefined }),
   refuse: (petition, input) => ({
     ...petition,
     ...endClock(petition, input),
@@ -49,17 +63,17 @@ export const transitions: Transitions = {
   sendBack: (petition, input) => ({ ...petition, ...passOn(petition, input.to, input), status: 'submitted' }),
   forwardOut: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'forwardedOut' }),
   assign: (petition, { assignee }) => ({ ...petition, status: 'processing', assignee }),
-  extend: same,
+  extend: (petition, input) => ({ ...petition, ...extendClock(petition, input.days, input) }),
   answer: (petition, input) => ({
     ...petition,
     ...endClock(petition, input),
-    ...newAnswer(input.answer),
+    ...newAnswer(petition, input.answer),
     status: 'answered',
   }),
   answerToPublish: (petition, input) => ({
     ...petition,
     ...startPublication(petition, input),
-    ...newAnswer(input.answer),
+    ...newAnswer(petition, input.answer),
     status: 'awaitingPublication',
   }),
   returnAnswer: (petition, input) => ({ ...petition, ...resumeClock(petition, input), status: 'processing' }),
@@ -78,12 +92,17 @@ export const transitions: Transitions = {
   reopen: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'processing' }),
   rate: same,
   explainDelay: same,
-  apologise: same,
+  apologise: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),
+  interimReply: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),
   note: same,
 };
 
 /** A new answer has no publication and no rating yet; those of an earlier answer do not apply to it. */
-const newAnswer = (answer: Answer) => ({ answer, publication: undefined, rating: undefined });
+const newAnswer = ({ assignee }: Petition, answer: Answer) => ({
+  ...{ answer, publication: undefined, rating: undefined, appointment: undefined },
+  /** Who answers what nobody was assigned to has assigned it to themselves. */
+  assignee: assignee ?? answer.by,
+});
 
 /** Back to the status in which the citizen was asked. A petition that nobody was assigned to is assigned again. */
 function resumeAsBefore(petition: Before<'supplement'>, input: Rules): After<'supplement'> {

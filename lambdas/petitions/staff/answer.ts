@@ -2,12 +2,12 @@ import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { AnswerInput } from '../contract.ts';
-import { answer } from '../domain/acts.ts';
+import { answer, type ClosingCode } from '../domain/acts.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { ANSWER, answeredPetition, CODE } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
 
-/** `POST /v1/staff/petitions/{code}/answer`: answers the citizen, at once or after publication. */
+/** `POST /v1/staff/petitions/{code}/answer`: answers the citizen, who reads it at once. From `accepted` it assigns the caller. */
 export const answerPetition = staffOperation({
   route: {
     id: 'petitions.answer',
@@ -17,11 +17,11 @@ export const answerPetition = staffOperation({
   },
   input: AnswerInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes),
+  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 3, text: ANSWER, publish: true } },
     answers: { 200: answeredPetition() },
   }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof AnswerInput>>((petition, act, { body }) => answer(petition, act, body)),
+  run: acting<StaffRequest<typeof AnswerInput>, ClosingCode>((petition, act, { body }) => answer(petition, act, body)),
 });

@@ -3,6 +3,7 @@ import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { ForwardOutInput } from '../contract.ts';
 import { forwardOut } from '../domain/acts/forward.ts';
+import type { ClosingCode } from '../domain/acts.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { CODE, forwardedOutPetition, forwardOutSample } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
@@ -17,13 +18,13 @@ export const forwardPetitionOut = staffOperation({
   },
   input: ForwardOutInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes),
+  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 1, ...forwardOutSample } },
     answers: { 200: forwardedOutPetition() },
   }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof ForwardOutInput>>((petition, act, { body: { receiver, reason } }) =>
+  run: acting<StaffRequest<typeof ForwardOutInput>, ClosingCode>((petition, act, { body: { receiver, reason } }) =>
     forwardOut(petition, act, { to: receiver, reason }),
   ),
 });

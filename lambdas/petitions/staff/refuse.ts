@@ -2,7 +2,7 @@ import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { RefuseInput } from '../contract.ts';
-import { refusePetition } from '../domain/acts.ts';
+import { type ClosingCode, refusePetition } from '../domain/acts.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { CODE, refusalSample, refusedPetition } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
@@ -17,11 +17,13 @@ export const refuseSubmission = staffOperation({
   },
   input: RefuseInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes),
+  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 1, ...refusalSample } },
     answers: { 200: refusedPetition() },
   }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof RefuseInput>>((petition, act, { body }) => refusePetition(petition, act, body)),
+  run: acting<StaffRequest<typeof RefuseInput>, ClosingCode>((petition, act, { body }) =>
+    refusePetition(petition, act, body),
+  ),
 });

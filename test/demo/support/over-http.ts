@@ -65,7 +65,7 @@ export async function liveOverHttp({ url }: Local, plan: Plan, watchAt: readonly
 
 /** Two steps of one minute: the clock has ticked on since the first. */
 const ifLater = (at: string) => (error: unknown) => {
-  if (!String(error).includes('goes forward only')) throw new Error(`the clock at ${at}`, { cause: error });
+  if (!String(error).includes('only moves forward')) throw new Error(`the clock at ${at}`, { cause: error });
 };
 
 const sender =

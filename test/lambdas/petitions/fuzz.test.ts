@@ -168,6 +168,13 @@ const bodies: Readonly<Record<string, Record<string, unknown>>> = {
     receiver: 'Công ty Điện lực',
     reason: 'Việc của công ty.',
   },
+  'POST /v1/staff/petitions/{code}/undoAccept': { version: 3, reason: 'Tiếp nhận nhầm nội dung.' },
+  'POST /v1/staff/petitions/{code}/extend': { version: 3, days: 5, reason: 'Chờ kết quả khảo sát.' },
+  'POST /v1/staff/petitions/{code}/explainDelay': { version: 3, text: 'Mưa lớn kéo dài nhiều ngày.' },
+  'POST /v1/staff/petitions/{code}/apologise': { version: 3, newDueOn: '2026-12-18', text: 'Phường xin lỗi ông/bà.' },
+  'POST /v1/staff/petitions/{code}/interimReply': { version: 3, newDueOn: '2026-12-18', text: 'Đang khảo sát.' },
+  'POST /v1/staff/petitions/{code}/returnAnswer': { version: 3, reason: 'Chưa đúng câu hỏi.' },
+  'POST /v1/staff/petitions/{code}/note': { version: 3, text: 'Đã gọi đơn vị thoát nước.' },
   'POST /v1/staff/petitions/{code}/answer': { version: 3, text: ANSWER, publish: true },
   'POST /v1/staff/petitions/{code}/publish': { version: 3, summary: SUMMARY },
 };

@@ -56,6 +56,7 @@ afterAll(() => {
 beforeEach(() => setClock(MONDAY));
 
 const claims = officerOf('H44.100');
+const head = staffClaims('head', 'H44.100');
 const act = (name: string, code: string, body: unknown, by = claims) =>
   send(actRoute(name), { params: { code }, claims: by, body });
 
@@ -83,12 +84,23 @@ describe('a petition', () => {
     setClock(THURSDAY);
     expect(await act('answer', code, { version: 3, text: ANSWER, publish: true })).toMatchObject({ status: 200 });
     expect(await seen()).toMatchObject({ status: 'awaitingPublication', dueOn: '2026-11-30' });
-    expect(JSON.stringify(await seen())).not.toContain(ANSWER);
+    expect(await seen()).toMatchObject({ answer: { text: ANSWER } });
 
     setClock(NEXT_TUESDAY);
-    expect(await act('publish', code, { version: 4, summary: SUMMARY })).toMatchObject({
+    expect(await act('publish', code, { version: 4, summary: SUMMARY }, head)).toMatchObject({
+      status: 409,
+      body: { code: 'petition.delayUnexplained' },
+    });
+    expect(await act('explainDelay', code, { version: 4, text: 'Cần rà soát nội dung.' })).toMatchObject({
       status: 200,
-      body: { version: 5 },
+    });
+    expect(await act('publish', code, { version: 5, summary: SUMMARY })).toMatchObject({
+      status: 403,
+      body: { code: 'petition.ownAnswer', allowed: expect.arrayContaining(['returnAnswer']) },
+    });
+    expect(await act('publish', code, { version: 5, summary: SUMMARY }, head)).toMatchObject({
+      status: 200,
+      body: { version: 6 },
     });
     expect(await seen()).toMatchObject({
       status: 'published',
@@ -100,6 +112,7 @@ describe('a petition', () => {
         { event: 'accepted' },
         { event: 'assigned' },
         { event: 'answerDrafted' },
+        { event: 'delayExplained' },
         { event: 'published' },
       ],
       actions: ['rating'],

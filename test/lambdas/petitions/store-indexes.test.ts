@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lambdas/kernel/shard.ts';
-import { publish } from '../../../lambdas/petitions/domain/acts.ts';
+import { publish } from '../../../lambdas/petitions/domain/acts/publish.ts';
 import { record } from '../../../lambdas/petitions/domain/history.ts';
 import { isOpen, statuses } from '../../../lambdas/petitions/domain/status.ts';
 import { alertShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
@@ -11,7 +11,9 @@ import {
   aPetition,
   aPetitionIn,
   codeOf,
+  colleague,
   DUE_ON,
+  explained,
   LATE_AT,
   legal,
   moved,
@@ -122,7 +124,14 @@ describe('the indexes', () => {
   test('contain when an answer was published, and until when that was in time', async () => {
     const agency = 'H44.SUMMARY';
     const waiting = aPetitionIn('awaitingPublication', { agency, code: codeOf('published') });
-    await petitions.create(legal(publish(waiting, anAct({ now: NEXT_TUESDAY }), SUMMARY)));
+    await petitions.create(
+      legal(
+        publish(explained(waiting, NEXT_TUESDAY), anAct({ now: NEXT_TUESDAY, by: colleague }), {
+          summary: SUMMARY,
+          confirm: false,
+        }),
+      ),
+    );
 
     const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
 

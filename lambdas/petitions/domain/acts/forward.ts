@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import type { Act } from '../acts.ts';
+import type { Act, ClosingCode } from '../acts.ts';
 import { guards } from '../guards.ts';
-import { type MoveCode, type MoveRefusal, makeMove } from '../make-move.ts';
+import { type MoveCode, makeMove } from '../make-move.ts';
 import type { After } from '../moves.ts';
 import type { Petition } from '../petition.ts';
 
@@ -32,6 +32,6 @@ export function forwardOut(
   petition: Petition,
   act: Act,
   { to, reason }: Destination,
-): After<'forwardOut'> | MoveRefusal {
-  return makeMove(petition, 'forwardOut', { ...act, to, note: reason });
+): After<'forwardOut'> | Refusal<ClosingCode> {
+  return guards.forwardOut(petition, act) ?? makeMove(petition, 'forwardOut', { ...act, to, note: reason });
 }

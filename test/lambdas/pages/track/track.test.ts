@@ -123,7 +123,7 @@ describe('the deadline', () => {
 
     expect(open.text).toContain('Hạn công khai 26/11/2026 (còn 2 ngày làm việc)');
     expect(open.text).toContain('Cơ quan đã có kết quả và đang kiểm tra trước khi công khai.');
-    expect(open.text).not.toContain(ANSWER);
+    expect(open.text).toContain(ANSWER);
     expect((await see(path)).text).toContain('chưa công khai kết quả đúng hạn');
   });
 

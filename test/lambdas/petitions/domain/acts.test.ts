@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { accept, answer, assign, publish, refusePetition } from '../../../../lambdas/petitions/domain/acts.ts';
+import { publish } from '../../../../lambdas/petitions/domain/acts/publish.ts';
+import { accept, answer, assign, refusePetition } from '../../../../lambdas/petitions/domain/acts.ts';
 import type { PetitionRating } from '../../../../lambdas/petitions/domain/parts.ts';
 import {
   ANSWER,
   anAct,
   aPetition,
   aPetitionIn,
+  colleague,
   DUE_ON,
+  explained,
   LATE_AT,
   legal,
   MONDAY,
@@ -18,7 +21,7 @@ import {
   VERSIONS,
 } from '../../../support/petitions.ts';
 
-const colleague = { id: 'officer-2', name: 'Trần Văn Nam' };
+const PUBLISHED = { summary: SUMMARY, confirm: false };
 
 describe('an officer', () => {
   test('accepts a petition', () => {
@@ -77,8 +80,10 @@ describe('an officer', () => {
   });
 
   test('drafts an answer for publication, which keeps the day the answer was due', () => {
-    const drafted = legal(answer(aPetitionIn('processing'), anAct({ now: LATE_AT }), { text: ANSWER, publish: true }));
-    const published = legal(publish(drafted, anAct({ now: LATE_AT }), SUMMARY));
+    const drafted = legal(
+      answer(explained(aPetitionIn('processing')), anAct({ now: LATE_AT }), { text: ANSWER, publish: true }),
+    );
+    const published = legal(publish(drafted, anAct({ now: LATE_AT, by: colleague }), PUBLISHED));
 
     expect(drafted).toMatchObject({ status: 'awaitingPublication', answer: { on: '2026-12-15', dueOn: DUE_ON } });
     expect(drafted.events.at(-1)?.event).toBe('answerDrafted');
@@ -88,7 +93,11 @@ describe('an officer', () => {
 
   test('answers on the local day, which starts before the UTC day', () => {
     const answered = legal(
-      answer(aPetitionIn('processing'), anAct({ now: '2026-12-14T17:00:00.000Z' }), { text: ANSWER, publish: false }),
+      answer(
+        explained(aPetitionIn('processing'), '2026-12-14T17:00:00.000Z'),
+        anAct({ now: '2026-12-14T17:00:00.000Z' }),
+        { text: ANSWER, publish: false },
+      ),
     );
 
     expect(answered.answer?.on).toBe('2026-12-15');
@@ -122,8 +131,8 @@ describe('an action in the wrong status', () => {
       'drafting an answer twice',
       () => answer(aPetitionIn('awaitingPublication'), anAct(), { text: ANSWER, publish: true }),
     ],
-    ['publishing before answering', () => publish(aPetitionIn('processing'), anAct(), SUMMARY)],
-    ['publishing twice', () => publish(aPetitionIn('published'), anAct(), SUMMARY)],
+    ['publishing before answering', () => publish(aPetitionIn('processing'), anAct(), PUBLISHED)],
+    ['publishing twice', () => publish(aPetitionIn('published'), anAct({ by: colleague }), PUBLISHED)],
   ])('is refused: %s', (_, act) => {
     expect(act()).toMatchObject({ refused: 'petition.illegalMove', detail: { version: expect.any(Number) } });
   });

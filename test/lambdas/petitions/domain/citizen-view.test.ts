@@ -62,12 +62,12 @@ describe('a citizen sees', () => {
     });
   });
 
-  test('that an answer is ready, but not what it says before it is published', () => {
+  test('the answer before it is published, and that it will be', () => {
     const seen = view(aPetitionIn('awaitingPublication'));
 
     expect(seen.timeline.at(-1)?.event).toBe('answerDrafted');
-    expect(JSON.stringify(seen)).not.toContain(ANSWER);
-    expect(seen).not.toHaveProperty('answer');
+    expect(seen.answer).toMatchObject({ text: ANSWER });
+    expect(seen).not.toHaveProperty('publication');
     expect(seen.actions).toStrictEqual([]);
   });
 

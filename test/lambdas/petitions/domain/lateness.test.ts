@@ -1,18 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../../lambdas/kernel/time.ts';
-import { answer, publish, refusePetition } from '../../../../lambdas/petitions/domain/acts.ts';
+import { publish } from '../../../../lambdas/petitions/domain/acts/publish.ts';
+import { answer, refusePetition } from '../../../../lambdas/petitions/domain/acts.ts';
 import { citizenView } from '../../../../lambdas/petitions/domain/citizen-view.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
 import { staffView } from '../../../../lambdas/petitions/domain/staff-view.ts';
-import { ANSWER, anAct, aPetition, aPetitionIn, calendar, legal, moved, SUMMARY } from '../../../support/petitions.ts';
+import {
+  ANSWER,
+  anAct,
+  aPetition,
+  aPetitionIn,
+  calendar,
+  colleague,
+  explained,
+  legal,
+  moved,
+  SUMMARY,
+} from '../../../support/petitions.ts';
 
 /** Due on Monday 14 December 2026; to be refused by Wednesday 25 November. */
 const MUCH_LATER: Instant = '2027-01-20T02:00:00.000Z';
 
+const NOW: Instant = '2026-12-02T02:00:00.000Z';
+
 const answeredAt = (now: Instant, isPublic = false) =>
-  legal(answer(aPetitionIn('processing'), anAct({ now }), { text: ANSWER, publish: isPublic }));
+  legal(answer(explained(aPetitionIn('processing'), now), anAct({ now }), { text: ANSWER, publish: isPublic }));
 const refusedAt = (now: Instant) =>
-  legal(refusePetition(aPetition(), anAct({ now }), { ground: 'duplicate', note: 'Đã có phản ánh này.' }));
+  legal(
+    refusePetition(explained(aPetition(), now), anAct({ now }), { ground: 'duplicate', note: 'Đã có phản ánh này.' }),
+  );
 
 describe('what was finished late says so to the sender and to staff, for ever', () => {
   test.each<[string, Petition, number, string, string]>([
@@ -64,7 +80,9 @@ describe('what was finished late says so to the sender and to staff, for ever', 
 
   test('a late publication, beside an answer in time', () => {
     const waiting = answeredAt('2026-11-26T02:00:00.000Z', true);
-    const published = legal(publish(waiting as never, anAct({ now: '2026-12-02T02:00:00.000Z' }), SUMMARY));
+    const published = legal(
+      publish(explained(waiting, NOW), anAct({ now: NOW, by: colleague }), { summary: SUMMARY, confirm: false }),
+    );
 
     const view = citizenView(published, MUCH_LATER, calendar);
 
@@ -75,14 +93,16 @@ describe('what was finished late says so to the sender and to staff, for ever', 
     expect(view.publication).toMatchObject({ dueOn: '2026-11-30' });
   });
 
-  test('an answer that awaits its publication, to staff only', () => {
+  test('an answer that awaits its publication', () => {
     const waiting = answeredAt('2026-12-15T02:00:00.000Z', true);
 
     expect(staffView(waiting, '2026-12-15T03:00:00.000Z', calendar)).toMatchObject({
       workingDaysLeft: 2,
       late: [{ act: 'answer', workingDays: 1 }],
     });
-    expect(citizenView(waiting, '2026-12-15T03:00:00.000Z', calendar)).not.toHaveProperty('late');
+    expect(citizenView(waiting, '2026-12-15T03:00:00.000Z', calendar)).toMatchObject({
+      late: [{ act: 'answer', workingDays: 1 }],
+    });
   });
 });
 

@@ -9,6 +9,7 @@ import { anInput, aPetitionIn, moved } from '../../../support/petitions.ts';
 const machine = `
                    submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  clock
 accept             accepted        .               .                    .                    .           .           .                .        .             .          keep
+undoAccept         .               submitted       submitted            .                    .           .           .                .        .             .          keep
 refuse             refused         .               .                    .                    .           .           .                .        .             .          end
 requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          suspend
 supplement         .               .               .                    .                    .           .           before           .        .             .          resume
@@ -17,16 +18,17 @@ forward            submitted       submitted       submitted            .       
 sendBack           submitted       .               .                    .                    .           .           .                .        .             .          restart
 forwardOut         forwardedOut    forwardedOut    forwardedOut         .                    .           .           .                .        .             .          end
 assign             .               processing      processing           .                    .           .           .                .        .             .          keep
-extend             .               accepted        processing           .                    .           .           .                .        .             .          keep
-answer             .               .               answered             .                    .           .           .                .        .             .          end
-answerToPublish    .               .               awaitingPublication  .                    .           .           .                .        .             .          publication
+extend             .               accepted        processing           .                    .           .           .                .        .             .          extend
+answer             .               answered        answered             .                    .           .           .                .        .             .          end
+answerToPublish    .               awaitingPublication awaitingPublication .                 .           .           .                .        .             .          publication
 returnAnswer       .               .               .                    processing           .           .           .                .        .             .          resume
 publish            .               .               .                    published            .           .           .                .        .             .          end
 withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          end
 reopen             .               .               .                    .                    processing  processing  .                .        .             .          restart
 rate               .               .               .                    .                    published   answered    .                .        .             .          keep
-explainDelay       submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
+explainDelay       submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
 apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
+interimReply       submitted       accepted        processing           .                    .           .           .                .        .             .          keep
 note               submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
 `;
 
@@ -43,7 +45,7 @@ describe('the state machine', () => {
   test('has every move and every status in the table', () => {
     expect(rows.map(([move]) => move).sort()).toStrictEqual(Object.keys(moves).sort());
     expect(heading.slice(0, -1).sort()).toStrictEqual([...statuses].sort());
-    expect(cells).toHaveLength(20 * 10);
+    expect(cells).toHaveLength(22 * 10);
   });
 
   test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {

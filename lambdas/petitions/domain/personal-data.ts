@@ -1,0 +1,56 @@
+/** Kinds of personal data that must not be published by mistake. */
+export type PersonalDataKind = 'email' | 'phone' | 'idNumber' | 'accountNumber' | 'name';
+
+/** `from` and `to` are positions in the text; the data itself is not repeated. */
+export type PersonalData = { readonly kind: PersonalDataKind; readonly from: number; readonly to: number };
+
+/** Separators that people put into numbers: `0912 345 678`, `0912.345.678`. */
+const SEPARATED_DIGITS = /(?<![\p{L}\d])(?<!\d[.-])(?:\+|00)?\d(?:[ .\-\u00a0]?\d){7,18}(?![\p{L}\d])/gu;
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** A form of address with the two to five capitalised words of a Vietnamese name behind it. */
+const ADDRESSED_NAME =
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]háu|[Ee]m|[Mm]r|[Mm]rs|[Mm]s)\.?\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}/gu;
+
+const MOBILE_OR_LANDLINE = /^(?:\+?84|0084|0)(?:[35789]\d{8}|2\d{8,9})$/;
+/** Numbers of services, not of people. */
+const HOTLINE = /^1[89]00\d{4}(?:\d{2})?$/;
+const ID_LENGTHS = [9, 12];
+const MIN_ACCOUNT = 8;
+
+/**
+ * E-mail addresses, phone numbers, identity numbers (9 or 12 digits), account numbers and addressed names in a text, in
+ * their order. It does not know the name of the sender, which is encrypted to a key that only another function has.
+ */
+export function personalDataIn(text: string): readonly PersonalData[] {
+  const found = [
+    ...matchesOf(text, EMAIL, () => 'email'),
+    ...matchesOf(text, SEPARATED_DIGITS, numberKind),
+    ...matchesOf(text, ADDRESSED_NAME, () => 'name'),
+  ];
+  return found.toSorted((one, other) => one.from - other.from);
+}
+
+function matchesOf(
+  text: string,
+  pattern: RegExp,
+  kindOf: (found: string) => PersonalDataKind | undefined,
+): PersonalData[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    const kind = kindOf(found);
+    return kind === undefined ? [] : [{ kind, from: index, to: index + found.length }];
+  });
+}
+
+/** A date, an amount of money and the code of a procedure are no numbers of a person. */
+function numberKind(written: string): PersonalDataKind | undefined {
+  const digits = written.replaceAll(/[ .\-\u00a0]/g, '');
+  if (isDate(written) || isAmount(written) || HOTLINE.test(digits)) return undefined;
+  if (MOBILE_OR_LANDLINE.test(digits)) return 'phone';
+  if (ID_LENGTHS.includes(digits.length)) return 'idNumber';
+  return digits.length >= MIN_ACCOUNT ? 'accountNumber' : undefined;
+}
+
+const isDate = (written: string) => /^\d{1,2}[.\- ]\d{1,2}[.\- ]\d{4}$|^\d{4}-\d{2}-\d{2}$/.test(written);
+
+/** `12.500.000`: groups of three. One that starts with 0 is a phone. */
+const isAmount = (written: string) => /^[1-9]\d{0,2}(?:[. ]\d{3}){2,4}$/.test(written);
