@@ -61,8 +61,13 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     star: reports.star,
   }),
 
-  siteAssets: ({ assets }) => ({
-    environment: { SITE_STYLE: assets.style, SITE_SCRIPT: assets.script, SITE_FONTS: assets.fonts.join(' ') },
+  siteAssets: ({ assets, settings: { operator } }) => ({
+    environment: {
+      SITE_STYLE: assets.style,
+      SITE_SCRIPT: assets.script,
+      SITE_FONTS: assets.fonts.join(' '),
+      ...(operator !== undefined && { OPERATOR: JSON.stringify(operator) }),
+    },
     rights: [],
   }),
 

@@ -41,6 +41,7 @@ export function compose({ context, code, siteFiles, assets, outDir, loggedIn = f
   const settings = readContext(app.node.getAllContext());
   const webAclArn = settings.waf ? firewall(app, settings) : undefined;
   const stack = new FeedbackStack(app, STACK, { ...placeOf(settings), settings, code, siteFiles, assets, webAclArn });
+  warnOfOperator(stack, settings, loggedIn);
   if (loggedIn) warnOfExample(stack, settings);
   return app;
 }
@@ -52,6 +53,15 @@ function warnOfExample(stack: FeedbackStack, { mailFrom }: Settings): void {
     'lang-nghe:mailFrom',
     `mailFrom is still ${mailFrom}: no e-mail is sent until it is your own address, verified in Amazon SES.`,
   );
+}
+
+/** The pages name who operates them; nobody can invent that, so the deployment has to say it. */
+function warnOfOperator(stack: FeedbackStack, { operator }: Settings, loggedIn: boolean): void {
+  if (operator === undefined) {
+    Validations.of(stack).addWarning('lang-nghe:operator', 'operator is missing: the pages say that nobody is named.');
+  } else if (loggedIn && /minh họa/i.test(operator.name)) {
+    Validations.of(stack).addWarning('lang-nghe:operator', `operator is still the example "${operator.name}".`);
+  }
 }
 
 function firewall(app: App, settings: Settings): string {

@@ -50,6 +50,13 @@ const auth = z.strictObject(
   'an object {"issuer": "https://…", "audience": ["…"]}',
 );
 
+const line = z.string().trim().min(1).max(200);
+/** Shown at the foot of every page. */
+const operator = z.strictObject(
+  { name: line, nameEn: line.optional(), address: line, hotline: line },
+  'an object {"name": "…", "nameEn": "…", "address": "…", "hotline": "…"}',
+);
+
 /** The clients of DynamoDB, SQS and KMS in the bundles: those of the SDK, or the lean ones of this project (decision 13). */
 export const awsClients = z.enum(['lean', 'sdk'], 'lean or sdk').default('sdk');
 
@@ -71,6 +78,7 @@ const keys = {
   ).optional(),
   smsGatewayUrl: z.url({ protocol: /^https$/, error: 'the https URL of the SMS gateway' }).optional(),
   smsGatewaySecret: pattern(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret in AWS Secrets Manager').optional(),
+  operator: spelled(operator).optional(),
   auth: spelled(auth).optional(),
   domain: pattern(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as langnghe.example.vn').optional(),
   certificateArn: pattern(

@@ -1,4 +1,5 @@
 import type { Lang } from '../lambdas/kernel/lang.ts';
+import type { Operator } from './operator.ts';
 
 /** What every page needs besides its own content. */
 export type Frame = {
@@ -20,5 +21,7 @@ export type Frame = {
   readonly isKiosk?: boolean;
   /** Where the script goes after so many seconds without a touch: back to the start, for the next person. */
   readonly onward?: { readonly path: string; readonly seconds: number };
+  /** Undefined if the deployment does not say: then the page says that. */
+  readonly operator?: Operator | undefined;
   readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
 };

@@ -17,7 +17,7 @@ export function renderPage(frame: Frame, children: ComponentChildren): string {
 }
 
 function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
-  const { lang, isKiosk = false, isIllustrative, onward } = frame;
+  const { lang, isKiosk = false, isIllustrative, onward, operator } = frame;
   return (
     <html lang={lang}>
       <Head frame={frame} />
@@ -36,7 +36,7 @@ function Layout({ frame, children }: { readonly frame: Frame; readonly children:
         <main id="noi-dung" class="frame main" tabindex={-1}>
           {children}
         </main>
-        {!isKiosk && <Footer lang={lang} />}
+        {!isKiosk && <Footer lang={lang} operator={operator} />}
       </body>
     </html>
   );

@@ -13,15 +13,30 @@ export const siteAssets = environment({
   SITE_FONTS: z.string().transform((paths) => paths.split(' ')),
 });
 
+/** JSON, because the parts contain spaces and commas. Absent if the deployment does not name its operator. */
+const operatorConfig = environment({
+  OPERATOR: z
+    .string()
+    .default('null')
+    .transform((json): unknown => JSON.parse(json)),
+});
+const Operator = z.object({
+  name: z.string(),
+  nameEn: z.string().optional(),
+  address: z.string(),
+  hotline: z.string(),
+});
+
 /** What every page is rendered for. */
 export type PageContext = { readonly lang: Lang; readonly now: Instant };
 
-type PageFrame = Omit<Frame, 'assets'>;
+type PageFrame = Omit<Frame, 'assets' | 'operator'>;
 
 /** Renders a page as a reply. The router adds `no-store` unless the reply sets `cache-control`. */
 export function page(status: number, frame: PageFrame, content: Parameters<typeof renderPage>[1]): Reply<string> {
   const { SITE_STYLE: style, SITE_SCRIPT: script, SITE_FONTS: fonts } = siteAssets();
-  const html = renderPage({ ...frame, assets: { style, script, fonts } }, content);
+  const operator = Operator.nullable().parse(operatorConfig().OPERATOR) ?? undefined;
+  const html = renderPage({ ...frame, operator, assets: { style, script, fonts } }, content);
   return { ...reply(status, html), headers: { 'content-type': 'text/html; charset=utf-8' } };
 }
 

@@ -74,7 +74,7 @@ describe('the app', () => {
     const { template } = checked(everything);
 
     expect(Buffer.byteLength(template)).toBeLessThan(500_000);
-    expect(Object.keys(JSON.parse(template)['Resources']).length).toBeLessThan(400);
+    expect(Object.keys(JSON.parse(template)['Resources']).length).toBeLessThan(450);
   });
 
   test('refuses a wrong context before anything else', () => {
@@ -89,6 +89,22 @@ describe('the app', () => {
     compose({ ...parts({ mailFrom: 'khong-tra-loi@phutho.gov.vn' }), loggedIn: true }).synth();
     expect(printed.join('\n')).not.toContain('mailFrom');
   });
+});
+
+test('the app warns about an operator that is missing, or still the example where credentials are present', () => {
+  compose(parts({ operator: undefined })).synth();
+  expect(printed.join('\n')).toContain('operator is missing');
+
+  printed.length = 0;
+  compose(parts()).synth();
+  expect(printed.join('\n')).not.toContain('operator');
+  compose({ ...parts(), loggedIn: true }).synth();
+  expect(printed.join('\n')).toContain('operator is still the example');
+
+  printed.length = 0;
+  const operator = { name: 'Văn phòng UBND tỉnh', address: 'Số 1 đường A', hotline: '1022' };
+  compose({ ...parts({ operator }), loggedIn: true }).synth();
+  expect(printed.join('\n')).not.toContain('operator');
 });
 
 describe('the firewall', () => {

@@ -75,6 +75,8 @@ describe('the context', () => {
     ['smsRoute', 'gateway', 'Context key "smsGatewayUrl": needed because smsRoute is gateway'],
     ['smsRoute', 'gateway', 'Context key "smsGatewaySecret": needed because smsRoute is gateway'],
     ['smsGatewayUrl', 'http://sms.example.vn', 'the https URL of the SMS gateway'],
+    ['operator', 'UBND', 'an object {"name": "…"'],
+    ['operator', { name: 'UBND' }, 'Context key "operator.address"'],
     ['auth', 'cognito', 'an object {"issuer": "https://…", "audience": ["…"]}; got "cognito"'],
     ['auth', { issuer: 'http://id.example.vn', audience: ['a'] }, 'the https URL of an OpenID Connect issuer'],
     ['auth', { issuer: 'https://id.example.vn', audience: [] }, 'a list of at least one audience'],

@@ -1,8 +1,11 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
-import { forDevelopers, frameWords, informationPages } from '../words/frame.ts';
+import type { Operator } from '../operator.ts';
+import { forDevelopers, frameWords, informationPages, operatorText } from '../words/frame.ts';
 
-/** Links to information about the service. */
-export function Footer({ lang }: { readonly lang: Lang }) {
+type Props = { readonly lang: Lang; readonly operator: Operator | undefined };
+
+/** Who operates the site, and links to information about it. */
+export function Footer({ lang, operator }: Props) {
   return (
     <footer class="footer">
       <div class="frame">
@@ -18,6 +21,7 @@ export function Footer({ lang }: { readonly lang: Lang }) {
             </li>
           </ul>
         </nav>
+        <p>{operator === undefined ? frameWords.operatorUnknown[lang] : operatorText(lang, operator)}</p>
         <p>{frameWords.noCookies[lang]}</p>
         <p>{frameWords.licence[lang]}</p>
       </div>

@@ -1,4 +1,6 @@
+import type { Lang } from '../../lambdas/kernel/lang.ts';
 import type { Words } from '../../lambdas/kernel/words.ts';
+import type { Operator } from '../operator.ts';
 
 /** The words of the layout around every page. */
 export const frameWords = {
@@ -11,6 +13,10 @@ export const frameWords = {
     vi: 'Mọi phản ánh, đánh giá và số liệu ở đây là dữ liệu giả định để giới thiệu hệ thống, không phải số liệu thật của cơ quan nào.',
     en: 'Every petition, rating and figure on this site is made up to demonstrate the service. None describes a real agency.',
   },
+  operatorUnknown: {
+    vi: 'Cơ quan vận hành trang này chưa được khai báo.',
+    en: 'The operator of this site has not been named.',
+  },
   licence: {
     vi: 'Lắng Nghe là phần mềm mã nguồn mở theo giấy phép Apache-2.0. Phông chữ Inter theo giấy phép SIL OFL 1.1.',
     en: 'Lắng Nghe is open source software under the Apache 2.0 licence. The Inter font is licensed under the SIL OFL 1.1.',
@@ -20,6 +26,14 @@ export const frameWords = {
     en: 'This site uses no cookies and does not track visitors.',
   },
 } as const satisfies Record<string, Words>;
+
+/** The name of the agency stays Vietnamese where no English one is given. */
+export function operatorText(lang: Lang, { name, nameEn = name, address, hotline }: Operator): string {
+  return {
+    vi: `Cơ quan vận hành: ${name}. Địa chỉ: ${address}. Đường dây nóng: ${hotline}.`,
+    en: `Operator: ${nameEn}. Address: ${address}. Hotline: ${hotline}.`,
+  }[lang];
+}
 
 type Link = { readonly path: string; readonly text: Words };
 
