@@ -3,6 +3,11 @@ import { MAX_EVENTS, RESERVED_EVENTS } from './domain/history.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
+  'petition.identityKept': {
+    status: 403,
+    en: 'The sender asked to stay unknown to officers: only a head or a leader may open the contact.',
+    vi: 'Người gửi đề nghị giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo được mở thông tin liên hệ.',
+  },
   'petition.notFound': {
     status: 404,
     en: 'No such petition, or not for this receipt or token. Both cases get the same answer, so that codes cannot be guessed.',

@@ -48,7 +48,7 @@ export const events = {
     isPublic: true,
     hidesNote: true,
   },
-  published: { label: { vi: 'Đã công khai kết quả', en: 'Answer published' }, isPublic: true },
+  published: { label: { vi: 'Đã duyệt nội dung công khai', en: 'Published summary approved' }, isPublic: true },
   withdrawn: { label: { vi: 'Ông/bà đã rút phản ánh, kiến nghị', en: 'You withdrew the petition' }, isPublic: true },
   reopened: { label: { vi: 'Đã mở lại để xử lý tiếp', en: 'Reopened' }, isPublic: true },
   rated: { label: { vi: 'Ông/bà đã đánh giá', en: 'You rated the answer' }, isPublic: true },
@@ -59,6 +59,13 @@ export const events = {
     isPublic: true,
   },
   noted: { label: { vi: 'Ghi chú nội bộ', en: 'Internal note' }, isPublic: false },
+  identityOpened: {
+    label: {
+      vi: 'Lãnh đạo cơ quan đã mở thông tin liên hệ của ông/bà',
+      en: 'A head or leader opened your contact details',
+    },
+    isPublic: true,
+  },
   contactOpened: { label: { vi: 'Đã mở thông tin liên hệ', en: 'Contact opened' }, isPublic: false },
 } as const satisfies Record<string, Event>;
 

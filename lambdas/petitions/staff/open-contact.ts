@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { directory } from '../../directory/config.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { hasRole } from '../../kernel/caller.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { kmsUnwrap } from '../../platform/clients.ts';
 import { log } from '../../platform/log.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
@@ -21,6 +22,9 @@ type Deps = StaffDeps & {
   readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
 };
 
+/** Who may open the contact of a sender who wants to stay unknown to the officers in charge; the sender sees it. */
+const identityOpeners = ['head', 'leader'] as const;
+
 /** The contact as intake encrypted it, after checking it. */
 const SealedContact = z.object({
   name: z.string().optional(),
@@ -39,7 +43,13 @@ export const openContact = staffOperation({
   },
   input: ContactInput,
   answers: { 200: OpenedContact },
-  refuses: pick(refusals, 'petition.notFound', 'petition.versionConflict', 'petition.historyFull'),
+  refuses: pick(
+    refusals,
+    'petition.notFound',
+    'petition.versionConflict',
+    'petition.historyFull',
+    'petition.identityKept',
+  ),
   example: () => ({
     request: { params: { code: CODE }, body: { reason: 'Hẹn gặp người dân' } },
     answers: { 200: { code: CODE, contact: { name: 'Nguyễn Thị Minh Họa', phone: '+84912345678' }, version: 6 } },
@@ -53,8 +63,15 @@ async function open(deps: Deps, request: StaffRequest<typeof ContactInput>) {
   if (isRefusal(petition)) return petition;
 
   const { caller, now, body } = request;
+  if (petition.hideIdentity && !hasRole(caller, ...identityOpeners)) return refuse('petition.identityKept');
+
   const by = { id: caller.id, name: caller.name };
-  const traced = record(petition, { now, by, event: 'contactOpened', note: body.reason });
+  const traced = record(petition, {
+    now,
+    by,
+    event: petition.hideIdentity ? 'identityOpened' : 'contactOpened',
+    note: body.reason,
+  });
   if (isRefusal(traced)) return traced;
 
   const saved = await saveMove(deps.petitions, petition, traced);

@@ -59,9 +59,9 @@ beforeEach(() => {
   kms.on(DecryptCommand).callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
 });
 
-async function aSent(contact: Record<string, string> = sender) {
+async function aSent(contact: Record<string, string> = sender, more: object = {}) {
   setClock(RECEIVED_AT);
-  const body = { ...aPetitionBody(), agency: 'H44.100', contact };
+  const body = { ...aPetitionBody(), agency: 'H44.100', contact, ...more };
   const { body: sent } = await through(citizen)(SUBMIT, { body });
   setClock(THURSDAY);
   return { code: `${sent['code']}`, receipt: `${sent['receipt']}` };
@@ -116,6 +116,27 @@ describe('opening the contact of a sender', () => {
     expect(JSON.stringify(seen.body)).not.toContain(sender.name);
     expect(JSON.stringify(tracked.body)).not.toContain(REASON);
     expect(JSON.stringify(tracked.body)).not.toContain('contactOpened');
+  });
+
+  test('of a sender who stays unknown is for a head or a leader only, and the sender sees who, when and why', async () => {
+    const { code, receipt } = await aSent(sender, { hideIdentity: true });
+
+    expect(await open(code)).toMatchObject({ status: 403, body: { code: 'petition.identityKept' } });
+    expect(await open(code, undefined, staffClaims('auditor', 'H44.100'))).toMatchObject({ status: 403 });
+    expect(kms.calls()).toHaveLength(0);
+    expect((await petitions.find(code))?.version).toBe(1);
+
+    for (const by of [staffClaims('head', 'H44.100'), staffClaims('leader', 'H44')]) {
+      expect(await open(code, undefined, by)).toMatchObject({ status: 200, body: { contact: { name: sender.name } } });
+    }
+    const { body } = await through(citizen)(TRACK, { params: { code }, headers: { receipt } });
+    expect(body['timeline']).toMatchObject([
+      { event: 'submitted' },
+      { event: 'identityOpened', at: THURSDAY, note: REASON },
+      { event: 'identityOpened', at: THURSDAY, note: REASON },
+    ]);
+    const seen = await through(staff)(READ, { params: { code }, claims });
+    expect(seen.body).toMatchObject({ hideIdentity: true });
   });
 
   test('leaves the trace before KMS is asked, so that there is one also where opening fails', async () => {
