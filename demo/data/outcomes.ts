@@ -13,7 +13,7 @@ export type Outcome = {
   >;
   /** How long before the end it was received; without it, any time. */
   readonly age?: Between;
-  /** How long after receipt it is answered: the law gives 15 days. */
+  /** How long after receipt it is answered: the limit is 15 working days. */
   readonly answerAfter?: Between;
   /** For an answer that waits for publication: how long before the end it was given. */
   readonly answeredAgo?: Between;

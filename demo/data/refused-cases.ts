@@ -14,7 +14,7 @@ export const refusedCases: readonly RefusedCase[] = [
     ground: 'complaintOrDenunciation',
     content:
       'Tôi không đồng ý với quyết định thu hồi đất và giá bồi thường của gia đình tại {area}. Yêu cầu hủy quyết định và tính lại toàn bộ, nếu không tôi sẽ kiện.',
-    note: 'Nội dung của ông/bà là khiếu nại quyết định hành chính, không giải quyết theo trình tự phản ánh, kiến nghị. Đề nghị ông/bà gửi đơn khiếu nại đến người đã ban hành quyết định tại bộ phận tiếp công dân trong 90 ngày kể từ ngày nhận được quyết định.',
+    note: 'Nội dung của ông/bà là khiếu nại quyết định hành chính, không giải quyết theo trình tự phản ánh, kiến nghị. Đề nghị ông/bà gửi đơn khiếu nại đến người đã ban hành quyết định tại bộ phận tiếp công dân, trong thời hiệu do pháp luật quy định.',
   },
   {
     kind: 'reflection',
@@ -108,7 +108,7 @@ export const refusedCases: readonly RefusedCase[] = [
     ground: 'complaintOrDenunciation',
     content:
       'Tôi bị xử phạt vi phạm hành chính {fee} đồng ngày {date} nhưng tôi không vi phạm. Đề nghị hủy biên bản và trả lại tiền cho tôi.',
-    note: 'Nội dung của ông/bà là khiếu nại quyết định xử phạt vi phạm hành chính. Đề nghị gửi đơn khiếu nại đến người đã ra quyết định trong thời hiệu 90 ngày, hoặc khởi kiện vụ án hành chính tại Tòa án nhân dân khu vực.',
+    note: 'Nội dung của ông/bà là khiếu nại quyết định xử phạt vi phạm hành chính. Đề nghị gửi đơn khiếu nại đến người đã ra quyết định trong thời hiệu do pháp luật quy định, hoặc khởi kiện vụ án hành chính.',
   },
   {
     kind: 'reflection',

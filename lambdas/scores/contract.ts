@@ -20,7 +20,7 @@ const PeriodId = z
     return z.NEVER;
   })
   .describe(
-    'A year `2026`, half `2026-H1`, quarter `2026-Q3`, month `2026-11`, week `2026-W47` or day; with the prefix `r:` the reporting period of Decree 09/2019.',
+    'A year `2026`, half `2026-H1`, quarter `2026-Q3`, month `2026-11`, week `2026-W47` or day; with the prefix `r:` the reporting period, from the 15th to the 14th.',
   );
 
 export const ReadInput = z.object({

@@ -32,7 +32,7 @@ export const certification: Topic = {
       content:
         'Giấy tờ đã có trên VNeID nhưng nhiều nơi vẫn đòi bản sao chứng thực, bản chứng thực quá {months} tháng lại không nhận. Kiến nghị {level} hướng dẫn các đơn vị, trường học trên địa bàn chấp nhận bản sao chứng thực điện tử để đỡ phải đi lại và đỡ tốn giấy.',
       answer:
-        'Pháp luật không quy định thời hạn của bản sao chứng thực; cơ quan tiếp nhận không được đòi bản chứng thực khi đã khai thác được dữ liệu. UBND {level} đã gửi văn bản đề nghị các đơn vị, trường học trên địa bàn chấp nhận bản sao chứng thực điện tử và không yêu cầu nộp lại giấy tờ đã có dữ liệu.',
+        'UBND {level} đã gửi văn bản đề nghị các đơn vị, trường học trên địa bàn chấp nhận bản sao chứng thực điện tử và không yêu cầu nộp lại giấy tờ đã có dữ liệu.',
       summary:
         'Kiến nghị chấp nhận bản sao chứng thực điện tử. Cơ quan đã có văn bản đề nghị các đơn vị trên địa bàn thực hiện.',
     },

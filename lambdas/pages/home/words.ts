@@ -3,12 +3,12 @@ import type { Words } from '../../kernel/words.ts';
 export const home = {
   title: { vi: 'Phản ánh, kiến nghị và đánh giá chất lượng phục vụ', en: 'Report a problem or rate a public service' },
   heading: {
-    vi: 'Gửi phản ánh, kiến nghị – được trả lời đúng hạn',
-    en: 'Report a problem, get an answer on time',
+    vi: 'Gửi phản ánh, kiến nghị và theo dõi hạn trả lời',
+    en: 'Report a problem and follow its deadline',
   },
   lead: {
-    vi: 'Lắng Nghe tiếp nhận phản ánh, kiến nghị của người dân và doanh nghiệp, nhắc cơ quan nhà nước trả lời đúng hạn và công khai mức độ hài lòng.',
-    en: 'Lắng Nghe (“to listen”) receives petitions from citizens and businesses, reminds public agencies to answer on time, and publishes how satisfied people are.',
+    vi: 'Lắng Nghe tiếp nhận phản ánh, kiến nghị của người dân và doanh nghiệp, nhắc cơ quan nhà nước trả lời đúng hạn và công khai mức độ hài lòng của từng cơ quan.',
+    en: 'Lắng Nghe (“to listen”) receives petitions from citizens and businesses, reminds public agencies to answer on time, and publishes how satisfied people are with each agency.',
   },
   tasks: { vi: 'Ông/bà muốn làm gì?', en: 'What would you like to do?' },
   how: { vi: 'Phản ánh, kiến nghị được xử lý như thế nào?', en: 'How petitions are handled' },
@@ -66,8 +66,8 @@ export const steps: readonly { readonly title: Words; readonly text: Words }[] =
   {
     title: { vi: 'Gửi phản ánh, kiến nghị', en: 'You send a petition' },
     text: {
-      vi: 'Cơ quan nhận được ngay khi ông/bà gửi. Thông tin liên hệ được mã hóa, bảo mật; cán bộ muốn xem phải nêu lý do và mỗi lần xem đều được ghi nhật ký.',
-      en: 'The agency receives it as soon as you send it. Your contact details are encrypted: an officer must give a reason to open them, and every access is recorded.',
+      vi: 'Phản ánh được lưu và chuyển đến cơ quan ngay khi gửi. Thông tin liên hệ được mã hóa, bảo mật; cán bộ muốn xem phải nêu lý do và mỗi lần xem đều được ghi nhật ký.',
+      en: 'It is stored and in the agency’s inbox as soon as you send it. Your contact details are encrypted: an officer must give a reason to open them, and every access is recorded.',
     },
   },
   {
@@ -80,15 +80,15 @@ export const steps: readonly { readonly title: Words; readonly text: Words }[] =
   {
     title: { vi: 'Nhắc việc', en: 'The agency is reminded' },
     text: {
-      vi: 'Sắp đến hạn hoặc quá hạn, cán bộ phụ trách và người đứng đầu cơ quan đều được nhắc.',
-      en: 'The officer in charge and the head of the agency are reminded before the deadline, and when it has passed.',
+      vi: 'Sắp đến hạn hoặc quá hạn, hệ thống nhắc cán bộ phụ trách và người đứng đầu cơ quan.',
+      en: 'The service reminds the officer in charge and the head of the agency before the deadline, and when it has passed.',
     },
   },
   {
     title: { vi: 'Trả lời và đánh giá', en: 'You read the answer and rate it' },
     text: {
-      vi: 'Ông/bà đọc câu trả lời và đánh giá. Kết quả được tổng hợp và công khai.',
-      en: 'Ratings are added up and published.',
+      vi: 'Ông/bà đọc câu trả lời và đánh giá. Mức độ hài lòng được tổng hợp và công khai theo từng cơ quan.',
+      en: 'You read the answer and rate it. Satisfaction is published by agency.',
     },
   },
 ];

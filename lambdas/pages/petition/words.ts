@@ -71,8 +71,8 @@ export const questions = {
   },
   agency: { vi: 'Cơ quan, đơn vị liên quan', en: 'Agency concerned' },
   contactLead: {
-    vi: 'Pháp luật quy định người gửi phải ghi họ tên và ít nhất một thông tin liên hệ (số điện thoại, thư điện tử hoặc địa chỉ), để cơ quan trả lời được ông/bà.',
-    en: 'The law requires your name and at least one way to contact you (phone, email or postal address), so that the agency can answer you.',
+    vi: 'Phản ánh, kiến nghị phải có họ tên và thông tin liên hệ của người gửi (Nghị định 20/2008/NĐ-CP, được sửa đổi, bổ sung bởi Nghị định 92/2017/NĐ-CP). Hệ thống cần họ tên và ít nhất một thông tin liên hệ để cơ quan trả lời ông/bà.',
+    en: 'A petition has to name its sender and how to contact the sender (Decree 20/2008/NĐ-CP, amended by Decree 92/2017/NĐ-CP). This service needs your name and at least one way to contact you, so that the agency can answer.',
   },
   name: { vi: 'Họ và tên', en: 'Full name' },
   phone: { vi: 'Số điện thoại', en: 'Phone number' },
@@ -85,8 +85,8 @@ export const questions = {
   hideIdentity: { vi: 'Giữ kín danh tính', en: 'Keep your identity confidential' },
   hideIdentityYes: { vi: 'Tôi muốn giữ kín danh tính', en: 'Keep my identity confidential' },
   hideIdentityHint: {
-    vi: 'Khi công khai kết quả, cơ quan không nêu tên ông/bà.',
-    en: 'You are not named when the result is published.',
+    vi: 'Cán bộ xử lý không mở được họ tên, thông tin liên hệ của ông/bà. Chỉ người đứng đầu cơ quan hoặc lãnh đạo mở được; ông/bà thấy mỗi lần mở và lý do trong quá trình xử lý.',
+    en: 'Officers cannot open your name and contact details. Only the head of the agency or a leader can, and you see each time and the reason in the history.',
   },
   checkLead: {
     vi: 'Đề nghị kiểm tra lại. Để sửa, bấm “Thay đổi” ở phần tương ứng.',

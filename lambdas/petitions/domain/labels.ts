@@ -7,7 +7,7 @@ export const statusLabels = {
   accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
   processing: { vi: 'Đang xử lý', en: 'In progress' },
   awaitingPublication: { vi: 'Chờ công khai kết quả', en: 'Awaiting publication' },
-  published: { vi: 'Đã trả lời và công khai', en: 'Answered and published' },
+  published: { vi: 'Đã trả lời, đã duyệt công khai', en: 'Answered, summary approved' },
   answered: { vi: 'Đã trả lời', en: 'Answered' },
   needsSupplement: { vi: 'Chờ ông/bà bổ sung thông tin', en: 'Waiting for more information from you' },
   refused: { vi: 'Không tiếp nhận', en: 'Not accepted' },

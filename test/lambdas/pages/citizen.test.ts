@@ -37,8 +37,8 @@ describe('the home page', () => {
   beforeEach(() => directory.holdsAgencies(phuTho));
 
   test.each([
-    ['vi', 'Gửi phản ánh, kiến nghị – được trả lời đúng hạn'],
-    ['en', 'Report a problem, get an answer on time'],
+    ['vi', 'Gửi phản ánh, kiến nghị và theo dõi hạn trả lời'],
+    ['en', 'Report a problem and follow its deadline'],
   ])('/%s says what this is: %s', async (lang, heading) => {
     const { status, type, html } = await get(`GET /${lang}`);
 

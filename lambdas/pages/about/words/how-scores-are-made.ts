@@ -55,8 +55,8 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
       heading: { vi: 'Kỳ tính', en: 'Periods' },
       blocks: [
         {
-          vi: 'Theo ngày, tuần, tháng, quý, sáu tháng và năm; và theo kỳ báo cáo hành chính, từ ngày 15 tháng trước đến ngày 14 (Nghị định 09/2019/NĐ-CP).',
-          en: 'Day, week, month, quarter, half-year and year; and the administrative reporting period, from the 15th of one month to the 14th of the next (Decree 09/2019/NĐ-CP).',
+          vi: 'Theo ngày, tuần, tháng, quý, sáu tháng và năm; và theo kỳ báo cáo từ ngày 15 tháng trước đến ngày 14.',
+          en: 'Day, week, month, quarter, half-year and year; and reporting periods from the 15th of one month to the 14th of the next.',
         },
       ],
     },

@@ -13,12 +13,12 @@ export const personalData: Topic = {
       blocks: [
         [
           {
-            vi: 'Khi gửi phản ánh, kiến nghị: nội dung, nơi xảy ra, cơ quan liên quan; họ tên và ít nhất một thông tin liên hệ (số điện thoại, thư điện tử hoặc địa chỉ), theo Nghị định 92/2017/NĐ-CP.',
-            en: 'When you send a petition: its text, the place and the agency concerned; your name and at least one way to contact you (phone, email or postal address), under Decree 92/2017/NĐ-CP.',
+            vi: 'Khi gửi phản ánh, kiến nghị: nội dung, nơi xảy ra, cơ quan liên quan; họ tên và ít nhất một thông tin liên hệ (số điện thoại, thư điện tử hoặc địa chỉ). Nghị định 20/2008/NĐ-CP, được sửa đổi, bổ sung bởi Nghị định 92/2017/NĐ-CP, yêu cầu họ tên và thông tin liên hệ của người gửi.',
+            en: 'When you send a petition: its text, the place and the agency concerned; your name and at least one way to contact you (phone, email or postal address). Decree 20/2008/NĐ-CP, amended by Decree 92/2017/NĐ-CP, requires the name and contact details of the sender.',
           },
           {
-            vi: 'Khi đánh giá: mức độ hài lòng, lý do và ý kiến nếu ông/bà ghi thêm; mã hồ sơ nếu đánh giá một hồ sơ. Không hỏi tên, số điện thoại.',
-            en: 'When you rate: the level, and any reasons and comments you add; the dossier code if you rate a dossier. No name or phone number is asked for.',
+            vi: 'Khi đánh giá: mức độ hài lòng, lý do và ý kiến nếu ông/bà ghi thêm; mã hồ sơ nếu đánh giá một hồ sơ. Trang đánh giá không hỏi tên, số điện thoại. Khi đánh giá bằng tin nhắn, số điện thoại chỉ được lưu dưới dạng mã băm, để cùng số đó sửa được đánh giá.',
+            en: 'When you rate: the level, and any reasons and comments you add; the dossier code if you rate a dossier. The rating pages ask for no name or phone number. For a rating by SMS only a keyed hash of the number is stored, so that the same number can correct the rating.',
           },
         ],
         {
@@ -31,8 +31,8 @@ export const personalData: Topic = {
       heading: { vi: 'Mã hóa thông tin liên hệ', en: 'How contact details are protected' },
       blocks: [
         {
-          vi: 'Họ tên và thông tin liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ mã hóa, không giải mã được. Cán bộ của cơ quan giải quyết muốn xem phải nêu lý do; lý do và người xem được ghi vào lịch sử của phản ánh trước khi mở.',
-          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. An officer of the agency in charge must give a reason to open them; the reason and the officer are recorded in the history of the petition first.',
+          vi: 'Họ tên và thông tin liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ mã hóa, không giải mã được. Cán bộ của cơ quan giải quyết muốn xem phải nêu lý do (nếu ông/bà chọn giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo); lý do và người xem được ghi vào lịch sử của phản ánh trước khi mở.',
+          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. An officer of the agency in charge (if you chose to keep your identity confidential: only its head or a leader) must give a reason to open them; the reason and the officer are recorded in the history of the petition first.',
         },
         {
           vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng một mã băm không thể suy ngược, để nhận ra ông/bà khi tra cứu bằng số đó.',
@@ -53,8 +53,8 @@ export const personalData: Topic = {
             en: 'You, with the reference code and the receipt code. Keep the receipt code secret.',
           },
           {
-            vi: 'Cán bộ của cơ quan giải quyết và cơ quan cấp trên: nội dung và quá trình xử lý.',
-            en: 'Officers of the agency in charge and of the agencies above it: the text and the history.',
+            vi: 'Cán bộ của cơ quan giải quyết; người đứng đầu, lãnh đạo và người kiểm tra của cơ quan đó và cơ quan cấp trên: nội dung, quá trình xử lý, đánh giá và ý kiến của ông/bà về câu trả lời.',
+            en: 'Officers of the agency in charge; heads, leaders and auditors of that agency and of those above it: the text, the history, and your rating of the answer with its comment.',
           },
           {
             vi: 'Mọi người: chỉ số liệu tổng hợp của các lượt đánh giá.',
@@ -72,8 +72,8 @@ export const personalData: Topic = {
             en: 'Petitions and ratings are kept as records; the software does not delete them.',
           },
           {
-            vi: 'Tin nhắn, thư gửi đi: được mã hóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được mã hóa, tự xóa sau 180 ngày.',
-            en: 'Messages that were sent are stored encrypted and deleted after 400 days. Messages that were received are stored encrypted and deleted after 180 days.',
+            vi: 'Tin nhắn, thư gửi đi: được mã hóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được mã hóa, tự xóa sau 180 ngày. Các phần của tin nhắn dài: được mã hóa, xóa khi đã ghép thành tin nhắn.',
+            en: 'Messages that were sent are stored encrypted and deleted after 400 days. Messages that were received are stored encrypted and deleted after 180 days. The parts of a long SMS are encrypted, and deleted once they are joined.',
           },
           {
             vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, được xóa khi gửi xong; quá một ngày thì được xóa khi mở lại trang này.',
@@ -86,8 +86,8 @@ export const personalData: Topic = {
       heading: { vi: 'Bên kiểm soát dữ liệu và quyền của ông/bà', en: 'Data controller and your rights' },
       blocks: [
         {
-          vi: 'Bên kiểm soát dữ liệu cá nhân là cơ quan vận hành hệ thống này. Việc xử lý dữ liệu thực hiện theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP.',
-          en: 'The data controller is the agency that operates this site. Data are processed under the Law on Personal Data Protection, 91/2025/QH15, and Decree 356/2025/NĐ-CP.',
+          vi: 'Bên kiểm soát dữ liệu cá nhân là cơ quan vận hành hệ thống này, nêu ở cuối trang. Việc xử lý dữ liệu cá nhân được quy định tại Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định 356/2025/NĐ-CP.',
+          en: 'The data controller is the agency that operates this site, named at the foot of the page. The Law on Personal Data Protection, 91/2025/QH15, and Decree 356/2025/NĐ-CP govern the processing of personal data.',
         },
         {
           vi: 'Ông/bà có quyền được biết, xem, chỉnh sửa, yêu cầu cung cấp, xóa, hạn chế xử lý, phản đối xử lý dữ liệu của mình và khiếu nại theo quy định của Luật. Để thực hiện, đề nghị liên hệ cơ quan đã nhận phản ánh. Lắng Nghe chưa có chức năng tự xóa.',

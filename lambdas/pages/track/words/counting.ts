@@ -2,8 +2,8 @@
 export const counting = {
   title: { vi: 'Cách tính thời hạn', en: 'How the deadline is calculated' },
   limit: {
-    vi: (days: number, basis: string) => `Thời hạn: ${days} ngày làm việc. Căn cứ: ${basis}.`,
-    en: (days: number, basis: string) => `Limit: ${days} working days. Basis: ${basis}.`,
+    vi: (days: number, basis: string) => `Thời hạn: ${days} ngày làm việc. Nguồn: ${basis}.`,
+    en: (days: number, basis: string) => `Limit: ${days} working days. Source: ${basis}.`,
   },
   from: {
     vi: (from: string, to: string) => `Tính từ ngày làm việc tiếp theo sau ngày ${from} đến hết ngày ${to}.`,

@@ -23,8 +23,8 @@ export const track = {
     en: 'The deadline is paused until you provide more information.',
   },
   ready: {
-    vi: 'Cơ quan đã có kết quả và đang kiểm tra trước khi công khai.',
-    en: 'The answer is ready and is being checked before it is published.',
+    vi: 'Cơ quan đã trả lời; nội dung công khai đang được kiểm tra.',
+    en: 'The agency has answered; the summary for publication is being checked.',
   },
   sentText: { vi: 'Nội dung ông/bà đã gửi', en: 'What you sent' },
   answer: { vi: 'Câu trả lời', en: 'Answer' },
@@ -53,13 +53,13 @@ export const sent = {
   nextTitle: { vi: 'Các bước tiếp theo', en: 'What happens next' },
   next: {
     vi: [
-      'Cơ quan đọc và phân loại. Nếu không tiếp nhận, cơ quan phải nêu lý do và nơi có thẩm quyền giải quyết.',
-      'Cán bộ được phân công xem xét và trả lời ông/bà, chậm nhất vào ngày nêu tại mục “Hạn trả lời”.',
+      'Cơ quan đọc và quyết định tiếp nhận. Nếu không tiếp nhận, lý do và hướng dẫn của cơ quan hiển thị trên trang này.',
+      'Cán bộ được phân công xem xét và trả lời ông/bà. Hạn trả lời nêu tại mục “Hạn trả lời”; quá hạn, trang này ghi rõ.',
       'Câu trả lời sẽ được hiển thị trên trang này. Ông/bà cho biết việc đã được giải quyết chưa và có hài lòng không.',
     ],
     en: [
-      'The agency reviews your petition. If it does not accept it, it must say why and where to go instead.',
-      'An officer looks into it and answers by the date shown under “Answer due”.',
+      'The agency reads your petition and decides whether to accept it. If not, its reason and advice appear on this page.',
+      'An officer looks into it and answers. The deadline is shown under “Answer due”; if it passes, this page says so.',
       'The answer appears on this page. You can then say whether the problem is resolved and how satisfied you are.',
     ],
   },
@@ -87,7 +87,7 @@ type Overdue = {
   readonly owes: 'answer' | 'publication';
 };
 
-/** What is late, and who is responsible. It does not apologise: only the agency itself can. */
+/** What is late, and who is reminded. It does not apologise: only the agency itself can. */
 export function responsibility(lang: Lang, { agency, above, owes }: Overdue): string {
   const late = {
     answer: { vi: 'chưa trả lời ông/bà', en: 'has not answered you' },
@@ -98,8 +98,8 @@ export function responsibility(lang: Lang, { agency, above, owes }: Overdue): st
     en: above === undefined ? '' : ` The agency above it is ${above}.`,
   }[lang];
   return {
-    vi: `${agency} ${late} đúng hạn. Người đứng đầu ${agency} chịu trách nhiệm về việc này.${beyond}`,
-    en: `${agency} ${late} on time. The head of the agency is responsible for this.${beyond}`,
+    vi: `${agency} ${late} đúng hạn. Hệ thống nhắc cán bộ phụ trách và người đứng đầu cơ quan.${beyond}`,
+    en: `${agency} ${late} on time. The service reminds the officer in charge and the head of the agency.${beyond}`,
   }[lang];
 }
 

@@ -97,12 +97,12 @@ describe('the deadline', () => {
     expect((await see(path, 'en')).text).toContain('11 Dec 2026 (overdue)');
   });
 
-  test('that has passed names who is responsible, and the agency above', async () => {
+  test('that has passed names who is reminded, and the agency above', async () => {
     const { path } = await standing('accepted');
     setClock(LATE_AT);
 
     expect((await see(path)).text).toContain(
-      'Phường Việt Trì chưa trả lời ông/bà đúng hạn. Người đứng đầu Phường Việt Trì chịu trách nhiệm về việc này. Cơ quan cấp trên: Tỉnh Phú Thọ.',
+      'Phường Việt Trì chưa trả lời ông/bà đúng hạn. Hệ thống nhắc cán bộ phụ trách và người đứng đầu cơ quan. Cơ quan cấp trên: Tỉnh Phú Thọ.',
     );
   });
 
@@ -122,7 +122,7 @@ describe('the deadline', () => {
     setClock(LATE_AT);
 
     expect(open.text).toContain('Hạn công khai 26/11/2026 (còn 2 ngày làm việc)');
-    expect(open.text).toContain('Cơ quan đã có kết quả và đang kiểm tra trước khi công khai.');
+    expect(open.text).toContain('Cơ quan đã trả lời; nội dung công khai đang được kiểm tra.');
     expect(open.text).toContain(ANSWER);
     expect((await see(path)).text).toContain('chưa công khai kết quả đúng hạn');
   });

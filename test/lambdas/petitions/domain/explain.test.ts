@@ -23,7 +23,7 @@ describe('the explanation of a deadline', () => {
       stage: 'answer',
       startedOn: '2026-11-20',
       dueOn: DUE_ON,
-      limit: { days: 15, unit: 'workingDays', basis: { vi: expect.stringContaining('15 ngày làm việc') } },
+      limit: { days: 15, unit: 'workingDays', basis: { vi: expect.stringContaining('Mức cài đặt của hệ thống') } },
       pauses: [],
       calendar: { id: 'vn', version: calendar.version, provisional: false },
       policy: { id: 'vn.petition', version: '2026.1' },

@@ -94,7 +94,11 @@ describe('the reply to a status request', () => {
     ['awaitingPublication', '2026-11-27', 'Cho cong khai ket qua, da qua han cong khai (26/11/2026).'],
     ['needsSupplement', '2027-01-01', 'Cho ong/ba bo sung thong tin.'],
     ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
-    ['published', DUE_ON, 'Da tra loi va cong khai ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
+    [
+      'published',
+      DUE_ON,
+      'Da tra loi, da duyet cong khai ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.',
+    ],
     ['refused', DUE_ON, 'Khong tiep nhan. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
   ])('%s on %s', (status, today, expected) => {
     expect(statusReply(aPetitionIn(status), today)).toBe(`Lang Nghe: ${CODE}: ${expected}`);
