@@ -1,6 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import { requestIdOf } from './event.ts';
 import { log } from './log.ts';
+import { loggableError } from './log-error.ts';
 import type { Fields } from './log-fields.ts';
 
 type Invocation = { readonly event: unknown; readonly context: { readonly awsRequestId?: string } };
@@ -15,6 +16,10 @@ export function journal(name: string): MiddlewareObj {
   return {
     before: (invocation) => log.info('STARTED', fields(invocation)),
     after: (invocation) => log.info('DONE', fields(invocation)),
-    onError: (invocation) => log.fault('FAULT', invocation.error, fields(invocation)),
+    onError: (invocation) => {
+      log.fault('FAULT', invocation.error, fields(invocation));
+      // Lambda logs what leaves the handler, in full.
+      invocation.error = loggableError(invocation.error);
+    },
   };
 }

@@ -21,6 +21,16 @@ export function describeError(error: unknown, depth = 0): unknown {
   return { name: error.name, message: messageOf(error), stack: frames(error), cause };
 }
 
+/** The error as Lambda may log it itself when it leaves the handler: the same name, message and stack, and no causes. */
+export function loggableError(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error('An invocation failed');
+  const { name } = error;
+  const loggable = new Error(messageOf(error) ?? name);
+  loggable.name = name;
+  loggable.stack = [`${name}: ${loggable.message}`, ...(frames(error) ?? [])].join('\n');
+  return loggable;
+}
+
 function messageOf(error: Error): string | undefined {
   // That of `JSON.parse` quotes the text that it could not parse.
   if (error instanceof SyntaxError) return undefined;

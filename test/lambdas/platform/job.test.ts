@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { job, jobHandler } from '../../../lambdas/platform/job.ts';
 import { lambdaContext } from '../../support/http-event.ts';
@@ -35,5 +36,24 @@ describe('a scheduled function', () => {
 
     await expect(handler({}, lambdaContext())).rejects.toThrow('throttled');
     expect(lines()).toMatchObject([{ event: 'STARTED' }, { event: 'FAULT', function: 'alerts-watch' }]);
+  });
+
+  test.each([
+    ['a text', new Error('No place for Nguyễn Văn An, 0912 345 678')],
+    [
+      'an error of AWS',
+      Object.assign(new Error('Cannot convert: Nguyen Van An 0912345678'), { $metadata: {}, item: 'An' }),
+    ],
+    ['a cause', new Error('failed', { cause: new Error('Nguyễn Văn An') })],
+    ['no error at all', 'Nguyễn Văn An'],
+  ])('that fails with %s lets nothing of it out that Lambda would log', async (_, error) => {
+    const handler = jobHandler('alerts-watch', { job: job({ wire: () => ({}), run: () => Promise.reject(error) }) });
+
+    const thrown = await handler({}, lambdaContext()).then(
+      () => expect.fail('It does not fail'),
+      (rejected: unknown) => rejected,
+    );
+    expect(thrown).toBeInstanceOf(Error);
+    expect(inspect(thrown, { depth: 5, showHidden: true })).not.toMatch(/Nguy|Văn|Van An|912|345/);
   });
 });
