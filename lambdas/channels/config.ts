@@ -7,17 +7,15 @@ import { partStore } from './sms/parts.ts';
 import { requestStore } from './sms/requests.ts';
 import { sourceStore } from './sources.ts';
 
-const config = environment({
-  CHANNELS_TABLE: z.string().min(1),
-  INBOUND_KEY: z.string().regex(/^[0-9a-f]{64}$/),
-  ROOT_AGENCY: AgencyCode,
-});
+const config = environment({ CHANNELS_TABLE: z.string().min(1) });
+const keyConfig = environment({ INBOUND_KEY: z.string().regex(/^[0-9a-f]{64}$/) });
+const rootConfig = environment({ ROOT_AGENCY: AgencyCode });
 
 /** The key from which the secret of every source is derived. */
-export const inboundKey = (): string => config().INBOUND_KEY;
+export const inboundKey = (): string => keyConfig().INBOUND_KEY;
 
 /** The agency whose admins manage sources. */
-export const rootAgency = (): string => config().ROOT_AGENCY;
+export const rootAgency = (): string => rootConfig().ROOT_AGENCY;
 
 const table = once(() => dynamoTable(config().CHANNELS_TABLE));
 
