@@ -9,6 +9,7 @@ import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { rateAnswerPages } from './track/rate-answer.ts';
+import { senderActPages } from './track/sender-acts.ts';
 import { trackPages } from './track/track.ts';
 import { rateVisitPages } from './visit/rate.ts';
 import { remarkVisitPages } from './visit/remark.ts';
@@ -35,6 +36,7 @@ export const citizenFunction = {
     ...lookUpSteps,
     ...trackPages,
     ...rateAnswerPages,
+    ...senderActPages,
     ...visitPages,
     ...rateVisitPages,
     ...whyVisitPages,

@@ -51,6 +51,14 @@ export const SupplementInput = CitizenInput.extend({
   body: z.strictObject({ text: longText(1, MAX_SUPPLEMENT) }),
 });
 
+/** Longest reason of a sender. */
+export const MAX_REPLY = 2_000;
+export const WithdrawInput = CitizenInput.extend({
+  body: z.strictObject({ reason: longText(1, MAX_REPLY).optional() }),
+});
+export const ReopenInput = CitizenInput.extend({ body: z.strictObject({ reason: longText(5, MAX_REPLY) }) });
+export const AppealInput = CitizenInput.extend({ body: z.strictObject({ reason: longText(5, MAX_REPLY) }) });
+
 export const ListInput = z.object({
   query: z.object({
     agency: AgencyParam.optional(),

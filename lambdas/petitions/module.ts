@@ -1,10 +1,13 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { checkPetitions } from './check.ts';
+import { appealPetition } from './citizen/appeal.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
 import { ratePetition } from './citizen/rate.ts';
+import { reopenPetition } from './citizen/reopen.ts';
 import { submitPetition } from './citizen/submit.ts';
 import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
+import { withdrawPetition } from './citizen/withdraw.ts';
 import { acceptPetition } from './staff/accept.ts';
 import { answerPetition } from './staff/answer.ts';
 import { apologiseForDelay } from './staff/apologise.ts';
@@ -30,7 +33,16 @@ export const citizenFunction = {
   impact: 'Citizens cannot send a petition, follow it or rate its answer on the web; nothing already sent is lost.',
   tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'], limits: ['GetItem', 'PutItem'] },
   needs: ['codeKey', 'limitKey', 'sealPublicKey'],
-  endpoints: [submitPetition, trackPetition, explainPetitionDeadline, supplementPetition, ratePetition],
+  endpoints: [
+    submitPetition,
+    trackPetition,
+    explainPetitionDeadline,
+    supplementPetition,
+    withdrawPetition,
+    reopenPetition,
+    appealPetition,
+    ratePetition,
+  ],
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {

@@ -92,6 +92,30 @@ export const refusals = {
     vi: 'Phản ánh, kiến nghị đã từng được trả lời nên không thể hủy việc tiếp nhận.',
     detail: { version: 8 },
   },
+  'petition.windowClosed': {
+    status: 409,
+    en: 'The time in which the sender may have the petition reopened is over.',
+    vi: 'Đã hết thời gian đề nghị xem xét lại câu trả lời.',
+    detail: { lastDay: '2026-12-10' },
+  },
+  'petition.reopenedBefore': {
+    status: 409,
+    en: 'The petition was reopened before. The sender can appeal to the agency above.',
+    vi: 'Phản ánh, kiến nghị đã được mở lại một lần. Ông/bà có thể đề nghị cơ quan cấp trên xem xét.',
+    detail: { allowed: ['appeal', 'rating'] },
+  },
+  'petition.notReopened': {
+    status: 409,
+    en: 'The agency has another look first (`reopen`).',
+    vi: 'Đề nghị cơ quan đã trả lời xem xét lại trước (`reopen`).',
+    detail: { allowed: ['reopen', 'rating'] },
+  },
+  'petition.appealedBefore': {
+    status: 409,
+    en: 'The agency above has reviewed the petition. What follows is the law on complaints.',
+    vi: 'Cơ quan cấp trên đã xem xét. Nếu chưa đồng ý, ông/bà thực hiện theo pháp luật về khiếu nại.',
+    detail: { allowed: ['rating'] },
+  },
   'petition.unreachable': {
     status: 422,
     en: 'A petition needs a phone, an e-mail or an address.',

@@ -187,6 +187,32 @@ export const supplementedPetition = () => ({
   actions: [],
 });
 
+const senderEvents = {
+  withdrawn: {
+    ...{ status: 'withdrawn' as const, statusLabel: { vi: 'Đã rút', en: 'Withdrawn' } },
+    label: { vi: 'Ông/bà đã rút phản ánh, kiến nghị', en: 'You withdrew the petition' },
+  },
+  reopened: {
+    ...{ status: 'processing' as const, statusLabel: { vi: 'Đang xử lý', en: 'In progress' } },
+    label: { vi: 'Đã mở lại để xử lý tiếp', en: 'Reopened' },
+  },
+  appealed: {
+    ...{ status: 'submitted' as const, statusLabel: { vi: 'Đã gửi', en: 'Sent' } },
+    label: { vi: 'Ông/bà đề nghị cơ quan cấp trên xem xét lại', en: 'You asked the agency above to review it' },
+  },
+};
+
+/** What the sender sees after an act of theirs. */
+export const trackedAfter = (event: keyof typeof senderEvents) => {
+  const { status, statusLabel, label } = senderEvents[event];
+  return {
+    ...{ code: CODE, status, label: statusLabel, kind: 'reflection' as const, content: CONTENT },
+    ...{ agency: event === 'appealed' ? 'H44' : 'H44.100', receivedAt: RECEIVED_AT, dueOn: '2026-12-22' },
+    timeline: [{ at: '2026-12-01T02:00:00.000Z', event, label }],
+    actions: [],
+  };
+};
+
 /** What a closed petition no longer has. */
 function withoutClock<P extends { readonly nextAlertAt: string; readonly workingDaysLeft: number }>(petition: P) {
   const { nextAlertAt: _, workingDaysLeft: __, ...closed } = petition;

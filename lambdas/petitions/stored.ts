@@ -47,11 +47,19 @@ export const ListRow = Base.pick({
 });
 export type ListRow = z.infer<typeof ListRow>;
 
+const EarlierOwner = z.object({
+  agency: z.string(),
+  from: z.string(),
+  until: z.string(),
+  dueOn: z.string(),
+  answered: z.object({ on: z.string(), dueOn: z.string() }).optional(),
+});
+
 /** A petition that was passed on, for those who count what each agency did with it: its owners until now, oldest first. */
 export const PassedRow = ListRow.extend({
   agency: z.string(),
   arrivedOn: z.string(),
-  earlier: z.array(z.object({ agency: z.string(), from: z.string(), until: z.string(), dueOn: z.string() })),
+  earlier: z.array(EarlierOwner),
 });
 export type PassedRow = z.infer<typeof PassedRow>;
 
@@ -89,8 +97,8 @@ const checkKeys = ({ checkAt, code }: Petition) =>
 /** Sparse too: only what was passed on, by month of receipt, with the local days that each agency had it. */
 function passedKeys({ custody, receivedAt }: Petition) {
   if (custody === undefined) return {};
-  const earlier = custody.map(({ agency, from, until, dueOn }) => ({
-    ...{ agency, dueOn },
+  const earlier = custody.map(({ agency, from, until, dueOn, answered }) => ({
+    ...{ agency, dueOn, ...(answered && { answered }) },
     from: localDateOf(from),
     until: localDateOf(until),
   }));
@@ -135,7 +143,7 @@ function pastAnswersOf({ events: history }: Petition) {
     const on = localDateOf(at);
     if (event === 'answered' || event === 'answerDrafted') given = { on, ...(dueOn !== undefined && { dueOn }) };
     if (event === 'published' && given && dueOn !== undefined) given = { ...given, published: { on, dueOn } };
-    if ((event !== 'reopened' && event !== 'answerReturned') || given === undefined) continue;
+    if ((event !== 'reopened' && event !== 'appealed' && event !== 'answerReturned') || given === undefined) continue;
     past.push({ ...given, until: on });
     given = undefined;
   }

@@ -21,7 +21,7 @@ test('a petition is submitted, tracked, answered and rated, and its rating is in
   const followed = await stack.api('GET', path, { headers: { receipt } });
   expect(followed).toMatchObject({
     status: 200,
-    body: { code, status: 'submitted', workingDaysLeft: 15, actions: [] },
+    body: { code, status: 'submitted', workingDaysLeft: 15, actions: ['withdraw'] },
   });
   const byLink = await stack.api('GET', `${path}?receipt=${receipt.toLowerCase().replaceAll('-', '%20')}`);
   expect(byLink.status).toBe(200);
@@ -47,7 +47,7 @@ test('a petition is submitted, tracked, answered and rated, and its rating is in
   expect(await act('answer', 4, { text })).toMatchObject({ status: 409, body: { code: 'petition.illegalMove' } });
 
   const answered = await stack.api('GET', path, { headers: { receipt } });
-  expect(answered.body).toMatchObject({ status: 'answered', answer: { text }, actions: ['rating'] });
+  expect(answered.body).toMatchObject({ status: 'answered', answer: { text }, actions: ['reopen', 'rating'] });
   const rated = await stack.api('POST', `${path}/rating`, { headers: { receipt }, body: { level: 5, resolved: true } });
   expect(rated).toMatchObject({ status: 201, body: { level: 5, answer: 1 } });
   const changed = await stack.api('POST', `${path}/rating`, { headers: { receipt }, body: { level: 4 } });

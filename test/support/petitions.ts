@@ -95,7 +95,7 @@ export function legal<Outcome>(outcome: Outcome): Exclude<Outcome, { refused: st
 }
 
 /** What citizens do themselves. */
-const citizenMoves: readonly Move[] = ['supplement', 'withdraw', 'reopen', 'rate'];
+const citizenMoves: readonly Move[] = ['supplement', 'withdraw', 'reopen', 'appeal', 'rate'];
 
 /** Any move, also one without a route, with the actor and the event that it really has. */
 export function moved<M extends Move>(petition: Petition, move: M, now: Instant = MONDAY): After<M> {

@@ -3,10 +3,11 @@ import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { explainPetitionDeadline } from '../../petitions/citizen/explain-deadline.ts';
 import { trackPetition } from '../../petitions/citizen/track.ts';
-import { MAX_COMMENT } from '../../petitions/contract.ts';
+import { MAX_COMMENT, MAX_REPLY, MAX_SUPPLEMENT } from '../../petitions/contract.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { type PageContext, page } from '../html.ts';
 import { publicStatus } from './domain/public-status.ts';
+import { type SenderAction, senderActions, senderPaths } from './domain/sender-action.ts';
 import { TrackPage } from './view/page.tsx';
 import type { TrackPageProps } from './view/tracked.ts';
 import { sent, track } from './words/track.ts';
@@ -15,10 +16,10 @@ import { sent, track } from './words/track.ts';
 export type PetitionCodes = { readonly code: string; readonly receipt: string };
 
 /** The path of the tracking page, without its language. */
-export const trackPath = ({ code, receipt }: PetitionCodes, done?: 'sent' | 'rated'): string =>
+export const trackPath = ({ code, receipt }: PetitionCodes, done?: 'sent' | 'rated' | SenderAction): string =>
   `/phan-anh/${code}?${new URLSearchParams({ receipt, ...(done !== undefined && { [done]: '1' }) })}`;
 
-type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt' | 'isResent'>;
+type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt' | 'isResent' | 'typed'>;
 
 /** The tracking page of a petition, or the refusal to show it. */
 export async function trackPage(
@@ -44,7 +45,7 @@ export async function trackPage(
     lang,
     path: trackPath({ code: body.code, receipt: codes.receipt }, done === 'sent' ? 'sent' : undefined),
     title: `${(done === 'sent' ? sent : track).title[lang]} ${body.code}`,
-    hasErrors: outcome.attempt !== undefined,
+    hasErrors: outcome.attempt !== undefined || outcome.typed !== undefined,
     isPrivate: true,
     isIllustrative: tree.isIllustrative(rootAgency()),
   };
@@ -56,11 +57,21 @@ export async function trackPage(
     timeline: body.timeline.map((entry) => ({ ...entry, to: entry.to && (nameOf(entry.to) ?? entry.to) })),
     above: above === undefined ? undefined : nameOf(above),
     canRate: body.actions.includes('rating'),
+    senderForms: senderActions.filter((action) => body.actions.includes(action)).map(formOf),
     deadline: deadline.body,
   };
-  const props = { lang, tracked: view, receipt: codes.receipt, maxComment: MAX_COMMENT, ...outcome };
+  const acted = senderActions.find((action) => action === done);
+  const props = { lang, tracked: view, receipt: codes.receipt, maxComment: MAX_COMMENT, acted, ...outcome };
   return page(statusOf(outcome), frame, <TrackPage {...props} />);
 }
 
-const statusOf = ({ done, attempt }: TrackOutcome) =>
-  attempt !== undefined ? 400 : done === 'ratingRefused' ? 409 : 200;
+const formOf = (action: SenderAction) => ({
+  action,
+  path: senderPaths[action],
+  maxLength: action === 'supplement' ? MAX_SUPPLEMENT : MAX_REPLY,
+});
+
+const statusOf = ({ done, attempt, typed }: TrackOutcome) => {
+  if (attempt !== undefined || typed !== undefined) return 400;
+  return done === 'ratingRefused' || done === 'actRefused' ? 409 : 200;
+};

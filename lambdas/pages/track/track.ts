@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { bothLanguages } from '../both-languages.ts';
+import { senderActions } from './domain/sender-action.ts';
 import { notFoundPage } from './not-found-page.tsx';
 import { trackPage } from './page.tsx';
+
+/** What the page may begin with, after a redirect. */
+const announced = ['sent', 'rated', ...senderActions] as const;
 
 /** Read leniently: every wrong code or receipt gets the same page. */
 const TrackInput = z.object({
   params: z.object({ code: z.string() }),
-  query: z.object({
-    receipt: z.string().default(''),
-    sent: z.string().optional(),
-    resent: z.string().optional(),
-    rated: z.string().optional(),
-  }),
+  query: z.object({ receipt: z.string().default('') }).catchall(z.string()),
 });
 
 /** `GET /{lang}/phan-anh/{code}`: the status of a petition; right after sending, the confirmation. */
@@ -20,9 +19,9 @@ export const trackPages = bothLanguages({
   route: { id: 'pages.track', method: 'GET', path: '/phan-anh/{code}', summary: 'Follow a petition' },
   input: TrackInput,
   wire: () => undefined,
-  run: async (_, { params: { code }, query: { receipt, sent, resent, rated }, now }, lang) => {
-    const done = sent !== undefined ? 'sent' : rated !== undefined ? 'rated' : undefined;
-    const reply = await trackPage({ code, receipt }, { lang, now }, { done, isResent: resent !== undefined });
+  run: async (_, { params: { code }, query: { receipt, ...query }, now }, lang) => {
+    const done = announced.find((what) => query[what] !== undefined);
+    const reply = await trackPage({ code, receipt }, { lang, now }, { done, isResent: query['resent'] !== undefined });
     return isRefusal(reply) ? notFoundPage({ lang, now }) : reply;
   },
 });

@@ -19,11 +19,12 @@ export const wireCitizen = (): CitizenDeps => ({ petitions: petitions(), calenda
 type CitizenRequest = ReceiptLookup & { readonly now: Instant };
 
 /** The petition after an act of its sender, the same object if there is nothing to change, or why it is not possible. */
-type Decide<R extends CitizenRequest, Code extends string> = (
+type Decide<R extends CitizenRequest, Code extends string, Deps> = (
   petition: Petition,
   rules: Rules,
   request: R,
-) => Petition | Refusal<Code>;
+  deps: Deps,
+) => Promise<Petition | Refusal<Code>> | Petition | Refusal<Code>;
 
 const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): decided is Refusal<Code> =>
   isRefusal(decided);
@@ -32,13 +33,20 @@ const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): deci
 const MAX_ATTEMPTS = 3;
 
 /** Every act of a sender: find by the receipt, decide, save, and return what the sender sees. */
-export const actingAsCitizen = <R extends CitizenRequest, Code extends string = MoveCode>(decide: Decide<R, Code>) => {
-  const once = async ({ petitions, calendar }: CitizenDeps, request: R) => {
+export const actingAsCitizen = <
+  R extends CitizenRequest,
+  Code extends string = MoveCode,
+  Deps extends CitizenDeps = CitizenDeps,
+>(
+  decide: Decide<R, Code, Deps>,
+) => {
+  const once = async (deps: Deps, request: R) => {
+    const { petitions, calendar } = deps;
     const petition = await findForCitizen(petitions, request);
     if (isRefusal(petition)) return petition;
 
     const { now } = request;
-    const decided = decide(petition, { now, calendar }, request);
+    const decided = await decide(petition, { now, calendar }, request, deps);
     if (isRefused(decided)) {
       return refuse(decided.refused, { ...decided.detail, allowed: actionsOn(petition, now) });
     }
@@ -46,7 +54,7 @@ export const actingAsCitizen = <R extends CitizenRequest, Code extends string = 
     const saved = decided === petition ? petition : await saveMove(petitions, petition, decided);
     return isRefusal(saved) ? saved : reply(200, citizenView(saved, now, calendar));
   };
-  return async (deps: CitizenDeps, request: R) => {
+  return async (deps: Deps, request: R) => {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await once(deps, request);
       const isConflict = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';

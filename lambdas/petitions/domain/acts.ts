@@ -43,6 +43,6 @@ export function answer(
   if (refused !== undefined) return refused;
   const { by, now } = act;
   const number = (petition.answer?.number ?? 0) + 1;
-  const written = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn };
+  const written = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn, agency: petition.agency };
   return makeMove(petition, publish ? 'answerToPublish' : 'answer', { ...act, answer: written });
 }

@@ -21,7 +21,7 @@ type TimelineEntry = {
 };
 
 /** What a sender can do, under the names of the routes. */
-export const citizenActions = ['supplement', 'rating'] as const;
+export const citizenActions = ['supplement', 'withdraw', 'reopen', 'appeal', 'rating'] as const;
 export type CitizenAction = (typeof citizenActions)[number];
 
 export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' | 'receivedAt' | 'dueOn'> &

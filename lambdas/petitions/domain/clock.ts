@@ -79,6 +79,15 @@ export function passOn(petition: InHand, to: string, rules: Rules) {
   return { agency: to, custody, ...left, ...clockOf({ ...petition, agency: to, custody }, rules) };
 }
 
+/** The agency above answers again, within a limit of its own. A root agency has none above and answers itself. */
+export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: string, rules: Rules) {
+  const started = { assignee: undefined, publication: undefined, ...restartClock({ ...petition, agency: to }, rules) };
+  if (to === petition.agency) return started;
+  const { on, dueOn } = petition.answer;
+  const custody = [...(petition.custody ?? []), { ...custodyOf(petition, rules.now), answered: { on, dueOn } }];
+  return { agency: to, custody, ...started };
+}
+
 /** An agency cannot gain time by passing a petition on and getting it back: its clock continues where it was. */
 function clockOf(petition: Petition & { readonly custody: readonly Custody[] }, rules: Rules) {
   const earlier = petition.custody.findLast(({ agency }) => agency === petition.agency);
@@ -93,7 +102,7 @@ function clockOf(petition: Petition & { readonly custody: readonly Custody[] }, 
 export const arrivedAt = ({ custody, receivedAt }: Pick<Petition, 'custody' | 'receivedAt'>): Instant =>
   custody?.at(-1)?.until ?? receivedAt;
 
-const custodyOf = (petition: InHand, now: Instant): Custody => ({
+const custodyOf = (petition: Petition, now: Instant): Custody => ({
   agency: petition.agency,
   from: arrivedAt(petition),
   until: now,

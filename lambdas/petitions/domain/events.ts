@@ -51,6 +51,10 @@ export const events = {
   published: { label: { vi: 'Đã duyệt nội dung công khai', en: 'Published summary approved' }, isPublic: true },
   withdrawn: { label: { vi: 'Ông/bà đã rút phản ánh, kiến nghị', en: 'You withdrew the petition' }, isPublic: true },
   reopened: { label: { vi: 'Đã mở lại để xử lý tiếp', en: 'Reopened' }, isPublic: true },
+  appealed: {
+    label: { vi: 'Ông/bà đề nghị cơ quan cấp trên xem xét lại', en: 'You asked the agency above to review it' },
+    isPublic: true,
+  },
   rated: { label: { vi: 'Ông/bà đã đánh giá', en: 'You rated the answer' }, isPublic: true },
   delayExplained: { label: { vi: 'Cơ quan đã giải trình việc chậm', en: 'Delay explained' }, isPublic: true },
   apologised: { label: { vi: 'Cơ quan đã xin lỗi', en: 'Apology sent' }, isPublic: true },

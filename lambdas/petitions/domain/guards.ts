@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { addDays, type Instant, localDateOf } from '../../kernel/time.ts';
 import type { EventName } from './events.ts';
 import type { Move } from './moves.ts';
 import type { Actor } from './parts.ts';
 import type { Petition } from './petition.ts';
+import { policyOf } from './policy.ts';
 import { isOpen } from './status.ts';
 
 /** A petition that was passed on so often belongs to the agency above, which can answer it itself. */
@@ -33,6 +34,8 @@ export const guards = {
   apologise: (petition: Petition) => tooOften(petition, 'apologised', MAX_APPOINTMENTS),
   requestSupplement: tooManyRequests,
   rate: ratingClosed,
+  reopen: notReopened,
+  appeal: notAppealed,
   forward: tooManyForwards,
   sendBack: (petition: Petition) =>
     petition.custody === undefined ? refuse('petition.notForwarded') : tooManyForwards(petition),
@@ -42,6 +45,32 @@ type Guard = (petition: Petition, attempt: Attempt) => Refusal | undefined;
 
 /** The guard of any move. */
 export const guardOf = (move: Move): Guard | undefined => (guards as Partial<Record<Move, Guard>>)[move];
+
+/** Within some days of the answer; the first time by the agency itself, the second time by the agency above. */
+function notReopened(
+  petition: Petition,
+  { now }: Attempt,
+): Refusal<'petition.windowClosed' | 'petition.reopenedBefore'> | undefined {
+  if (countOf(petition, 'reopened') > 0) return refuse('petition.reopenedBefore');
+  return windowClosed(petition, now);
+}
+
+function notAppealed(
+  petition: Petition,
+  { now }: Attempt,
+): Refusal<'petition.windowClosed' | 'petition.notReopened' | 'petition.appealedBefore'> | undefined {
+  if (countOf(petition, 'reopened') === 0) return refuse('petition.notReopened');
+  if (countOf(petition, 'appealed') > 0) return refuse('petition.appealedBefore');
+  return windowClosed(petition, now);
+}
+
+function windowClosed({ answer, countdown }: Petition, now: Instant): Refusal<'petition.windowClosed'> | undefined {
+  if (answer === undefined) return undefined;
+  const lastDay = addDays(answer.on, policyOf(countdown).limits.reopen.days);
+  return localDateOf(now) <= lastDay ? undefined : refuse('petition.windowClosed', { lastDay });
+}
+
+const countOf = ({ events }: Petition, event: EventName) => events.filter((entry) => entry.event === event).length;
 
 /** A due day passes at its midnight. While the sender is asked for more the clock is stopped. */
 export const isLate = ({ status, dueOn }: Petition, now: Instant): boolean =>
@@ -77,13 +106,9 @@ function answeredBefore({ answer, version }: Petition): Refusal<'petition.answer
   return answer === undefined ? undefined : refuse('petition.answeredBefore', { version });
 }
 
-function tooOften(
-  { events, version }: Petition,
-  event: EventName,
-  most: number,
-): Refusal<'petition.tooOften'> | undefined {
-  const times = events.filter((entry) => entry.event === event).length;
-  return times < most ? undefined : refuse('petition.tooOften', { detail: `At most ${most} times.`, version });
+function tooOften(petition: Petition, event: EventName, most: number): Refusal<'petition.tooOften'> | undefined {
+  if (countOf(petition, event) < most) return undefined;
+  return refuse('petition.tooOften', { detail: `At most ${most} times.`, version: petition.version });
 }
 
 function ratingClosed(petition: Petition, { now }: Attempt): Refusal<'petition.ratingClosed'> | undefined {

@@ -71,6 +71,7 @@ export const moves = {
   publish: { from: ['awaitingPublication'], to: 'published', clock: 'end', event: 'published', by: handlers },
   withdraw: { from: unanswered, to: 'withdrawn', clock: 'end', event: 'withdrawn', by: citizen },
   reopen: { from: ['answered', 'published'], to: 'processing', clock: 'restart', event: 'reopened', by: citizen },
+  appeal: { from: ['answered', 'published'], to: 'submitted', clock: 'restart', event: 'appealed', by: citizen },
   rate: { from: ['answered', 'published'], to: 'same', clock: 'keep', event: 'rated', by: citizen },
   explainDelay: {
     from: [...unanswered, 'awaitingPublication'],

@@ -35,6 +35,8 @@ export const Custody = z.object({
   until: z.string(),
   countdown: Countdown,
   dueOn: z.string(),
+  /** Its answer, of which the sender appealed. */
+  answered: z.object({ on: z.string(), dueOn: z.string() }).optional(),
 });
 export type Custody = DeepReadonly<z.infer<typeof Custody>>;
 
@@ -49,6 +51,8 @@ export const Answer = z.object({
   on: z.string(),
   by: Actor,
   dueOn: z.string(),
+  /** Who answered; missing in items of earlier versions, which had one owner only. */
+  agency: z.string().optional(),
 });
 export type Answer = DeepReadonly<z.infer<typeof Answer>>;
 

@@ -1,4 +1,5 @@
 import {
+  appealTo,
   endClock,
   extendClock,
   passOn,
@@ -17,6 +18,7 @@ type Needs = {
   readonly refuse: { readonly refusal: RefusalNotice };
   readonly missSupplement: { readonly refusal: RefusalNotice };
   readonly forward: { readonly to: string };
+  readonly appeal: { readonly to: string };
   readonly sendBack: { readonly to: string };
   readonly assign: { readonly assignee: Actor };
   readonly extend: { readonly days: number };
@@ -90,6 +92,7 @@ export const transitions: Transitions = {
     status: 'withdrawn',
   }),
   reopen: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'processing' }),
+  appeal: (petition, input) => ({ ...petition, ...appealTo(petition, input.to, input), status: 'submitted' }),
   rate: same,
   explainDelay: same,
   apologise: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),

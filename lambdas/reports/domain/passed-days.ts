@@ -3,7 +3,12 @@ import { type MonthRow, type PetitionDays, petitionDaysOf } from './petition-day
 
 /** A span in which an agency had a petition; the last one has no end. */
 type Span = { readonly agency: string; readonly from: LocalDate };
-type EndedSpan = Span & { readonly until: LocalDate; readonly dueOn: LocalDate };
+type EndedSpan = Span & {
+  readonly until: LocalDate;
+  readonly dueOn: LocalDate;
+  /** Its answer, of which the sender appealed to the agency above. */
+  readonly answered?: { readonly on: LocalDate; readonly dueOn: LocalDate } | undefined;
+};
 
 /** A petition that was passed on, with its earlier owners, oldest first. */
 type PassedPetition = MonthRow & {
@@ -25,5 +30,9 @@ export function passedDaysIn(agencies: ReadonlySet<string>, petition: PassedPeti
 
   const last = inScope.at(-1);
   if (isHere || last === undefined) return { ...petitionDaysOf(petition), receivedOn };
+  if (last.answered) {
+    const { on, dueOn } = last.answered;
+    return { receivedOn, dueOn, closed: { as: 'answered', on } };
+  }
   return { receivedOn, dueOn: last.dueOn, closed: { as: 'forwardedOut', on: last.until } };
 }

@@ -227,7 +227,7 @@ describe('a citizen who was answered', () => {
     expect([first.status, second.status]).toStrictEqual([201, 200]);
     expect(second.body).toMatchObject({ level: 5, version: 2, at: THURSDAY });
     expect(AnswerRating().parse(second.body)).toStrictEqual(second.body);
-    expect(seen.body).toMatchObject({ rating: { level: 5 }, actions: ['rating'] });
+    expect(seen.body).toMatchObject({ rating: { level: 5 }, actions: ['reopen', 'rating'] });
   });
 
   test('does not rate it again when the month is over', async () => {

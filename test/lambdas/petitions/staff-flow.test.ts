@@ -115,7 +115,7 @@ describe('a petition', () => {
         { event: 'delayExplained' },
         { event: 'published' },
       ],
-      actions: ['rating'],
+      actions: ['reopen', 'rating'],
     });
     expect(JSON.stringify(await seen())).not.toContain('Cán bộ');
   });

@@ -2,6 +2,7 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { dayText, instantText } from '../../../kernel/date-text.ts';
 import { kindLabels } from '../../../petitions/domain/labels.ts';
+import { senderWords } from '../words/sender.ts';
 import { dueWords, overdue, publicStatusLabels, responsibility, track } from '../words/track.ts';
 import type { Tracked, TrackPageProps } from './tracked.ts';
 
@@ -23,6 +24,8 @@ export function Facts({ lang, tracked }: FactsProps) {
           { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
           ...(ended.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           ...(tracked.late ?? []).map(({ label }) => ({ key: track.late[lang], value: label[lang] })),
+          ...dayRow(senderWords.supplementUntil[lang], tracked.supplementDueOn, lang),
+          ...dayRow(senderWords.newDueOn[lang], tracked.newDueOn, lang),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: kindLabels[tracked.kind][lang] },
@@ -44,6 +47,9 @@ export function Facts({ lang, tracked }: FactsProps) {
 function runningDays({ status, workingDaysLeft: left, workingDaysLate: late }: Tracked) {
   return status === 'answered' || status === 'closed' || ended.includes(status) ? {} : { left, late };
 }
+
+const dayRow = (key: string, on: string | undefined, lang: TrackPageProps['lang']) =>
+  on === undefined ? [] : [{ key, value: dayText(lang, on) }];
 
 function AboutDeadline({ lang, tracked }: FactsProps) {
   const { left, late } = runningDays(tracked);

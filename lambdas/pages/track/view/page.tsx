@@ -1,32 +1,50 @@
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
+import { senderActionWords, senderWords } from '../words/sender.ts';
 import { track } from '../words/track.ts';
 import { Deadline } from './deadline.tsx';
 import { Facts } from './facts.tsx';
 import { Outcome } from './outcome.tsx';
 import { PrintButton } from './print-button.tsx';
 import { RatingForm, RatingGiven } from './rating.tsx';
+import { SenderForms } from './sender-forms.tsx';
 import { Sent } from './sent.tsx';
 import { StatusSteps } from './status-steps.tsx';
 import { Timeline } from './timeline.tsx';
 import type { TrackPageProps } from './tracked.ts';
 
 /** The status of a petition for its sender; right after sending, the confirmation. */
-export function TrackPage({ lang, tracked, receipt, maxComment, done, isResent, attempt }: TrackPageProps) {
+export function TrackPage({
+  lang,
+  tracked,
+  receipt,
+  maxComment,
+  done,
+  isResent,
+  attempt,
+  typed,
+  acted,
+}: TrackPageProps) {
   const wrong = attempt?.wrong ?? [];
-  const errors = wrong.map((field) => ({ field, text: (rateErrors[field] ?? rateAnswer.closed)[lang] }));
+  const errors = [
+    ...wrong.map((field) => ({ field, text: (rateErrors[field] ?? rateAnswer.closed)[lang] })),
+    ...(typed ? [{ field: typed.action, text: senderWords.invalid[lang] }] : []),
+  ];
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       {done === 'sent' ? <Sent {...{ lang, tracked, receipt, isResent }} /> : <Heading {...{ lang, tracked }} />}
       {done === 'rated' && <Message title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
       {done === 'ratingRefused' && <Message title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
+      {acted && <Message title={senderActionWords[acted].done[lang]} />}
+      {done === 'actRefused' && <Message title={senderWords.refusedTitle[lang]} text={senderWords.refused[lang]} />}
       <StatusSteps lang={lang} tracked={tracked} />
       <Outcome lang={lang} tracked={tracked} />
       <Facts lang={lang} tracked={tracked} />
       <RatingGiven lang={lang} rating={tracked.rating} />
       {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, maxComment, attempt }} />}
+      <SenderForms {...{ lang, tracked, receipt, typed }} />
       <Timeline lang={lang} tracked={tracked} />
       <Deadline lang={lang} explained={tracked.deadline} />
       <h2>{track.sentText[lang]}</h2>
@@ -49,10 +67,6 @@ function Heading({ lang, tracked }: Pick<TrackPageProps, 'lang' | 'tracked'>) {
   );
 }
 
-function Message({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <Notice title={title}>
-      <p class="govuk-body">{text}</p>
-    </Notice>
-  );
+function Message({ title, text }: { readonly title: string; readonly text?: string }) {
+  return <Notice title={title}>{text !== undefined && <p class="govuk-body">{text}</p>}</Notice>;
 }

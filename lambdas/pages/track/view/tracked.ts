@@ -4,6 +4,7 @@ import type { Lang } from '../../../kernel/lang.ts';
 import type { Deadline, Tracked as TrackedPetition } from '../../../petitions/answers.ts';
 import type { AnswerRating } from '../domain/answer-rating.ts';
 import type { PublicStatus } from '../domain/public-status.ts';
+import type { SenderAction } from '../domain/sender-action.ts';
 
 /** What the API returns for a petition and for its deadline: the views read these fields and no copy of them. */
 type TrackedAnswer = DeepReadonly<z.output<ReturnType<typeof TrackedPetition>>>;
@@ -15,6 +16,9 @@ export type DeadlineExplanation = Pick<
   'stage' | 'startedOn' | 'dueOn' | 'counted' | 'skipped' | 'pauses' | 'calendar'
 > & { readonly limit: Pick<DeadlineAnswer['limit'], 'days' | 'basis'> };
 
+/** A form on the page: what it does, the last part of its path, and the longest text that the server accepts. */
+export type SenderForm = { readonly action: SenderAction; readonly path: string; readonly maxLength: number };
+
 /** A petition as its sender follows it. */
 export type Tracked = Omit<TrackedAnswer, 'status' | 'label' | 'actions'> & {
   readonly status: PublicStatus;
@@ -23,6 +27,8 @@ export type Tracked = Omit<TrackedAnswer, 'status' | 'label' | 'actions'> & {
   /** The agency above, to which a late agency answers. */
   readonly above?: string | undefined;
   readonly canRate: boolean;
+  /** What else the sender can do now, in the order of the page. */
+  readonly senderForms: readonly SenderForm[];
   readonly deadline: DeadlineExplanation;
 };
 
@@ -36,7 +42,11 @@ export type TrackPageProps = {
   /** The longest comment that the server accepts. */
   readonly maxComment: number;
   /** What was just done; the page begins with it. */
-  readonly done?: 'sent' | 'rated' | 'ratingRefused' | undefined;
+  readonly done?: 'sent' | 'rated' | 'ratingRefused' | 'actRefused' | SenderAction | undefined;
+  /** What the sender has just done by a form. */
+  readonly acted?: SenderAction | undefined;
+  /** A text that was not accepted, as it was typed. */
+  readonly typed?: { readonly action: SenderAction; readonly text: string } | undefined;
   /** It was sent before on the same day; this is that petition. */
   readonly isResent?: boolean | undefined;
   /** A rating that was not accepted, as it was typed, and the fields to correct. */

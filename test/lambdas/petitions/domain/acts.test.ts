@@ -76,6 +76,7 @@ describe('an officer', () => {
       on: '2026-11-26',
       by: officer,
       dueOn: DUE_ON,
+      agency: 'H44.100',
     });
   });
 

@@ -39,7 +39,7 @@ describe('a citizen sees', () => {
       timeline: [
         { at: RECEIVED_AT, event: 'submitted', label: { vi: 'Đã gửi phản ánh, kiến nghị', en: 'Petition sent' } },
       ],
-      actions: [],
+      actions: ['withdraw'],
     });
   });
 
@@ -50,7 +50,7 @@ describe('a citizen sees', () => {
   test('a private answer, and may rate it', () => {
     expect(view(aPetitionIn('answered'))).toMatchObject({
       answer: { number: 1, text: ANSWER, at: MONDAY },
-      actions: ['rating'],
+      actions: ['reopen', 'rating'],
     });
   });
 
@@ -58,7 +58,7 @@ describe('a citizen sees', () => {
     expect(view(aPetitionIn('published'))).toMatchObject({
       answer: { number: 1, text: ANSWER, at: MONDAY },
       publication: { summary: SUMMARY, at: MONDAY },
-      actions: ['rating'],
+      actions: ['reopen', 'rating'],
     });
   });
 
@@ -100,7 +100,7 @@ describe('a citizen sees', () => {
   test('no way to change a rating whose month is over', () => {
     const rating: PetitionRating = { level: 2, at: MONDAY, changedAt: MONDAY, version: 1 };
 
-    expect(view({ ...aPetitionIn('answered'), rating }, '2026-12-01T00:00:00.000Z').actions).toStrictEqual([]);
+    expect(view({ ...aPetitionIn('answered'), rating }, '2026-12-01T00:00:00.000Z').actions).toStrictEqual(['reopen']);
   });
 
   test('that a due day is provisional', () => {

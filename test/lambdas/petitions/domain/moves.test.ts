@@ -25,6 +25,7 @@ returnAnswer       .               .               .                    processi
 publish            .               .               .                    published            .           .           .                .        .             .          end
 withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          end
 reopen             .               .               .                    .                    processing  processing  .                .        .             .          restart
+appeal             .               .               .                    .                    submitted   submitted   .                .        .             .          restart
 rate               .               .               .                    .                    published   answered    .                .        .             .          keep
 explainDelay       submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
 apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
@@ -45,7 +46,7 @@ describe('the state machine', () => {
   test('has every move and every status in the table', () => {
     expect(rows.map(([move]) => move).sort()).toStrictEqual(Object.keys(moves).sort());
     expect(heading.slice(0, -1).sort()).toStrictEqual([...statuses].sort());
-    expect(cells).toHaveLength(22 * 10);
+    expect(cells).toHaveLength(23 * 10);
   });
 
   test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {

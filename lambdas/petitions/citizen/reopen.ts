@@ -1,0 +1,29 @@
+import { operation, type Request } from '../../platform/operation.ts';
+import { pick } from '../../platform/refusals.ts';
+import { Tracked } from '../answers.ts';
+import { ReopenInput } from '../contract.ts';
+import { type ReopenCode, reopen } from '../domain/acts/sender.ts';
+import { moveCodes, refusals } from '../refusals.ts';
+import { citizenRequest, trackedAfter } from '../samples.ts';
+import { actingAsCitizen, wireCitizen } from './act.ts';
+
+/** `POST /v1/petitions/{code}/reopen`: once, within 15 days; the agency answers again. */
+export const reopenPetition = operation({
+  route: {
+    id: 'petitions.reopen',
+    method: 'POST',
+    path: '/v1/petitions/{code}/reopen',
+    summary: 'Say that the answer has not resolved the matter',
+  },
+  input: ReopenInput,
+  answers: { 200: Tracked },
+  refuses: pick(refusals, ...moveCodes, 'petition.windowClosed', 'petition.reopenedBefore'),
+  example: () => ({
+    request: { ...citizenRequest(), body: { reason: 'Rác vẫn còn ở đầu ngõ.' } },
+    answers: { 200: trackedAfter('reopened') },
+  }),
+  wire: wireCitizen,
+  run: actingAsCitizen<Request<typeof ReopenInput>, ReopenCode>((petition, rules, { body }) =>
+    reopen(petition, rules, body.reason),
+  ),
+});
