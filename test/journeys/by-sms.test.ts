@@ -133,5 +133,5 @@ test('a dossier is rated once, by whichever channel', async () => {
 
   const sms = await send({ id: 'd1', text: `HL ${dossier} 5` });
   expect(sms).toMatchObject({ status: 201, body: { outcome: 'notTaken' } });
-  expect(sms.body['reply']).toContain('da duoc danh gia truoc do');
+  expect(sms.body['reply']).toContain('da duoc danh gia.');
 });

@@ -35,8 +35,8 @@ export const personalData: Topic = {
           en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. An officer of the agency in charge (if you chose to keep your identity confidential: only its head or a leader) must give a reason to open them; the reason and the officer are recorded in the history of the petition first.',
         },
         {
-          vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng một mã băm không thể suy ngược, để nhận ra ông/bà khi tra cứu bằng số đó.',
-          en: 'Apart from the encrypted copy, a phone number is stored only as a keyed hash that cannot be reversed. It identifies you when you look up your petition from that number.',
+          vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng một mã băm không thể suy ngược, để nhận ra ông/bà khi tra cứu bằng số đó, và trong một ngày để hạn chế gửi hàng loạt.',
+          en: 'Apart from the encrypted copy, a phone number is stored only as a keyed hash that cannot be reversed. It identifies you when you look up your petition from that number and, for a day, limits how much one number can send.',
         },
         {
           vi: 'Nhật ký kỹ thuật không ghi tên, số điện thoại, nội dung, địa chỉ mạng của ông/bà.',
