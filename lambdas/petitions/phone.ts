@@ -1,19 +1,16 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
+import { readPhoneNumber } from '../kernel/phone-number.ts';
 
 /** Longer than any number with spaces and brackets. */
 const MAX_TYPED = 40;
 
-/**
- * A phone as people type it (`0912 345 678`, `+84 912.345.678`, `0084…`, a number abroad), stored as E.164. A
- * number with a digit missing could not be called; operator ranges are not checked, because they change.
- */
+/** A phone as people type it, stored as E.164. A number with a digit missing, or one that ended, could not be called. */
 export const Phone = z
   .string()
   .max(MAX_TYPED)
   .transform((typed, context) => {
-    const number = parsePhoneNumberFromString(typed.replace(/^\s*00(?=84)/, '+'), 'VN');
-    if (number?.isValid() === true) return number.number as string;
-    context.addIssue({ code: 'custom', message: 'A phone number, for example 0912 345 678' });
+    const number = readPhoneNumber(typed);
+    if (number !== undefined) return number;
+    context.addIssue({ code: 'custom', message: 'A phone number in use, for example 0912 345 678' });
     return z.NEVER;
   });

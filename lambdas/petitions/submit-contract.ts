@@ -4,7 +4,7 @@ import { longText, shortText } from '../platform/text.ts';
 import { kinds, MIN_CONTENT, matters } from './domain/choices.ts';
 import { Phone } from './phone.ts';
 
-/** Apart from the other contracts because it loads the numbering plans of all countries, which only intake needs. */
+/** Apart from the other contracts because only intake needs it. */
 
 export const MAX_CONTENT = 10_000;
 

@@ -21,8 +21,6 @@ const CREATED = { source: { burst: 1_500, perSecond: 0.5 }, network: { burst: 6_
  */
 const MALFORMED = { source: { burst: 300, perSecond: 1 }, network: { burst: 1_200, perSecond: 4 } };
 
-export type Gate = ReturnType<typeof createGate>;
-
 type Passed = { readonly settle: (answer: Reply | Refusal) => Reply | Refusal };
 
 /** Admits requests to the endpoints of one function, and counts how they ended. */
