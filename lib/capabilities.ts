@@ -85,20 +85,21 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   }),
 
   sendSms: ({ stack, settings: { smsRoute, ...sms } }) => {
+    const limits = { SMS_A_DAY: `${sms.smsPerDay}`, SMS_ABROAD: `${sms.smsAbroad}` };
     if (smsRoute === 'aws' && sms.smsOrigination !== undefined) {
       const origination = stack.formatArn({ service: 'sms-voice', resource: sms.smsOrigination });
       return {
-        environment: { SMS_ROUTE: smsRoute, SMS_ORIGINATION: origination },
+        environment: { SMS_ROUTE: smsRoute, ...limits, SMS_ORIGINATION: origination },
         rights: [{ actions: ['sms-voice:SendTextMessage'], resources: [origination] }],
       };
     }
     if (smsRoute === 'gateway' && sms.smsGatewayUrl !== undefined && sms.smsGatewaySecret !== undefined) {
       const token = SecretValue.secretsManager(sms.smsGatewaySecret).unsafeUnwrap();
       return {
-        environment: { SMS_ROUTE: smsRoute, SMS_GATEWAY_URL: sms.smsGatewayUrl, SMS_GATEWAY_TOKEN: token },
+        environment: { SMS_ROUTE: smsRoute, ...limits, SMS_GATEWAY_URL: sms.smsGatewayUrl, SMS_GATEWAY_TOKEN: token },
         rights: [],
       };
     }
-    return { environment: { SMS_ROUTE: smsRoute }, rights: [] };
+    return { environment: { SMS_ROUTE: smsRoute, ...limits }, rights: [] };
   },
 };

@@ -25,6 +25,8 @@ const retentionExpected = `a number of days that CloudWatch Logs knows (${RETENT
 /** The quota of API Gateway in most regions. */
 const GATEWAY_RATE_MAX = 10_000;
 const GATEWAY_BURST_MAX = 5_000;
+/** Some 1,200 USD a day; more is a mistake. */
+const SMS_PER_DAY_MAX = 100_000;
 /** Renewed daily it lasts 27 years. */
 const GENERATION_MAX = 10_000;
 /** The range of AWS WAF for a window of five minutes. */
@@ -72,6 +74,8 @@ const keys = {
   alarmMail: z.email('an e-mail address').optional(),
   mailFrom: z.email('the e-mail address that messages come from, verified in Amazon SES'),
   smsRoute: z.enum(['aws', 'gateway', 'none'], 'aws, gateway or none'),
+  smsPerDay: wholeNumber(10, SMS_PER_DAY_MAX).default(2_000),
+  smsAbroad: spelled(z.boolean('true or false')).default(false),
   smsOrigination: pattern(
     /^(phone-number\/[\w-]+|pool\/[\w-]+|sender-id\/[\w-]{3,11}\/[A-Z]{2})$/,
     'sender-id/NAME/VN, phone-number/ID or pool/ID of AWS End User Messaging',

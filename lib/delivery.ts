@@ -20,6 +20,13 @@ const OVERDUE = { namespace: NAMESPACE, metricName: 'MESSAGES_OVERDUE' satisfies
 /** Longer than the job waits between two runs. */
 const OVERDUE_PERIOD = Duration.minutes(15);
 
+/** Counted by `messages-deliver` for each SMS that waits. */
+const OVER_BUDGET = {
+  namespace: NAMESPACE,
+  metricName: 'MESSAGE_FAILED' satisfies EventName,
+  dimensionsMap: { channel: 'sms', reason: 'sms.overBudget' },
+};
+
 /** The delivery queue of messages and its failure queue. */
 export class Delivery extends Construct {
   readonly queue: Queue;
@@ -39,6 +46,12 @@ export class Delivery extends Construct {
       threshold: STUCK.toSeconds(),
       impact,
       chapter: 'delivery-stuck',
+    });
+    alarms.add('sms-budget', {
+      metric: new Metric({ ...OVER_BUDGET, statistic: 'Sum', period: ALARM_PERIOD }),
+      threshold: 1,
+      impact: 'SMS above the budget of the day wait until tomorrow: citizens and officers are told later.',
+      chapter: 'sms-budget',
     });
     alarms.add('messages-overdue', {
       metric: new Metric({ ...OVERDUE, statistic: 'Maximum', period: OVERDUE_PERIOD }),

@@ -22,6 +22,8 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     DELIVERY_QUEUE_URL: `${awsUrl}/123456789012/delivery`,
     MAIL_FROM: 'langnghe@example.vn',
     SMS_ROUTE: 'none',
+    SMS_A_DAY: '2000',
+    SMS_ABROAD: 'false',
     REPORTS_BUCKET: 'reports',
     SITE_STYLE: '/style.css',
     SITE_SCRIPT: '/script.js',

@@ -6,8 +6,8 @@ import { resendMessages } from './resend.ts';
 export const deliverFunction = {
   kind: 'queue',
   impact: 'SMS and e-mail are not sent; they wait and are sent when this works again.',
-  tables: { messages: ['GetItem', 'UpdateItem'] },
-  needs: ['sendMail', 'sendSms', 'letterKey'],
+  tables: { messages: ['GetItem', 'UpdateItem'], limits: ['GetItem', 'PutItem'] },
+  needs: ['sendMail', 'sendSms', 'letterKey', 'limitKey'],
   queue: 'delivery',
   batchSize: 10,
   attempts: QUEUE_ATTEMPTS,

@@ -153,15 +153,19 @@ describe('needs', () => {
       {},
       {
         SMS_ROUTE: 'aws',
+        SMS_A_DAY: '2000',
+        SMS_ABROAD: 'false',
         SMS_ORIGINATION: 'arn:<AWS::Partition>:sms-voice:<AWS::Region>:<AWS::AccountId>:sender-id/LANGNGHE/VN',
       },
     ],
-    ['none', { smsRoute: 'none' }, { SMS_ROUTE: 'none' }],
+    ['none', { smsRoute: 'none' }, { SMS_ROUTE: 'none', SMS_A_DAY: '2000', SMS_ABROAD: 'false' }],
     [
       'gateway',
       { smsRoute: 'gateway', smsGatewayUrl: 'https://sms.example.vn/send', smsGatewaySecret: 'sms/token' },
       {
         SMS_ROUTE: 'gateway',
+        SMS_A_DAY: '2000',
+        SMS_ABROAD: 'false',
         SMS_GATEWAY_URL: 'https://sms.example.vn/send',
         SMS_GATEWAY_TOKEN: '{{resolve:secretsmanager:sms/token:SecretString:::}}',
       },

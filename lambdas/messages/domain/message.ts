@@ -37,10 +37,10 @@ export type Message = {
 /** A message without its text and address. */
 export type MessageState = Omit<Message, 'content'>;
 
-/** The result of one attempt. `refused` is permanent; `unavailable` may succeed later. */
+/** The result of one attempt. `refused` is permanent; `unavailable` may succeed later; `deferred` was not attempted yet. */
 export type SendResult =
   | { readonly outcome: 'sent' }
-  | { readonly outcome: 'refused' | 'unavailable'; readonly reason: string };
+  | { readonly outcome: 'refused' | 'unavailable' | 'deferred'; readonly reason: string };
 
 /** Longer than the timeout of the function, so that a lease ends only after its invocation has ended. */
 const LEASE_MS = 90_000;
@@ -78,6 +78,7 @@ function deliveryAfter(result: SendResult, now: Instant): Delivery {
     case 'refused':
       return { state: 'failed', at: now, reason: result.reason };
     case 'unavailable':
+    case 'deferred':
       return { state: 'pending' };
   }
 }

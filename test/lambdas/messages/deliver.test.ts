@@ -35,6 +35,10 @@ beforeAll(async () => {
   vi.stubEnv('MAIL_FROM', 'lang-nghe@phutho.example');
   vi.stubEnv('SMS_ROUTE', 'aws');
   vi.stubEnv('SMS_ORIGINATION', 'LANGNGHE');
+  vi.stubEnv('SMS_A_DAY', '1000');
+  vi.stubEnv('SMS_ABROAD', 'false');
+  vi.stubEnv('LIMITS_TABLE', await createTable('limits'));
+  vi.stubEnv('LIMIT_KEY', 'd4'.repeat(32));
   vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
   messages = messageStore(dynamoTable(table), LETTER_KEY);
 });

@@ -1,3 +1,4 @@
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -5,11 +6,16 @@ import { mockClient } from '../../support/mock-client.ts';
 
 const ses = mockClient(SESv2Client);
 const aws = mockClient(PinpointSMSVoiceV2Client);
+const dynamo = mockClient(DynamoDBClient);
+const limits = { SMS_A_DAY: '100', SMS_ABROAD: 'false', LIMITS_TABLE: 'limits', LIMIT_KEY: 'd4'.repeat(32) };
 const message = { id: 'one', to: '+84912345678', text: 'Lang Nghe: den han' };
 
 beforeEach(() => {
+  for (const [name, value] of Object.entries(limits)) vi.stubEnv(name, value);
   ses.reset();
   aws.reset();
+  dynamo.reset();
+  dynamo.on(PutItemCommand).resolves({});
   vi.resetModules();
 });
 afterEach(() => {
