@@ -2,7 +2,6 @@ import { markOf } from '../lambdas/alerts/domain/mark.ts';
 import type { Instant } from '../lambdas/kernel/time.ts';
 import { ratePetition } from '../lambdas/petitions/citizen/rate.ts';
 import { submitPetition } from '../lambdas/petitions/citizen/submit.ts';
-import { currentStep, stepInstants } from '../lambdas/petitions/domain/escalation.ts';
 import { acceptPetition } from '../lambdas/petitions/staff/accept.ts';
 import { answerPetition } from '../lambdas/petitions/staff/answer.ts';
 import { assignPetition } from '../lambdas/petitions/staff/assign.ts';
@@ -60,8 +59,8 @@ async function perform(context: DemoContext, act: Act, { code, receipt }: Submit
 type Watch = { readonly to: Instant; readonly except?: Instant };
 
 /**
- * Marks what the deadline watch would have marked up to an instant, each step at its own time, without sending alerts.
- * The step that is current at `except` is left to the stack: its watch sends it as soon as it runs.
+ * Marks what the deadline watch would have marked up to an instant, each step at its own time, without telling anyone.
+ * The last step before `except` is left to the stack: its watch tells of it as soon as it runs in office hours.
  */
 async function watch({ tables, petitions, calendar }: DemoContext, code: string, { to, except }: Watch): Promise<void> {
   for (;;) {
@@ -70,9 +69,7 @@ async function watch({ tables, petitions, calendar }: DemoContext, code: string,
     const petition = await petitions.find(code);
     if (petition === undefined) return;
     const mark = markOf(petition, calendar, due);
-    const left =
-      except && currentStep(stepInstants(calendar, petition.dueOn, petition.countdown.stage), petition.alerts, except);
-    if (mark.step !== undefined && mark.step === left) return;
+    if (except !== undefined && (mark.next === undefined || mark.next >= except)) return;
     await petitions.markAlert(code, mark, due);
   }
 }

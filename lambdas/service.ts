@@ -18,6 +18,7 @@ export const tables = {
   ...ratings.tables,
   ...scores.tables,
   ...messages.tables,
+  ...alerts.tables,
   ...directory.tables,
   ...limits.tables,
   ...channels.tables,

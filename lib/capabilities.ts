@@ -1,4 +1,4 @@
-import { SecretValue, type Stack } from 'aws-cdk-lib';
+import { Lazy, SecretValue, type Stack } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Capability } from '../lambdas/platform/module.ts';
 import type { Settings } from './context-schema.ts';
@@ -23,6 +23,8 @@ export type GrantSources = {
   readonly reports: ReportArchive;
   readonly assets: SiteAssets;
   readonly settings: Settings;
+  /** The address of the site, which is known only after the functions. */
+  readonly siteUrl: () => string;
 };
 
 /** The grant of a capability that a function of lambdas/service.ts needs, with minimal permissions. */
@@ -36,6 +38,14 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   inboundKey: ({ keys }) => ({ environment: { INBOUND_KEY: keys.inbound.secretValue.unsafeUnwrap() }, rights: [] }),
   limitKey: ({ keys }) => ({ environment: { LIMIT_KEY: keys.limit.secretValue.unsafeUnwrap() }, rights: [] }),
   letterKey: ({ keys }) => ({ environment: { LETTER_KEY: keys.letter.secretValue.unsafeUnwrap() }, rights: [] }),
+
+  // A lazy value: the site is composed after the functions that it routes to.
+  caseLink: ({ settings, siteUrl }) => ({
+    environment: {
+      CASE_LINK: settings.caseLink ?? Lazy.string({ produce: () => `${siteUrl()}/v1/staff/petitions/{code}` }),
+    },
+    rights: [],
+  }),
 
   sealPublicKey: ({ seal }) => ({ environment: { SEAL_PUBLIC_KEY: seal.publicKey }, rights: [] }),
 

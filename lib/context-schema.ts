@@ -89,6 +89,10 @@ const keys = {
     /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     'the ARN of a certificate in us-east-1, where CloudFront looks for it',
   ).optional(),
+  caseLink: pattern(
+    /^https:\/\/[\w.:/?=&-]*\{code\}[\w./?=&-]*$/,
+    'the https address of a case for staff with {code} in it',
+  ).optional(),
   awsClients,
   routeMetrics: spelled(z.boolean('true or false')).default(false),
   waf: spelled(z.boolean('true or false')),

@@ -46,7 +46,8 @@ export class FeedbackStack extends Stack {
     const seal = new Seal(this, 'Seal', { defaults, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
     const keys = secretKeys(this, key, settings);
     const reports = new ReportArchive(this, 'Reports', { key });
-    const sources = { stack: this, keys, seal, delivery, reports, assets, settings };
+    const siteUrl = (): string => site.url;
+    const sources = { stack: this, keys, seal, delivery, reports, assets, settings, siteUrl };
     const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
 
     const auth = new StaffAuth(this, 'StaffAuth', settings);
@@ -58,8 +59,8 @@ export class FeedbackStack extends Stack {
       originSecret: keys.origin.current,
     });
     functions.after(site.assets, 'siteAssets');
-    // Functions know the secret of a new generation before CloudFront sends it.
-    site.distribution.node.addDependency(functions);
+    // Functions know the secret of a new generation before CloudFront sends it. Jobs name the address of the site.
+    site.distribution.node.addDependency(...functions.behindApi());
     const dashboard = new ServiceDashboard(this, 'Dashboard', { api, functions, tables, delivery, alarms });
 
     this.#outputs({

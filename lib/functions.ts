@@ -33,6 +33,12 @@ export class Functions extends Construct {
     }
   }
 
+  /** The functions behind the API. */
+  behindApi(): readonly ServiceFunction[] {
+    const specs = Object.entries<FunctionSpec<TableName>>(functions);
+    return specs.filter(([, { kind }]) => kind === 'http').map(([name]) => this.get(name));
+  }
+
   get(name: string): ServiceFunction {
     const found = this.#byName.get(name);
     if (found === undefined) throw new Error(`Function "${name}" is not in lambdas/service.ts.`);

@@ -35,7 +35,6 @@ const contact = 'POST /v1/staff/petitions/{code}/contact';
 export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
   const rating = { level: 4, at: RATED_AT, changedAt: RATED_AT, version: 1 };
   const rated = await itemOf({ ...aPetitionIn('answered', petition), code, rating });
-  const warned = { ...petitionItem, alerts: { dueSoon: '2026-12-10T00:00:00.000Z' } };
   const read = { routeKey: 'GET /v1/staff/petitions/{code}', params: { code }, claims: officer };
   const reading = { ...onePetition, ...tree };
   const reason = { reason: 'Gọi lại cho người gửi' };
@@ -63,7 +62,6 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       answers: tree,
     },
     'alerts-watch': { event: {}, isConcurrent: true },
-    'alerts-announce': { event: streamEvent({ before: petitionItem, after: warned }), answers: tree },
     'messages-deliver': { event: queueEvent({ id: aMessage().id }), answers: await oneMessage() },
     'messages-resend': { event: {}, isConcurrent: true },
     'channels-inbound': { event: inboundEvent(), answers: oneSource },

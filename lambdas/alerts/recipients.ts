@@ -1,39 +1,62 @@
 import type { Person } from '../directory/domain/person.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { Audience } from '../petitions/domain/escalation.ts';
 
 export type PeopleDirectory = Pick<DirectoryStore, 'people' | 'tree'>;
 
 type Responsibility = { readonly agency: string; readonly assignee?: { readonly id: string } | undefined };
 
-/** `missing`: the recipients that are not in the directory. */
-export type Recipients = { readonly people: readonly Person[]; readonly missing: readonly ('officer' | 'head')[] };
+/** `missing`: the audiences of which nobody is in the directory. */
+type Recipients = { readonly people: readonly Person[]; readonly missing: readonly Audience[] };
 
-/** The recipients of a petition's deadline alerts, each once: its assigned officer and the heads of its agency. */
+/** The people whom a step of a petition tells, each once. */
 export async function recipientsOf(
   directory: PeopleDirectory,
-  { agency, assignee }: Responsibility,
-  now: Instant,
+  petition: Responsibility,
+  { tells, now }: { readonly tells: readonly Audience[]; readonly now: Instant },
 ): Promise<Recipients> {
-  const inPost = await directory.people(agency, now);
-  const officer = inPost.filter(({ id }) => id === assignee?.id);
-  const own = inPost.filter(isHead);
-  const heads = own.length > 0 ? own : await headsAbove(directory, agency, now);
-
-  const missing: Recipients['missing'][number][] = [];
-  if (assignee !== undefined && officer.length === 0) missing.push('officer');
-  if (heads.length === 0) missing.push('head');
-  return { people: [...new Map([...officer, ...heads].map((person) => [person.id, person])).values()], missing };
+  const found = await Promise.all(tells.map((audience) => find[audience](directory, petition, now)));
+  const people = new Map(found.flatMap((each) => each.people).map((person) => [person.id, person]));
+  return { people: [...people.values()], missing: found.flatMap(({ missing }) => missing) };
 }
 
-/** For an agency without a head: the heads of the nearest agency above that has any. */
-async function headsAbove(directory: PeopleDirectory, agency: string, now: Instant): Promise<readonly Person[]> {
-  const tree = await directory.tree(now);
-  for (const above of tree.superiors(agency)) {
-    const heads = (await directory.people(above, now)).filter(isHead);
-    if (heads.length > 0) return heads;
+type Find = (directory: PeopleDirectory, petition: Responsibility, now: Instant) => Promise<Recipients>;
+
+const find: Readonly<Record<Audience, Find>> = {
+  /** A petition that nobody was assigned to has no officer, and none is missing. */
+  async officer(directory, { agency, assignee }, now) {
+    if (assignee === undefined) return { people: [], missing: [] };
+    const people = (await directory.people(agency, now)).filter(({ id }) => id === assignee.id);
+    return { people, missing: people.length === 0 ? ['officer'] : [] };
+  },
+  /** For an agency without a head: the heads of the nearest agency above that has any. */
+  async head(directory, { agency }, now) {
+    const tree = await directory.tree(now);
+    return orMissing('head', await nearest(directory, [agency, ...tree.superiors(agency)], { role: 'head', now }));
+  },
+  /** At the root, its own leaders. Without any leader, the heads of the nearest agency above. */
+  async parentLeader(directory, { agency }, now) {
+    const superiors = (await directory.tree(now)).superiors(agency);
+    const above = superiors.length === 0 ? [agency] : superiors;
+    const leaders = await nearest(directory, above, { role: 'leader', now });
+    const people = leaders.length > 0 ? leaders : await nearest(directory, above, { role: 'head', now });
+    return orMissing('parentLeader', people);
+  },
+};
+
+const orMissing = (audience: Audience, people: readonly Person[]): Recipients => ({
+  people,
+  missing: people.length === 0 ? [audience] : [],
+});
+
+type Wanted = { readonly role: Person['role']; readonly now: Instant };
+
+/** The people with a role at the first of these agencies that has any. */
+async function nearest(directory: PeopleDirectory, agencies: readonly string[], { role, now }: Wanted) {
+  for (const agency of agencies) {
+    const people = (await directory.people(agency, now)).filter((person) => person.role === role);
+    if (people.length > 0) return people;
   }
   return [];
 }
-
-const isHead = ({ role }: Person) => role === 'head';

@@ -1,82 +1,61 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
+import { outbox } from '../messages/outbox.ts';
 import { petitions } from '../petitions/config.ts';
-import { alertShards, type PetitionStore } from '../petitions/store.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
-import { markOf } from './domain/mark.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
+import { alerts, caseLink } from './config.ts';
+import { isOfficeTime } from './domain/office-time.ts';
+import { type NoteDeps, noteDue } from './note-due.ts';
+import { type AlertStore, todoShards } from './store.ts';
+import { type TellDeps, tell } from './tell.ts';
 
-type Deps = {
-  readonly petitions: Pick<PetitionStore, 'find' | 'dueForAlert' | 'markAlert'>;
-  readonly calendar: Calendar;
-};
+type Deps = NoteDeps & TellDeps & { readonly alerts: Pick<AlertStore, 'peopleToTell'>; readonly calendar: Calendar };
 
-type Due = { readonly code: string; readonly nextAlertAt: Instant };
+type Result = 'told' | 'waiting' | 'nothing' | 'failed';
 
-/** `skipped`: no alert due, because the petition was answered, marked or rescheduled since the index was read. */
-type CheckResult = 'marked' | 'skipped' | 'failed';
-
-const PAGE = 100;
-/** 2,000 petitions per shard, 32,000 per run: about one of the five minutes of a run. The next run continues. */
-const MAX_PAGES = 20;
+const PEOPLE_CONCURRENCY = 8;
 
 /**
- * Marks the alerts that are due; `announce` sends them. The index says what is due, whenever the last run was, and each
- * mark is one conditional write, so lost, duplicated, late or concurrent runs are harmless.
+ * Notes what is due, and in office hours tells each person once a day. Both ask for the state and not for ticks: after
+ * an outage of days the next run notes what has been missed, and each person gets one digest of it.
  */
 export const watchDeadlines = job({
-  wire: () => ({ petitions: petitions(), calendar: vietnamCalendar() }),
+  wire: () => ({
+    ...{ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() },
+    ...{ alerts: alerts(), outbox: outbox(), caseLink: caseLink() },
+  }),
   run: watch,
 });
 
-/** Processes shards concurrently and each shard in order. Throws after all petitions were checked if one failed. */
-async function watch(deps: Deps, now: Instant): Promise<Record<CheckResult, number>> {
-  const results = (await Promise.all(alertShards.map((shard) => watchShard(deps, shard, now)))).flat();
+/** Throws after everything was tried if something failed; the next run retries it. */
+async function watch(deps: Deps, now: Instant) {
+  const { people, ...noted } = await noteDue(deps, now);
+  const told = isOfficeTime(deps.calendar, now) ? await tellAll(deps, people, now) : [];
 
-  const count = (kind: CheckResult) => results.filter((result) => result === kind).length;
-  const counts = { marked: count('marked'), skipped: count('skipped'), failed: count('failed') };
+  const failed = noted.failed + told.filter((result) => result === 'failed').length;
+  const counts = { ...noted, told: told.filter((result) => result === 'told').length, failed };
   log.info('ALERTS_MARKED', {}, counts);
-  if (counts.failed > 0) throw new Error(`Checking ${counts.failed} petitions failed; the next run retries`);
+  if (failed > 0) throw new Error(`Alerts of ${failed} petitions or people failed; the next run retries`);
   return counts;
 }
 
-async function watchShard(deps: Deps, shard: string, now: Instant): Promise<CheckResult[]> {
-  const results: CheckResult[] = [];
-  try {
-    for await (const due of dueIn(deps, shard, now)) results.push(await check(deps, due, now));
-  } catch (error) {
-    log.fault('RECORD_FAILED', error, { shard });
-    results.push('failed');
-  }
-  return results;
+/** The index may not show yet what was noted in this run. */
+async function tellAll(deps: Deps, noted: ReadonlySet<string>, now: Instant): Promise<readonly Result[]> {
+  const listed = await Promise.all(todoShards.map((shard) => deps.alerts.peopleToTell(shard)));
+  const people = new Set([...noted, ...listed.flat()]);
+  return mapConcurrent(people, { concurrency: PEOPLE_CONCURRENCY }, (person) => tellSafely(deps, person, now));
 }
 
-async function* dueIn({ petitions }: Deps, shard: string, now: Instant): AsyncGenerator<Due> {
-  let after: Due | undefined;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const { due, next } = await petitions.dueForAlert(shard, now, PAGE, after);
-    yield* due;
-    if (next === undefined) return;
-    after = next;
-  }
-}
-
-/** A petition that fails must not prevent the alerts of the others. */
-async function check(deps: Deps, due: Due, now: Instant): Promise<CheckResult> {
+/** One person's digest that fails must not prevent those of others. */
+async function tellSafely(deps: Deps, person: string, now: Instant): Promise<Result> {
   try {
-    return await markDue(deps, due, now);
+    return await tell(deps, person, now);
   } catch (error) {
-    log.fault('RECORD_FAILED', error, { code: due.code });
+    log.fault('RECORD_FAILED', error);
     return 'failed';
   }
-}
-
-async function markDue({ petitions, calendar }: Deps, { code, nextAlertAt }: Due, now: Instant): Promise<CheckResult> {
-  const petition = await petitions.find(code);
-  if (petition?.nextAlertAt !== nextAlertAt) return 'skipped';
-
-  const mark = markOf(petition, calendar, now);
-  const written = await petitions.markAlert(code, mark, nextAlertAt);
-  return written === 'written' && mark.step !== undefined ? 'marked' : 'skipped';
 }

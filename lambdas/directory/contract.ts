@@ -39,7 +39,7 @@ export const Person = z.object({
   id: shortText(1, 128),
   agency: AgencyCode,
   name: Name,
-  role: z.enum(['officer', 'head']),
+  role: z.enum(['officer', 'head', 'leader']),
   language: z.enum(['vi', 'en']).default('vi'),
   phone: Phone.optional(),
   email: z.email().max(254).optional(),

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import { shardNames } from '../kernel/shard.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Page, Range, Table, Written } from '../platform/table.ts';
-import type { EscalationStep } from './domain/escalation.ts';
 import { type Petition, PetitionSchema } from './domain/petition.ts';
 import { ALERT_SHARDS, CHECK_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
@@ -17,7 +16,7 @@ type Rows = { readonly limit: number; readonly after?: ListPosition | undefined 
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 type Check = { readonly code: string; readonly checkAt: Instant };
 type Checks = { readonly due: readonly Check[]; readonly next?: Check };
-type Mark = { readonly step?: EscalationStep | undefined; readonly at: Instant; readonly next?: Instant | undefined };
+type Mark = { readonly steps: readonly string[]; readonly at: Instant; readonly next?: Instant | undefined };
 
 type Before = Pick<Petition, 'version' | 'nextAlertAt'>;
 
@@ -37,7 +36,7 @@ export type PetitionStore = {
   dueForAlert(shard: string, now: Instant, limit: number, after?: Due): Promise<{ due: readonly Due[]; next?: Due }>;
   /** One page of the petitions that a job has to look at by `now`, such as one whose sender adds nothing. */
   dueForCheck(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
-  /** Marks a step as sent, if any, and sets the next alert, if the current one is still `expected`. */
+  /** Marks steps as noted, if any, and sets the next alert, if the current one is still `expected`. */
   markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
 };
 
@@ -78,11 +77,14 @@ export function petitionStore(table: Table): PetitionStore {
       ),
     dueForAlert: (shard, now, limit, after) => dueForAlert(table, shard, now, limit, after),
     dueForCheck: (shard, now, limit, after) => dueForCheck(table, shard, now, limit, after),
-    markAlert: (code, { step, at, next }, expected) =>
+    markAlert: (code, { steps, at, next }, expected) =>
       table.update(
         { code },
         {
-          set: { ...(step && { [`alerts.${step}`]: at }), ...(next && { nextAlertAt: next }) },
+          set: {
+            ...Object.fromEntries(steps.map((step) => [`alerts.${step}`, at])),
+            ...(next && { nextAlertAt: next }),
+          },
           remove: next === undefined ? ['nextAlertAt', 'alertShard'] : [],
         },
         { equals: { nextAlertAt: expected } },

@@ -12,14 +12,15 @@ const shapes = {
   /** Set by Lambda and by API Gateway, not by the client. */
   invocation: /^[\w-]{1,64}$/,
   request: /^[\w+/=-]{1,64}$/,
-  missing: /^(officer|head|address)$/,
+  missing: /^(officer|head|parentLeader|address)$/,
   quota: /^[a-z][a-z-]{1,30}$/,
   outcome: /^[a-z][a-zA-Z]{1,30}$/,
   reason: /^(mail|message|sms)\.[a-zA-Z]+(\d{3})?$/,
   shard: /^\w{1,8}$/,
   /** An administrator chooses it, in this form. A number is none: it could be a phone. */
   source: /^[a-z][a-z-]{1,20}(-?\d{1,4})?$/,
-  step: /^[a-z][a-zA-Z]{1,20}$/,
+  /** The number is a percentage: late120. */
+  step: /^[a-z][a-zA-Z]{1,16}\d{0,3}$/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type FieldName = keyof typeof shapes;

@@ -20,7 +20,7 @@ export const events = {
   MESSAGE_EXPIRED: 'A message was given up, because it was no longer useful when it could be sent.',
   MESSAGES_RESENT: 'Messages that were not sent were looked for and enqueued again.',
   MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',
-  ALERTS_MARKED: 'Deadlines were checked.',
+  ALERTS_MARKED: 'Deadlines were checked, and those who are due to be told were told.',
   PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked.',
   SCORES_COUNTED: 'Scores were recounted.',
   REPORTS_MADE: 'Missing reports of finished months were checked for and built.',

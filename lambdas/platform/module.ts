@@ -38,6 +38,7 @@ export type TableAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'Up
 
 /** A secret or key that a function receives, or an outside service that it may call. */
 export type Capability =
+  | 'caseLink'
   | 'codeKey'
   | 'inboundKey'
   | 'letterKey'

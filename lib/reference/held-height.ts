@@ -3,7 +3,7 @@ const ROW_REM = 8.5;
 const CODE_LINE_REM = 2.6;
 const HEADINGS_REM = 75;
 const STEP_REM = 60;
-const STEPS = 12;
+const STEPS = 14;
 
 /**
  * The class that holds a height for a part of the page until it is laid out (`web/styles/reference.scss`), which happens

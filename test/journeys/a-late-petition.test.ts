@@ -20,7 +20,7 @@ async function toldAbout(code: string) {
   return (await stack.outbox()).filter(({ text }) => text.includes(code));
 }
 
-test('officer and head are alerted to a late petition, once per step, and not to an answered one', async () => {
+test('officer, head and the leader above are told of a late petition, once per step, and not of an answered one', async () => {
   const officer = await stack.token('officer', AGENCY);
   const late = await send();
   const answered = await send();
@@ -40,22 +40,23 @@ test('officer and head are alerted to a late petition, once per step, and not to
     }
   }
 
-  await stack.clock('2026-12-09T05:00:00.000Z');
-  expect(await toldAbout(late.code)).toEqual([]);
-
-  await stack.clock('2026-12-10T05:00:00.000Z');
-  const soon = await toldAbout(late.code);
-  expect(new Set(soon.map(({ to }) => to)).size).toBe(2);
-
-  await stack.clock('2026-12-14T05:00:00.000Z');
-  const today = await toldAbout(late.code);
-  expect(today.length).toBe(soon.length * 2);
-
-  await stack.clock('2026-12-20T05:00:00.000Z');
+  // Every working morning from half of the time on: officer, then officer and head, then the leader above.
+  const told = async (day: string) => {
+    await stack.clock(`${day}T05:00:00.000Z`);
+    return (await toldAbout(late.code)).length;
+  };
+  expect(await told('2026-12-02')).toBe(0);
+  expect(await told('2026-12-03')).toBe(1);
+  expect(await told('2026-12-09')).toBe(3);
+  expect(await told('2026-12-14')).toBe(5);
+  expect(await told('2026-12-16')).toBe(7);
+  expect(await told('2026-12-20')).toBe(8);
   for (let again = 0; again < 3; again += 1) await stack.run('deadline-watch');
+
   const all = await toldAbout(late.code);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-  expect(all.length).toBeGreaterThan(today.length);
+  expect(all).toHaveLength(8);
+  for (const { text } of all) expect(text).toContain(`/${late.code}`);
   expect(await toldAbout(answered.code)).toEqual([]);
 
   const tracked = await stack.api('GET', `/v1/petitions/${late.code}`, { headers: { receipt: late.receipt } });
@@ -65,12 +66,18 @@ test('officer and head are alerted to a late petition, once per step, and not to
   expect((overdue.body['items'] as { code: string }[]).map(({ code }) => code)).toEqual([late.code]);
 });
 
-test('a step that was missed is skipped, never sent late', async () => {
-  const { code } = await send();
-  await stack.quiet('2027-03-01T05:00:00.000Z');
+test('after an outage of months each person gets one digest, in office hours', async () => {
+  const sent = [await send(), await send(), await send()];
+  const before = (await stack.outbox()).length;
+  await stack.quiet('2027-03-01T00:15:00.000Z');
   await stack.run('deadline-watch');
+  expect((await stack.outbox()).length).toBe(before);
 
-  const late = await toldAbout(code);
-  expect(late.length).toBeGreaterThan(0);
-  expect(late.every(({ id }) => id.includes('late'))).toBe(true);
+  await stack.clock('2027-03-01T05:00:00.000Z');
+  await stack.settle();
+
+  const digests = (await stack.outbox()).slice(before);
+  expect(digests.length).toBeGreaterThan(1);
+  expect(new Set(digests.map(({ to }) => to)).size).toBe(digests.length);
+  for (const { code } of sent) expect(digests.filter(({ text }) => text.includes(code)).length).toBeGreaterThan(0);
 });

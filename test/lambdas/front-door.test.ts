@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alerts } from '../../lambdas/alerts/module.ts';
 import { channels } from '../../lambdas/channels/module.ts';
 import { directory } from '../../lambdas/directory/module.ts';
 import { messages } from '../../lambdas/messages/module.ts';
@@ -15,7 +16,7 @@ const allTables = Object.entries<TableSpec>(tables);
 const specOf = (name: string) => allFunctions.find(([known]) => known === name)?.[1];
 const keyOf = ({ method, path }: ServedRoute) => `${method} ${path}`;
 const slice = (name: string) => name.split(/[-./]/)[0];
-const modules = { petitions, ratings, scores, directory, messages, channels, reports };
+const modules = { alerts, petitions, ratings, scores, directory, messages, channels, reports };
 const ownerOf = (table: string) => Object.entries(modules).find(([, module]) => table in module.tables)?.[0];
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
 /** All but the pages. */
@@ -97,7 +98,7 @@ describe('the functions', () => {
     expect(writes).toStrictEqual([
       'petitions-citizen → limits',
       'alerts-watch → petitions',
-      'alerts-announce → messages',
+      'alerts-watch → messages',
       'channels-inbound → petitions',
       'channels-inbound → ratings',
       'channels-inbound → messages',

@@ -143,8 +143,8 @@ describe('needs', () => {
   });
 
   test('warnings are posted to the delivery queue by its URL', () => {
-    expect(spell(variablesOf(functionOf('alerts-announce'))['DELIVERY_QUEUE_URL'])).toMatch(/^<DeliveryQueue\w+>$/);
-    expect(rights('alerts-announce').some((right) => /^sqs:SendMessage on <DeliveryQueue/.test(right))).toBe(true);
+    expect(spell(variablesOf(functionOf('alerts-watch'))['DELIVERY_QUEUE_URL'])).toMatch(/^<DeliveryQueue\w+>$/);
+    expect(rights('alerts-watch').some((right) => /^sqs:SendMessage on <DeliveryQueue/.test(right))).toBe(true);
   });
 
   test.each([

@@ -14,6 +14,7 @@ const kept = {
   TablesratingsEED1924B: 'AWS::DynamoDB::Table',
   TablesscoresD4F94668: 'AWS::DynamoDB::Table',
   Tablesmessages13660B8D: 'AWS::DynamoDB::Table',
+  TablesalertsE4897418: 'AWS::DynamoDB::Table',
   Tablesdirectory1BD8B93A: 'AWS::DynamoDB::Table',
   ReportsFiles32854003: 'AWS::S3::Bucket',
   LetterKey8A90E84C: 'AWS::SecretsManager::Secret',

@@ -7,6 +7,7 @@ import { publish } from '../../lambdas/petitions/domain/acts/publish.ts';
 import { type Act, accept, answer, assign, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
 import { petitionCode } from '../../lambdas/petitions/domain/code.ts';
 import { createPetition } from '../../lambdas/petitions/domain/create-petition.ts';
+import { stepsOf } from '../../lambdas/petitions/domain/escalation.ts';
 import { isLate } from '../../lambdas/petitions/domain/guards.ts';
 import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
 import type { After, Move } from '../../lambdas/petitions/domain/moves.ts';
@@ -156,6 +157,12 @@ const ways: Record<Status, readonly Step[]> = {
   forwardedOut: [by('forwardOut')],
   withdrawn: [by('withdraw')],
 };
+
+/** When the steps of a deadline are due, by name. */
+export function stepInstants(dueOn: string, stage: 'answer' | 'publication' = 'answer'): Record<string, Instant> {
+  const countdown = { stage, days: { answer: 15, publication: 2 }[stage] };
+  return Object.fromEntries(stepsOf({ dueOn, countdown }, calendar).map(({ name, at }) => [name, at]));
+}
 
 /** The item that the store makes of a petition. */
 export async function itemOf(petition: Petition): Promise<Item> {

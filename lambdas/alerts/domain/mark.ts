@@ -1,32 +1,28 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant, LocalDate } from '../../kernel/time.ts';
-import {
-  type AlertMarks,
-  currentStep,
-  type EscalationStep,
-  nextStep,
-  stepInstants,
-} from '../../petitions/domain/escalation.ts';
+import { type AlertMarks, nextStepAt, reachedSteps, type Step, stepsOf } from '../../petitions/domain/escalation.ts';
 import type { Stage } from '../../petitions/domain/policy.ts';
 
 type DeadlineState = {
   readonly dueOn: LocalDate;
-  readonly countdown: { readonly stage: Stage };
+  readonly countdown: { readonly stage: Stage; readonly days: number };
   readonly alerts: AlertMarks;
 };
 
-/** What to write on a petition whose alert is due: the step to send, if any, and the time of the next check. */
+/** What to note for a petition whose alert is due, and what to write on it. */
 export type AlertMark = {
-  readonly step?: EscalationStep | undefined;
+  /** None if the deadline has moved since the check was scheduled; then only `next` changes. */
+  readonly reached: readonly Step[];
+  readonly steps: readonly string[];
   readonly at: Instant;
   readonly next?: Instant | undefined;
 };
 
-/** No step is current if the calendar has changed since the check was scheduled; then only `next` changes. */
-export function markOf({ dueOn, countdown, alerts }: DeadlineState, calendar: Calendar, now: Instant): AlertMark {
-  const moments = stepInstants(calendar, dueOn, countdown.stage);
-  const step = currentStep(moments, alerts, now);
-  const marks = step === undefined ? alerts : { ...alerts, [step]: now };
+export function markOf({ alerts, ...due }: DeadlineState, calendar: Calendar, now: Instant): AlertMark {
+  const steps = stepsOf(due, calendar);
+  const reached = reachedSteps(steps, alerts, now);
+  const names = reached.map(({ name }) => name);
+  const marks = { ...alerts, ...Object.fromEntries(names.map((name) => [name, now])) };
 
-  return { step, at: now, next: nextStep(moments, marks, now)?.at };
+  return { reached, steps: names, at: now, next: nextStepAt(steps, marks) };
 }

@@ -5,7 +5,8 @@ export type Person = {
   readonly id: string;
   readonly agency: string;
   readonly name: string;
-  readonly role: 'officer' | 'head';
+  /** A leader is told of what is late in the agencies below. */
+  readonly role: 'officer' | 'head' | 'leader';
   readonly language: 'vi' | 'en';
   /** E.164. */
   readonly phone?: string | undefined;

@@ -30,6 +30,8 @@ export type Tree = {
   validSince(from: LocalDate): readonly Agency[];
   /** The last day of an agency that has ended. */
   endedOn(code: string): LocalDate | undefined;
+  /** The period of an agency that is valid, or the last one that was. */
+  last(code: string): Agency | undefined;
   /** Whether the agency or one above it is marked as illustrative. */
   isIllustrative(code: string): boolean;
 };
@@ -64,7 +66,8 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
     [code, ...superiors(code)].some((current) => (byCode.get(current) ?? latest.get(current))?.illustrative === true);
 
   const find = (code: string) => byCode.get(code);
-  return { all, find, children, ancestors, superiors, within, validSince, endedOn, isIllustrative };
+  const last = (code: string) => byCode.get(code) ?? latest.get(code);
+  return { all, find, children, ancestors, superiors, within, validSince, endedOn, last, isIllustrative };
 }
 
 const entryOf = (agency: Agency) => [agency.code, agency] as const;

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../calendar/working-days.ts';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import { type Countdown, startCountdown } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
-import { nextStep, stepInstants } from './escalation.ts';
+import { nextStepAt, stepsOf } from './escalation.ts';
 import type { Custody } from './parts.ts';
 import type { Petition, PetitionIn } from './petition.ts';
 import { type Policy, policyFor, policyOf } from './policy.ts';
@@ -122,15 +122,14 @@ export function restartClock({ agency, matter, round }: Petition, rules: Rules) 
 
 const heldBy = ({ status, countdown }: InHand, now: Instant) => ({ status, countdown, since: localDateOf(now) });
 
-function restartDeadline({ round }: { readonly round: number }, countdown: Countdown, { now, calendar }: Rules) {
+function restartDeadline({ round }: { readonly round: number }, countdown: Countdown, { calendar }: Rules) {
   const { dueOn, provisional } = calculateDeadline(countdown, calendar);
   const deadline = { countdown, dueOn, provisional, alerts: {} };
-  return { ...deadline, round: round + 1, nextAlertAt: scheduleNextAlert(deadline, now, calendar) };
+  return { ...deadline, round: round + 1, nextAlertAt: scheduleNextAlert(deadline, calendar) };
 }
 
 type Alerted = Pick<Petition, 'countdown' | 'dueOn' | 'alerts'>;
 
-/** The instant of the next alert, which may be past; `undefined` once all were sent. */
-export function scheduleNextAlert({ countdown, dueOn, alerts }: Alerted, now: Instant, calendar: Calendar) {
-  return nextStep(stepInstants(calendar, dueOn, countdown.stage), alerts, now)?.at;
-}
+/** The instant of the next alert, which may be past; `undefined` once all were noted. */
+export const scheduleNextAlert = (alerted: Alerted, calendar: Calendar): Instant | undefined =>
+  nextStepAt(stepsOf(alerted, calendar), alerted.alerts);

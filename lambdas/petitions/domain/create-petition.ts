@@ -22,6 +22,6 @@ export function createPetition(submission: Submission, { now, calendar, policies
     ...deadline,
     round: 1,
     events: [{ at: now, event: 'submitted' }],
-    nextAlertAt: scheduleNextAlert(deadline, now, calendar),
+    nextAlertAt: scheduleNextAlert(deadline, calendar),
   };
 }

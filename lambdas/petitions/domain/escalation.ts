@@ -1,68 +1,71 @@
 import * as z from 'zod';
 import type { Calendar } from '../../calendar/calendar.ts';
-import { subtractWorkingDays } from '../../calendar/working-days.ts';
-import { addDays, type Instant, instantAt, type LocalDate } from '../../kernel/time.ts';
+import { addWorkingDays, subtractWorkingDays } from '../../calendar/working-days.ts';
+import { type Instant, instantAt, type LocalDate } from '../../kernel/time.ts';
+import source from '../data/escalation.json' with { type: 'json' };
 import type { Stage } from './policy.ts';
 
-/** Escalation steps for a deadline, in order; each is sent at most once per deadline round. */
-export const escalationSteps = ['dueSoon', 'dueToday', 'late'] as const;
-export type EscalationStep = (typeof escalationSteps)[number];
+/** Who a step tells: the assigned officer, the heads of the agency, or the leaders above it. */
+export const audiences = ['officer', 'head', 'parentLeader'] as const;
+export type Audience = (typeof audiences)[number];
 
-/** When the alert of each step was sent; a new round starts with none. */
-export const AlertMarks = z.object({
-  dueSoon: z.string().optional(),
-  dueToday: z.string().optional(),
-  late: z.string().optional(),
-});
+/** The name is part of stored attributes and of the keys of notes. */
+const Named = { name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/), tells: z.array(z.enum(audiences)).min(1) };
+const Rule = z.union([
+  z.strictObject({ ...Named, percent: z.int().min(1).max(1_000) }),
+  z.strictObject({ ...Named, daysAfter: z.int().min(1).max(100) }),
+]);
+/** At least one step each: the list is what a deadline is watched by. */
+const Steps = z.strictObject({ answer: z.array(Rule).min(1), publication: z.array(Rule).min(1) });
+type Rule = Readonly<z.infer<typeof Rule>>;
+
+/** When each step was reached and noted for those it tells; a new round starts with none. */
+export const AlertMarks = z.record(z.string(), z.string());
 export type AlertMarks = Readonly<z.infer<typeof AlertMarks>>;
 
-export type StepInstants = Readonly<Record<EscalationStep, Instant>>;
+export type Step = { readonly name: string; readonly at: Instant; readonly tells: readonly Audience[] };
 
-/** Before offices open (07:00 or 07:30, by province), so that it is read first; not at midnight, when phones ring. */
-const ALERT_TIME = '07:00';
-/** Two days are enough to sign an answer that is drafted, and to take over one that is not. */
-export const DUE_SOON_WORKING_DAYS = 2;
-/** Publication has only two working days: a warning on the first of them would say nothing new. */
-const PUBLICATION_SOON_WORKING_DAYS = 1;
+/** When offices open, by the calendar of the service: nothing is due at night. */
+const ALERT_TIME = '07:30';
 
-const dueSoonDays: Readonly<Record<Stage, number>> = {
-  answer: DUE_SOON_WORKING_DAYS,
-  publication: PUBLICATION_SOON_WORKING_DAYS,
-};
+let shipped: z.infer<typeof Steps> | undefined;
 
-/** The instant from which each step applies to an answer, or a publication, that is due on `dueOn`. */
-export function stepInstants(calendar: Calendar, dueOn: LocalDate, stage: Stage): StepInstants {
-  const lastWorkingDay = subtractWorkingDays(calendar, dueOn, 0);
-
-  return {
-    dueSoon: instantAt(subtractWorkingDays(calendar, lastWorkingDay, dueSoonDays[stage]), ALERT_TIME),
-    dueToday: instantAt(dueOn, ALERT_TIME),
-    late: instantAt(addDays(dueOn, 1), ALERT_TIME),
-  };
+function shippedSteps(): Readonly<Record<Stage, readonly Rule[]>> {
+  shipped ??= Steps.parse(source.steps);
+  return shipped;
 }
 
-/**
- * The next step to send and its instant, which may be past. A step whose successor already applies is skipped: nobody
- * gets "due soon" for a petition that is late. `undefined` once the last step was sent.
- */
-export function nextStep(
-  instants: StepInstants,
-  marks: AlertMarks,
-  now: Instant,
-): { readonly step: EscalationStep; readonly at: Instant } | undefined {
-  const lastSent = escalationSteps.findLastIndex((step) => marks[step] !== undefined);
-  const unsent = escalationSteps.slice(lastSent + 1);
-  const step = unsent.find((_, index) => {
-    const successor = unsent[index + 1];
-    return successor === undefined || now < instants[successor];
-  });
+type Due = { readonly dueOn: LocalDate; readonly countdown: { readonly stage: Stage; readonly days: number } };
 
-  return step && { step, at: instants[step] };
+/** The steps of a deadline in their order. Counted from the due day, so that pauses move them with it. */
+export const stepsOf = ({ dueOn, countdown }: Due, calendar: Calendar, rules = shippedSteps()): readonly Step[] =>
+  rules[countdown.stage].map((rule) => ({
+    name: rule.name,
+    tells: rule.tells,
+    at: instantAt(dayOf(calendar, dueOn, daysAfter(rule, countdown.days)), ALERT_TIME),
+  }));
+
+/** Working days after the due day; negative before it. A fraction of a day is reached on the day that completes it. */
+const daysAfter = (rule: Rule, days: number): number =>
+  'percent' in rule ? Math.ceil((days * rule.percent) / 100) - days : rule.daysAfter;
+
+const dayOf = (calendar: Calendar, dueOn: LocalDate, after: number): LocalDate =>
+  after > 0
+    ? addWorkingDays(calendar, dueOn, after).on
+    : subtractWorkingDays(calendar, subtractWorkingDays(calendar, dueOn, 0), -after);
+
+/** The steps that are not marked and come after the last one that is: a step that was added later is not made up for. */
+function unmarked(steps: readonly Step[], marks: AlertMarks): readonly Step[] {
+  const last = steps.findLastIndex(({ name }) => marks[name] !== undefined);
+  return steps.slice(last + 1);
 }
 
-/** The step to send now, if any. */
-export function currentStep(instants: StepInstants, marks: AlertMarks, now: Instant): EscalationStep | undefined {
-  const next = nextStep(instants, marks, now);
+/** The instant of the next step, which may be past; `undefined` once all are marked. */
+export const nextStepAt = (steps: readonly Step[], marks: AlertMarks): Instant | undefined =>
+  unmarked(steps, marks)
+    .map(({ at }) => at)
+    .toSorted()[0];
 
-  return next !== undefined && next.at <= now ? next.step : undefined;
-}
+/** The steps to mark now. After an outage there may be several. */
+export const reachedSteps = (steps: readonly Step[], marks: AlertMarks, now: Instant): readonly Step[] =>
+  unmarked(steps, marks).filter(({ at }) => at <= now);

@@ -2,8 +2,10 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import type { Caller } from '../../kernel/caller.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../../kernel/time.ts';
-import { DUE_SOON_WORKING_DAYS } from './escalation.ts';
 import { isOpen, type Status } from './status.ts';
+
+/** Two days are enough to sign an answer that is drafted, and to take over one that is not. */
+const DUE_SOON_WORKING_DAYS = 2;
 
 /** The saved views of an inbox. */
 export const views = ['inbox', 'mine', 'dueSoon', 'overdue', 'unassigned', 'awaitingPublication', 'closed'] as const;

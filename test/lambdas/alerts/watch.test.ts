@@ -1,43 +1,97 @@
-import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  InternalServerError,
-  QueryCommand,
-  type QueryCommandInput,
-  type QueryCommandOutput,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
-import { type AwsClientStub, mockClient } from 'aws-sdk-client-mock';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchFunction as alertsWatch } from '../../../lambdas/alerts/module.ts';
-import type { Instant } from '../../../lambdas/kernel/time.ts';
-import { stepInstants } from '../../../lambdas/petitions/domain/escalation.ts';
+import { type AlertStore, alertStore } from '../../../lambdas/alerts/store.ts';
+import type { Person } from '../../../lambdas/directory/domain/person.ts';
+import { type DirectoryStore, directoryStore } from '../../../lambdas/directory/store.ts';
+import { type Instant, instantAt } from '../../../lambdas/kernel/time.ts';
+import type { Message } from '../../../lambdas/messages/domain/message.ts';
+import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { jobHandler } from '../../../lambdas/platform/job.ts';
-import type { Item, Table } from '../../../lambdas/platform/table.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
-import { aPetition, aPetitionIn, CODE, calendar, DUE_ON, itemOf } from '../../support/petitions.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { LETTER_KEY } from '../../support/messages.ts';
+import { mockClient } from '../../support/mock-client.ts';
+import {
+  aPetition,
+  aPetitionIn,
+  CONTENT,
+  codeOf,
+  DUE_ON,
+  type Given,
+  moved,
+  officer,
+  stepInstants,
+} from '../../support/petitions.ts';
 
 const handler = jobHandler('alerts-watch', alertsWatch);
+const lines = logLines();
 
-const { dueSoon, dueToday, late } = stepInstants(calendar, DUE_ON, 'answer');
-const JUST_BEFORE = '2026-12-09T23:59:59.999Z';
+const at = stepInstants(DUE_ON);
+const HALF = `${at['half']}`;
+const SOON = `${at['dueSoon']}`;
+const LATE = `${at['late']}`;
+const LATE_120 = `${at['late120']}`;
 const WEEKS_LATER = '2027-01-04T03:00:00.000Z';
 
-let table: Table;
+const sqs = mockClient(SQSClient);
+let tables: Readonly<Record<'petitions' | 'alerts' | 'messages' | 'directory', Table>>;
 let petitions: PetitionStore;
+let alerts: AlertStore;
+let messages: MessageStore;
+let directory: DirectoryStore;
+
+const person = (given: Partial<Person> & Pick<Person, 'id'>): Person => ({
+  ...{ agency: 'H44.100', name: `Ông ${given.id}`, role: 'head', language: 'vi', email: `${given.id}@phutho.example` },
+  ...given,
+});
+
+const people: readonly Person[] = [
+  person({ id: officer.id, name: officer.name, role: 'officer' }),
+  person({ id: 'colleague', role: 'officer' }),
+  person({ id: 'head', language: 'en', email: undefined, phone: '+84912345602' }),
+  person({ id: 'gone', validTo: '2026-11-30' }),
+  person({ id: 'mute', agency: 'H44.300', email: undefined }),
+  person({ id: 'chair', agency: 'H44' }),
+  person({ id: 'leader', agency: 'H44', role: 'leader' }),
+];
 
 beforeAll(async () => {
-  const name = await createTable('petitions');
-  vi.stubEnv('PETITIONS_TABLE', name);
+  const names = {
+    ...{ petitions: await createTable('petitions'), alerts: await createTable('alerts') },
+    ...{ messages: await createTable('messages'), directory: await createTable('directory') },
+  };
+  for (const [name, table] of Object.entries(names)) vi.stubEnv(`${name.toUpperCase()}_TABLE`, table);
+  vi.stubEnv('LETTER_KEY', LETTER_KEY);
+  vi.stubEnv('ROOT_AGENCY', 'H44');
+  vi.stubEnv('CASE_LINK', 'https://langnghe.example/can-bo/{code}');
+  vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   vi.useFakeTimers({ toFake: ['Date'] });
-  table = dynamoTable(name);
-  petitions = petitionStore(table);
+  const { petitions: one, alerts: two, messages: three, directory: four } = names;
+  tables = {
+    ...{ petitions: dynamoTable(one), alerts: dynamoTable(two) },
+    ...{ messages: dynamoTable(three), directory: dynamoTable(four) },
+  };
+  petitions = petitionStore(tables.petitions);
+  alerts = alertStore(tables.alerts);
+  messages = messageStore(tables.messages, LETTER_KEY);
+  directory = directoryStore(tables.directory, 'H44');
+  const agency = (code: string, parent?: string) =>
+    directory.putAgency({
+      code,
+      kind: 'ward',
+      name: { vi: `Phường ${code}`, en: code },
+      validFrom: '2025-07-01',
+      parent,
+    });
+  await agency('H44');
+  for (const code of ['H44.100', 'H44.300', 'H44.400']) await agency(code, 'H44');
+  for (const one of people) await directory.putPerson(one);
 });
 
 afterAll(() => {
@@ -45,203 +99,312 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-function tick(at: Instant): Promise<unknown> {
-  vi.setSystemTime(new Date(at));
+beforeEach(async () => {
+  sqs.reset();
+  sqs.on(SendMessageCommand).resolves({ MessageId: 'ordered' });
+  const pending = await tables.messages.query({ index: 'by-state', key: { openState: 'pending' }, limit: 1_000 });
+  for (const { id } of pending.items) await tables.messages.remove({ id: `${id}` });
+  for (const code of kept.splice(0)) await tables.petitions.remove({ code });
+  for (const { id } of people) {
+    const { items } = await tables.alerts.query({ key: { person: id }, limit: 1_000, consistent: true });
+    for (const item of items) await tables.alerts.remove({ person: id, sk: `${item['sk']}` });
+  }
+});
+
+const kept: string[] = [];
+async function keep<P extends Petition>(petition: P): Promise<P> {
+  await petitions.create(petition);
+  kept.push(petition.code);
+  return petition;
+}
+
+const inHand = (given: Given = {}) => keep(aPetitionIn('processing', given));
+
+function tick(now: Instant): Promise<unknown> {
+  vi.setSystemTime(new Date(now));
   return handler({}, lambdaContext());
 }
 
-describe('the watch', () => {
-  const kept: string[] = [];
+/** The ids of the messages that were ordered since the last look, each once. */
+function ordered(): readonly string[] {
+  const ids = sqs
+    .commandCalls(SendMessageCommand)
+    .map(({ args: [{ input }] }) => JSON.parse(`${input.MessageBody}`).id);
+  sqs.resetHistory();
+  return [...new Set(ids)].toSorted();
+}
 
-  afterEach(async () => {
-    await Promise.all(kept.splice(0).map((code) => table.remove({ code })));
-  });
+const read = async (id: string): Promise<Message['content']> => {
+  const message = await messages.find(id);
+  if (message === undefined) throw new Error(`No message ${id}`);
+  return message.content;
+};
 
-  async function keep(item: Item): Promise<void> {
-    await table.put(item);
-    kept.push(`${item['code']}`);
-  }
+const day = (instant: Instant) => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+const idsOn = (instant: Instant, ...who: readonly string[]) =>
+  who.map((one) => `digest/${day(instant)}/${one}`).toSorted();
+const mail = (id: string) => `${id}/email`;
 
-  const keepPetition = async (petition: Petition) => keep(await itemOf(petition));
-
-  test('marks each step when it is due, and then nothing more', async () => {
-    await keepPetition(aPetition());
-
-    expect(await tick(JUST_BEFORE)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
-    expect(await petitions.find(CODE)).toMatchObject({ alerts: {}, nextAlertAt: dueSoon });
-
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
-    expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon }, nextAlertAt: dueToday });
-
-    expect(await tick(dueToday)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
-    expect(await petitions.find(CODE)).toMatchObject({ alerts: { dueSoon, dueToday }, nextAlertAt: late });
-
-    expect(await tick(late)).toStrictEqual({ marked: 1, skipped: 0, failed: 0 });
-    const petition = await petitions.find(CODE);
-    expect(petition?.alerts).toStrictEqual({ dueSoon, dueToday, late });
-    expect(petition).not.toHaveProperty('nextAlertAt');
-    expect(await table.get({ code: CODE })).not.toHaveProperty('alertShard');
-
-    expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
-  });
-
-  test('leaves the rest of the petition unchanged', async () => {
-    const petition = aPetitionIn('processing');
-    await keepPetition(petition);
-
-    await tick(dueSoon);
-
-    expect(await petitions.find(CODE)).toStrictEqual({ ...petition, alerts: { dueSoon }, nextAlertAt: dueToday });
-  });
-
-  test('marks only the current step when runs were lost', async () => {
-    await keepPetition(aPetition());
-
+describe('the steps of a petition', () => {
+  test('are told to whom the policy says, one after the other, and then nothing more', async () => {
+    const { code } = await inHand();
+    const told: Record<string, readonly string[]> = {};
+    for (const [name, instant] of Object.entries(at)) {
+      await tick(instant);
+      told[name] = ordered();
+    }
     await tick(WEEKS_LATER);
 
-    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ late: WEEKS_LATER });
+    const both = (instant: string | undefined) =>
+      [mail(`digest/${day(`${instant}`)}/${officer.id}`), `digest/${day(`${instant}`)}/head/sms`].toSorted();
+    expect(told).toStrictEqual({
+      half: [mail(idsOn(HALF, officer.id)[0] ?? '')],
+      dueSoon: both(at['dueSoon']),
+      dueToday: both(at['dueToday']),
+      late: both(at['late']),
+      late120: [mail(idsOn(LATE_120, 'leader')[0] ?? '')],
+      late150: [mail(idsOn(`${at['late150']}`, 'leader')[0] ?? '')],
+    });
+    expect(ordered()).toStrictEqual([]);
+    expect((await petitions.find(code))?.nextAlertAt).toBeUndefined();
+    expect(await tables.petitions.get({ code })).not.toHaveProperty('alertShard');
   });
 
-  test('marks nothing twice when a run is duplicated', async () => {
-    await keepPetition(aPetition());
+  test('leave the rest of the petition unchanged', async () => {
+    const petition = await inHand();
 
-    await tick(dueSoon);
+    await tick(HALF);
 
-    expect(await tick('2026-12-10T00:15:00.000Z')).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
-    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ dueSoon });
+    expect(await petitions.find(petition.code)).toStrictEqual({
+      ...petition,
+      alerts: { half: HALF },
+      nextAlertAt: SOON,
+    });
   });
 
-  test('marks each petition once when two runs are concurrent', async () => {
-    const codes = Array.from({ length: 20 }, (_, n) => `PAKN-${n}`);
-    await Promise.all(codes.map((code) => keepPetition(aPetition({ code }))));
+  test('are told of a petition without an officer to the head only', async () => {
+    await keep(aPetition());
 
-    const [one, other] = (await Promise.all([tick(dueSoon), tick(dueSoon)])) as { marked: number; failed: number }[];
+    await tick(HALF);
+    expect(ordered()).toStrictEqual([]);
 
-    expect(Number(one?.marked) + Number(other?.marked)).toBe(codes.length);
-    expect(Number(one?.failed) + Number(other?.failed)).toBe(0);
-    for (const code of codes) expect((await petitions.find(code))?.alerts).toStrictEqual({ dueSoon });
+    await tick(SOON);
+    expect(ordered()).toStrictEqual(['digest/2026-12-09/head/sms']);
+  });
+
+  test('are told to the head above where an agency has none, once, and by name', async () => {
+    await keep(aPetition({ agency: 'H44.400' }));
+
+    await tick(LATE);
+
+    expect(ordered()).toStrictEqual([mail(`digest/${day(LATE)}/chair`)]);
+    expect(await read(mail(`digest/${day(LATE)}/chair`))).toMatchObject({
+      text: expect.stringContaining('Cơ quan xử lý: Phường H44.400 (H44.400)'),
+    });
   });
 
   test.each(['answered', 'refused', 'withdrawn', 'needsSupplement'] as const)(
-    'marks nothing for a petition that is %s',
+    'are not told of a petition that is %s',
     async (status) => {
-      await keepPetition(aPetitionIn(status));
+      await keep(aPetitionIn(status));
 
-      expect(await tick(WEEKS_LATER)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
-      expect((await petitions.find(CODE))?.alerts).toStrictEqual({});
+      expect(await tick(WEEKS_LATER)).toMatchObject({ marked: 0, told: 0, failed: 0 });
+      expect(ordered()).toStrictEqual([]);
     },
   );
 
-  test('marks an answer whose publication is due', async () => {
-    const waiting = aPetitionIn('awaitingPublication');
-    await keepPetition(waiting);
+  test('are not told when the due day has moved since the check was scheduled', async () => {
+    const { code } = await keep(aPetition({ nextAlertAt: '2026-12-01T00:30:00.000Z' }));
 
-    expect(await tick(`${waiting.nextAlertAt}`)).toMatchObject({ marked: 1 });
-    expect(await tick(WEEKS_LATER)).toMatchObject({ marked: 1 });
-    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ dueSoon: waiting.nextAlertAt, late: WEEKS_LATER });
-  });
-
-  test('waits for a due date that has moved since the check was scheduled', async () => {
-    await keepPetition(aPetition({ nextAlertAt: '2026-12-01T00:00:00.000Z' }));
-
-    expect(await tick('2026-12-01T00:00:00.000Z')).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
-
-    expect(await petitions.find(CODE)).toMatchObject({ alerts: {}, nextAlertAt: dueSoon });
-  });
-
-  test('reads every page of a shard', async () => {
-    const codes = Array.from({ length: 120 }, (_, n) => `PAKN-${n}`);
-    const items = await Promise.all(codes.map((code) => itemOf(aPetition({ code }))));
-    await Promise.all(items.map((item) => keep({ ...item, alertShard: '07' })));
-
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 120, skipped: 0, failed: 0 });
-  });
-
-  test('marks the others when one petition cannot be read, and then fails', async () => {
-    const broken = { ...(await itemOf(aPetition({ code: 'PAKN-BROKEN' }))), dueOn: 14 };
-    for (const shard of ['00', '15']) await keep({ ...broken, code: `PAKN-BROKEN-${shard}`, alertShard: shard });
-    const whole = await itemOf(aPetition());
-    await keep({ ...whole, alertShard: '15' });
-
-    await expect(tick(late)).rejects.toThrow('Checking 2 petitions failed');
-
-    expect((await petitions.find(CODE))?.alerts).toStrictEqual({ late });
+    expect(await tick('2026-12-01T00:30:00.000Z')).toMatchObject({ marked: 0, skipped: 1 });
+    expect(await petitions.find(code)).toMatchObject({ alerts: {}, nextAlertAt: HALF });
   });
 });
 
-describe('the watch reads', () => {
-  const shards = Array.from({ length: 16 }, (_, shard) => `${shard}`.padStart(2, '0'));
-  const due = marshall({ code: CODE, alertShard: '03', nextAlertAt: dueSoon });
-  const stored = (petition: Item) => ({ Item: marshall(petition, { removeUndefinedValues: true }) });
-  let dynamo: AwsClientStub<DynamoDBClient>;
-  /** What the index answers for each shard. */
-  let index: Record<string, (after: QueryCommandInput['ExclusiveStartKey']) => Partial<QueryCommandOutput>>;
+describe('a digest', () => {
+  test('lists every case of the morning once, late ones first, with agency, due day, days and link', async () => {
+    const late = await inHand({ code: codeOf('late'), receivedAt: '2026-11-16T02:00:00.000Z' });
+    const soon = await inHand({ code: codeOf('soon') });
 
-  beforeEach(() => {
-    index = { '03': () => ({ Items: [due] }) };
-    dynamo = mockClient(DynamoDBClient);
-    dynamo
-      .on(QueryCommand)
-      .callsFake((input) => index[`${valuesOf(input)[0]}`]?.(input.ExclusiveStartKey) ?? { Items: [] });
-  });
+    await tick(SOON);
 
-  afterEach(() => void dynamo.restore());
-
-  const valuesOf = ({ ExpressionAttributeValues = {} }: Pick<QueryCommandInput, 'ExpressionAttributeValues'>) =>
-    Object.values(ExpressionAttributeValues).map(({ S }) => S);
-
-  test('each shard of the index for what is due, and nothing else', async () => {
-    index = {};
-
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 0, failed: 0 });
-
-    const queries = dynamo.commandCalls(QueryCommand).map(({ args }) => args[0].input);
-    expect(queries.map(valuesOf)).toStrictEqual(shards.map((shard) => [shard, dueSoon]));
-    for (const query of queries) expect(query).toMatchObject({ IndexName: 'next-alert', Limit: 100 });
-    expect(dynamo.calls()).toHaveLength(shards.length);
-  });
-
-  test('the petition itself before marking, because the index may be stale', async () => {
-    dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetitionIn('answered'))));
-
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
-
-    expect(dynamo.commandCalls(UpdateItemCommand)).toHaveLength(0);
-  });
-
-  test('no petition that has been deleted', async () => {
-    dynamo.on(GetItemCommand).resolves({});
-
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
-  });
-
-  test('and marks on the condition that the petition has not changed', async () => {
-    dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetition())));
-    dynamo.on(UpdateItemCommand).rejects(new ConditionalCheckFailedException({ message: 'no', $metadata: {} }));
-
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 1, failed: 0 });
-
-    const markings = dynamo.commandCalls(UpdateItemCommand).map(({ args }) => args[0].input);
-    expect(markings).toMatchObject([{ Key: { code: { S: CODE } }, ConditionExpression: expect.any(String) }]);
-    expect(markings.flatMap(valuesOf)).toContain(dueSoon);
-  });
-
-  test('the other shards when one cannot be read, and then fails', async () => {
-    index['00'] = () => {
-      throw new InternalServerError({ message: 'down', $metadata: {} });
+    expect(ordered()).toStrictEqual([mail(`digest/2026-12-09/${officer.id}`), 'digest/2026-12-09/head/sms'].toSorted());
+    const { text, ...rest } = (await read(mail(`digest/2026-12-09/${officer.id}`))) as {
+      text: string;
+      subject?: string;
     };
-    dynamo.on(GetItemCommand).resolves(stored(await itemOf(aPetition())));
-    dynamo.on(UpdateItemCommand).resolves({});
-
-    await expect(tick(dueSoon)).rejects.toThrow('Checking 1 petitions failed');
-
-    expect(dynamo.commandCalls(UpdateItemCommand)).toHaveLength(1);
+    expect(rest).toMatchObject({
+      to: 'officer-1@phutho.example',
+      subject: '[Lắng Nghe] Ngày 09/12/2026: 1 việc quá hạn, 1 việc chưa đến hạn',
+    });
+    expect(text).toContain(
+      `1. ${late.code}: hạn trả lời 08/12/2026, quá hạn 1 ngày làm việc\n   Cơ quan xử lý: Phường H44.100 (H44.100)\n   https://langnghe.example/can-bo/${late.code}`,
+    );
+    expect(text).toContain(`2. ${soon.code}: hạn trả lời 14/12/2026, còn 3 ngày làm việc`);
+    expect(text).not.toContain(CONTENT);
   });
 
-  test('no more pages than one run can process; the next run continues', async () => {
-    index['03'] = (after) => ({ Items: [due], LastEvaluatedKey: after ?? due });
-    dynamo.on(GetItemCommand).resolves({});
+  test('is bounded, and says how many more there are', async () => {
+    for (let one = 0; one < 25; one += 1) await inHand({ code: codeOf(`many ${one}`) });
 
-    expect(await tick(dueSoon)).toStrictEqual({ marked: 0, skipped: 20, failed: 0 });
+    await tick(SOON);
+
+    const { text } = await read(mail(`digest/2026-12-09/${officer.id}`));
+    expect(text.match(/can-bo/g)).toHaveLength(20);
+    expect(text).toContain('Và 5 việc khác.');
+    const sms = await read('digest/2026-12-09/head/sms');
+    expect(sms.text.length).toBeLessThanOrEqual(306);
+    expect(sms.text).toMatch(/And 2\d more\. https:/);
+  });
+
+  test('after an outage of weeks is one for each person, and says how things are now', async () => {
+    for (let one = 0; one < 5; one += 1) await inHand({ code: codeOf(`outage ${one}`) });
+
+    await tick(WEEKS_LATER);
+    await tick('2027-01-04T03:15:00.000Z');
+    await tick('2027-01-05T03:00:00.000Z');
+
+    expect(ordered()).toStrictEqual(
+      [
+        mail(`digest/2027-01-04/${officer.id}`),
+        'digest/2027-01-04/head/sms',
+        mail('digest/2027-01-04/leader'),
+      ].toSorted(),
+    );
+    expect(await read(mail('digest/2027-01-04/leader'))).toMatchObject({
+      subject: '[Lắng Nghe] Ngày 04/01/2027: 5 việc quá hạn',
+      text: expect.stringContaining('quá hạn 14 ngày làm việc'),
+    });
+  });
+
+  test.each([
+    ['before offices open', instantAt('2026-12-09', '07:15')],
+    ['after they close', instantAt('2026-12-09', '17:00')],
+    ['on a Sunday', instantAt('2026-12-13', '09:00')],
+    ['on a holiday', instantAt('2027-01-01', '09:00')],
+  ])('is not sent %s; what is due is noted', async (_, now) => {
+    await inHand({ receivedAt: '2026-11-16T02:00:00.000Z' });
+
+    expect(await tick(now)).toMatchObject({ marked: 1, told: 0 });
+    expect(ordered()).toStrictEqual([]);
+    expect((await alerts.notesFor(officer.id)).length).toBeGreaterThan(0);
+  });
+
+  test('is sent at most once a day: what becomes due later in the day is told on the next working day', async () => {
+    await inHand({ code: codeOf('first') });
+    await tick(SOON);
+    ordered();
+    const second = await inHand({ code: codeOf('second') });
+
+    await tick(instantAt('2026-12-09', '10:00'));
+    expect(ordered()).toStrictEqual([]);
+
+    await tick(instantAt('2026-12-10', '07:30'));
+    expect(ordered()).toStrictEqual([mail(`digest/2026-12-10/${officer.id}`), 'digest/2026-12-10/head/sms'].toSorted());
+    const { text } = await read(mail(`digest/2026-12-10/${officer.id}`));
+    expect(text).toContain(second.code);
+    expect(text).not.toContain(codeOf('first'));
+  });
+
+  test('does not tell of what was answered, given another deadline or another officer in the meantime', async () => {
+    const night = instantAt('2026-12-09', '07:15');
+    const given = { receivedAt: '2026-11-16T02:00:00.000Z' };
+    const answered = await inHand({ ...given, code: codeOf('answered') });
+    const reassigned = await inHand({ ...given, code: codeOf('reassigned') });
+    await tick(night);
+    await petitions.save(moved(answered, 'answer', night), (await petitions.find(answered.code)) ?? answered);
+    const current = (await petitions.find(reassigned.code)) ?? reassigned;
+    await petitions.save({ ...current, assignee: { id: 'colleague', name: 'x' } } as Petition, current);
+
+    await tick(SOON);
+
+    // What was noted for the former officer is dropped; the step of this morning is for the one who has it now.
+    expect(ordered()).toStrictEqual([mail('digest/2026-12-09/colleague'), 'digest/2026-12-09/head/sms']);
+    expect((await read('digest/2026-12-09/head/sms')).text).not.toContain(answered.code);
+    expect(await alerts.notesFor(officer.id)).toStrictEqual([]);
+  });
+
+  test('is not sent to someone who left the post in the meantime', async () => {
+    await inHand({ receivedAt: '2026-11-16T02:00:00.000Z' });
+    await tick(instantAt('2026-12-09', '07:15'));
+    await directory.putPerson({ ...person({ id: officer.id, role: 'officer' }), validTo: '2026-12-08' });
+
+    await tick(SOON);
+    await directory.putPerson(person({ id: officer.id, name: officer.name, role: 'officer' }));
+
+    expect(ordered()).toStrictEqual(['digest/2026-12-09/head/sms']);
+  });
+
+  test('that reaches nobody is counted and not tried for ever', async () => {
+    await keep(aPetition({ agency: 'H44.300' }));
+
+    await tick(SOON);
+
+    expect(ordered()).toStrictEqual([]);
+    expect(lines().filter(({ event }) => event === 'ALERT_UNREACHABLE')).toMatchObject([
+      { who: 'mute', step: 'digest' },
+    ]);
+    expect(await alerts.notesFor('mute')).toStrictEqual([]);
+  });
+});
+
+describe('a run that is', () => {
+  test('duplicated or concurrent tells everyone once', async () => {
+    for (let one = 0; one < 5; one += 1) await inHand({ code: codeOf(`same ${one}`) });
+
+    await Promise.all([tick(SOON), tick(SOON)]);
+    await tick(SOON);
+
+    expect(ordered()).toStrictEqual([mail(`digest/2026-12-09/${officer.id}`), 'digest/2026-12-09/head/sms'].toSorted());
+  });
+
+  test('broken off after the digest and before its message is completed by the next, also a day later', async () => {
+    const { code } = await inHand();
+    const id = mail(`digest/${day(HALF)}/${officer.id}`);
+    await tick(HALF);
+    const first = await read(id);
+    await tables.messages.remove({ id });
+    await alerts.note({ person: officer.id, personAgency: 'H44.100', code, round: 1, step: 'half', since: HALF }, HALF);
+    ordered();
+
+    await tick(instantAt('2026-12-04', '08:00'));
+    expect(ordered()).toStrictEqual([id]);
+    expect(await read(id)).toStrictEqual(first);
+
+    await tick(instantAt('2026-12-04', '08:15'));
+    expect(ordered()).toStrictEqual([]);
+    expect(await alerts.notesFor(officer.id)).toStrictEqual([]);
+  });
+
+  test('unable to reach the queue leaves the message to the job that resends', async () => {
+    await inHand();
+    sqs.on(SendMessageCommand).rejects(new Error('down'));
+
+    expect(await tick(HALF)).toMatchObject({ told: 1, failed: 0 });
+
+    const found = await messages.find(mail(`digest/${day(HALF)}/${officer.id}`));
+    expect(found?.delivery).toStrictEqual({ state: 'pending' });
+  });
+
+  test('broken off after the notes and before the mark tells nobody twice', async () => {
+    const { code } = await inHand();
+    await tick(HALF);
+    expect(ordered()).toHaveLength(1);
+    await tables.petitions.update({ code }, { set: { alerts: {}, nextAlertAt: HALF, alertShard: '00' } });
+
+    await tick(instantAt('2026-12-04', '08:00'));
+
+    expect(ordered()).toStrictEqual([]);
+    expect(await alerts.notesFor(officer.id)).toStrictEqual([]);
+  });
+
+  test('unable to read one petition notes the others, and fails', async () => {
+    const { code } = await inHand();
+    await inHand({ code: codeOf('broken') });
+    await tables.petitions.update({ code: codeOf('broken') }, { set: { dueOn: 14 } });
+
+    await expect(tick(HALF)).rejects.toThrow('Alerts of 1 petitions or people failed');
+
+    expect((await petitions.find(code))?.alerts).toStrictEqual({ half: HALF });
   });
 });

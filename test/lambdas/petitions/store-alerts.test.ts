@@ -21,7 +21,7 @@ const codesIn = async (index: string, key: Record<string, string>) => {
 };
 
 describe('an alert that is due', () => {
-  const first = instantAt('2026-12-10', '07:00');
+  const first = instantAt('2026-12-03', '07:30');
 
   /** Codes of one shard, so that it has pages. */
   const codes = Array.from({ length: 2_000 }, (_, at) => codeOf(`alert ${at}`)).filter((c) => shardOf(c, 16) === '07');
@@ -45,8 +45,8 @@ describe('an alert that is due', () => {
     await petitions.create(petition);
     const next = instantAt(DUE_ON, '07:00');
 
-    expect(await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next }, first)).toBe('written');
-    expect(await petitions.markAlert(petition.code, { step: 'dueSoon', at: LATE_AT, next }, first)).toBe('conflict');
+    expect(await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next }, first)).toBe('written');
+    expect(await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: LATE_AT, next }, first)).toBe('conflict');
     expect(await petitions.find(petition.code)).toEqual({
       ...petition,
       alerts: { dueSoon: MONDAY },
@@ -58,7 +58,7 @@ describe('an alert that is due', () => {
     const petition = aPetition({ code: codeOf('last'), alerts: { dueSoon: MONDAY } });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { step: 'late', at: LATE_AT }, first);
+    await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, first);
 
     const marked = await petitions.find(petition.code);
     expect(marked?.alerts).toStrictEqual({ dueSoon: MONDAY, late: LATE_AT });
@@ -70,7 +70,7 @@ describe('an alert that is due', () => {
     const petition = aPetition({ code: codeOf('later') });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { at: MONDAY, next: LATE_AT }, first);
+    await petitions.markAlert(petition.code, { steps: [], at: MONDAY, next: LATE_AT }, first);
 
     expect(await petitions.find(petition.code)).toEqual({ ...petition, nextAlertAt: LATE_AT });
   });
@@ -81,8 +81,8 @@ describe('an alert that is due', () => {
     const answered = moved(petition, 'answer');
     await petitions.save(answered, petition);
 
-    expect(await petitions.markAlert(petition.code, { step: 'late', at: LATE_AT }, first)).toBe('conflict');
-    expect(await petitions.markAlert(codeOf('no one'), { step: 'late', at: LATE_AT }, first)).toBe('conflict');
+    expect(await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, first)).toBe('conflict');
+    expect(await petitions.markAlert(codeOf('no one'), { steps: ['late'], at: LATE_AT }, first)).toBe('conflict');
     expect(await petitions.find(petition.code)).toEqual(answered);
     expect(await petitions.find(codeOf('no one'))).toBeUndefined();
   });
@@ -91,7 +91,7 @@ describe('an alert that is due', () => {
     const petition = aPetition({ code: codeOf('beside') });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next: LATE_AT }, first);
+    await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next: LATE_AT }, first);
     const accepted = moved(petition, 'accept');
 
     expect(await petitions.save(accepted, petition)).toBe('conflict');
@@ -107,7 +107,7 @@ describe('an alert that is due', () => {
     const petition = aPetitionIn('processing', { code: codeOf('ended') });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { step: 'dueSoon', at: MONDAY, next: LATE_AT }, first);
+    await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next: LATE_AT }, first);
     await saveMove(petitions, petition, moved(petition, 'answer'));
 
     const answered = await petitions.find(petition.code);

@@ -1,38 +1,21 @@
 import { expect, test } from 'vitest';
-import { type AlertMark, markOf } from '../../../../lambdas/alerts/domain/mark.ts';
-import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
-import { calendar, DUE_ON } from '../../../support/petitions.ts';
+import { markOf } from '../../../../lambdas/alerts/domain/mark.ts';
+import { calendar, DUE_ON, stepInstants } from '../../../support/petitions.ts';
 
-const { dueSoon, dueToday, late } = stepInstants(calendar, DUE_ON, 'answer');
-const SAID = '2026-12-10T00:05:00.000Z';
+const at = stepInstants(DUE_ON);
+const NOTED = '2026-12-10T00:05:00.000Z';
 
-test.each<[string, Parameters<typeof markOf>[0]['alerts'], string, AlertMark]>([
-  ['the first step, and waits for the second', {}, dueSoon, { step: 'dueSoon', at: dueSoon, next: dueToday }],
-  ['the second, and waits for the last', { dueSoon: SAID }, dueToday, { step: 'dueToday', at: dueToday, next: late }],
-  [
-    'the last, and waits for nothing',
-    { dueSoon: SAID, dueToday: SAID },
-    late,
-    { step: 'late', at: late, next: undefined },
-  ],
-  [
-    'only the last where the others were missed',
-    {},
-    '2027-01-04T00:00:00.000Z',
-    { step: 'late', at: '2027-01-04T00:00:00.000Z', next: undefined },
-  ],
-  [
-    'nothing too early, and waits for the first',
-    {},
-    '2026-12-01T00:00:00.000Z',
-    { step: undefined, at: '2026-12-01T00:00:00.000Z', next: dueSoon },
-  ],
-  [
-    'nothing once all steps are sent, and schedules no check',
-    { late: SAID },
-    late,
-    { step: undefined, at: late, next: undefined },
-  ],
-])('it marks %s', (_, alerts, now, mark) => {
-  expect(markOf({ dueOn: DUE_ON, countdown: { stage: 'answer' }, alerts }, calendar, now)).toStrictEqual(mark);
+test.each<[string, Parameters<typeof markOf>[0]['alerts'], string | undefined, readonly string[], string | undefined]>([
+  ['the first step, and waits for the second', {}, at['half'], ['half'], at['dueSoon']],
+  ['the second, and waits for the third', { half: NOTED }, at['dueSoon'], ['dueSoon'], at['dueToday']],
+  ['the last, and waits for nothing', { half: NOTED, late120: NOTED }, at['late150'], ['late150'], undefined],
+  ['all that were missed', {}, at['late'], ['half', 'dueSoon', 'dueToday', 'late'], at['late120']],
+  ['nothing too early, and waits for the first', {}, '2026-12-01T00:00:00.000Z', [], at['half']],
+  ['nothing once all steps are noted', { late150: NOTED }, '2027-06-01T00:00:00.000Z', [], undefined],
+])('it marks %s', (_, alerts, now, steps, next) => {
+  const mark = markOf({ dueOn: DUE_ON, countdown: { stage: 'answer', days: 15 }, alerts }, calendar, `${now}`);
+
+  expect(mark).toMatchObject({ steps, at: now });
+  expect(mark.reached.map(({ name }) => name)).toStrictEqual(steps);
+  expect(mark.next).toBe(next);
 });

@@ -25,7 +25,7 @@ describe('a new petition', () => {
       provisional: false,
       round: 1,
       alerts: {},
-      nextAlertAt: instantAt('2026-12-10', '07:00'),
+      nextAlertAt: instantAt('2026-12-03', '07:30'),
       events: [{ at: RECEIVED_AT, event: 'submitted' }],
     });
   });

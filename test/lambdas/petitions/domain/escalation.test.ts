@@ -1,129 +1,135 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { vietnamCalendar } from '../../../../lambdas/calendar/vietnam.ts';
-import { countWorkingDays } from '../../../../lambdas/calendar/working-days.ts';
+import { isWorkingDay } from '../../../../lambdas/calendar/day.ts';
+import { addWorkingDays } from '../../../../lambdas/calendar/working-days.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../../../../lambdas/kernel/time.ts';
-import {
-  type AlertMarks,
-  currentStep,
-  type EscalationStep,
-  escalationSteps,
-  nextStep,
-  stepInstants,
-} from '../../../../lambdas/petitions/domain/escalation.ts';
+import { type AlertMarks, nextStepAt, reachedSteps, stepsOf } from '../../../../lambdas/petitions/domain/escalation.ts';
+import { calendar, DUE_ON } from '../../../support/petitions.ts';
 
-const calendar = vietnamCalendar();
-const SENT_AT = '2026-01-01T00:00:00.000Z';
+const answerDue = (dueOn: string) => stepsOf({ dueOn, countdown: { stage: 'answer', days: 15 } }, calendar);
+const days = (steps: ReturnType<typeof stepsOf>) => steps.map(({ name, at }) => `${name} ${localDateOf(at)}`);
+const NOTED = '2026-01-01T00:00:00.000Z';
 
-describe('the instants of the steps', () => {
-  test.each([
-    ['a Friday', '2026-11-20', '2026-11-18', '2026-11-21'],
-    ['a Monday, across the weekend', '2026-11-16', '2026-11-12', '2026-11-17'],
-    ['the day after Culture Day', '2026-11-25', '2026-11-20', '2026-11-26'],
-    ['a Monday whose Saturday before is worked', '2026-08-24', '2026-08-21', '2026-08-25'],
-    ['the first working day after Tết', '2026-02-23', '2026-02-12', '2026-02-24'],
-    ['a Sunday, should it ever be one', '2026-11-15', '2026-11-11', '2026-11-16'],
-  ])('of a petition due on %s (%s)', (_, dueOn, dueSoonOn, lateOn) => {
-    expect(stepInstants(calendar, dueOn, 'answer')).toStrictEqual({
-      dueSoon: instantAt(dueSoonOn, '07:00'),
-      dueToday: instantAt(dueOn, '07:00'),
-      late: instantAt(lateOn, '07:00'),
-    });
+describe('the steps of an answer', () => {
+  test('are at 50, 80 and 100 % of its 15 working days, the day after, and at 120 and 150 %', () => {
+    expect(days(answerDue(DUE_ON))).toStrictEqual([
+      'half 2026-12-03',
+      'dueSoon 2026-12-09',
+      'dueToday 2026-12-14',
+      'late 2026-12-15',
+      'late120 2026-12-17',
+      'late150 2026-12-24',
+    ]);
   });
 
-  test('of a publication, which has two days in all, begin with one day left', () => {
-    expect(stepInstants(calendar, '2026-11-20', 'publication')).toStrictEqual({
-      ...stepInstants(calendar, '2026-11-20', 'answer'),
-      dueSoon: instantAt('2026-11-19', '07:00'),
-    });
+  test('count no day of Tết', () => {
+    expect(days(answerDue('2026-02-13'))).toStrictEqual([
+      'half 2026-02-04',
+      'dueSoon 2026-02-10',
+      'dueToday 2026-02-13',
+      'late 2026-02-23',
+      'late120 2026-02-25',
+      'late150 2026-03-04',
+    ]);
   });
 
-  test('are at seven in the morning local time', () => {
-    expect(stepInstants(calendar, '2026-11-20', 'answer').dueToday).toBe('2026-11-20T00:00:00.000Z');
+  test('tell the officer, then the head too, and then the leaders above', () => {
+    expect(answerDue(DUE_ON).map(({ tells }) => tells.join(' '))).toStrictEqual([
+      'officer',
+      'officer head',
+      'officer head',
+      'officer head',
+      'parentLeader',
+      'parentLeader',
+    ]);
   });
 
-  test('are in order, and "due soon" is the first day on which at most two working days are left', async () => {
-    await fc.assert(
-      fc.property(dueDay(), (dueOn) => {
-        const { dueSoon, dueToday, late } = stepInstants(calendar, dueOn, 'answer');
-        const dueSoonOn = localDateOf(dueSoon);
+  test('follow the working days of the limit', () => {
+    const ofTen = stepsOf({ dueOn: DUE_ON, countdown: { stage: 'answer', days: 10 } }, calendar);
 
-        expect(dueSoon < dueToday && dueToday < late).toBe(true);
-        expect(countWorkingDays(calendar, dueSoonOn, dueOn)).toBeLessThanOrEqual(2);
-        expect(countWorkingDays(calendar, addDays(dueSoonOn, -1), dueOn)).toBeGreaterThan(2);
-      }),
-    );
+    expect(days(ofTen).slice(0, 2)).toStrictEqual(['half 2026-12-07', 'dueSoon 2026-12-10']);
   });
 });
 
-describe('the next step', () => {
-  const instants = stepInstants(calendar, '2026-11-20', 'answer');
+test('the steps of a publication, which has two working days, begin with one day left', () => {
+  const steps = stepsOf({ dueOn: '2026-11-20', countdown: { stage: 'publication', days: 2 } }, calendar);
 
-  test.each<[string, AlertMarks, Instant, EscalationStep | undefined, boolean]>([
-    ['waits for the first instant', {}, '2026-11-02T03:00:00.000Z', 'dueSoon', false],
-    ['waits until the millisecond before it', {}, '2026-11-17T23:59:59.999Z', 'dueSoon', false],
-    ['is current from its instant on', {}, instants.dueSoon, 'dueSoon', true],
-    ['is the successor once sent', { dueSoon: SENT_AT }, instants.dueSoon, 'dueToday', false],
-    ['is current until its successor applies', {}, '2026-11-19T23:59:59.999Z', 'dueSoon', true],
-    ['skips a step whose successor applies', {}, instants.dueToday, 'dueToday', true],
-    ['skips to the last when all instants have passed', {}, instants.late, 'late', true],
-    ['is late even a year after', { dueSoon: SENT_AT }, '2028-01-01T00:00:00.000Z', 'late', true],
-    ['does not go back before the last step sent', { dueToday: SENT_AT }, instants.dueSoon, 'late', false],
-    ['is undefined once late was sent', { late: SENT_AT }, instants.late, undefined, false],
-    [
-      'is undefined once late was sent, whatever the clock shows',
-      { late: SENT_AT },
-      instants.dueSoon,
-      undefined,
-      false,
-    ],
-  ])('%s', (_, marks, now, step, isCurrent) => {
-    expect(nextStep(instants, marks, now)).toStrictEqual(step && { step, at: instants[step] });
-    expect(currentStep(instants, marks, now)).toBe(isCurrent ? step : undefined);
-  });
+  expect(days(steps)).toStrictEqual([
+    'dueSoon 2026-11-19',
+    'dueToday 2026-11-20',
+    'late 2026-11-23',
+    'late200 2026-11-25',
+  ]);
 });
 
-describe('any sequence of runs', () => {
-  test('sends each step at most once, in order, and never one whose successor applies', async () => {
-    await fc.assert(
-      fc.property(dueDay(), fc.array(fc.integer({ min: -10 * 24, max: 5 * 24 }), { maxLength: 40 }), (dueOn, hours) => {
-        const instants = stepInstants(calendar, dueOn, 'answer');
-        const ticks = hours.map((hour) => hoursAfter(instants.dueToday, hour));
+test('every step is on a working day when offices open, in order', () => {
+  fc.assert(
+    fc.property(
+      dueDay(),
+      fc.constantFrom('answer' as const, 'publication' as const),
+      fc.integer({ min: 1, max: 60 }),
+      (dueOn, stage, limit) => {
+        const steps = stepsOf({ dueOn, countdown: { stage, days: limit } }, calendar);
 
-        const sent = sentAt(instants, ticks);
-
-        const order = sent.map(({ step }) => escalationSteps.indexOf(step));
-        expect(order).toStrictEqual([...new Set(order)].sort());
-        for (const { step, at } of sent) {
-          const successor = escalationSteps[escalationSteps.indexOf(step) + 1];
-          expect(instants[step] <= at && (successor === undefined || at < instants[successor])).toBe(true);
+        for (const { at } of steps) {
+          expect(isWorkingDay(calendar, localDateOf(at))).toBe(true);
+          expect(at).toBe(instantAt(localDateOf(at), '07:30'));
         }
-      }),
-    );
-  });
-
-  test('that is lost, repeated or late ends with the same step as one on time', () => {
-    const instants = stepInstants(calendar, '2026-11-20', 'answer');
-    const onTime = escalationSteps.map((step) => instants[step]);
-
-    expect(sentAt(instants, onTime).map(({ step }) => step)).toStrictEqual(['dueSoon', 'dueToday', 'late']);
-    expect(sentAt(instants, [...onTime, ...onTime])).toStrictEqual(sentAt(instants, onTime));
-    expect(sentAt(instants, [hoursAfter(instants.late, 30)]).map(({ step }) => step)).toStrictEqual(['late']);
-  });
+        expect(steps.map(({ at }) => at)).toStrictEqual(steps.map(({ at }) => at).toSorted());
+      },
+    ),
+  );
 });
 
-function sentAt(instants: ReturnType<typeof stepInstants>, ticks: readonly Instant[]) {
-  let marks: AlertMarks = {};
-  return ticks.flatMap((at) => {
-    const step = currentStep(instants, marks, at);
-    if (step === undefined) return [];
-    marks = { ...marks, [step]: at };
-    return [{ step, at }];
+describe('the steps reached', () => {
+  const steps = answerDue(DUE_ON);
+  const at = (name: string) => steps.find((step) => step.name === name)?.at ?? '';
+  const before = (instant: Instant) => new Date(Date.parse(instant) - 1).toISOString();
+
+  test.each<[string, AlertMarks, Instant, readonly string[], string | undefined]>([
+    ['none before the first', {}, before(at('half')), [], 'half'],
+    ['the first at its instant', {}, at('half'), ['half'], 'half'],
+    ['the next once the first is noted', { half: NOTED }, at('dueSoon'), ['dueSoon'], 'dueSoon'],
+    [
+      'all that were missed in an outage',
+      { half: NOTED },
+      at('late120'),
+      ['dueSoon', 'dueToday', 'late', 'late120'],
+      'dueSoon',
+    ],
+    ['none before one that an earlier version noted', { late: NOTED }, at('late'), [], 'late120'],
+    ['none once the last is noted', { late150: NOTED }, '2028-01-01T00:00:00.000Z', [], undefined],
+  ])('are %s', (_, marks, now, reached, next) => {
+    expect(reachedSteps(steps, marks, now).map(({ name }) => name)).toStrictEqual(reached);
+    expect(nextStepAt(steps, marks)).toBe(next && at(next));
   });
-}
+
+  test('are each reached once, none early and none missing, by any sequence of runs that ends late enough', () => {
+    fc.assert(
+      fc.property(
+        dueDay(),
+        fc.array(fc.integer({ min: -20 * 24, max: 20 * 24 }), { maxLength: 40 }),
+        (dueOn, hours) => {
+          const all = answerDue(dueOn);
+          const end = instantAt(addWorkingDays(calendar, dueOn, 30).on, '12:00');
+          let marks: AlertMarks = {};
+          const noted: string[] = [];
+          for (const now of [...hours.map((hour) => hoursAfter(instantAt(dueOn, '07:30'), hour)), end]) {
+            for (const step of reachedSteps(all, marks, now)) {
+              expect(step.at <= now).toBe(true);
+              noted.push(step.name);
+              marks = { ...marks, [step.name]: now };
+            }
+          }
+          expect(noted).toStrictEqual(all.map(({ name }) => name));
+        },
+      ),
+    );
+  });
+});
 
 function dueDay() {
-  return fc.integer({ min: 0, max: 1_400 }).map((days) => addDays('2024-01-15', days));
+  return fc.integer({ min: 0, max: 1_400 }).map((offset) => addDays('2024-01-15', offset));
 }
 
 function hoursAfter(at: Instant, hours: number): Instant {

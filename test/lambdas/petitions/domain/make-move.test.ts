@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../../lambdas/kernel/time.ts';
 import { scheduleNextAlert } from '../../../../lambdas/petitions/domain/clock.ts';
 import { calculateDeadline } from '../../../../lambdas/petitions/domain/deadline.ts';
-import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { MAX_EVENTS, record } from '../../../../lambdas/petitions/domain/history.ts';
 import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
 import type { PetitionEvent } from '../../../../lambdas/petitions/domain/parts.ts';
@@ -18,11 +17,10 @@ import {
   moved,
   NEXT_TUESDAY,
   officer,
+  stepInstants,
   THURSDAY,
   VERSIONS,
 } from '../../../support/petitions.ts';
-
-const DUE_SOON_AT = instantAt('2026-12-10', '07:00');
 
 describe('a move', () => {
   test('changes the status, the version and the history, and nothing of what was sent', () => {
@@ -82,7 +80,7 @@ describe('the clock', () => {
     expect(back).toMatchObject({ status: 'accepted', dueOn: '2026-12-17', round: 2, held: undefined });
     expect(back.alerts).toStrictEqual({});
     expect(back.countdown.pauses).toStrictEqual([{ from: '2026-11-26', to: '2026-12-01', reason: 'needsSupplement' }]);
-    expect(back.nextAlertAt).toBe(stepInstants(calendar, '2026-12-17', 'answer').dueSoon);
+    expect(back.nextAlertAt).toBe(stepInstants('2026-12-17')['half']);
     expect(calculateDeadline(back.countdown, calendar).counted).toHaveLength(15);
   });
 
@@ -111,7 +109,7 @@ describe('the clock', () => {
     expect(drafted).toMatchObject({ status: 'awaitingPublication', dueOn: '2026-11-30', round: 2 });
     expect(drafted.countdown).toMatchObject({ stage: 'publication', startedOn: '2026-11-26', days: 2 });
     expect(drafted.held).toMatchObject({ status: 'processing', since: '2026-11-26', countdown: { stage: 'answer' } });
-    expect(drafted.nextAlertAt).toBe(instantAt('2026-11-27', '07:00'));
+    expect(drafted.nextAlertAt).toBe(instantAt('2026-11-27', '07:30'));
   });
 
   test('of the answer resumes when it is returned, without the days it waited for publication', () => {
@@ -122,14 +120,14 @@ describe('the clock', () => {
       stage: 'answer',
       pauses: [{ from: '2026-11-26', to: '2026-12-01', reason: 'awaitingPublication' }],
     });
-    expect(returned.nextAlertAt).toBe(stepInstants(calendar, '2026-12-17', 'answer').dueSoon);
+    expect(returned.nextAlertAt).toBe(stepInstants('2026-12-17')['half']);
   });
 
   test('of a late answer stays late when the answer is returned', () => {
     const returned = moved(moved(aPetitionIn('processing'), 'answerToPublish', LATE_AT), 'returnAnswer', LATE_AT);
 
     expect(returned.dueOn).toBe(DUE_ON);
-    expect(returned.nextAlertAt).toBe(stepInstants(calendar, DUE_ON, 'answer').late);
+    expect(returned.nextAlertAt).toBe(stepInstants(DUE_ON)['half']);
   });
 
   test('starts again at another agency', () => {
@@ -137,7 +135,7 @@ describe('the clock', () => {
 
     expect(forwarded).toMatchObject({ status: 'submitted', dueOn: '2026-12-22', round: 2, promisedOn: DUE_ON });
     expect(forwarded.countdown).toMatchObject({ startedOn: '2026-12-01', days: 15, pauses: [] });
-    expect(forwarded.nextAlertAt).toBe(stepInstants(calendar, '2026-12-22', 'answer').dueSoon);
+    expect(forwarded.nextAlertAt).toBe(stepInstants('2026-12-22')['half']);
   });
 
   test.each(['answered', 'published'] as const)('starts again when a petition that is %s is reopened', (status) => {
@@ -145,7 +143,7 @@ describe('the clock', () => {
 
     expect(reopened).toMatchObject({ status: 'processing', dueOn: '2026-12-22', held: undefined });
     expect(reopened.countdown).toMatchObject({ stage: 'answer', startedOn: '2026-12-01' });
-    expect(reopened.nextAlertAt).toBe(stepInstants(calendar, '2026-12-22', 'answer').dueSoon);
+    expect(reopened.nextAlertAt).toBe(stepInstants('2026-12-22')['half']);
   });
 
   test.each<[Parameters<typeof moved>[1], Petition]>([
@@ -182,14 +180,13 @@ describe('the clock', () => {
 });
 
 describe('the next alert', () => {
-  test.each([
-    ['is the first step', MONDAY, {}, DUE_SOON_AT],
-    ['is still the first step at its instant', instantAt('2026-12-10', '12:00'), {}, DUE_SOON_AT],
-    ['is the due day once the first step was sent', THURSDAY, { dueSoon: MONDAY }, instantAt(DUE_ON, '07:00')],
-    ['is the last step once the petition is late', LATE_AT, {}, instantAt('2026-12-15', '07:00')],
-    ['is none once the last step was sent', LATE_AT, { late: LATE_AT }, undefined],
-  ])('%s', (_, now, alerts, at) => {
-    expect(scheduleNextAlert(aPetition({ alerts }), now, calendar)).toBe(at);
+  test.each<[string, Petition['alerts'], string | undefined]>([
+    ['is the first step', {}, instantAt('2026-12-03', '07:30')],
+    ['is the step after the last that was noted', { half: MONDAY, dueSoon: MONDAY }, instantAt(DUE_ON, '07:30')],
+    ['is not a step before one that was noted', { late: LATE_AT }, instantAt('2026-12-17', '07:30')],
+    ['is none once the last step was noted', { late150: LATE_AT }, undefined],
+  ])('%s', (_, alerts, at) => {
+    expect(scheduleNextAlert(aPetition({ alerts }), calendar)).toBe(at);
   });
 });
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWorkingDay } from '../../../../lambdas/calendar/day.ts';
+import { subtractWorkingDays } from '../../../../lambdas/calendar/working-days.ts';
 import { addDays, instantAt } from '../../../../lambdas/kernel/time.ts';
-import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
 import type { Status } from '../../../../lambdas/petitions/domain/status.ts';
 import { type ViewName, viewOf, views } from '../../../../lambdas/petitions/domain/view.ts';
 import { aCaller, calendar, MONDAY } from '../../../support/petitions.ts';
@@ -54,7 +54,7 @@ describe('a view of an inbox', () => {
       fc.property(fc.nat(600), fc.integer({ min: 0, max: 14 }), (start, ahead) => {
         const dueOn = addDays('2025-01-06', start);
         fc.pre(isWorkingDay(calendar, dueOn));
-        const { dueSoon } = stepInstants(calendar, dueOn, 'answer');
+        const dueSoon = instantAt(subtractWorkingDays(calendar, dueOn, 2), '00:00');
         const now = instantAt(addDays(dueOn, -ahead), '12:00');
         const { to } = view('dueSoon', now).range;
 

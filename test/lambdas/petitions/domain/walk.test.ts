@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
 import type { Instant } from '../../../../lambdas/kernel/time.ts';
 import { calculateDeadline } from '../../../../lambdas/petitions/domain/deadline.ts';
-import { stepInstants } from '../../../../lambdas/petitions/domain/escalation.ts';
+import { stepsOf } from '../../../../lambdas/petitions/domain/escalation.ts';
 import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
 import { type Move, moves } from '../../../../lambdas/petitions/domain/moves.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
@@ -87,7 +87,7 @@ function expectWhole(petition: Petition) {
   expect(isOpen(status)).toBe(isRunning || isHeld);
   expect(countdown.stage).toBe(status === 'awaitingPublication' ? 'publication' : 'answer');
   const isWatched = isRunning || status === 'awaitingPublication';
-  if (isWatched) expect(Object.values(stepInstants(calendar, dueOn, countdown.stage))).toContain(nextAlertAt);
+  if (isWatched) expect(stepsOf({ dueOn, countdown }, calendar).map(({ at }) => at)).toContain(nextAlertAt);
   else expect(nextAlertAt).toBeUndefined();
 }
 

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { shardNames, shardOf } from '../kernel/shard.ts';
+import { type Instant, isInstant, isLocalDate, type LocalDate } from '../kernel/time.ts';
+import { queryAll, type Table, type Written } from '../platform/table.ts';
+import { type Digest, type Note, noteKey } from './domain/note.ts';
+
+/** As long as messages are kept: longer than a year and the month in which its report is closed. */
+const RETENTION_SECONDS = 400 * 86_400;
+/** Partitions of the index of people to be told. */
+const SHARDS = 16;
+const PAGE = 1_000;
+/** In one digest; more than anybody is responsible for. The rest follows on the next working day. */
+const MAX_NOTES = 2_000;
+
+export const todoShards = shardNames(SHARDS);
+
+const Moment = z.string().refine(isInstant);
+const Day = z.string().refine(isLocalDate);
+
+const StoredNote = z.object({
+  person: z.string(),
+  personAgency: z.string(),
+  code: z.string(),
+  round: z.number(),
+  step: z.string(),
+  since: Moment,
+});
+
+const StoredDigest = z.object({
+  person: z.string(),
+  day: Day,
+  at: Moment,
+  notes: z.array(z.string()),
+  cases: z.array(
+    z.object({
+      code: z.string(),
+      agency: z.string(),
+      stage: z.enum(['answer', 'publication']),
+      dueOn: Day,
+      provisional: z.boolean(),
+      workingDays: z.number(),
+    }),
+  ),
+  total: z.number(),
+  late: z.number(),
+  dueToday: z.number(),
+});
+
+export type AlertStore = {
+  /** Notes what to tell a person. A note that exists is kept. */
+  note(note: Note, now: Instant): Promise<Written>;
+  /** The people of a shard who have something to be told. */
+  peopleToTell(shard: string): Promise<readonly string[]>;
+  /** What a person is to be told. */
+  notesFor(person: string): Promise<readonly Note[]>;
+  /** The digests of a person from one day to another. */
+  digests(person: string, from: LocalDate, to: LocalDate): Promise<readonly Digest[]>;
+  /** `conflict`: the person has a digest for that day, which is kept. */
+  addDigest(digest: Digest): Promise<Written>;
+  /** Removes a note that was told, or is not to be told any more. */
+  settle(note: Note): Promise<void>;
+};
+
+export function alertStore(table: Table): AlertStore {
+  return {
+    note: (note, now) =>
+      table.put(
+        { ...note, ...keyOf(note), todoShard: shardOf(note.person, SHARDS), expiresAt: expiresAt(now) },
+        { absent: 'person' },
+      ),
+    async peopleToTell(shard) {
+      const people = new Set<string>();
+      const query = { index: 'to-tell', key: { todoShard: shard }, limit: PAGE };
+      for await (const { person } of queryAll(table, query)) people.add(`${person}`);
+      return [...people];
+    },
+    async notesFor(person) {
+      const range = { name: 'sk', prefix: 'todo#' };
+      const { items } = await table.query({ key: { person }, range, limit: MAX_NOTES, consistent: true });
+      return items.map((item) => StoredNote.parse(item));
+    },
+    async digests(person, from, to) {
+      const range = { name: 'sk', from: digestKey(from), to: digestKey(to) };
+      const { items } = await table.query({ key: { person }, range, limit: PAGE, consistent: true });
+      return items.map((item) => StoredDigest.parse(item));
+    },
+    addDigest: (digest) =>
+      table.put({ ...digest, sk: digestKey(digest.day), expiresAt: expiresAt(digest.at) }, { absent: 'person' }),
+    async settle(note) {
+      await table.remove(keyOf(note));
+    },
+  };
+}
+
+const keyOf = (note: Note) => ({ person: note.person, sk: `todo#${noteKey(note)}` });
+const digestKey = (day: LocalDate) => `digest#${day}`;
+/** Epoch seconds, as DynamoDB time to live requires. */
+const expiresAt = (now: Instant) => Math.floor(Date.parse(now) / 1_000) + RETENTION_SECONDS;

@@ -1,0 +1,113 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { maySee } from '../directory/domain/access.ts';
+import type { Person } from '../directory/domain/person.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import { type Outbox, post } from '../messages/store.ts';
+import { digestMessages } from '../messages/words/digest-message.ts';
+import type { Petition } from '../petitions/domain/petition.ts';
+import type { PetitionStore } from '../petitions/store.ts';
+import { log } from '../platform/log.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
+import { digestOf, isCurrent } from './domain/digest.ts';
+import { type Digest, type Note, noteKey } from './domain/note.ts';
+import type { PeopleDirectory } from './recipients.ts';
+import type { AlertStore } from './store.ts';
+
+export type TellDeps = {
+  readonly petitions: Pick<PetitionStore, 'find'>;
+  readonly directory: PeopleDirectory;
+  readonly alerts: Pick<AlertStore, 'notesFor' | 'digests' | 'addDigest' | 'settle'>;
+  readonly outbox: Outbox;
+  readonly calendar: Calendar;
+  readonly caseLink: string;
+};
+
+/** Enough to read the petitions of a large agency in seconds. */
+const READ_CONCURRENCY = 16;
+
+/** `waiting`: the person was written to today; what is new follows on the next working day. */
+export type Told = 'told' | 'waiting' | 'nothing';
+
+/**
+ * Tells a person what they are to be told, in one digest a day. The digest is the claim: it is written once, and the
+ * messages and the end of its notes follow from it, also after a crash. A note that a digest covers is not told again.
+ */
+export async function tell(deps: TellDeps, id: string, now: Instant): Promise<Told> {
+  const notes = await deps.alerts.notesFor(id);
+  const [first] = notes.map(({ since }) => since).toSorted();
+  if (first === undefined) return 'nothing';
+
+  const today = localDateOf(now);
+  const digests = await deps.alerts.digests(id, localDateOf(first), today);
+  for (const digest of digests) await finish(deps, digest, { notes, now });
+  const told = new Set(digests.flatMap((digest) => digest.notes));
+  const untold = notes.filter((note) => !told.has(noteKey(note)));
+  if (untold.length === 0) return 'nothing';
+  if (digests.some(({ day }) => day === today)) return 'waiting';
+
+  return tellNow(deps, id, { notes: untold, now });
+}
+
+type ToTell = { readonly notes: readonly Note[]; readonly now: Instant };
+
+async function tellNow(deps: TellDeps, id: string, { notes, now }: ToTell): Promise<Told> {
+  const person = await personOf(deps, notes, now);
+  const current = person === undefined ? [] : await currentFor(deps, person, { notes, now });
+  const codes = new Set(current.map(({ code }) => code));
+  const still = notes.filter(({ code }) => codes.has(code));
+  for (const note of notes) if (!still.includes(note)) await deps.alerts.settle(note);
+  if (still.length === 0) return 'nothing';
+
+  const digest = digestOf(id, { notes: still, petitions: current, now }, deps.calendar);
+  // Another run was first: its digest tells what it covers, and the next run finishes it.
+  if ((await deps.alerts.addDigest(digest)) === 'conflict') return 'waiting';
+  await finish(deps, digest, { notes: still, now });
+  return 'told';
+}
+
+/** Sends a digest and settles its notes. Both are harmless when repeated; nothing is done once its notes are settled. */
+async function finish(deps: TellDeps, digest: Digest, { notes, now }: ToTell): Promise<void> {
+  const covered = notes.filter((note) => digest.notes.includes(noteKey(note)));
+  if (covered.length === 0) return;
+  const person = await personOf(deps, covered, now);
+  const messages = person === undefined ? [] : await messagesTo(deps, person, digest);
+  if (messages.length === 0) log.count('ALERT_UNREACHABLE', { step: 'digest', missing: 'address' }, ['step']);
+  for (const message of messages) await post(deps.outbox, message);
+  for (const note of covered) await deps.alerts.settle(note);
+}
+
+async function messagesTo({ directory, caseLink }: TellDeps, person: Person, digest: Digest) {
+  const tree = await directory.tree(digest.at);
+  const nameOf = (code: string) => (tree.find(code) ?? tree.last(code))?.name ?? { vi: code, en: code };
+  const cases = digest.cases.map((one) => ({
+    ...one,
+    agency: { code: one.agency, name: nameOf(one.agency) },
+    link: caseLink.replace('{code}', one.code),
+  }));
+  return digestMessages(person, { ...digest, cases });
+}
+
+/** The person as the directory has them now, if they are still in post where the notes found them. */
+async function personOf({ directory }: TellDeps, notes: readonly Note[], now: Instant): Promise<Person | undefined> {
+  for (const agency of new Set(notes.map(({ personAgency }) => personAgency))) {
+    const person = (await directory.people(agency, now)).find(({ id }) => id === notes[0]?.person);
+    if (person !== undefined) return person;
+  }
+  return undefined;
+}
+
+/** The petitions of the notes that this person is still to be told of, and may open. */
+async function currentFor(deps: TellDeps, person: Person, { notes, now }: ToTell): Promise<readonly Petition[]> {
+  const tree = await deps.directory.tree(now);
+  const { id, name, agency, role } = person;
+  const caller = { id, name, agency, roles: [role] };
+  const byCode = Map.groupBy(notes, ({ code }) => code);
+  const found = await mapConcurrent(byCode.keys(), { concurrency: READ_CONCURRENCY }, (code) =>
+    deps.petitions.find(code),
+  );
+  return found
+    .filter((petition) => petition !== undefined)
+    .filter((petition) => byCode.get(petition.code)?.some((note) => isCurrent(note, petition)))
+    .filter((petition) => maySee(caller, petition.agency, tree))
+    .filter(({ assignee }) => role !== 'officer' || assignee?.id === id);
+}

@@ -1,0 +1,47 @@
+import type { Lang } from '../../kernel/lang.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { DigestNotice } from '../domain/digest-notice.ts';
+import { type Message, type MessageContent, newMessage } from '../domain/message.ts';
+import type { Addressee } from './addressee.ts';
+import { englishEmail, englishSms } from './digest-en.ts';
+import { vietnameseEmail, vietnameseSms } from './digest-vi.ts';
+
+export type Recipient = Addressee & {
+  readonly id: string;
+  readonly language: Lang;
+  readonly email?: string | undefined;
+  /** E.164. */
+  readonly phone?: string | undefined;
+};
+
+type Digest = DigestNotice & { readonly at: Instant };
+
+/** Two parts of GSM-7. */
+const MAX_SMS = 306;
+
+/**
+ * The digest as one message, by e-mail, or by SMS if there is no e-mail address; none without either. Its id consists of
+ * the person and the day, so that a person is written to once a day.
+ */
+export function digestMessages(person: Recipient, digest: Digest): readonly Message[] {
+  const content = contentFor(person, digest);
+  const id = `digest/${digest.day}/${person.id}/${content?.channel}`;
+  return content === undefined ? [] : [newMessage(id, content, digest.at)];
+}
+
+function contentFor(person: Recipient, digest: Digest): MessageContent | undefined {
+  const { language, email, phone } = person;
+  if (email !== undefined) {
+    const write = language === 'vi' ? vietnameseEmail : englishEmail;
+    return { channel: 'email', to: email, ...write(digest, person) };
+  }
+  return phone === undefined ? undefined : { channel: 'sms', to: phone, text: smsText(digest, language) };
+}
+
+/** As many cases as fit, at least the most urgent one. */
+function smsText(digest: Digest, language: Lang): string {
+  const write = language === 'vi' ? vietnameseSms : englishSms;
+  const lists = digest.cases.map((_, at) => digest.cases.slice(0, at + 1));
+  const fitting = lists.findLast((listed) => write(digest, listed).length <= MAX_SMS);
+  return write(digest, fitting ?? digest.cases.slice(0, 1));
+}
