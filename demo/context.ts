@@ -10,6 +10,7 @@ import { ratings } from '../lambdas/ratings/module.ts';
 import { ratingStore } from '../lambdas/ratings/store.ts';
 import { dirtyMarks } from '../lambdas/scores/marks.ts';
 import { scores } from '../lambdas/scores/module.ts';
+import { releaseStore } from '../lambdas/scores/release-store.ts';
 import { scoreStore } from '../lambdas/scores/store.ts';
 import { agencies } from './data/agencies.ts';
 import { DemoError } from './demo-error.ts';
@@ -34,6 +35,7 @@ export function demoContext() {
     petitions: petitionStore(tables.petitions),
     ratings: ratingStore(tables.ratings),
     scores: scoreStore(tables.scores),
+    releases: releaseStore(tables.scores),
     marks: dirtyMarks(tables.scores),
     directory: settledDirectory(directoryStore(tables.directory, root)),
     calendar: vietnamCalendar(),

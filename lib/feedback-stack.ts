@@ -9,6 +9,7 @@ import { Delivery } from './delivery.ts';
 import { directoryOf, PUBLIC_KEY_FUNCTION } from './entries.ts';
 import type { FunctionDefaults } from './function.ts';
 import { Functions } from './functions.ts';
+import { alarmOfRepairs } from './repairs.ts';
 import { ReportArchive } from './report-archive.ts';
 import { Schedules } from './schedules.ts';
 import { Seal } from './seal.ts';
@@ -54,6 +55,7 @@ export class FeedbackStack extends Stack {
     const api = new Api(this, 'Api', { functions, auth, alarms, key, settings });
     new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
     new Schedules(this, 'Schedules', { functions, alarms, key });
+    alarmOfRepairs(alarms);
     const site = new Site(this, 'Site', {
       ...{ api: api.api, files: siteFiles, key, settings, webAclArn },
       originSecret: keys.origin.current,

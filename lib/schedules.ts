@@ -17,6 +17,8 @@ const SILENT_TICKS = 3;
 /** A failed run is not retried: the next scheduled run does the same work. */
 const RERUNS = 0;
 const START_ATTEMPTS = 3;
+/** The limit of Lambda. */
+const MAX_EVENT_AGE = Duration.hours(6);
 
 /** The jobs of lambdas/service.ts on EventBridge Scheduler. A failed start is replaced by the next run. */
 export class Schedules extends Construct {
@@ -53,7 +55,7 @@ export class Schedules extends Construct {
     schedule.node.addDependency(role);
     new EventInvokeConfig(this, `${job.name}-runs`, {
       function: runner.function,
-      maxEventAge: every,
+      maxEventAge: every.toSeconds() < MAX_EVENT_AGE.toSeconds() ? every : MAX_EVENT_AGE,
       retryAttempts: RERUNS,
     });
     alarms.add(`${job.name}-silent`, {

@@ -52,6 +52,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
     'scores-mark': { event: streamEvent({ after: aRating() }) },
     'scores-roll-up': { event: {}, isConcurrent: true },
+    'scores-reconcile': { event: {}, isConcurrent: true },
     'scores-public': {
       event: httpEvent({ routeKey: 'GET /v1/scores', query: { agency: 'H44.100', period: '2026-10' } }),
       answers: tree,

@@ -23,6 +23,8 @@ export const events = {
   ALERTS_MARKED: 'Deadlines were checked, and those who are due to be told were told.',
   PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked.',
   SCORES_COUNTED: 'Scores were recounted.',
+  SCORES_COMPARED: 'The counts of recent days were compared with their ratings.',
+  SCORES_REPAIRED: 'Counts lacked ratings and are counted again.',
   REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
   MESSAGE_TAKEN: 'A message from a gateway was accepted.',
   MESSAGE_REFUSED: 'A signed message from a gateway could not be read.',

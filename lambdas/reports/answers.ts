@@ -39,6 +39,19 @@ export const ReportList = once(() =>
   z.object({ items: z.array(Listed()), next: z.string().optional() }).meta({ id: 'ReportList' }),
 );
 
+const Ratings = () =>
+  z.object({
+    respondents: Count(),
+    asOf: Instant().optional().describe('When the newest of these counts was made'),
+    overall: Overall(),
+    factors: z.array(Figure()),
+    items: z.array(Figure()),
+    open: z
+      .object({ respondents: Count(), overall: Overall() })
+      .optional()
+      .describe('Ratings without proof that the person was served: no part of the score'),
+  });
+
 export const Report = once(() =>
   z
     .object({
@@ -64,13 +77,12 @@ export const Report = once(() =>
           onTimeOfPublished: Rate(),
         }),
       }),
-      ratings: z.object({
-        respondents: Count(),
-        asOf: Instant().optional().describe('When the newest of these counts was made'),
-        overall: Overall(),
-        factors: z.array(Figure()),
-        items: z.array(Figure()),
-      }),
+      ratings: Ratings().describe('Satisfaction with services'),
+      answerRatings: Ratings()
+        .optional()
+        .describe(
+          'Satisfaction with answers to petitions; part of `ratings` in reports from before they were told apart',
+        ),
       methods: z.object({
         timeliness: Versioned(),
         scores: Versioned(),

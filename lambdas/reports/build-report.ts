@@ -5,6 +5,7 @@ import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { currentQuestionnaire } from '../ratings/domain/rating.ts';
+import type { FigureOf } from '../scores/domain/rating-class.ts';
 import { readScores } from '../scores/read.ts';
 import type { ScoreStore } from '../scores/store.ts';
 import type { Archive } from './archive.ts';
@@ -17,7 +18,7 @@ import { mediaTypes } from './media-types.ts';
 import { isReport, type ReportRow, type ReportStore } from './store.ts';
 
 export type BuildDeps = {
-  readonly scores: Pick<ScoreStore, 'cells'>;
+  readonly scores: Pick<ScoreStore, 'cells' | 'shown'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Pick<Calendar, 'id' | 'version'>;
   readonly archive: Pick<Archive, 'put'>;
@@ -77,7 +78,8 @@ async function countReport(deps: BuildDeps, missing: MissingReport, options: Bui
   const today: Tree = await deps.directory.tree(now);
   const { agency, period } = missing;
   const agencies = coveredBy(agency.code, missing);
-  const { ratings, method } = await scoresOf(deps, agency.code, period, now);
+  const ratings = await scoresOf(deps, { agency: agency.code, period, of: 'service' }, now);
+  const answerRatings = await scoresOf(deps, { agency: agency.code, period, of: 'answers' }, now);
   return reportOf({
     agency: agency.code,
     name: agency.name,
@@ -90,19 +92,22 @@ async function countReport(deps: BuildDeps, missing: MissingReport, options: Bui
       ...(await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, (code) => count(code, period))),
       await countPassed(agencies, period),
     ],
-    ratings,
+    ratings: ratings.figures,
+    answerRatings: answerRatings.figures,
     methods: {
-      scores: method,
+      scores: ratings.method,
       questionnaire: currentQuestionnaire,
       calendar: { id: deps.calendar.id, version: deps.calendar.version },
     },
   });
 }
 
+type Asked = { readonly agency: string; readonly period: string; readonly of: FigureOf };
+
 /** The scores from the public operation, so that a report never differs from what is published. */
-async function scoresOf({ scores, directory }: BuildDeps, agency: string, period: string, now: Instant) {
-  const response = await readScores.invokeWith({ scores, directory }, { query: { agency, period } }, now);
-  if (isRefusal(response)) throw new Error(`Scores of ${agency} for ${period} were refused: ${response.refused}`);
-  const { respondents, asOf, overall, factors, items, method } = response.body;
-  return { method, ratings: { respondents, ...(asOf && { asOf }), overall, factors, items } };
+async function scoresOf({ scores, directory }: BuildDeps, query: Asked, now: Instant) {
+  const response = await readScores.invokeWith({ scores, directory }, { query }, now);
+  if (isRefusal(response)) throw new Error(`Scores of ${JSON.stringify(query)} were refused: ${response.refused}`);
+  const { respondents, asOf, overall, factors, items, open, method } = response.body;
+  return { method, figures: { respondents, ...(asOf && { asOf }), overall, factors, items, open } };
 }

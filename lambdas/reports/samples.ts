@@ -1,4 +1,4 @@
-import { sampleOverall } from '../scores/samples.ts';
+import { sampleOverall, sampleSuppressed } from '../scores/samples.ts';
 
 /** The report of the examples. */
 export const REPORT_ID = 'BC-H44.100-2026-10';
@@ -50,10 +50,11 @@ export const reportSample = {
     overall: sampleOverall,
     factors: [],
     items: [],
+    open: { respondents: 2, overall: { ...sampleSuppressed, basis: 'question' as const } },
   },
   methods: {
     timeliness: { id: 'pakn-timeliness', version: '2026.2' },
-    scores: { id: 'satisfaction-service', version: '2026.1' },
+    scores: { id: 'satisfaction-service', version: '2026.2' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },
   },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
 import { dirtyMarks } from './marks.ts';
+import { releaseStore } from './release-store.ts';
 import { scoreStore } from './store.ts';
 
 const config = environment({ SCORES_TABLE: z.string().min(1) });
@@ -13,3 +14,6 @@ export const scores = once(() => scoreStore(table()));
 
 /** Marks of the cells whose ratings have changed since the last count. */
 export const marks = once(() => dirtyMarks(table()));
+
+/** What is public of them. */
+export const releases = once(() => releaseStore(table()));

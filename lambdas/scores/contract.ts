@@ -3,6 +3,7 @@ import { AgencyParam, ProcedureCode } from '../directory/contract.ts';
 
 import { channels } from '../ratings/domain/rating.ts';
 import { readPeriod } from './domain/period.ts';
+import { figuresOf } from './domain/rating-class.ts';
 
 /** The length of the longest form, `r:2026-11-21`. */
 const MAX_PERIOD = 12;
@@ -27,6 +28,10 @@ export const ReadInput = z.object({
   query: z.object({
     agency: AgencyParam,
     period: PeriodId,
+    of: z
+      .enum(figuresOf)
+      .default('service')
+      .meta({ description: 'What was rated: services, or answers to petitions.', examples: ['answers'] }),
     procedure: ProcedureCode.optional().meta({ description: 'The code of a procedure.', examples: ['1.012766'] }),
     channel: z
       .enum(channels)

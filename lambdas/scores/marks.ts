@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shardNames, shardOf } from '../kernel/shard.ts';
-import type { Instant } from '../kernel/time.ts';
+import type { Instant, LocalDate } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { Page, Table, Written } from '../platform/table.ts';
 
@@ -27,7 +27,15 @@ export type DirtyMarks = {
   rounds(): AsyncIterable<readonly DirtyMark[]>;
   /** Deletes the marks that have not been set again since they were read. */
   clear(marks: readonly DirtyMark[]): Promise<void>;
+  /** The last day on which all counts were compared with the ratings, and the layout they had. */
+  comparedOn(): Promise<Comparison | undefined>;
+  markCompared(comparison: Comparison): Promise<void>;
 };
+
+export type Comparison = { readonly day: LocalDate; readonly layout: string };
+
+const COMPARED = { pk: 'compared', sk: 'all' };
+const StoredComparison = z.object({ day: z.string(), layout: z.string() });
 
 const Stored = z.object({ sk: z.string(), markedAt: z.string() });
 
@@ -42,6 +50,13 @@ export function dirtyMarks(table: Table): DirtyMarks {
       const remove = ({ cell, markedAt }: DirtyMark): Promise<Written> =>
         table.remove(keyOf(cell), { equals: { markedAt } });
       await mapConcurrent(marks, { concurrency: DELETE_CONCURRENCY }, remove);
+    },
+    async comparedOn() {
+      const [row] = (await table.query({ key: { pk: COMPARED.pk }, limit: 1, consistent: true })).items;
+      return row && StoredComparison.parse(row);
+    },
+    async markCompared(comparison) {
+      await table.put({ ...COMPARED, ...comparison });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { markChanges } from './mark.ts';
 import { readScores } from './read.ts';
+import { reconcileScores } from './reconcile.ts';
 import { rollUpScores } from './roll-up.ts';
 
 export const markFunction = {
@@ -16,10 +17,23 @@ export const markFunction = {
 export const rollUpFunction = {
   kind: 'job',
   impact: 'Scores stay at their last state; ratings are kept and counted when this works again.',
-  tables: { ratings: ['Query'], scores: ['BatchGetItem', 'Query', 'PutItem', 'DeleteItem'], directory: ['Query'] },
+  tables: {
+    ratings: ['Query'],
+    scores: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    directory: ['Query'],
+  },
   needs: [],
   schedule: { name: 'roll-up', everyMinutes: 5 },
   job: rollUpScores,
+} as const satisfies FunctionSpec;
+
+export const reconcileFunction = {
+  kind: 'job',
+  impact: 'A rating that a count missed stays missing from the scores until this works again.',
+  tables: { ratings: ['Query'], scores: ['Query', 'PutItem'], directory: ['Query'] },
+  needs: [],
+  schedule: { name: 'reconcile', everyMinutes: 1_440 },
+  job: reconcileScores,
 } as const satisfies FunctionSpec;
 
 export const publicFunction = {
@@ -32,5 +46,5 @@ export const publicFunction = {
 
 export const scores = {
   tables: { scores: { partition: 'pk', sort: 'sk' } },
-  functions: { mark: markFunction, 'roll-up': rollUpFunction, public: publicFunction },
+  functions: { mark: markFunction, 'roll-up': rollUpFunction, reconcile: reconcileFunction, public: publicFunction },
 } as const satisfies Module;

@@ -3,6 +3,7 @@ import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { cellOfHour } from '../ratings/domain/rating.ts';
 import type { RatingStore } from '../ratings/store.ts';
 import { combinationOf, foldedParts, partOf, proceduresIn, sumOfParts } from './domain/parts.ts';
+import { classOf } from './domain/rating-class.ts';
 import { countRating, type Tally } from './domain/tally.ts';
 import { type NewCell, ownDayKey, ownHourKey, type ScoreStore } from './store.ts';
 
@@ -43,10 +44,11 @@ export async function recountOwn(
 
 const dayOf = (hour: string): LocalDate => hour.slice(0, 10);
 
-async function countHour(ratings: Deps['ratings'], agency: string, hour: string): Promise<NewCell> {
+/** Counts an hour of an agency from its ratings, as far as the index has them. */
+export async function countHour(ratings: Deps['ratings'], agency: string, hour: string): Promise<NewCell> {
   const parts = new Map<string, Tally>();
   for await (const fact of ratings.factsIn(cellOfHour(agency, hour))) {
-    countRating(partOf(parts, combinationOf(fact.procedure, fact.channel)), fact);
+    countRating(partOf(parts, combinationOf(fact.procedure, fact.channel, classOf(fact))), fact);
   }
   return { key: ownHourKey(agency, hour), parts: foldedParts(parts) };
 }

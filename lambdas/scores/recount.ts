@@ -4,13 +4,18 @@ import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { RatingStore } from '../ratings/store.ts';
 import type { DirtyMark, DirtyMarks } from './marks.ts';
 import { recountOwn, type TouchedDay } from './recount-own.ts';
+import { releaseDays } from './release-ratings.ts';
+import type { ReleaseStore, StoredRelease } from './release-store.ts';
+import { settleDue } from './settle.ts';
 import type { ScoreStore } from './store.ts';
+import { sumShown } from './sum-shown.ts';
 import { sumTree } from './sum-tree.ts';
 
 export type RecountDeps = {
   readonly ratings: Pick<RatingStore, 'factsIn'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly scores: ScoreStore;
+  readonly releases: ReleaseStore;
   readonly marks: Pick<DirtyMarks, 'rounds' | 'clear'>;
 };
 
@@ -33,12 +38,13 @@ export async function recount(deps: RecountDeps, now: Instant): Promise<Recounte
   let marks = 0;
   let cellsWritten = 0;
   for await (const round of deps.marks.rounds()) {
-    const { counted, touched, faults: roundFaults } = await recountAgencies(deps, round, now);
-    cellsWritten += await sumTree(deps, touched, now);
+    const { counted, touched, changed, faults: roundFaults } = await recountAgencies(deps, round, now);
+    cellsWritten += (await sumTree(deps, touched, now)) + (await sumShown(deps, changed, now));
     await deps.marks.clear(counted.filter((mark) => isSettled(mark, now)));
     marks += round.length;
     faults.push(...roundFaults);
   }
+  cellsWritten += await settleDue(deps, now);
   if (faults.length > 0) throw new Error(`Recounting failed for ${faults.length} agencies`, { cause: faults[0] });
   return { marks, cellsWritten };
 }
@@ -48,6 +54,7 @@ const isSettled = ({ markedAt }: DirtyMark, now: Instant) => Date.parse(markedAt
 type RoundResult = {
   readonly counted: readonly DirtyMark[];
   readonly touched: readonly TouchedDay[];
+  readonly changed: readonly StoredRelease[];
   readonly faults: unknown[];
 };
 
@@ -60,15 +67,18 @@ async function recountAgencies(deps: RecountDeps, round: readonly DirtyMark[], n
     async ([agency, marks]): Promise<RoundResult> => {
       try {
         const hours = marks.map(({ hour }) => hour);
-        return { counted: marks, touched: await recountOwn(deps, { agency, hours }, now), faults: [] };
+        const touched = await recountOwn(deps, { agency, hours }, now);
+        const days = touched.map(({ day }) => day);
+        return { counted: marks, touched, changed: await releaseDays(deps, { agency, days }, now), faults: [] };
       } catch (fault) {
-        return { counted: [], touched: [], faults: [fault] };
+        return { counted: [], touched: [], changed: [], faults: [fault] };
       }
     },
   );
   return {
     counted: outcomes.flatMap(({ counted }) => counted),
     touched: outcomes.flatMap(({ touched }) => touched),
+    changed: outcomes.flatMap(({ changed }) => changed),
     faults: outcomes.flatMap(({ faults }) => faults),
   };
 }

@@ -9,3 +9,6 @@ export const sampleOverall = {
   interval: [0.3, 0.9032],
   basis: 'question',
 } as const;
+
+/** An overall figure of too few people. */
+export const sampleSuppressed = { key: sampleOverall.key, label: sampleOverall.label, suppressed: true } as const;

@@ -4,18 +4,31 @@ import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { type Item, type Key, type Query, queryAll, type Table } from '../platform/table.ts';
 import { packParts, unpackParts } from './domain/packing.ts';
 import { versionOfParts } from './domain/parts.ts';
+import type { Period } from './domain/period.ts';
+import type { ReleasePeriod } from './domain/release-period.ts';
 import type { Segment } from './domain/segment.ts';
-import { LAYOUT, type Parts, SUMMARY_SIZE, TALLY_SIZE } from './domain/tally.ts';
+import { FIRST_LAYOUT, LAYOUT, type Parts, SUMMARY_SIZE, TALLY_SIZE } from './domain/tally.ts';
 import type { TreeCell } from './domain/tree-cells.ts';
 
-/** More than the days of any period that is read day by day. */
+/** More than the days of any period that is read day by day, and than the release periods of a year. */
 const PAGE = 100;
 /** Concurrent writes: the table accepts far more, the function's sockets do not. */
 const WRITE_CONCURRENCY = 16;
 
 /** A cell to be written: its key and its counts. */
-export type NewCell = { readonly key: CellKey; readonly parts: Parts; readonly children?: Parts };
-export type ReadCell = TreeCell & { readonly countedAt: Instant };
+export type NewCell = {
+  readonly key: CellKey;
+  readonly parts: Parts;
+  readonly children?: Parts;
+  readonly extra?: Item;
+};
+export type ReadCell = { readonly parts: Parts; readonly countedAt: Instant };
+/** What is shown of one release period: its counts, and how often and when they were restated after it had settled. */
+export type ShownCell = TreeCell & {
+  readonly countedAt: Instant;
+  readonly restatements: number;
+  readonly restatedAt?: Instant | undefined;
+};
 type CellKey = { readonly pk: string; readonly sk: string };
 
 /** The counts of an agency's own ratings in an hour (`2026-11-21T15`) or a day, by procedure and channel. */
@@ -35,6 +48,23 @@ export const monthKey = (agency: string, procedure: string, month: string): Cell
   sk: `M${month}`,
 });
 
+type ShownName = {
+  readonly agency: string;
+  readonly procedure: string;
+  readonly ratingClass: string;
+};
+
+/** What is shown of an agency and all below it, by procedure or `*`, in a release period. */
+export const shownKey = ({
+  period: { from, to },
+  ...name
+}: ShownName & { readonly period: ReleasePeriod }): CellKey => ({
+  pk: shownPartition(name),
+  sk: `${from}${UNTIL}${to}`,
+});
+const shownPartition = ({ agency, procedure, ratingClass }: ShownName) => `shown#${agency}#${procedure}#${ratingClass}`;
+const UNTIL = '~';
+
 const StoredCell = z.object({
   version: z.number(),
   layout: z.literal(LAYOUT),
@@ -42,17 +72,30 @@ const StoredCell = z.object({
   parts: z.instanceof(Uint8Array),
 });
 
-const StoredTreeCell = StoredCell.extend({ children: z.instanceof(Uint8Array) });
+const StoredShownCell = StoredCell.extend({
+  children: z.instanceof(Uint8Array),
+  restatements: z.number(),
+  restatedAt: z.string().optional(),
+});
+
+/** Cells of the first layout do not tell classes apart: they are read as absent until they are counted again. */
+const isCurrent = ({ layout }: Item) => layout !== FIRST_LAYOUT;
 
 export type ScoreStore = {
   /** Writes each cell whose version is newer than the stored one; returns the number written. */
   saveNewer(cells: readonly NewCell[], countedAt: Instant): Promise<number>;
   /** The stored hours of an agency's day, by hour. */
   ownHours(agency: string, day: LocalDate): Promise<Map<string, Parts>>;
+  /** The stored days of an agency in a range, by day. */
+  ownDaysIn(agency: string, from: LocalDate, to: LocalDate): Promise<Map<LocalDate, Parts>>;
+  /** The days of an agency that are stored in the first layout. */
+  daysOfFirstLayout(agency: string): Promise<LocalDate[]>;
   /** The stored days of several agencies, by agency; agencies without counts are absent. */
   ownDays(agencies: readonly string[], day: LocalDate): Promise<Map<string, Parts>>;
   /** The cells of an agency and procedure in a range of days or months. */
   cells(agency: string, procedure: string, segment: Segment, consistent?: 'consistent'): Promise<ReadCell[]>;
+  /** What is shown of the release periods that lie within a period. */
+  shown(name: ShownName, period: Pick<Period, 'from' | 'to'>): Promise<ShownCell[]>;
 };
 
 export function scoreStore(table: Table): ScoreStore {
@@ -61,11 +104,22 @@ export function scoreStore(table: Table): ScoreStore {
     async ownHours(agency, day) {
       const { pk } = ownHourKey(agency, day);
       const rows = await readAll(table, { key: { pk }, limit: PAGE, consistent: true });
-      return new Map(rows.map((row) => [`${row['sk']}`, partsOf(row)]));
+      return new Map(rows.filter(isCurrent).map((row) => [`${row['sk']}`, partsOf(row)]));
+    },
+    async ownDaysIn(agency, from, to) {
+      const [first, last] = [ownDayKey(agency, from), ownDayKey(agency, to)];
+      const range = { name: 'sk', from: first.sk, to: last.sk };
+      const rows = await readAll(table, { key: { pk: first.pk }, range, limit: PAGE, consistent: true });
+      return new Map(rows.filter(isCurrent).map((row) => [`${row['sk']}`.slice(1), partsOf(row)]));
+    },
+    async daysOfFirstLayout(agency) {
+      const { pk } = ownDayKey(agency, '');
+      const rows = await readAll(table, { key: { pk }, limit: PAGE, consistent: true });
+      return rows.flatMap((row) => (isCurrent(row) ? [] : [`${row['sk']}`.slice(1)]));
     },
     async ownDays(agencies, day) {
       const rows = await table.getMany(agencies.map((agency) => ownDayKey(agency, day)));
-      return new Map(rows.map((row) => [`${row['pk']}`.slice('own#'.length), partsOf(row)]));
+      return new Map(rows.filter(isCurrent).map((row) => [`${row['pk']}`.slice('own#'.length), partsOf(row)]));
     },
     async cells(agency, procedure, { unit, from, to }, consistent) {
       const [first, last] = [from, to].map((bound) => (unit === 'day' ? dayKey : monthKey)(agency, procedure, bound));
@@ -75,7 +129,12 @@ export function scoreStore(table: Table): ScoreStore {
         limit: PAGE,
         consistent: consistent !== undefined,
       });
-      return rows.map(treeCellOf);
+      return rows.filter(isCurrent).map((row) => ({ parts: partsOf(row), countedAt: StoredCell.parse(row).countedAt }));
+    },
+    async shown(name, { from, to }) {
+      const range = { name: 'sk', from, to: `${to}${UNTIL}${UNTIL}` };
+      const rows = await readAll(table, { key: { pk: shownPartition(name) }, range, limit: PAGE });
+      return rows.filter(({ sk }) => `${sk}`.slice(`${from}${UNTIL}`.length) <= to).map(shownCellOf);
     },
   };
 }
@@ -93,25 +152,27 @@ async function saveNewer(table: Table, cells: readonly NewCell[], countedAt: Ins
     .map((cell) => ({ ...cell, version: versionOfParts(cell.parts) }))
     .filter(({ key, version }) => version > (storedVersions.get(nameOf(key)) ?? 0));
 
-  const written = await mapConcurrent(items, { concurrency: WRITE_CONCURRENCY }, ({ key, version, parts, children }) =>
-    table.put(
+  const written = await mapConcurrent(items, { concurrency: WRITE_CONCURRENCY }, ({ key, version, ...cell }) => {
+    const { parts, children, extra } = cell;
+    return table.put(
       {
         ...key,
+        ...extra,
         version,
         layout: LAYOUT,
         countedAt,
         parts: packParts(parts),
         ...(children && { children: packParts(children) }),
       },
-      { any: [{ absent: 'pk' }, { below: { version } }] },
-    ),
-  );
+      { any: [{ absent: 'pk' }, { below: { version } }, { equals: { layout: FIRST_LAYOUT } }] },
+    );
+  });
   return written.filter((result) => result === 'written').length;
 }
 
 async function versionsOf(table: Table, keys: readonly CellKey[]): Promise<Map<string, number>> {
   const rows = await table.getMany(keys);
-  return new Map(rows.map((row) => [nameOf(row), StoredCell.parse(row).version]));
+  return new Map(rows.filter(isCurrent).map((row) => [nameOf(row), StoredCell.parse(row).version]));
 }
 
 const nameOf = ({ pk, sk }: Item | Key) => `${pk} ${sk}`;
@@ -124,7 +185,10 @@ async function readAll(table: Table, query: Query): Promise<Item[]> {
 
 const partsOf = (row: Item): Parts => unpackParts(StoredCell.parse(row).parts, TALLY_SIZE);
 
-function treeCellOf(row: Item): ReadCell {
-  const { parts, children, countedAt } = StoredTreeCell.parse(row);
-  return { parts: unpackParts(parts, TALLY_SIZE), children: unpackParts(children, SUMMARY_SIZE), countedAt };
+function shownCellOf(row: Item): ShownCell {
+  const { parts, children, countedAt, restatements, restatedAt } = StoredShownCell.parse(row);
+  return {
+    ...{ parts: unpackParts(parts, TALLY_SIZE), children: unpackParts(children, SUMMARY_SIZE) },
+    ...{ countedAt, restatements, restatedAt },
+  };
 }

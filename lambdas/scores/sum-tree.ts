@@ -2,7 +2,8 @@ import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant, LocalDate } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { lastDayOf, monthOf } from './domain/month.ts';
-import { sumOfCells, treeCells } from './domain/tree-cells.ts';
+import { sumOfParts } from './domain/parts.ts';
+import { treeCells } from './domain/tree-cells.ts';
 import { treeOfDay } from './domain/tree-of-day.ts';
 import type { TouchedDay } from './recount-own.ts';
 import { dayKey, monthKey, type NewCell, type ScoreStore } from './store.ts';
@@ -47,8 +48,8 @@ async function sumDay(
   const counted = await scores.ownDays([...below], day);
 
   return [...targets].flatMap(([agency, procedures]) =>
-    [...treeCells(agency, procedures, { tree, own: counted })].map(([procedure, cell]) => ({
-      ...cell,
+    [...treeCells(agency, procedures, { tree, own: counted })].map(([procedure, { parts }]) => ({
+      parts,
       agency,
       procedure,
       day,
@@ -67,5 +68,5 @@ function monthsOf(days: readonly DayCell[]): Iterable<MonthCell> {
 async function sumMonth(scores: ScoreStore, { agency, procedure, month }: MonthCell): Promise<NewCell> {
   const days = { unit: 'day', from: `${month}-01`, to: lastDayOf(month) } as const;
   const cells = await scores.cells(agency, procedure, days, 'consistent');
-  return { ...sumOfCells(cells), key: monthKey(agency, procedure, month) };
+  return { parts: sumOfParts(cells.map(({ parts }) => parts)), key: monthKey(agency, procedure, month) };
 }

@@ -68,10 +68,14 @@ test('a finished month has a report with correct sums, available as a table and 
       pending: { total: 2, inTime: 0, overdue: 2 },
       rates: { onTimeOfAnswered: { n: 1, d: 2, percent: 50 }, inTimeOfPending: { n: 0, d: 2, percent: 0 } },
     },
-    ratings: { respondents: 6, overall: { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667 } },
+    ratings: {
+      ...{ respondents: 0, overall: { suppressed: true } },
+      open: { respondents: 6, overall: { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667 } },
+    },
+    answerRatings: { respondents: 0, overall: { suppressed: true }, open: { respondents: 0 } },
   });
   const scores = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-10`);
-  expect((report['ratings'] as Record<string, unknown>)['overall']).toStrictEqual(scores.body['overall']);
+  expect((report['ratings'] as Record<string, unknown>)['open']).toStrictEqual(scores.body['open']);
 
   const [csv] = (listed.body['items'] as { files: { path: string; sha256: string }[] }[])[0]?.files ?? [];
   const table = await fetch(`${stack.url}${csv?.path}`, { headers: { authorization: `Bearer ${officer}` } });

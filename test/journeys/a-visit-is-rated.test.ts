@@ -36,7 +36,9 @@ test('six people rate their visit without JavaScript, one adds a reason, and eve
 
   const before = await formBrowser(stack.url).open(`/vi/co-quan/${AGENCY}?period=2026-11`);
   expect(before).toMatchObject({ status: 200 });
-  expect(before.text).toContain('Tháng 11/2026: 83,3% trong 6 lượt đánh giá là hài lòng hoặc rất hài lòng.');
+  expect(before.text).toContain('Tháng 11/2026: chưa có lượt đánh giá nào.');
+  expect(before.text).toContain('Ngoài ra có 6 lượt đánh giá mở, không kiểm chứng; không tính vào số liệu trên.');
+  expect(before.text).toContain('Trong đó, 83,3% của 6 lượt đã công bố là hài lòng hoặc rất hài lòng.');
   expect(before.text).toContain('Số liệu tính đến 09:00 ngày 20/11/2026.');
 
   browser.fill({ reasons: 'waiting', comment: 'Đỡ phải chờ' });
@@ -45,9 +47,14 @@ test('six people rate their visit without JavaScript, one adds a reason, and eve
   await counted();
 
   const after = await formBrowser(stack.url).open(`/en/co-quan/${AGENCY}?period=2026-11`);
-  expect(after.text).toContain('November 2026: 83.3% of 6 ratings are satisfied or very satisfied.');
+  expect(after.text).toContain('Of 6 published ones, 83.3% are satisfied or very satisfied.');
   const { body } = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11&procedure=1.012766&channel=qr`);
-  expect(body).toMatchObject({ respondents: 5, overall: { levels: [0, 1, 0, 3, 1] } });
+  expect(body).toMatchObject({
+    ...{ respondents: 0, overall: { suppressed: true } },
+    open: { respondents: 5, overall: { suppressed: true } },
+  });
+  const all = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11`);
+  expect(all.body).toMatchObject({ open: { respondents: 6, overall: { levels: [0, 1, 0, 4, 1] } } });
 
   const again = formBrowser(stack.url);
   await again.open(`/vi/danh-gia?agency=${AGENCY}&dossier=H44.104-261119-0007`);

@@ -55,10 +55,12 @@ test('a petition is submitted, tracked, answered and rated, and its rating is in
 
   await stack.settle();
   await stack.run('roll-up');
-  const score = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11`);
+  const score = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11&of=answers`);
   expect(score).toMatchObject({ status: 200, body: { respondents: 1, overall: { suppressed: true } } });
-  const above = await stack.api('GET', '/v1/scores?agency=H44&period=2026-Q4');
+  const above = await stack.api('GET', '/v1/scores?agency=H44&period=2026-Q4&of=answers');
   expect(above.body).toMatchObject({ respondents: 1 });
+  const services = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-11`);
+  expect(services.body).toMatchObject({ of: 'service', respondents: 0, open: { respondents: 0 } });
 });
 
 test('the same key and body is the same petition, another body is refused and changes nothing', async () => {
@@ -79,7 +81,7 @@ test('the same key and body is the same petition, another body is refused and ch
   expect(kept.body['content']).toBe(body.content);
 });
 
-test('five ratings of visits make a score with shares, an index and an interval', async () => {
+test('ratings of visits without proof make a figure with shares, an index and an interval, but no score', async () => {
   for (const [at, overall] of [5, 5, 4, 4, 1, 3].entries()) {
     const body = {
       id: `visit-${at}`,
@@ -95,10 +97,11 @@ test('five ratings of visits make a score with shares, an index and an interval'
   await stack.run('roll-up');
   await stack.run('roll-up');
 
-  const { body } = await stack.api('GET', `/v1/scores?agency=${OTHER}&period=2026-11-20`);
+  const { body } = await stack.api('GET', `/v1/scores?agency=${OTHER}&period=2026-11`);
+  const figure = { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667, meanIndex: 73.33, interval: [0.3, 0.9032] };
   expect(body).toMatchObject({
-    respondents: 6,
-    overall: { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667, meanIndex: 73.33, interval: [0.3, 0.9032] },
+    ...{ respondents: 0, overall: { suppressed: true } },
+    open: { respondents: 6, overall: figure },
   });
 });
 

@@ -139,6 +139,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'ratings-ingest': [130, 340],
   'scores-mark': [130, 335],
   'scores-roll-up': [145, 355],
+  'scores-reconcile': [145, 355],
   'scores-public': [155, 365],
   'directory-public': [125, 335],
   'directory-staff': [130, 340],

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { jobs } from '../../lambdas/service.ts';
 import { rightsOf, spell, synthesize } from './support.ts';
 
+/** The limit of Lambda, in seconds. */
+const SIX_HOURS = 21_600;
+
 const stack = synthesize();
 
 describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job) => {
@@ -40,7 +43,7 @@ describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job)
     expect(stack.at(`/Schedules/${name}-runs/Resource`).Properties).toMatchObject({
       FunctionName: { Ref: called.logicalId },
       MaximumRetryAttempts: 0,
-      MaximumEventAgeInSeconds: job.everyMinutes * 60,
+      MaximumEventAgeInSeconds: Math.min(job.everyMinutes * 60, SIX_HOURS),
     });
   });
 });

@@ -1,12 +1,13 @@
 import type { Tree } from '../../lambdas/directory/domain/tree.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
+import { kindOfSubject } from '../../lambdas/ratings/domain/proof.ts';
 import { questionKeys } from '../../lambdas/ratings/domain/questionnaire.ts';
 import type { RatingRecord } from '../../lambdas/ratings/domain/rating.ts';
-import { answersTo, respondentsOf, type Tally, versionOf } from '../../lambdas/scores/domain/tally.ts';
-import type { TreeCell } from '../../lambdas/scores/domain/tree-cells.ts';
+import { classOf } from '../../lambdas/scores/domain/rating-class.ts';
+import { answersTo, type Parts, respondentsOf, type Tally, versionOf } from '../../lambdas/scores/domain/tally.ts';
 import type { ScorePipeline } from './score-pipeline.ts';
 
-/** The counts of one channel of a cell, without questions that have no answers. */
+/** The counts of one channel and class of a cell, without questions that have no answers. */
 type Count = { version: number; respondents: number; answers: Record<string, number[]> };
 type Counts = Record<string, Record<string, Count>>;
 
@@ -20,7 +21,8 @@ export function naiveScores(ratings: Iterable<RatingRecord>, tree: Tree): Counts
         for (const period of [day, day.slice(0, 7)]) {
           const name = `${code} ${procedure} ${period}`;
           const cell = cells[name] ?? {};
-          cells[name] = { ...cell, [rated.channel]: counted(cell[rated.channel], rated) };
+          const part = `${rated.channel}|${classOf({ kind: kindOfSubject(rated.subject), proof: rated.proof })}`;
+          cells[name] = { ...cell, [part]: counted(cell[part], rated) };
         }
       }
     }
@@ -51,7 +53,7 @@ export async function storedScores({ scores }: ScorePipeline, names: readonly st
   return cells;
 }
 
-const plain = ({ parts }: TreeCell) =>
+const plain = ({ parts }: { readonly parts: Parts }) =>
   Object.fromEntries([...parts].map(([channel, tally]) => [channel, countOf(tally)]));
 
 const countOf = (tally: Tally): Count => ({

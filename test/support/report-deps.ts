@@ -12,7 +12,7 @@ export async function reportDeps() {
   const files = new Map<string, Buffer>();
   const reports = reportStore(dynamoTable(await createTable('reports')));
   const deps: BuildDeps = {
-    scores: { cells: async () => [] },
+    scores: { cells: async () => [], shown: async () => [] },
     directory: { tree: async (now, on = localDateOf(now)) => treeOf(phuTho, on) },
     calendar,
     archive: { put: async (key, content) => void files.set(key, content) },

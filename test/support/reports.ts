@@ -1,7 +1,8 @@
 import type { PetitionDays } from '../../lambdas/reports/domain/petition-days.ts';
 import { type Report, reportOf } from '../../lambdas/reports/domain/report.ts';
 import { timelinessOf } from '../../lambdas/reports/domain/timeliness.ts';
-import { scoreOf } from '../../lambdas/scores/domain/score.ts';
+import { emptyRelease, nextRelease } from '../../lambdas/scores/domain/release.ts';
+import { satisfactionOf } from '../../lambdas/scores/domain/score.ts';
 import { countRating, newTally } from '../../lambdas/scores/domain/tally.ts';
 
 const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
@@ -32,11 +33,28 @@ export const tenPetitions: readonly PetitionDays[] = [
   { receivedOn: '2026-10-21', dueOn: '2026-11-11', closed: { as: 'answered', on: '2026-11-02' } },
 ];
 
-/** Ratings of the one question, at these levels. */
-export function ratingsOf(levels: readonly number[], more: Readonly<Record<string, number>> = {}) {
+/** Ratings of the one question, at these levels, and open ones. */
+export function ratingsOf(
+  levels: readonly number[],
+  more: Readonly<Record<string, number>> = {},
+  open: readonly number[] = [],
+) {
+  return {
+    asOf: '2026-11-01T00:05:00.000Z',
+    respondents: levels.length,
+    ...shownOf(levels, more),
+    open: { respondents: open.length, overall: shownOf(open).overall },
+  };
+}
+
+function shownOf(levels: readonly number[], more: Readonly<Record<string, number>> = {}) {
   const tally = newTally();
   for (const overall of levels) countRating(tally, { levels: { overall, ...more }, version: 1 });
-  return { asOf: '2026-11-01T00:05:00.000Z', ...scoreOf(tally) };
+  const { release } = nextRelease(emptyRelease, new Map([['|kiosk', tally]]), {
+    isSettled: true,
+    hasPeriodAbove: true,
+  });
+  return satisfactionOf(release.shown.get('|kiosk') ?? newTally());
 }
 
 export function aReport(given: Partial<Parameters<typeof reportOf>[0]> = {}): Report {
@@ -49,8 +67,9 @@ export function aReport(given: Partial<Parameters<typeof reportOf>[0]> = {}): Re
     agencies: ['H44.100', 'H44.100.1'],
     parts: [timelinessOf(tenPetitions, OCTOBER), timelinessOf([], OCTOBER)],
     ratings: ratingsOf([5, 5, 4, 4, 1, 3], { A1: 4 }),
+    answerRatings: ratingsOf([]),
     methods: {
-      scores: { id: 'satisfaction-service', version: '2026.1' },
+      scores: { id: 'satisfaction-service', version: '2026.2' },
       questionnaire: { id: 'sipas-service', version: '2026.1' },
       calendar: { id: 'vn', version: '2026.3' },
     },

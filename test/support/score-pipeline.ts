@@ -6,6 +6,7 @@ import type { AnswerRating, RatingRecord } from '../../lambdas/ratings/domain/ra
 import { ratingStore } from '../../lambdas/ratings/store.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
 import { type Recounted, recount } from '../../lambdas/scores/recount.ts';
+import { releaseStore } from '../../lambdas/scores/release-store.ts';
 import { scoreStore } from '../../lambdas/scores/store.ts';
 import { phuTho } from './agencies.ts';
 
@@ -32,7 +33,10 @@ export function scorePipeline({ ratings, scores, directory }: Tables) {
     rollUp(now: Instant, through: (table: Table, name: keyof Tables) => Table = (table) => table): Promise<Recounted> {
       const [r, s, d] = [through(ratings, 'ratings'), through(scores, 'scores'), through(directory, 'directory')];
       return recount(
-        { ratings: ratingStore(r), scores: scoreStore(s), marks: dirtyMarks(s), directory: directoryStore(d, 'H44') },
+        {
+          ...{ ratings: ratingStore(r), directory: directoryStore(d, 'H44') },
+          ...{ scores: scoreStore(s), releases: releaseStore(s), marks: dirtyMarks(s) },
+        },
         now,
       );
     },

@@ -22,7 +22,7 @@ export const agenciesPages = bothLanguages({
 });
 
 async function show({ directory, root }: Deps, { query, now }: Request<typeof AgenciesInput>, lang: Lang) {
-  const { score, errorPage } = await loadScores({ lang, agency: root, period: query.period, now });
+  const { score, answers, errorPage } = await loadScores({ lang, agency: root, period: query.period, now });
   if (score === undefined) return errorPage;
 
   const { id, to } = score.period;
@@ -43,6 +43,7 @@ async function show({ directory, root }: Deps, { query, now }: Request<typeof Ag
         lang={lang}
         name={tree.find(root)?.name[lang] ?? root}
         score={score}
+        answers={answers}
         groups={[...groups].map(([kind, rows]) => ({ kind, rows }))}
         periods={periodsAt(`/${lang}/co-quan`, id, now)}
       />,

@@ -23,7 +23,7 @@ export const agencyPages = bothLanguages({
 });
 
 async function show({ directory }: Deps, { params, query, now }: Request<typeof AgencyInput>, lang: Lang) {
-  const { score, errorPage } = await loadScores({ lang, agency: params.agency, period: query.period, now });
+  const { score, answers, errorPage } = await loadScores({ lang, agency: params.agency, period: query.period, now });
   if (score === undefined) return errorPage;
 
   const tree = await lastTreeOf(directory, score.agency, now);
@@ -47,6 +47,7 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
           .map((code) => ({ code, name: nameOf(code) }))
           .reverse()}
         score={score}
+        answers={answers}
         children={childRows(lang, tree, score.children)}
         periods={periodsAt(`/${lang}${path}`, score.period.id, now)}
       />,

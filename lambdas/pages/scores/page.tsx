@@ -19,11 +19,15 @@ export type ScoresRequest = {
   readonly now: Instant;
 };
 
-/** The scores, or the page to show instead of them. */
+/** The scores of services and of answers to petitions, or the page to show instead of them. */
 export async function loadScores({ lang, agency, period, now }: ScoresRequest) {
   const id = period ?? lastFullMonth(localDateOf(now));
   const read = await readScores.invoke({ query: { agency, period: id } }, now);
-  return isRefusal(read) ? { errorPage: await errorPage(read, { lang, agency, period, now }) } : { score: read.body };
+  if (isRefusal(read)) return { errorPage: await errorPage(read, { lang, agency, period, now }) };
+
+  const ofAnswers = await readScores.invoke({ query: { agency, period: id, of: 'answers' } }, now);
+  if (isRefusal(ofAnswers)) return { errorPage: await errorPage(ofAnswers, { lang, agency, period, now }) };
+  return { score: read.body, answers: ofAnswers.body };
 }
 
 /** For an invalid period or an unknown agency, the only refusals that a page can cause. */

@@ -14,9 +14,11 @@ export const scoreWords = {
   ofAnswers: { vi: 'lượt trả lời', en: 'answers' },
   suppressed: { vi: 'chưa đủ số lượt', en: 'too few' },
   suppressedNote: {
-    vi: '“Chưa đủ số lượt”: dưới 5 người, hoặc có thể suy ra số liệu của nhóm dưới 5 người, nên không công bố để giữ kín ý kiến của từng người.',
-    en: '“Too few”: fewer than 5 people, or a figure that would reveal a group of fewer than 5. It is not published, to protect each person’s opinion.',
+    vi: 'Số liệu được công bố theo từng nhóm ít nhất 5 người, nên có thể ít hơn số lượt đã nhận; phần còn lại được tính ở kỳ dài hơn. “Chưa đủ số lượt”: chưa có nhóm nào đủ 5 người. Cách này giữ kín ý kiến của từng người, kể cả khi so sánh nhiều số liệu với nhau.',
+    en: 'Figures are published in groups of at least 5 people, so they may include fewer ratings than were received; the rest is included in a longer period. “Too few”: there is no group of 5 people yet. This protects each person’s opinion, even if figures are compared with each other.',
   },
+  services: { vi: 'Chất lượng phục vụ', en: 'Services' },
+  petitionAnswers: { vi: 'Trả lời phản ánh, kiến nghị', en: 'Answers to petitions' },
   levels: { vi: 'Các mức đánh giá', en: 'Ratings by level' },
   factors: { vi: 'Theo từng yếu tố', en: 'By factor' },
   factor: { vi: 'Yếu tố', en: 'Factor' },
@@ -91,9 +93,23 @@ export const sentences = {
   },
   interval: {
     vi: (low: string, high: string) =>
-      `Khoảng tin cậy 95% của tỷ lệ hài lòng (Wilson): từ ${low} đến ${high}. Người đánh giá tự nguyện tham gia nên số liệu không đại diện cho mọi người được phục vụ.`,
+      `Khoảng Wilson 95%: từ ${low} đến ${high}. Khoảng này chỉ nêu sai số do ngẫu nhiên, với giả định người đánh giá là mẫu ngẫu nhiên. Thực tế người đánh giá tự nguyện tham gia, nên số liệu không đại diện cho mọi người được phục vụ.`,
     en: (low: string, high: string) =>
-      `95% confidence interval of the share (Wilson): ${low} to ${high}. People choose whether to rate, so the figures do not represent everyone who was served.`,
+      `95% Wilson interval: ${low} to ${high}. It is only the range of chance, as if the people who rated were a random sample. In fact people choose whether to rate, so the figures do not represent everyone who was served.`,
+  },
+  open: {
+    vi: (n: string) => `Ngoài ra có ${n} lượt đánh giá mở, không kiểm chứng; không tính vào số liệu trên.`,
+    en: (n: string) => `In addition, ${n} open, unverified ratings, which are not counted above.`,
+  },
+  openShare: {
+    vi: (share: string, n: string) => `Trong đó, ${share} của ${n} lượt đã công bố là hài lòng hoặc rất hài lòng.`,
+    en: (share: string, n: string) => `Of ${n} published ones, ${share} are satisfied or very satisfied.`,
+  },
+  restated: {
+    vi: (instant: string, version: string) =>
+      `Số liệu đã được cập nhật lúc ${instant} do có lượt đánh giá gửi đến sau khi chốt kỳ; đây là lần công bố thứ ${version}.`,
+    en: (instant: string, version: string) =>
+      `These figures were updated at ${instant} because ratings arrived after the period was final. This is version ${version}.`,
   },
   asOf: {
     vi: (instant: string) => `Số liệu tính đến ${instant}.`,

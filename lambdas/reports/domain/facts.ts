@@ -5,7 +5,7 @@ import { methodLabels } from '../../scores/domain/labels.ts';
 import type { Fact } from './fact.ts';
 import { timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
-import { satisfactionFacts } from './satisfaction-facts.ts';
+import { answerSatisfactionFacts, satisfactionFacts } from './satisfaction-facts.ts';
 import { shareText } from './vietnamese.ts';
 
 /** Every fact of a report, one per row. */
@@ -13,6 +13,7 @@ export const factsOf = (report: Report): readonly Fact[] => [
   ...headFacts(report),
   ...petitionFacts(report.petitions),
   ...satisfactionFacts(report.ratings),
+  ...answerSatisfactionFacts(report.answerRatings),
 ];
 
 type Versioned = { readonly id: string; readonly version: string };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Score } from '../../scores/domain/score.ts';
+import type { Overall, Score } from '../../scores/domain/score.ts';
 import { method } from './method.ts';
 import { rangeOf } from './months.ts';
 import { ratesOf } from './rates.ts';
@@ -9,8 +9,11 @@ import { isBalanced, sumOf, type Timeliness } from './timeliness.ts';
 
 type Versioned = { readonly id: string; readonly version: string };
 
-/** The scores of the same agency and month. */
-export type Ratings = Score & { readonly asOf?: Instant | undefined };
+/** The scores of the same agency and month, from proven ratings; those of `open` ratings are no score. */
+export type Ratings = Score & {
+  readonly asOf?: Instant | undefined;
+  readonly open: { readonly respondents: number; readonly overall: Overall };
+};
 
 export type Report = {
   readonly id: string;
@@ -24,7 +27,10 @@ export type Report = {
   /** The agency and all agencies below it, which are all included. */
   readonly agencies: readonly string[];
   readonly petitions: Timeliness & { readonly rates: ReturnType<typeof ratesOf> };
+  /** Satisfaction with services. */
   readonly ratings: Ratings;
+  /** Satisfaction with the answers to petitions. */
+  readonly answerRatings: Ratings;
   readonly methods: {
     readonly timeliness: Versioned;
     readonly scores: Versioned;
@@ -33,14 +39,19 @@ export type Report = {
   };
 };
 
-type ReportParts = Pick<Report, 'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | 'ratings'> & {
+type RatingFields = 'ratings' | 'answerRatings';
+
+type ReportParts = Pick<
+  Report,
+  'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | RatingFields
+> & {
   /** The timeliness of each included agency, and that of the petitions that were passed on. */
   readonly parts: readonly Timeliness[];
   readonly methods: Omit<Report['methods'], 'timeliness'>;
 };
 
 /** Assembles a report. Throws if its sums are inconsistent, so that such a report is never stored. */
-export function reportOf({ parts, methods, ratings, agencies, ...counted }: ReportParts): Report {
+export function reportOf({ parts, methods, ratings, answerRatings, agencies, ...counted }: ReportParts): Report {
   const petitions = sumOf(parts);
   const id = reportId(counted);
   if (![petitions, ...parts].every(isBalanced)) throw new Error(`The sums of ${id} are inconsistent`);
@@ -51,10 +62,12 @@ export function reportOf({ parts, methods, ratings, agencies, ...counted }: Repo
     agencies,
     petitions: { ...petitions, rates: ratesOf(petitions) },
     ratings,
+    answerRatings,
     methods: { timeliness: { id: method.id, version: method.version }, ...methods },
   };
 }
 
 /** Whether a report has neither petitions nor ratings. */
-export const isEmpty = ({ petitions, ratings }: Report): boolean =>
-  petitions.received.total === 0 && ratings.respondents === 0;
+export const isEmpty = ({ petitions, ratings, answerRatings }: Report): boolean =>
+  petitions.received.total === 0 &&
+  [ratings, answerRatings].every(({ respondents, open }) => respondents === 0 && open.respondents === 0);

@@ -10,7 +10,7 @@ const PERCENT = 100;
 
 type Labelled = { readonly key: string; readonly label: Words };
 
-/** A published figure with the counts it is based on, or without numbers if it is based on too few people. */
+/** A published figure with the counts it is based on, or without numbers if no answers may be shown. */
 export type Figure = Labelled & (Numbers | { readonly suppressed: true });
 
 type Numbers = {
@@ -25,10 +25,10 @@ type Numbers = {
   readonly interval: readonly [low: number, high: number];
 };
 
-/** `levels`: the number of answers at each level; at least one answer unless the figure is hidden. */
-export function figureOf({ key, vi, en }: Question, levels: readonly number[], isHidden: boolean): Figure {
+/** `levels`: the number of answers that may be shown at each level. */
+export function figureOf({ key, vi, en }: Question, levels: readonly number[]): Figure {
   const labelled = { key, label: { vi, en } };
-  return isHidden ? { ...labelled, suppressed: true } : { ...labelled, ...numbersOf(levels) };
+  return levels.every((n) => n === 0) ? { ...labelled, suppressed: true } : { ...labelled, ...numbersOf(levels) };
 }
 
 function numbersOf(levels: readonly number[]): Numbers {

@@ -3,13 +3,22 @@ import { addTally, newTally, type Parts, type Tally, versionOf } from './tally.t
 /** The key for all procedures together. */
 export const ALL = '*';
 
+/** Instead of a procedure or channel: several of them. Not a code, so that no query asks for it. */
+export const SEVERAL = '~';
+
 /**
  * Limit of combinations in one hour or day of an agency. 1,500 of them, each with hundreds of answers to every question,
  * still fit into one item. Few agencies have as many procedures, but clients may send codes that do not exist.
  */
 export const MAX_COMBINATIONS = 1_500;
 
-/** The name of a part identified by two codes, neither of which contains `|`. */
+/**
+ * Limit of combinations in the release of one agency, class and half-month, which keeps several tallies of each. More
+ * than an agency has in two weeks.
+ */
+export const MAX_RELEASED = 400;
+
+/** The name of a part identified by two codes, the first of which contains no `|`. */
 export const pairName = (first: string, second: string): string => `${first}|${second}`;
 
 export function readPair(name: string): readonly [first: string, second: string] {
@@ -17,9 +26,9 @@ export function readPair(name: string): readonly [first: string, second: string]
   return [name.slice(0, bar), name.slice(bar + 1)];
 }
 
-/** The combination that a rating counts in: its procedure, if any, and its channel. */
-export const combinationOf = (procedure: string | undefined, channel: string): string =>
-  pairName(procedure ?? '', channel);
+/** The combination that a rating counts in: its procedure, if any, its channel and its class. */
+export const combinationOf = (procedure: string | undefined, channel: string, ratingClass: string): string =>
+  pairName(procedure ?? '', pairName(channel, ratingClass));
 
 /** The tally of a part, created on first access. */
 export function partOf(parts: Map<string, Tally>, name: string, create: () => Tally = newTally): Tally {
@@ -53,17 +62,17 @@ export function versionOfParts(parts: Parts): number {
 
 /** The procedures that occur in these combinations. */
 export const proceduresIn = (combinations: Parts): Set<string> =>
-  new Set([...combinations.keys()].map((name) => readPair(name)[0]).filter((code) => code !== ''));
+  new Set([...combinations.keys()].map((name) => readPair(name)[0]).filter((code) => code !== '' && code !== SEVERAL));
 
 /**
  * Drops the procedures if there are too many combinations for one item, so that the totals stay correct whatever codes
  * are sent. The number of combinations only increases, so a folded cell stays folded.
  */
-export function foldedParts(combinations: Parts): Parts {
-  if (combinations.size <= MAX_COMBINATIONS) return combinations;
+export function foldedParts(combinations: Parts, limit = MAX_COMBINATIONS): Parts {
+  if (combinations.size <= limit) return combinations;
   const folded = new Map<string, Tally>();
   for (const [name, tally] of combinations) {
-    addTally(partOf(folded, combinationOf(undefined, readPair(name)[1])), tally);
+    addTally(partOf(folded, pairName('', readPair(name)[1])), tally);
   }
   return folded;
 }

@@ -49,18 +49,19 @@ async function scores(query: Record<string, string>) {
   return Scores().parse(body);
 }
 
-test('a rating from a kiosk appears in the score of its agency and those above after the roll-up', async () => {
+test('open ratings appear apart from the score of their agency and those above after the roll-up', async () => {
   for (let tap = 0; tap < 6; tap += 1) {
     await rated(`tap-${tap}`, { agency: 'H44.100.1', procedure: '1.012766', levels: { overall: 5, A1: 4 } });
   }
-  expect(await rollUp({}, lambdaContext())).toEqual({ marks: 1, cellsWritten: 12 });
-  expect(logged()).toContainEqual(expect.objectContaining({ event: 'SCORES_COUNTED', marks: 1, cellsWritten: 12 }));
+  expect(await rollUp({}, lambdaContext())).toEqual({ marks: 1, cellsWritten: 18 });
+  expect(logged()).toContainEqual(expect.objectContaining({ event: 'SCORES_COUNTED', marks: 1, cellsWritten: 18 }));
 
   for (const agency of ['H44.100.1', 'H44.100', 'H44']) {
     expect(await scores({ agency, period: '2026-11', procedure: '1.012766', channel: 'kiosk' })).toMatchObject({
       asOf: now,
-      respondents: 6,
-      overall: { n: 6, satisfiedShare: 1, meanIndex: 100 },
+      respondents: 0,
+      overall: { suppressed: true },
+      open: { respondents: 6, overall: { n: 6, satisfiedShare: 1, meanIndex: 100 } },
     });
   }
 });

@@ -9,7 +9,7 @@ import { publicFunction as scoresPublic } from '../../../lambdas/scores/module.t
 import { anAgency } from '../../support/agencies.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { aRating } from '../../support/ratings.ts';
+import { anAnswerRating, aRating } from '../../support/ratings.ts';
 import { setClock, setUpScores } from '../../support/score-functions.ts';
 import type { ScorePipeline } from '../../support/score-pipeline.ts';
 
@@ -48,6 +48,13 @@ beforeAll(async () => {
   await people(6, 'H44.100', '2026-11-21', { procedure: '1.012766' });
   await people(7, 'H44.100', '2026-11-02', { channel: 'sms', levels: { overall: 2 } });
   await people(8, 'H44.104', '2026-10-20', { levels: { overall: 5 } });
+  await people(5, 'H44.07', '2026-11-03');
+  await people(7, 'H44.07', '2026-11-03', { proof: 'none', channel: 'web', levels: { overall: 1 } });
+  for (let one = 0; one < 6; one += 1) {
+    const at = '2026-11-03T02:00:00.000Z';
+    const subject = `petition#PAKN-${one}#1`;
+    await pipeline.give(anAnswerRating({ subject, agency: 'H44.07', at, cell: cellOf('H44.07', at) }), now);
+  }
   await people(3, 'H44.01', '2026-10-20', { levels: { overall: 1 } });
   await people(5, 'H44.900', '2026-09-30');
   await people(5, 'H44', '2025-12-20', { levels: { A1: 5, B2: 3 } });
@@ -68,7 +75,7 @@ describe('scores', () => {
     expect(await read({ agency: 'H44.100', period: '2026-11' })).toMatchObject({
       agency: 'H44.100',
       period: { id: '2026-11', from: '2026-11-01', to: '2026-11-30', state: 'open' },
-      method: { id: 'satisfaction-service', version: '2026.1' },
+      method: { id: 'satisfaction-service', version: '2026.2' },
       asOf: now,
       respondents: 13,
       overall: { basis: 'question', n: 13, levels: [0, 7, 0, 6, 0], satisfiedShare: 0.4615, meanIndex: 58.46 },
@@ -79,12 +86,12 @@ describe('scores', () => {
   test.each([
     ['2026-11-21', 6],
     ['2026-W47', 6],
-    ['2026-11', 13],
-    ['2026-Q4', 24],
-    ['2026-H2', 29],
-    ['2026', 29],
-    ['r:2026-11', 18],
-    ['r:2026', 34],
+    ['2026-11', 18],
+    ['2026-Q4', 29],
+    ['2026-H2', 34],
+    ['2026', 34],
+    ['r:2026-11', 23],
+    ['r:2026', 39],
     ['2025', 5],
     ['2027', 0],
   ])('of %s count %i people in the province', async (period, respondents) => {
@@ -99,16 +106,60 @@ describe('scores', () => {
     expect(await read({ ...of, procedure: '1.012766', channel: 'sms' })).toMatchObject({ respondents: 0 });
   });
 
-  test('include the children, but hide those with few people and what would reveal them', async () => {
+  test('include the children as their own pages show them', async () => {
     const { children } = await read({ agency: 'H44', period: '2026-Q4' });
 
     expect(children?.map(({ agency, n }) => [agency, n])).toEqual([
       ['H44.01', undefined],
-      ['H44.07', undefined],
+      ['H44.07', 5],
       ['H44.100', 13],
-      ['H44.104', undefined],
+      ['H44.104', 8],
     ]);
+    for (const { agency, name: _, ...figure } of children ?? []) {
+      expect((await read({ agency, period: '2026-Q4' })).overall).toEqual(figure);
+    }
     expect(children?.[2]).toMatchObject({ name: { vi: 'Phường Việt Trì', en: 'Việt Trì ward' }, key: 'overall' });
+  });
+
+  test('include nothing of fewer than five people, not even in the sum above, so that the sum reveals nobody', async () => {
+    expect(await read({ agency: 'H44', period: '2026-10' })).toMatchObject({ respondents: 11, overall: { n: 8 } });
+    expect(await read({ agency: 'H44.01', period: '2026-10' })).toMatchObject({
+      respondents: 3,
+      overall: { suppressed: true },
+    });
+  });
+
+  test('are of services; those of answers to petitions are read apart', async () => {
+    const of = { agency: 'H44.07', period: '2026-11' };
+
+    expect(await read(of)).toMatchObject({ of: 'service', respondents: 5, overall: { levels: [0, 0, 0, 5, 0] } });
+    expect(await read({ ...of, of: 'service' })).toEqual(await read(of));
+    expect(await read({ ...of, of: 'answers' })).toMatchObject({
+      of: 'answers',
+      respondents: 6,
+      overall: { levels: [0, 6, 0, 0, 0] },
+      open: { respondents: 0, overall: { suppressed: true } },
+    });
+  });
+
+  test('are of proven ratings; open ones stand apart and are in no other figure', async () => {
+    expect(await read({ agency: 'H44.07', period: '2026-11' })).toMatchObject({
+      respondents: 5,
+      open: { respondents: 7, overall: { key: 'overall', n: 7, levels: [7, 0, 0, 0, 0], satisfiedShare: 0 } },
+    });
+    expect(await read({ agency: 'H44.07', period: '2026-11', channel: 'web' })).toMatchObject({
+      respondents: 0,
+      open: { respondents: 7, overall: { n: 7 } },
+    });
+  });
+
+  test('of days and weeks are counted but not shown, because together they would reveal single people', async () => {
+    for (const period of ['2026-11-21', '2026-W47']) {
+      expect(await read({ agency: 'H44.100', period })).toMatchObject({
+        respondents: 6,
+        overall: { suppressed: true },
+      });
+    }
   });
 
   test('use the tree at the end of the period', async () => {
@@ -162,6 +213,7 @@ describe('refused is', () => {
     ['a period far too long', { agency: 'H44', period: '2026-11-21T00:00:00' }, 'query.period'],
     ['no agency', { period: '2026' }, 'query.agency'],
     ['an invalid agency code', { agency: 'Phú Thọ', period: '2026' }, 'query.agency'],
+    ['an unknown subject of figures', { agency: 'H44', period: '2026', of: 'petitions' }, 'query.of'],
     ['an invalid channel', { agency: 'H44', period: '2026', channel: 'fax' }, 'query.channel'],
     ['an invalid procedure code', { agency: 'H44', period: '2026', procedure: '*' }, 'query.procedure'],
   ])('%s', async (_, query, path) => {
@@ -169,7 +221,7 @@ describe('refused is', () => {
   });
 });
 
-test('a request takes at most three queries of the scores table, and no other reads', async () => {
+test('a request takes at most five queries of the scores table, and no other reads', async () => {
   const dynamo = mockClient(DynamoDBClient);
   dynamo.on(QueryCommand).resolves({ Items: [] });
   await call({ agency: 'H44', period: 'r:2026' });
@@ -184,6 +236,8 @@ test('a request takes at most three queries of the scores table, and no other re
     ['cell#H44#*', 'D2025-12-15', 'D2025-12-31'],
     ['cell#H44#*', 'M2026-01', 'M2026-11'],
     ['cell#H44#*', 'D2026-12-01', 'D2026-12-14'],
+    ['shown#H44#*#sp', '2025-12-15', '2026-12-14~~'],
+    ['shown#H44#*#so', '2025-12-15', '2026-12-14~~'],
   ]);
   expect(others).toEqual([]);
 });

@@ -109,7 +109,9 @@ test('an agency whose ratings cannot be read keeps its mark, and the others are 
 
   await expect(pipeline.rollUp(minutesLater(5))).rejects.toThrow('Recounting failed for 1 agencies');
   expect(rowsOf('dirty#')).toMatchObject([{ sk: cellOf('H44.01', morning) }]);
-  expect(await storedScores(pipeline, ['H44 * 2026-11'])).toMatchObject({ 'H44 * 2026-11': { kiosk: { version: 1 } } });
+  expect(await storedScores(pipeline, ['H44 * 2026-11'])).toMatchObject({
+    'H44 * 2026-11': { 'kiosk|sp': { version: 1 } },
+  });
 });
 
 test.each(['crash', 'fault'] as const)('after a %s at any write, the next run completes the counts', async (kind) => {

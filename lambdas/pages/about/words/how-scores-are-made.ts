@@ -18,8 +18,16 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
         },
         [...levelLabels].reverse(),
         {
-          vi: 'Số liệu được tính lại từ chính các lượt đánh giá, không cộng dồn, nên gửi trùng không bị tính hai lần. Lượt đánh giá mới có trong kết quả sau vài phút.',
-          en: 'Figures are recalculated from the ratings themselves, so that nothing is counted twice. A new rating appears in the results within minutes.',
+          vi: 'Mức độ hài lòng về chất lượng phục vụ và về việc trả lời phản ánh, kiến nghị là hai số liệu riêng, không cộng vào nhau.',
+          en: 'Satisfaction with services and with answers to petitions are two separate figures, which are never added.',
+        },
+        {
+          vi: 'Chỉ tính lượt đánh giá được kiểm chứng: từ thiết bị đã đăng ký, từ đường dẫn cấp riêng cho hồ sơ, từ số điện thoại của hồ sơ, hoặc bằng mã xác nhận của phản ánh, kiến nghị. Lượt đánh giá mở, không kiểm chứng, được nêu riêng và không phải là điểm.',
+          en: 'Only proven ratings count: from a registered device, by a link issued for the dossier, from the phone of the dossier, or with the receipt of the petition. Open, unverified ratings are listed apart and are no score.',
+        },
+        {
+          vi: 'Số liệu được tính lại từ chính các lượt đánh giá, không cộng dồn, nên gửi trùng không bị tính hai lần. Lượt đánh giá mới được công bố theo từng nhóm ít nhất 5 người.',
+          en: 'Figures are recalculated from the ratings themselves, so that nothing is counted twice. New ratings are published in groups of at least 5 people.',
         },
       ],
     },
@@ -37,8 +45,8 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
           },
         ],
         {
-          vi: 'Câu hỏi bỏ trống không được tính. Bên cạnh tỷ lệ có khoảng tin cậy 95% (Wilson): càng ít lượt đánh giá, khoảng này càng rộng.',
-          en: 'Questions left blank are not counted. The share has a 95% confidence interval (Wilson): the fewer the ratings, the wider it is.',
+          vi: 'Câu hỏi bỏ trống không được tính. Bên cạnh tỷ lệ có khoảng Wilson 95%: khoảng sai số do ngẫu nhiên, với giả định người đánh giá là mẫu ngẫu nhiên; càng ít lượt đánh giá, khoảng này càng rộng. Thực tế người đánh giá tự nguyện tham gia, nên khoảng này không cho biết tỷ lệ của mọi người được phục vụ.',
+          en: 'Questions left blank are not counted. Beside the share is a 95% Wilson interval: the range of chance as if those who rated were a random sample; the fewer the ratings, the wider it is. In fact people choose whether to rate, so the interval does not tell the share among everyone who was served.',
         },
       ],
     },
@@ -46,8 +54,8 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
       heading: { vi: 'Khi có quá ít người đánh giá', en: 'When few people have rated' },
       blocks: [
         {
-          vi: `Dưới ${suppressUnder} lượt thì không công khai mức độ hài lòng, để không ai đoán được người đã đánh giá chọn mức nào. Khi cần, số liệu nhỏ kế tiếp cũng được ẩn để tránh suy ra từ tổng số.`,
-          en: `With fewer than ${suppressUnder} ratings no satisfaction is shown, so that nobody can tell what a person chose. If the hidden figure could be worked out from a total, the next smallest is hidden too.`,
+          vi: `Số liệu chỉ được công bố theo từng nhóm ít nhất ${suppressUnder} người chưa có trong số liệu trước đó. Vì vậy, dù so sánh nhiều kỳ, nhiều kênh, nhiều cơ quan hay nhiều thời điểm, cũng không suy ra được ý kiến của nhóm dưới ${suppressUnder} người. Phần còn lại, nhiều nhất ${suppressUnder - 1} người mỗi nửa tháng của một cơ quan, được tính ở kỳ dài hơn. Theo ngày và theo tuần chỉ công bố số lượt.`,
+          en: `Figures are published only in groups of at least ${suppressUnder} people who were in no earlier figure. So however many periods, channels, agencies or times are compared, nobody can work out the opinions of fewer than ${suppressUnder} people. The rest, at most ${suppressUnder - 1} people per agency and half-month, is included in a longer period. For days and weeks only the number of ratings is published.`,
         },
       ],
     },
@@ -57,6 +65,10 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
         {
           vi: 'Theo ngày, tuần, tháng, quý, sáu tháng và năm; và theo kỳ báo cáo từ ngày 15 tháng trước đến ngày 14.',
           en: 'Day, week, month, quarter, half-year and year; and reporting periods from the 15th of one month to the 14th of the next.',
+        },
+        {
+          vi: 'Số liệu của một kỳ được chốt vào ngày thứ năm sau khi kỳ kết thúc. Nếu sau đó còn nhận được lượt đánh giá, số liệu được cập nhật thành phiên bản mới, có ghi rõ thời điểm và lý do.',
+          en: 'The figures of a period become final on the fifth day after its end. If ratings arrive later, they are updated as a new version that states the time and the reason.',
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../../web/format.ts';
 import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { methodLabels } from '../../../scores/domain/labels.ts';
@@ -6,7 +7,7 @@ import type { Score } from './score.ts';
 
 /** What the figures are based on: when they were counted, how, what is left out, and where a machine reads them. */
 export function AboutFigures({ lang, score }: { readonly lang: Lang; readonly score: Score }) {
-  const { agency, asOf, method, period, overall } = score;
+  const { agency, asOf, method, period, overall, restated, version } = score;
   const data = `/v1/scores?${new URLSearchParams({ agency, period: period.id })}`;
   return (
     <section class="score__about">
@@ -15,6 +16,9 @@ export function AboutFigures({ lang, score }: { readonly lang: Lang; readonly sc
         {asOf === undefined ? words.nothingCounted[lang] : sentences.asOf[lang](instantText(lang, asOf))}{' '}
         {period.state === 'open' && words.open[lang]}
       </p>
+      {restated !== undefined && version !== undefined && (
+        <p>{sentences.restated[lang](instantText(lang, restated.at), formatNumber(lang, version))}</p>
+      )}
       {overall.basis === 'items' && <p>{words.pooled[lang]}</p>}
       <p>{words.suppressedNote[lang]}</p>
       <p>

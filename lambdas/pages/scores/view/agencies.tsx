@@ -3,7 +3,7 @@ import type { Lang } from '../../../kernel/lang.ts';
 import { scoreWords as words } from '../words.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
-import { Headline } from './headline.tsx';
+import { BothHeadlines } from './headline.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Periods, Score } from './score.ts';
 
@@ -13,13 +13,16 @@ type AgenciesProps = {
   readonly lang: Lang;
   /** The name of the province. */
   readonly name: string;
+  /** Of services. */
   readonly score: Score;
+  /** Of answers to petitions. */
+  readonly answers: Score;
   readonly groups: readonly Group[];
   readonly periods: Periods;
 };
 
 /** The province and the agencies directly below it, each with its share of satisfied people. */
-export function AgenciesScores({ lang, name, score, groups, periods }: AgenciesProps) {
+export function AgenciesScores({ lang, name, score, answers, groups, periods }: AgenciesProps) {
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
@@ -30,7 +33,8 @@ export function AgenciesScores({ lang, name, score, groups, periods }: AgenciesP
       <h2>
         <a href={`/${lang}/co-quan/${score.agency}?${query}`}>{name}</a>
       </h2>
-      <Headline lang={lang} score={score} />
+      <BothHeadlines lang={lang} score={score} answers={answers} />
+      {groups.length > 0 && <h2>{words.services[lang]}</h2>}
       {groups.map(({ kind, rows }) => (
         <Children key={kind} lang={lang} caption={agencyKindLabels[kind][lang]} rows={rows} query={query} />
       ))}

@@ -5,7 +5,7 @@ import { sentences, scoreWords as words } from '../words.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { Factors } from './factors.tsx';
-import { Headline } from './headline.tsx';
+import { BothHeadlines, Headline } from './headline.tsx';
 import { periodName } from './period-name.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Figure, Periods, Score } from './score.ts';
@@ -15,24 +15,31 @@ type AgencyProps = {
   readonly name: string;
   /** Agencies above, the highest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[];
+  /** Of services. */
   readonly score: Score;
+  /** Of answers to petitions. */
+  readonly answers: Score;
   readonly children: readonly ChildRow[];
   readonly periods: Periods;
 };
 
 /** How people rate one agency in one period. */
-export function AgencyScores({ lang, name, above, score, children, periods }: AgencyProps) {
+export function AgencyScores({ lang, name, above, score, answers, children, periods }: AgencyProps) {
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
     <div class="score">
       <Upwards {...{ lang, above, query }} />
       <h1>{name}</h1>
-      <Headline lang={lang} score={score} />
+      <BothHeadlines lang={lang} score={score} answers={answers} />
       <PeriodPicker lang={lang} current={id} periods={periods} />
+      <h2>{words.services[lang]}</h2>
       <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
       {score.respondents > 0 && <Factors lang={lang} score={score} />}
       {children.length > 0 && <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />}
+      <h2>{words.petitionAnswers[lang]}</h2>
+      {answers.overall.levels === undefined && <Headline lang={lang} score={answers} />}
+      <Spread lang={lang} figure={answers.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
       <p>
         <a class="govuk-button" href={`/${lang}/danh-gia?${new URLSearchParams({ agency: score.agency })}`}>
           {words.rate[lang]}
@@ -64,7 +71,7 @@ function Upwards({ lang, above, query }: UpwardsProps) {
 
 type SpreadProps = { readonly lang: Lang; readonly figure: Figure; readonly title: string };
 
-/** All five levels, and how far chance reaches; nothing where nothing may be shown. */
+/** All five levels, and the range of chance; nothing where nothing may be shown. */
 function Spread({ lang, figure: { levels, interval }, title }: SpreadProps) {
   const [one, two, three, four, five] = levels ?? [];
   if (one === undefined || two === undefined || three === undefined || four === undefined || five === undefined) {

@@ -1,8 +1,42 @@
 import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { sentences } from '../words.ts';
+import { sentences, scoreWords as words } from '../words.ts';
 import { periodTitle } from './period-name.ts';
 import type { Score } from './score.ts';
+
+type BothProps = { readonly lang: Lang; readonly score: Score; readonly answers: Score };
+
+/** Services and answers to petitions: two results, each with its own sentence, never added. */
+export function BothHeadlines({ lang, score, answers }: BothProps) {
+  return (
+    <dl class="score__headlines">
+      <dt>{words.services[lang]}</dt>
+      <dd>
+        <Headline lang={lang} score={score} />
+        <OpenRatings lang={lang} score={score} />
+      </dd>
+      <dt>{words.petitionAnswers[lang]}</dt>
+      <dd>
+        <Headline lang={lang} score={answers} />
+        <OpenRatings lang={lang} score={answers} />
+      </dd>
+    </dl>
+  );
+}
+
+/** Ratings that nobody can verify: a labelled line beside the score, or nothing. */
+function OpenRatings({ lang, score: { open } }: HeadlineProps) {
+  if (open.respondents === 0) return null;
+  const { n, satisfiedShare } = open.overall;
+  return (
+    <p class="score__open">
+      {sentences.open[lang](formatNumber(lang, open.respondents))}
+      {n !== undefined && satisfiedShare !== undefined && (
+        <> {sentences.openShare[lang](formatPercent(lang, satisfiedShare), formatNumber(lang, n))}</>
+      )}
+    </p>
+  );
+}
 
 type HeadlineProps = { readonly lang: Lang; readonly score: Score };
 

@@ -6,7 +6,7 @@ import { anAgency } from '../../../support/agencies.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { aRating } from '../../../support/ratings.ts';
+import { anAnswerRating, aRating } from '../../../support/ratings.ts';
 import { setClock, setUpScores } from '../../../support/score-functions.ts';
 import type { ScorePipeline } from '../../../support/score-pipeline.ts';
 
@@ -19,11 +19,17 @@ let given = 0;
 
 const open = (path: string) => formBrowser('http://phu-tho.test', handlerFetch(handler)).open(path);
 
-async function people(n: number, agency: string, day: string, levels: Record<string, number>): Promise<void> {
+async function people(
+  n: number,
+  agency: string,
+  day: string,
+  levels: Record<string, number>,
+  more: Parameters<typeof aRating>[0] = {},
+): Promise<void> {
   for (let one = 0; one < n; one += 1) {
     given += 1;
     const at = `${day}T02:00:00.000Z`;
-    await pipeline.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), levels }), now);
+    await pipeline.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), levels, ...more }), now);
   }
 }
 
@@ -38,6 +44,14 @@ beforeAll(async () => {
   await people(3, 'H44.104', '2026-10-20', { overall: 5 });
   await people(5, 'H44.900', '2026-09-30', { overall: 2 });
   await people(5, 'H44.07', '2026-08-05', { A1: 5, B1: 2 });
+  await people(5, 'H44.01', '2026-11-03', { overall: 4 });
+  await people(7, 'H44.01', '2026-11-03', { overall: 1 }, { proof: 'none' });
+  await people(2, 'H44.01', '2026-08-03', { overall: 1 }, { proof: 'none' });
+  for (let one = 0; one < 6; one += 1) {
+    const at = '2026-11-03T02:00:00.000Z';
+    const subject = `petition#PAKN-${one}#1`;
+    await pipeline.give(anAnswerRating({ subject, agency: 'H44.01', at, cell: cellOf('H44.01', at) }), now);
+  }
   await pipeline.rollUp(now);
   vi.stubEnv('SITE_STYLE', '/assets/site.css');
   vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
@@ -55,7 +69,7 @@ describe('the scores of an agency', () => {
 
     expect(title).toContain('Phường Việt Trì – Mức độ hài lòng theo cơ quan');
     expect(text).toContain('Tháng 10/2026: 87,5% trong 8 lượt đánh giá là hài lòng hoặc rất hài lòng.');
-    expect(text).toContain('Khoảng tin cậy 95% của tỷ lệ hài lòng (Wilson): từ 52,9% đến 97,8%.');
+    expect(text).toContain('Khoảng Wilson 95%: từ 52,9% đến 97,8%. Khoảng này chỉ nêu sai số do ngẫu nhiên');
     expect(text).toContain('Các mức đánh giá, tháng 10/2026');
     expect(headers.get('cache-control')).toBe('public, max-age=60');
   });
@@ -63,7 +77,7 @@ describe('the scores of an agency', () => {
   test('name their date, their method and its version, and lead to the same as open data', async () => {
     const { text, links } = await open('/en/co-quan/H44.100?period=2026-11');
 
-    expect(text).toContain('Method: Satisfaction (SIPAS style, internal), version 2026.1.');
+    expect(text).toContain('Method: Satisfaction (SIPAS style, internal), version 2026.2.');
     expect(text).toContain('This period has not ended');
     expect(links).toContainEqual({ text: 'Open data (JSON)', href: '/v1/scores?agency=H44.100&period=2026-11' });
     expect(links).toContainEqual({ text: 'How scores are calculated', href: '/en/thong-tin/cach-tinh' });
@@ -93,7 +107,7 @@ describe('the scores of an agency', () => {
     const { text, html } = await open(`/vi/co-quan/${agency}?period=${period}`);
 
     expect(text).toContain(said);
-    expect(text).toContain('dưới 5 người');
+    expect(text).toContain('ít nhất 5 người');
     expect(html).not.toContain('bar__picture');
   });
 
@@ -104,6 +118,35 @@ describe('the scores of an agency', () => {
     expect(links).toContainEqual({ text: 'Đơn vị H44.100.1', href: '/vi/co-quan/H44.100.1?period=2026-Q4' });
     expect(text).toContain('Cơ quan, đơn vị cấp dưới, trực thuộc');
     expect(text).toContain('Đơn vị H44.100.1 10 lượt trả lời 50,0%');
+  });
+
+  test('say of answers to petitions what they are, apart from services', async () => {
+    const { text } = await open('/vi/co-quan/H44.01?period=2026-11');
+
+    expect(text).toContain('Chất lượng phục vụ Tháng 11/2026: 100,0% trong 5 lượt đánh giá là hài lòng');
+    expect(text).toContain('Trả lời phản ánh, kiến nghị Tháng 11/2026: 0,0% trong 6 lượt đánh giá là hài lòng');
+  });
+
+  test('name open ratings apart, with their share only where enough people gave one', async () => {
+    const { text } = await open('/vi/co-quan/H44.01?period=2026-11');
+    expect(text).toContain('Ngoài ra có 7 lượt đánh giá mở, không kiểm chứng; không tính vào số liệu trên.');
+    expect(text).toContain('Trong đó, 0,0% của 7 lượt đã công bố là hài lòng hoặc rất hài lòng.');
+
+    const few = await open('/en/co-quan/H44.01?period=2026-08');
+    expect(few.text).toContain('In addition, 2 open, unverified ratings, which are not counted above.');
+    expect(few.text).not.toContain('published ones');
+  });
+
+  test('that changed after they were final say when and why', async () => {
+    const before = await open('/vi/co-quan/H44.07?period=2026-08');
+    expect(before.text).not.toContain('Số liệu đã được cập nhật');
+
+    await people(5, 'H44.07', '2026-08-06', { A1: 4 });
+    await pipeline.rollUp('2026-11-21T08:20:30.000Z');
+    const after = await open('/vi/co-quan/H44.07?period=2026-08');
+    expect(after.text).toContain('Số liệu đã được cập nhật lúc 15:20 ngày 21/11/2026');
+    expect(after.text).toContain('lần công bố thứ 2');
+    expect((await open('/en/co-quan/H44?period=2026-Q3')).text).toContain('These figures were updated at');
   });
 
   test('of one that has ended are still there, under its name', async () => {
@@ -147,7 +190,7 @@ describe('all agencies', () => {
   test('stand by kind under their province, and say how many are below them', async () => {
     const { text, headers, links } = await open('/vi/co-quan');
 
-    expect(text).toContain('Tháng 10/2026: 90,9% trong 11 lượt đánh giá');
+    expect(text).toContain('Tháng 10/2026: 87,5% trong 8 lượt đánh giá');
     expect(text.indexOf('Sở, ban, ngành')).toBeLessThan(text.indexOf('Phường Việt Trì'));
     expect(text).toContain('1 đơn vị cấp dưới, trực thuộc');
     expect(links).toContainEqual({ text: 'Phường Việt Trì', href: '/vi/co-quan/H44.100?period=2026-10' });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../../lambdas/reports/domain/facts.ts';
 import { aReport, ratingsOf } from '../../../support/reports.ts';
 
+const ANSWERS = 'Mức độ hài lòng về việc trả lời phản ánh, kiến nghị';
+
 const find = (report: ReturnType<typeof aReport>, indicator: string) =>
-  factsOf(report).filter((fact) => fact.indicator === indicator);
+  factsOf(report).filter((fact) => fact.group !== ANSWERS && fact.indicator === indicator);
 
 describe('the facts of a report', () => {
   test.each([
@@ -31,7 +33,7 @@ describe('the facts of a report', () => {
   });
 
   test('are in the order of the form, the general ones first', () => {
-    const facts = factsOf(aReport()).filter(({ group }) => group !== 'Mức độ hài lòng');
+    const facts = factsOf(aReport()).filter(({ group }) => !group.startsWith('Mức độ hài lòng'));
 
     expect(facts.map(({ group, indicator }) => `${group} | ${indicator}`)).toStrictEqual([
       'Thông tin chung | Từ ngày',
@@ -77,7 +79,7 @@ describe('the facts of a report', () => {
   test('have a share with its interval', () => {
     const [{ note } = {}] = find(aReport(), 'Mức độ hài lòng chung: tỷ lệ hài lòng');
 
-    expect(note).toBe('Khoảng tin cậy 95%: từ 30,00% đến 90,32%');
+    expect(note).toBe('Khoảng Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ 30,00% đến 90,32%');
   });
 
   test('have no share of a total of 0', () => {
@@ -86,7 +88,9 @@ describe('the facts of a report', () => {
 
   test('note suppressed figures without their number of answers', () => {
     const report = aReport({ ratings: { ...ratingsOf([5, 1]), asOf: undefined } });
-    const facts = factsOf(report).filter(({ indicator }) => indicator.startsWith('Mức độ hài lòng chung'));
+    const facts = factsOf(report).filter(
+      ({ group, indicator }) => group !== ANSWERS && indicator.startsWith('Mức độ hài lòng chung'),
+    );
 
     expect(facts).toStrictEqual([
       {
@@ -95,6 +99,28 @@ describe('the facts of a report', () => {
       },
     ]);
     expect(find(report, 'Số người đánh giá')[0]).not.toHaveProperty('note');
+  });
+
+  test('keep satisfaction with answers to petitions apart from that with services', () => {
+    const report = aReport({ answerRatings: ratingsOf([2, 2, 2, 4, 5]) });
+    const facts = factsOf(report).filter(({ group }) => group === ANSWERS);
+
+    expect(facts[0]).toMatchObject({ indicator: 'Số người đánh giá', value: 5 });
+    expect(facts[1]).toMatchObject({ indicator: 'Mức độ hài lòng chung: tỷ lệ hài lòng', value: 2, of: 5 });
+    expect(find(report, 'Mức độ hài lòng chung: tỷ lệ hài lòng')).toMatchObject([{ value: 4, of: 6 }]);
+  });
+
+  test('list open ratings apart, with the remark that they are no part of the score', () => {
+    const open = [1, 1, 1, 1, 4];
+    const report = aReport({ ratings: ratingsOf([5, 5, 5, 5, 5], {}, open) });
+    const note = 'Không tính vào mức độ hài lòng';
+
+    expect(find(report, 'Lượt đánh giá mở, không kiểm chứng')).toMatchObject([{ value: 5, note }]);
+    expect(find(report, 'Lượt đánh giá mở, không kiểm chứng: tỷ lệ hài lòng')).toMatchObject([
+      { value: 1, of: 5, note },
+    ]);
+    expect(find(report, 'Mức độ hài lòng chung: tỷ lệ hài lòng')).toMatchObject([{ value: 5, of: 5 }]);
+    expect(find(aReport({ ratings: ratingsOf([], {}, [1]) }), 'Lượt đánh giá mở, không kiểm chứng')).toHaveLength(1);
   });
 
   test('start with a notice if the data is demo data', () => {

@@ -5,14 +5,12 @@ import {
   addTally,
   answersTo,
   countRating,
-  factorRespondentsOf,
   LAYOUT,
   newTally,
   pooledAnswers,
   respondentsOf,
   summaryAnswers,
   summaryOf,
-  surveyedOf,
   TALLY_SIZE,
   type Tally,
   versionOf,
@@ -32,8 +30,8 @@ function tallyOf(...ratings: readonly Given[]): Tally {
 }
 
 test('the layout identifies the slots: changing the questions requires a reader for stored cells', () => {
-  expect(LAYOUT).toBe('overall.A3.B4.C3.D3.E3x5');
-  expect(TALLY_SIZE).toBe(93);
+  expect(LAYOUT).toBe('overall.A3.B4.C3.D3.E3x5.classes');
+  expect(TALLY_SIZE).toBe(87);
 });
 
 describe('a tally counts', () => {
@@ -51,11 +49,8 @@ describe('a tally counts', () => {
     expect(pooledAnswers(tally, ['A1', 'A2', 'A3'])).toEqual([0, 2, 1, 0, 0]);
   });
 
-  test('people: all, those who answered an item, and those who answered an item of a factor', () => {
+  test('people', () => {
     expect(respondentsOf(tally)).toBe(3);
-    expect(surveyedOf(tally)).toBe(2);
-    expect([0, 1, 2, 3, 4].map((factor) => factorRespondentsOf(tally, factor))).toEqual([2, 0, 0, 0, 1]);
-    expect(factorRespondentsOf(newTally(), 99)).toBe(0);
   });
 
   test('versions', () => {
@@ -66,7 +61,7 @@ describe('a tally counts', () => {
 test('a rating without answers to current questions adds its version and no respondent', () => {
   const tally = tallyOf({ levels: {}, version: 2 }, { levels: { Q1: 3 }, version: 1 });
 
-  expect([versionOf(tally), respondentsOf(tally), surveyedOf(tally)]).toEqual([3, 0, 0]);
+  expect([versionOf(tally), respondentsOf(tally)]).toEqual([3, 0]);
 });
 
 test('counting together equals counting separately and adding', () => {
@@ -91,11 +86,7 @@ test('a summary keeps what an overall figure needs, and summaries can be added l
         overall: answersTo(whole, 'overall'),
         items: pooledAnswers(whole, itemKeys),
       });
-      expect([versionOf(sum), respondentsOf(sum), surveyedOf(sum)]).toEqual([
-        versionOf(whole),
-        respondentsOf(whole),
-        surveyedOf(whole),
-      ]);
+      expect([versionOf(sum), respondentsOf(sum)]).toEqual([versionOf(whole), respondentsOf(whole)]);
     }),
   );
 });

@@ -70,9 +70,9 @@ describe('the cells of an agency', () => {
 });
 
 describe('combinations', () => {
-  test('name a procedure, or none, and a channel', () => {
-    expect(readPair(combinationOf('1.012766', 'kiosk'))).toEqual(['1.012766', 'kiosk']);
-    expect(readPair(combinationOf(undefined, 'web'))).toEqual(['', 'web']);
+  test('name a procedure, or none, a channel and a class', () => {
+    expect(readPair(combinationOf('1.012766', 'kiosk', 'sp'))).toEqual(['1.012766', 'kiosk|sp']);
+    expect(readPair(combinationOf(undefined, 'web', 'ao'))).toEqual(['', 'web|ao']);
     expect(proceduresIn(new Map([...(own.get('H44.100.1') ?? []), ['|web', people(1)]]))).toEqual(
       new Set(['1.012766', '2.000815']),
     );
