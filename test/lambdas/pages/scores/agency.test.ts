@@ -29,7 +29,10 @@ async function people(
   for (let one = 0; one < n; one += 1) {
     given += 1;
     const at = `${day}T02:00:00.000Z`;
-    await pipeline.give(aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), levels, ...more }), now);
+    await pipeline.give(
+      aRating({ subject: `visit#${given}`, agency, at, cell: cellOf(agency, at), levels, ...more }),
+      now,
+    );
   }
 }
 
