@@ -2,6 +2,7 @@ import { App, type Environment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { readContext } from './context.ts';
 import type { Settings } from './context-schema.ts';
+import { warnBeforeDeployment } from './deployment-warnings.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { FeedbackStack } from './feedback-stack.ts';
 import type { SiteAssets } from './site-assets.ts';
@@ -42,17 +43,8 @@ export function compose({ context, code, siteFiles, assets, outDir, loggedIn = f
   const webAclArn = settings.waf ? firewall(app, settings) : undefined;
   const stack = new FeedbackStack(app, STACK, { ...placeOf(settings), settings, code, siteFiles, assets, webAclArn });
   warnOfOperator(stack, settings, loggedIn);
-  if (loggedIn) warnOfExample(stack, settings);
+  if (loggedIn) warnBeforeDeployment(stack, settings);
   return app;
-}
-
-/** Warns about the example value of the repository, which is valid for a local run only. */
-function warnOfExample(stack: FeedbackStack, { mailFrom }: Settings): void {
-  if (!/@example\.[a-z]+$/.test(mailFrom)) return;
-  Validations.of(stack).addWarning(
-    'lang-nghe:mailFrom',
-    `mailFrom is still ${mailFrom}: no e-mail is sent until it is your own address, verified in Amazon SES.`,
-  );
 }
 
 /** The pages name who operates them; nobody can invent that, so the deployment has to say it. */

@@ -4,10 +4,12 @@ import type { Construct } from 'constructs';
 import type { Settings } from './context-schema.ts';
 
 /**
- * Rules that inspect the body only count, because citizens may write any text, also text that looks like code or a file
+ * Rules that only count. Those that inspect the body, because citizens may write any text, also text that looks like code or a file
  * path. The service treats it as text and limits its length.
  */
 const COUNTED = [
+  // Gateways of SMS and kiosks send no User-Agent; what they send is signed.
+  'NoUserAgent_HEADER',
   'SizeRestrictions_BODY',
   'CrossSiteScripting_BODY',
   'GenericLFI_BODY',

@@ -4,6 +4,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { jobs } from '../../lambdas/service.ts';
 import { compose, type Parts, STACK } from '../../lib/compose.ts';
 import { ContextError } from '../../lib/context.ts';
 import { inspect, parts } from './support.ts';
@@ -81,13 +82,27 @@ describe('the app', () => {
     expect(() => compose(parts({ waf: 'maybe' }))).toThrow(ContextError);
   });
 
-  test('warns about the example address only where credentials are present', () => {
-    compose({ ...parts(), loggedIn: true }).synth();
-    expect(printed.join('\n')).toContain('mailFrom is still lang-nghe@example.vn');
-
+  const warningsOf = (context: Readonly<Record<string, unknown>>, loggedIn: boolean) => {
     printed.length = 0;
-    compose({ ...parts({ mailFrom: 'khong-tra-loi@phutho.gov.vn' }), loggedIn: true }).synth();
-    expect(printed.join('\n')).not.toContain('mailFrom');
+    compose({ ...parts(context), loggedIn }).synth();
+    return printed.join('\n');
+  };
+  const own = { mailFrom: 'khong-tra-loi@phutho.gov.vn', alarmMail: 'truc@phutho.gov.vn' };
+
+  test('warns where credentials are present of what makes a first deployment fail or leaves it mute', () => {
+    const example = warningsOf({}, true);
+    expect(example).toContain('mailFrom is still lang-nghe@example.vn');
+    expect(example).toContain('alarmMail is not set');
+    expect(example).toContain(`reserves ${jobs.length} concurrent executions`);
+
+    expect(warningsOf(own, true)).not.toMatch(/mailFrom|alarmMail/);
+    expect(warningsOf({}, false)).not.toMatch(/mailFrom|alarmMail|concurrent executions/);
+  });
+
+  test('says how much concurrency it reserves with the settings of the deployment', () => {
+    const more = { ...own, concurrency: { 'petitions-citizen': { reserved: 50, provisioned: 60 } } };
+
+    expect(warningsOf(more, true)).toContain(`reserves ${jobs.length + 60} concurrent executions`);
   });
 });
 
@@ -139,6 +154,12 @@ describe('the firewall', () => {
     for (const rule of ['SizeRestrictions_BODY', 'CrossSiteScripting_BODY']) {
       expect(overrides).toContain(`{"ActionToUse":{"Count":{}},"Name":"${rule}"}`);
     }
+  });
+
+  test('lets gateways through that send no User-Agent', () => {
+    const common = rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet');
+
+    expect(JSON.stringify(common?.Statement)).toContain('{"ActionToUse":{"Count":{}},"Name":"NoUserAgent_HEADER"}');
   });
 
   test('keeps no samples of requests, which would show receipts', () => {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { handler } from '../../../lib/public-key/handler.ts';
+import { handler, respond } from '../../../lib/public-key/handler.ts';
 import { mockClient } from '../../support/mock-client.ts';
 
 const kms = mockClient(KMSClient);
@@ -72,6 +72,35 @@ describe('the reader of the public key', () => {
     await handler(event('Create'));
 
     expect(received).toMatchObject([{ Status: 'FAILED', Reason: 'Error: no such key' }]);
+  });
+
+  describe('in a first deployment, whose role and key are new', () => {
+    const denied = Object.assign(new Error('not authorized'), { name: 'AccessDeniedException' });
+    const pauses: number[] = [];
+    const pause = async (ms: number) => void pauses.push(ms);
+    beforeEach(() => void pauses.splice(0));
+
+    test('asks again until the right is known everywhere', async () => {
+      kms
+        .on(GetPublicKeyCommand)
+        .rejectsOnce(denied)
+        .rejectsOnce(denied)
+        .resolves({ PublicKey: Buffer.from('spki') });
+
+      await respond(event('Create'), pause);
+
+      expect(received).toMatchObject([{ Status: 'SUCCESS' }]);
+      expect(pauses).toEqual([5_000, 5_000]);
+    });
+
+    test('gives up with the reason before the function would time out', async () => {
+      kms.on(GetPublicKeyCommand).rejects(denied);
+
+      await respond(event('Create'), pause);
+
+      expect(received).toMatchObject([{ Status: 'FAILED', Reason: 'AccessDeniedException: not authorized' }]);
+      expect(pauses.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(45_000);
+    });
   });
 
   test('a key without a public half fails the deployment', async () => {
