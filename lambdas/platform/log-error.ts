@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { $ZodError } from 'zod/v4/core';
 
 /** Enough for an error wrapped by every layer. */
 const MAX_CAUSES = 5;
@@ -35,12 +35,12 @@ function messageOf(error: Error): string | undefined {
   // That of `JSON.parse` quotes the text that it could not parse.
   if (error instanceof SyntaxError) return undefined;
   if ('$metadata' in error && !SAFE_OF_AWS.test(error.name)) return undefined;
-  const message = error instanceof z.core.$ZodError ? issuesOf(error) : error.message;
+  const message = error instanceof $ZodError ? issuesOf(error) : error.message;
   return message.slice(0, MAX_MESSAGE).replaceAll(ADDRESS, '…').replaceAll(FOREIGN, '…');
 }
 
 /** Where values are wrong and how, without the values. */
-const issuesOf = ({ issues }: z.core.$ZodError): string =>
+const issuesOf = ({ issues }: $ZodError): string =>
   issues.map(({ path, code }) => `${path.map(String).join('.')}: ${code}`).join(', ');
 
 /** The stack without the message in its first lines. */

@@ -22,8 +22,8 @@ test.each(['0301234567', '0541234567', '0711234567', '0991234567', '0995234567']
   },
 );
 
-test('numbers of Việt Nam are those of the numbering plan of libphonenumber, but for machines', () => {
-  fc.assert(
+test('numbers of Việt Nam are those of the numbering plan of libphonenumber, but for machines', async () => {
+  await fc.assert(
     fc.property(fc.stringMatching(/^0[1-9]\d{7,9}$/), (typed) => {
       const known = parsePhoneNumberFromString(typed, 'VN');
       const isForPeople = known?.isValid() === true && !/^\+84(1[246]|12)/.test(known.number);
