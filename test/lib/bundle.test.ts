@@ -136,6 +136,8 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'petitions-contact': [180, 410],
   'petitions-check': [170, 370],
   'ratings-citizen': [150, 360],
+  'ratings-staff': [155, 365],
+  'ratings-retract': [130, 340],
   'ratings-ingest': [130, 340],
   'scores-mark': [130, 335],
   'scores-roll-up': [155, 360],
