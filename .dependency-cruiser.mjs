@@ -6,7 +6,7 @@ const layers = [
   ['directory'],
   ['petitions', 'ratings'],
   ['messages'],
-  ['alerts', 'scores'],
+  ['alerts', 'notices', 'scores'],
   ['reports', 'channels'],
   ['pages'],
 ];
@@ -61,7 +61,7 @@ export default {
       severity: 'error',
       comment:
         'A domain only decides: it may use domains (its own and lower ones), the kernel, the calendar, and zod for schemas that are its types. I/O, SDK and HTTP belong in the verb beside it, stored shapes in store.ts, request shapes in contract.ts.',
-      from: { path: '^lambdas/.+/domain/|^lambdas/messages/words/' },
+      from: { path: '^lambdas/.+/domain/|^lambdas/(messages|notices)/words/' },
       to: {
         pathNot: [
           '^lambdas/.+/((domain|data|words)/|((submit-)?contract|answers)\\.ts$)',

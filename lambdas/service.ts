@@ -3,6 +3,7 @@ import { channels } from './channels/module.ts';
 import { directory } from './directory/module.ts';
 import { limits } from './limits/module.ts';
 import { messages } from './messages/module.ts';
+import { notices } from './notices/module.ts';
 import { pages } from './pages/module.ts';
 import { petitions } from './petitions/module.ts';
 import { consumersOf, jobsOf, named, operationsOf, routesOf } from './platform/front-door.ts';
@@ -34,6 +35,7 @@ export const functions = {
   ...named('directory', directory.functions),
   ...named('alerts', alerts.functions),
   ...named('messages', messages.functions),
+  ...named('notices', notices.functions),
   ...named('channels', channels.functions),
   ...named('reports', reports.functions),
   ...named('pages', pages.functions),

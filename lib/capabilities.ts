@@ -37,7 +37,6 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   codeKey: ({ keys }) => ({ environment: { CODE_KEY: keys.code.secretValue.unsafeUnwrap() }, rights: [] }),
   inboundKey: ({ keys }) => ({ environment: { INBOUND_KEY: keys.inbound.secretValue.unsafeUnwrap() }, rights: [] }),
   limitKey: ({ keys }) => ({ environment: { LIMIT_KEY: keys.limit.secretValue.unsafeUnwrap() }, rights: [] }),
-  ratingKey: ({ keys }) => ({ environment: { RATING_KEY: keys.rating.secretValue.unsafeUnwrap() }, rights: [] }),
   letterKey: ({ keys }) => ({ environment: { LETTER_KEY: keys.letter.secretValue.unsafeUnwrap() }, rights: [] }),
 
   // A lazy value: the site is composed after the functions that it routes to.
@@ -72,15 +71,19 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     star: reports.star,
   }),
 
-  siteAssets: ({ assets, settings: { operator, domain } }) => ({
+  siteAssets: ({ assets, settings: { operator } }) => ({
     environment: {
       SITE_STYLE: assets.style,
       SITE_SCRIPT: assets.script,
       SITE_FONTS: assets.fonts.join(' '),
       ...(operator !== undefined && { OPERATOR: JSON.stringify(operator) }),
-      // Without a domain of its own the name is given by CloudFront, whose construct depends on this function.
-      SITE_HOST: domain ?? '.cloudfront.net',
     },
+    rights: [],
+  }),
+
+  // Without a domain of its own the address is that of CloudFront, which depends on the functions and not they on it.
+  siteUrl: ({ settings: { domain } }) => ({
+    environment: { SITE_URL: domain === undefined ? '' : `https://${domain}` },
     rights: [],
   }),
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { decrypt, encrypt } from '../platform/encrypt.ts';
 import { log } from '../platform/log.ts';
 import type { Queue } from '../platform/queue.ts';
-import type { Table, Written } from '../platform/table.ts';
+import type { Item, Table, Written } from '../platform/table.ts';
 import type { DeliveryRequest } from './contract.ts';
 import { type DeliveryStore, deliveryStore, openState, StoredState } from './delivery-store.ts';
 import type { Message } from './domain/message.ts';
@@ -21,12 +21,17 @@ const Content = z.discriminatedUnion('channel', [
 ]);
 
 /** The content is encrypted and bound to the id, so that the table reveals neither recipient nor text. */
-const Stored = StoredState.extend({ letter: z.instanceof(Uint8Array) });
+const Stored = StoredState.extend({
+  letter: z.instanceof(Uint8Array),
+  about: z.object({ kind: z.string().max(100), rank: z.number().int() }).optional(),
+});
 
 export type MessageStore = Pick<DeliveryStore, 'save'> & {
   find(id: string): Promise<Message | undefined>;
   /** `conflict`: the message is already stored and is kept unchanged. */
   add(message: Message): Promise<Written>;
+  /** Replaces a message before its first attempt. `conflict`: it was changed, or is being sent. */
+  replace(before: Message, after: Message): Promise<Written>;
 };
 
 /** The message store; contents are encrypted with `letterKey`. */
@@ -38,12 +43,18 @@ export function messageStore(table: Table, letterKey: string): MessageStore {
       const { letter, ...stored } = Stored.parse(item);
       return { ...stored, content: Content.parse(JSON.parse(decrypt(letterKey, letter, id))) };
     },
-    add({ content, ...message }) {
-      const letter = encrypt(letterKey, JSON.stringify(content), message.id);
-      return table.put({ ...message, letter, ...openState(message), expiresAt: expiresAt(message) }, { absent: 'id' });
-    },
+    add: (message) => table.put(itemOf(message, letterKey), { absent: 'id' }),
+    replace: (before, after) =>
+      table.put(itemOf(after, letterKey), {
+        equals: { 'delivery.state': 'pending', attempts: 0, ...(before.about && { 'about.rank': before.about.rank }) },
+      }),
     save: deliveryStore(table).save,
   };
+}
+
+function itemOf({ content, ...message }: Message, letterKey: string): Item {
+  const letter = encrypt(letterKey, JSON.stringify(content), message.id);
+  return { ...message, letter, ...openState(message), expiresAt: expiresAt(message) };
 }
 
 export type Outbox = { readonly messages: Pick<MessageStore, 'add'>; readonly queue: Queue };
@@ -54,11 +65,15 @@ export type Outbox = { readonly messages: Pick<MessageStore, 'add'>; readonly qu
  * to that job.
  */
 export async function post({ messages, queue }: Outbox, message: Message): Promise<void> {
-  if ((await messages.add(message)) === 'conflict') return;
+  if ((await messages.add(message)) === 'written') await enqueue(queue, message.id);
+}
+
+/** Asks for the delivery of a stored message. Without the queue it waits for the job `resend`. */
+export async function enqueue(queue: Queue, id: string): Promise<void> {
   try {
-    await queue.send({ id: message.id } satisfies DeliveryRequest);
+    await queue.send({ id } satisfies DeliveryRequest);
   } catch (error) {
-    log.fault('MESSAGE_NOT_QUEUED', error, { code: petitionOf(message.id) });
+    log.fault('MESSAGE_NOT_QUEUED', error, { code: petitionOf(id) });
   }
 }
 

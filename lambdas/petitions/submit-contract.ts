@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { kinds, MIN_CONTENT, matters } from './domain/choices.ts';
+import { kinds, MIN_CONTENT, matters, notifyChoices } from './domain/choices.ts';
 import { Phone } from './phone.ts';
 
 /** Apart from the other contracts because only intake needs it. */
@@ -48,5 +48,9 @@ export const SubmitInput = z.object({
     contact: Contact,
     hideIdentity: z.boolean().default(false),
     language: z.enum(['vi', 'en']).default('vi'),
+    notify: z
+      .enum(notifyChoices)
+      .optional()
+      .describe('How the sender hears what happens to it. Without it by SMS, or by e-mail if there is no phone.'),
   }),
 });

@@ -44,13 +44,13 @@ export type Capability =
   | 'letterKey'
   | 'limitKey'
   | 'openContact'
-  | 'ratingKey'
   | 'readReports'
   | 'sealPublicKey'
   | 'sendDelivery'
   | 'sendMail'
   | 'sendSms'
   | 'siteAssets'
+  | 'siteUrl'
   | 'writeReports';
 
 type Common<Table extends string> = {

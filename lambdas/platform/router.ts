@@ -44,10 +44,14 @@ export function httpHandler(
     });
 }
 
-/** A cache must not give the error of one request to another, whoever set the headers. */
+/**
+ * A cache must not give the error of one request to another, whoever set the headers. `private` is for the browser that
+ * asked alone: a form shown again with its errors is found there by the back button.
+ */
 function errorsAreNotStored() {
   const noStore = ({ response }: { response: APIGatewayProxyStructuredResultV2 | null | undefined }) => {
-    if ((response?.statusCode ?? 0) >= FIRST_ERROR) {
+    const isPrivate = `${response?.headers?.['cache-control'] ?? ''}`.startsWith('private');
+    if ((response?.statusCode ?? 0) >= FIRST_ERROR && !isPrivate) {
       Object.assign(response ?? {}, { headers: { ...response?.headers, 'cache-control': 'no-store' } });
     }
   };
@@ -77,13 +81,12 @@ function withRetryAfter(response: APIGatewayProxyStructuredResultV2, { detail }:
 }
 
 /** JSON, unless the reply says what else its text is. */
-function structured({ status, body, headers, cookies }: Reply): APIGatewayProxyStructuredResultV2 {
+function structured({ status, body, headers }: Reply): APIGatewayProxyStructuredResultV2 {
   const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
     body: isText ? body : JSON.stringify(body),
-    ...(cookies !== undefined && { cookies: [...cookies] }),
   };
 }
 

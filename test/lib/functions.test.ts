@@ -77,12 +77,16 @@ describe('rights', () => {
     );
   });
 
-  test('only the opening of contacts may decrypt, and only with the key of contacts', () => {
+  test('only the opening of contacts and the notices to senders may decrypt, and only with the key of contacts', () => {
     const seal = stack.at('/Seal/Key/Resource').logicalId;
-    const withKeys = specs.flatMap(([name]) => rights(name).filter((right) => right.startsWith('kms:')));
+    const withKeys = specs.flatMap(([name]) =>
+      rights(name).flatMap((right) => (right.startsWith('kms:') ? [`${name}: ${right}`] : [])),
+    );
 
-    expect(withKeys).toEqual([`kms:Decrypt on <${seal}.Arn>`]);
-    expect(rights('petitions-contact')).toContain(withKeys[0]);
+    expect(withKeys).toEqual([
+      `petitions-contact: kms:Decrypt on <${seal}.Arn>`,
+      `notices-inform: kms:Decrypt on <${seal}.Arn>`,
+    ]);
   });
 
   test('messages leave by exactly one address and one SMS sender', () => {
@@ -136,10 +140,10 @@ describe('needs', () => {
     });
   });
 
-  test('only petitions-contact knows the key that decrypts contacts', () => {
+  test('only petitions-contact and notices-inform know the key that decrypts contacts', () => {
     const told = specs.filter(([name]) => 'SEAL_KEY_ID' in variablesOf(functionOf(name))).map(([name]) => name);
 
-    expect(told).toEqual(['petitions-contact']);
+    expect(told).toEqual(['petitions-contact', 'notices-inform']);
   });
 
   test('warnings are posted to the delivery queue by its URL', () => {

@@ -1,5 +1,12 @@
 /** A petition as a web form sends it. */
-export const aPetitionBody = (over: { readonly agency?: string; readonly content?: string } = {}) => ({
+type Over = {
+  readonly agency?: string;
+  readonly content?: string;
+  readonly notify?: string;
+  readonly contact?: { readonly name: string; readonly phone: string };
+};
+
+export const aPetitionBody = (over: Over = {}) => ({
   kind: 'reflection',
   matter: 'field',
   content: 'Rác thải sinh hoạt để nhiều ngày ở đầu ngõ 12, mùi hôi ảnh hưởng đến các hộ dân.',

@@ -12,6 +12,7 @@ export function aDraft(given: Partial<Draft> = {}): Draft {
     phone: '0912 345 678',
     email: '',
     address: '',
+    notify: 'sms',
     hideIdentity: '',
     ...given,
   };

@@ -1,5 +1,4 @@
 import { directory } from '../../directory/config.ts';
-import { quotas } from '../../limits/config.ts';
 import { letterKey } from '../../messages/config.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { personIntake } from '../../petitions/receive-petition.ts';
@@ -12,7 +11,7 @@ export const smsDeps = (): LongDeps => ({
   requests: requests(),
   parts: parts(),
   intake: personIntake(),
-  ratings: { ratings: ratings(), directory: directory(), quotas: quotas() },
+  ratings: { ratings: ratings(), directory: directory() },
   outbox: outbox(),
   letterKey: letterKey(),
 });

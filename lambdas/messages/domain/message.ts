@@ -32,6 +32,8 @@ export type Message = {
   readonly updatedAt: Instant;
   /** Until when the text is true, for a text that a later message replaces. */
   readonly validUntil?: Instant | undefined;
+  /** What it is about, and its place among all that is said of the same case: an earlier one never replaces a later. */
+  readonly about?: { readonly kind: string; readonly rank: number } | undefined;
 };
 
 /** A message without its text and address. */

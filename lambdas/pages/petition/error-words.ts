@@ -30,6 +30,7 @@ const messages: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
       en: 'Select an agency, or “I am not sure”',
     },
   },
+  notify: { other: { vi: 'Chọn cách báo tin trong danh sách', en: 'Select how we should tell you' } },
   name: {
     invalid_type: { vi: 'Nhập họ và tên', en: 'Enter your full name' },
     too_big: { vi: 'Họ và tên không được vượt quá 200 ký tự', en: 'Your name must be 200 characters or fewer' },

@@ -41,8 +41,8 @@ export const before = {
   secret: { vi: 'Không ghi nội dung thuộc bí mật nhà nước.', en: 'Do not include state secrets.' },
   dataTitle: { vi: 'Thông tin cá nhân dùng để làm gì?', en: 'How your personal data are used' },
   data: {
-    vi: 'Họ tên và thông tin liên hệ chỉ dùng để trả lời ông/bà. Thông tin này được mã hóa ngay khi gửi; cán bộ muốn xem phải nêu lý do và mỗi lần xem đều được ghi nhật ký.',
-    en: 'Your name and contact details are used only to answer you. They are encrypted as soon as you send them; an officer must give a reason to open them, and every access is recorded.',
+    vi: 'Họ tên và thông tin liên hệ chỉ dùng để trả lời và báo tin cho ông/bà. Thông tin này được mã hóa ngay khi gửi; cán bộ muốn xem phải nêu lý do và mỗi lần xem đều được ghi nhật ký.',
+    en: 'Your name and contact details are used only to answer you and to tell you what happens. They are encrypted as soon as you send them; an officer must give a reason to open them, and every access is recorded.',
   },
 } as const satisfies Dictionary;
 
@@ -81,6 +81,16 @@ export const questions = {
   reachHint: {
     vi: 'Cung cấp ít nhất một trong ba thông tin dưới đây.',
     en: 'Provide at least one of the following three.',
+  },
+  notify: { vi: 'Báo tin cho ông/bà qua', en: 'How should we tell you what happens?' },
+  notifyHint: {
+    vi: 'Mỗi phản ánh nhiều nhất một tin một ngày.',
+    en: 'At most one message a day for each petition.',
+  },
+  notifyChoices: {
+    sms: { vi: 'Tin nhắn SMS', en: 'Text message (SMS)' },
+    email: { vi: 'Thư điện tử', en: 'Email' },
+    none: { vi: 'Không cần báo tin, tôi tự tra cứu', en: 'Do not send messages, I will look it up' },
   },
   hideIdentity: { vi: 'Giữ kín danh tính', en: 'Keep your identity confidential' },
   hideIdentityYes: { vi: 'Tôi muốn giữ kín danh tính', en: 'Keep my identity confidential' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channels, kinds, languages, matters } from './choices.ts';
+import { channels, kinds, languages, matters, notifyChoices } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { AlertMarks } from './escalation.ts';
 import { Actor, Answer, Custody, PetitionEvent, PetitionRating, Publication } from './parts.ts';
@@ -15,6 +15,8 @@ const Content = z.object({
   language: z.enum(languages),
   channel: z.enum(channels),
   hideIdentity: z.boolean(),
+  /** Without it by SMS, or by e-mail if there is no phone. */
+  notify: z.enum(notifyChoices).optional(),
 });
 
 /**
@@ -44,9 +46,6 @@ const Deadline = z.object({
 /** The day by which the agency promised an answer, in an apology or an interim reply. It never moves the due day. */
 const Appointment = z.object({ on: z.string(), at: z.string() });
 
-/** It looks like a denunciation: only heads and leaders read it, and none of `barred`, whom it may be about. */
-const Lock = z.object({ at: z.string(), by: Actor, reason: z.string(), barred: z.array(z.string()).optional() });
-
 /** What earlier rounds left: a reopened petition keeps its assignee and its last answer until the next one. */
 const Earlier = z.object({
   assignee: Actor.optional(),
@@ -74,7 +73,6 @@ export const Base = z.object({
   events: z.array(PetitionEvent),
   custody: z.array(Custody).optional(),
   appointment: Appointment.optional(),
-  lock: Lock.optional(),
   nextAlertAt: absent,
   checkAt: absent,
   held: absent,

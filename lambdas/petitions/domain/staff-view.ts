@@ -32,9 +32,6 @@ export const staffActions = [
   'returnAnswer',
   'publish',
   'note',
-  'lock',
-  'unlock',
-  'remove',
 ] as const satisfies readonly Move[];
 export type StaffAction = (typeof staffActions)[number];
 

@@ -98,6 +98,7 @@ test.each(['1.012766\n', ' 1.012766', '1.012766.000', 'x', '１.012766'])('%j is
 test('every code this slice refuses with has a status of its own', () => {
   expect(Object.fromEntries(Object.entries(refusals).map(([code, { status }]) => [code, status]))).toStrictEqual({
     'petition.notFound': 404,
+    'petition.identityKept': 403,
     'petition.agencyUnknown': 422,
     'petition.sameAgency': 422,
     'petition.notForwarded': 409,
@@ -117,10 +118,6 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.reopenedBefore': 409,
     'petition.notReopened': 409,
     'petition.appealedBefore': 409,
-    'petition.identityKept': 403,
-    'petition.outcomeNeeded': 422,
-    'petition.locked': 409,
-    'petition.notLocked': 409,
     'petition.unreachable': 422,
     'petition.illegalMove': 409,
     'petition.versionConflict': 409,

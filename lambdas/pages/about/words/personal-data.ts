@@ -35,6 +35,10 @@ export const personalData: Topic = {
           en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. An officer of the agency in charge (if you chose to keep your identity confidential: only its head or a leader) must give a reason to open them; the reason and the officer are recorded in the history of the petition first.',
         },
         {
+          vi: 'Để gửi tin báo cho ông/bà, một phần mềm riêng giải mã số điện thoại hoặc thư điện tử mà không ai đọc; tin được mã hóa khi lưu. Ai chọn không nhận tin báo thì thông tin không được giải mã cho việc này.',
+          en: 'To send you messages, a separate program decrypts your phone number or email address, which nobody reads; the messages are stored encrypted. If you choose to receive no messages, your details are not decrypted for this.',
+        },
+        {
           vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng một mã băm không thể suy ngược, để nhận ra ông/bà khi tra cứu bằng số đó, và trong một ngày để hạn chế gửi hàng loạt.',
           en: 'Apart from the encrypted copy, a phone number is stored only as a keyed hash that cannot be reversed. It identifies you when you look up your petition from that number and, for a day, limits how much one number can send.',
         },

@@ -6,7 +6,7 @@ import { typedText } from '../../domain/typed-text.ts';
 export const stepFields = {
   content: ['kind', 'content'],
   about: ['matter', 'place', 'agency'],
-  contact: ['name', 'phone', 'email', 'address', 'hideIdentity'],
+  contact: ['name', 'phone', 'email', 'address', 'notify', 'hideIdentity'],
   check: [],
 } as const;
 
@@ -30,10 +30,12 @@ export type FieldError = { readonly field: Field; readonly code: string };
 
 /** The common kind. The law makes a difference that most citizens do not know. */
 const DEFAULT_KIND = 'reflection';
+/** Read by more people than e-mail; without a phone the message goes by e-mail all the same. */
+const DEFAULT_NOTIFY = 'sms';
 
 export function readDraft(form: Form): Draft {
   const typed = (field: Field) => typedText(form[field]?.[0] ?? '');
-  const { kind, ...rest } = {
+  const { kind, notify, ...rest } = {
     kind: typed('kind'),
     content: typed('content'),
     matter: typed('matter'),
@@ -43,16 +45,17 @@ export function readDraft(form: Form): Draft {
     phone: typed('phone'),
     email: typed('email'),
     address: typed('address'),
+    notify: typed('notify'),
     hideIdentity: typed('hideIdentity'),
   };
-  return { kind: kind === '' ? DEFAULT_KIND : kind, ...rest };
+  return { kind: kind === '' ? DEFAULT_KIND : kind, notify: notify === '' ? DEFAULT_NOTIFY : notify, ...rest };
 }
 
 /** The body of `POST /v1/petitions` for a draft; blank fields are omitted. */
 export function bodyOf(draft: Draft, language: Lang) {
-  const { kind, content, matter, place, agency, name, phone, email, address, hideIdentity } = draft;
+  const { kind, content, matter, place, agency, name, phone, email, address, notify, hideIdentity } = draft;
   return {
-    ...filled({ kind, content, matter, place, agency }),
+    ...filled({ kind, content, matter, place, agency, notify }),
     contact: filled({ name, phone, email, address }),
     hideIdentity: hideIdentity !== '',
     language,

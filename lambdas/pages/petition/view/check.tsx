@@ -33,6 +33,7 @@ export function CheckPage({ lang, typed, agencies }: StepProps) {
           row(questions.phone, typed.phone),
           row(questions.email, typed.email),
           row(questions.address, typed.address),
+          row(questions.notify, nameOf(questions.notifyChoices, typed.notify) ?? typed.notify),
           row(questions.hideIdentity, (typed.hideIdentity === '' ? petition.no : petition.yes)[lang]),
         ]}
       </Part>

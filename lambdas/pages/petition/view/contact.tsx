@@ -1,5 +1,7 @@
 import { Checkboxes } from '../../../../web/components/checkboxes.tsx';
+import { Radios } from '../../../../web/components/radios.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
+import { notifyChoices } from '../../../petitions/domain/choices.ts';
 import { questions } from '../words.ts';
 import { PersonalData } from './personal-data.tsx';
 import type { StepProps } from './step-props.ts';
@@ -20,6 +22,14 @@ export function ContactPage({ lang, typed, errors }: StepProps) {
       <TextField {...field('phone')} inputMode="tel" autoComplete="tel" width={20} />
       <TextField {...field('email')} inputMode="email" autoComplete="email" />
       <TextField {...field('address')} autoComplete="address-line1" />
+      <Radios
+        name="notify"
+        legend={questions.notify[lang]}
+        hint={questions.notifyHint[lang]}
+        items={notifyChoices.map((value) => ({ value, label: questions.notifyChoices[value][lang] }))}
+        value={typed.notify}
+        error={errors['notify']}
+      />
       <Checkboxes
         name="hideIdentity"
         legend={questions.hideIdentity[lang]}

@@ -12,11 +12,10 @@ type RateProps = {
   /** The id of the rating: two taps on the same page are one rating. */
   readonly id: string;
   readonly isMissing: boolean;
-  readonly isUnregistered: boolean;
 };
 
 /** The five faces: one tap records the rating. */
-export function RateVisit({ lang, visit, agencyName, id, isMissing, isUnregistered }: RateProps) {
+export function RateVisit({ lang, visit, agencyName, id, isMissing }: RateProps) {
   const errors = isMissing ? [{ field: 'level', text: words.levelMissing[lang] }] : [];
   return (
     <div class="visit">
@@ -33,7 +32,6 @@ export function RateVisit({ lang, visit, agencyName, id, isMissing, isUnregister
         <Faces lang={lang} name="level" legend={words.question[lang]} />
       </form>
       <p class="visit__note">{words.anonymous[lang]}</p>
-      {isUnregistered && <p class="visit__note">{words.unregistered[lang]}</p>}
       {visit.from === undefined && (
         <p>
           <a href={`/${lang}/danh-gia`}>{words.otherAgency[lang]}</a>

@@ -20,17 +20,17 @@ describe('a draft', () => {
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('một\nhai', 'một\r\nhai'));
     await fc.assert(
       fc.property(texts, fc.constantFrom(...allFields), (text, field) => {
-        fc.pre(!(field === 'kind' && text === ''));
+        fc.pre(!((field === 'kind' || field === 'notify') && text === ''));
 
         expect(readDraft({ [field]: [text, 'another'] })[field]).toBe(text);
       }),
     );
   });
 
-  test('of an empty form is a report and nothing else', () => {
-    const { kind, ...rest } = readDraft({});
+  test('of an empty form is a report with news by SMS, and nothing else', () => {
+    const { kind, notify, ...rest } = readDraft({});
 
-    expect(kind).toBe('reflection');
+    expect({ kind, notify }).toStrictEqual({ kind: 'reflection', notify: 'sms' });
     expect(new Set(Object.values(rest))).toStrictEqual(new Set(['']));
   });
 
@@ -49,6 +49,7 @@ describe('the body of a draft', () => {
       contact: { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' },
       hideIdentity: true,
       language: 'en',
+      notify: 'sms',
     });
     expect(SubmitInput.shape.body.safeParse(body).success).toBe(true);
     expect(bodyOf(aDraft(), 'vi').hideIdentity).toBe(false);
@@ -70,6 +71,7 @@ describe('what is wrong', () => {
     [{ place: 'a'.repeat(301) }, ['place too_big']],
     [{ agency: 'phường' }, ['agency invalid_format']],
     [{ name: '' }, ['name invalid_type']],
+    [{ notify: 'pigeon' }, ['notify invalid_value']],
     [{ phone: '0912 345' }, ['phone custom']],
     [{ email: 'ten@' }, ['email invalid_format']],
     [{ phone: '' }, ['phone unreachable']],
@@ -85,7 +87,7 @@ describe('what is wrong', () => {
     expect(allFields.map(stepOf)).toStrictEqual([
       ...Array.from({ length: 2 }, () => 'content'),
       ...Array.from({ length: 3 }, () => 'about'),
-      ...Array.from({ length: 5 }, () => 'contact'),
+      ...Array.from({ length: 6 }, () => 'contact'),
     ]);
     expect(stepOf('weather')).toBe('check');
   });

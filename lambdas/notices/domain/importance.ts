@@ -1,0 +1,18 @@
+import type { NewsKind } from './notice.ts';
+
+/** Least important first. When two pieces of news share a message, it is about the more important, or the later. */
+const order: readonly NewsKind[] = [
+  'received',
+  'late',
+  'extended',
+  'forwarded',
+  'apologised',
+  'supplementRequested',
+  'forwardedOut',
+  'refused',
+  'answered',
+];
+
+/** `than`: as stored; a kind of another version of the service is the least important. */
+export const isAtLeastAsImportant = (kind: NewsKind, than: string): boolean =>
+  order.indexOf(kind) >= order.findIndex((known) => known === than);

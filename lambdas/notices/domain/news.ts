@@ -1,0 +1,79 @@
+import type { Instant, LocalDate } from '../../kernel/time.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { closingGrounds } from '../../petitions/domain/choices.ts';
+import { groundLabels } from '../../petitions/domain/labels.ts';
+import type { News } from './notice.ts';
+
+type Event = {
+  readonly event: string;
+  readonly at: Instant;
+  readonly to?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+type PetitionState = {
+  readonly dueOn: LocalDate;
+  readonly provisional: boolean;
+  readonly channel: string;
+  readonly round: number;
+  readonly alerts: { readonly late?: string | undefined };
+  readonly countdown: { readonly stage: string };
+  readonly events: readonly Event[];
+  readonly answer?: { readonly text: string } | undefined;
+  readonly refusal?: { readonly ground: (typeof closingGrounds)[number]; readonly note: string } | undefined;
+};
+
+/** One piece of news, when it happened, and its place among all news of the petition: a repetition has the same rank. */
+export type RankedNews = { readonly rank: number; readonly at: Instant; readonly news: News };
+
+/** What a change of a petition means to its sender; empty for most changes. `nameOf`: the name of an agency. */
+export function newsIn(
+  before: PetitionState | undefined,
+  after: PetitionState,
+  nameOf: (code: string) => Words,
+): readonly RankedNews[] {
+  const known = before?.events.length ?? 0;
+  const fromEvents = after.events.slice(known).flatMap((event, index) => {
+    const news = newsOf(event, after, nameOf);
+    return news === undefined ? [] : [{ rank: 2 * (known + index), at: event.at, news }];
+  });
+  const late = after.alerts.late;
+  const isNewlyLate =
+    late !== undefined &&
+    after.countdown.stage === 'answer' &&
+    (before?.round !== after.round || before.alerts.late === undefined);
+  // Between the last event and the next one.
+  const rank = 2 * after.events.length - 1;
+  return isNewlyLate ? [...fromEvents, { rank, at: late, news: { kind: 'late', dueOn: after.dueOn } }] : fromEvents;
+}
+
+function newsOf(
+  { event, to, note = '' }: Event,
+  petition: PetitionState,
+  nameOf: (code: string) => Words,
+): News | undefined {
+  const { dueOn, provisional, channel, refusal, answer } = petition;
+  switch (event) {
+    case 'submitted':
+      // An SMS has its reply already, with the receipt.
+      return channel === 'sms' ? undefined : { kind: 'received', dueOn, provisional };
+    case 'supplementRequested':
+      return { kind: 'supplementRequested', note };
+    case 'forwarded':
+    case 'sentBack':
+      return { kind: 'forwarded', to: nameOf(to ?? ''), dueOn, provisional };
+    case 'forwardedOut':
+      return { kind: 'forwardedOut', to: { vi: to ?? '', en: to ?? '' } };
+    case 'extended':
+      return { kind: 'extended', reason: note, dueOn, provisional };
+    case 'refused':
+      return refusal && { kind: 'refused', ...groundLabels[refusal.ground] };
+    case 'answered':
+    case 'answerDrafted':
+      return answer && { kind: 'answered', text: answer.text };
+    case 'apologised':
+      return { kind: 'apologised', text: note };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Lang } from '../../kernel/lang.ts';
+import type { LocalDate } from '../../kernel/time.ts';
+import type { Words } from '../../kernel/words.ts';
+
+type Due = { readonly dueOn: LocalDate; readonly provisional: boolean };
+
+/** What the sender of a petition is told about. `note`, `reason` and `text` are the words of the agency. */
+export type News =
+  | ({ readonly kind: 'received' } & Due)
+  | { readonly kind: 'supplementRequested'; readonly note: string }
+  | ({ readonly kind: 'forwarded'; readonly to: Words } & Due)
+  | { readonly kind: 'forwardedOut'; readonly to: Words }
+  | ({ readonly kind: 'extended'; readonly reason: string } & Due)
+  | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined }
+  | { readonly kind: 'answered'; readonly text: string }
+  | { readonly kind: 'late'; readonly dueOn: LocalDate }
+  | { readonly kind: 'apologised'; readonly text: string };
+
+export type NewsKind = News['kind'];
+
+/** A message to the sender of a petition about one piece of news. */
+export type Notice = {
+  readonly code: string;
+  readonly language: Lang;
+  readonly agency: Words;
+  readonly news: News;
+  /** Where the petition is followed: an https URL, if the deployment has a name of its own. */
+  readonly link?: string | undefined;
+};

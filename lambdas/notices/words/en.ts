@@ -1,0 +1,85 @@
+import { dayText } from '../../kernel/date-text.ts';
+import { plainAscii } from '../../messages/domain/plain-ascii.ts';
+import type { News, Notice } from '../domain/notice.ts';
+import { type Email, shortName } from './message-parts.ts';
+
+/** By SMS: plain ASCII, at most two parts, without the content of the petition or the words of the agency. */
+export function englishSms({ code, news, link }: Notice): string {
+  return plainAscii(`Lang Nghe: ${code} ${headline(news)}. ${where(news, link)}`);
+}
+
+export function englishEmail({ code, agency, news, link }: Notice): Email {
+  const details = detailsOf(news);
+  return {
+    subject: `[Lắng Nghe] ${code} ${headline(news)}`,
+    text: `Hello,
+
+Your petition ${code} ${headline(news)}.
+Agency in charge: ${agency.en}
+${details === undefined ? '' : `\n${details}\n`}
+${where(news, link)}
+
+Lắng Nghe
+(This message was sent automatically. Please do not reply.)
+`,
+  };
+}
+
+const due = (dueOn: string, provisional = false) => `${dayText('en', dueOn)}${provisional ? ' (provisional)' : ''}`;
+
+function headline(news: News): string {
+  switch (news.kind) {
+    case 'received':
+      return `was received; an answer is due by ${due(news.dueOn, news.provisional)}`;
+    case 'supplementRequested':
+      return 'needs more information from you';
+    case 'forwarded':
+      return `was forwarded to ${shortName(news.to.en)}; an answer is due by ${due(news.dueOn, news.provisional)}`;
+    case 'forwardedOut':
+      return `was forwarded to ${shortName(news.to.en)}, which does not use this service`;
+    case 'extended':
+      return `has a new due date: ${due(news.dueOn, news.provisional)}`;
+    case 'refused':
+      return 'was not accepted';
+    case 'answered':
+      return 'was answered';
+    case 'late':
+      return `is overdue: an answer was due by ${due(news.dueOn)} and has not been given`;
+    case 'apologised':
+      return 'was not answered on time; the agency has sent an apology';
+  }
+}
+
+const where = (news: News, link: string | undefined) =>
+  link === undefined ? 'Look it up by this code on the Lang Nghe site.' : `${action(news)} ${link}`;
+
+function action({ kind }: News): string {
+  switch (kind) {
+    case 'supplementRequested':
+      return 'Read the request and reply:';
+    case 'refused':
+      return 'Read why, and where to send it instead:';
+    case 'answered':
+      return 'Read the answer and rate it:';
+    case 'apologised':
+      return 'Read it:';
+    default:
+      return 'Follow it:';
+  }
+}
+
+function detailsOf(news: News): string | undefined {
+  switch (news.kind) {
+    case 'supplementRequested':
+      return `What the agency asks for:\n${news.note}`;
+    case 'extended':
+      return `Reason:\n${news.reason}`;
+    case 'refused':
+      return `Reason: ${[news.why.en, news.where?.en].filter((text) => text !== undefined).join('. ')}`;
+    case 'answered':
+    case 'apologised':
+      return news.text;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+import { dayText } from '../../kernel/date-text.ts';
+import { plainAscii } from '../../messages/domain/plain-ascii.ts';
+import type { News, Notice } from '../domain/notice.ts';
+import { type Email, shortName } from './message-parts.ts';
+
+/**
+ * By SMS: plain ASCII, at most two parts. It names neither the content of the petition nor the words of the agency,
+ * because others may read messages on a phone.
+ */
+export function vietnameseSms({ code, news, link }: Notice): string {
+  return plainAscii(`Lắng Nghe: ${code} ${headline(news)}. ${where(news, link)}`);
+}
+
+export function vietnameseEmail({ code, agency, news, link }: Notice): Email {
+  const details = detailsOf(news);
+  return {
+    subject: `[Lắng Nghe] ${code} ${headline(news)}`,
+    text: `Kính gửi ông/bà,
+
+Phản ánh, kiến nghị ${code} của ông/bà ${headline(news)}.
+Cơ quan đang phụ trách: ${agency.vi}
+${details === undefined ? '' : `\n${details}\n`}
+${where(news, link)}
+
+Lắng Nghe
+(Thư được gửi tự động, vui lòng không trả lời thư này.)
+`,
+  };
+}
+
+const due = (dueOn: string, provisional = false) => `${dayText('vi', dueOn)}${provisional ? ' (tạm tính)' : ''}`;
+
+function headline(news: News): string {
+  switch (news.kind) {
+    case 'received':
+      return `đã được ghi nhận, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+    case 'supplementRequested':
+      return 'cần ông/bà bổ sung thông tin';
+    case 'forwarded':
+      return `đã được chuyển đến ${shortName(news.to.vi)}, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+    case 'forwardedOut':
+      return `đã được chuyển đến ${shortName(news.to.vi)}, nằm ngoài hệ thống này`;
+    case 'extended':
+      return `được gia hạn trả lời đến ${due(news.dueOn, news.provisional)}`;
+    case 'refused':
+      return 'không được tiếp nhận';
+    case 'answered':
+      return 'đã được trả lời';
+    case 'late':
+      return `đã quá hạn trả lời (${due(news.dueOn)}) mà chưa có câu trả lời`;
+    case 'apologised':
+      return 'chưa được trả lời đúng hạn, cơ quan đã gửi lời xin lỗi';
+  }
+}
+
+const where = (news: News, link: string | undefined) =>
+  link === undefined ? 'Tra cứu bằng mã này trên trang Lắng Nghe.' : `${action(news)} ${link}`;
+
+function action({ kind }: News): string {
+  switch (kind) {
+    case 'supplementRequested':
+      return 'Xem yêu cầu và bổ sung tại:';
+    case 'refused':
+      return 'Xem lý do và nơi gửi đúng tại:';
+    case 'answered':
+      return 'Xem câu trả lời và đánh giá tại:';
+    case 'apologised':
+      return 'Xem nội dung tại:';
+    default:
+      return 'Theo dõi tại:';
+  }
+}
+
+function detailsOf(news: News): string | undefined {
+  switch (news.kind) {
+    case 'supplementRequested':
+      return `Nội dung cần bổ sung:\n${news.note}`;
+    case 'extended':
+      return `Lý do gia hạn:\n${news.reason}`;
+    case 'refused':
+      return `Lý do: ${[news.why.vi, news.where?.vi].filter((text) => text !== undefined).join('. ')}`;
+    case 'answered':
+    case 'apologised':
+      return news.text;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { News, Notice } from '../../../../lambdas/notices/domain/notice.ts';
+import { noticeMessage } from '../../../../lambdas/notices/words/notice-message.ts';
+
+const CODE = 'PAKN-7K3D-9QXV';
+const LINK = 'https://phananh.langnghe.phutho.gov.example/vi/phan-anh/PAKN-7K3D-9QXV';
+/** Longer than any name of an agency in the directory. */
+const LONG = { vi: 'Ủy ban nhân dân '.repeat(12).trim(), en: 'People’s Committee '.repeat(12).trim() };
+
+const everyNews: readonly News[] = [
+  { kind: 'received', dueOn: '2026-12-14', provisional: true },
+  { kind: 'supplementRequested', note: 'Đề nghị ông/bà gửi số nhà.' },
+  { kind: 'forwarded', to: LONG, dueOn: '2026-12-14', provisional: true },
+  { kind: 'forwardedOut', to: LONG },
+  { kind: 'extended', reason: 'Cần khảo sát thực địa.', dueOn: '2026-12-28', provisional: true },
+  { kind: 'refused', why: { vi: 'Trùng', en: 'Duplicate' }, where: { vi: 'Xem mã trước.', en: 'See the first.' } },
+  { kind: 'answered', text: 'Phường đã nạo vét cống.' },
+  { kind: 'late', dueOn: '2026-12-14' },
+  { kind: 'apologised', text: 'Phường xin lỗi ông/bà vì chậm trả lời.' },
+];
+
+const notice = (news: News, given: Partial<Notice> = {}): Notice => ({
+  ...{ code: CODE, language: 'vi', agency: { vi: 'Phường Việt Trì', en: 'Việt Trì Ward' }, link: LINK, news },
+  ...given,
+});
+const sms = (given: Notice) => noticeMessage(given, { channel: 'sms', to: '+84912345678' }).text;
+const email = (given: Notice) => noticeMessage(given, { channel: 'email', to: 'hoa@example.com' });
+
+describe('a notice by SMS', () => {
+  test.each(
+    everyNews.flatMap((news) => (['vi', 'en'] as const).map((language) => [news.kind, language, news] as const)),
+  )('about %s in %s is plain ASCII of at most two parts', (_, language, news) => {
+    const text = sms(notice(news, { language }));
+
+    expect(text).toMatch(/^[\x20-\x7e]+$/);
+    expect(text.length).toBeLessThanOrEqual(306);
+    expect(text).toContain(CODE);
+    expect(text).toContain(LINK);
+  });
+
+  test.each(everyNews)('about $kind repeats no words of the agency', (news) => {
+    const text = sms(notice(news));
+
+    for (const words of ['note', 'reason', 'text'] as const) {
+      if (words in news) expect(text).not.toContain(Object(news)[words].slice(0, 12));
+    }
+    expect(text).not.toMatch(/so nha|khao sat|nao vet|xin loi ong/);
+  });
+
+  test('gives the new due day, marked where days off are not announced', () => {
+    expect(sms(notice({ kind: 'received', dueOn: '2026-12-14', provisional: false }))).toBe(
+      `Lang Nghe: ${CODE} da duoc ghi nhan, han tra loi 14/12/2026. Theo doi tai: ${LINK}`,
+    );
+    expect(sms(notice({ kind: 'received', dueOn: '2027-02-15', provisional: true }))).toContain(
+      '15/02/2027 (tam tinh)',
+    );
+  });
+
+  test('says where to look without a link of the deployment', () => {
+    expect(sms(notice({ kind: 'answered', text: 'x' }, { link: undefined }))).toBe(
+      `Lang Nghe: ${CODE} da duoc tra loi. Tra cuu bang ma nay tren trang Lang Nghe.`,
+    );
+  });
+});
+
+describe('a notice by e-mail', () => {
+  test('contains the words of the agency in full', () => {
+    expect(email(notice({ kind: 'answered', text: 'Phường đã nạo vét cống.' }))).toStrictEqual({
+      channel: 'email',
+      to: 'hoa@example.com',
+      subject: `[Lắng Nghe] ${CODE} đã được trả lời`,
+      text: `Kính gửi ông/bà,
+
+Phản ánh, kiến nghị ${CODE} của ông/bà đã được trả lời.
+Cơ quan đang phụ trách: Phường Việt Trì
+
+Phường đã nạo vét cống.
+
+Xem câu trả lời và đánh giá tại: ${LINK}
+
+Lắng Nghe
+(Thư được gửi tự động, vui lòng không trả lời thư này.)
+`,
+    });
+  });
+
+  test('is in the language of the petition', () => {
+    const news: News = { kind: 'refused', why: { vi: 'Trùng', en: 'It is a duplicate' } };
+
+    expect(email(notice(news, { language: 'en' })).text).toContain('Reason: It is a duplicate\n');
+    expect(email(notice(news)).text).toContain('Lý do: Trùng\n');
+  });
+
+  test('about a delay does not apologise in the name of an agency that has not', () => {
+    const { text } = email(notice({ kind: 'late', dueOn: '2026-12-14' }));
+
+    expect(text).toContain('đã quá hạn trả lời (14/12/2026) mà chưa có câu trả lời');
+    expect(text).not.toMatch(/xin lỗi/i);
+  });
+});
