@@ -110,14 +110,21 @@ function stepped(
   { counted, isComplete }: Source,
   now: Instant,
 ): StoredRelease {
-  const isSettled = before?.isSettled === true || (isComplete && isSettledOn(period.to, localDateOf(now)));
+  const today = localDateOf(now);
+  const isSettled = before?.isSettled === true || (isComplete && isSettledOn(period.to, today));
+  const settledOn = before?.settledOn ?? (isSettled ? today : undefined);
+  const isFinal = settledOn !== undefined && settledOn < today;
   const hasPeriodAbove = releasePeriodAbove(period) !== undefined;
-  const { release, hasShownMore } = nextRelease(before ?? emptyRelease, counted, { isSettled, hasPeriodAbove });
+  const { release, hasShownMore } = nextRelease(before ?? emptyRelease, counted, {
+    isSettled,
+    hasPeriodAbove,
+    isFinal,
+  });
   if (before !== undefined && !hasShownMore && before.isSettled === isSettled) return before;
 
   const isRestated = before !== undefined && release.restatements > before.restatements;
   return {
-    ...{ ...release, agency, ratingClass, period },
+    ...{ ...release, agency, ratingClass, period, settledOn },
     revision: (before?.revision ?? 0) + 1,
     restatedAt: isRestated ? now : before?.restatedAt,
     isSummed: !hasShownMore && (before?.isSummed ?? true),

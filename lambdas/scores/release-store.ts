@@ -16,6 +16,8 @@ export type StoredRelease = Release & {
   readonly period: ReleasePeriod;
   /** Increases by one with every change. */
   readonly revision: number;
+  /** The day on which the period settled. */
+  readonly settledOn?: LocalDate | undefined;
   /** When what is shown last changed after the period had settled. */
   readonly restatedAt?: Instant | undefined;
   /** Whether what is shown is also in the sums of the agencies above. */
@@ -49,6 +51,7 @@ const StoredRow = z.object({
   restatements: z.number(),
   isSettled: z.boolean(),
   isSummed: z.boolean(),
+  settledOn: z.string().optional(),
   restatedAt: z.string().optional(),
   ...{ taken: Packed(), passed: Packed(), shown: Packed() },
 });

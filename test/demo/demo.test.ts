@@ -60,6 +60,9 @@ function agreed(items: readonly Item[]): readonly unknown[] {
   return told.sort().map((one) => JSON.parse(one));
 }
 
+/** What is shown of the counts, and when jobs ran, depends on when the ratings were counted: only the counts are facts. */
+const isFact = ({ pk }: Item) => pk === undefined || !/^(shown#|release#|settled$|compared$|dirty#)/.test(`${pk}`);
+
 describe('a demo played in process', () => {
   const dirs = { inProcess: aFolder(), overHttp: aFolder() };
   const answers: Record<string, Item> = {};
@@ -111,7 +114,7 @@ describe('a demo played in process', () => {
 
   test.each(['ratings', 'scores', 'directory'])('leaves in the table of %s what requests over HTTP leave', (table) => {
     expect(inProcess(table).length).toBeGreaterThan(20);
-    expect(agreed(inProcess(table))).toEqual(agreed(overHttp(table)));
+    expect(agreed(inProcess(table).filter(isFact))).toEqual(agreed(overHttp(table).filter(isFact)));
   });
 
   test('leaves the same petitions, except for the contact that was opened', () => {

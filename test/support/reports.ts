@@ -53,6 +53,7 @@ function shownOf(levels: readonly number[], more: Readonly<Record<string, number
   const { release } = nextRelease(emptyRelease, new Map([['|kiosk', tally]]), {
     isSettled: true,
     hasPeriodAbove: true,
+    isFinal: false,
   });
   return satisfactionOf(release.shown.get('|kiosk') ?? newTally());
 }

@@ -85,6 +85,10 @@ export const sentences = {
     vi: (period: string) => `${period}: chưa có lượt đánh giá nào.`,
     en: (period: string) => `${period}: no ratings yet.`,
   },
+  noneProven: {
+    vi: (period: string) => `${period}: chưa có lượt đánh giá nào được kiểm chứng.`,
+    en: (period: string) => `${period}: no proven ratings yet.`,
+  },
   few: {
     vi: (period: string, n: string) =>
       `${period}: có ${n} lượt đánh giá, chưa đủ để công bố mức độ hài lòng mà vẫn giữ kín ý kiến của từng người.`,

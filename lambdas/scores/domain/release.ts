@@ -15,7 +15,7 @@ export type Release = {
   /** Sums of pieces of at least five people, by the combination they may be shown for. */
   readonly shown: Parts;
   readonly isSettled: boolean;
-  /** How often `shown` changed after the period had settled. */
+  /** How often `shown` changed after the day on which the period settled. */
   readonly restatements: number;
 };
 
@@ -29,13 +29,18 @@ export const emptyRelease: Release = {
 
 export type ReleaseStep = { readonly release: Release; readonly hasShownMore: boolean };
 
-type At = { readonly isSettled: boolean; readonly hasPeriodAbove: boolean };
+type At = {
+  readonly isSettled: boolean;
+  readonly hasPeriodAbove: boolean;
+  /** Settled on an earlier day: on the day itself, a long import may still be counted run by run. */
+  readonly isFinal: boolean;
+};
 
 /**
  * Shows what has been counted since the last step, question by question, where at least five people are new. When the
  * period settles, the answers that are still too few are passed to the period above, once.
  */
-export function nextRelease(before: Release, counted: Parts, { isSettled, hasPeriodAbove }: At): ReleaseStep {
+export function nextRelease(before: Release, counted: Parts, { isSettled, hasPeriodAbove, isFinal }: At): ReleaseStep {
   const draft = { taken: copyOf(before.taken), passed: copyOf(before.passed), shown: copyOf(before.shown) };
   let hasShownMore = false;
   for (const slot of questionSlots) {
@@ -45,7 +50,7 @@ export function nextRelease(before: Release, counted: Parts, { isSettled, hasPer
     else if (isSettled && !before.isSettled && hasPeriodAbove) pass(draft, slot, pending);
   }
 
-  const restatements = before.restatements + (before.isSettled && hasShownMore ? 1 : 0);
+  const restatements = before.restatements + (isFinal && hasShownMore ? 1 : 0);
   return { release: { ...draft, isSettled, restatements }, hasShownMore };
 }
 

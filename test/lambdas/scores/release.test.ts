@@ -111,6 +111,14 @@ describe('a period that has settled', () => {
     expect(kept).toMatchObject([{ sk: 'sp#2026-10-15~2026-10-31#1', isSettled: true, restatements: 0 }]);
   });
 
+  test('is not restated by what is counted on the day it settles, as after an import', async () => {
+    await people(5, '2026-10-22', noon('2026-11-05'), { levels: { overall: 2 } });
+    await pipeline.rollUp(noon('2026-11-05'));
+
+    expect(await read('2026-10', noon('2026-11-05'))).toMatchObject({ version: 1, overall: { n: 11 } });
+    expect(await read('2026-10', noon('2026-11-05'))).not.toHaveProperty('restated');
+  });
+
   test('passes what it could not show to the period above, where others join it', async () => {
     await people(3, '2026-11-21', noon('2026-11-21'), { levels: { overall: 3 } });
     await pipeline.rollUp(noon('2026-11-21'));

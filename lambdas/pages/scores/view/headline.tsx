@@ -45,9 +45,9 @@ export function Headline({ lang, score }: HeadlineProps) {
   return <p class="lead score__headline">{headlineOf(lang, score)}</p>;
 }
 
-function headlineOf(lang: Lang, { period: { id }, respondents, overall }: Score): string {
+function headlineOf(lang: Lang, { period: { id }, respondents, overall, open }: Score): string {
   const period = periodTitle(lang, id);
-  if (respondents === 0) return sentences.none[lang](period);
+  if (respondents === 0) return sentences[open.respondents === 0 ? 'none' : 'noneProven'][lang](period);
   const { n, satisfiedShare, basis } = overall;
   if (n === undefined || satisfiedShare === undefined) {
     return sentences.few[lang](period, formatNumber(lang, respondents));

@@ -145,9 +145,9 @@ describe('the scores of an agency', () => {
     expect(before.text).not.toContain('Số liệu đã được cập nhật');
 
     await people(5, 'H44.07', '2026-08-06', { A1: 4 });
-    await pipeline.rollUp('2026-11-21T08:20:30.000Z');
+    await pipeline.rollUp('2026-11-22T08:20:30.000Z');
     const after = await open('/vi/co-quan/H44.07?period=2026-08');
-    expect(after.text).toContain('Số liệu đã được cập nhật lúc 15:20 ngày 21/11/2026');
+    expect(after.text).toContain('Số liệu đã được cập nhật lúc 15:20 ngày 22/11/2026');
     expect(after.text).toContain('lần công bố thứ 2');
     expect((await open('/en/co-quan/H44?period=2026-Q3')).text).toContain('These figures were updated at');
   });

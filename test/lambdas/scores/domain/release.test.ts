@@ -15,8 +15,9 @@ function parts(ratings: Counted): Parts {
   );
 }
 const people = (n: number, level = 4, key = 'overall') => Array.from({ length: n }, () => ({ [key]: level }));
-const open = { isSettled: false, hasPeriodAbove: true };
+const open = { isSettled: false, hasPeriodAbove: true, isFinal: false };
 const settled = { ...open, isSettled: true };
+const final = { ...settled, isFinal: true };
 const step = (before: Release, counted: Counted, at = open) => nextRelease(before, parts(counted), at).release;
 const numbers = (some: Parts, key = 'overall') =>
   Object.fromEntries([...some].map(([name, tally]) => [name, answersTo(tally, key).reduce((sum, n) => sum + n, 0)]));
@@ -100,7 +101,7 @@ describe('when a period settles', () => {
   });
 
   test('a year passes nothing on, and keeps it for a restatement', () => {
-    const year = { isSettled: true, hasPeriodAbove: false };
+    const year = { ...settled, hasPeriodAbove: false };
     const first = step(emptyRelease, { '|kiosk': people(3) }, year);
 
     expect([first.shown.size, first.passed.size]).toEqual([0, 0]);
@@ -110,9 +111,11 @@ describe('when a period settles', () => {
   test('late ratings of five people restate it, and those of four do not', () => {
     const first = step(emptyRelease, { '|kiosk': people(20) }, settled);
     expect(first.restatements).toBe(0);
-    expect(step(first, { '|kiosk': people(24) }, settled)).toMatchObject({ restatements: 0 });
+    expect(step(first, { '|kiosk': people(24) }, final)).toMatchObject({ restatements: 0 });
 
-    const restated = step(first, { '|kiosk': people(25) }, settled);
+    expect(step(first, { '|kiosk': people(25) }, settled)).toMatchObject({ restatements: 0 });
+
+    const restated = step(first, { '|kiosk': people(25) }, final);
     expect(restated.restatements).toBe(1);
     expect(numbers(restated.shown)).toEqual({ '|kiosk': 25 });
   });
