@@ -19,6 +19,9 @@ import type { Settings } from './settings.ts';
 export type DemoContext = ReturnType<typeof demoContext>;
 export type DemoContextWithKeys = ReturnType<typeof withKeys>;
 
+/** The ratings of the demo are proven where they are limited. */
+const unlimited = { take: async () => ({ admitted: true, isRepeat: false }) as const };
+
 /** All that the use cases of the demo need, on tables in memory. */
 export function demoContext() {
   const [province] = agencies;
@@ -34,6 +37,7 @@ export function demoContext() {
     tables,
     petitions: petitionStore(tables.petitions),
     ratings: ratingStore(tables.ratings),
+    quotas: unlimited,
     scores: scoreStore(tables.scores),
     releases: releaseStore(tables.scores),
     marks: dirtyMarks(tables.scores),

@@ -2,7 +2,6 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { putAgency } from '../lambdas/directory/put-agency.ts';
 import { putPerson } from '../lambdas/directory/put-person.ts';
 import type { Instant } from '../lambdas/kernel/time.ts';
-import { rateService } from '../lambdas/ratings/rate.ts';
 import { recount } from '../lambdas/scores/recount.ts';
 import { assertOk } from './assert-ok.ts';
 import type { DemoContext, DemoContextWithKeys } from './context.ts';
@@ -10,6 +9,7 @@ import type { Plan } from './plan/demo-plan.ts';
 import type { DirectoryPlan } from './plan/directory-plan.ts';
 import { administrator } from './plan/staff.ts';
 import { playPetition } from './play-petition.ts';
+import { playRating } from './play-rating.ts';
 
 /** Called now and then with the amount done since the last call. */
 type Progress = (done: number) => void;
@@ -24,9 +24,7 @@ export async function createDirectoryAndRatings(
   progress: Progress,
 ): Promise<void> {
   await putDirectory(context, directory, start);
-  await inBatches(ratings, progress, ({ at, body }) =>
-    assertOk(`rating ${body.id}`, rateService.invokeWith(context, { body }, at)),
-  );
+  await inBatches(ratings, progress, (rating) => playRating(context, rating));
 }
 
 export async function createPetitions(context: DemoContextWithKeys, plan: Plan, progress: Progress): Promise<void> {

@@ -37,6 +37,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   codeKey: ({ keys }) => ({ environment: { CODE_KEY: keys.code.secretValue.unsafeUnwrap() }, rights: [] }),
   inboundKey: ({ keys }) => ({ environment: { INBOUND_KEY: keys.inbound.secretValue.unsafeUnwrap() }, rights: [] }),
   limitKey: ({ keys }) => ({ environment: { LIMIT_KEY: keys.limit.secretValue.unsafeUnwrap() }, rights: [] }),
+  ratingKey: ({ keys }) => ({ environment: { RATING_KEY: keys.rating.secretValue.unsafeUnwrap() }, rights: [] }),
   letterKey: ({ keys }) => ({ environment: { LETTER_KEY: keys.letter.secretValue.unsafeUnwrap() }, rights: [] }),
 
   // A lazy value: the site is composed after the functions that it routes to.
@@ -71,12 +72,14 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     star: reports.star,
   }),
 
-  siteAssets: ({ assets, settings: { operator } }) => ({
+  siteAssets: ({ assets, settings: { operator, domain } }) => ({
     environment: {
       SITE_STYLE: assets.style,
       SITE_SCRIPT: assets.script,
       SITE_FONTS: assets.fonts.join(' '),
       ...(operator !== undefined && { OPERATOR: JSON.stringify(operator) }),
+      // Without a domain of its own the name is given by CloudFront, whose construct depends on this function.
+      SITE_HOST: domain ?? '.cloudfront.net',
     },
     rights: [],
   }),

@@ -13,6 +13,7 @@ export type SecretKeys = {
   readonly limit: Secret;
   /** What CloudFront sends, and what functions accept: the same and that of the generation before. */
   readonly origin: { readonly current: Secret; readonly accepted: readonly Secret[] };
+  readonly rating: Secret;
 };
 
 /** The secrets that functions receive at deployment. Each is generated once by AWS and never displayed. */
@@ -37,6 +38,11 @@ export function secretKeys(scope: Construct, key: IKey, { originGeneration }: Ge
       whyNotRotated: 'It is changed by hand when needed: every quota then starts again, and nothing else is lost.',
     }),
     origin: originKeys(scope, key, originGeneration),
+    rating: secret(scope, 'RatingKey', key, {
+      description: 'Lang Nghe: the tokens that prove ratings are derived from it.',
+      whyNotRotated:
+        'Rotating it would revoke every printed QR code and every link at once; one counter or kiosk is revoked by its generation.',
+    }),
   };
 }
 

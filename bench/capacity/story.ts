@@ -16,9 +16,8 @@ const Answered = z.object({ statusCode: z.number().max(299), body: z.string() })
 const Submitted = z.object({ code: z.string(), receipt: z.string() });
 /** A petition without an agency goes to the province. */
 const claims = staffClaims('head', 'H44');
-const HOUR_MS = 3_600_000;
-/** All ratings fall into one hour, that before this one. */
-const at = new Date(Date.now() - HOUR_MS).toISOString();
+/** All ratings fall into the hour in which this starts. */
+const at = new Date().toISOString();
 
 /** The goals of the issue: WCU of what citizens write, RCU of what they look at. */
 const SUBMIT_WCU = 6;

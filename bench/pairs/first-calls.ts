@@ -1,3 +1,4 @@
+import { replacing } from '../../lambdas/ratings/domain/replacement.ts';
 import type { FunctionName } from '../../lambdas/service.ts';
 import { queueEvent, streamEvent } from '../../test/support/batch-event.ts';
 import { httpEvent } from '../../test/support/http-event.ts';
@@ -49,6 +50,16 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'petitions-check': { event: {}, isConcurrent: true },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
     'channels-assemble': { event: {}, isConcurrent: true },
+    'ratings-staff': {
+      event: httpEvent({
+        routeKey: 'PUT /v1/staff/agencies/{code}/counters/{counter}',
+        params: { code: 'H44.100', counter: 'quay-1' },
+        body: { name: 'Quầy số 1' },
+        claims: admin,
+      }),
+      answers: tree,
+    },
+    'ratings-retract': { event: streamEvent({ after: replacing(aRating({ proof: 'none' }), aRating()) }) },
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
     'scores-mark': { event: streamEvent({ after: aRating() }) },
     'scores-roll-up': { event: {}, isConcurrent: true },

@@ -41,7 +41,7 @@ export const ratingBody = {
   subject: { kind: 'visit' },
   agency: 'H44.100',
   procedure: '1.012766',
-  channel: 'kiosk',
+  channel: 'web',
   levels: { overall: 4 },
 };
 

@@ -17,6 +17,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     INBOUND_KEY: HEX_KEY,
     LETTER_KEY: HEX_KEY,
     LIMIT_KEY: HEX_KEY,
+    RATING_KEY: HEX_KEY,
     SEAL_PUBLIC_KEY: sealKeys.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
     SEAL_KEY_ID: 'seal-key',
     DELIVERY_QUEUE_URL: `${awsUrl}/123456789012/delivery`,

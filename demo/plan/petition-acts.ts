@@ -6,7 +6,7 @@ import { instantOf } from './moment.ts';
 import { filled } from './placeholders.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
-import { type Staff, teamOf } from './staff.ts';
+import { leaderAbove, type Staff, teamOf } from './staff.ts';
 import { answerText, summaryText } from './texts.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,7 +15,11 @@ export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
   const { template, agency, placeholders, timeline, outcome } = scenario;
   const { refused, accepted, assigned, answered, published } = timeline;
   const { head, officers } = teamOf(agency);
-  const officer = random.weighted([[officers[0], 3] as const, [officers[1], 2] as const]);
+  const isConduct = template.matter === 'conduct';
+  const chosen = random.weighted([[officers[0], 3] as const, [officers[1], 2] as const]);
+  // Officers of the unit never read what is about the conduct of one of them.
+  const officer = isConduct ? head : chosen;
+  const publisher = isConduct ? leaderAbove : head;
   const when = (moment: Timeline['received']) => instantOf(moment, random);
   const acts: Act[] = [];
   const version = () => acts.length + 1;
@@ -32,14 +36,19 @@ export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
     const at = when(answered);
     const text = answerText(template, placeholders, { isLate: outcome.isLate, random });
     if (outcome.isLate) acts.push(explanation(at, officer, version(), 'answer'));
-    const body = { version: version(), text, publish: outcome.status !== 'answered' };
+    const body = {
+      version: version(),
+      text,
+      publish: outcome.status !== 'answered',
+      ...(isConduct && { outcome: 'dealtWith' as const }),
+    };
     acts.push({ at, action: 'answer', by: officer, body });
   }
   if (published && answered && 'summary' in template) {
     const at = when(published);
-    if (isPublishedLate(timeline)) acts.push(explanation(at, head, version(), 'publication'));
+    if (isPublishedLate(timeline)) acts.push(explanation(at, publisher, version(), 'publication'));
     const body = { version: version(), summary: summaryText(template, placeholders, random) };
-    acts.push({ at, action: 'publish', by: head, body });
+    acts.push({ at, action: 'publish', by: publisher, body });
   }
 
   return acts;

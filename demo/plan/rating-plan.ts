@@ -3,6 +3,7 @@ import { isWorkingDay } from '../../lambdas/calendar/day.ts';
 import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import { type Instant, type LocalDate, weekdayOf } from '../../lambdas/kernel/time.ts';
 import type { RateInput } from '../../lambdas/ratings/contract.ts';
+import type { Proof } from '../../lambdas/ratings/domain/proof.ts';
 import { itemKeys } from '../../lambdas/ratings/domain/questionnaire.ts';
 import { glad, middling, plain, sad } from '../data/comments.ts';
 import { type Hours, ratingHours } from '../data/hours.ts';
@@ -16,7 +17,10 @@ import { commentFor, type Level, levelIn, levelNear, reasonsFor, satisfactionAt 
 import type { Span } from './span.ts';
 
 type RatingBody = z.input<typeof RateInput>['body'];
-export type PlannedRating = { readonly at: Instant; readonly body: RatingBody };
+export type PlannedRating = { readonly at: Instant; readonly body: RatingBody; readonly proof: PlannedProof };
+
+/** What proves it: a registered kiosk, the QR code of a counter, the link of a dossier, or nothing. */
+type PlannedProof = Extract<Proof, 'device' | 'counter' | 'link' | 'none'>;
 
 /** Few people fill in all questions. */
 const FULL_FORM_SHARE = 0.14;
@@ -37,18 +41,19 @@ export function ratingPlan(seed: number, span: Span, count: number): readonly Pl
 
   return Array.from({ length: count }, (_, at) => {
     const visit = { agency: agencyOf(random), on: dayOf(random) };
-    return rating(visit, { id: `demo-${seed}-${span.first}-rating-${at + 1}`, span, nextNumber }, random);
+    return rating(visit, { id: `demo-${seed}-${span.first}-rating-${at + 1}`, number: at, span, nextNumber }, random);
   }).sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
 type Visit = { readonly agency: string; readonly on: LocalDate };
 type RatingInput = {
   readonly id: string;
+  readonly number: number;
   readonly span: Span;
   readonly nextNumber: (agency: string, on: LocalDate) => number;
 };
 
-function rating({ agency, on }: Visit, { id, span, nextNumber }: RatingInput, random: Random): PlannedRating {
+function rating({ agency, on }: Visit, { id, number, span, nextNumber }: RatingInput, random: Random): PlannedRating {
   const isOpen = isWorkingDay(vietnamCalendar(), on);
   const channel = random.weighted(isOpen ? CHANNELS : CHANNELS_FROM_HOME);
   const at = instantIn(hoursOf(channel, on, isOpen), on, random);
@@ -57,14 +62,16 @@ function rating({ agency, on }: Visit, { id, span, nextNumber }: RatingInput, ra
   const handedInOn = workingDaysBefore(on, random.between(1, 17));
   const comments = isSms ? plain : { glad, middling, sad };
 
+  const isOfDossier = random.happens(DOSSIER_SHARE[channel]);
   return {
     at,
+    proof: proofOf(channel, isOfDossier, number),
     body: {
       id,
-      ...(random.happens(DOSSIER_SHARE[channel])
+      ...(isOfDossier
         ? {
             subject: { kind: 'dossier', code: dossierCode(agency, handedInOn, nextNumber(agency, handedInOn)) },
-            procedure: random.weighted(procedures[agency] ?? []),
+            ...procedureBy(channel, random.weighted(procedures[agency] ?? [])),
           }
         : { subject: { kind: 'visit', ...(channel === 'kiosk' && { code: `Q${random.between(1, 180)}` }) } }),
       agency,
@@ -93,6 +100,17 @@ const CHANNELS: Shares = [
 
 /** By SMS people rate a dossier, at the kiosk nearly always the present visit. */
 const DOSSIER_SHARE: Readonly<Record<Channel, number>> = { kiosk: 0.1, qr: 0.35, web: 0.8, sms: 1 };
+
+/** Of ten QR codes one is an open one, of ten dossiers rated on the web three were found without their link. */
+function proofOf(channel: Channel, isOfDossier: boolean, number: number): PlannedProof {
+  const tenth = number % 10;
+  if (channel === 'kiosk') return 'device';
+  if (channel === 'qr') return tenth < 9 ? 'counter' : 'none';
+  return channel === 'web' && isOfDossier && tenth < 7 ? 'link' : 'none';
+}
+
+/** A message names its dossier only. */
+const procedureBy = (channel: Channel, procedure: string) => (channel === 'sms' ? {} : { procedure });
 
 const itemsNear = (overall: Level, random: Random) =>
   Object.fromEntries(itemKeys.map((key) => [key, levelNear(overall, random)]));

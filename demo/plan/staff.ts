@@ -6,7 +6,7 @@ import { folded } from './sender.ts';
 /** A made-up member of staff; `id` is the default subject of local tokens for this role and agency. */
 export type Staff = {
   readonly id: string;
-  readonly role: 'officer' | 'head';
+  readonly role: 'officer' | 'head' | 'leader';
   readonly agency: string;
   readonly name: string;
 };
@@ -14,13 +14,24 @@ export type Staff = {
 /** The caller, as the claims of a token describe it. */
 export const callerOf = ({ id, name, agency, role }: Staff): Caller => ({ id, name, agency, roles: [role] });
 
-export type Team = { readonly head: Staff; readonly officers: readonly [Staff, Staff] };
+/** Publishes what the head of an agency has answered about conduct. Not in the directory, which lists who is alerted. */
+export const leaderAbove: Staff = {
+  id: 'local-leader-H44',
+  role: 'leader',
+  agency: 'H44',
+  name: 'Hà Quang Thịnh',
+};
+
+/** Listed in the directory, which says who is alerted. */
+type Member = Staff & { readonly role: 'officer' | 'head' };
+
+export type Team = { readonly head: Member; readonly officers: readonly [Member, Member] };
 
 export function teamOf(agency: string): Team {
   const names = people[agency];
   if (names === undefined) throw new Error(`no made-up people for ${agency}`);
   const [head, officer, other] = names;
-  const member = (role: Staff['role'], name: string, suffix = ''): Staff => ({
+  const member = (role: Member['role'], name: string, suffix = ''): Member => ({
     id: `local-${role}-${agency}${suffix}`,
     role,
     agency,
@@ -30,7 +41,7 @@ export function teamOf(agency: string): Team {
   return { head: member('head', head), officers: [member('officer', officer), member('officer', other, '-2')] };
 }
 
-export const allStaff = (): readonly Staff[] =>
+export const allStaff = (): readonly Member[] =>
   agencies.flatMap(({ code }) => {
     const { head, officers } = teamOf(code);
     return [head, ...officers];

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { charsets } from '../platform/charset.ts';
 import { once } from '../platform/config.ts';
-import { Mapping, SourceId } from './contract.ts';
+import { Instant } from '../platform/wire.ts';
+import { Mapping, ratingSourceKinds, SourceId } from './contract.ts';
 import { outcomes } from './sms/domain/outcome.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -32,12 +33,49 @@ export const SourceAnswer = once(() =>
     .object({
       id: SourceId,
       name: z.string(),
-      kind: z.literal('sms'),
-      mapping: Mapping,
+      kind: z.enum(['sms', ...ratingSourceKinds]),
+      mapping: Mapping.optional().describe('Of a gateway: which fields of a message are read'),
+      agency: z.string().optional().describe('Of a kiosk or a system: it may rate this agency and all below it'),
       generation: z.number().int(),
       active: z.boolean(),
       charset: z.enum(charsets).optional(),
       secret: z.string().describe('The key with which the gateway signs (`whsec_…`)'),
     })
     .meta({ id: 'Source' }),
+);
+
+const RowError = () => z.object({ path: z.string(), code: z.string(), message: z.string() });
+
+export const TakenRatings = once(() =>
+  z
+    .object({
+      accepted: z.number().int().describe('New ratings'),
+      repeated: z.number().int().describe('Ratings that had been accepted before'),
+      refused: z.number().int(),
+      items: z
+        .array(
+          z.object({
+            index: z.number().int().describe('The place of the rating in the batch, from 0'),
+            id: z.string().optional(),
+            result: z.enum(['accepted', 'repeated', 'refused']),
+            code: z
+              .string()
+              .optional()
+              .describe('Why it was refused: a code of `POST /v1/ratings`, or `rating.outsideScope`'),
+            detail: z.string().optional(),
+            errors: z.array(RowError()).optional(),
+          }),
+        )
+        .describe('One for each rating of the batch, in its order'),
+    })
+    .meta({ id: 'TakenRatings' }),
+);
+
+export const Enrolment = once(() =>
+  z
+    .object({
+      path: z.string().describe('The page, without the host, that makes the browser in which it is opened this kiosk'),
+      expiresAt: Instant(),
+    })
+    .meta({ id: 'Enrolment' }),
 );

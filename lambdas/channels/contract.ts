@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import { AgencyCode } from '../directory/contract.ts';
 import { charsets } from '../platform/charset.ts';
 import { shortText } from '../platform/text.ts';
 
-/** The id of a gateway, part of the URL it calls. */
+/** The id of a gateway, a kiosk or a system, part of the URL it calls. */
 export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'Expected an id such as sms-viettel');
+
+/** Sources that send ratings: a screen at a counter, and another system of an agency. */
+export const ratingSourceKinds = ['kiosk', 'import'] as const;
 
 /** Standard Webhooks 1.0.0: `webhook-id` is the same for all attempts, `webhook-timestamp` is the time of this attempt. */
 export const InboundInput = z.object({
@@ -48,21 +52,36 @@ export const Mapping = z
     },
   );
 
+const changeable = {
+  name: shortText(1, 200),
+  /** Increasing it by one renews the secret and still accepts the previous one; increasing it again revokes that. */
+  generation: z
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .describe('Left out, it stays what it is; never lower than it was'),
+  active: z.boolean().default(true),
+};
+
 export const PutSourceInput = z.object({
   params: z.object({ id: SourceId.describe('The name of the gateway, part of the address that it calls.') }),
-  body: z.strictObject({
-    name: shortText(1, 200),
-    kind: z.enum(['sms']),
-    mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
-    /** Increasing it by one renews the secret and still accepts the previous one; increasing it again revokes that. */
-    generation: z
-      .number()
-      .int()
-      .min(1)
-      .max(1_000_000)
-      .optional()
-      .describe('Left out, it stays what it is; never lower than it was'),
-    active: z.boolean().default(true),
-    charset: z.enum(charsets).optional().describe('The encoding of its messages; left out, UTF-8'),
-  }),
+  body: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('sms'),
+      ...changeable,
+      mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
+      charset: z.enum(charsets).optional().describe('The encoding of its messages; left out, UTF-8'),
+    }),
+    z.strictObject({
+      kind: z.enum(ratingSourceKinds),
+      ...changeable,
+      agency: AgencyCode.describe('It may rate this agency and all agencies below it'),
+    }),
+  ]),
+});
+
+export const EnrolKioskInput = z.object({
+  params: z.object({ id: SourceId.describe('The name of the kiosk.') }),
 });

@@ -1,11 +1,14 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { enrolKiosk } from './kiosk/enrol.ts';
 import { putSource } from './put-source.ts';
+import { takeRatings } from './ratings/take-ratings.ts';
 import { assembleMessages } from './sms/assemble.ts';
 import { takeMessage } from './sms/take-message.ts';
 
 export const inboundFunction = {
   kind: 'http',
-  impact: 'Petitions, ratings and questions by SMS are not received; gateways send them again when this works again.',
+  impact:
+    'Petitions and questions by SMS and ratings of kiosks are not received; gateways and kiosks send them again when this works again.',
   tables: {
     channels: ['GetItem', 'PutItem', 'BatchGetItem', 'DeleteItem'],
     petitions: ['GetItem', 'PutItem'],
@@ -15,7 +18,7 @@ export const inboundFunction = {
     limits: ['GetItem', 'PutItem'],
   },
   needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
-  endpoints: [takeMessage],
+  endpoints: [takeMessage, takeRatings],
 } as const satisfies FunctionSpec;
 
 export const assembleFunction = {
@@ -36,10 +39,10 @@ export const assembleFunction = {
 
 export const staffFunction = {
   kind: 'http',
-  impact: 'Administrators cannot connect another gateway; those connected keep working.',
-  tables: { channels: ['GetItem', 'PutItem'] },
-  needs: ['inboundKey'],
-  endpoints: [putSource],
+  impact: 'Administrators cannot connect another gateway or kiosk; those connected keep working.',
+  tables: { channels: ['GetItem', 'PutItem'], directory: ['Query'] },
+  needs: ['inboundKey', 'ratingKey'],
+  endpoints: [putSource, enrolKiosk],
 } as const satisfies FunctionSpec;
 
 export const channels = {

@@ -30,6 +30,21 @@ export const refusals = {
     vi: 'Chữ ký hợp lệ nhưng nội dung không đúng bảng mã của cổng (mặc định là UTF-8).',
     detail: { detail: 'The body is not utf-8.' },
   },
+  'inbound.otherKind': {
+    status: 422,
+    en: 'A source of this kind does not send this: gateways send messages, kiosks and systems send ratings.',
+    vi: 'Loại nguồn này không gửi nội dung này: cổng tin nhắn gửi tin, ki-ốt và hệ thống khác gửi đánh giá.',
+  },
+  'source.notFound': {
+    status: 404,
+    en: 'There is no active kiosk of this name in the scope of the token.',
+    vi: 'Không có ki-ốt nào mang tên này đang hoạt động trong phạm vi của tài khoản.',
+  },
+  'source.agencyUnknown': {
+    status: 422,
+    en: 'The agency of the source is not in the directory.',
+    vi: 'Cơ quan của nguồn này không có trong danh mục.',
+  },
   'source.generationPast': {
     status: 409,
     en: '`generation` must be at least the current one (it only increases).',

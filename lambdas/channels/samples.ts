@@ -26,3 +26,21 @@ export const takenSample = {
   outcome: 'status',
   reply: 'Lang Nghe: PAKN-N55B-HTH7: Dang xu ly, han tra loi 14/12/2026.',
 } as const;
+
+/** The kiosk of the examples signs with SECRET too. */
+export const signedRatingsSample = {
+  params: { source: 'ki-ot-viet-tri' },
+  headers: {
+    'webhook-id': 'batch-001',
+    'webhook-timestamp': '1795141112',
+    'webhook-signature': 'v1,x+eRu9+zpVt4A9TwwqXnnU4FESkP+kvPwBh2UTDXVok=',
+  },
+  raw: '{"ratings":[{"id":"0042","subject":{"kind":"visit","code":"A042"},"agency":"H44.104","at":"2026-11-20T02:18:33.663Z","levels":{"overall":4}}]}',
+} as const;
+
+export const takenRatingsSample = {
+  accepted: 1,
+  repeated: 0,
+  refused: 0,
+  items: [{ index: 0, id: '0042', result: 'accepted' }],
+} as const;

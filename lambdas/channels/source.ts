@@ -1,19 +1,26 @@
 import * as z from 'zod';
+import { AgencyCode } from '../directory/contract.ts';
 import { charsets } from '../platform/charset.ts';
 import { hmacBytes } from '../platform/hmac.ts';
 import { webhookSecret } from '../platform/standard-webhook.ts';
-import { Mapping, SourceId } from './contract.ts';
+import { Mapping, ratingSourceKinds, SourceId } from './contract.ts';
+
+const common = { id: SourceId, name: z.string(), generation: z.number().int().min(1), active: z.boolean() };
 
 /** A gateway whose messages are accepted. */
-export const Source = z.object({
-  id: SourceId,
-  name: z.string(),
+const SmsSource = z.object({
+  ...common,
   kind: z.literal('sms'),
   mapping: Mapping,
-  generation: z.number().int().min(1),
-  active: z.boolean(),
   charset: z.enum(charsets).optional(),
 });
+export type SmsSource = z.infer<typeof SmsSource>;
+
+/** A kiosk or a system whose ratings are accepted, of `agency` and all agencies below it. */
+const RatingSource = z.object({ ...common, kind: z.enum(ratingSourceKinds), agency: AgencyCode });
+export type RatingSource = z.infer<typeof RatingSource>;
+
+export const Source = z.discriminatedUnion('kind', [SmsSource, RatingSource]);
 export type Source = z.infer<typeof Source>;
 
 type SecretInput = Pick<Source, 'id' | 'generation'>;
@@ -27,3 +34,10 @@ export const secretsOf = (key: string, { id, generation }: SecretInput): readonl
   [generation, generation - 1]
     .filter((number) => number > 0)
     .map((number) => secretOf(key, { id, generation: number }));
+
+/** Whether a source may rate an agency: its own, and all below. */
+export const isInScope = (
+  { agency: own }: Pick<RatingSource, 'agency'>,
+  agency: string,
+  superiorsOf: (code: string) => readonly string[],
+): boolean => agency === own || superiorsOf(agency).includes(own);

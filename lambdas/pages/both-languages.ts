@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { type Lang, langs } from '../kernel/lang.ts';
-import { isRefusal, type Refusal } from '../kernel/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Instant, systemClock } from '../kernel/time.ts';
 import { once } from '../platform/config.ts';
 import type { Endpoint, Reply, Route } from '../platform/operation.ts';
 import type { Refusals } from '../platform/refusals.ts';
 import { type InputSchema, parseInput } from '../platform/request.ts';
+import { crossSiteRefusals, isCrossSite } from './cross-site.ts';
 
 /** Where a page is: `path` comes after `/vi` or `/en`. */
 export type PageRoute = Omit<Route, 'path' | 'method'> & { readonly method: 'GET' | 'POST'; readonly path: string };
@@ -31,8 +32,9 @@ export function bothLanguages<Input extends InputSchema, Deps>(page: Page<Input,
   return langs.map((lang) => ({
     route: routeIn(lang, route),
     access: 'public',
-    refuses,
+    refuses: { ...crossSiteRefusals, ...refuses },
     handle: async (event) => {
+      if (route.method === 'POST' && isCrossSite(event.headers)) return refuse('request.crossSite');
       const parsed = parseInput(input, event);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock() }, lang);
     },

@@ -11,6 +11,7 @@ import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { rateAnswerPages } from './track/rate-answer.ts';
 import { senderActPages } from './track/sender-acts.ts';
 import { trackPages } from './track/track.ts';
+import { enrolKioskPages } from './visit/enrol.ts';
 import { rateVisitPages } from './visit/rate.ts';
 import { remarkVisitPages } from './visit/remark.ts';
 import { visitPages } from './visit/visit.ts';
@@ -22,11 +23,13 @@ export const citizenFunction = {
   tables: {
     petitions: ['GetItem', 'PutItem'],
     ratings: ['GetItem', 'PutItem'],
+    counters: ['GetItem'],
+    channels: ['GetItem'],
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
   },
-  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'siteAssets'],
+  needs: ['codeKey', 'limitKey', 'ratingKey', 'sealPublicKey', 'siteAssets'],
   endpoints: [
     ...homePage,
     ...informationPages,
@@ -38,6 +41,7 @@ export const citizenFunction = {
     ...rateAnswerPages,
     ...senderActPages,
     ...visitPages,
+    ...enrolKioskPages,
     ...rateVisitPages,
     ...whyVisitPages,
     ...remarkVisitPages,

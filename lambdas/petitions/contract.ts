@@ -3,7 +3,7 @@ import { AgencyCode, AgencyParam } from '../directory/contract.ts';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { reasons, refusalGrounds } from './domain/choices.ts';
+import { conductOutcomes, reasons, refusalGrounds } from './domain/choices.ts';
 import { views } from './domain/view.ts';
 
 /** Long enough to quote the law at length; the item stays far below the limit of DynamoDB. */
@@ -16,6 +16,8 @@ export const MAX_SUPPLEMENT = 5_000;
 const MAX_SUMMARY = 5_000;
 /** More than any policy allows; the policy decides. */
 const MAX_DAYS = 60;
+/** A denunciation of more people names an agency. */
+const MAX_BARRED = 10;
 /** A reason that a citizen or a colleague reads in one glance. */
 const MAX_REASON = 1_000;
 
@@ -86,7 +88,21 @@ export const AssignInput = act({
   name: shortText(1, 200).optional().describe('If sent, it has to be the name of that person in the directory.'),
 });
 export const RefuseInput = act({ ground: z.enum(refusalGrounds), note: longText(10, MAX_NOTE) });
-export const AnswerInput = act({ text: longText(10, MAX_ANSWER), publish: z.boolean().default(false) });
+export const AnswerInput = act({
+  text: longText(10, MAX_ANSWER),
+  publish: z.boolean().default(false),
+  outcome: z.enum(conductOutcomes).optional().describe('What was found. Needed for a petition about conduct.'),
+});
+export const LockInput = act({
+  reason: longText(10, MAX_REASON),
+  barred: z
+    .array(shortText(1, 128))
+    .max(MAX_BARRED)
+    .optional()
+    .describe('Ids of people whom it may be about: they cannot open it, whatever their role.'),
+});
+export const UnlockInput = act({ reason: longText(10, MAX_REASON) });
+export const RemoveInput = act({ reason: longText(10, MAX_REASON) });
 export const RequestSupplementInput = act({ note: longText(10, MAX_NOTE) });
 export const UndoAcceptInput = act({ reason: longText(10, MAX_REASON) });
 export const ReturnAnswerInput = act({ reason: longText(10, MAX_REASON) });

@@ -18,15 +18,18 @@ import { forwardPetition } from './staff/forward.ts';
 import { forwardPetitionOut } from './staff/forward-out.ts';
 import { replyInTheMeantime } from './staff/interim-reply.ts';
 import { listPetitions } from './staff/list.ts';
+import { lockPetition } from './staff/lock.ts';
 import { notePetition } from './staff/note.ts';
 import { openContact } from './staff/open-contact.ts';
 import { publishAnswer } from './staff/publish.ts';
 import { readPetition } from './staff/read.ts';
 import { refuseSubmission } from './staff/refuse.ts';
+import { removePetition } from './staff/remove.ts';
 import { requestPetitionSupplement } from './staff/request-supplement.ts';
 import { returnPetitionAnswer } from './staff/return-answer.ts';
 import { sendPetitionBack } from './staff/send-back.ts';
 import { undoPetitionAcceptance } from './staff/undo-accept.ts';
+import { unlockPetition } from './staff/unlock.ts';
 
 export const citizenFunction = {
   kind: 'http',
@@ -69,6 +72,9 @@ export const staffFunction = {
     returnPetitionAnswer,
     publishAnswer,
     notePetition,
+    lockPetition,
+    unlockPetition,
+    removePetition,
   ],
 } as const satisfies FunctionSpec;
 
@@ -102,7 +108,7 @@ export const petitions = {
           projection: [
             ...['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
             // Whether an answer that awaits its publication was late, and which deadlines an older calendar gave.
-            ...['answeredOn', 'answerDueOn', 'calendarVersion'],
+            ...['answeredOn', 'answerDueOn', 'calendarVersion', 'isLocked'],
           ],
         },
         {
@@ -124,6 +130,7 @@ export const petitions = {
             'kind',
             'matter',
             'passedMonth',
+            'isLocked',
           ],
         },
         {

@@ -116,6 +116,17 @@ export const refusals = {
     vi: 'Cơ quan cấp trên đã xem xét. Nếu chưa đồng ý, ông/bà thực hiện theo pháp luật về khiếu nại.',
     detail: { allowed: ['rating'] },
   },
+  'petition.outcomeNeeded': {
+    status: 422,
+    en: 'The answer to a petition about conduct says what was found (`outcome`).',
+    vi: 'Trả lời phản ánh về hành vi cán bộ phải nêu kết luận (`outcome`).',
+  },
+  'petition.locked': {
+    status: 409,
+    en: 'The petition is locked, because it looks like a denunciation: nothing of it is made public.',
+    vi: 'Phản ánh đang bị hạn chế người xem vì có dấu hiệu tố cáo: không được công khai.',
+  },
+  'petition.notLocked': { status: 409, en: 'The petition is not locked.', vi: 'Phản ánh không bị hạn chế người xem.' },
   'petition.unreachable': {
     status: 422,
     en: 'A petition needs a phone, an e-mail or an address.',

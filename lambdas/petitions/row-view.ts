@@ -5,7 +5,7 @@ import type { ListRow } from './stored.ts';
 
 /** A row of a list with its working days, as the page of the petition shows them. */
 export function rowView(
-  { past: _past, calendarVersion: _version, passedMonth: _month, ...row }: ListRow,
+  { past: _past, calendarVersion: _version, passedMonth: _month, isLocked: _locked, ...row }: ListRow,
   now: string,
   calendar: Calendar,
 ) {
@@ -14,7 +14,9 @@ export function rowView(
   return { ...row, ...daysOf({ ...row, done }, now, calendar), ...(late.length > 0 && { late }) };
 }
 
-function doneIn(row: Omit<ListRow, 'past' | 'calendarVersion' | 'passedMonth'>): Partial<Record<LateAct, Done>> {
+function doneIn(
+  row: Omit<ListRow, 'past' | 'calendarVersion' | 'passedMonth' | 'isLocked'>,
+): Partial<Record<LateAct, Done>> {
   const { status, dueOn, answeredOn, answerDueOn, endedOn, endedDueOn, publishedOn, publicationDueOn } = row;
   if (status === 'refused' && endedOn !== undefined) return { refusal: { on: endedOn, dueOn: endedDueOn ?? dueOn } };
   if (answeredOn === undefined) return {};

@@ -149,6 +149,12 @@ export const extendedPetition = () => ({
   round: 2,
 });
 
+export const lockSample = () => ({
+  version: 3,
+  reason: 'Có dấu hiệu tố cáo cán bộ thụ lý.',
+  barred: ['local-officer-H44.100-2'],
+});
+
 export const REQUEST = 'Đề nghị ông/bà cho biết rác do hộ nào đổ, vào thời gian nào.';
 export const SUPPLEMENT = 'Rác được đổ vào khoảng 22 giờ, từ các xe ba gác ở chợ.';
 

@@ -3,6 +3,7 @@ import type { DirectoryStore } from '../directory/store.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
+import { mayRead } from './domain/allowed.ts';
 import { readPetitionCode } from './domain/code.ts';
 import type { Petition } from './domain/petition.ts';
 import type { PetitionStore } from './store.ts';
@@ -22,7 +23,9 @@ export async function findForStaff(
   const code = readPetitionCode(params.code);
   const petition = code && (await petitions.find(code));
   if (!petition) return refuse('petition.notFound');
-  return maySee(caller, petition.agency, await directory.tree(now)) ? petition : refuse('petition.notFound');
+  const tree = await directory.tree(now);
+  const isVisible = maySee(caller, petition.agency, tree) && mayRead(caller, petition, tree);
+  return isVisible ? petition : refuse('petition.notFound');
 }
 
 /** Like `findForStaff`, but requires permission to act; an auditor gets 403 instead of 404. */

@@ -44,6 +44,7 @@ export const ListRow = Base.pick({
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
   passedMonth: z.string().optional(),
+  isLocked: z.boolean().optional(),
 });
 export type ListRow = z.infer<typeof ListRow>;
 
@@ -74,6 +75,7 @@ export function toItem(petition: Petition): Item {
     ...checkKeys(petition),
     ...passedKeys(petition),
     ...outcomeOf(petition),
+    ...(petition.lock && { isLocked: true }),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
   };
 }

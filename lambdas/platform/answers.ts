@@ -16,6 +16,8 @@ export type Reply<Body = unknown, Status extends number = number> = {
   readonly status: Status;
   readonly body: Body;
   readonly headers?: Headers;
+  /** Each a `Set-Cookie`. */
+  readonly cookies?: readonly string[];
 };
 
 /** `headers` are added to those of the router; a text body needs its `content-type` in them. */
@@ -37,13 +39,16 @@ export type ReplyOf<A extends Answers> = {
   [Status in keyof A & number]: Reply<BodyOf<A[Status]>, Status>;
 }[keyof A & number];
 
-/** The keys of `Given`, also deep inside, that `Promised` does not know: fields that the reference does not list. */
+/**
+ * The keys of `Given`, also deep inside, that `Promised` does not know: fields that the reference does not list. Of a
+ * union it is enough that one member knows a key.
+ */
 export type ExtraKeys<Given, Promised> = Given extends readonly (infer Item)[]
   ? Promised extends readonly (infer Wanted)[]
     ? ExtraKeys<Item, Wanted>
     : never
   : Given extends object
-    ? Promised extends object
+    ? [Promised] extends [object]
       ? string extends keyof Promised
         ? never
         : {

@@ -29,6 +29,10 @@ export const events = {
   MESSAGE_TAKEN: 'A message from a gateway was accepted.',
   MESSAGE_REFUSED: 'A signed message from a gateway could not be read.',
   PARTS_ASSEMBLED: 'Long messages of which parts are missing were checked for and processed.',
+  COUNTER_SAVED: 'A counter with a QR code for ratings was added or changed.',
+  KIOSK_ENROLLED: 'An enrolment link for a kiosk was issued.',
+  RATING_LINKS_ISSUED: 'Links with which holders rate their dossiers were issued.',
+  RATINGS_TAKEN: 'A batch of ratings from a kiosk or another system was accepted.',
   NOTICE_UNREACHABLE: 'A sender left nothing that a message could be sent to, or has chosen another way.',
   CONTACT_OPENED: 'A member of staff opened the contact data of a petition.',
 } as const;

@@ -44,6 +44,7 @@ export type Capability =
   | 'letterKey'
   | 'limitKey'
   | 'openContact'
+  | 'ratingKey'
   | 'readReports'
   | 'sealPublicKey'
   | 'sendDelivery'

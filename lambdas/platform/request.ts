@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import { type BodyRefusal, formBody, jsonBody, rawBody } from './body.ts';
+import { clientOf } from './client.ts';
 
 /**
  * The contract of a request: any of `params`, `query`, `headers` (names in lower case), and of what was sent one of
@@ -14,7 +15,15 @@ export type InputSchema = z.ZodObject<{
   body?: z.ZodType;
   form?: z.ZodType;
   raw?: z.ZodType;
+  /** What the gateway knows about the client; not sent by it as such. */
+  client?: z.ZodType;
 }>;
+
+/** The address of the client, if the gateway knows it, and the cookies of its browser. */
+export const Client = z
+  .object({ address: z.string().optional(), cookies: z.record(z.string(), z.string()).default({}) })
+  .default({ cookies: {} });
+export type Client = z.infer<typeof Client>;
 
 /** Bounds the answer, which repeats the client's own keys: this many errors, each path and message this long. */
 const MAX_ERRORS = 20;
@@ -28,6 +37,7 @@ export type Parts = {
   readonly body?: unknown;
   readonly form?: unknown;
   readonly raw?: unknown;
+  readonly client?: unknown;
 };
 
 type Parsed<Input extends InputSchema> =
@@ -38,7 +48,8 @@ type Parsed<Input extends InputSchema> =
 /** Parses the parts of an HTTP request that its contract names, or returns the refusal that lists the problems. */
 export function parseInput<Input extends InputSchema>(schema: Input, event: APIGatewayProxyEventV2): Parsed<Input> {
   const { pathParameters, queryStringParameters, headers } = event;
-  const parts = { params: pathParameters ?? {}, query: queryStringParameters ?? {}, headers };
+  const client = 'client' in schema.shape ? { client: clientOf(event) } : {};
+  const parts = { params: pathParameters ?? {}, query: queryStringParameters ?? {}, headers, ...client };
   const sent = readBody(schema, event);
   return isRefusal(sent) ? sent : parseParts(schema, { ...parts, ...sent });
 }
@@ -71,7 +82,7 @@ export function complainsOf({ refused, detail }: Refusal, path: string): boolean
 }
 
 /** `body.contact.phone` is returned as `contact.phone`: the path in what the client sent. */
-function errorsOf(error: z.ZodError): { path: string; code: string; message: string }[] {
+export function errorsOf(error: z.ZodError): { path: string; code: string; message: string }[] {
   return error.issues.slice(0, MAX_ERRORS).map((issue) => ({
     path: issue.path
       .slice(issue.path[0] === 'body' || issue.path[0] === 'form' ? 1 : 0)

@@ -81,12 +81,13 @@ function withRetryAfter(response: APIGatewayProxyStructuredResultV2, { detail }:
 }
 
 /** JSON, unless the reply says what else its text is. */
-function structured({ status, body, headers }: Reply): APIGatewayProxyStructuredResultV2 {
+function structured({ status, body, headers, cookies }: Reply): APIGatewayProxyStructuredResultV2 {
   const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
     body: isText ? body : JSON.stringify(body),
+    ...(cookies !== undefined && { cookies: [...cookies] }),
   };
 }
 

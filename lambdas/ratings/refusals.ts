@@ -20,9 +20,48 @@ export const refusals = {
   },
   'rating.tooOld': {
     status: 422,
-    en: '`at` is older than 400 days.',
-    vi: 'Thời điểm đánh giá cách đây quá 400 ngày.',
-    detail: { detail: '`at` is older than 400 days.' },
+    en: '`at` is too long ago: 10 minutes, 14 days for a signed kiosk, 400 days for a signed import.',
+    vi: 'Thời điểm đánh giá đã quá lâu: quá 10 phút; với ki-ốt có chữ ký số là 14 ngày, với dữ liệu nhập có chữ ký số là 400 ngày.',
+    detail: { detail: '`at` is older than 10 minutes.' },
+  },
+  'rating.unsigned': {
+    status: 401,
+    en: 'Ratings by kiosk, SMS or import are accepted only from registered devices and systems, which sign them.',
+    vi: 'Đánh giá từ ki-ốt, tin nhắn hoặc hệ thống khác phải có chữ ký của thiết bị, hệ thống đã đăng ký.',
+  },
+  'rating.tokenInvalid': {
+    status: 401,
+    en: 'The token is not valid for this dossier or counter, or no longer valid.',
+    vi: 'Mã xác thực không đúng với hồ sơ, quầy này hoặc đã hết hiệu lực.',
+  },
+  'rating.tooMany': {
+    status: 429,
+    en: 'As many ratings as are accepted from one source have been given; see `Retry-After`.',
+    vi: 'Số lượt đánh giá từ nguồn này đã đạt mức tối đa; xem `Retry-After`.',
+    detail: { retryAfterSeconds: 3_600 },
+  },
+  'rating.dossierElsewhere': {
+    status: 422,
+    en: 'The code of the dossier names another agency.',
+    vi: 'Mã hồ sơ thuộc cơ quan, đơn vị khác.',
+    detail: { detail: 'The dossier belongs to H44.100.' },
+  },
+  'rating.dossierDate': {
+    status: 422,
+    en: 'The day of receipt in the code of the dossier is not a date, or after the rating.',
+    vi: 'Ngày tiếp nhận trong mã hồ sơ không hợp lệ hoặc sau thời điểm đánh giá.',
+    detail: { detail: 'The six digits are the day of receipt (yyMMdd), not after the rating.' },
+  },
+  'counter.agencyUnknown': {
+    status: 404,
+    en: 'There is no such agency in the scope of the token.',
+    vi: 'Không có cơ quan này trong phạm vi của tài khoản.',
+  },
+  'counter.generationPast': {
+    status: 409,
+    en: '`generation` must be at least the current one (it only increases).',
+    vi: 'Số thế hệ phải bằng hoặc lớn hơn số hiện tại (chỉ tăng, không giảm).',
+    detail: { detail: '`generation` must be at least the current one (it only increases).' },
   },
   'rating.alreadyGiven': {
     status: 409,

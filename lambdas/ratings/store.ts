@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { queryAll, type Table, type Written } from '../platform/table.ts';
+import { type Item, queryAll, type Table, type Written } from '../platform/table.ts';
 import { kindOfSubject, type Proof, proofOfStored, proofs, type RatedKind } from './domain/proof.ts';
 import { LEVELS } from './domain/questionnaire.ts';
-import { type AnswerRating, channels, type Levels, type Rating } from './domain/rating.ts';
+import { type AnswerRating, channels, type Levels, type Rating, type RatingRecord } from './domain/rating.ts';
 
 /** Page size of the index: a megabyte holds about 5,000 rows, and an hour of one agency rarely has a hundred. */
 const PAGE = 1_000;
@@ -28,6 +28,19 @@ const StoredRating = Stored.extend({
   code: z.string().optional(),
   comment: z.string().optional(),
   remarkedAt: z.string().optional(),
+  replaced: z
+    .array(
+      z.object({
+        cell: z.string(),
+        procedure: z.string().optional(),
+        channel: z.enum(channels),
+        proof: z.enum(proofs),
+        version: z.number().int().min(1),
+        receivedAt: z.string(),
+      }),
+    )
+    .optional(),
+  replacements: z.number().int().optional(),
 });
 
 const StoredAnswerRating = Stored.extend({ resolved: z.boolean().optional(), changedAt: z.string() });
@@ -62,6 +75,8 @@ export type RatingStore = {
    * procedure, channel, time and cell that were stored first.
    */
   upsertAnswerRating(rating: AnswerRating): Promise<Written>;
+  /** Stores what is left of a replaced rating in its cell. `conflict`: it is there already. */
+  leaveRemainder(remainder: RatingRecord): Promise<Written>;
   /** The ratings of one agency and hour. The index is eventually consistent: a rating just stored may be missing. */
   factsIn(cell: string): AsyncIterable<RatingFact>;
 };
@@ -69,11 +84,11 @@ export type RatingStore = {
 export function ratingStore(table: Table): RatingStore {
   return {
     async find(subject) {
-      const item = await table.get({ subject });
-      return item && withProof(StoredRating.parse(item));
+      return readRating(await table.get({ subject }));
     },
     create: (rating) => table.put(rating, { absent: 'subject' }),
     save: (rating) => table.put(rating, { equals: { version: rating.version - 1 } }),
+    leaveRemainder: (remainder) => table.put(remainder, { absent: 'subject' }),
     upsertAnswerRating: (rating) => upsertAnswerRating(table, rating),
     async *factsIn(cell) {
       for await (const row of queryAll(table, { index: 'by-cell', key: { cell }, limit: PAGE })) {
@@ -83,6 +98,9 @@ export function ratingStore(table: Table): RatingStore {
     },
   };
 }
+
+/** A rating of a dossier or a visit as it is stored, also by earlier versions. */
+export const readRating = (item: Item | undefined): Rating | undefined => item && withProof(StoredRating.parse(item));
 
 function withProof<T extends { readonly subject: string; readonly proof?: Proof | undefined }>(item: T) {
   return { ...item, proof: proofOfStored(item.subject, item.proof) };

@@ -49,9 +49,13 @@ type Marks = Readonly<Record<string, string | undefined>>;
 const marksOf = ({ alerts }: Item) => (alerts ?? {}) as Marks;
 const marksIn = (items: readonly Item[]) => items.flatMap((item) => Object.values(marksOf(item)));
 
+/** The id of a rating by SMS is derived from a key of the stack. */
+const withoutIds = ({ id, bodyHash, ...item }: Item): Item => item;
+
 /** What two ways must agree on: instants to the minute, and nothing that is drawn anew at every writing. */
 function agreed(items: readonly Item[]): readonly unknown[] {
-  const told = items.map(({ stamp, sealedContact, countedAt, alerts, ...item }) => {
+  const told = items.map(({ stamp, sealedContact, countedAt, alerts, ...given }) => {
+    const item = given['channel'] === 'sms' ? withoutIds(given) : given;
     const said = Object.keys(alerts ?? {}).sort();
     return JSON.stringify({ ...Object.fromEntries(Object.entries(item).sort()), said }, (_, value: unknown) =>
       typeof value === 'string' ? value.replaceAll(/(T\d\d:\d\d):\d\d\.\d{3}Z/g, '$1') : value,

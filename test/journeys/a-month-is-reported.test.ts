@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPetitionBody } from '../support/bodies.ts';
+import { counterTokenOf } from '../support/counter-token.ts';
 import { type LocalStack, localStack } from '../support/local-stack.ts';
 
 const AGENCY = 'H44.100';
@@ -39,8 +40,9 @@ test('a finished month has a report with correct sums, available as a table and 
   const [onTime, refused, afterwards] = [await send(), await send(), await send()];
   await act(onTime, ['accept'], assign, answer);
   await act(refused, ['refuse', { ground: 'duplicate', note: 'Đã có phản ánh này.' }]);
+  const token = await counterTokenOf(stack, AGENCY);
   for (const [at, overall] of [5, 5, 4, 4, 1, 3].entries()) {
-    const visit = { subject: { kind: 'visit' }, agency: AGENCY, channel: 'kiosk' };
+    const visit = { subject: { kind: 'visit' }, agency: AGENCY, channel: 'qr', token };
     const body = { id: `visit-${at}`, ...visit, levels: { overall } };
     expect((await stack.api('POST', '/v1/ratings', { body })).status).toBe(201);
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPetitionBody } from '../support/bodies.ts';
+import { counterTokenOf } from '../support/counter-token.ts';
 import { type LocalStack, localStack } from '../support/local-stack.ts';
 
 const AGENCY = 'H44.100';
@@ -81,17 +82,15 @@ test('the same key and body is the same petition, another body is refused and ch
   expect(kept.body['content']).toBe(body.content);
 });
 
-test('ratings of visits without proof make a figure with shares, an index and an interval, but no score', async () => {
+test('ratings with the code of a counter make a score; those without proof make a figure beside it', async () => {
+  const token = await counterTokenOf(stack, OTHER);
   for (const [at, overall] of [5, 5, 4, 4, 1, 3].entries()) {
-    const body = {
-      id: `visit-${at}`,
-      subject: { kind: 'visit' },
-      agency: OTHER,
-      channel: 'kiosk',
-      levels: { overall },
-    };
-    expect((await stack.api('POST', '/v1/ratings', { body })).status).toBe(201);
-    expect((await stack.api('POST', '/v1/ratings', { body })).status).toBe(200);
+    const visit = { subject: { kind: 'visit' }, agency: OTHER };
+    const proven = { ...visit, id: `visit-${at}`, ...{ channel: 'qr', token }, levels: { overall } };
+    expect((await stack.api('POST', '/v1/ratings', { body: proven })).status).toBe(201);
+    expect((await stack.api('POST', '/v1/ratings', { body: proven })).status).toBe(200);
+    const open = { ...visit, id: `open-${at}`, channel: 'web', levels: { overall: 1 } };
+    expect((await stack.api('POST', '/v1/ratings', { body: open })).status).toBe(201);
   }
   await stack.settle();
   await stack.run('roll-up');
@@ -100,8 +99,8 @@ test('ratings of visits without proof make a figure with shares, an index and an
   const { body } = await stack.api('GET', `/v1/scores?agency=${OTHER}&period=2026-11`);
   const figure = { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667, meanIndex: 73.33, interval: [0.3, 0.9032] };
   expect(body).toMatchObject({
-    ...{ respondents: 0, overall: { suppressed: true } },
-    open: { respondents: 6, overall: figure },
+    ...{ respondents: 6, overall: figure },
+    open: { respondents: 6, overall: { n: 6, levels: [6, 0, 0, 0, 0] } },
   });
 });
 

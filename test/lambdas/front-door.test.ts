@@ -97,8 +97,10 @@ describe('the functions', () => {
 
     expect(writes).toStrictEqual([
       'petitions-citizen → limits',
+      'ratings-citizen → limits',
       'alerts-watch → petitions',
       'alerts-watch → messages',
+      'messages-deliver → limits',
       'channels-inbound → petitions',
       'channels-inbound → ratings',
       'channels-inbound → messages',

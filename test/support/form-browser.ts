@@ -32,6 +32,7 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
   let controls: Control[] = [];
   let forms: readonly Element[] = [];
   let seen: Seen | undefined;
+  const cookies = new Map<string, string>();
 
   const page = (): Seen => {
     if (seen === undefined) throw new Error('No page is open');
@@ -40,10 +41,16 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
 
   async function go(path: string, sent?: URLSearchParams): Promise<Seen> {
     const url = new URL(path, seen?.url ?? origin);
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetcher(url, {
       redirect: 'manual',
+      ...(cookie !== '' && { headers: { cookie } }),
       ...(sent !== undefined && { method: 'POST', body: sent }),
     });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
+      cookies.set(name, value);
+    }
     const location = answer.headers.get('location');
     if (answer.status === 303 && location !== null) return go(location);
 

@@ -10,17 +10,20 @@ export function handlerFetch(handler: Handler): typeof fetch {
     const url = new URL(String(input));
     const method = init.method ?? 'GET';
     const { routeKey, params } = matched(method, url.pathname);
+    const { cookie, ...sent } = Object.fromEntries(new Headers(init.headers));
     const event = httpEvent({
       routeKey,
       params,
       query: Object.fromEntries(url.searchParams),
-      ...(init.body !== undefined && {
-        body: String(init.body),
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      }),
+      headers: { ...(init.body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }), ...sent },
+      ...(init.body !== undefined && { body: String(init.body) }),
     });
-    const { statusCode = 200, headers = {}, body } = await handler(event, lambdaContext());
-    const named = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+    if (cookie !== undefined) event.cookies = cookie.split('; ');
+    const { statusCode = 200, headers = {}, body, cookies = [] } = await handler(event, lambdaContext());
+    const named = [
+      ...Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
+      ...cookies.map((line): [string, string] => ['set-cookie', line]),
+    ];
     return new Response(body ?? null, { status: statusCode, headers: named });
   };
 }

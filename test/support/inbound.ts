@@ -2,7 +2,7 @@ import { partStore } from '../../lambdas/channels/sms/parts.ts';
 import { requestStore } from '../../lambdas/channels/sms/requests.ts';
 import { takeDue } from '../../lambdas/channels/sms/take-due.ts';
 import { takeMessage } from '../../lambdas/channels/sms/take-message.ts';
-import { type Source, secretOf } from '../../lambdas/channels/source.ts';
+import { type SmsSource, type Source, secretOf } from '../../lambdas/channels/source.ts';
 import { sourceStore } from '../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
@@ -23,7 +23,7 @@ import { calendar, RECEIVED_AT } from './petitions.ts';
 export const INBOUND_KEY = 'c3'.repeat(32);
 export const SMS_FROM = '+84951234567';
 
-export function aSource(given: Partial<Source> = {}): Source {
+export function aSource(given: Partial<SmsSource> = {}): SmsSource {
   const mapping = { id: 'id', from: 'from', text: 'text' };
   return { id: 'sms-test', name: 'Cổng thử', kind: 'sms', mapping, generation: 1, active: true, ...given };
 }
@@ -85,7 +85,7 @@ export async function inboundHouse() {
         secrets: { CODE_KEY, SEAL_PUBLIC_KEY },
         reception: 'H44',
       },
-      ratings: { ratings: ratingStore(around(tables.ratings)), directory },
+      ratings: { ratings: ratingStore(around(tables.ratings)), quotas, directory },
       parts: partStore(channels, LETTER_KEY),
       outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },
       inboundKey: INBOUND_KEY,

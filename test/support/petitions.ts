@@ -118,6 +118,7 @@ export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
     to: 'H44.104',
     days: 5,
     newDueOn: '2026-12-18',
+    lock: { at: now, by: officer, reason: 'Có dấu hiệu tố cáo.' },
     assignee: officer,
     refusal: { ground: 'duplicate', note: 'Đã có phản ánh này.', at: now },
     answer: { number: (answer?.number ?? 0) + 1, text: ANSWER, at: now, on: localDateOf(now), by: officer, dueOn },

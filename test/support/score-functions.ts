@@ -2,14 +2,21 @@ import { vi } from 'vitest';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { createTable } from './engine.ts';
+import { RATING_KEY } from './rating-key.ts';
 import { type ScorePipeline, scorePipeline } from './score-pipeline.ts';
 
 /** Real tables behind the functions of ratings and scores, with Phú Thọ in them, and a clock that tests set. */
 export async function setUpScores(): Promise<ScorePipeline> {
-  const [ratings, scores, directory] = await Promise.all(
-    (['ratings', 'scores', 'directory'] as const).map((of) => createTable(of)),
+  const of = (['ratings', 'scores', 'directory', 'counters', 'channels', 'limits'] as const).map((name) =>
+    createTable(name),
   );
+  const [ratings, scores, directory, counters, channels, limits] = await Promise.all(of);
   if (ratings === undefined || scores === undefined || directory === undefined) throw new Error('three tables');
+  vi.stubEnv('COUNTERS_TABLE', counters);
+  vi.stubEnv('CHANNELS_TABLE', channels);
+  vi.stubEnv('LIMITS_TABLE', limits);
+  vi.stubEnv('LIMIT_KEY', RATING_KEY);
+  vi.stubEnv('RATING_KEY', RATING_KEY);
   vi.stubEnv('RATINGS_TABLE', ratings);
   vi.stubEnv('SCORES_TABLE', scores);
   vi.stubEnv('DIRECTORY_TABLE', directory);

@@ -1,18 +1,24 @@
 import { AgencyCode } from '../../directory/contract.ts';
-import type { DirectoryStore } from '../../directory/store.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { hmac } from '../../platform/hmac.ts';
-import { MAX_COMMENT } from '../../ratings/contract.ts';
+import { MAX_COMMENT, RatingFields } from '../../ratings/contract.ts';
 import { type Correction, corrected } from '../../ratings/domain/correction.ts';
 import { type Rating, subjectKey } from '../../ratings/domain/rating.ts';
-import { rateService } from '../../ratings/rate.ts';
-import type { RatingStore } from '../../ratings/store.ts';
+import { unproven } from '../../ratings/evidence.ts';
+import { type GiveDeps, giveRating } from '../../ratings/give-rating.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
-import { ratedBeforeReply, ratedReply, ratingClosedReply, unknownAgencyReply } from './domain/replies.ts';
+import {
+  helpReply,
+  ratedBeforeReply,
+  ratedReply,
+  ratingClosedReply,
+  tooManyRatingsReply,
+  unknownAgencyReply,
+} from './domain/replies.ts';
 
-export type RatingDeps = { readonly ratings: RatingStore; readonly directory: DirectoryStore };
+export type RatingDeps = GiveDeps;
 
 /** `phone` is E.164; `secret` makes the id of a rating from it. */
 type Sender = { readonly phone: string; readonly secret: string; readonly now: Instant };
@@ -22,8 +28,8 @@ type RatingCommand = Extract<SmsCommand, { kind: 'rating' }>;
 const MAX_ATTEMPTS = 4;
 
 /**
- * Rates a dossier through the public operation; the dossier code starts with the code of the agency. The id of the rating
- * is derived from dossier and phone, so a later message of the same phone corrects it.
+ * Rates a dossier without proof, because no dossier names a phone yet; its code starts with the code of the agency. The id
+ * of the rating is derived from dossier and phone, so a later message of the same phone corrects it.
  */
 export async function rateDossier(deps: RatingDeps, command: RatingCommand, sender: Sender): Promise<CommandResult> {
   const { dossier, agency, level } = command;
@@ -36,7 +42,7 @@ export async function rateDossier(deps: RatingDeps, command: RatingCommand, send
     const result =
       earlier?.id === id
         ? await correct(deps, earlier, opinion, sender.now)
-        : await give(deps, { command, id, opinion }, sender.now);
+        : await give(deps, { command, id, opinion }, sender);
     if (result !== 'conflict') return result;
   }
   throw new Error(`Rating a dossier failed: another message changed it ${MAX_ATTEMPTS} times`);
@@ -60,14 +66,18 @@ type NewRating = { readonly command: RatingCommand; readonly id: string; readonl
 async function give(
   deps: RatingDeps,
   { command: { dossier, agency }, id, opinion }: NewRating,
-  now: Instant,
+  { phone, now }: Sender,
 ): Promise<CommandResult | 'conflict'> {
-  const body = { id, subject: { kind: 'dossier', code: dossier }, agency, channel: 'sms', ...opinion };
-  const given = await rateService.invokeWith(deps, { body }, now);
+  const fields = RatingFields.parse({ id, subject: { kind: 'dossier', code: dossier }, agency, ...opinion });
+  const given = await giveRating(deps, fields, unproven({ agency, channel: 'sms' }, phone), now);
   if (!isRefusal(given)) return rated(dossier, opinion, 1);
   switch (given.refused) {
     case 'rating.alreadyGiven':
       return { outcome: 'notTaken', reply: ratedBeforeReply(dossier) };
+    case 'rating.dossierDate':
+      return { outcome: 'notTaken', reply: helpReply('rating') };
+    case 'rating.tooMany':
+      return { outcome: 'notTaken', reply: tooManyRatingsReply };
     case 'rating.agencyUnknown':
       return { outcome: 'notTaken', reply: unknownAgencyReply(dossier) };
     case 'idempotency.mismatch':

@@ -5,7 +5,7 @@ import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
 import { decodeText } from '../../platform/charset.ts';
 import { formFields } from '../../platform/form-fields.ts';
 import { shortText } from '../../platform/text.ts';
-import type { Source } from '../source.ts';
+import type { SmsSource } from '../source.ts';
 import { MAX_PART_LENGTH, MAX_PARTS, readableText, type Segment } from './domain/long-message.ts';
 
 /** The message of a citizen, extracted by the field mapping of the gateway. A part of a long message has a `segment`. */
@@ -48,7 +48,7 @@ type ReadingRefusal = Refusal<'inbound.unreadable' | 'inbound.notText'>;
 /** Parses a JSON or form body by the settings of its source. The refusal names fields, so verify the signature first. */
 export function readMessage(
   body: Body,
-  { mapping, charset }: Pick<Source, 'mapping' | 'charset'>,
+  { mapping, charset }: Pick<SmsSource, 'mapping' | 'charset'>,
 ): SmsMessage | ReadingRefusal {
   const sent = parsedBody(body, charset ?? 'utf-8');
   if (isRefusal(sent)) return sent;
@@ -73,7 +73,7 @@ function segmented({ reference, part, parts, ...message }: z.infer<typeof SmsFie
 
 function parsedBody(
   { raw, contentType }: Body,
-  charset: NonNullable<Source['charset']>,
+  charset: NonNullable<SmsSource['charset']>,
 ): { readonly fields: unknown } | ReadingRefusal {
   if (FORM_TYPE.test(contentType ?? '')) {
     const fields = formFields(raw, charset);

@@ -1,4 +1,4 @@
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { decodeText } from '../../platform/charset.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
@@ -43,6 +43,7 @@ export const takeMessage = operation({
     'inbound.stale',
     'inbound.unreadable',
     'inbound.notText',
+    'inbound.otherKind',
   ),
   example: () => ({
     request: signedSample,
@@ -60,6 +61,7 @@ async function take(deps: InboundDeps, request: Request<typeof InboundInput>) {
     return verified;
   }
   const { source, webhookId } = verified;
+  if (source.kind !== 'sms') return refuse('inbound.otherKind');
   const body = { raw: request.raw, contentType: request.headers['content-type'] };
   const message = readMessage(body, source);
   if (isRefusal(message)) {

@@ -1,4 +1,5 @@
 import { directory } from '../../directory/config.ts';
+import { quotas } from '../../limits/config.ts';
 import { letterKey } from '../../messages/config.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { personIntake } from '../../petitions/receive-petition.ts';
@@ -11,7 +12,7 @@ export const smsDeps = (): LongDeps => ({
   requests: requests(),
   parts: parts(),
   intake: personIntake(),
-  ratings: { ratings: ratings(), directory: directory() },
+  ratings: { ratings: ratings(), directory: directory(), quotas: quotas() },
   outbox: outbox(),
   letterKey: letterKey(),
 });

@@ -51,7 +51,11 @@ export function renderRefusal(
       untilTomorrow={refusal.refused === 'petition.tooMany'}
     />,
   );
-  return { statusCode: status, headers: { 'cache-control': 'no-store', ...reply.headers }, body: reply.body };
+  return {
+    statusCode: status,
+    headers: { 'cache-control': 'no-store', ...reply.headers },
+    body: reply.body,
+  };
 }
 
 /** The form as it was sent, to be sent again by a button: nothing that was typed is lost. */

@@ -7,7 +7,7 @@ type Status = keyof typeof problems;
 
 /** The status whose text fits best: 400 for other refusals, 500 for other faults. */
 export const problemStatus = (status: number): Status => {
-  const known = [400, 404, 409, 413, 415, 422, 429, 500] as const;
+  const known = [400, 403, 404, 409, 413, 415, 422, 429, 500] as const;
   return known.find((one) => one === status) ?? (status < 500 ? 400 : 500);
 };
 

@@ -11,6 +11,13 @@ export const problems = {
       en: 'The address may be incomplete or contain extra characters. Check the address, or start again from the home page.',
     },
   },
+  403: {
+    title: { vi: 'Không nhận biểu mẫu gửi từ trang khác', en: 'This form came from another site' },
+    text: {
+      vi: 'Để bảo vệ ông/bà, biểu mẫu chỉ được nhận khi gửi từ chính trang này. Chưa có nội dung nào được ghi nhận. Đề nghị mở trang này và gửi lại.',
+      en: 'To protect you, forms are accepted only from this site. Nothing has been recorded. Open the page here and send the form again.',
+    },
+  },
   404: {
     title: { vi: 'Không tìm thấy trang', en: 'Page not found' },
     text: {

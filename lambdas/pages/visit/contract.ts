@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { Client } from '../../platform/request.ts';
 import { readVisit } from './domain/visit.ts';
 
 /** Longer than any code: no link of this service has longer values. */
 const MAX_LENGTH = 200;
 
 const Value = z.string().max(MAX_LENGTH).optional();
-const visit = { agency: Value, procedure: Value, dossier: Value, from: Value };
+const visit = { agency: Value, procedure: Value, dossier: Value, from: Value, token: Value };
 const Id = z.object({ id: z.string().max(MAX_LENGTH) });
 
 /**
@@ -14,11 +15,15 @@ const Id = z.object({ id: z.string().max(MAX_LENGTH) });
  */
 const Repeated = z.array(z.string().max(MAX_LENGTH)).optional();
 const Form = z
-  .object({ agency: Repeated, procedure: Repeated, dossier: Repeated, from: Repeated, id: Repeated, level: Repeated })
+  .object({
+    ...{ agency: Repeated, procedure: Repeated, dossier: Repeated, from: Repeated, token: Repeated },
+    ...{ id: Repeated, level: Repeated },
+  })
   .catchall(z.array(z.string()));
 
-export const VisitInput = z.object({ query: z.object(visit) });
-export const RateVisitInput = z.object({ form: Form });
+export const VisitInput = z.object({ client: Client, query: z.object(visit) });
+export const RateVisitInput = z.object({ client: Client, form: Form });
+export const EnrolInput = z.object({ query: z.object({ ma: z.string().max(MAX_LENGTH) }) });
 export const WhyVisitInput = z.object({ params: Id, query: z.object({ ...visit, level: Value, done: Value }) });
 export const RemarkVisitInput = z.object({ params: Id, form: Form });
 

@@ -7,7 +7,7 @@ import type { Reply } from '../../platform/operation.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';
 import { page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
-import { isDossierCode, type Visit, visitPath } from './domain/visit.ts';
+import { isDossierCode, nextVisit, type Visit, visitPath } from './domain/visit.ts';
 import { ChooseAgency, type VisitError } from './view/choose.tsx';
 import { RateVisit } from './view/rate.tsx';
 import { visitWords as words } from './words.ts';
@@ -53,18 +53,20 @@ export async function choosePage(
   );
 }
 
-type FacesOptions = { readonly agencyName: string; readonly id: string; readonly isMissing?: boolean };
+type FacesOptions = {
+  readonly agencyName: string;
+  readonly id: string;
+  readonly isMissing?: boolean;
+  /** The page says that it is a kiosk, and is none that is registered. */
+  readonly isUnregistered?: boolean;
+};
 
 /** The five faces. */
 export async function facesPage(status: number, context: VisitContext, options: FacesOptions): Promise<Reply<string>> {
   const { lang, visit } = context;
-  const { agencyName, id, isMissing = false } = options;
+  const { agencyName, id, isMissing = false, isUnregistered = false } = options;
   const frame = { ...(await visitFrame(context, `${words.title[lang]} – ${agencyName}`)), hasErrors: isMissing };
-  return page(
-    status,
-    frame,
-    <RateVisit lang={lang} visit={visit} agencyName={agencyName} id={id} isMissing={isMissing} />,
-  );
+  return page(status, frame, <RateVisit {...{ lang, visit, agencyName, id, isMissing, isUnregistered }} />);
 }
 
 type PageMessage = { readonly title: string; readonly text: string; readonly links: readonly NextLink[] };
@@ -85,6 +87,5 @@ export const SHORT_SECONDS = 8;
 /** Where a kiosk returns to after a pause; other visitors stay on the page. */
 export function backToStart({ lang, visit }: VisitContext, seconds: number) {
   if (visit.from !== 'kiosk') return {};
-  const { dossier: _, ...counter } = visit;
-  return { onward: { path: `/${lang}${visitPath(counter)}`, seconds } };
+  return { onward: { path: `/${lang}${visitPath(nextVisit(visit))}`, seconds } };
 }

@@ -1,55 +1,51 @@
+import { sources } from '../../channels/config.ts';
+import type { KioskDeps } from '../../channels/kiosk/find-kiosk.ts';
+import { rateAtKiosk } from '../../channels/kiosk/rate-at-kiosk.ts';
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { quotas } from '../../limits/config.ts';
 import type { Request } from '../../platform/operation.ts';
+import { ratingKey, ratings } from '../../ratings/config.ts';
+import type { GiveDeps } from '../../ratings/give-rating.ts';
 import { rateService } from '../../ratings/rate.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { redirect } from '../html.ts';
 import { firstValues, RateVisitInput, readVisitForm } from './contract.ts';
-import { ratingBody, visitPath, whyPath } from './domain/visit.ts';
-import { choosePage, facesPage, freshId, messagePage, type VisitContext, visitErrors } from './page.tsx';
-import { visitWords as words } from './words.ts';
+import { ratingBody, ratingFields, whyPath } from './domain/visit.ts';
+import { kioskOf } from './kiosk.ts';
+import { notRatedPage } from './not-rated-page.ts';
+import { choosePage, freshId, visitErrors } from './page.tsx';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.invoke };
+type Deps = KioskDeps &
+  GiveDeps & { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.invoke };
 
 /** `POST /{lang}/danh-gia`: records the rating at once. Two taps on the same page are one rating. */
 export const rateVisitPages = bothLanguages({
   route: { id: 'pages.rateVisit', method: 'POST', path: '/danh-gia', summary: 'Rate a visit' },
   input: RateVisitInput,
-  wire: () => ({ directory: directory(), rate: rateService.invoke }),
+  wire: () => ({
+    ...{ directory: directory(), ratings: ratings(), quotas: quotas() },
+    ...{ sources: sources(), ratingKey: ratingKey(), rate: rateService.invoke },
+  }),
   run: rate,
 });
 
-async function rate({ directory, rate }: Deps, { form, now }: Request<typeof RateVisitInput>, lang: Lang) {
+async function rate(deps: Deps, { client, form, now }: Request<typeof RateVisitInput>, lang: Lang) {
   const visit = readVisitForm(form);
   const context = { lang, visit, now };
   const { id = freshId(), level } = firstValues(form);
-  const agency = (await directory.tree(now)).find(visit.agency ?? '');
+  const agency = (await deps.directory.tree(now)).find(visit.agency ?? '');
   const errors = visitErrors(lang, visit, agency !== undefined);
   if (agency === undefined || errors.length > 0) return choosePage(400, context, errors);
 
-  const rated = await rate({ body: ratingBody(visit, { id, level: Number(level) }) }, now);
+  const tap = { id, level: Number(level) };
+  const kiosk = await kioskOf(deps, { visit, client, now });
+  const rated =
+    kiosk === undefined
+      ? await deps.rate({ body: ratingBody(visit, tap), client }, now)
+      : await rateAtKiosk(deps, kiosk, ratingFields(visit, tap), now);
   if (!isRefusal(rated)) return redirect(`/${lang}${whyPath(visit, id, { level })}`);
-  return refused(rated, context, { agencyName: agency.name[lang], id });
-}
-
-type RatingAttempt = { readonly agencyName: string; readonly id: string };
-
-/** The page for a refused rating: it was rated before, or no level was chosen. */
-async function refused({ refused }: Refusal, context: VisitContext, { agencyName, id }: RatingAttempt) {
-  const { lang, visit } = context;
-  if (refused === 'idempotency.mismatch') {
-    const links = [
-      { path: whyPath(visit, id), text: words.giveReason[lang] },
-      { path: visitPath(visit), text: words.again[lang] },
-    ];
-    return messagePage(409, context, { title: words.visitRated[lang], text: words.visitRatedText[lang], links });
-  }
-  if (refused === 'rating.alreadyGiven') {
-    const { dossier: _, ...withoutDossier } = visit;
-    const links = [{ path: visitPath(withoutDossier), text: words.rateVisitInstead[lang] }];
-    return messagePage(409, context, { title: words.dossierRated[lang], text: words.dossierRatedText[lang], links });
-  }
-  return facesPage(400, context, { agencyName, id: freshId(), isMissing: true });
+  return notRatedPage(rated, context, { agencyName: agency.name[lang], id });
 }

@@ -8,7 +8,7 @@ import { bothLanguages } from '../both-languages.ts';
 import { typedText } from '../domain/typed-text.ts';
 import { redirect } from '../html.ts';
 import { firstValues, RemarkVisitInput, readVisitForm } from './contract.ts';
-import { subjectOf, visitPath, whyPath } from './domain/visit.ts';
+import { nextVisit, subjectOf, visitPath, whyPath } from './domain/visit.ts';
 import { messagePage } from './page.tsx';
 import { type Rated, whyPage } from './why-page.tsx';
 import { visitWords as words } from './words.ts';
@@ -60,7 +60,6 @@ async function refused(refusal: Refusal, rated: Rated, typed: TypedRemark) {
   const known = Object.entries(refusalTexts).find(([code]) => code === refusal.refused)?.[1];
   if (known === undefined) return refusal;
 
-  const { dossier: _, ...again } = visit;
-  const links = [{ path: visitPath(again), text: words.again[lang] }];
+  const links = [{ path: visitPath(nextVisit(visit)), text: words.again[lang] }];
   return messagePage(known.status, rated, { title: known.title[lang], text: known.text[lang], links });
 }

@@ -3,7 +3,7 @@ import { directory } from '../../directory/config.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { MAX_COMMENT } from '../../ratings/contract.ts';
 import { page } from '../html.ts';
-import { visitPath, whyPath } from './domain/visit.ts';
+import { nextVisit, visitPath, whyPath } from './domain/visit.ts';
 import { backToStart, SHORT_SECONDS, type VisitContext, visitFrame } from './page.tsx';
 import { Thanks } from './view/thanks.tsx';
 import { WhyVisit } from './view/why.tsx';
@@ -55,9 +55,8 @@ async function nameOf({ lang, visit, now }: Rated): Promise<string | undefined> 
 /** Says thanks; a kiosk then returns to its start. */
 export async function thanksPage(rated: Rated): Promise<Reply<string>> {
   const { lang, visit, id, level } = rated;
-  const { dossier: _, ...again } = visit;
   const agency = visit.agency === undefined ? '' : `/${encodeURIComponent(visit.agency)}`;
-  const paths = { scores: `/${lang}/co-quan${agency}`, again: `/${lang}${visitPath(again)}` };
+  const paths = { scores: `/${lang}/co-quan${agency}`, again: `/${lang}${visitPath(nextVisit(visit))}` };
   const frame = {
     ...(await visitFrame(rated, words.thanks[lang])),
     ...backToStart(rated, SHORT_SECONDS),

@@ -60,8 +60,8 @@ export const visitWords = {
 
   thanks: { vi: 'Cảm ơn ông/bà', en: 'Thank you' },
   thanksText: {
-    vi: 'Đánh giá của ông/bà được tính vào kết quả của cơ quan, đơn vị.',
-    en: 'Your rating counts towards the results of the agency.',
+    vi: 'Đánh giá tại ki-ốt hoặc bằng mã do cơ quan cấp được tính vào kết quả; đánh giá chưa xác thực được thống kê riêng.',
+    en: 'Ratings given at a kiosk or with a code of the agency count towards its results; unverified ratings are counted separately.',
   },
   seeScores: { vi: 'Xem kết quả đánh giá của cơ quan, đơn vị này', en: 'See the results of this agency' },
   again: { vi: 'Đánh giá lần giao dịch khác', en: 'Rate another visit' },
@@ -72,10 +72,47 @@ export const visitWords = {
   next: { vi: 'Người tiếp theo', en: 'Next person' },
   backSoon: { vi: 'Màn hình sẽ tự quay lại sau vài giây.', en: 'This screen returns to the start in a few seconds.' },
 
+  dossierElsewhere: {
+    vi: 'Mã hồ sơ này thuộc cơ quan, đơn vị khác. Kiểm tra lại mã hoặc chọn đúng cơ quan, đơn vị',
+    en: 'This dossier belongs to another agency. Check the code, or choose the agency it belongs to',
+  },
+  dossierDate: {
+    vi: 'Sáu chữ số giữa của mã hồ sơ là ngày tiếp nhận; ngày này không hợp lệ hoặc chưa đến. Kiểm tra lại mã',
+    en: 'The six digits in the middle are the day of receipt, which is not valid or in the future. Check the code',
+  },
+  tokenInvalid: {
+    vi: 'Đường dẫn hoặc mã QR không còn hiệu lực',
+    en: 'This link or QR code is no longer valid',
+  },
+  tokenInvalidText: {
+    vi: 'Đề nghị quét lại mã QR tại quầy hoặc mở lại đường dẫn do cơ quan cấp. Ông/bà cũng có thể đánh giá không kèm mã; lượt đánh giá đó được thống kê riêng.',
+    en: 'Scan the code at the counter again, or open the link that the agency gave you. You can also rate without it; that rating is counted separately.',
+  },
+  rateWithoutToken: { vi: 'Đánh giá không kèm mã', en: 'Rate without it' },
+  tooMany: { vi: 'Đã nhận đủ số lượt đánh giá', en: 'Enough ratings for now' },
+  tooManyText: {
+    vi: 'Từ nơi này đã có nhiều lượt đánh giá cho cơ quan, đơn vị. Lượt này chưa được ghi nhận. Đề nghị đánh giá lại sau.',
+    en: 'Many ratings of this agency came from this place. This one has not been recorded. Try again later.',
+  },
+  unregistered: {
+    vi: 'Màn hình này chưa được đăng ký là ki-ốt của cơ quan; lượt đánh giá được thống kê riêng.',
+    en: 'This screen is not a registered kiosk of the agency; ratings are counted separately.',
+  },
+  enrolInvalid: { vi: 'Đường dẫn đăng ký ki-ốt không hợp lệ', en: 'This link cannot register a kiosk' },
+  enrolInvalidText: {
+    vi: 'Đường dẫn đã hết hạn hoặc ki-ốt đã bị tắt. Đề nghị quản trị hệ thống cấp đường dẫn mới.',
+    en: 'The link has expired, or the kiosk is switched off. Ask an administrator for a new link.',
+  },
+  rateHere: { vi: 'Đánh giá mức độ hài lòng', en: 'Rate a visit' },
+
   dossierRated: { vi: 'Hồ sơ này đã được đánh giá', en: 'This dossier has already been rated' },
   dossierRatedText: {
     vi: 'Mỗi hồ sơ được đánh giá một lần. Lần đánh giá trước được giữ nguyên. Cảm ơn ông/bà.',
     en: 'A dossier can be rated once. The earlier rating has not changed.',
+  },
+  dossierRatedUnprovenText: {
+    vi: 'Mỗi hồ sơ được đánh giá một lần. Nếu người khác đã đánh giá hồ sơ của ông/bà, hãy đánh giá bằng đường dẫn hoặc mã QR do cơ quan cấp cho hồ sơ: lượt đánh giá chưa xác thực sẽ được thay thế.',
+    en: 'A dossier can be rated once. If somebody else rated yours, use the link or QR code that the agency issued for it: your rating then replaces an unverified one.',
   },
   visitRated: { vi: 'Ông/bà đã đánh giá lần giao dịch này', en: 'You have already rated this visit' },
   visitRatedText: {

@@ -1,17 +1,22 @@
-import type { Refusal } from '../../kernel/refusal.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { type Rules, refusalDueOn } from './clock.ts';
 import { guards } from './guards.ts';
 import { type MoveCode, type MoveRefusal, makeMove } from './make-move.ts';
-import type { After } from './moves.ts';
-import type { Actor, RefusalNotice } from './parts.ts';
+import type { After, Mover } from './moves.ts';
+import type { Actor, Answer, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
 
 /** What may refuse a move that closes a petition for its agency. */
 export type ClosingCode = MoveCode | 'petition.delayUnexplained';
 
 /** Who acts for which agency, when, and the rules that apply. */
-export type Act = Rules & { readonly by: Actor; readonly agency: string };
+export type Act = Rules & {
+  readonly by: Actor;
+  readonly agency: string;
+  /** The part of the actor, for moves that only some may make. */
+  readonly mover?: Mover | undefined;
+};
 
 export function accept(petition: Petition, act: Act): After<'accept'> | MoveRefusal {
   return makeMove(petition, 'accept', act);
@@ -33,16 +38,33 @@ export function refusePetition(
   return makeMove(petition, 'refuse', { ...act, note, refusal });
 }
 
+type AnswerText = {
+  readonly text: string;
+  readonly publish: boolean;
+  /** Needed for a petition about conduct. */
+  readonly outcome?: Answer['outcome'];
+};
+
 /** A published answer waits for a second person to check that it fits the question; a private one is sent at once. */
 export function answer(
   petition: Petition,
   act: Act,
-  { text, publish }: { readonly text: string; readonly publish: boolean },
-): After<'answer' | 'answerToPublish'> | Refusal<ClosingCode> {
+  { text, publish, outcome }: AnswerText,
+): After<'answer' | 'answerToPublish'> | Refusal<ClosingCode | 'petition.outcomeNeeded'> {
   const refused = guards.answer(petition, act);
   if (refused !== undefined) return refused;
+  if (petition.matter === 'conduct' && outcome === undefined) return refuse('petition.outcomeNeeded');
   const { by, now } = act;
   const number = (petition.answer?.number ?? 0) + 1;
-  const written = { number, text, at: now, on: localDateOf(now), by, dueOn: petition.dueOn, agency: petition.agency };
+  const written = {
+    number,
+    text,
+    at: now,
+    on: localDateOf(now),
+    by,
+    dueOn: petition.dueOn,
+    agency: petition.agency,
+    ...(outcome && { outcome }),
+  };
   return makeMove(petition, publish ? 'answerToPublish' : 'answer', { ...act, answer: written });
 }

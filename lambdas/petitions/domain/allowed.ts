@@ -14,9 +14,24 @@ export function moverOf(caller: Caller, agency: string, tree: Tree): Exclude<Mov
   return hasRole(caller, 'head', 'leader') ? 'head' : 'officer';
 }
 
+/**
+ * Whether a caller who may see the petitions of the agency may also read this one. What is about conduct, or locked, is
+ * for heads and leaders only, and never for those whom it may be about.
+ */
+export function mayRead(caller: Caller, petition: Restricted & { readonly agency: string }, tree: Tree): boolean {
+  if (!isRestricted(petition)) return true;
+  const mover = moverOf(caller, petition.agency, tree);
+  return (mover === 'head' || mover === 'above') && petition.lock?.barred?.includes(caller.id) !== true;
+}
+
+type Restricted = Pick<Petition, 'matter' | 'lock'>;
+
+export const isRestricted = ({ matter, lock }: Restricted): boolean => matter === 'conduct' || lock !== undefined;
+
 /** The moves that a caller can make now. */
 export function allowedTo(caller: Caller, petition: Petition, tree: Tree, now: Instant): readonly Move[] {
   const mover = moverOf(caller, petition.agency, tree);
+  if (!mayRead(caller, petition, tree)) return [];
   return mover === undefined ? [] : allowedMoves(petition, mover, { now, by: { id: caller.id, name: caller.name } });
 }
 

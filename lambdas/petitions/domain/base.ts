@@ -46,6 +46,9 @@ const Deadline = z.object({
 /** The day by which the agency promised an answer, in an apology or an interim reply. It never moves the due day. */
 const Appointment = z.object({ on: z.string(), at: z.string() });
 
+/** It looks like a denunciation: only heads and leaders read it, and none of `barred`, whom it may be about. */
+const Lock = z.object({ at: z.string(), by: Actor, reason: z.string(), barred: z.array(z.string()).optional() });
+
 /** What earlier rounds left: a reopened petition keeps its assignee and its last answer until the next one. */
 const Earlier = z.object({
   assignee: Actor.optional(),
@@ -73,6 +76,7 @@ export const Base = z.object({
   events: z.array(PetitionEvent),
   custody: z.array(Custody).optional(),
   appointment: Appointment.optional(),
+  lock: Lock.optional(),
   nextAlertAt: absent,
   checkAt: absent,
   held: absent,

@@ -8,6 +8,9 @@ export const channels = ['web', 'sms'] as const;
 export const languages = ['vi', 'en'] as const;
 export const matters = ['regulation', 'conduct', 'service', 'field'] as const;
 
+/** What an agency finds of a petition about the conduct of an official. */
+export const conductOutcomes = ['founded', 'unfounded', 'dealtWith'] as const;
+
 /** How the sender wants to hear what happens to the petition. */
 export const notifyChoices = ['sms', 'email', 'none'] as const;
 

@@ -62,6 +62,16 @@ export const events = {
     label: { vi: 'Cơ quan đã thông báo tiến độ và hẹn ngày trả lời', en: 'Interim reply with a new date' },
     isPublic: true,
   },
+  locked: { label: { vi: 'Đã hạn chế người xem', en: 'Locked' }, isPublic: false },
+  unlocked: { label: { vi: 'Đã bỏ hạn chế người xem', en: 'Unlocked' }, isPublic: false },
+  removed: {
+    label: {
+      vi: 'Nội dung đã được gỡ bỏ theo quy định về bảo vệ bí mật nhà nước',
+      en: 'The content was removed under the law on state secrets',
+    },
+    isPublic: true,
+    hidesNote: true,
+  },
   noted: { label: { vi: 'Ghi chú nội bộ', en: 'Internal note' }, isPublic: false },
   identityOpened: {
     label: {

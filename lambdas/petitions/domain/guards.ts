@@ -26,7 +26,8 @@ export const guards = {
   answer: unexplainedDelay,
   answerToPublish: unexplainedDelay,
   publish: (petition: Petition, attempt: Attempt) =>
-    ownAnswer(petition, attempt) ?? unexplainedDelay(petition, attempt),
+    lockedAway(petition) ?? ownAnswer(petition, attempt) ?? unexplainedDelay(petition, attempt),
+  unlock: notLocked,
   explainDelay: noDelay,
   extend: noExtension,
   undoAccept: answeredBefore,
@@ -100,6 +101,13 @@ function noExtension(
 /** A second pair of eyes: who wrote the answer does not publish it. */
 function ownAnswer({ answer }: Petition, { by }: Attempt): Refusal<'petition.ownAnswer'> | undefined {
   return answer !== undefined && by?.id === answer.by.id ? refuse('petition.ownAnswer') : undefined;
+}
+
+const lockedAway = ({ lock }: Petition): Refusal<'petition.locked'> | undefined =>
+  lock === undefined ? undefined : refuse('petition.locked');
+
+function notLocked({ lock }: Petition): Refusal<'petition.notLocked'> | undefined {
+  return lock === undefined ? refuse('petition.notLocked') : undefined;
 }
 
 function answeredBefore({ answer, version }: Petition): Refusal<'petition.answeredBefore'> | undefined {

@@ -25,8 +25,12 @@ type Rule = {
 const citizen = ['citizen'] as const;
 const clock = ['clock'] as const;
 const handlers = ['officer', 'head', 'above'] as const;
+const heads = ['head', 'above'] as const;
 
 const unanswered = [...inHand, 'needsSupplement'] as const;
+
+const lockable = [...unanswered, 'awaitingPublication', 'answered', 'published'] as const;
+const everywhere = [...lockable, 'refused', 'forwardedOut', 'withdrawn'] as const;
 
 /** The state machine: every move, where it is legal and leads, what it does to the clock, its event, and who makes it. */
 export const moves = {
@@ -83,6 +87,9 @@ export const moves = {
   apologise: { from: unanswered, to: 'same', clock: 'keep', event: 'apologised', by: handlers },
   interimReply: { from: inHand, to: 'same', clock: 'keep', event: 'interimReplied', by: handlers },
   note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted', by: handlers },
+  lock: { from: lockable, to: 'same', clock: 'keep', event: 'locked', by: handlers },
+  unlock: { from: lockable, to: 'same', clock: 'keep', event: 'unlocked', by: heads },
+  remove: { from: everywhere, to: 'refused', clock: 'end', event: 'removed', by: heads },
 } as const satisfies Record<string, Rule>;
 
 export type Move = keyof typeof moves;

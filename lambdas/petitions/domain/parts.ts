@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
-import { closingGrounds, reasons } from './choices.ts';
+import { closingGrounds, conductOutcomes, reasons } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { eventNames } from './events.ts';
 
@@ -53,6 +53,8 @@ export const Answer = z.object({
   dueOn: z.string(),
   /** Who answered; missing in items of earlier versions, which had one owner only. */
   agency: z.string().optional(),
+  /** What became of an accusation, for a petition about conduct. */
+  outcome: z.enum(conductOutcomes).optional(),
 });
 export type Answer = DeepReadonly<z.infer<typeof Answer>>;
 

@@ -32,6 +32,9 @@ export const staffActions = [
   'returnAnswer',
   'publish',
   'note',
+  'lock',
+  'unlock',
+  'remove',
 ] as const satisfies readonly Move[];
 export type StaffAction = (typeof staffActions)[number];
 

@@ -20,6 +20,8 @@ type Needs = {
   readonly forward: { readonly to: string };
   readonly appeal: { readonly to: string };
   readonly sendBack: { readonly to: string };
+  readonly lock: { readonly lock: NonNullable<Petition['lock']> };
+  readonly remove: { readonly refusal: RefusalNotice };
   readonly assign: { readonly assignee: Actor };
   readonly extend: { readonly days: number };
   readonly apologise: { readonly newDueOn: string };
@@ -98,6 +100,15 @@ export const transitions: Transitions = {
   apologise: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),
   interimReply: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),
   note: same,
+  lock: (petition, { lock }) => ({ ...petition, lock }),
+  unlock: (petition) => ({ ...petition, lock: undefined }),
+  remove: (petition, input) => ({
+    ...petition,
+    ...endClock(petition, input),
+    ...withoutContent(petition),
+    status: 'refused',
+    refusal: input.refusal,
+  }),
 };
 
 /** A new answer has no publication and no rating yet; those of an earlier answer do not apply to it. */
@@ -114,3 +125,13 @@ function resumeAsBefore(petition: Before<'supplement'>, input: Rules): After<'su
   if (held.status === 'processing' && assignee !== undefined) return { ...resumed, status: 'processing', assignee };
   return { ...resumed, status: held.status === 'submitted' ? 'submitted' : 'accepted' };
 }
+
+const REMOVED = '(đã gỡ bỏ)';
+
+/** What was written by the sender and by staff; who did what and when stays. */
+const withoutContent = ({ events }: Petition) => ({
+  content: REMOVED,
+  place: undefined,
+  ...{ answer: undefined, publication: undefined, rating: undefined, appointment: undefined, checkAt: undefined },
+  events: events.map(({ note: _, ...entry }) => entry),
+});

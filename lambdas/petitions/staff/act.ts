@@ -8,7 +8,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
 import { petitions } from '../config.ts';
 import type { Act } from '../domain/acts.ts';
-import { allowedTo } from '../domain/allowed.ts';
+import { allowedTo, moverOf } from '../domain/allowed.ts';
 import type { MoveCode } from '../domain/make-move.ts';
 import type { Petition } from '../domain/petition.ts';
 import { actionsOf, staffView } from '../domain/staff-view.ts';
@@ -57,7 +57,8 @@ export const acting =
     if (petition.version !== request.body.version) return versionConflict(petition.version, allowed);
 
     const by = { id: caller.id, name: caller.name };
-    const act = { now, by, agency: caller.agency, calendar: deps.calendar };
+    const mover = moverOf(caller, petition.agency, tree);
+    const act = { now, by, agency: caller.agency, calendar: deps.calendar, mover };
     const decided = await decide(petition, act, request, tree, deps);
     if (isRefused(decided)) return refuse(decided.refused, { ...decided.detail, allowed });
 

@@ -17,11 +17,13 @@ export const answerPetition = staffOperation({
   },
   input: AnswerInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained'),
+  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained', 'petition.outcomeNeeded'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 3, text: ANSWER, publish: true } },
     answers: { 200: answeredPetition() },
   }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof AnswerInput>, ClosingCode>((petition, act, { body }) => answer(petition, act, body)),
+  run: acting<StaffRequest<typeof AnswerInput>, ClosingCode | 'petition.outcomeNeeded'>((petition, act, { body }) =>
+    answer(petition, act, body),
+  ),
 });

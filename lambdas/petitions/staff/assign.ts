@@ -1,11 +1,12 @@
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { AssignInput } from '../contract.ts';
 import { assign } from '../domain/acts.ts';
+import { isRestricted } from '../domain/allowed.ts';
 import { assigneeOf } from '../domain/assignee.ts';
 import type { MoveCode } from '../domain/make-move.ts';
 import { moveCodes, refusals } from '../refusals.ts';
@@ -36,7 +37,10 @@ export const assignPetition = staffOperation({
       const { agency } = petition;
       const entry = await directory.findPerson(body.to, agency);
       const assignee = assigneeOf(body, { agency, entry, caller, now });
-      return isRefusal(assignee) ? assignee : assign(petition, act, assignee);
+      if (isRefusal(assignee)) return assignee;
+      // Restricted petitions never go to an officer of the unit, who could not read them either.
+      const mayHaveIt = !isRestricted(petition) || entry === undefined || entry.role !== 'officer';
+      return mayHaveIt ? assign(petition, act, assignee) : refuse('petition.assigneeUnknown');
     },
   ),
 });

@@ -11,6 +11,7 @@ import { pick } from '../../platform/refusals.ts';
 import { PetitionList } from '../answers.ts';
 import { petitions } from '../config.ts';
 import { ListInput } from '../contract.ts';
+import { moverOf } from '../domain/allowed.ts';
 import { viewOf } from '../domain/view.ts';
 import { refusals } from '../refusals.ts';
 import { rowView } from '../row-view.ts';
@@ -65,7 +66,8 @@ export const listPetitions = staffOperation({
 
 async function list({ petitions, directory, calendar }: Deps, { caller, query, now }: StaffRequest<typeof ListInput>) {
   const agency = query.agency ?? caller.agency;
-  if (!maySee(caller, agency, await directory.tree(now))) return refuse('petition.notFound');
+  const tree = await directory.tree(now);
+  if (!maySee(caller, agency, tree)) return refuse('petition.notFound');
 
   const month = query.month ?? localDateOf(now).slice(0, 7);
   const view = viewOf(query.view, caller, now, calendar);
@@ -74,9 +76,15 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
       ? petitions.month(agency, month, { limit, after })
       : petitions.inbox(agency, { limit, after, ...view.range });
 
-  const { rows, next } = await gather(read, view.matches, query);
+  const mover = moverOf(caller, agency, tree);
+  const readsAll = mover === 'head' || mover === 'above';
+  const isShown = (row: ListRow) => view.matches(row) && (readsAll || !isRestrictedRow(row));
+  const { rows, next } = await gather(read, isShown, query);
   return reply(200, { items: rows.map((row) => rowView(row, now, calendar)), ...(next && { next: cursorOf(next) }) });
 }
+
+/** Officers do not even see that there is a petition about conduct, or a locked one. */
+const isRestrictedRow = ({ matter, isLocked }: ListRow): boolean => matter === 'conduct' || isLocked === true;
 
 /** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */
 async function gather(

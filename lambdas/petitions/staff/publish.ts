@@ -20,7 +20,7 @@ export const publishAnswer = staffOperation({
   refuses: pick(
     refusals,
     ...moveCodes,
-    ...(['petition.delayUnexplained', 'petition.ownAnswer', 'petition.personalData'] as const),
+    ...(['petition.delayUnexplained', 'petition.locked', 'petition.ownAnswer', 'petition.personalData'] as const),
   ),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 4, summary: SUMMARY } },

@@ -19,6 +19,8 @@ export const isProven = (proof: Proof): boolean => proof !== 'none';
 export const proofOfStored = (subject: string, proof: Proof | undefined): Proof =>
   proof ?? (kindOfSubject(subject) === 'answer' ? 'receipt' : 'none');
 
+export const isStronger = (proof: Proof, than: Proof): boolean => proofs.indexOf(proof) > proofs.indexOf(than);
+
 /** What was rated: a service (a dossier or a visit), or the answer to a petition. Two figures that are never added. */
 export const ratedKinds = ['service', 'answer'] as const;
 export type RatedKind = (typeof ratedKinds)[number];

@@ -1,8 +1,11 @@
 import type { Local } from '@lang-nghe/cdk-local';
 import type { Plan } from '../../../demo/plan/demo-plan.ts';
 import type { PlannedPetition } from '../../../demo/plan/petition-plan.ts';
+import type { PlannedRating } from '../../../demo/plan/rating-plan.ts';
 import type { Staff } from '../../../demo/plan/staff.ts';
 import { administrator } from '../../../demo/plan/staff.ts';
+import { kioskOf } from '../../../demo/play-rating.ts';
+import { webhookSignature } from '../../../lambdas/platform/standard-webhook.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 type Step = { readonly at: string; readonly take: () => Promise<unknown> };
@@ -43,10 +46,55 @@ export async function liveOverHttp({ url }: Local, plan: Plan, watchAt: readonly
       })),
     ];
   };
+  const kiosks = new Map<string, string>();
+  const secretOf = async (kiosk: string, agency: string) => {
+    const body = { name: kiosk, kind: 'kiosk', agency };
+    const known = kiosks.get(kiosk) ?? (await send('PUT', `/v1/staff/sources/${kiosk}`, body, await admin()))['secret'];
+    kiosks.set(kiosk, String(known));
+    return String(known);
+  };
+  const signed = async (path: string, secret: string, { id, at, sent }: { id: string; at: string; sent: object }) => {
+    const parts = { id, timestamp: `${Math.floor(Date.parse(at) / 1_000)}`, raw: JSON.stringify(sent) };
+    return send('POST', path, sent, {
+      'webhook-id': id,
+      'webhook-timestamp': parts.timestamp,
+      'webhook-signature': webhookSignature(secret, parts),
+    });
+  };
+  const message = async ({ at, body }: Pick<PlannedRating, 'at' | 'body'>) => {
+    const gateway = { name: 'SMS', kind: 'sms' };
+    const { secret } = await send('PUT', '/v1/staff/sources/sms-demo', gateway, await admin());
+    const text = `HL ${body.subject.code} ${body.levels['overall']} ${body.comment ?? ''}`;
+    const sent = { id: body.id, from: '+84951234567', text };
+    return signed('/v1/inbound/sms-demo', String(secret), { id: body.id, at, sent });
+  };
+  /** As the kiosk signs it, or with the token that the agency issued for the counter or the dossier. */
+  const rate = async ({ at, body, proof }: PlannedRating) => {
+    const { agency, subject, channel, ...fields } = body;
+    if (channel === 'sms') return message({ at, body });
+    if (proof === 'none') return send('POST', '/v1/ratings', body);
+    if (proof === 'device') {
+      const kiosk = kioskOf(agency);
+      const secret = await secretOf(kiosk, agency);
+      const sent = { ratings: [{ agency, subject, ...fields }] };
+      const answer = await signed(`/v1/inbound/${kiosk}/ratings`, secret, { id: body.id, at, sent });
+      if (answer['accepted'] !== 1) throw new Error(`${body.id}: ${JSON.stringify(answer)}`);
+      return answer;
+    }
+    if (proof === 'counter') {
+      const path = `/v1/staff/agencies/${agency}/counters/quay-1`;
+      const { token } = await send('PUT', path, { name: 'Quầy số 1' }, await admin());
+      return send('POST', '/v1/ratings', { ...body, token });
+    }
+    const dossiers = [subject.code];
+    const issued = await send('POST', '/v1/staff/rating-links', { agency, dossiers }, await admin());
+    const [{ token } = {}] = issued['items'] as readonly { token?: string }[];
+    return send('POST', '/v1/ratings', { ...body, token });
+  };
   const watch = () => send('POST', '/_local/run/deadline-watch');
   const steps: readonly Step[] = [
     ...plan.petitions.flatMap(stepsOf),
-    ...plan.ratings.map(({ at, body }) => ({ at, take: () => send('POST', '/v1/ratings', body) })),
+    ...plan.ratings.map((rating) => ({ at: rating.at, take: () => rate(rating) })),
     ...watchAt.map((at) => ({ at, take: watch })),
   ];
 

@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SourceAnswer } from '../../../lambdas/channels/answers.ts';
 import { staffFunction as channelsStaff } from '../../../lambdas/channels/module.ts';
 import { secretOf } from '../../../lambdas/channels/source.ts';
+import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { phuTho } from '../../support/agencies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { aSource, INBOUND_KEY } from '../../support/inbound.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { through } from '../../support/petition-functions.ts';
+import { RATING_KEY } from '../../support/rating-key.ts';
 
 const handler = httpHandler('channels-staff', channelsStaff);
 
@@ -19,6 +23,11 @@ beforeAll(async () => {
   vi.stubEnv('CHANNELS_TABLE', await createTable('channels'));
   vi.stubEnv('INBOUND_KEY', INBOUND_KEY);
   vi.stubEnv('ROOT_AGENCY', 'H44');
+  vi.stubEnv('RATING_KEY', RATING_KEY);
+  const table = await createTable('directory');
+  vi.stubEnv('DIRECTORY_TABLE', table);
+  const directory = directoryStore(dynamoTable(table), 'H44');
+  for (const agency of phuTho) await directory.putAgency(agency);
 });
 afterAll(() => void vi.unstubAllEnvs());
 

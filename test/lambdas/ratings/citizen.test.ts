@@ -14,29 +14,35 @@ import { citizenFunction as ratingsCitizen } from '../../../lambdas/ratings/modu
 import { anAgency, phuTho } from '../../support/agencies.ts';
 import { answered, httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { mockClient } from '../../support/mock-client.ts';
+import { RATING_KEY } from '../../support/rating-key.ts';
 
 const handler = httpHandler('ratings-citizen', ratingsCitizen);
 
 const now = '2026-11-21T08:15:30.000Z';
 const dynamo = mockClient(DynamoDBClient);
 
-const visit = { id: 'tap-1', subject: { kind: 'visit' }, agency: 'H44.100', channel: 'kiosk', levels: { overall: 4 } };
+const visit = { id: 'tap-1', subject: { kind: 'visit' }, agency: 'H44.100', channel: 'web', levels: { overall: 4 } };
 const dossier = { ...visit, subject: { kind: 'dossier', code: 'H44.100-261119-0007' } };
 
 const send = async (body: unknown) =>
   answered(await handler(httpEvent({ routeKey: 'POST /v1/ratings', body }), lambdaContext()));
-const puts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
+const allPuts = () => dynamo.commandCalls(PutItemCommand).map(({ args }) => args[0].input);
+const puts = () => allPuts().filter(({ TableName }) => TableName === 'ratings');
 const alreadyThere = new ConditionalCheckFailedException({ message: 'The conditional request failed', $metadata: {} });
 
 /** Makes the next write conflict with the item that was written first, with `changes` applied to it. */
 function existsWith(changes: Record<string, unknown> = {}): void {
   const first = puts().at(-1)?.Item;
-  dynamo.on(PutItemCommand).rejects(alreadyThere);
-  dynamo.on(GetItemCommand).resolves({ Item: { ...first, ...marshall(changes) } });
+  dynamo.on(PutItemCommand, { TableName: 'ratings' }).rejects(alreadyThere);
+  dynamo.on(GetItemCommand, { TableName: 'ratings' }).resolves({ Item: { ...first, ...marshall(changes) } });
 }
 
 beforeEach(() => {
   vi.stubEnv('RATINGS_TABLE', 'ratings');
+  vi.stubEnv('COUNTERS_TABLE', 'counters');
+  vi.stubEnv('RATING_KEY', RATING_KEY);
+  vi.stubEnv('LIMITS_TABLE', 'limits');
+  vi.stubEnv('LIMIT_KEY', RATING_KEY);
   vi.stubEnv('DIRECTORY_TABLE', 'directory');
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
@@ -44,6 +50,7 @@ beforeEach(() => {
   const gone = anAgency({ code: 'H44.900', parent: 'H44', validTo: '2026-10-31' });
   dynamo.on(QueryCommand).resolves({ Items: [...phuTho, gone].map((agency) => marshall(agency)) });
   dynamo.on(PutItemCommand).resolves({});
+  dynamo.on(GetItemCommand).resolves({});
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -59,7 +66,7 @@ describe('a rating', () => {
       id: 'tap-1',
       subject: { kind: 'visit' },
       agency: 'H44.100',
-      channel: 'kiosk',
+      channel: 'web',
       proof: 'none',
       proven: false,
       at: now,
@@ -94,15 +101,12 @@ describe('a rating', () => {
     });
   });
 
-  test('from an earlier time counts in that hour, with any UTC offset', async () => {
-    const { body } = await send({ ...visit, at: '2026-11-02T07:59:59+07:00' });
+  test('from minutes ago counts in that hour, with any UTC offset', async () => {
+    vi.setSystemTime(new Date('2026-11-21T08:05:00.000Z'));
+    const { body } = await send({ ...visit, at: '2026-11-21T14:59:59+07:00' });
 
-    expect(body).toMatchObject({ at: '2026-11-02T00:59:59.000Z', receivedAt: now });
-    expect(puts()[0]?.Item).toMatchObject({ cell: { S: 'H44.100#2026-11-02T07' } });
-  });
-
-  test('of an agency that existed on the day of the visit is accepted', async () => {
-    expect((await send({ ...visit, agency: 'H44.900', at: '2026-10-30T02:00:00Z' })).status).toBe(201);
+    expect(body).toMatchObject({ at: '2026-11-21T07:59:59.000Z', receivedAt: '2026-11-21T08:05:00.000Z' });
+    expect(puts()[0]?.Item).toMatchObject({ cell: { S: 'H44.100#2026-11-21T14' } });
   });
 });
 
@@ -138,9 +142,8 @@ describe('sent again', () => {
     });
   });
 
-  test('the response is 500 if the conflicting item cannot be read', async () => {
-    dynamo.on(PutItemCommand).rejects(alreadyThere);
-    dynamo.on(GetItemCommand).resolves({});
+  test('the response is 500 if the conflicting item is never there when it is read', async () => {
+    dynamo.on(PutItemCommand, { TableName: 'ratings' }).rejects(alreadyThere);
 
     expect(await send(visit)).toMatchObject({ status: 500, body: { code: 'fault.internal' } });
   });
@@ -152,7 +155,24 @@ describe('refused without a write is', () => {
     ['an agency that has ended', { ...visit, agency: 'H44.900' }, 422, 'rating.agencyUnknown'],
     ['a time in the future', { ...visit, at: '2026-11-21T08:20:31Z' }, 422, 'rating.inFuture'],
     ['a time after the year 9999', { ...visit, at: '9999-12-31T23:59:59-23:59' }, 422, 'rating.inFuture'],
-    ['a time too long ago', { ...visit, at: '2025-10-01T00:00:00Z' }, 422, 'rating.tooOld'],
+    ['a time more than ten minutes ago', { ...visit, at: '2026-11-21T08:05:29Z' }, 422, 'rating.tooOld'],
+    ['an unsigned rating by kiosk', { ...visit, channel: 'kiosk' }, 401, 'rating.unsigned'],
+    ['an unsigned rating by SMS', { ...visit, channel: 'sms' }, 401, 'rating.unsigned'],
+    ['an unsigned rating by import', { ...visit, channel: 'import' }, 401, 'rating.unsigned'],
+    ['a dossier of a neighbour', { ...dossier, agency: 'H44.07' }, 422, 'rating.dossierElsewhere'],
+    [
+      'a dossier of 2030',
+      { ...dossier, subject: { kind: 'dossier', code: 'H44.100-300101-0007' } },
+      422,
+      'rating.dossierDate',
+    ],
+    [
+      'a dossier of no day',
+      { ...dossier, subject: { kind: 'dossier', code: 'H44.100-261131-0007' } },
+      422,
+      'rating.dossierDate',
+    ],
+    ['a token of nobody', { ...visit, token: 'c~H44.100~quay-1~1~AAAA' }, 401, 'rating.tokenInvalid'],
     ['a time before the year 0', { ...visit, at: '0000-01-01T00:00:00+23:59' }, 422, 'rating.tooOld'],
     ['a day without a time', { ...visit, at: '2026-11-21' }, 400, 'request.invalid'],
     ['no question answered', { ...visit, levels: {} }, 400, 'request.invalid'],
@@ -172,7 +192,7 @@ describe('refused without a write is', () => {
 
   test.each(refused)('%s', async (_, body, status, code) => {
     expect(await send(body)).toMatchObject({ status, body: { code } });
-    expect(puts()).toEqual([]);
+    expect(allPuts()).toEqual([]);
   });
 });
 
@@ -183,6 +203,7 @@ test('any request gets one of the documented statuses', async () => {
       subject: fc.oneof(fc.constant(visit.subject), fc.jsonValue()),
       agency: fc.constantFrom('H44.100', 'H44', '', 'H44.1.1.1', '__proto__'),
       channel: fc.constantFrom('kiosk', 'web', 'fax'),
+      token: fc.oneof(fc.string(), fc.constantFrom('d~261231~x', 'c~H44.100~a~1~x')),
       levels: fc.oneof(
         fc.dictionary(fc.constantFrom('overall', 'A1', '__proto__', 'toString'), fc.integer()),
         fc.jsonValue(),
@@ -199,7 +220,7 @@ test('any request gets one of the documented statuses', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(near, fc.jsonValue()), async (body) => {
       const { status } = await send(body);
-      expect([201, 400, 422]).toContain(status);
+      expect([201, 400, 401, 422]).toContain(status);
     }),
     { numRuns: 300 },
   );

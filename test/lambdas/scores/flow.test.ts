@@ -34,7 +34,7 @@ afterAll(() => {
 beforeEach(() => setClock(now));
 
 async function rated(id: string, given: Record<string, unknown>): Promise<void> {
-  const body = { id, subject: { kind: 'visit' }, channel: 'kiosk', ...given };
+  const body = { id, subject: { kind: 'visit' }, channel: 'web', ...given };
   const answer = answered(await rate(httpEvent({ routeKey: 'POST /v1/ratings', body }), lambdaContext()));
   expect(answer.status).toBe(201);
   const { agency, at } = answer.body;
@@ -57,7 +57,7 @@ test('open ratings appear apart from the score of their agency and those above a
   expect(logged()).toContainEqual(expect.objectContaining({ event: 'SCORES_COUNTED', marks: 1, cellsWritten: 18 }));
 
   for (const agency of ['H44.100.1', 'H44.100', 'H44']) {
-    expect(await scores({ agency, period: '2026-11', procedure: '1.012766', channel: 'kiosk' })).toMatchObject({
+    expect(await scores({ agency, period: '2026-11', procedure: '1.012766', channel: 'web' })).toMatchObject({
       asOf: now,
       respondents: 0,
       overall: { suppressed: true },
@@ -69,7 +69,9 @@ test('open ratings appear apart from the score of their agency and those above a
 test('a remark marks the cell of its rating, and the recount gives the same figures', async () => {
   const at = '2026-11-20T02:00:00.000Z';
   const taps = ['a', 'b', 'c', 'd', 'e'].map((tap) => `remarked-${tap}`);
+  setClock(at);
   for (const tap of taps) await rated(tap, { agency: 'H44.01', at, levels: { overall: 4 } });
+  setClock(now);
   await rollUp({}, lambdaContext());
   const of = { agency: 'H44.01', period: '2026-11' };
   const { asOf: _, ...before } = await scores(of);

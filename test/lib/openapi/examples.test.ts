@@ -98,14 +98,17 @@ describe('every code that a route may refuse with', () => {
   });
 });
 
-test('the signed example holds under the secret of its source', () => {
-  const { headers = {}, raw = '' } = exampleOf('channels.inbound').request;
+test.each(['channels.inbound', 'channels.inboundRatings'])('the signed example of %s holds under SECRET', (id) => {
+  const { headers = {}, raw = '' } = exampleOf(id).request;
   const signed = { id: String(headers['webhook-id']), timestamp: String(headers['webhook-timestamp']), raw };
   expect(isSigned(String(headers['webhook-signature']), [SECRET], signed)).toBe(true);
 });
 
 test('429 says how long to wait, wherever it may come', () => {
-  for (const { responses } of operations) {
-    expect(responses['429']).toEqual({ $ref: '#/components/responses/TooManyRequests' });
+  const shared = document.components.responses['TooManyRequests'];
+  for (const { operationId, responses } of operations) {
+    const own = responses['429']?.$ref === undefined ? responses['429'] : shared;
+    expect(own, operationId).toMatchObject({ headers: { 'Retry-After': { example: 1 } } });
+    expect(own?.content, operationId).toHaveProperty(['application/json']);
   }
 });

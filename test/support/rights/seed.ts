@@ -1,5 +1,6 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { vi } from 'vitest';
+import { sourceStore } from '../../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import type { Status } from '../../../lambdas/petitions/domain/status.ts';
 import { CODE, officer } from '../../../lambdas/petitions/samples.ts';
@@ -34,11 +35,12 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
     .on(DecryptCommand)
     .callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
   for (const [name, value] of Object.entries(names)) vi.stubEnv(`${name.toUpperCase()}_TABLE`, value);
-  for (const name of ['INBOUND_KEY', 'LETTER_KEY', 'LIMIT_KEY']) vi.stubEnv(name, HEX_KEY);
+  for (const name of ['INBOUND_KEY', 'LETTER_KEY', 'LIMIT_KEY', 'RATING_KEY']) vi.stubEnv(name, HEX_KEY);
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   await seedDirectory(names.directory);
   await seedReport(names.reports, archive);
+  await seedKiosk(names.channels);
 
   const petitions = dynamoTable(names.petitions);
   const sealedContact = seal(SEAL_PUBLIC_KEY, JSON.stringify({ name: 'Nguyễn Thị Minh Họa' }), CODE);
@@ -60,6 +62,11 @@ async function seedDirectory(table: string): Promise<void> {
   const directory = directoryStore(dynamoTable(table), 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);
   await directory.putPerson(aPerson({ id: officer.id, name: officer.name }));
+}
+
+async function seedKiosk(table: string): Promise<void> {
+  const kiosk = { id: 'ki-ot-viet-tri', name: 'Ki-ốt', kind: 'kiosk', agency: 'H44.100' } as const;
+  await sourceStore(dynamoTable(table)).put({ ...kiosk, generation: 1, active: true });
 }
 
 async function seedReport(table: string, archive: ReturnType<typeof stubbedArchive>): Promise<void> {

@@ -63,6 +63,10 @@ export const ratedBeforeReply = (dossier: string): string =>
 export const ratingClosedReply = (dossier: string): string =>
   plainAscii(`Đánh giá hồ sơ ${dossier} đã gửi từ tháng trước, không sửa được nữa. Cảm ơn ông/bà.`);
 
+export const tooManyRatingsReply: string = plainAscii(
+  'Lắng Nghe: Hôm nay số này đã gửi đủ số lượt đánh giá cho cơ quan này. Đề nghị gửi lại vào ngày mai.',
+);
+
 export const unknownAgencyReply = (dossier: string): string =>
   plainAscii(
     `Lắng Nghe không tìm thấy cơ quan của hồ sơ ${dossier}. Ông/bà kiểm tra lại mã trên giấy tiếp nhận hồ sơ.`,

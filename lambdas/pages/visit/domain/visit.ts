@@ -9,17 +9,20 @@ export type Visit = {
   /** As typed, in capitals and without spaces; whether it is a code is for the contract to say. */
   readonly dossier?: string | undefined;
   readonly from?: 'qr' | 'kiosk' | undefined;
+  /** Proves the dossier or the counter: in the link or the QR code that the agency issued. */
+  readonly token?: string | undefined;
 };
 
 type Fields = Readonly<Record<string, string | undefined>>;
 
 /** An invalid procedure is left out: the rating still counts. */
-export function readVisit({ agency, procedure, dossier, from }: Fields): Visit {
+export function readVisit({ agency, procedure, dossier, from, token }: Fields): Visit {
   return {
     agency: filled(agency?.trim()),
     procedure: ProcedureCode.safeParse(procedure).data,
     dossier: filled(dossier?.replace(/\s/g, '').toUpperCase()),
     from: from === 'qr' || from === 'kiosk' ? from : undefined,
+    token: filled(token?.trim()),
   };
 }
 
@@ -43,20 +46,28 @@ function withQuery(path: string, fields: Fields): string {
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-/** The body of `POST /v1/ratings` for one tap. */
-export function ratingBody(visit: Visit, { id, level }: { readonly id: string; readonly level: number }) {
+/** The same counter for the next visit: without the dossier, and without a token that proves only that. */
+export function nextVisit({ dossier, token, ...counter }: Visit): Visit {
+  return dossier === undefined && token !== undefined ? { ...counter, token } : counter;
+}
+
+type Tap = { readonly id: string; readonly level: number };
+
+/** The rating of one tap. */
+export function ratingFields(visit: Visit, { id, level }: Tap) {
   const { agency, procedure } = visit;
   return {
-    id,
-    subject: subjectOf(visit),
-    agency,
-    channel: channelOf(visit),
-    levels: { overall: level },
+    ...{ id, subject: subjectOf(visit), agency, levels: { overall: level } },
     ...(procedure !== undefined && { procedure }),
   };
 }
 
+/** The body of `POST /v1/ratings` for one tap. A kiosk that is not registered is a page like any other. */
+export function ratingBody(visit: Visit, tap: Tap) {
+  const { from, token } = visit;
+  const channel: Channel = from === 'qr' ? 'qr' : 'web';
+  return { ...ratingFields(visit, tap), channel, ...(token !== undefined && { token }) };
+}
+
 export const subjectOf = ({ dossier }: Visit) =>
   dossier === undefined ? ({ kind: 'visit' } as const) : ({ kind: 'dossier', code: dossier } as const);
-
-const channelOf = ({ from }: Visit): Channel => from ?? 'web';

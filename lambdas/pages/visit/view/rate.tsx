@@ -12,10 +12,11 @@ type RateProps = {
   /** The id of the rating: two taps on the same page are one rating. */
   readonly id: string;
   readonly isMissing: boolean;
+  readonly isUnregistered: boolean;
 };
 
 /** The five faces: one tap records the rating. */
-export function RateVisit({ lang, visit, agencyName, id, isMissing }: RateProps) {
+export function RateVisit({ lang, visit, agencyName, id, isMissing, isUnregistered }: RateProps) {
   const errors = isMissing ? [{ field: 'level', text: words.levelMissing[lang] }] : [];
   return (
     <div class="visit">
@@ -32,6 +33,7 @@ export function RateVisit({ lang, visit, agencyName, id, isMissing }: RateProps)
         <Faces lang={lang} name="level" legend={words.question[lang]} />
       </form>
       <p class="visit__note">{words.anonymous[lang]}</p>
+      {isUnregistered && <p class="visit__note">{words.unregistered[lang]}</p>}
       {visit.from === undefined && (
         <p>
           <a href={`/${lang}/danh-gia`}>{words.otherAgency[lang]}</a>

@@ -6,7 +6,7 @@ import type { After } from '../moves.ts';
 import { personalDataIn } from '../personal-data.ts';
 import type { Petition } from '../petition.ts';
 
-export type PublishCode = ClosingCode | 'petition.ownAnswer' | 'petition.personalData';
+export type PublishCode = ClosingCode | 'petition.locked' | 'petition.ownAnswer' | 'petition.personalData';
 
 type Publishing = {
   readonly summary: string;

@@ -16,5 +16,10 @@ test('no two events have the same label', () => {
 });
 
 test('only the internal work of staff is hidden from the citizen', () => {
-  expect(eventNames.filter((name) => !events[name].isPublic)).toStrictEqual(['noted', 'contactOpened']);
+  expect(eventNames.filter((name) => !events[name].isPublic)).toStrictEqual([
+    'locked',
+    'unlocked',
+    'noted',
+    'contactOpened',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, checkTime, subjectKey } from '../../../../lambdas/ratings/domain/rating.ts';
+import { cellOf, checkTime, maxAge, subjectKey } from '../../../../lambdas/ratings/domain/rating.ts';
 
 const now = '2026-11-21T08:15:30.000Z';
 
@@ -25,12 +25,14 @@ test.each([
   ['five minutes ahead, within the clock tolerance', '2026-11-21T08:20:30.000Z'],
   ['400 days ago', '2025-10-17T08:15:30.000Z'],
 ])('a rating given %s is accepted', (_, at) => {
-  expect(checkTime(at, now)).toBeUndefined();
+  expect(checkTime(at, now, maxAge.import)).toBeUndefined();
 });
 
 test('a refusal of the time says what is wrong with it', () => {
-  expect(checkTime('2027-01-01T00:00:00.000Z', now)).toMatchObject({ detail: { detail: '`at` is in the future.' } });
-  expect(checkTime('2024-01-01T00:00:00.000Z', now)).toMatchObject({
+  expect(checkTime('2027-01-01T00:00:00.000Z', now, maxAge.import)).toMatchObject({
+    detail: { detail: '`at` is in the future.' },
+  });
+  expect(checkTime('2024-01-01T00:00:00.000Z', now, maxAge.import)).toMatchObject({
     detail: { detail: '`at` is older than 400 days.' },
   });
 });
@@ -41,5 +43,5 @@ test.each([
   ['more than 400 days ago', '2025-10-17T08:15:29.999Z', 'rating.tooOld'],
   ['before the year 0', '-000001-12-31T00:00:00.000Z', 'rating.tooOld'],
 ])('a rating given %s is refused', (_, at, code) => {
-  expect(checkTime(at, now)).toMatchObject({ refused: code });
+  expect(checkTime(at, now, maxAge.import)).toMatchObject({ refused: code });
 });

@@ -54,7 +54,8 @@ describe('a tap', () => {
   test.each([
     [{ agency: 'H44.100' }, 'web'],
     [{ agency: 'H44.100', from: 'qr' }, 'qr'],
-    [{ agency: 'H44.100', from: 'kiosk', procedure: '1.012766', dossier: code }, 'kiosk'],
+    // Only a registered kiosk rates by kiosk, and its page does not ask here.
+    [{ agency: 'H44.100', from: 'kiosk', procedure: '1.012766', dossier: code }, 'web'],
   ] as const)('on %j is a rating of the contract, by %s', (visit, channel) => {
     const body = ratingBody(visit, { id: 'tap-1', level: 4 });
 
