@@ -3,6 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Job } from '../lambdas/platform/front-door.ts';
 import { jobs } from '../lambdas/service.ts';
@@ -20,23 +21,27 @@ const START_ATTEMPTS = 3;
 /** The limit of Lambda. */
 const MAX_EVENT_AGE = Duration.hours(6);
 
+const MISSED_IMPACT = 'A job could not be started, so what it does is late until its next run; nothing is lost.';
+
 /** The jobs of lambdas/service.ts on EventBridge Scheduler. A failed start is replaced by the next run. */
 export class Schedules extends Construct {
   readonly #group: CfnScheduleGroup;
+  /** One for all jobs: the event in it names the job, and a stack may have 500 resources. */
+  readonly #missed: Queue;
 
   constructor(scope: Construct, id: string, props: SchedulesProps) {
     super(scope, id);
+    this.#missed = failureQueue(this, 'jobs-missed', { ...props, impact: MISSED_IMPACT });
     this.#group = new CfnScheduleGroup(this, 'Group', { name: `${Stack.of(this).stackName}-jobs` });
     for (const job of jobs) this.#schedule(job, props);
   }
 
-  #schedule(job: Job, { functions, alarms, key }: SchedulesProps): void {
+  #schedule(job: Job, { functions, alarms }: SchedulesProps): void {
     const runner = functions.get(job.function);
     const every = Duration.minutes(job.everyMinutes);
-    const missed = failureQueue(this, `${job.name}-missed`, { key, alarms, impact: runner.impact });
     const role = this.#role(job, [
       { actions: ['lambda:InvokeFunction'], resources: [runner.function.functionArn] },
-      { actions: ['sqs:SendMessage'], resources: [missed.queueArn] },
+      { actions: ['sqs:SendMessage'], resources: [this.#missed.queueArn] },
     ]);
 
     const schedule = new CfnSchedule(this, job.name, {
@@ -48,7 +53,7 @@ export class Schedules extends Construct {
         arn: runner.function.functionArn,
         roleArn: role.roleArn,
         input: JSON.stringify({ job: job.name, scheduledAt: '<aws.scheduler.scheduled-time>' }),
-        deadLetterConfig: { arn: missed.queueArn },
+        deadLetterConfig: { arn: this.#missed.queueArn },
         retryPolicy: { maximumRetryAttempts: START_ATTEMPTS, maximumEventAgeInSeconds: every.toSeconds() },
       },
     });

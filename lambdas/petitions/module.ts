@@ -143,6 +143,8 @@ export const petitions = {
           ],
         },
         { name: 'next-check', partition: 'checkShard', sort: 'checkAt', projection: [] },
+        // What was rated on a day: for the job that looks for ratings which were not copied.
+        { name: 'rated-on', partition: 'ratedOn', sort: 'ratedAt', projection: [] },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
       ],
     },

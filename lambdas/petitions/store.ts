@@ -1,9 +1,12 @@
 import type * as z from 'zod';
 import { shardNames } from '../kernel/shard.ts';
-import type { Instant } from '../kernel/time.ts';
-import type { Page, Range, Table, Written } from '../platform/table.ts';
+import type { Instant, LocalDate } from '../kernel/time.ts';
+import { type Page, queryAll, type Range, type Table, type Written } from '../platform/table.ts';
 import { type Petition, PetitionSchema } from './domain/petition.ts';
 import { ALERT_SHARDS, CHECK_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
+
+/** Rows of the index have keys only: a page of them is 100 KB. */
+const RATED_PAGE = 500;
 
 export const alertShards = shardNames(ALERT_SHARDS);
 export const checkShards = shardNames(CHECK_SHARDS);
@@ -32,6 +35,8 @@ export type PetitionStore = {
   month(agency: string, month: string, rows: Rows): Promise<RowPage>;
   /** The petitions received in a month that were passed on, by any agency. */
   passedOn(month: string, rows: Rows): Promise<{ readonly rows: readonly PassedRow[]; readonly next?: ListPosition }>;
+  /** The codes of the petitions whose answers were rated on a local day, or whose ratings changed last on it. */
+  ratedOn(day: LocalDate): AsyncIterable<string>;
   /** One page of the petitions whose next alert is due by `now`. */
   dueForAlert(shard: string, now: Instant, limit: number, after?: Due): Promise<{ due: readonly Due[]; next?: Due }>;
   /** One page of the petitions that a job has to look at by `now`, such as one whose sender adds nothing. */
@@ -75,6 +80,10 @@ export function petitionStore(table: Table): PetitionStore {
         { index: 'passed-on', partition: 'passedMonth', value: month, sort: 'receivedAt', limit, after },
         PassedRow,
       ),
+    async *ratedOn(day) {
+      const query = { index: 'rated-on', key: { ratedOn: day }, limit: RATED_PAGE };
+      for await (const { code } of queryAll(table, query)) yield `${code}`;
+    },
     dueForAlert: (shard, now, limit, after) => dueForAlert(table, shard, now, limit, after),
     dueForCheck: (shard, now, limit, after) => dueForCheck(table, shard, now, limit, after),
     markAlert: (code, { steps, at, next }, expected) =>

@@ -74,6 +74,7 @@ export function toItem(petition: Petition): Item {
     ...alertKeys(petition),
     ...checkKeys(petition),
     ...passedKeys(petition),
+    ...ratingKeys(petition),
     ...outcomeOf(petition),
     ...(petition.lock && { isLocked: true }),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
@@ -95,6 +96,10 @@ const alertKeys = ({ nextAlertAt, code }: Petition) =>
 
 const checkKeys = ({ checkAt, code }: Petition) =>
   checkAt === undefined ? {} : { checkShard: shardOf(code, CHECK_SHARDS) };
+
+/** Sparse: by the local day on which the rating was given or last changed. */
+const ratingKeys = ({ rating }: Petition) =>
+  rating === undefined ? {} : { ratedOn: localDateOf(rating.changedAt), ratedAt: rating.changedAt };
 
 /** Sparse too: only what was passed on, by month of receipt, with the local days that each agency had it. */
 function passedKeys({ custody, receivedAt }: Petition) {

@@ -22,6 +22,7 @@ export const events = {
   MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',
   ALERTS_MARKED: 'Deadlines were checked, and those who are due to be told were told.',
   PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked.',
+  RATINGS_COPIED: 'Ratings of answers that were missing from the ratings were copied from their petitions.',
   SCORES_COUNTED: 'Scores were recounted.',
   SCORES_COMPARED: 'The counts of recent days were compared with their ratings.',
   SCORES_REPAIRED: 'Counts lacked ratings and are counted again.',

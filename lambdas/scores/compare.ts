@@ -35,11 +35,7 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => `${hour}`.padStart(2, '0')
 export async function compareCounts(deps: CompareDeps, now: Instant): Promise<Compared> {
   const today = localDateOf(now);
   const compared = await deps.marks.comparedOn();
-  const first = earliest(
-    addDays(today, -RECENT_DAYS),
-    compared && addDays(compared.day, -1),
-    addDays(today, -MAX_DAYS),
-  );
+  const [first = today] = daysToCompare(compared, now);
   const tree = await deps.directory.tree(now);
   const marked = await markedCells(deps);
 
@@ -57,6 +53,13 @@ export async function compareCounts(deps: CompareDeps, now: Instant): Promise<Co
 
   await deps.marks.markCompared({ day: today, layout: LAYOUT });
   return { hours: days.flat().length * HOURS.length, repaired: lost.length };
+}
+
+/** The recent days, and every day since the last success. */
+export function daysToCompare(compared: { readonly day: LocalDate } | undefined, now: Instant): readonly LocalDate[] {
+  const today = localDateOf(now);
+  const since = compared && addDays(compared.day, -1);
+  return daysFrom(earliest(addDays(today, -RECENT_DAYS), since, addDays(today, -MAX_DAYS)), today);
 }
 
 /** The earlier of the first two days, but no earlier than the third. */

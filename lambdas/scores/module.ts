@@ -30,7 +30,12 @@ export const rollUpFunction = {
 export const reconcileFunction = {
   kind: 'job',
   impact: 'A rating that a count missed stays missing from the scores until this works again.',
-  tables: { ratings: ['Query'], scores: ['Query', 'PutItem'], directory: ['Query'] },
+  tables: {
+    petitions: ['Query', 'GetItem'],
+    ratings: ['Query', 'GetItem', 'PutItem'],
+    scores: ['Query', 'PutItem'],
+    directory: ['Query'],
+  },
   needs: [],
   schedule: { name: 'reconcile', everyMinutes: 1_440 },
   job: reconcileScores,

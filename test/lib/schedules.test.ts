@@ -10,7 +10,7 @@ const stack = synthesize();
 describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job) => {
   const schedule = stack.at(`/Schedules/${name}`);
   const role = stack.at(`/Schedules/${name}-role/Resource`);
-  const missed = stack.at(`/Schedules/${name}-missed/Resource`);
+  const missed = stack.at('/Schedules/jobs-missed/Resource');
   const called = stack.at(`/Functions/${job.function}/Function/Resource`);
 
   test('calls its function every so many minutes, and a tick that cannot start is set aside', () => {

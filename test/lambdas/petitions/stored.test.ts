@@ -29,7 +29,7 @@ const recorded: Recorded[] = readFileSync(join(import.meta.dirname, 'data/items-
   .map((line) => JSON.parse(line));
 
 /** Attributes of the indexes, derived from the petition: later versions add them when they write it. */
-const addedSince = ['calendarVersion', 'endedDueOn', 'publicationDueOn', 'past'];
+const addedSince = ['ratedOn', 'ratedAt', 'calendarVersion', 'endedDueOn', 'publicationDueOn', 'past'];
 
 const itemIn = ({ item }: Recorded): Item => ({
   ...item,

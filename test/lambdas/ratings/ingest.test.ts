@@ -96,3 +96,13 @@ test('an invalid image is reported as failed, so that it is retried, and logged'
   });
   expect(logged()).toContainEqual(expect.objectContaining({ event: 'RECORD_FAILED', function: 'ratings-ingest' }));
 });
+
+test('a batch that begins with a new and a deleted petition, as a redrive by hand may have it, is processed', async () => {
+  const { rating: _, answer: __, ...created } = { ...petition, code: 'PAKN-NEW2-NEW2' };
+  const rated = { ...petition, code: 'PAKN-OLD2-OLD2' };
+  const batch = streamEvent({ after: created }, { before: created }, { before: created, after: rated });
+
+  expect(await handler(batch, lambdaContext())).toEqual({ batchItemFailures: [] });
+
+  expect(await tables.rating('petition#PAKN-OLD2-OLD2#2')).toMatchObject({ levels: { overall: 2 } });
+});
