@@ -98,6 +98,7 @@ describe('the functions', () => {
     expect(writes).toStrictEqual([
       'petitions-citizen → limits',
       'ratings-citizen → limits',
+      'scores-reconcile → ratings',
       'alerts-watch → petitions',
       'alerts-watch → messages',
       'messages-deliver → limits',
