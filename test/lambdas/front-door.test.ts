@@ -102,6 +102,7 @@ describe('the functions', () => {
       'alerts-watch → petitions',
       'alerts-watch → messages',
       'messages-deliver → limits',
+      'notices-inform → messages',
       'channels-inbound → petitions',
       'channels-inbound → ratings',
       'channels-inbound → messages',

@@ -118,7 +118,6 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.reopenedBefore': 409,
     'petition.notReopened': 409,
     'petition.appealedBefore': 409,
-    'petition.identityKept': 403,
     'petition.outcomeNeeded': 422,
     'petition.locked': 409,
     'petition.notLocked': 409,
