@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { citizenView } from '../../../lambdas/petitions/domain/citizen-view.ts';
 import { explainDeadline } from '../../../lambdas/petitions/domain/explain.ts';
+import { guardOf } from '../../../lambdas/petitions/domain/guards.ts';
+import type { Move } from '../../../lambdas/petitions/domain/moves.ts';
 import { type Petition, PetitionSchema } from '../../../lambdas/petitions/domain/petition.ts';
 import { staffView } from '../../../lambdas/petitions/domain/staff-view.ts';
 import { statuses } from '../../../lambdas/petitions/domain/status.ts';
@@ -66,13 +68,19 @@ describe('an item that an earlier version wrote', () => {
     });
   });
 
-  test.each(recorded)('allows at least what it allowed before: $name', (one) => {
-    const petition = PetitionSchema.parse(itemIn(one));
-    const { citizen, staff } = one.views;
+  test.each(recorded)(
+    'allows at least what it allowed before, unless its delay has to be explained first: $name',
+    (one) => {
+      const petition = PetitionSchema.parse(itemIn(one));
+      const { citizen, staff } = one.views;
 
-    expect(citizenView(petition, NOW, calendar).actions).toEqual(expect.arrayContaining([...citizen.actions]));
-    expect(staffView(petition, NOW, calendar).actions).toEqual(expect.arrayContaining([...staff.actions]));
-  });
+      expect(citizenView(petition, NOW, calendar).actions).toEqual(expect.arrayContaining([...citizen.actions]));
+      const { actions } = staffView(petition, NOW, calendar);
+      const isHeldUp = (action: string) =>
+        guardOf(action as Move)?.(petition, { now: NOW })?.refused === 'petition.delayUnexplained';
+      expect(actions).toEqual(expect.arrayContaining(staff.actions.filter((action) => !isHeldUp(action))));
+    },
+  );
 
   test.each(recorded)('is written back as it was: $name', async (one) => {
     const item = await itemOf(PetitionSchema.parse(itemIn(one)));
