@@ -65,7 +65,10 @@ export class Api extends Construct {
     for (const route of routes) {
       const integration =
         integrations.get(route.function) ??
-        new HttpLambdaIntegration(route.function, functions.get(route.function).alias);
+        // One permission for a function, not for each of its routes: a stack has at most 500 resources.
+        new HttpLambdaIntegration(route.function, functions.get(route.function).alias, {
+          scopePermissionToRoute: false,
+        });
       integrations.set(route.function, integration);
       const created = new HttpRoute(this, route.id, {
         httpApi: this.api,

@@ -36,7 +36,7 @@ describe('routes', () => {
       const integration = stack.all.find(({ logicalId }) => logicalId === target);
       const permission = stack
         .ofType('AWS::Lambda::Permission')
-        .filter(({ Properties }) => spell(Properties['SourceArn']).endsWith(`/*/*${route.path}`));
+        .filter(({ Properties }) => spell(Properties['SourceArn']).endsWith('/*/*'));
 
       expect(spell(integration?.Properties['IntegrationUri'])).toBe(`<${functionIdOf(route.function)}.Arn>`);
       expect(integration?.Properties['PayloadFormatVersion']).toBe('2.0');
@@ -57,6 +57,10 @@ describe('routes', () => {
 
     expect(staff.every(({ Properties }) => / \/v1\/(staff|reports)(\/|$)/.test(Properties['RouteKey']))).toBe(true);
     expect(staff).toHaveLength(routes.filter(({ path }) => /^\/v1\/(staff|reports)(\/|$)/.test(path)).length);
+  });
+
+  test('leave room in the stack: CloudFormation takes 500 resources', () => {
+    expect(stack.all.length).toBeLessThan(480);
   });
 
   test('are called by the API alone', () => {
