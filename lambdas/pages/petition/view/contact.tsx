@@ -1,7 +1,6 @@
 import { Checkboxes } from '../../../../web/components/checkboxes.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
-import { notifyChoices } from '../../../petitions/domain/choices.ts';
 import { questions } from '../words.ts';
 import { PersonalData } from './personal-data.tsx';
 import type { StepProps } from './step-props.ts';
@@ -26,7 +25,7 @@ export function ContactPage({ lang, typed, errors }: StepProps) {
         name="notify"
         legend={questions.notify[lang]}
         hint={questions.notifyHint[lang]}
-        items={notifyChoices.map((value) => ({ value, label: questions.notifyChoices[value][lang] }))}
+        items={Object.entries(questions.notifyChoices).map(([value, label]) => ({ value, label: label[lang] }))}
         value={typed.notify}
         error={errors['notify']}
       />
