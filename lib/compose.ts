@@ -1,10 +1,10 @@
 import { App, type Environment, Validations } from 'aws-cdk-lib';
-import { AwsSolutionsChecks } from 'cdk-nag';
 import { readContext } from './context.ts';
 import type { Settings } from './context-schema.ts';
 import { warnBeforeDeployment } from './deployment-warnings.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { FeedbackStack } from './feedback-stack.ts';
+import { checkRules } from './rule-packs.ts';
 import type { SiteAssets } from './site-assets.ts';
 
 export type Parts = {
@@ -37,7 +37,7 @@ export function compose({ context, code, siteFiles, assets, outDir, loggedIn = f
     // Otherwise CDK writes an empty assembly when the process ends because of an invalid setting.
     autoSynth: false,
   });
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  checkRules(app);
 
   const settings = readContext(app.node.getAllContext());
   const webAclArn = settings.waf ? firewall(app, settings) : undefined;

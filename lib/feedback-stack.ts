@@ -1,5 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { accessLogs } from './access-logs.ts';
+import { AlarmMail } from './alarm-mail.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
 import { Consumers } from './consumers.ts';
@@ -39,14 +41,16 @@ export class FeedbackStack extends Stack {
   ) {
     super(scope, id, props);
     const key = storageKey(this);
-    const alarms = new Alarms(this, 'Alarms', { key, mail: settings.alarmMail });
+    const alarms = new Alarms(this, 'Alarms', { key });
+    if (settings.alarmMail !== undefined) new AlarmMail(this, 'AlarmMail', { alarms, key, to: settings.alarmMail });
     const defaults: FunctionDefaults = { key, alarms, logRetentionDays: settings.logRetentionDays };
 
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
     const seal = new Seal(this, 'Seal', { defaults, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
     const keys = secretKeys(this, key, settings);
-    const reports = new ReportArchive(this, 'Reports', { key });
+    const logs = accessLogs(this, settings);
+    const reports = new ReportArchive(this, 'Reports', { key, accessLogs: logs });
     const siteUrl = (): string => site.url;
     const sources = { stack: this, keys, seal, delivery, reports, assets, settings, siteUrl };
     const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
@@ -57,7 +61,7 @@ export class FeedbackStack extends Stack {
     new Schedules(this, 'Schedules', { functions, alarms, key });
     alarmOfRepairs(alarms);
     const site = new Site(this, 'Site', {
-      ...{ api: api.api, files: siteFiles, key, settings, webAclArn },
+      ...{ api: api.api, files: siteFiles, key, accessLogs: logs, settings, webAclArn },
       originSecret: keys.origin.current,
     });
     functions.after(site.assets, 'siteAssets');

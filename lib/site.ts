@@ -9,6 +9,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, type IDependable } from 'constructs';
+import { isIBucket } from './bucket.ts';
 import type { Settings } from './context-schema.ts';
 import { pageCache } from './page-cache.ts';
 import { apiHeaders, securityHeaders } from './security-headers.ts';
@@ -22,12 +23,16 @@ export type SiteProps = {
   /** Directory with the files of the site; `404.html` is among them. */
   readonly files: string;
   readonly key: IKey;
+  /** Receives the access log of the bucket: requests of CloudFront, without citizens' addresses. */
+  readonly accessLogs: IBucket;
   readonly settings: Settings;
   /** ARN of the web ACL of the firewall in us-east-1, if enabled. */
   readonly webAclArn: string | undefined;
   /** Sent to the API with every request, by which it recognizes CloudFront. */
   readonly originSecret: Secret;
 };
+
+const EARLIER_VERSIONS = Duration.days(30);
 
 /** One host for citizens: static files from a private bucket, and the API under `/v1/`. */
 export class Site extends Construct {
@@ -38,7 +43,7 @@ export class Site extends Construct {
 
   constructor(scope: Construct, id: string, props: SiteProps) {
     super(scope, id);
-    const bucket = this.#bucket();
+    const bucket = this.#bucket(props);
     this.distribution = this.#distribution(bucket, props);
     const { files, key, settings } = props;
     const upload = new SiteUpload(this, 'Upload', {
@@ -49,16 +54,17 @@ export class Site extends Construct {
     this.url = `https://${settings.domain ?? this.distribution.distributionDomainName}`;
   }
 
-  #bucket(): IBucket {
+  #bucket({ accessLogs }: SiteProps): IBucket {
     const bucket = new Bucket(this, 'Files', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
+      // A deployment replaces pages: an earlier one can be brought back for a month.
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: EARLIER_VERSIONS }],
+      serverAccessLogsBucket: accessLogs,
+      serverAccessLogsPrefix: 'site/',
       removalPolicy: RemovalPolicy.RETAIN,
-    });
-    Validations.of(bucket).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason: 'It holds only public pages, and only CloudFront reads it: its access log adds no information.',
     });
     if (!isIBucket(bucket)) throw new Error('The CDK bucket is not an IBucket.');
     return bucket;
@@ -166,11 +172,6 @@ export class Site extends Construct {
  * alone: the error of one agency, one receipt or one token would be returned for all.
  */
 const ERRORS = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
-
-/** True for every bucket; TypeScript cannot infer it, because CDK declares `isWebsite` in two ways. */
-function isIBucket(bucket: Bucket | IBucket): bucket is IBucket {
-  return bucket instanceof Bucket;
-}
 
 function acknowledge(distribution: cloudfront.Distribution, { domain, waf }: Settings): void {
   Validations.of(distribution).acknowledge(

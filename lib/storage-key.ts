@@ -48,7 +48,8 @@ export function storageKey(scope: Construct): Key {
   key.addToResourcePolicy(
     new PolicyStatement({
       sid: 'AlarmsToTopic',
-      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      // SNS for the queue of notifications that could not be mailed.
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com'), new ServicePrincipal('sns.amazonaws.com')],
       actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
       resources: ['*'],
       conditions: { StringEquals: { 'aws:SourceAccount': account } },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { consumers, functions, jobs } from '../../lambdas/service.ts';
 import { root, spell, synthesize } from './support.ts';
 
-const stack = synthesize();
+const stack = synthesize({ alarmMail: 'truc@example.vn' });
 const alarms = stack.ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => ({
   name: String(Properties['AlarmName']).replace(/^LangNghe-/, ''),
   text: String(Properties['AlarmDescription']),
@@ -103,10 +103,11 @@ describe('the topic', () => {
   });
 
   test('mails to the address of the context, where there is one', () => {
-    const [subscription] = synthesize({ alarmMail: 'truc@example.vn' }).ofType('AWS::SNS::Subscription');
+    const [subscription] = stack.ofType('AWS::SNS::Subscription');
 
     expect(subscription?.Properties).toMatchObject({ Protocol: 'email', Endpoint: 'truc@example.vn' });
-    expect(stack.ofType('AWS::SNS::Subscription')).toEqual([]);
+    expect(spell(subscription?.Properties['RedrivePolicy'].deadLetterTargetArn)).toContain('alarmsunsent');
+    expect(synthesize().ofType('AWS::SNS::Subscription')).toEqual([]);
   });
 });
 

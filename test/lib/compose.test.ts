@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Stack } from 'aws-cdk-lib';
+import { type App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { jobs } from '../../lambdas/service.ts';
 import { compose, type Parts, STACK } from '../../lib/compose.ts';
 import { ContextError } from '../../lib/context.ts';
+import { acknowledgedForAll } from '../../lib/rule-packs.ts';
 import { inspect, parts } from './support.ts';
 
 /** CDK prints its findings itself; they are collected instead. */
@@ -52,6 +54,15 @@ const everything = {
   concurrency: { 'petitions-citizen': { reserved: 5, provisioned: 2 } },
 };
 
+function synthesisFault(app: App): string {
+  try {
+    app.synth();
+    return 'none';
+  } catch (fault) {
+    return `${fault}\n${printed.join('\n')}`;
+  }
+}
+
 describe('the app', () => {
   test.each([
     ['as cdk.json has it', defaults],
@@ -60,11 +71,28 @@ describe('the app', () => {
     expect(checked(context).findings).toEqual([]);
   });
 
+  test('acknowledges at most 15 rules of NIST 800-53 and of serverless practice, each with a reason', () => {
+    const reasons = Object.values<string>(acknowledgedForAll);
+
+    expect(reasons.length).toBeLessThanOrEqual(15);
+    for (const reason of reasons) expect(reason).toMatch(/^[A-Z].{25,}\.$/);
+  });
+
   test('is not synthesized with a finding', () => {
     const app = compose(parts());
-    new Bucket(Stack.of(app.node.findChild(STACK)), 'Careless');
+    const stack = Stack.of(app.node.findChild(STACK));
+    new Bucket(stack, 'Careless');
 
-    expect(() => app.synth()).toThrow(/AwsSolutions-S10/);
+    new CfnFunction(stack, 'CarelessFunction', { code: {}, role: 'arn:aws:iam::123456789012:role/any' });
+
+    const findings = synthesisFault(app);
+    for (const rule of [
+      'AwsSolutions-S10',
+      'NIST.800.53.R5-S3BucketSSLRequestsOnly',
+      'Serverless-LambdaDefaultMemorySize',
+    ]) {
+      expect(findings).toContain(rule);
+    }
   });
 
   test('gives the same bytes for the same inputs', () => {

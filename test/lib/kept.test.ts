@@ -23,6 +23,9 @@ const kept = {
   TableschannelsECA89AED: 'AWS::DynamoDB::Table',
   TableslimitsDB64E468: 'AWS::DynamoDB::Table',
   LimitKey0598742B: 'AWS::SecretsManager::Secret',
+  RatingKey527E47F5: 'AWS::SecretsManager::Secret',
+  Tablescounters33B7B113: 'AWS::DynamoDB::Table',
+  AccessLogs8B620ECA: 'AWS::S3::Bucket',
 };
 
 test('what holds data keeps its logical id for ever', () => {
