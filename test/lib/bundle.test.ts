@@ -141,7 +141,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'ratings-ingest': [135, 340],
   'scores-mark': [130, 335],
   'scores-roll-up': [155, 360],
-  'scores-reconcile': [145, 350],
+  'scores-reconcile': [165, 365],
   'scores-public': [162, 365],
   'directory-public': [130, 335],
   'directory-staff': [140, 345],

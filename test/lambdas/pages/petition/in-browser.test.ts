@@ -37,7 +37,8 @@ describeInBrowser('sending and following a petition', () => {
     await page.goto(`${stack.url}/vi/phan-anh`);
     await expectAccessible(page);
     await goOn(page);
-    expect(await page.evaluate('document.activeElement.className')).toContain('govuk-error-summary');
+    // The script moves the focus when it has loaded.
+    await page.waitForFunction(`document.activeElement.className.includes('govuk-error-summary')`);
     await expectAccessible(page);
     await page.fill('#content', CONTENT);
     await goOn(page);
