@@ -16,12 +16,12 @@ import { dossierToken } from './token.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly ratingKey: string };
 
-/** `POST /v1/staff/rating-links`: a link for each dossier, for its receipt or a message to its holder. Nothing is stored. */
+/** `POST /v1/staff/ratingLinks`: a link for each dossier, for its receipt or a message to its holder. Nothing is stored. */
 export const issueLinks = staffOperation({
   route: {
     id: 'ratings.issueLinks',
     method: 'POST',
-    path: '/v1/staff/rating-links',
+    path: '/v1/staff/ratingLinks',
     summary: 'Issue links with which the holders of dossiers rate',
   },
   input: IssueLinksInput,

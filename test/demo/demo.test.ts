@@ -129,15 +129,14 @@ describe('a demo played in process', () => {
     expect(agreed(others(inProcess('petitions')))).toEqual(agreed(others(overHttp('petitions'))));
   });
 
-  test('leaves marks of every past alert, and sends only those of today', () => {
+  test('leaves marks of every past alert, and on a Sunday sends none', () => {
     const { items } = answers['outbox'] as { readonly items: readonly Item[] };
     const marks = marksIn(inProcess('petitions'));
     const given = marks.filter((at) => at !== undefined && at >= UNTIL);
 
     expect(marks.length).toBeGreaterThan(given.length * 2);
     expect(given.length).toBeGreaterThan(1);
-    expect(items.length).toBeGreaterThanOrEqual(given.length);
-    expect(items.length).toBeLessThanOrEqual(given.length * 4);
+    expect(items).toEqual([]);
   });
 
   test('reports its progress to the end', () => {

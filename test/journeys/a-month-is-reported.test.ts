@@ -31,6 +31,7 @@ async function act(code: string, ...acts: readonly (readonly [string, Record<str
 }
 
 const assign = ['assign', { to: `local-officer-${AGENCY}` }] as const;
+const explain = ['explainDelay', { text: 'Đợt mưa lớn làm chậm việc khảo sát hiện trường.' }] as const;
 const answer = ['answer', { text: 'Phường đã xử lý xong việc ông/bà phản ánh.' }] as const;
 
 test('a finished month has a report with correct sums, available as a table and hidden from other agencies', async () => {
@@ -50,10 +51,10 @@ test('a finished month has a report with correct sums, available as a table and 
   await stack.quiet('2026-10-28T02:00:00.000Z');
   await stack.run('roll-up');
   officer = await stack.token('officer', AGENCY);
-  await act(late, ['accept'], assign, answer);
+  await act(late, ['accept'], assign, explain, answer);
   await stack.quiet('2026-11-02T02:00:00.000Z');
   officer = await stack.token('officer', AGENCY);
-  await act(afterwards, ['accept'], assign, answer);
+  await act(afterwards, ['accept'], assign, explain, answer);
   expect((await stack.api('GET', `/v1/reports/${ID}`, { token: officer })).status).toBe(404);
 
   await stack.clock('2026-11-05T02:00:00.000Z');
@@ -71,13 +72,13 @@ test('a finished month has a report with correct sums, available as a table and 
       rates: { onTimeOfAnswered: { n: 1, d: 2, percent: 50 }, inTimeOfPending: { n: 0, d: 2, percent: 0 } },
     },
     ratings: {
-      ...{ respondents: 0, overall: { suppressed: true } },
-      open: { respondents: 6, overall: { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667 } },
+      ...{ respondents: 6, overall: { n: 6, levels: [1, 0, 1, 2, 2], satisfiedShare: 0.6667 } },
+      open: { respondents: 0, overall: { suppressed: true } },
     },
     answerRatings: { respondents: 0, overall: { suppressed: true }, open: { respondents: 0 } },
   });
   const scores = await stack.api('GET', `/v1/scores?agency=${AGENCY}&period=2026-10`);
-  expect((report['ratings'] as Record<string, unknown>)['open']).toStrictEqual(scores.body['open']);
+  expect((report['ratings'] as Record<string, unknown>)['overall']).toStrictEqual(scores.body['overall']);
 
   const [csv] = (listed.body['items'] as { files: { path: string; sha256: string }[] }[])[0]?.files ?? [];
   const table = await fetch(`${stack.url}${csv?.path}`, { headers: { authorization: `Bearer ${officer}` } });

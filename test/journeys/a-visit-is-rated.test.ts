@@ -28,7 +28,7 @@ async function visitor(face: string): Promise<string> {
 async function linkOf(dossier: string): Promise<string> {
   const officer = await stack.token('officer', AGENCY);
   const body = { agency: AGENCY, dossiers: [dossier] };
-  const { items } = (await stack.api('POST', '/v1/staff/rating-links', { token: officer, body })).body;
+  const { items } = (await stack.api('POST', '/v1/staff/ratingLinks', { token: officer, body })).body;
   return (items as readonly { readonly path: string }[])[0]?.path ?? '';
 }
 

@@ -22,8 +22,8 @@ export const frameWords = {
     en: 'Lắng Nghe is open source software under the Apache 2.0 licence. The Inter font is licensed under the SIL OFL 1.1.',
   },
   noCookies: {
-    vi: 'Trang này không dùng cookie và không theo dõi người truy cập.',
-    en: 'This site uses no cookies and does not track visitors.',
+    vi: 'Trang này không đặt cookie trên thiết bị của ông/bà và không theo dõi người truy cập.',
+    en: 'This site sets no cookies on your device and does not track visitors.',
   },
 } as const satisfies Record<string, Words>;
 

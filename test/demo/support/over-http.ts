@@ -87,7 +87,7 @@ export async function liveOverHttp({ url }: Local, plan: Plan, watchAt: readonly
       return send('POST', '/v1/ratings', { ...body, token });
     }
     const dossiers = [subject.code];
-    const issued = await send('POST', '/v1/staff/rating-links', { agency, dossiers }, await admin());
+    const issued = await send('POST', '/v1/staff/ratingLinks', { agency, dossiers }, await admin());
     const [{ token } = {}] = issued['items'] as readonly { token?: string }[];
     return send('POST', '/v1/ratings', { ...body, token });
   };

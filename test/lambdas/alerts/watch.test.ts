@@ -342,7 +342,7 @@ describe('a digest', () => {
 
     expect(ordered()).toStrictEqual([]);
     expect(lines().filter(({ event }) => event === 'ALERT_UNREACHABLE')).toMatchObject([
-      { who: 'mute', step: 'digest' },
+      { missing: 'address', step: 'digest' },
     ]);
     expect(await alerts.notesFor('mute')).toStrictEqual([]);
   });

@@ -81,7 +81,7 @@ describe('the pages of information', () => {
   beforeEach(() => directory.holdsAgencies(phuTho));
 
   test.each([
-    ['cach-tinh', 'Cách tính điểm', 'Dưới 5 lượt'],
+    ['cach-tinh', 'Cách tính điểm', 'ít nhất 5 người'],
     ['tiep-can', 'Khả năng tiếp cận', 'WCAG 2.2'],
     ['du-lieu-ca-nhan', 'Dữ liệu cá nhân', '400 ngày'],
   ])('%s is called %s and says %s', async (topic, title, text) => {
@@ -137,7 +137,7 @@ describe('a refusal is rendered as a page', () => {
     ['idempotency.mismatch', 409, 'This action is not possible now'],
     ['request.tooLarge', 413, 'The text is too long'],
     ['request.mediaType', 415, 'The form was not received'],
-    ['caller.forbidden', 403, 'This request is not valid'],
+    ['caller.forbidden', 403, 'This form came from another site'],
     ['visit.odd', 422, 'This could not be done'],
     ['visit.busy', 503, 'Sorry, there is a problem with the service'],
   ])('%s is a %i: %s', (refused, status, title) => {

@@ -187,6 +187,9 @@ const bodies: Readonly<Record<string, Record<string, unknown>>> = {
 const claims = officerOf('H44.100');
 const known = { params: { code: CODE }, headers: { receipt: RECEIPT }, claims };
 
+/** An empty object is all that a withdrawal takes. */
+const isNotEmpty = (text: string) => !/^\uFEFF?\s*\{\s*\}\s*$/.test(text);
+
 describe('whatever is sent as a body', () => {
   test.each(Object.entries(bodies))(
     '%s answers without a fault, and writes nothing where it refuses',
@@ -202,7 +205,7 @@ describe('whatever is sent as a body', () => {
 
   test.each(Object.keys(bodies))('%s answers without a fault also to what is no JSON', async (route) => {
     await fc.assert(
-      fc.asyncProperty(rawBody, async (body) => {
+      fc.asyncProperty(rawBody.filter(isNotEmpty), async (body) => {
         const status = await expectNoFault(route, { ...known, body });
         expect([400, 413]).toContain(status);
       }),

@@ -35,7 +35,7 @@ afterAll(() => {
 const COUNTER = 'PUT /v1/staff/agencies/{code}/counters/{counter}';
 const put = (counter: string, body: object = {}, claims = officer, code = 'H44.100') =>
   ask(COUNTER, { params: { code, counter }, body: { name: 'Quầy số 1', ...body }, claims });
-const issue = (body: object, claims = officer) => ask('POST /v1/staff/rating-links', { body, claims });
+const issue = (body: object, claims = officer) => ask('POST /v1/staff/ratingLinks', { body, claims });
 
 describe('a counter', () => {
   test('gets a token and the page that its QR code opens', async () => {
