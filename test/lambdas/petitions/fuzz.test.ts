@@ -188,7 +188,7 @@ const claims = officerOf('H44.100');
 const known = { params: { code: CODE }, headers: { receipt: RECEIPT }, claims };
 
 /** An empty object is all that a withdrawal takes. */
-const isNotEmpty = (text: string) => !/^\uFEFF?\s*\{\s*\}\s*$/.test(text);
+const isNotEmpty = (body: string | Uint8Array) => !/^\uFEFF?\s*\{\s*\}\s*$/.test(`${body}`);
 
 describe('whatever is sent as a body', () => {
   test.each(Object.entries(bodies))(
