@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startLocal } from '@lang-nghe/cdk-local';
-import type { OutboxItem } from '@lang-nghe/cdk-local/types';
+import type { AwsCall, AwsFault, OutboxItem } from '@lang-nghe/cdk-local/types';
 import { loadDirectory } from '../../demo/load-directory.ts';
 import { freshAssembly } from '../../tools/start/assembly.ts';
 import { serviceOptions } from '../../tools/start/service-options.ts';
@@ -42,19 +42,29 @@ export interface LocalStack {
 }
 
 /** `onLog` receives every line that a function logs. */
-type Options = { readonly now?: string; readonly onLog?: (line: string) => void };
+type Options = {
+  readonly now?: string;
+  readonly onLog?: (line: string) => void;
+  /** Sees every call of a function to AWS, and may make it fail. */
+  readonly onAwsCall?: (call: AwsCall) => AwsFault | undefined;
+};
 
 /**
  * `ORACLE_URL` puts AWS's DynamoDB Local behind it instead of the embedded engine, `CONTRACT=1` a proxy before it that
  * validates every response against the OpenAPI document. `LOCAL_LOGS=1` shows its logs.
  */
-export async function localStack({ now, onLog }: Options = {}): Promise<LocalStack> {
+export async function localStack({ now, onLog, onAwsCall }: Options = {}): Promise<LocalStack> {
   const { dir } = await freshAssembly(root);
   const oracle = process.env['ORACLE_URL'];
+  const denied: string[] = [];
   const local = await startLocal({
     ...serviceOptions,
     assemblyDir: dir,
     port: 0,
+    onAwsCall: (call) => {
+      if (!call.isAllowed) denied.push(`${call.functionId} ${call.action} ${call.resource}`);
+      return onAwsCall?.(call);
+    },
     ...(now !== undefined && { now }),
     ...(oracle !== undefined && { engine: { kind: 'external', url: oracle } }),
     ...(onLog !== undefined && { print: ({ line }) => onLog(line) }),
@@ -68,6 +78,8 @@ export async function localStack({ now, onLog }: Options = {}): Promise<LocalSta
   const close = async () => {
     await proxy?.close();
     await local.close();
+    // Whatever a journey does, no function may need a right that its module does not declare.
+    if (denied.length > 0) throw new Error(`IAM denied:\n${denied.join('\n')}`);
   };
   return { url: local.url, close, ...handles(local.url, proxy) };
 }

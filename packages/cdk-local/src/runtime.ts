@@ -3,7 +3,7 @@ import { openEndpoint } from './aws/endpoint.ts';
 import { openOutbox } from './aws/outbox.ts';
 import { openSecrets } from './aws/secrets.ts';
 import { startAws } from './aws/start-aws.ts';
-import type { ChangeRecord, EngineChoice, LocalAws, LocalStack, Messaging, Outbox } from './aws/types.ts';
+import type { ChangeRecord, EngineChoice, LocalAws, LocalStack, Messaging, OnAwsCall, Outbox } from './aws/types.ts';
 import type { MovableClock } from './clock.ts';
 import type { Closers } from './closers.ts';
 import { persistedClock } from './persisted-clock.ts';
@@ -25,6 +25,8 @@ export type RuntimeOptions = {
   /** What the custom resources of the stack return at deployment. */
   readonly customResources?: CustomResources;
   readonly messaging?: Messaging;
+  /** Sees every call of a function to AWS, and may make it fail. */
+  readonly onAwsCall?: OnAwsCall;
 };
 
 /** What a stack needs before anything in it runs: clock, template, tables and queues. */
@@ -41,7 +43,7 @@ export type Runtime = {
 };
 
 export async function openRuntime(options: RuntimeOptions, opened: Closers): Promise<Runtime> {
-  const { dataDir, now, engine, messaging } = options;
+  const { dataDir, now, engine, messaging, onAwsCall } = options;
   if (dataDir !== undefined) opened.add(claimDataFolder(dataDir).release);
   const { clock, save } = persistedClock(dataDir, now);
   const secrets = openSecrets(dataDir);
@@ -56,6 +58,7 @@ export async function openRuntime(options: RuntimeOptions, opened: Closers): Pro
     ...(dataDir !== undefined && { dataDir }),
     ...(engine !== undefined && { engine }),
     ...(messaging !== undefined && { messaging }),
+    ...(onAwsCall !== undefined && { onAwsCall }),
     onChange: (record) => take(record),
   });
   opened.add(aws.close);

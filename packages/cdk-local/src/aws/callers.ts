@@ -8,6 +8,8 @@ import type { Credentials, LocalStack } from './types.ts';
 
 /** The caller, identified by the access key of its signature. The signature is not checked: the key itself is secret. */
 export interface Caller {
+  /** The logical id of the function; undefined for the runner itself. */
+  readonly functionId?: string;
   /** The message AWS denies the call with, or undefined if it is allowed. */
   refusalOf(permission: Permission): string | undefined;
 }
@@ -48,7 +50,8 @@ export function callersOf(stack: LocalStack): Callers {
       if (lambda === undefined || roleArn === undefined)
         throw new LocalError(`The stack has no function ${logicalId}.`);
       const user = `arn:aws:sts::${stack.accountId}:assumed-role/${role(roleArn).name}/${lambda.id}`;
-      const credentials = functions.get(logicalId) ?? admit(callerOf(user, role(roleArn), context));
+      const credentials =
+        functions.get(logicalId) ?? admit({ functionId: logicalId, ...callerOf(user, role(roleArn), context) });
       functions.set(logicalId, credentials);
       return credentials;
     },

@@ -1,12 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isRecord, type Properties } from '../properties.ts';
-import type { Callers } from './callers.ts';
-import { type AwsRequest, type AwsResponse, type AwsService, errorResponse } from './service.ts';
+import type { Caller, Callers } from './callers.ts';
+import { type AwsRequest, type AwsResponse, type AwsService, errorResponse, type Permission } from './service.ts';
+import type { AwsFault, OnAwsCall } from './types.ts';
 
 /** DynamoDB's own limit on a request. */
 const BODY_BYTES = 16 * 1024 * 1024;
 /** `AWS4-HMAC-SHA256 Credential=<access key>/<date>/<region>/<service>/aws4_request, …` */
 const CREDENTIAL = /Credential=([^/,\s]+)\/\d*\/[^/]*\/([^/]*)\/aws4_request/;
+
+/** By this status every SDK knows that it was throttled, whatever the protocol. */
+const TOO_MANY_REQUESTS = 429;
 
 /** By the service name in the signature of the SDK. */
 export type AwsServices = Readonly<Record<string, AwsService>>;
@@ -18,9 +22,9 @@ export interface Gateway {
 }
 
 /** Receives the SDK calls of all functions: identifies the caller, checks its permissions, then runs the service. */
-export function gateway(services: AwsServices, callers: Callers): Gateway {
+export function gateway(services: AwsServices, callers: Callers, onAwsCall: OnAwsCall = () => undefined): Gateway {
   const running = new Set<Promise<void>>();
-  async function responseTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse> {
+  async function responseTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse | 'broken'> {
     const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
     const caller = callers.find(accessKeyId);
     const service = services[name];
@@ -36,16 +40,31 @@ export function gateway(services: AwsServices, callers: Callers): Gateway {
     const request = requestOf(incoming, body, service);
     if (request === undefined)
       return errorResponse('com.amazon.coral.service#SerializationException', 'The body is not a JSON object.');
+    let fault: AwsFault | undefined;
     for (const permission of service.permissions(request)) {
       const sentence = caller.refusalOf(permission);
+      fault = report(caller, permission, sentence === undefined) ?? fault;
       if (sentence !== undefined) return service.denied(sentence);
     }
-    return service.run(request);
+    if (fault === 'throttled') return errorResponse('ThrottlingException', 'Rate exceeded', TOO_MANY_REQUESTS);
+    if (fault === 'unreachable') return 'broken';
+    const response = await service.run(request);
+    return fault === 'lostResponse' ? 'broken' : response;
+  }
+
+  function report({ functionId }: Caller, { action, resources }: Permission, isAllowed: boolean): AwsFault | undefined {
+    const [resource = ''] = resources;
+    return functionId === undefined ? undefined : onAwsCall({ functionId, action, resource, isAllowed });
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await read(incoming);
-    const { status, headers, body: content } = await (body ? responseTo(incoming, body).catch(fault) : tooLarge());
+    const result = await (body ? responseTo(incoming, body).catch(fault) : tooLarge());
+    if (result === 'broken') {
+      response.destroy();
+      return;
+    }
+    const { status, headers, body: content } = result;
     response.sendDate = false; // it would tell the SDK that its clock, which is the local one, is wrong
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(content) }).end(content);
   }

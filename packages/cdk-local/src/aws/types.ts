@@ -73,6 +73,26 @@ export interface Credentials {
   readonly sessionToken: string;
 }
 
+/** A call of a function to AWS, before it runs. */
+export interface AwsCall {
+  /** The logical id of the function. */
+  readonly functionId: string;
+  /** Such as `dynamodb:PutItem`. */
+  readonly action: string;
+  /** The ARN of the table, queue, key or object. */
+  readonly resource: string;
+  readonly isAllowed: boolean;
+}
+
+/**
+ * What goes wrong with a call. `throttled`: it is refused for now. `unreachable`: the connection breaks before it runs.
+ * `lostResponse`: it runs, and the connection breaks before the response.
+ */
+export type AwsFault = 'throttled' | 'unreachable' | 'lostResponse';
+
+/** Sees every call of a function, and may make it fail. */
+export type OnAwsCall = (call: AwsCall) => AwsFault | undefined;
+
 /** Which DynamoDB is behind the gateway: dynalite in this process, or a server such as DynamoDB Local. */
 export type EngineChoice = { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
 
@@ -99,6 +119,7 @@ export interface StartAwsOptions {
    * `record.eventSourceARN` is the table's stream ARN. It must not throw and should only enqueue.
    */
   readonly onChange: (record: ChangeRecord) => void;
+  readonly onAwsCall?: OnAwsCall;
 }
 
 export interface LocalAws {

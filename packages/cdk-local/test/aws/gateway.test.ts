@@ -8,7 +8,8 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { AwsCall, AwsFault } from '../../src/aws/types.ts';
 import { aSmallAws } from './support/small-aws.ts';
 
 let local: Awaited<ReturnType<typeof aSmallAws>>;
@@ -155,6 +156,55 @@ describe('unsupported operations are rejected', () => {
 
   test('a body larger than any service accepts', async () => {
     expect((await post(signed('dynamodb'), new Uint8Array(16 * 1024 * 1024 + 1))).status).toBe(413);
+  });
+});
+
+describe('a call that is made to fail', () => {
+  const calls: AwsCall[] = [];
+  let fault: AwsFault | undefined;
+  let faulty: Awaited<ReturnType<typeof aSmallAws>>;
+  beforeAll(async () => {
+    faulty = await aSmallAws({
+      onAwsCall: (call) => {
+        calls.push(call);
+        return fault;
+      },
+    });
+  });
+  beforeEach(() => {
+    calls.length = 0;
+    fault = undefined;
+  });
+  afterAll(() => faulty.aws.close());
+
+  const put = (code: string) => {
+    const Item = { code: { S: code }, keptBy: { S: 'lan' }, dueAt: { S: '2026' } };
+    return new DynamoDBClient(faulty.as('Clerk')).send(new PutItemCommand({ TableName: faulty.idOf('Notes'), Item }));
+  };
+  const isStored = async (code: string) => {
+    const Key = { code: { S: code } };
+    return (await faulty.dynamo.send(new GetItemCommand({ TableName: faulty.idOf('Notes'), Key }))).Item !== undefined;
+  };
+
+  test('is seen with its function, action, resource and the verdict of IAM; those of the runner are not', async () => {
+    await put('seen');
+    await isStored('seen');
+
+    const resource = expect.stringContaining('table/Small-Notes');
+    expect(calls).toEqual([{ functionId: 'Clerk', action: 'dynamodb:PutItem', resource, isAllowed: true }]);
+  });
+
+  test.each([
+    ['throttled', 'ThrottlingException', false],
+    ['unreachable', 'ECONNRESET', false],
+    ['lostResponse', 'ECONNRESET', true],
+  ] as const)('%s: the caller gets %s, and whether it took effect is %s', async (next, name, tookEffect) => {
+    fault = next;
+
+    const error: unknown = await put(next).catch((thrown: unknown) => thrown);
+
+    expect([Reflect.get(Object(error), 'name'), Reflect.get(Object(error), 'code')]).toContain(name);
+    expect(await isStored(next)).toBe(tookEffect);
   });
 });
 

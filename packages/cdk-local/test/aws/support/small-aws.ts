@@ -17,11 +17,18 @@ export function aClock(start = NOON) {
 
 /** A local AWS with the small template, and what it recorded. */
 export async function aSmallAws(
-  options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine' | 'messaging'>> & {
+  options: Partial<Pick<StartAwsOptions, 'clock' | 'dataDir' | 'engine' | 'messaging' | 'onAwsCall'>> & {
     template?: typeof smallTemplate;
   } = {},
 ) {
-  const { dataDir, clock = aClock(), template = smallTemplate, engine = engineOf(dataDir), messaging = {} } = options;
+  const {
+    dataDir,
+    clock = aClock(),
+    template = smallTemplate,
+    engine = engineOf(dataDir),
+    messaging = {},
+    onAwsCall,
+  } = options;
   const changes: ChangeRecord[] = [];
   const secrets = openSecrets(dataDir);
   const outbox = openOutbox(dataDir);
@@ -30,6 +37,7 @@ export async function aSmallAws(
   const aws = await startAws({
     ...{ endpoint, stack, clock, secrets, outbox, messaging, onChange: (record) => changes.push(record) },
     ...(dataDir === undefined ? {} : { dataDir }),
+    ...(onAwsCall === undefined ? {} : { onAwsCall }),
     engine,
   });
 

@@ -1,0 +1,80 @@
+import type { AwsCall, AwsFault } from '@lang-nghe/cdk-local/types';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowedUses, tableUseOf } from '../../support/aws-uses.ts';
+import { type LocalStack, localStack } from '../../support/local-stack.ts';
+import { liveThrough } from './story.ts';
+
+/**
+ * A kind of fault and how many calls in a row it hits: the clients of AWS try three times, so that one is cured by them
+ * and three end the invocation, before or after the call took effect.
+ */
+type Plan = { readonly fault: AwsFault; readonly calls: number };
+
+let stack: LocalStack;
+let plan: Plan | undefined;
+const used = new Set<string>();
+const denied: string[] = [];
+/** Calls of a kind that have met the fault of the present plan. */
+const met = new Map<string, number>();
+
+function faultFor(call: AwsCall): AwsFault | undefined {
+  const kind = tableUseOf(call) ?? `${call.functionId} ${call.action}`;
+  if (tableUseOf(call) !== undefined) used.add(kind);
+  if (!call.isAllowed) denied.push(kind);
+  const before = met.get(kind) ?? 0;
+  if (plan === undefined || before >= plan.calls) return undefined;
+  met.set(kind, before + 1);
+  return plan.fault;
+}
+
+beforeAll(async () => {
+  stack = await localStack({ now: '2026-12-02T02:00:00.000Z', onAwsCall: faultFor });
+});
+afterAll(() => stack.close());
+
+const plans: readonly (readonly [string, Plan | undefined])[] = [
+  ['none', undefined],
+  ['throttled', { fault: 'throttled', calls: 1 }],
+  ['lost', { fault: 'lostResponse', calls: 1 }],
+  ['unreachable', { fault: 'unreachable', calls: 3 }],
+  ['crashed', { fault: 'lostResponse', calls: 3 }],
+];
+
+describe('where each kind of call of each function fails', () => {
+  test.each(plans)('%s: nothing is lost and no right is missing', async (name, next) => {
+    plan = next;
+    met.clear();
+
+    const { petition, smsReplies, score, alerts } = await liveThrough(stack, name);
+
+    expect(denied).toEqual([]);
+    expect(petition).toMatchObject({ status: 200, body: { status: 'answered', rating: { level: 4 } } });
+    expect(smsReplies.length).toBeGreaterThanOrEqual(3);
+    expect(alerts).toBeGreaterThan(0);
+    expect(score.status).toBe(200);
+    if (next !== undefined) expect(met.size).toBeGreaterThan(40);
+  });
+
+  test('every right of a function is used, or has its reason here', () => {
+    const reasonFor = (use: string) => Object.keys(usedElsewhere).find((start) => use.startsWith(start));
+
+    expect(allowedUses.filter((use) => !used.has(use) && reasonFor(use) === undefined)).toEqual([]);
+    expect([...used].filter((use) => !allowedUses.includes(use))).toEqual([]);
+    expect(Object.keys(usedElsewhere).filter((start) => !allowedUses.some((use) => use.startsWith(start)))).toEqual([]);
+  });
+});
+
+/** Rights that this story does not reach, and the journey that does: any journey fails if a right is denied. */
+const usedElsewhere = {
+  'petitions-check ': 'Closes petitions whose senders do not answer: test/lambdas/petitions.',
+  'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',
+  'ratings-staff ': 'Makes the codes of counters: from-petition-to-score.',
+  'ratings-retract ': 'Retracts the rating of an answer that was withdrawn: test/lambdas/ratings.',
+  'scores-roll-up DeleteItem scores': 'Clears marks, unless a rating came in the minute before.',
+  'scores-roll-up UpdateItem scores': 'Notes a late rating, if there is one.',
+  'channels-inbound BatchGetItem channels': 'Long SMS: by-sms.',
+  'channels-inbound DeleteItem channels': 'Long SMS: by-sms.',
+  'channels-assemble ': 'Long SMS of which a part is missing: by-sms.',
+  'channels-staff Query directory': 'Kiosks: a-visit-is-rated.',
+  'pages-citizen ': 'Forms: a-petition-by-web-form and a-visit-is-rated.',
+} as const;
