@@ -27,13 +27,17 @@ const find: Readonly<Record<Audience, Find>> = {
   /** A petition that nobody was assigned to has no officer, and none is missing. */
   async officer(directory, { agency, assignee }, now) {
     if (assignee === undefined) return { people: [], missing: [] };
-    const people = (await directory.people(agency, now)).filter(({ id }) => id === assignee.id);
+    const successor = (await directory.tree(now)).successor(agency);
+    const agencies = successor === undefined ? [agency] : [agency, successor];
+    const listed = await Promise.all(agencies.map((code) => directory.people(code, now)));
+    const people = listed.flat().filter(({ id }) => id === assignee.id);
     return { people, missing: people.length === 0 ? ['officer'] : [] };
   },
   /** For an agency without a head: the heads of the nearest agency above that has any. */
   async head(directory, { agency }, now) {
     const tree = await directory.tree(now);
-    return orMissing('head', await nearest(directory, [agency, ...tree.superiors(agency)], { role: 'head', now }));
+    const agencies = [tree.successor(agency) ?? agency, ...tree.superiors(agency)];
+    return orMissing('head', await nearest(directory, agencies, { role: 'head', now }));
   },
   /** At the root, its own leaders. Without any leader, the heads of the nearest agency above. */
   async parentLeader(directory, { agency }, now) {

@@ -28,6 +28,7 @@ export const Agency = z.object({
   name: z.strictObject({ vi: Name, en: Name }),
   validFrom: Day,
   validTo: Day.optional(),
+  successor: AgencyCode.optional().describe('The agency that takes over its petitions when it ends; needs `validTo`'),
   /** The data of this agency and of all agencies below it is demo data; every page and report is marked as such. */
   illustrative: z.boolean().optional(),
 });

@@ -1,14 +1,14 @@
-import { hasRole } from '../kernel/caller.ts';
+import { type Caller, hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { localDateOf } from '../kernel/time.ts';
+import { addDays, localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { AgencyAnswer } from './answers.ts';
 import { directory, rootAgency } from './config.ts';
 import { PutAgencyInput } from './contract.ts';
-import { mayPlace } from './domain/access.ts';
+import { mayAdminister, mayPlace } from './domain/access.ts';
 import { type DayOfChange, daysOfChange, orphansChildren } from './domain/placement.ts';
-import type { Agency } from './domain/tree.ts';
+import { type Agency, treeOf } from './domain/tree.ts';
 import { refusals } from './refusals.ts';
 import { sampleOffice } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
@@ -25,7 +25,13 @@ export const putAgency = staffOperation({
   },
   input: PutAgencyInput,
   answers: { 200: AgencyAnswer },
-  refuses: pick(refusals, 'agency.parentUnknown', 'agency.ownAncestor', 'agency.standsAbove'),
+  refuses: pick(
+    refusals,
+    'agency.parentUnknown',
+    'agency.ownAncestor',
+    'agency.standsAbove',
+    'agency.successorUnknown',
+  ),
   example: () => {
     const { code, ...body } = sampleOffice;
     return { request: { params: { code }, body }, answers: { 200: sampleOffice } };
@@ -52,8 +58,27 @@ async function put(
     return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, with the same last day.' });
   }
 
+  const successorRefusal = checkSuccessor(caller, agency, periods);
+  if (successorRefusal !== undefined) return successorRefusal;
+
   await directory.putAgency(agency);
   return reply(200, agency);
+}
+
+/** The successor is valid on the day after, and in scope too: its staff get the petitions. */
+function checkSuccessor(
+  caller: Caller,
+  { code, validTo, successor }: Agency,
+  periods: readonly Agency[],
+): Refusal<'agency.successorUnknown' | 'caller.forbidden'> | undefined {
+  if (successor === undefined) return undefined;
+  const after = validTo === undefined ? undefined : treeOf(periods, addDays(validTo, 1));
+  if (after?.find(successor) === undefined || successor === code) {
+    return refuse('agency.successorUnknown', refusals['agency.successorUnknown'].detail);
+  }
+  return mayAdminister(caller, successor, after)
+    ? undefined
+    : refuse('caller.forbidden', { detail: 'The successor is outside your scope.' });
 }
 
 type WrongParent = Refusal<'agency.parentUnknown' | 'agency.ownAncestor'>;

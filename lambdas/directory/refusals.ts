@@ -18,6 +18,12 @@ export const refusals = {
     vi: 'Cơ quan cấp trên không được là chính cơ quan đó hoặc cơ quan trực thuộc của nó.',
     detail: { detail: '`parent` must not be the agency itself or one of its descendants.' },
   },
+  'agency.successorUnknown': {
+    status: 422,
+    en: 'The successor is not in the directory on the day after the last day of the agency.',
+    vi: 'Cơ quan kế thừa không có trong danh mục vào ngày sau ngày cuối cùng của cơ quan này.',
+    detail: { detail: '`successor` needs `validTo`, and another agency that is valid on the next day.' },
+  },
   'agency.standsAbove': {
     status: 422,
     en: 'The agency still has agencies below it. Move or end them first.',

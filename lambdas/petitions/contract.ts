@@ -71,7 +71,7 @@ export const ListInput = z.object({
       .optional()
       .meta({ description: 'For `view=closed`: the month of receipt.', examples: ['2026-11'] }),
     ...pageQuery(
-      { at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/) },
+      { at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/), agency: AgencyCode.optional() },
       'eyJhdCI6IjIwMjYtMTItMTRUMTc6MDA6MDAuMDAwWiIsImNvZGUiOiJQQUtOLU41NUItSFRINyJ9',
     ),
   }),

@@ -43,9 +43,9 @@ export function mayPlace(caller: Caller, { code, parent }: Placed, days: readonl
   });
 }
 
-/** A token without an agency is outside every agency. */
+/** A token without an agency is outside every agency. What has ended belongs to its successor too. */
 function relationOf({ agency: own }: Caller, agency: string, tree: Tree): Relation {
   if (own === '') return 'outside';
-  if (own === agency) return 'own';
+  if (own === agency || own === tree.successor(agency)) return 'own';
   return tree.superiors(agency).includes(own) ? 'below' : 'outside';
 }

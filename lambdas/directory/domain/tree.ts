@@ -11,6 +11,8 @@ export type Agency = {
   readonly validFrom: LocalDate;
   /** Last day, inclusive. */
   readonly validTo?: LocalDate | undefined;
+  /** The agency that takes over the petitions of this one when it ends. */
+  readonly successor?: string | undefined;
   /** The data of this agency and of all agencies below it is demo data; every page and report is marked as such. */
   readonly illustrative?: boolean | undefined;
 };
@@ -28,6 +30,12 @@ export type Tree = {
   within(code: string): readonly string[];
   /** All agencies that were valid on any day since `from`, each as of its last valid day. */
   validSince(from: LocalDate): readonly Agency[];
+  /** The valid agency that took over one that has ended, also through others that have ended since. */
+  successor(code: string): string | undefined;
+  /** The agencies that have ended and that this one took over, sorted by code. */
+  predecessors(code: string): readonly string[];
+  /** The agency that is responsible for the petitions of this one: itself, its successor, or the nearest valid one above. */
+  heir(code: string): string | undefined;
   /** The last day of an agency that has ended. */
   endedOn(code: string): LocalDate | undefined;
   /** The period of an agency that is valid, or the last one that was. */
@@ -53,7 +61,20 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
     all.filter((agency) => agency.code === code || ancestors(agency.code).includes(code)).map((agency) => agency.code);
 
   const latest = new Map(started.map(entryOf));
-  const superiors = (code: string) => pathUp(code, (current) => (byCode.get(current) ?? latest.get(current))?.parent);
+  const successor = (code: string) =>
+    byCode.has(code)
+      ? undefined
+      : pathUp(code, (current) => (byCode.has(current) ? undefined : latest.get(current)?.successor)).find((next) =>
+          byCode.has(next),
+        );
+  const predecessors = (code: string) => [...latest.keys()].filter((ended) => successor(ended) === code).sort();
+  const formerly = (code: string) => pathUp(code, (current) => (byCode.get(current) ?? latest.get(current))?.parent);
+  const superiors = (code: string) => {
+    const taken = successor(code);
+    return taken === undefined ? formerly(code) : [...new Set([...formerly(taken), ...formerly(code)])];
+  };
+  const heir = (code: string) =>
+    byCode.has(code) ? code : (successor(code) ?? formerly(code).find((above) => byCode.has(above)));
 
   const validSince = (from: LocalDate) => {
     const overlapping = started.filter(({ validTo }) => validTo === undefined || from <= validTo);
@@ -67,7 +88,10 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
 
   const find = (code: string) => byCode.get(code);
   const last = (code: string) => byCode.get(code) ?? latest.get(code);
-  return { all, find, children, ancestors, superiors, within, validSince, endedOn, last, isIllustrative };
+  return {
+    ...{ all, find, children, ancestors, superiors, successor, predecessors, heir, within },
+    ...{ validSince, endedOn, last, isIllustrative },
+  };
 }
 
 const entryOf = (agency: Agency) => [agency.code, agency] as const;

@@ -33,8 +33,8 @@ export const assignPetition = staffOperation({
   }),
   wire: (): Deps => ({ ...wireAct(), directory: directory() }),
   run: acting<AssignRequest, MoveCode | 'petition.assigneeUnknown', Deps>(
-    async (petition, act, { body, caller, now }, _tree, { directory }) => {
-      const { agency } = petition;
+    async (petition, act, { body, caller, now }, tree, { directory }) => {
+      const agency = tree.successor(petition.agency) ?? petition.agency;
       const entry = await directory.findPerson(body.to, agency);
       const assignee = assigneeOf(body, { agency, entry, caller, now });
       if (isRefusal(assignee)) return assignee;

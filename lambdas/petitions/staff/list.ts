@@ -64,6 +64,7 @@ export const listPetitions = staffOperation({
   run: list,
 });
 
+/** An agency that took over others has their petitions in its inbox, after its own. */
 async function list({ petitions, directory, calendar }: Deps, { caller, query, now }: StaffRequest<typeof ListInput>) {
   const agency = query.agency ?? caller.agency;
   const tree = await directory.tree(now);
@@ -71,24 +72,53 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
 
   const month = query.month ?? localDateOf(now).slice(0, 7);
   const view = viewOf(query.view, caller, now, calendar);
-  const read = (limit: number, after: ListPosition | undefined): Promise<RowPage> =>
-    query.view === 'closed'
-      ? petitions.month(agency, month, { limit, after })
-      : petitions.inbox(agency, { limit, after, ...view.range });
+  const readOf =
+    (of: string): Read =>
+    (limit, after) =>
+      query.view === 'closed'
+        ? petitions.month(of, month, { limit, after })
+        : petitions.inbox(of, { limit, after, ...view.range });
 
   const mover = moverOf(caller, agency, tree);
   const readsAll = mover === 'head' || mover === 'above';
-  const isShown = (row: ListRow) => view.matches(row) && (readsAll || !isRestrictedRow(row));
-  const { rows, next } = await gather(read, isShown, query);
+  const fits = (row: ListRow) => view.matches(row) && (readsAll || !isRestrictedRow(row));
+  const { rows, next } = await gatherAll([agency, ...tree.predecessors(agency)], { readOf, fits }, query);
   return reply(200, { items: rows.map((row) => rowView(row, now, calendar)), ...(next && { next: cursorOf(next) }) });
 }
 
 /** Officers do not even see that there is a petition about conduct, or a locked one. */
 const isRestrictedRow = ({ matter, isLocked }: ListRow): boolean => matter === 'conduct' || isLocked === true;
 
+type Read = (limit: number, after: ListPosition | undefined) => Promise<RowPage>;
+type Cursor = ListPosition & { readonly agency?: string | undefined };
+type PageOf = { readonly limit: number; readonly cursor?: Cursor | undefined };
+type Reader = { readonly readOf: (agency: string) => Read; readonly fits: (row: ListRow) => boolean };
+type Gathered = { readonly rows: readonly ListRow[]; readonly next?: Readonly<Record<string, string>> };
+
+/** A cursor that begins the list of an agency; no code of a petition is like it. */
+const BEGINNING = { at: '0000-01-01T00:00:00.000Z', code: 'beginning' };
+
+/** The lists of several agencies, one after the other, as one list. */
+async function gatherAll(
+  agencies: readonly string[],
+  { readOf, fits }: Reader,
+  { limit, cursor }: PageOf,
+): Promise<Gathered> {
+  const rows: ListRow[] = [];
+  const first = Math.max(0, agencies.indexOf(cursor?.agency ?? ''));
+  for (const [index, agency] of agencies.slice(first).entries()) {
+    if (rows.length === limit) return { rows, next: { ...BEGINNING, agency } };
+    const after = index === 0 && cursor?.code !== BEGINNING.code ? cursor : undefined;
+    const page = await gather(readOf(agency), fits, { limit: limit - rows.length, cursor: after });
+    rows.push(...page.rows);
+    if (page.next !== undefined) return { rows, next: first + index === 0 ? page.next : { ...page.next, agency } };
+  }
+  return { rows };
+}
+
 /** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */
 async function gather(
-  read: (limit: number, after: ListPosition | undefined) => Promise<RowPage>,
+  read: Read,
   fits: (row: ListRow) => boolean,
   { limit, cursor }: { readonly limit: number; readonly cursor?: ListPosition | undefined },
 ): Promise<RowPage> {

@@ -84,6 +84,22 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(directory.puts()).toStrictEqual([]);
   });
 
+  test.each([
+    ['that is valid on the day after', { validTo: '2026-12-31', successor: 'H44.104' }, 200],
+    ['of an agency without an end', { successor: 'H44.104' }, 422],
+    ['that does not exist', { validTo: '2026-12-31', successor: 'H44.999' }, 422],
+    ['that is itself', { validTo: '2026-12-31', successor: 'H44.01' }, 422],
+    ['that ends on the same day', { validTo: '2026-12-31', successor: 'H44.500' }, 422],
+  ])('a successor %s', async (_, change, status) => {
+    const ends = anAgency({ code: 'H44.500', parent: 'H44', validTo: '2026-12-31' });
+    directory.holdsAgencies([...phuTho, ends]);
+
+    const answer = await put('H44.01', { parent: 'H44', validFrom: '2025-07-01', ...change });
+
+    expect(answer).toMatchObject({ status, body: status === 200 ? change : { code: 'agency.successorUnknown' } });
+    expect(directory.puts()).toHaveLength(status === 200 ? 1 : 0);
+  });
+
   const office = anAgency({ code: 'H44.100.1', parent: 'H44.100' });
   const ward = anAgency({ code: 'H44.100', parent: 'H44' });
   test.each([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { type Instant, instantAt } from '../../../lambdas/kernel/time.ts';
 import { PetitionList } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
@@ -7,6 +8,7 @@ import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/st
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { cursorOf } from '../../../lambdas/platform/page.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { anAgency } from '../../support/agencies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
@@ -42,6 +44,15 @@ beforeAll(async () => {
   petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
   for (const [name, petition] of [...inHand, ...over]) await petitions.create({ ...petition, code: codeOf(name) });
   await petitions.create(aPetition({ code: codeOf('below'), agency: 'H44.100.1' }));
+  const directory = directoryStore(dynamoTable(`${process.env['DIRECTORY_TABLE']}`), 'H44');
+  for (const [code, successor] of [
+    ['H44.901', 'H44.01'],
+    ['H44.902', 'H44.901'],
+  ] as const) {
+    await directory.putAgency(anAgency({ code, parent: 'H44', validTo: '2026-11-25', successor }));
+    await petitions.create(aPetition({ code: codeOf(`left by ${code}`), agency: code }));
+  }
+  await petitions.create(aPetition({ code: codeOf('own'), agency: 'H44.01' }));
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -191,4 +202,31 @@ describe('a question to a list', () => {
       }
     },
   );
+});
+
+describe('an agency that took over others', () => {
+  const by = officerOf('H44.01');
+  const all = ['own', 'left by H44.901', 'left by H44.902'].map(codeOf);
+
+  test('has their petitions in its inbox, after its own', async () => {
+    expect((await list({}, by)).items.map(({ code }) => code)).toStrictEqual(all);
+  });
+
+  test.each(['1', '2'])('lists them page by page of %s, nothing twice and nothing left out', async (limit) => {
+    const read: string[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const page: Page = await list({ limit, ...(cursor !== '' && { cursor }) }, by);
+      read.push(...page.items.map(({ code }) => code));
+      cursor = page.next;
+    }
+    expect(read).toStrictEqual(all);
+  });
+
+  test('may open and act on them, and its neighbours may not', async () => {
+    const accept = { params: { code: codeOf('left by H44.902') }, body: { version: 1 } };
+    const route = 'POST /v1/staff/petitions/{code}/accept';
+
+    expect((await send(route, { ...accept, claims: officerOf('H44.07') })).status).toBe(404);
+    expect((await send(route, { ...accept, claims: by })).status).toBe(200);
+  });
 });

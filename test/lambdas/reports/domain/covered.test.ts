@@ -30,12 +30,40 @@ describe('the agencies of a month', () => {
   });
 
   test.each([
-    ['H44', province],
+    // With H44.4, which ended before the month and left its petitions to the agency above it.
+    ['H44', ['H44', 'H44.1', 'H44.1.1', 'H44.2', 'H44.3', 'H44.4', 'H44.5', 'H44.6', 'H44.8', 'H44.9']],
     ['H44.1', ['H44.1', 'H44.1.1']],
     ['H44.2', ['H44.2']],
     ['H44.3', ['H44.3', 'H44.5', 'H44.6']],
     ['H44.6', ['H44.6']],
   ])('at and below %s, also by their last position, are included', (agency, covered) => {
     expect(coveredBy(agency, month)).toStrictEqual(covered);
+  });
+});
+
+describe('the agencies that ended before the month', () => {
+  const merged = [
+    anAgency({ code: 'H44' }),
+    anAgency({ code: 'H44.1', parent: 'H44' }),
+    anAgency({ code: 'H44.2', parent: 'H44', validTo: '2026-09-30', successor: 'H44.1' }),
+    anAgency({ code: 'H44.3', parent: 'H44', validTo: '2026-06-30', successor: 'H44.2' }),
+    anAgency({ code: 'H44.4', parent: 'H44', validTo: '2026-10-15', successor: 'H44.1' }),
+  ];
+  const covered = (agency: string, period: string, on: string) =>
+    coveredBy(agency, { period, tree: treeOf(merged, on) });
+
+  test('are in the report of their successor, also of one that has ended itself, and of those above', () => {
+    expect(covered('H44.1', '2026-10', '2026-10-31')).toStrictEqual(['H44.1', 'H44.2', 'H44.3']);
+    expect(covered('H44', '2026-10', '2026-10-31')).toStrictEqual(['H44', 'H44.1', 'H44.2', 'H44.3', 'H44.4']);
+    expect(covered('H44.1', '2026-11', '2026-11-30')).toStrictEqual(['H44.1', 'H44.2', 'H44.3', 'H44.4']);
+  });
+
+  test('are with those that ended in the month where they last were', () => {
+    expect(covered('H44.4', '2026-10', '2026-10-31')).toStrictEqual(['H44.4']);
+  });
+
+  test('are each in one report of a level', () => {
+    const level = ['H44.1', 'H44.4'].flatMap((agency) => covered(agency, '2026-10', '2026-10-31'));
+    expect(level.toSorted()).toStrictEqual([...new Set(level)].toSorted());
   });
 });
