@@ -6,6 +6,9 @@ export type PersonalData = { readonly kind: PersonalDataKind; readonly from: num
 
 /** Separators that people put into numbers: `0912 345 678`, `0912.345.678`. */
 const SEPARATED_DIGITS = /(?<![\p{L}\d])(?<!\d[.-])(?:\+|00)?\d(?:[ .\-\u00a0]?\d){7,18}(?![\p{L}\d])/gu;
+/** A phone in any way that people write one, so also `(0912) 345-678` and `0912 - 345 - 678`. */
+const PHONE =
+  /(?<![\p{L}\d])(?<!\d[.-])(?:(?:\+|00)?84(?:[ .\-()]{0,3}0)?|0)[ .\-()]{0,3}(?:[35789](?:[ .\-()]{0,3}\d){8}|2(?:[ .\-()]{0,3}\d){8,9})(?![\p{L}\d])/gu;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** A form of address with the two to five capitalised words of a Vietnamese name behind it. */
 const ADDRESSED_NAME =
@@ -22,13 +25,24 @@ const MIN_ACCOUNT = 8;
  * their order. It does not know the name of the sender, which is encrypted to a key that only another function has.
  */
 export function personalDataIn(text: string): readonly PersonalData[] {
+  const plain = withPlainDigits(text);
+  const phones = matchesOf(plain, PHONE, () => 'phone');
+  const isApart = ({ from, to }: PersonalData) => phones.every((phone) => to <= phone.from || phone.to <= from);
   const found = [
     ...matchesOf(text, EMAIL, () => 'email'),
-    ...matchesOf(text, SEPARATED_DIGITS, numberKind),
+    ...phones,
+    ...matchesOf(plain, SEPARATED_DIGITS, numberKind).filter(isApart),
     ...matchesOf(text, ADDRESSED_NAME, () => 'name'),
   ];
   return found.toSorted((one, other) => one.from - other.from);
 }
+
+/** The same text, position by position, with the digits, dashes and spaces of ASCII: `０` is 0, and invisible is a space. */
+const withPlainDigits = (text: string): string =>
+  text
+    .replaceAll(/[０-９（）＋．]/g, (wide) => wide.normalize('NFKC'))
+    .replaceAll(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+    .replaceAll(/[\u00ad\u2000-\u200d\u202f\u2060\u3000\ufeff]/g, ' ');
 
 function matchesOf(
   text: string,
