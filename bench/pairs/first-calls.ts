@@ -48,6 +48,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       answers: { ...reading, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
     'petitions-check': { event: {}, isConcurrent: true },
+    'petitions-recompute': { event: {}, answers: tree },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },
     'channels-assemble': { event: {}, isConcurrent: true },
     'ratings-staff': {

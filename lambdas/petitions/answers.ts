@@ -216,3 +216,16 @@ export const OpenedContact = once(() =>
     })
     .meta({ id: 'OpenedContact' }),
 );
+
+const DueDay = () => z.object({ dueOn: Day(), provisional: z.boolean() });
+
+export const RecomputePreview = once(() =>
+  z
+    .object({
+      calendar: Versioned(),
+      changes: z.array(z.object({ code: z.string(), agency: z.string(), from: DueDay(), to: DueDay() })),
+      checked: z.number().int().describe('How many petitions with a deadline of another calendar were looked at'),
+      isComplete: z.boolean().describe('Whether there are no more than those that were looked at'),
+    })
+    .meta({ id: 'RecomputePreview' }),
+);

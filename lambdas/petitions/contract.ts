@@ -126,3 +126,5 @@ export const PublishInput = act({
   confirm: z.boolean().default(false).describe('Publish although the text seems to contain personal data.'),
 });
 export const ContactInput = StaffInput.extend({ body: z.strictObject({ reason: shortText(5, 500) }) });
+
+export const PreviewRecomputeInput = z.object({});

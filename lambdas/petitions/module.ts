@@ -8,6 +8,7 @@ import { submitPetition } from './citizen/submit.ts';
 import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
 import { withdrawPetition } from './citizen/withdraw.ts';
+import { recomputeDeadlines } from './recompute.ts';
 import { acceptPetition } from './staff/accept.ts';
 import { answerPetition } from './staff/answer.ts';
 import { apologiseForDelay } from './staff/apologise.ts';
@@ -21,6 +22,7 @@ import { listPetitions } from './staff/list.ts';
 import { lockPetition } from './staff/lock.ts';
 import { notePetition } from './staff/note.ts';
 import { openContact } from './staff/open-contact.ts';
+import { previewRecompute } from './staff/preview-recompute.ts';
 import { publishAnswer } from './staff/publish.ts';
 import { readPetition } from './staff/read.ts';
 import { refuseSubmission } from './staff/refuse.ts';
@@ -55,6 +57,7 @@ export const staffFunction = {
   needs: [],
   endpoints: [
     listPetitions,
+    previewRecompute,
     readPetition,
     acceptPetition,
     assignPetition,
@@ -93,6 +96,15 @@ export const checkFunction = {
   needs: [],
   schedule: { name: 'petition-check', everyMinutes: 60 },
   job: checkPetitions,
+} as const satisfies FunctionSpec;
+
+export const recomputeFunction = {
+  kind: 'job',
+  impact: 'Deadlines stay as an older calendar of days off gave them; they are set right when this works again.',
+  tables: { petitions: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
+  needs: [],
+  schedule: { name: 'recompute', everyMinutes: 1440 },
+  job: recomputeDeadlines,
 } as const satisfies FunctionSpec;
 
 export const petitions = {
@@ -154,5 +166,6 @@ export const petitions = {
     staff: staffFunction,
     contact: contactFunction,
     check: checkFunction,
+    recompute: recomputeFunction,
   },
 } as const satisfies Module;

@@ -4,6 +4,7 @@ import type { NewsKind } from './notice.ts';
 const order: readonly string[] = [
   'received',
   'late',
+  'recalculated',
   'extended',
   'forwarded',
   'apologised',

@@ -66,6 +66,8 @@ function newsOf(
       return { kind: 'forwardedOut', to: { vi: to ?? '', en: to ?? '' } };
     case 'extended':
       return { kind: 'extended', reason: note, dueOn, provisional };
+    case 'deadlineRecalculated':
+      return { kind: 'recalculated', dueOn, provisional };
     case 'refused':
       return refusal && { kind: 'refused', ...groundLabels[refusal.ground] };
     case 'answered':

@@ -11,6 +11,7 @@ export type News =
   | ({ readonly kind: 'forwarded'; readonly to: Words } & Due)
   | { readonly kind: 'forwardedOut'; readonly to: Words }
   | ({ readonly kind: 'extended'; readonly reason: string } & Due)
+  | ({ readonly kind: 'recalculated' } & Due)
   | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined }
   | { readonly kind: 'answered'; readonly text: string }
   | { readonly kind: 'late'; readonly dueOn: LocalDate }

@@ -39,6 +39,8 @@ function headline(news: News): string {
       return `was forwarded to ${shortName(news.to.en)}, which does not use this service`;
     case 'extended':
       return `has a new due date: ${due(news.dueOn, news.provisional)}`;
+    case 'recalculated':
+      return `has a due date recalculated from the announced days off: ${due(news.dueOn, news.provisional)}`;
     case 'refused':
       return 'was not accepted';
     case 'answered':

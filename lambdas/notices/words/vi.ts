@@ -42,6 +42,8 @@ function headline(news: News): string {
       return `đã được chuyển đến ${shortName(news.to.vi)}, nằm ngoài hệ thống này`;
     case 'extended':
       return `được gia hạn trả lời đến ${due(news.dueOn, news.provisional)}`;
+    case 'recalculated':
+      return `có hạn trả lời được tính lại theo lịch nghỉ: ${due(news.dueOn, news.provisional)}`;
     case 'refused':
       return 'không được tiếp nhận';
     case 'answered':

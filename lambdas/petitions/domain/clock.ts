@@ -72,6 +72,18 @@ export function extendClock(petition: InHand, days: number, rules: Rules) {
   return restartDeadline(petition, { ...countdown, days: countdown.days + days, extendedBy: days }, rules);
 }
 
+/**
+ * The same limit by the calendar of `rules`, for days off that were announced since. Alerts start again only if the due
+ * day is another; the day that was promised at intake stays.
+ */
+export function recalculateClock(petition: Petition, rules: Rules) {
+  const { id, version } = rules.calendar;
+  const countdown = { ...petition.countdown, calendar: { id, version } };
+  const { dueOn, provisional } = calculateDeadline(countdown, rules.calendar);
+  if (dueOn !== petition.dueOn) return restartDeadline(petition, countdown, rules);
+  return { countdown, dueOn, provisional };
+}
+
 /** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */
 export function passOn(petition: InHand, to: string, rules: Rules) {
   const custody = [...(petition.custody ?? []), custodyOf(petition, rules.now)];

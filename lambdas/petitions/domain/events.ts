@@ -72,6 +72,13 @@ export const events = {
     isPublic: true,
     hidesNote: true,
   },
+  deadlineRecalculated: {
+    label: {
+      vi: 'Đã tính lại hạn theo lịch nghỉ được công bố',
+      en: 'Deadline recalculated from the announced days off',
+    },
+    isPublic: true,
+  },
   noted: { label: { vi: 'Ghi chú nội bộ', en: 'Internal note' }, isPublic: false },
   identityOpened: {
     label: {

@@ -4,7 +4,7 @@ import { inHand } from './states.ts';
 import type { Status } from './status.ts';
 
 /** What a move does to the clock of the deadline. */
-export type ClockEffect = 'keep' | 'suspend' | 'resume' | 'restart' | 'extend' | 'publication' | 'end';
+export type ClockEffect = 'keep' | 'suspend' | 'resume' | 'restart' | 'extend' | 'recalculate' | 'publication' | 'end';
 
 /**
  * Who makes a move: the sender; an officer of the agency that has the petition; its head or leader; the head or leader of
@@ -86,6 +86,13 @@ export const moves = {
   },
   apologise: { from: unanswered, to: 'same', clock: 'keep', event: 'apologised', by: handlers },
   interimReply: { from: inHand, to: 'same', clock: 'keep', event: 'interimReplied', by: handlers },
+  recalculate: {
+    from: [...inHand, 'awaitingPublication'],
+    to: 'same',
+    clock: 'recalculate',
+    event: 'deadlineRecalculated',
+    by: clock,
+  },
   note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted', by: handlers },
   lock: { from: lockable, to: 'same', clock: 'keep', event: 'locked', by: handlers },
   unlock: { from: lockable, to: 'same', clock: 'keep', event: 'unlocked', by: heads },

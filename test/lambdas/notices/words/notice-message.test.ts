@@ -13,6 +13,7 @@ const everyNews: readonly News[] = [
   { kind: 'forwarded', to: LONG, dueOn: '2026-12-14', provisional: true },
   { kind: 'forwardedOut', to: LONG },
   { kind: 'extended', reason: 'Cần khảo sát thực địa.', dueOn: '2026-12-28', provisional: true },
+  { kind: 'recalculated', dueOn: '2027-02-19', provisional: true },
   { kind: 'refused', why: { vi: 'Trùng', en: 'Duplicate' }, where: { vi: 'Xem mã trước.', en: 'See the first.' } },
   { kind: 'answered', text: 'Phường đã nạo vét cống.' },
   { kind: 'late', dueOn: '2026-12-14' },

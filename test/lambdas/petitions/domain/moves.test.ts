@@ -30,6 +30,7 @@ rate               .               .               .                    .       
 explainDelay       submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
 apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
 interimReply       submitted       accepted        processing           .                    .           .           .                .        .             .          keep
+recalculate        submitted       accepted        processing           awaitingPublication  .           .           .                .        .             .          recalculate
 note               submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
 lock               submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          keep
 unlock             submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          keep

@@ -1,0 +1,56 @@
+import { vietnamCalendar } from '../calendar/vietnam.ts';
+import { directory } from '../directory/config.ts';
+import { isRefusal } from '../kernel/refusal.ts';
+import type { Instant } from '../kernel/time.ts';
+import { job } from '../platform/job.ts';
+import { log } from '../platform/log.ts';
+import { petitions } from './config.ts';
+import { recalculate } from './domain/acts/recalculate.ts';
+import { type OutdatedDeps, outdatedCodes } from './outdated.ts';
+import { saveMove } from './save-move.ts';
+import type { PetitionStore } from './store.ts';
+
+type Deps = OutdatedDeps & { readonly petitions: Pick<PetitionStore, 'inbox' | 'find' | 'save'> };
+
+/** `same`: the other calendar gives the same day. `skipped`: somebody was faster. */
+type Result = 'changed' | 'same' | 'skipped' | 'failed';
+
+/** About two minutes of a run that may take five; the next night continues. */
+const MAX_PETITIONS = 20_000;
+
+/**
+ * Sets deadlines right after days off were announced: one event a petition, and its alerts follow. The version of the
+ * calendar in the inbox says which, whenever the last run was; `GET /v1/staff/recompute` shows them first.
+ */
+export const recomputeDeadlines = job({
+  wire: (): Deps => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() }),
+  run: recompute,
+});
+
+async function recompute(deps: Deps, now: Instant): Promise<Record<Result, number>> {
+  const counts = { changed: 0, same: 0, skipped: 0, failed: 0 };
+  let checked = 0;
+  for await (const code of outdatedCodes(deps, now)) {
+    counts[await recomputeOne(deps, code, now)] += 1;
+    checked += 1;
+    if (checked === MAX_PETITIONS) break;
+  }
+  log.info('DEADLINES_RECOMPUTED', {}, counts);
+  if (counts.failed > 0) throw new Error(`Recomputing ${counts.failed} deadlines failed; the next run retries`);
+  return counts;
+}
+
+/** A petition that fails must not keep the others from being set right. */
+async function recomputeOne({ petitions, calendar }: Deps, code: string, now: Instant): Promise<Result> {
+  try {
+    const petition = await petitions.find(code);
+    if (petition === undefined) return 'skipped';
+    const recalculated = recalculate(petition, { now, calendar });
+    if (recalculated === undefined) return 'same';
+    if (isRefusal(recalculated)) return 'skipped';
+    return isRefusal(await saveMove(petitions, petition, recalculated)) ? 'skipped' : 'changed';
+  } catch (error) {
+    log.fault('RECORD_FAILED', error, { code });
+    return 'failed';
+  }
+}
