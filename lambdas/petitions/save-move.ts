@@ -7,8 +7,9 @@ import type { PetitionStore } from './store.ts';
 const MAX_ATTEMPTS = 4;
 
 /**
- * Saves a petition after a move, unless another move was saved since it was read. An alert marked in the meantime is not
- * a move: its mark is kept and the write is retried.
+ * Saves a petition after a move or a trace, unless another was saved since it was read. An alert marked in the meantime
+ * is neither: its mark is kept and the write is retried. A conflict that names the version that was read comes from a
+ * trace or a rating: the caller can decide again (`retry-conflict.ts`).
  */
 export async function saveMove<P extends Petition>(
   petitions: Pick<PetitionStore, 'find' | 'save'>,
@@ -23,7 +24,9 @@ export async function saveMove<P extends Petition>(
     const current = await petitions.find(before.code);
     // The write succeeded and its response was lost: the SDK retried, and the condition refused the retry.
     if (current?.stamp === wanted.stamp) return wanted;
-    if (current?.version !== before.version) return versionConflict(current?.version ?? before.version);
+    if (current === undefined || current.version !== before.version || current.stamp !== before.stamp) {
+      return versionConflict(current?.version ?? before.version);
+    }
     wanted = withMarksOf(current, wanted);
     read = current;
   }

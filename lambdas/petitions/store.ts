@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { shardNames } from '../kernel/shard.ts';
 import type { Instant, LocalDate } from '../kernel/time.ts';
-import { type Page, queryAll, type Range, type Table, type Written } from '../platform/table.ts';
+import { type Condition, type Page, queryAll, type Range, type Table, type Written } from '../platform/table.ts';
 import { type Petition, PetitionSchema } from './domain/petition.ts';
 import { ALERT_SHARDS, CHECK_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
@@ -21,13 +21,13 @@ type Check = { readonly code: string; readonly checkAt: Instant };
 type Checks = { readonly due: readonly Check[]; readonly next?: Check };
 type Mark = { readonly steps: readonly string[]; readonly at: Instant; readonly next?: Instant | undefined };
 
-type Before = Pick<Petition, 'version' | 'nextAlertAt'>;
+type Before = Pick<Petition, 'version' | 'stamp' | 'nextAlertAt'>;
 
 export type PetitionStore = {
   find(code: string): Promise<Petition | undefined>;
   /** `conflict`: the code exists, from the same request or, very rarely, from another. */
   create(petition: Petition): Promise<Written>;
-  /** Writes the petition if no move and no alert mark was saved since `before` was read. */
+  /** Writes the petition if nothing, a trace or an alert mark included, was saved since `before` was read. */
   save(petition: Petition, before: Before): Promise<Written>;
   /** The open petitions of an agency, by due instant. */
   inbox(agency: string, rows: Rows & { readonly from?: Instant; readonly to?: Instant }): Promise<RowPage>;
@@ -52,12 +52,9 @@ export function petitionStore(table: Table): PetitionStore {
       return item && PetitionSchema.parse(item);
     },
     create: (petition) => table.put(toItem(petition), { absent: 'code' }),
-    save: (petition, { version, nextAlertAt }) =>
+    save: (petition, { version, stamp, nextAlertAt }) =>
       table.put(toItem(petition), {
-        all: [
-          { equals: { version } },
-          nextAlertAt === undefined ? { absent: 'nextAlertAt' } : { equals: { nextAlertAt } },
-        ],
+        all: [{ equals: { version } }, isStill('stamp', stamp), isStill('nextAlertAt', nextAlertAt)],
       }),
     inbox: (agency, { from, to, limit, after }) =>
       readRows(
@@ -100,6 +97,9 @@ export function petitionStore(table: Table): PetitionStore {
       ),
   };
 }
+
+const isStill = (name: string, value: string | undefined): Condition =>
+  value === undefined ? { absent: name } : { equals: { [name]: value } };
 
 type RowQuery = Rows & {
   readonly index: string;

@@ -9,6 +9,7 @@ import { actionsOn, citizenView } from '../domain/citizen-view.ts';
 import type { Rules } from '../domain/clock.ts';
 import type { MoveCode } from '../domain/make-move.ts';
 import type { Petition } from '../domain/petition.ts';
+import { retryConflict } from '../retry-conflict.ts';
 import { saveMove } from '../save-move.ts';
 import type { PetitionStore } from '../store.ts';
 
@@ -29,10 +30,10 @@ type Decide<R extends CitizenRequest, Code extends string, Deps> = (
 const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): decided is Refusal<Code> =>
   isRefusal(decided);
 
-/** A citizen sends no version: if staff moved the petition in between, the act is decided again on what it is now. */
-const MAX_ATTEMPTS = 3;
-
-/** Every act of a sender: find by the receipt, decide, save, and return what the sender sees. */
+/**
+ * Every act of a sender: find by the receipt, decide, save, and return what the sender sees. If staff moved the petition
+ * in between, it is decided again on what it is now.
+ */
 export const actingAsCitizen = <
   R extends CitizenRequest,
   Code extends string = MoveCode,
@@ -54,11 +55,5 @@ export const actingAsCitizen = <
     const saved = decided === petition ? petition : await saveMove(petitions, petition, decided);
     return isRefusal(saved) ? saved : reply(200, citizenView(saved, now, calendar));
   };
-  return async (deps: Deps, request: R) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const outcome = await once(deps, request);
-      const isConflict = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
-      if (!isConflict || attempt === MAX_ATTEMPTS) return outcome;
-    }
-  };
+  return (deps: Deps, request: R) => retryConflict(() => once(deps, request));
 };

@@ -9,15 +9,13 @@ import { petitions } from '../config.ts';
 import { RateInput } from '../contract.ts';
 import { rateAnswer } from '../domain/rate.ts';
 import { moveCodes, refusals } from '../refusals.ts';
+import { retryConflict } from '../retry-conflict.ts';
 import { CODE, citizenRequest } from '../samples.ts';
 import { saveMove } from '../save-move.ts';
 import type { PetitionStore } from '../store.ts';
 
 type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly calendar: Calendar };
 type RateRequest = Request<typeof RateInput>;
-
-/** A citizen sends no version: a double tap, or a tap while staff open the contact, is retried on the current version. */
-const MAX_ATTEMPTS = 3;
 
 /** `POST /v1/petitions/{code}/rating`: rates the answer; stored with the petition in one write. */
 export const ratePetition = operation({
@@ -42,12 +40,9 @@ const opinion = { resolved: true, reasons: ['onTime' as const], comment: 'Cảm 
 const RATED_AT = '2026-11-25T03:05:11.204Z';
 const rated = { ...opinion, code: CODE, answer: 1, level: 5, at: RATED_AT, changedAt: RATED_AT, version: 1 };
 
-async function rate(deps: Deps, request: RateRequest) {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await rateOnce(deps, request);
-    const isConflict = isRefusal(outcome) && outcome.refused === 'petition.versionConflict';
-    if (!isConflict || attempt === MAX_ATTEMPTS) return outcome;
-  }
+/** A double tap, or a tap while staff open the contact, is decided again on what the petition is now. */
+function rate(deps: Deps, request: RateRequest) {
+  return retryConflict(() => rateOnce(deps, request));
 }
 
 async function rateOnce({ petitions, calendar }: Deps, request: RateRequest) {

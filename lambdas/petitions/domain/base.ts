@@ -61,8 +61,8 @@ const Earlier = z.object({
 export const absent = z.undefined().optional();
 
 /**
- * What a petition has in every state. `version` increases with every move; a writer names the one it read. `stamp`
- * identifies the last write, so that a retry whose response was lost is recognised. `promisedOn` is the due day given
+ * What a petition has in every state. `version` increases with every move but a rating; staff name the one they saw.
+ * `stamp` identifies the last write, which a writer must have read; a retry whose response was lost is recognised by it. `promisedOn` is the due day given
  * to the citizen at intake; it never changes. `agency` is the present owner; `custody` lists the earlier ones, oldest first.
  */
 export const Base = z.object({

@@ -26,7 +26,7 @@ type Entry = {
   readonly dueOn?: string | undefined;
 };
 
-/** The petition with one more event, and nothing else changed. */
+/** The petition with one more event, and nothing else changed: a trace alone does not raise its version. */
 export function record<P extends Petition>(
   petition: P,
   { now, event, ...about }: Entry,
@@ -37,7 +37,7 @@ export function record<P extends Petition>(
     return refuse('petition.historyFull', { detail: `A petition keeps at most ${limit} events of this kind.` });
   }
   const entry: PetitionEvent = { at: now, event, ...fieldsOf(about) };
-  return { ...petition, version: petition.version + 1, events: [...petition.events, entry] };
+  return { ...petition, events: [...petition.events, entry] };
 }
 
 const lengthOfNotes = ({ events }: Petition) => events.reduce((sum, { note }) => sum + (note?.length ?? 0), 0);

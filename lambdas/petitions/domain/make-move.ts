@@ -27,8 +27,12 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
   const { now, by, agency, to, note } = input;
   const dueOn = dueOnOf(petition, move);
   const recorded = record(petition, { now, event, by, agency, to, note, dueOn }, limitOf(move, petition, by));
-  return isRefusal(recorded) ? recorded : stampVersions(transitions[move](recorded, input));
+  if (isRefusal(recorded)) return recorded;
+  return stampVersions(transitions[move]({ ...recorded, version: versionAfter(move, petition) }, input));
 }
+
+/** A rating changes nothing that staff decide on, so the version that they hold stays current. */
+const versionAfter = (move: Move, { version }: Petition) => (move === 'rate' ? version : version + 1);
 
 /** An answer may be replaced later; its events keep by when it, and its publication, was due. */
 const dueOnOf = ({ dueOn }: Petition, move: Move) =>

@@ -12,6 +12,7 @@ import { allowedTo, moverOf } from '../domain/allowed.ts';
 import type { MoveCode } from '../domain/make-move.ts';
 import type { Petition } from '../domain/petition.ts';
 import { actionsOf, staffView } from '../domain/staff-view.ts';
+import { retryConflict } from '../retry-conflict.ts';
 import { saveMove, versionConflict } from '../save-move.ts';
 import { findToAct, type StaffDeps } from '../staff-access.ts';
 import type { PetitionStore } from '../store.ts';
@@ -43,12 +44,14 @@ type Decide<R extends ActRequest, Code extends string, Deps> = (
 const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): decided is Refusal<Code> =>
   isRefusal(decided);
 
-/** Every action of staff: find, decide, save under the version that the caller saw, and return the new state. */
-export const acting =
-  <R extends ActRequest, Code extends string = MoveCode, Deps extends ActDeps = ActDeps>(
-    decide: Decide<R, Code, Deps>,
-  ) =>
-  async (deps: Deps, request: R) => {
+/**
+ * Every action of staff: find, decide, save under the version that the caller saw, and return the new state. If a contact
+ * was opened or the answer rated in between, that version is still current, and it is decided again.
+ */
+export const acting = <R extends ActRequest, Code extends string = MoveCode, Deps extends ActDeps = ActDeps>(
+  decide: Decide<R, Code, Deps>,
+) => {
+  const once = async (deps: Deps, request: R) => {
     const petition = await findToAct(deps, request);
     if (isRefusal(petition)) return petition;
     const { caller, now } = request;
@@ -66,3 +69,9 @@ export const acting =
     if (isRefusal(saved)) return saved;
     return reply(200, staffView(saved, now, deps.calendar, allowedTo(caller, saved, tree, now)));
   };
+  return (deps: Deps, request: R) =>
+    retryConflict(
+      () => once(deps, request),
+      ({ detail }) => detail?.['version'] === request.body.version,
+    );
+};

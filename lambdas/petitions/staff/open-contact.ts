@@ -12,6 +12,7 @@ import { openingKey, petitions } from '../config.ts';
 import { ContactInput } from '../contract.ts';
 import { record } from '../domain/history.ts';
 import { refusals } from '../refusals.ts';
+import { retryConflict } from '../retry-conflict.ts';
 import { CODE } from '../samples.ts';
 import { saveMove } from '../save-move.ts';
 import { findToAct, type StaffDeps } from '../staff-access.ts';
@@ -21,6 +22,8 @@ type Deps = StaffDeps & {
   readonly petitions: Pick<PetitionStore, 'find' | 'save'>;
   readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
 };
+
+type ContactRequest = StaffRequest<typeof ContactInput>;
 
 /** Who may open the contact of a sender who wants to stay unknown to the officers in charge; the sender sees it. */
 const identityOpeners = ['head', 'leader'] as const;
@@ -55,10 +58,10 @@ export const openContact = staffOperation({
     answers: { 200: { code: CODE, contact: { name: 'Nguyễn Thị Minh Họa', phone: '+84912345678' }, version: 6 } },
   }),
   wire: () => ({ petitions: petitions(), directory: directory(), unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID) }),
-  run: open,
+  run: (deps: Deps, request: ContactRequest) => retryConflict(() => open(deps, request)),
 });
 
-async function open(deps: Deps, request: StaffRequest<typeof ContactInput>) {
+async function open(deps: Deps, request: ContactRequest) {
   const petition = await findToAct(deps, request);
   if (isRefusal(petition)) return petition;
 

@@ -77,7 +77,7 @@ describe('opening the contact of a sender', () => {
     const { status, body } = await open(code);
 
     expect(status).toBe(200);
-    expect(body).toStrictEqual({ code, contact: { ...sender, phone: '+84912345678' }, version: 2 });
+    expect(body).toStrictEqual({ code, contact: { ...sender, phone: '+84912345678' }, version: 1 });
     expect(OpenedContact().parse(body)).toStrictEqual(body);
   });
 

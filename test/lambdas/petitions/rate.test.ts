@@ -60,10 +60,10 @@ describe('rating an answer', () => {
     expect(commands()).toStrictEqual(['GetItemCommand', 'PutItemCommand']);
     expect(puts()[0]).toMatchObject({
       ConditionExpression: expect.stringMatching(/^\(#n0 = :v0 AND /),
-      ExpressionAttributeNames: { '#n0': 'version', '#n1': 'nextAlertAt' },
+      ExpressionAttributeNames: { '#n0': 'version', '#n1': 'stamp', '#n2': 'nextAlertAt' },
       ExpressionAttributeValues: { ':v0': { N: `${version}` } },
     });
-    expect(stored()).toMatchObject({ version: version + 1, rating: { level: 2, at: THURSDAY, version: 1 } });
+    expect(stored()).toMatchObject({ version, rating: { level: 2, at: THURSDAY, version: 1 } });
     expect(AnswerRating().parse(answer)).toStrictEqual(answer);
     expect(answer).toMatchObject({ code, answer: 1, level: 2 });
   });

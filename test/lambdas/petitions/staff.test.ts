@@ -92,7 +92,7 @@ describe('an act', () => {
     expect(puts()[0]).toMatchObject({
       TableName: 'petitions',
       ConditionExpression: expect.stringMatching(/^\(#n0 = :v0 AND /),
-      ExpressionAttributeNames: { '#n0': 'version', '#n1': 'nextAlertAt' },
+      ExpressionAttributeNames: { '#n0': 'version', '#n1': 'stamp', '#n2': 'nextAlertAt' },
       ExpressionAttributeValues: { ':v0': { N: `${version}` } },
     });
     expect(unmarshall(puts()[0]?.Item ?? {})).toMatchObject({ version: version + 1, ...shown });
