@@ -15,7 +15,7 @@ export type Module = {
   readonly functions: Readonly<Record<string, FunctionSpec>>;
 };
 
-type Index = {
+export type IndexSpec = {
   readonly name: string;
   readonly partition: string;
   readonly sort: string;
@@ -26,7 +26,7 @@ type Index = {
 export type TableSpec = {
   readonly partition: string;
   readonly sort?: string;
-  readonly indexes?: readonly Index[];
+  readonly indexes?: readonly IndexSpec[];
   /** Changes are published with the old and the new image. */
   readonly stream?: true;
   /** Attribute with the epoch second after which an item is deleted. */

@@ -1,28 +1,21 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { isRefusal } from '../../../lambdas/kernel/refusal.ts';
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/history.ts';
+import { makeMove } from '../../../lambdas/petitions/domain/make-move.ts';
 import type { PetitionEvent } from '../../../lambdas/petitions/domain/parts.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
-import type { Item } from '../../../lambdas/platform/table.ts';
 import { tables } from '../../../lambdas/service.ts';
 import { itemBytes, MAX_ITEM_BYTES } from '../../support/item-size.ts';
-import { aPetition, aPetitionIn, itemOf, MONDAY } from '../../support/petitions.ts';
+import { anInput, aPetition, aPetitionIn, itemOf, MONDAY } from '../../support/petitions.ts';
+import { writeUnits } from '../../support/write-units.ts';
 
 /** The key that is deployed is as long as this one. */
 const sealKey = generateKeyPairSync('rsa', { modulusLength: 3072 })
   .publicKey.export({ type: 'spki', format: 'der' })
   .toString('base64');
-
-/** What one unit writes, in a table or in an index. */
-const BYTES_OF_A_UNIT = 1_024;
-
-/** The row of an item in an index: its keys, and what the index projection. */
-function rowIn({ partition, sort, projection }: (typeof tables.petitions.indexes)[number], item: Item): Item {
-  const names: readonly string[] = [tables.petitions.partition, partition, sort, ...projection];
-  return Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name)));
-}
 
 function proven(
   contact: unknown,
@@ -53,12 +46,10 @@ test('a petition of 600 bytes is written for five capacity units, an index row c
   });
   const item = await itemOf(petition);
 
-  const indexes = tables.petitions.indexes.filter(({ partition }) => partition in item);
-  const units = [item, ...indexes.map((index) => rowIn(index, item))].map((row) =>
-    Math.ceil(itemBytes(row) / BYTES_OF_A_UNIT),
-  );
-
-  expect(units).toEqual([2, 1, 1, 1]);
+  expect(writeUnits(tables.petitions, {}, item)).toEqual({
+    ...{ table: 2, inbox: 1, 'by-month': 1, 'next-alert': 1 },
+    ...{ 'passed-on': 0, 'next-check': 0, 'rated-on': 0 },
+  });
 });
 
 test('the largest petition that our contracts let through still fits into an item', async () => {
@@ -82,3 +73,28 @@ test('the largest petition that our contracts let through still fits into an ite
 
   expect(itemBytes(await itemOf(largest))).toBeLessThan(MAX_ITEM_BYTES);
 });
+
+test.each([5, 500])(
+  'a petition passed on for ever with reasons of %d letters is refused before its item is too large',
+  async (length) => {
+    const letters = (count: number) => '𠮷'.repeat(count);
+    const by = { id: letters(128), name: letters(200) };
+    const content = letters(10_000);
+    let petition: Petition = {
+      ...aPetition({ ...proven({ name: letters(200), address: letters(500) }), content, place: letters(300) }),
+      answer: { number: 99, text: letters(20_000), at: MONDAY, on: '2026-11-23', by, dueOn: '2026-12-14' },
+      publication: { summary: letters(5_000), at: MONDAY },
+      rating: { level: 1, comment: letters(2_000), at: MONDAY, changedAt: MONDAY, version: 99 },
+    };
+    for (let passes = 0; passes < MAX_EVENTS; passes += 1) {
+      const to = passes % 2 === 0 ? 'H44.104' : 'H44.100';
+      const input = { ...anInput(petition), by, agency: petition.agency, to, note: letters(length) };
+      const after = makeMove(petition, 'forward', input);
+      if (isRefusal(after)) break;
+      petition = after;
+    }
+
+    expect(petition.events.length).toBeGreaterThan(10);
+    expect(itemBytes(await itemOf(petition))).toBeLessThan(MAX_ITEM_BYTES);
+  },
+);
