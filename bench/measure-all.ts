@@ -5,6 +5,7 @@ import { mergeCells } from './merge-cells.ts';
 import { rollUp } from './roll-up/roll-up.ts';
 import { bundleSizes } from './sizes.ts';
 import { warmRequests } from './warm/warm.ts';
+import { watchDeadlines } from './watch/watch.ts';
 
 /** Runs the benches named on the command line, or all of them, and prints each figure beside its goal. */
 const benches = {
@@ -14,6 +15,7 @@ const benches = {
   size: bundleSizes,
   cells: mergeCells,
   rollup: rollUp,
+  watch: watchDeadlines,
 } satisfies Record<string, () => Promise<Measured[]>>;
 
 const chosen = process.argv.slice(2);

@@ -3,10 +3,10 @@ import type { Table } from '../../lambdas/platform/table.ts';
 import { dirtyMarks } from '../../lambdas/scores/marks.ts';
 import { tables } from '../../lambdas/service.ts';
 import { anAgency } from '../../test/support/agencies.ts';
+import { metered, noTraffic, type Traffic } from '../../test/support/metered-table.ts';
 import { scorePipeline } from '../../test/support/score-pipeline.ts';
 import type { Measured } from '../measure.ts';
 import { agencyCodes, ratings } from './generated.ts';
-import { metered, noTraffic, type Traffic } from './meter.ts';
 
 const US_IN_MS = 1_000;
 const NS_IN_MS = 1_000_000;

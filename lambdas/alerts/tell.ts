@@ -22,8 +22,8 @@ export type TellDeps = {
   readonly caseLink: string;
 };
 
-/** Enough to read the petitions of a large agency in seconds. */
-const READ_CONCURRENCY = 16;
+/** Enough to read the petitions of a large agency, and to settle its notes, in seconds. */
+const CONCURRENCY = 16;
 
 /** `waiting`: the person was written to today; what is new follows on the next working day. */
 export type Told = 'told' | 'waiting' | 'nothing';
@@ -55,7 +55,10 @@ async function tellNow(deps: TellDeps, id: string, { notes, now }: ToTell): Prom
   const current = person === undefined ? [] : await currentFor(deps, person, { notes, now });
   const codes = new Set(current.map(({ code }) => code));
   const still = notes.filter(({ code }) => codes.has(code));
-  for (const note of notes) if (!still.includes(note)) await deps.alerts.settle(note);
+  await settleAll(
+    deps,
+    notes.filter(({ code }) => !codes.has(code)),
+  );
   if (still.length === 0) return 'nothing';
 
   const digest = digestOf(id, { notes: still, petitions: current, now }, deps.calendar);
@@ -73,7 +76,12 @@ async function finish(deps: TellDeps, digest: Digest, { notes, now }: ToTell): P
   const messages = person === undefined ? [] : await messagesTo(deps, person, digest);
   if (messages.length === 0) log.count('ALERT_UNREACHABLE', { step: 'digest', missing: 'address' }, ['step']);
   for (const message of messages) await post(deps.outbox, message);
-  for (const note of covered) await deps.alerts.settle(note);
+  await settleAll(deps, covered);
+}
+
+/** A leader above many agencies may have a thousand of them. */
+async function settleAll({ alerts }: TellDeps, notes: readonly Note[]): Promise<void> {
+  await mapConcurrent(notes, { concurrency: CONCURRENCY }, (note) => alerts.settle(note));
 }
 
 async function messagesTo({ directory, caseLink }: TellDeps, person: Person, digest: Digest) {
@@ -102,9 +110,7 @@ async function currentFor(deps: TellDeps, person: Person, { notes, now }: ToTell
   const { id, name, agency, role } = person;
   const caller = { id, name, agency, roles: [role] };
   const byCode = Map.groupBy(notes, ({ code }) => code);
-  const found = await mapConcurrent(byCode.keys(), { concurrency: READ_CONCURRENCY }, (code) =>
-    deps.petitions.find(code),
-  );
+  const found = await mapConcurrent(byCode.keys(), { concurrency: CONCURRENCY }, (code) => deps.petitions.find(code));
   return found
     .filter((petition) => petition !== undefined)
     .filter((petition) => byCode.get(petition.code)?.some((note) => isCurrent(note, petition)))

@@ -10,10 +10,12 @@ import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { alerts, caseLink } from './config.ts';
 import { isOfficeTime } from './domain/office-time.ts';
 import { type NoteDeps, noteDue } from './note-due.ts';
+import { readOnce } from './read-once.ts';
 import { type AlertStore, todoShards } from './store.ts';
 import { type TellDeps, tell } from './tell.ts';
 
-type Deps = NoteDeps & TellDeps & { readonly alerts: Pick<AlertStore, 'peopleToTell'>; readonly calendar: Calendar };
+export type WatchDeps = NoteDeps &
+  TellDeps & { readonly alerts: Pick<AlertStore, 'peopleToTell'>; readonly calendar: Calendar };
 
 type Result = 'told' | 'waiting' | 'nothing' | 'failed';
 
@@ -32,7 +34,8 @@ export const watchDeadlines = job({
 });
 
 /** Throws after everything was tried if something failed; the next run retries it. */
-async function watch(deps: Deps, now: Instant) {
+export async function watch(given: WatchDeps, now: Instant) {
+  const deps = { ...given, directory: readOnce(given.directory) };
   const { people, ...noted } = await noteDue(deps, now);
   const told = isOfficeTime(deps.calendar, now) ? await tellAll(deps, people, now) : [];
 
@@ -44,14 +47,14 @@ async function watch(deps: Deps, now: Instant) {
 }
 
 /** The index may not show yet what was noted in this run. */
-async function tellAll(deps: Deps, noted: ReadonlySet<string>, now: Instant): Promise<readonly Result[]> {
+async function tellAll(deps: WatchDeps, noted: ReadonlySet<string>, now: Instant): Promise<readonly Result[]> {
   const listed = await Promise.all(todoShards.map((shard) => deps.alerts.peopleToTell(shard)));
   const people = new Set([...noted, ...listed.flat()]);
   return mapConcurrent(people, { concurrency: PEOPLE_CONCURRENCY }, (person) => tellSafely(deps, person, now));
 }
 
 /** One person's digest that fails must not prevent those of others. */
-async function tellSafely(deps: Deps, person: string, now: Instant): Promise<Result> {
+async function tellSafely(deps: WatchDeps, person: string, now: Instant): Promise<Result> {
   try {
     return await tell(deps, person, now);
   } catch (error) {

@@ -27,7 +27,10 @@ export function rowIn(spec: TableSpec, index: IndexSpec, item: Item): Item | und
   return Object.fromEntries(Object.entries(item).filter(([name, value]) => names.has(name) && value !== undefined));
 }
 
-/** Of a page of a query. */
+/** Read units of one item, strongly consistent; of one that does not exist too. */
+export const getUnits = (item: Item | undefined): number => Math.ceil(itemBytes(item ?? { one: 1 }) / READ_BYTES);
+
+/** Read units of a page of a query that is eventually consistent. */
 export const queryUnits = (rows: readonly Item[]): number =>
   Math.ceil(rows.reduce((sum, row) => sum + itemBytes(row), 0) / READ_BYTES) / 2;
 

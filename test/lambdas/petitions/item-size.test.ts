@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { isRefusal } from '../../../lambdas/kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../../lambdas/kernel/refusal.ts';
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/history.ts';
 import { makeMove } from '../../../lambdas/petitions/domain/make-move.ts';
-import type { PetitionEvent } from '../../../lambdas/petitions/domain/parts.ts';
+import type { Actor, PetitionEvent } from '../../../lambdas/petitions/domain/parts.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
 import { tables } from '../../../lambdas/service.ts';
@@ -87,9 +87,7 @@ test.each([5, 500])(
       rating: { level: 1, comment: letters(2_000), at: MONDAY, changedAt: MONDAY, version: 99 },
     };
     for (let passes = 0; passes < MAX_EVENTS; passes += 1) {
-      const to = passes % 2 === 0 ? 'H44.104' : 'H44.100';
-      const input = { ...anInput(petition), by, agency: petition.agency, to, note: letters(length) };
-      const after = makeMove(petition, 'forward', input);
+      const after = forwarded(petition, letters(length), by);
       if (isRefusal(after)) break;
       petition = after;
     }
@@ -98,3 +96,10 @@ test.each([5, 500])(
     expect(itemBytes(await itemOf(petition))).toBeLessThan(MAX_ITEM_BYTES);
   },
 );
+
+/** To the other of two agencies. */
+function forwarded(petition: Petition, note: string, by: Actor): Petition | Refusal {
+  const { agency } = petition;
+  const to = agency === 'H44.100' ? 'H44.104' : 'H44.100';
+  return makeMove(petition, 'forward', { ...anInput(petition), by, agency, to, note });
+}
