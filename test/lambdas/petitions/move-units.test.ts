@@ -126,6 +126,6 @@ describe('a page of 50 rows of the inbox', () => {
   test('costs at most 10 RCU with the longest names of officers', async () => {
     const assignee = { id: '𠮷'.repeat(128), name: '𠮷'.repeat(200) };
 
-    expect(await pageOf({ ...aPetitionIn('processing', sent), assignee })).toBeLessThanOrEqual(10);
+    expect(await pageOf({ ...aPetitionIn('processing', sent), assignee })).toBe(9.5);
   });
 });
