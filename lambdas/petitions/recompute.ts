@@ -20,7 +20,7 @@ const MAX_PETITIONS = 20_000;
 
 /**
  * Sets deadlines right after days off were announced: one event a petition, and its alerts follow. The version of the
- * calendar in the inbox says which, whenever the last run was; `GET /v1/staff/recompute` shows them first.
+ * calendar in the inbox says which, whenever the last run was; `GET /v1/staff/outdatedDeadlines` shows them first.
  */
 export const recomputeDeadlines = job({
   wire: (): Deps => ({ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() }),

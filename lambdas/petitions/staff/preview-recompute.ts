@@ -22,12 +22,12 @@ const MAX_CHANGES = 100;
 /** Ends well within the timeout of a request. */
 const MAX_CHECKED = 1_000;
 
-/** `GET /v1/staff/recompute`: what the job `recompute` would change now, without changing it. */
+/** `GET /v1/staff/outdatedDeadlines`: what the job `recompute` would change now, without changing it. */
 export const previewRecompute = staffOperation({
   route: {
     id: 'petitions.previewRecompute',
     method: 'GET',
-    path: '/v1/staff/recompute',
+    path: '/v1/staff/outdatedDeadlines',
     summary: 'Show which deadlines the present calendar would change',
   },
   input: PreviewRecomputeInput,

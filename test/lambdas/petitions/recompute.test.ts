@@ -41,7 +41,7 @@ async function anOutdated(name: string, given: Given = {}, status?: 'awaitingPub
 }
 
 const preview = (agency: string, role = 'admin') =>
-  staff('GET /v1/staff/recompute', { claims: staffClaims(role, agency) });
+  staff('GET /v1/staff/outdatedDeadlines', { claims: staffClaims(role, agency) });
 
 test('a deadline of an older calendar is shown first, and changed by nobody', async () => {
   const { code } = await anOutdated('shown');
