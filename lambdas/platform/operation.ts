@@ -151,7 +151,7 @@ export function operation<
   return {
     ...{ route, access: 'public', refuses, reference: { input, answers, refuses, example }, invokeWith, isDirect },
     handle: async (event) => {
-      const parsed = parseInput(input, event);
+      const parsed = parseInput(input, event, route.path);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock() });
     },
     invoke: (parts, now = systemClock()) => invokeWith(deps(), parts, now),
@@ -175,7 +175,7 @@ export function staffOperation<
       const caller = callerOf(claimsOf(event));
       if (isRefusal(caller)) return caller;
       if (caller.roles.length === 0) return refuse('caller.forbidden', { detail: 'The token names no role.' });
-      const parsed = parseInput(input, event);
+      const parsed = parseInput(input, event, route.path);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock(), caller });
     },
     invokeWith: async (deps, parts, by) => {

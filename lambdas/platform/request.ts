@@ -45,9 +45,30 @@ type Parsed<Input extends InputSchema> =
   | Refusal<'request.invalid' | 'request.notForm'>
   | BodyRefusal;
 
+/** Links to pages are shared with additions of other sites (`?fbclid=…`); an API parameter that is ignored misleads. */
+const API = '/v1/';
+
+function unknownIn({ shape }: InputSchema, query: APIGatewayProxyEventV2['queryStringParameters']) {
+  const known = shape.query instanceof z.ZodObject ? Object.keys(shape.query.shape) : [];
+  return Object.keys(query ?? {})
+    .filter((name) => !known.includes(name))
+    .slice(0, MAX_ERRORS)
+    .map((name) => ({
+      path: `query.${name}`.slice(0, MAX_TEXT),
+      code: 'unrecognized_keys',
+      message: 'Unknown parameter',
+    }));
+}
+
 /** Parses the parts of an HTTP request that its contract names, or returns the refusal that lists the problems. */
-export function parseInput<Input extends InputSchema>(schema: Input, event: APIGatewayProxyEventV2): Parsed<Input> {
+export function parseInput<Input extends InputSchema>(
+  schema: Input,
+  event: APIGatewayProxyEventV2,
+  path = '',
+): Parsed<Input> {
   const { pathParameters, queryStringParameters, headers } = event;
+  const unknown = path.startsWith(API) ? unknownIn(schema, queryStringParameters) : [];
+  if (unknown.length > 0) return refuse('request.invalid', { errors: unknown });
   const client = 'client' in schema.shape ? { client: clientOf(event) } : {};
   const parts = { params: pathParameters ?? {}, query: queryStringParameters ?? {}, headers, ...client };
   const sent = readBody(schema, event);

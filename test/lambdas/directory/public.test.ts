@@ -71,8 +71,11 @@ describe('GET /v1/agencies', () => {
     expect(answered(await get())).toMatchObject({ status: 200, body: { items: [] } });
   });
 
-  test('ignores parameters', async () => {
-    expect(answered(await get({ agency: '💥', limit: '-1' })).status).toBe(200);
+  test('refuses parameters that it does not have', async () => {
+    expect(answered(await get({ agency: '💥', limit: '-1' }))).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'query.agency' }, { path: 'query.limit' }] },
+    });
   });
 
   test('returns 500 while the table cannot be read, and 200 afterwards', async () => {

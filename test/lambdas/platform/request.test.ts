@@ -147,4 +147,15 @@ describe('a refusal complains of', () => {
   ])('nothing, when it is %j', (refusal) => {
     expect(complainsOf(refusal, 'level')).toBe(false);
   });
+
+  test('a query parameter that the API does not know is refused, and on a page ignored', () => {
+    const event = httpEvent({ routeKey, query: { agency: 'H44', fbclid: 'x' } });
+    const schema = z.object({ query: z.object({ agency: z.string() }) });
+
+    expect(errorsOf(parseInput(schema, event, '/v1/scores'))).toStrictEqual([
+      { path: 'query.fbclid', code: 'unrecognized_keys', message: 'Unknown parameter' },
+    ]);
+    expect(parseInput(schema, event, '/vi/co-quan')).toStrictEqual({ input: { query: { agency: 'H44' } } });
+    expect(errorsOf(parseInput(z.object({}), event, '/v1/agencies'))).toHaveLength(2);
+  });
 });
