@@ -67,6 +67,8 @@ describe('where each kind of call of each function fails', () => {
 /** Rights that this story does not reach, and the journey that does: any journey fails if a right is denied. */
 const usedElsewhere = {
   'petitions-check ': 'Closes petitions whose senders do not answer: test/lambdas/petitions.',
+  'petitions-recompute ':
+    'Sets deadlines right after days off are announced: test/lambdas/petitions/recompute.test.ts.',
   'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',
   'ratings-staff ': 'Makes the codes of counters: from-petition-to-score.',
   'ratings-retract ': 'Retracts the rating of an answer that was withdrawn: test/lambdas/ratings.',
