@@ -11,7 +11,7 @@ import { Delivery } from './delivery.ts';
 import { directoryOf, PUBLIC_KEY_FUNCTION } from './entries.ts';
 import type { FunctionDefaults } from './function.ts';
 import { Functions } from './functions.ts';
-import { alarmOfRepairs } from './repairs.ts';
+import { alarmOfCalendar, alarmOfRepairs } from './repairs.ts';
 import { ReportArchive } from './report-archive.ts';
 import { Schedules } from './schedules.ts';
 import { Seal } from './seal.ts';
@@ -60,6 +60,7 @@ export class FeedbackStack extends Stack {
     new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
     new Schedules(this, 'Schedules', { functions, alarms, key });
     alarmOfRepairs(alarms);
+    alarmOfCalendar(alarms);
     const site = new Site(this, 'Site', {
       ...{ api: api.api, files: siteFiles, key, accessLogs: logs, settings, webAclArn },
       originSecret: keys.origin.current,

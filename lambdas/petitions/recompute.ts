@@ -1,7 +1,8 @@
+import { daysCovered } from '../calendar/coverage.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import { isRefusal } from '../kernel/refusal.ts';
-import type { Instant } from '../kernel/time.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
 import { petitions } from './config.ts';
@@ -18,6 +19,9 @@ type Result = 'changed' | 'same' | 'skipped' | 'failed';
 /** About two minutes of a run that may take five; the next night continues. */
 const MAX_PETITIONS = 20_000;
 
+/** Longer than a limit with its extension, so that no deadline reaches days off that nobody knows. */
+const WARN_DAYS = 60;
+
 /**
  * Sets deadlines right after days off were announced: one event a petition, and its alerts follow. The version of the
  * calendar in the inbox says which, whenever the last run was; `GET /v1/staff/outdatedDeadlines` shows them first.
@@ -30,6 +34,7 @@ export const recomputeDeadlines = job({
 async function recompute(deps: Deps, now: Instant): Promise<Record<Result, number>> {
   const counts = { changed: 0, same: 0, skipped: 0, failed: 0 };
   let checked = 0;
+  if (daysCovered(deps.calendar, localDateOf(now)) < WARN_DAYS) log.count('CALENDAR_ENDS_SOON', {}, []);
   for await (const code of outdatedCodes(deps, now)) {
     counts[await recomputeOne(deps, code, now)] += 1;
     checked += 1;

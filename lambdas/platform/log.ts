@@ -23,6 +23,7 @@ export const events = {
   ALERTS_MARKED: 'Deadlines were checked, and those who are due to be told were told.',
   PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked.',
   RATINGS_COPIED: 'Ratings of answers that were missing from the ratings were copied from their petitions.',
+  CALENDAR_ENDS_SOON: 'The calendar of days off ends within 60 days.',
   DEADLINES_RECOMPUTED: 'Deadlines of another version of the calendar were looked for and set right.',
   SCORES_COUNTED: 'Scores were recounted.',
   SCORES_COMPARED: 'The counts of recent days were compared with their ratings.',

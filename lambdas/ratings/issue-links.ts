@@ -26,7 +26,7 @@ export const issueLinks = staffOperation({
   },
   input: IssueLinksInput,
   answers: { 200: RatingLinks },
-  refuses: pick(refusals, 'counter.agencyUnknown', 'rating.dossierElsewhere'),
+  refuses: pick(refusals, 'counter.agencyUnknown', 'rating.dossierDate', 'rating.dossierElsewhere'),
   example: () => {
     const agency = 'H44.100';
     const dossier = 'H44.100-261119-0007';
@@ -53,6 +53,16 @@ async function issue(
   const elsewhere = dossiers.find((code) => !isPartOfEither(agency, dossierFacts(code).agency, superiors));
   if (elsewhere !== undefined) {
     return refuse('rating.dossierElsewhere', { detail: `The dossier ${elsewhere} belongs to another agency.` });
+  }
+  const today = localDateOf(now);
+  const misdated = dossiers.find((code) => {
+    const { receivedOn } = dossierFacts(code);
+    return receivedOn === undefined || receivedOn > today;
+  });
+  if (misdated !== undefined) {
+    return refuse('rating.dossierDate', {
+      detail: `The six digits of ${misdated} are the day of receipt (yyMMdd), not after today.`,
+    });
   }
   const validTo = addDays(localDateOf(now), validDays);
   const items = dossiers.map((dossier) => {

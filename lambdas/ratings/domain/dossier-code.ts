@@ -18,6 +18,12 @@ export function dossierFacts(code: string): DossierFacts {
   return { agency: agencyIn(prefix), receivedOn: isLocalDate(receivedOn) ? receivedOn : undefined };
 }
 
+/** One dossier has one key, in whichever of the two forms its code is written. */
+export function dossierKey(code: string): string {
+  const [prefix = '', ...rest] = code.split('-');
+  return [agencyIn(prefix), ...rest].join('-');
+}
+
 function agencyIn(prefix: string): string {
   if (!REVERSED.test(prefix)) return prefix;
   const groups = prefix.split('.').reverse();

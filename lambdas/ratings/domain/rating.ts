@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { hourOf, type Instant } from '../../kernel/time.ts';
+import { dossierKey } from './dossier-code.ts';
 import type { Proof } from './proof.ts';
 import { questionnaire } from './questionnaire.ts';
 
@@ -73,7 +74,7 @@ export type MaxAge = (typeof maxAge)[keyof typeof maxAge];
 
 /** The key of a rating: one per dossier, whatever the channel and id; one per rating id for a visit. */
 export const subjectKey = (subject: Subject, id: string): string =>
-  subject.kind === 'dossier' ? `dossier#${subject.code}` : `visit#${id}`;
+  subject.kind === 'dossier' ? `dossier#${dossierKey(subject.code)}` : `visit#${id}`;
 
 /** The id of a rating from a registered device or system: two of them may use the same id. */
 export const idFrom = (source: string, id: string): string => `${source}:${id}`;

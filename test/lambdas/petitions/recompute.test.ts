@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { recomputeFunction, staffFunction } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
@@ -7,6 +7,7 @@ import { jobHandler } from '../../../lambdas/platform/job.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { createTable } from '../../support/engine.ts';
 import { lambdaContext, staffClaims } from '../../support/http-event.ts';
+import { logLines } from '../../support/log-lines.ts';
 import { setClock, setUpPetitions, through } from '../../support/petition-functions.ts';
 import { aPetition, aPetitionIn, calendar, codeOf, type Given, MONDAY } from '../../support/petitions.ts';
 
@@ -99,4 +100,20 @@ test('a deadline that the present calendar gives too is left as it is', async ()
   await run({}, lambdaContext());
 
   expect(await petitions.find(petition.code)).toMatchObject({ version: 1, events: [{ event: 'submitted' }] });
+});
+
+describe('a calendar that ends soon', () => {
+  const lines = logLines();
+
+  test.each([
+    ['2027-10-31T17:30:00.000Z', 0],
+    ['2027-11-01T17:30:00.000Z', 1],
+    ['2028-02-01T17:30:00.000Z', 1],
+  ])('rings from 59 days before its end: at %s %i times', async (now, times) => {
+    setClock(now);
+
+    await run({}, lambdaContext());
+
+    expect(lines().filter(({ event }) => event === 'CALENDAR_ENDS_SOON')).toHaveLength(times);
+  });
 });

@@ -100,6 +100,16 @@ describe('links of dossiers', () => {
     expect(items[0]?.path).toContain('/vi/danh-gia?agency=H44.100&dossier=H44.100-261119-0007&token=d~261201~');
   });
 
+  test.each(['H44.100-301101-0007', 'H44.100-269999-0007'])(
+    'are not issued for %s, which no day has',
+    async (dossier) => {
+      expect(await issue({ agency: 'H44.100', dossiers: [dossier] })).toMatchObject({
+        status: 422,
+        body: { code: 'rating.dossierDate', detail: expect.stringContaining(dossier) },
+      });
+    },
+  );
+
   test('are not issued for dossiers of others', async () => {
     expect(await issue({ agency: 'H44.100', dossiers: ['H44.100-261119-0007', 'H44.104-261119-0007'] })).toMatchObject({
       status: 422,
