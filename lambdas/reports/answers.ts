@@ -3,6 +3,7 @@ import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Figure, Overall } from '../scores/answers.ts';
 import { formats, Month } from './contract.ts';
+import { restatementReasons } from './domain/restated.ts';
 
 /** What the operations of this slice return, each built on first use. */
 
@@ -16,17 +17,39 @@ const row = () => ({
   illustrative: z.boolean().describe('Demo data'),
 });
 
+const Restated = () =>
+  z.object({
+    at: Instant(),
+    reasons: z.array(z.enum(restatementReasons)),
+    changes: z
+      .array(z.object({ figure: z.string(), before: z.string(), after: z.string() }))
+      .describe('The figures that changed, by their place in the report; at most 100'),
+  });
+const version = () => ({
+  version: z.number().int().min(1).describe('1, and one more with each restatement'),
+});
+const RestatedWithWords = () => Restated().extend({ label: Words() }).describe('Why it replaced the version before');
+
+const Files = () =>
+  z.array(
+    z.object({
+      format: z.enum(formats),
+      path: z.string(),
+      sha256: z.string().describe('SHA-256 of the stored file, which never changes'),
+      bytes: Count(),
+    }),
+  );
+
 const Listed = () =>
   z.object({
     ...row(),
-    files: z.array(
-      z.object({
-        format: z.enum(formats),
-        path: z.string(),
-        sha256: z.string().describe('SHA-256 of the stored file, which never changes'),
-        bytes: Count(),
-      }),
-    ),
+    ...version(),
+    restated: RestatedWithWords().optional(),
+    earlier: z
+      .array(z.object({ ...version(), builtAt: Instant(), restated: RestatedWithWords().optional(), files: Files() }))
+      .optional()
+      .describe('The versions before, oldest first; they stay readable'),
+    files: Files(),
   });
 
 const Done = () => z.object({ total: Count(), onTime: Count(), late: Count() });
@@ -56,6 +79,8 @@ export const Report = once(() =>
   z
     .object({
       ...row(),
+      version: z.number().int().min(1).optional().describe('Missing in reports from before they were restated: 1'),
+      restated: Restated().optional().describe('Why it replaced the version before'),
       name: Words().describe('Name of the agency'),
       from: Day(),
       to: Day(),

@@ -1,34 +1,41 @@
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
-import { type BuildDeps, type BuildOutcome, buildReport, type IfEmpty, type MissingReport } from './build-report.ts';
+import { type BuildOutcome, buildReport, type IfEmpty, type MissingReport } from './build-report.ts';
 import { countPetitions, passedCounter } from './count-petitions.ts';
 import { agenciesOf } from './domain/covered.ts';
 import { rangeOf, reportedMonths } from './domain/months.ts';
 import type { Timeliness } from './domain/timeliness.ts';
-import { isReport, type ReportRow } from './store.ts';
+import { type BuiltReport, type RestateDeps, restateReport } from './restate-report.ts';
+import { isReport, type ReportRow, type ReportStore } from './store.ts';
 
-export type BuildMissingDeps = BuildDeps & {
+export type BuildMissingDeps = RestateDeps & {
+  readonly reports: Pick<ReportStore, 'decided' | 'add' | 'find' | 'restate'>;
   readonly petitions: Pick<PetitionStore, 'month' | 'passedOn'>;
   /** The code of the root agency. */
   readonly root: string;
 };
-export type BuildResult = { readonly made: number; readonly missing: number };
+export type BuildResult = { readonly made: number; readonly missing: number; readonly restated: number };
 
 /** A province has about 150 agencies, so one run builds a month, and after an outage a year is built in a night. */
 const MAX_REPORTS_PER_RUN = 200;
+/** Finished reports that a run compares with a new count: all of a province and 13 months. */
+const MAX_CHECKS_PER_RUN = 2_000;
 const REPORT_CONCURRENCY = 4;
 const AGENCY_CONCURRENCY = 16;
 
-/** Builds missing reports, newest months first. Idempotent. Throws after all were tried if one of them failed. */
+/**
+ * Builds missing reports, newest months first, and restates those whose figures later data changed. Idempotent. Throws
+ * after all were tried if one of them failed.
+ */
 export async function buildMissingReports(deps: BuildMissingDeps, now: Instant): Promise<BuildResult> {
   const months = reportedMonths(localDateOf(now));
-  const unbuilt = await missingReports(deps, months, now);
+  const { unbuilt, built } = await reportsOf(deps, months, now);
   const rows = await rowsIn(deps, deps.root, months);
   const isRoot = ({ agency }: MissingReport) => agency.code === deps.root;
   const rootReports = unbuilt.filter(isRoot);
   const firstMonth = [...rootReports, ...rows.filter(isReport)].map(({ period }) => period).toSorted()[0];
-  const counted = unbuilt.filter(({ period }) => firstMonth !== undefined && firstMonth <= period);
+  const counted = [...unbuilt, ...built].filter(({ period }) => firstMonth !== undefined && firstMonth <= period);
   const counts = { count: counterOf(deps.petitions, counted), countPassed: passedCounterOf(deps.petitions, counted) };
 
   const faults: unknown[] = [];
@@ -42,10 +49,15 @@ export async function buildMissingReports(deps: BuildMissingDeps, now: Instant):
   const missing = unbuilt.filter((report) => !isRoot(report) && startedMonths.has(report.period));
   const batch = missing.slice(0, MAX_REPORTS_PER_RUN);
   const outcomes = await mapConcurrent(batch, { concurrency: REPORT_CONCURRENCY }, (report) => make(report));
+  const checks = built.filter(({ row }) => isReport(row)).slice(0, MAX_CHECKS_PER_RUN);
+  const checked = await mapConcurrent(checks, { concurrency: REPORT_CONCURRENCY }, (report) =>
+    restateReport(deps, report, { ...counts, now }).catch((fault: unknown) => void faults.push(fault)),
+  );
 
   if (faults.length > 0) throw new Error(`Building ${faults.length} reports failed`, { cause: faults[0] });
   const madeBelow = outcomes.filter((outcome) => outcome === 'made').length;
-  return { made: made + madeBelow, missing: missing.length - batch.length };
+  const restated = checked.filter((outcome) => outcome === 'restated').length;
+  return { made: made + madeBelow, missing: missing.length - batch.length, restated };
 }
 
 /**
@@ -75,8 +87,10 @@ async function buildRootReports(
 
 type Months = readonly string[];
 
-/** The reports of all agencies and months that are neither built nor noted as empty, newest months first. */
-async function missingReports(deps: BuildMissingDeps, months: Months, now: Instant): Promise<readonly MissingReport[]> {
+type Reports = { readonly unbuilt: readonly MissingReport[]; readonly built: readonly BuiltReport[] };
+
+/** The reports of all agencies and months, newest months first: those without a row, and those with one. */
+async function reportsOf(deps: BuildMissingDeps, months: Months, now: Instant): Promise<Reports> {
   const ofMonths = months.map(async (period) => {
     const tree = await deps.directory.tree(now, rangeOf(period).to);
     return agenciesOf({ period, tree }).map((agency): MissingReport => ({ agency, period, tree }));
@@ -85,8 +99,12 @@ async function missingReports(deps: BuildMissingDeps, months: Months, now: Insta
 
   const codes = new Set(wanted.map(({ agency }) => agency.code));
   const rows = await mapConcurrent(codes, { concurrency: AGENCY_CONCURRENCY }, (code) => rowsIn(deps, code, months));
-  const names = new Set(rows.flat().map(({ agency, period }) => `${agency} ${period}`));
-  return wanted.filter(({ agency, period }) => !names.has(`${agency.code} ${period}`));
+  const rowOf = new Map(rows.flat().map((row) => [`${row.agency} ${row.period}`, row]));
+  const all = wanted.map((report) => ({ ...report, row: rowOf.get(`${report.agency.code} ${report.period}`) }));
+  return {
+    unbuilt: all.flatMap(({ row, ...report }) => (row === undefined ? [report] : [])),
+    built: all.flatMap(({ row, ...report }) => (row === undefined ? [] : [{ ...report, row }])),
+  };
 }
 
 /** One query for any number of months. */

@@ -3,15 +3,17 @@ import type { Agency, Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
+import { canonicalJson } from '../platform/canonical-json.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { currentQuestionnaire } from '../ratings/domain/rating.ts';
 import type { FigureOf } from '../scores/domain/rating-class.ts';
 import { readScores } from '../scores/read.ts';
 import type { ScoreStore } from '../scores/store.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, digestOf } from './archive.ts';
 import { formats } from './contract.ts';
 import { coveredBy, type TreeOfMonth } from './domain/covered.ts';
 import { isEmpty, type Report, reportOf } from './domain/report.ts';
+import { methodsOf, statementOf } from './domain/restatement.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { fileOf } from './files.ts';
 import { mediaTypes } from './media-types.ts';
@@ -33,21 +35,23 @@ const AGENCY_CONCURRENCY = 4;
 /** For a month without data: `make` a zero report, `note` that the month has none, or `leave` it undecided. */
 export type IfEmpty = 'make' | 'note' | 'leave';
 
-type BuildOptions = {
+/** How the petitions of a report are counted. */
+export type Counting = {
   /** The timeliness of an agency's own petitions in a month. */
   readonly count: (agency: string, period: string) => Promise<Timeliness>;
   /** That of the petitions that were passed on, for agencies that are counted together. */
   readonly countPassed: (agencies: readonly string[], period: string) => Promise<Timeliness>;
-  readonly now: Instant;
-  readonly ifEmpty: IfEmpty;
 };
+
+type BuildOptions = Counting & { readonly now: Instant; readonly ifEmpty: IfEmpty };
 
 /** `madeBefore`: another run built the report first, and its report is kept. */
 export type BuildOutcome = 'made' | 'madeBefore' | 'empty';
 
 /**
  * Counts, stores the files, and then writes the row that makes the report visible. A run that crashes in between, or is
- * second, leaves files that no row names. A row is never overwritten.
+ * second, leaves files that no row names. A row is only
+ * replaced by its next version, which keeps it.
  */
 export async function buildReport(
   deps: BuildDeps,
@@ -61,11 +65,21 @@ export async function buildReport(
     return options.ifEmpty === 'leave' ? 'empty' : decide(deps, { ...row, files: [] });
   }
 
-  const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
-  for (const { file, content, type } of files) await deps.archive.put(file.key, content, type);
-
-  return decide(deps, { ...row, files: files.map(({ file }) => file) });
+  return decide(deps, { ...row, files: await filesOf(deps, report), version: 1, ...signatureOf(report) });
 }
+
+/** Stores the files of a report. */
+export async function filesOf({ archive }: Pick<BuildDeps, 'archive'>, report: Report): Promise<ReportRow['files']> {
+  const files = formats.map((format) => ({ ...fileOf(report, format), type: mediaTypes[format] }));
+  for (const { file, content, type } of files) await archive.put(file.key, content, type);
+  return files.map(({ file }) => file);
+}
+
+/** What a later count of the same report is compared with. */
+export const signatureOf = (report: Report) => ({
+  facts: digestOf(Buffer.from(canonicalJson(statementOf(report))), 'hex'),
+  methods: methodsOf(report),
+});
 
 /** Writes the row unless another run was first; the first row is kept. */
 async function decide({ reports }: BuildDeps, row: ReportRow): Promise<BuildOutcome> {
@@ -73,7 +87,11 @@ async function decide({ reports }: BuildDeps, row: ReportRow): Promise<BuildOutc
   return (await reports.find(row.agency, row.period)) === undefined ? 'empty' : 'madeBefore';
 }
 
-async function countReport(deps: BuildDeps, missing: MissingReport, options: BuildOptions): Promise<Report> {
+export async function countReport(
+  deps: BuildDeps,
+  missing: MissingReport,
+  options: Counting & { readonly now: Instant },
+): Promise<Report> {
   const { count, countPassed, now } = options;
   const today: Tree = await deps.directory.tree(now);
   const { agency, period } = missing;

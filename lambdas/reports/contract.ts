@@ -16,7 +16,19 @@ export const ListInput = z.object({
     ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
   }),
 });
-export const ReadInput = z.object({ params: IdParam });
+/** Without it the newest. */
+const Version = z.object({
+  version: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000)
+    .optional()
+    .describe('An earlier version of a report that was restated.'),
+});
+
+export const ReadInput = z.object({ params: IdParam, query: Version });
 export const FileInput = z.object({
   params: IdParam.extend({ format: z.string().max(10).describe('`csv` or `json`.') }),
+  query: Version,
 });

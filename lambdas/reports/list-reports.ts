@@ -9,9 +9,10 @@ import { ReportList } from './answers.ts';
 import { reports } from './config.ts';
 import { ListInput } from './contract.ts';
 import { reportId } from './domain/report-id.ts';
+import { restatementLabel } from './domain/restated.ts';
 import { refusals } from './refusals.ts';
 import { listedSample } from './samples.ts';
-import type { ReportRow, ReportStore } from './store.ts';
+import { type ReportRow, type ReportStore, versionOf } from './store.ts';
 
 type Deps = {
   readonly reports: Pick<ReportStore, 'find' | 'list'>;
@@ -44,15 +45,33 @@ async function list({ reports, directory }: Deps, { caller, query, now }: StaffR
   return reply(200, { items: rows.map(entryOf), ...(next && { next: cursorOf(next) }) });
 }
 
-function entryOf({ agency, period, builtAt, illustrative, files }: ReportRow) {
+function entryOf(row: ReportRow) {
+  const { agency, period, builtAt, illustrative, files, restated, earlier = [] } = row;
   const id = reportId({ agency, period });
   return {
-    ...{ id, agency, period, builtAt, illustrative },
-    files: files.map(({ format, sha256, bytes }) => ({
-      format,
-      path: `/v1/reports/${id}/${format}`,
-      sha256,
-      bytes,
-    })),
+    ...{ id, agency, period, builtAt, illustrative, version: versionOf(row) },
+    ...(restated && { restated: withWords(restated) }),
+    files: filesOf(id, files),
+    ...(earlier.length > 0 && {
+      earlier: earlier.map((one) => ({
+        ...{ version: one.version, builtAt: one.builtAt },
+        ...(one.restated && { restated: withWords(one.restated) }),
+        files: filesOf(id, one.files, one.version),
+      })),
+    }),
   };
 }
+
+/** The reason in words: `số liệu đã được cập nhật`, and why. */
+const withWords = (restated: NonNullable<ReportRow['restated']>) => ({
+  ...restated,
+  label: restatementLabel(restated),
+});
+
+const filesOf = (id: string, files: ReportRow['files'], version?: number) =>
+  files.map(({ format, sha256, bytes }) => ({
+    format,
+    path: `/v1/reports/${id}/${format}${version === undefined ? '' : `?version=${version}`}`,
+    sha256,
+    bytes,
+  }));

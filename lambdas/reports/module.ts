@@ -7,7 +7,7 @@ export const buildFunction = {
   kind: 'job',
   impact: 'Monthly reports are late; nothing is lost, and those missing are made when this works again.',
   tables: { petitions: ['Query'], scores: ['Query'], directory: ['Query'], reports: ['GetItem', 'Query', 'PutItem'] },
-  needs: ['writeReports'],
+  needs: ['writeReports', 'readReports'],
   schedule: { name: 'report', everyMinutes: 60 },
   job: buildReports,
 } as const satisfies FunctionSpec;

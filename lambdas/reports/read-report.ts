@@ -9,17 +9,22 @@ import { reportId } from './domain/report-id.ts';
 import { mediaTypes } from './media-types.ts';
 import { refusals } from './refusals.ts';
 import { REPORT_ID, reportSample } from './samples.ts';
-import { contentOf, findForStaff, type StaffDeps } from './staff-access.ts';
+import { findForStaff, type StaffDeps } from './staff-access.ts';
+import { versionOf } from './store.ts';
+import { contentOf } from './stored-file.ts';
 
 const wire = (): StaffDeps => ({ reports: reports(), directory: directory(), archive: archive() });
 
-/** `GET /v1/reports/{id}`: the stored JSON file of the report, unchanged. */
+/** `GET /v1/reports/{id}`: the stored JSON file of the report, unchanged; the newest version, or the one asked for. */
 export const readReport = staffOperation({
   route: { id: 'reports.read', method: 'GET', path: '/v1/reports/{id}', summary: 'Read a report' },
   input: ReadInput,
   answers: { 200: { files: { 'application/json': Report } } },
   refuses: pick(refusals, 'report.notFound'),
-  example: () => ({ request: { params: { id: REPORT_ID } }, answers: { 200: JSON.stringify(reportSample) } }),
+  example: () => ({
+    request: { params: { id: REPORT_ID }, query: { version: 1 } },
+    answers: { 200: JSON.stringify(reportSample) },
+  }),
   wire,
   run: read,
 });
@@ -36,7 +41,7 @@ export const readReportFile = staffOperation({
   answers: { 200: { files: { 'text/csv': ReportCsv, 'application/json': Report } } },
   refuses: pick(refusals, 'report.notFound'),
   example: () => ({
-    request: { params: { id: REPORT_ID, format: 'csv' } },
+    request: { params: { id: REPORT_ID, format: 'csv' }, query: { version: 1 } },
     answers: { 200: '\uFEFFmuc,chi_tieu,gia_tri\r\npakn,tong_tiep_nhan,42\r\n' },
   }),
   wire,
@@ -56,7 +61,8 @@ async function readFile(deps: StaffDeps, request: StaffRequest<typeof FileInput>
   const row = await findForStaff(deps, request);
   if (isRefusal(row)) return row;
 
-  const name = `${reportId(row)}.${format}`;
+  const version = versionOf(row);
+  const name = `${reportId(row)}${version === 1 ? '' : `-v${version}`}.${format}`;
   const headers = {
     'content-type': mediaTypes[format],
     'content-disposition': `attachment; filename="${name}"`,

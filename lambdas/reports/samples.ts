@@ -19,10 +19,11 @@ const file = (format: 'csv' | 'json', bytes: number) => ({
   bytes,
 });
 
-export const listedSample = { ...reportRow, files: [file('json', 4_812), file('csv', 1_930)] };
+export const listedSample = { ...reportRow, version: 1, files: [file('json', 4_812), file('csv', 1_930)] };
 
 export const reportSample = {
   ...reportRow,
+  version: 1,
   name: { vi: 'UBND phường Việt Trì', en: "Việt Trì Ward People's Committee" },
   from: '2026-10-01',
   to: '2026-10-31',

@@ -1,17 +1,38 @@
 import * as z from 'zod';
 import type { Table, Written } from '../platform/table.ts';
 import { formats } from './contract.ts';
+import { restatementReasons } from './domain/restated.ts';
 
 /** More than the months that are ever queried at once. */
 const PAGE = 100;
 
+const Restated = z.object({
+  at: z.string(),
+  reasons: z.array(z.enum(restatementReasons)),
+  changes: z.array(z.object({ figure: z.string(), before: z.string(), after: z.string() })),
+});
+
+const Files = z.array(z.object({ format: z.enum(formats), key: z.string(), sha256: z.string(), bytes: z.number() }));
+
+/** Rows of earlier versions of the service have neither `version` nor what a later count is compared with. */
 const StoredReport = z.object({
   agency: z.string(),
   period: z.string(),
   builtAt: z.string(),
   illustrative: z.boolean(),
   /** Empty if the month has no report because the service was not in use yet. */
-  files: z.array(z.object({ format: z.enum(formats), key: z.string(), sha256: z.string(), bytes: z.number() })),
+  files: Files,
+  /** The hash of the figures, and the methods they were counted by. */
+  facts: z.string().optional(),
+  methods: z.string().optional(),
+  /** 1, and one more with each restatement. */
+  version: z.number().optional(),
+  /** Why this version replaced the one before. */
+  restated: Restated.optional(),
+  /** The versions before, oldest first, with their files. */
+  earlier: z
+    .array(z.object({ version: z.number(), builtAt: z.string(), files: Files, restated: Restated.optional() }))
+    .optional(),
 });
 
 /** A report row: the metadata of a report and the keys of its files. */
@@ -29,6 +50,8 @@ export type ReportStore = {
   decided(agency: string, from: string, to: string): Promise<readonly ReportRow[]>;
   /** `conflict`: the month already has a row, which is kept. */
   add(row: ReportRow): Promise<Written>;
+  /** Makes `next` the newest version and keeps `before` among the earlier ones. `conflict`: `before` is not the newest. */
+  restate(next: ReportRow, before: ReportRow): Promise<Written>;
 };
 
 export function reportStore(table: Table): ReportStore {
@@ -52,7 +75,28 @@ export function reportStore(table: Table): ReportStore {
       return items.map((item) => StoredReport.parse(item));
     },
     add: (row) => table.put(row, { absent: 'agency' }),
+    restate: (next, before) =>
+      table.put(
+        { ...next, earlier: [...(before.earlier ?? []), summaryOf(before)] },
+        { equals: { builtAt: before.builtAt } },
+      ),
   };
 }
 
 export const isReport = ({ files }: ReportRow): boolean => files.length > 0;
+
+export const versionOf = ({ version = 1 }: Pick<ReportRow, 'version'>): number => version;
+
+const summaryOf = (row: ReportRow) => ({
+  version: versionOf(row),
+  builtAt: row.builtAt,
+  files: row.files,
+  ...(row.restated && { restated: row.restated }),
+});
+
+/** The row as it was in a version, by default the newest. */
+export function inVersion(row: ReportRow, version = versionOf(row)): ReportRow | undefined {
+  if (version === versionOf(row)) return row;
+  const earlier = row.earlier?.find((candidate) => candidate.version === version);
+  return earlier && { agency: row.agency, period: row.period, illustrative: row.illustrative, ...earlier };
+}

@@ -2,7 +2,8 @@ import { treeOf } from '../../lambdas/directory/domain/tree.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { BuildDeps } from '../../lambdas/reports/build-report.ts';
-import { reportStore } from '../../lambdas/reports/store.ts';
+import type { RestateDeps } from '../../lambdas/reports/restate-report.ts';
+import { type ReportStore, reportStore } from '../../lambdas/reports/store.ts';
 import { phuTho } from './agencies.ts';
 import { createTable } from './engine.ts';
 import { calendar } from './petitions.ts';
@@ -11,12 +12,15 @@ import { calendar } from './petitions.ts';
 export async function reportDeps() {
   const files = new Map<string, Buffer>();
   const reports = reportStore(dynamoTable(await createTable('reports')));
-  const deps: BuildDeps = {
+  const deps: RestateDeps & BuildDeps = {
     scores: { cells: async () => [], shown: async () => [] },
     directory: { tree: async (now, on = localDateOf(now)) => treeOf(phuTho, on) },
     calendar,
-    archive: { put: async (key, content) => void files.set(key, content) },
+    archive: {
+      put: async (key, content) => void files.set(key, content),
+      get: async (key) => files.get(key) ?? Buffer.of(),
+    },
     reports,
-  };
+  } satisfies RestateDeps & { reports: ReportStore };
   return { deps, files, reports };
 }

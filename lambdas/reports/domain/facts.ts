@@ -5,6 +5,7 @@ import { methodLabels } from '../../scores/domain/labels.ts';
 import type { Fact } from './fact.ts';
 import { timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
+import { restatementLabel } from './restated.ts';
 import { answerSatisfactionFacts, satisfactionFacts } from './satisfaction-facts.ts';
 import { shareText } from './vietnamese.ts';
 
@@ -18,7 +19,7 @@ export const factsOf = (report: Report): readonly Fact[] => [
 
 type Versioned = { readonly id: string; readonly version: string };
 
-function headFacts({ from, to, builtAt, illustrative, agencies, methods }: Report): Fact[] {
+function headFacts({ from, to, builtAt, illustrative, agencies, methods, version, restated }: Report): Fact[] {
   const group = 'Thông tin chung';
   const { timeliness, scores, questionnaire, calendar } = methods;
   const noted = (indicator: string, note: string): Fact => ({ group, indicator, note });
@@ -26,6 +27,7 @@ function headFacts({ from, to, builtAt, illustrative, agencies, methods }: Repor
     noted(indicator, `${label ?? id}, phiên bản ${version}`);
   return [
     ...(illustrative ? [noted('Lưu ý', 'Dữ liệu minh họa, không phải số liệu thật')] : []),
+    ...(restated ? [noted(`Phiên bản ${version}`, `${restatementLabel(restated).vi}`)] : []),
     noted('Từ ngày', dayText('vi', from)),
     noted('Đến ngày', dayText('vi', to)),
     noted('Số liệu cập nhật đến', instantText('vi', builtAt)),

@@ -5,6 +5,7 @@ import { method } from './method.ts';
 import { rangeOf } from './months.ts';
 import { ratesOf } from './rates.ts';
 import { reportId } from './report-id.ts';
+import type { Restatement } from './restated.ts';
 import { isBalanced, sumOf, type Timeliness } from './timeliness.ts';
 
 type Versioned = { readonly id: string; readonly version: string };
@@ -23,6 +24,10 @@ export type Report = {
   readonly from: string;
   readonly to: string;
   readonly builtAt: Instant;
+  /** 1, and one more with each restatement. */
+  readonly version: number;
+  /** Why this version replaced the one before. */
+  readonly restated?: Restatement;
   readonly illustrative: boolean;
   /** The agency and all agencies below it, which are all included. */
   readonly agencies: readonly string[];
@@ -57,6 +62,7 @@ export function reportOf({ parts, methods, ratings, answerRatings, agencies, ...
   if (![petitions, ...parts].every(isBalanced)) throw new Error(`The sums of ${id} are inconsistent`);
   return {
     id,
+    version: 1,
     ...counted,
     ...rangeOf(counted.period),
     agencies,

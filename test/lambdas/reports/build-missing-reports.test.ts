@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildMissingReports } from '../../../lambdas/reports/build-missing-reports.ts';
-import type { BuildDeps } from '../../../lambdas/reports/build-report.ts';
+import type { RestateDeps } from '../../../lambdas/reports/restate-report.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { reportDeps } from '../../support/report-deps.ts';
 
@@ -29,7 +29,8 @@ async function twoPetitions() {
 }
 
 /** The oldest report of the province cannot be kept. */
-const spoilt = ({ archive }: BuildDeps): BuildDeps['archive'] => ({
+const spoilt = ({ archive }: RestateDeps): RestateDeps['archive'] => ({
+  ...archive,
   put: async (key, content, type) => {
     if (key.startsWith('reports/H44/2025-10/')) throw new Error('S3 is down');
     await archive.put(key, content, type);
@@ -65,7 +66,7 @@ describe('when the oldest report of the province fails', () => {
       'Building 1 reports failed',
     );
 
-    expect(await buildMissingReports(deps, NOW)).toStrictEqual({ made: 4 * phuTho.length, missing: 0 });
+    expect(await buildMissingReports(deps, NOW)).toStrictEqual({ made: 4 * phuTho.length, missing: 0, restated: 0 });
 
     expect(Object.values(await decided())).toStrictEqual(Array.from({ length: 13 }, () => 2));
   });
