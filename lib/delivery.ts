@@ -50,7 +50,7 @@ export class Delivery extends Construct {
     alarms.add('sms-budget', {
       metric: new Metric({ ...OVER_BUDGET, statistic: 'Sum', period: ALARM_PERIOD }),
       threshold: 1,
-      impact: 'SMS above the budget of the day wait until tomorrow: citizens and officers are told later.',
+      impact: 'SMS above the budget of the day wait until tomorrow: citizens and officers are notified later.',
       chapter: 'sms-budget',
     });
     alarms.add('messages-overdue', {

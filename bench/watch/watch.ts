@@ -7,7 +7,7 @@ import type { Measured } from '../measure.ts';
 
 const OPEN = 1_000_000;
 const DUE = 2_000;
-/** A working day: at night the job only notes what is due, in the morning it also tells people. */
+/** A working day: at night the job only notes what is due, in the morning it also notifies people. */
 const NIGHT = '2026-11-23T16:00:00.000Z';
 const MORNING = '2026-11-23T03:00:00.000Z';
 
@@ -54,7 +54,7 @@ type Run = Awaited<ReturnType<typeof measure>>;
 
 function linesOf(what: string, { counts, traffic, seconds, cpuSeconds, peakMb }: Run): Measured[] {
   const { itemsRead, readUnits, writes, writeUnits } = sumOf(traffic);
-  const people = `${counts.marked} noted, ${counts.told} told`;
+  const people = `${counts.marked} noted, ${counts.notified} notified`;
   const petitions = `${traffic.petitions.itemsRead} items of petitions and their keys`;
   return [
     { what: `${what}, ${CALL_MS} ms a call`, value: seconds, unit: 's', goal: HANDLER_S, note: people },

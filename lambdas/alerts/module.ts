@@ -4,7 +4,7 @@ import { watchDeadlines } from './watch.ts';
 export const watchFunction = {
   kind: 'job',
   impact:
-    'Officers, heads and leaders are not told of deadlines, so citizens may be answered late; what was missed is told when this works again.',
+    'Officers, heads and leaders are not notified of deadlines, so citizens may be answered late; what was missed is sent when this works again.',
   tables: {
     petitions: ['GetItem', 'Query', 'UpdateItem'],
     directory: ['Query', 'BatchGetItem'],
@@ -18,12 +18,12 @@ export const watchFunction = {
 
 export const alerts = {
   tables: {
-    // What each person is to be told, and the digests of what they were told.
+    // What each person is to be notified of, and the digests that were sent.
     alerts: {
       partition: 'person',
       sort: 'sk',
       timeToLive: 'expiresAt',
-      indexes: [{ name: 'to-tell', partition: 'todoShard', sort: 'person', projection: [] }],
+      indexes: [{ name: 'to-notify', partition: 'noteShard', sort: 'person', projection: [] }],
     },
   },
   functions: { watch: watchFunction },

@@ -19,7 +19,7 @@ type Due = { readonly code: string; readonly nextAlertAt: Instant };
 /** `skipped`: no step reached, because the petition was answered, marked or rescheduled since the index was read. */
 type CheckResult = 'marked' | 'skipped' | 'failed';
 
-/** `people`: who has something new to be told. */
+/** `people`: those with a new note. */
 export type Noted = Readonly<Record<CheckResult, number>> & { readonly people: ReadonlySet<string> };
 
 const PAGE = 100;
@@ -27,7 +27,7 @@ const PAGE = 100;
 const MAX_PAGES = 20;
 
 /**
- * Notes the steps that petitions have reached, for each person to be told. The index says what is due, whenever the last
+ * Notes the steps that petitions have reached, for each person concerned. The index says what is due, whenever the last
  * run was; a note exists once, and the mark is one conditional write: lost, duplicated, late or concurrent runs are
  * harmless. Processes shards concurrently and each shard in order.
  */
@@ -88,7 +88,7 @@ type Reached = { readonly step: ReturnType<typeof markOf>['reached'][number]; re
 
 async function noteStep(deps: NoteDeps, petition: Petition, { step, now }: Reached): Promise<readonly string[]> {
   const { code, round } = petition;
-  const { people, missing } = await recipientsOf(deps.directory, petition, { tells: step.tells, now });
+  const { people, missing } = await recipientsOf(deps.directory, petition, { notifies: step.notifies, now });
   for (const { id, agency } of people) {
     const note = { person: id, personAgency: agency, code, round, step: step.name, since: step.at };
     await deps.alerts.note(note, now);

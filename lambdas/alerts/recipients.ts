@@ -10,13 +10,13 @@ type Responsibility = { readonly agency: string; readonly assignee?: { readonly 
 /** `missing`: the audiences of which nobody is in the directory. */
 type Recipients = { readonly people: readonly Person[]; readonly missing: readonly Audience[] };
 
-/** The people whom a step of a petition tells, each once. */
+/** The people whom a step of a petition notifies, each once. */
 export async function recipientsOf(
   directory: PeopleDirectory,
   petition: Responsibility,
-  { tells, now }: { readonly tells: readonly Audience[]; readonly now: Instant },
+  { notifies, now }: { readonly notifies: readonly Audience[]; readonly now: Instant },
 ): Promise<Recipients> {
-  const found = await Promise.all(tells.map((audience) => find[audience](directory, petition, now)));
+  const found = await Promise.all(notifies.map((audience) => find[audience](directory, petition, now)));
   const people = new Map(found.flatMap((each) => each.people).map((person) => [person.id, person]));
   return { people: [...people.values()], missing: found.flatMap(({ missing }) => missing) };
 }

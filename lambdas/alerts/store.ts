@@ -6,13 +6,13 @@ import { type Digest, type Note, noteKey } from './domain/note.ts';
 
 /** As long as messages are kept: longer than a year and the month in which its report is closed. */
 const RETENTION_SECONDS = 400 * 86_400;
-/** Partitions of the index of people to be told. */
+/** Partitions of the index of people to be notified. */
 const SHARDS = 16;
 const PAGE = 1_000;
 /** In one digest; more than anybody is responsible for. The rest follows on the next working day. */
 const MAX_NOTES = 2_000;
 
-export const todoShards = shardNames(SHARDS);
+export const noteShards = shardNames(SHARDS);
 
 const Moment = z.string().refine(isInstant);
 const Day = z.string().refine(isLocalDate);
@@ -47,17 +47,17 @@ const StoredDigest = z.object({
 });
 
 export type AlertStore = {
-  /** Notes what to tell a person. A note that exists is kept. */
+  /** Notes what to notify a person of. A note that exists is kept. */
   note(note: Note, now: Instant): Promise<Written>;
-  /** The people of a shard who have something to be told. */
-  peopleToTell(shard: string): Promise<readonly string[]>;
-  /** What a person is to be told. */
+  /** The people of a shard who have notes. */
+  peopleToNotify(shard: string): Promise<readonly string[]>;
+  /** The notes of a person. */
   notesFor(person: string): Promise<readonly Note[]>;
   /** The digests of a person from one day to another. */
   digests(person: string, from: LocalDate, to: LocalDate): Promise<readonly Digest[]>;
   /** `conflict`: the person has a digest for that day, which is kept. */
   addDigest(digest: Digest): Promise<Written>;
-  /** Removes a note that was told, or is not to be told any more. */
+  /** Removes a note that was sent, or has become pointless. */
   settle(note: Note): Promise<void>;
 };
 
@@ -65,17 +65,17 @@ export function alertStore(table: Table): AlertStore {
   return {
     note: (note, now) =>
       table.put(
-        { ...note, ...keyOf(note), todoShard: shardOf(note.person, SHARDS), expiresAt: expiresAt(now) },
+        { ...note, ...keyOf(note), noteShard: shardOf(note.person, SHARDS), expiresAt: expiresAt(now) },
         { absent: 'person' },
       ),
-    async peopleToTell(shard) {
+    async peopleToNotify(shard) {
       const people = new Set<string>();
-      const query = { index: 'to-tell', key: { todoShard: shard }, limit: PAGE };
+      const query = { index: 'to-notify', key: { noteShard: shard }, limit: PAGE };
       for await (const { person } of queryAll(table, query)) people.add(`${person}`);
       return [...people];
     },
     async notesFor(person) {
-      const range = { name: 'sk', prefix: 'todo#' };
+      const range = { name: 'sk', prefix: 'note#' };
       const { items } = await table.query({ key: { person }, range, limit: MAX_NOTES, consistent: true });
       return items.map((item) => StoredNote.parse(item));
     },
@@ -92,7 +92,7 @@ export function alertStore(table: Table): AlertStore {
   };
 }
 
-const keyOf = (note: Note) => ({ person: note.person, sk: `todo#${noteKey(note)}` });
+const keyOf = (note: Note) => ({ person: note.person, sk: `note#${noteKey(note)}` });
 const digestKey = (day: LocalDate) => `digest#${day}`;
 /** Epoch seconds, as DynamoDB time to live requires. */
 const expiresAt = (now: Instant) => Math.floor(Date.parse(now) / 1_000) + RETENTION_SECONDS;

@@ -10,19 +10,19 @@ import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { alerts, caseLink } from './config.ts';
 import { isOfficeTime } from './domain/office-time.ts';
 import { type NoteDeps, noteDue } from './note-due.ts';
+import { type NotifyDeps, notify } from './notify.ts';
 import { readOnce } from './read-once.ts';
-import { type AlertStore, todoShards } from './store.ts';
-import { type TellDeps, tell } from './tell.ts';
+import { type AlertStore, noteShards } from './store.ts';
 
 export type WatchDeps = NoteDeps &
-  TellDeps & { readonly alerts: Pick<AlertStore, 'peopleToTell'>; readonly calendar: Calendar };
+  NotifyDeps & { readonly alerts: Pick<AlertStore, 'peopleToNotify'>; readonly calendar: Calendar };
 
-type Result = 'told' | 'waiting' | 'nothing' | 'failed';
+type Result = 'notified' | 'waiting' | 'nothing' | 'failed';
 
 const PEOPLE_CONCURRENCY = 8;
 
 /**
- * Notes what is due, and in office hours tells each person once a day. Both ask for the state and not for ticks: after
+ * Notes what is due, and in office hours notifies each person once a day. Both ask for the state and not for ticks: after
  * an outage of days the next run notes what has been missed, and each person gets one digest of it.
  */
 export const watchDeadlines = job({
@@ -37,18 +37,18 @@ export const watchDeadlines = job({
 export async function watch(given: WatchDeps, now: Instant) {
   const deps = { ...given, directory: readOnce(given.directory) };
   const { people, ...noted } = await noteDue(deps, now);
-  const told = isOfficeTime(deps.calendar, now) ? await tellAll(deps, people, now) : [];
+  const results = isOfficeTime(deps.calendar, now) ? await notifyAll(deps, people, now) : [];
 
-  const failed = noted.failed + told.filter((result) => result === 'failed').length;
-  const counts = { ...noted, told: told.filter((result) => result === 'told').length, failed };
+  const failed = noted.failed + results.filter((result) => result === 'failed').length;
+  const counts = { ...noted, notified: results.filter((result) => result === 'notified').length, failed };
   log.info('ALERTS_MARKED', {}, counts);
   if (failed > 0) throw new Error(`Alerts of ${failed} petitions or people failed; the next run retries`);
   return counts;
 }
 
 /** The index may not show yet what was noted in this run. */
-async function tellAll(deps: WatchDeps, noted: ReadonlySet<string>, now: Instant): Promise<readonly Result[]> {
-  const listed = await Promise.all(todoShards.map((shard) => deps.alerts.peopleToTell(shard)));
+async function notifyAll(deps: WatchDeps, noted: ReadonlySet<string>, now: Instant): Promise<readonly Result[]> {
+  const listed = await Promise.all(noteShards.map((shard) => deps.alerts.peopleToNotify(shard)));
   const people = new Set([...noted, ...listed.flat()]);
   return mapConcurrent(people, { concurrency: PEOPLE_CONCURRENCY }, (person) => tellSafely(deps, person, now));
 }
@@ -56,7 +56,7 @@ async function tellAll(deps: WatchDeps, noted: ReadonlySet<string>, now: Instant
 /** One person's digest that fails must not prevent those of others. */
 async function tellSafely(deps: WatchDeps, person: string, now: Instant): Promise<Result> {
   try {
-    return await tell(deps, person, now);
+    return await notify(deps, person, now);
   } catch (error) {
     log.fault('RECORD_FAILED', error);
     return 'failed';

@@ -20,7 +20,7 @@ export const events = {
   MESSAGE_EXPIRED: 'A message was given up, because it was no longer useful when it could be sent.',
   MESSAGES_RESENT: 'Messages that were not sent were looked for and enqueued again.',
   MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',
-  ALERTS_MARKED: 'Deadlines were checked, and those who are due to be told were told.',
+  ALERTS_MARKED: 'Deadlines were checked, and the people concerned were notified.',
   PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked.',
   RATINGS_COPIED: 'Ratings of answers that were missing from the ratings were copied from their petitions.',
   CALENDAR_ENDS_SOON: 'The calendar of days off ends within 60 days.',

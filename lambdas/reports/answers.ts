@@ -106,7 +106,7 @@ export const Report = once(() =>
       answerRatings: Ratings()
         .optional()
         .describe(
-          'Satisfaction with answers to petitions; part of `ratings` in reports from before they were told apart',
+          'Satisfaction with answers to petitions; part of `ratings` in reports from before the two were separated',
         ),
       methods: z.object({
         timeliness: Versioned(),

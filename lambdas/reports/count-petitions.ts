@@ -26,7 +26,7 @@ export async function countPetitions(
 /** The timeliness of the petitions that were passed on, for agencies that are counted together. */
 export type CountPassed = (agencies: readonly string[], month: string) => Timeliness;
 
-/** Reads all petitions that were passed on once, whoever had them: an agency counts those that it passed on, too. */
+/** Reads all petitions that were passed on once, for every agency that had them: an agency counts those that it passed on, too. */
 export async function passedCounter(
   petitions: Pick<PetitionStore, 'passedOn'>,
   months: readonly string[],

@@ -8,7 +8,7 @@ import { type Digest, type DigestCase, type Note, noteKey } from './note.ts';
 /** What a person can go through in a morning, and an e-mail shows without scrolling for long. */
 const MAX_CASES = 20;
 
-/** Nothing is told of a petition that was answered, paused, or given another deadline since. */
+/** Left out is a petition that was answered, paused, or given another deadline since. */
 export const isCurrent = ({ round }: Pick<Note, 'round'>, petition: Petition): boolean =>
   petition.round === round && isOpen(petition.status) && petition.status !== 'needsSupplement';
 

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../kernel/time.ts';
 
-/** Something to tell a person: that a petition has reached a step of its deadline. */
+/** Something to notify a person of: that a petition has reached a step of its deadline. */
 export type Note = {
   readonly person: string;
   /** Where the directory lists the person. */
@@ -12,7 +12,7 @@ export type Note = {
   readonly since: Instant;
 };
 
-/** A note is identified by what it tells, so that it is written once however often it is noted. */
+/** A note is identified by its content, so that it is written once however often it is noted. */
 export const noteKey = ({ code, round, step }: Pick<Note, 'code' | 'round' | 'step'>): string =>
   `${code}#${round}#${step}`;
 
@@ -27,7 +27,7 @@ export type DigestCase = {
   readonly workingDays: number;
 };
 
-/** What one person is told on one day. It is written once and never changes: what it names was told. */
+/** The digest of one person and day. It is written once and never changes: what it lists was sent. */
 export type Digest = {
   readonly person: string;
   readonly day: LocalDate;

@@ -32,8 +32,8 @@ const Content = z.object({
 });
 
 /**
- * Stores a part, and takes the message when all parts are there. The order in which they arrive does not matter: whoever
- * stores the last one reads them all. `undefined`: more parts are to come.
+ * Stores a part, and takes the message when all parts are there. The order in which they arrive does not matter: the
+ * request that stores the last one reads them all. `undefined`: more parts are to come.
  */
 export async function takePart(deps: LongDeps, inbound: PartInbound): Promise<Processed | undefined> {
   const part = waitingPart(deps, inbound);

@@ -5,7 +5,7 @@ export type Person = {
   readonly id: string;
   readonly agency: string;
   readonly name: string;
-  /** A leader is told of what is late in the agencies below. */
+  /** A leader is notified of what is late in the agencies below. */
   readonly role: 'officer' | 'head' | 'leader';
   readonly language: 'vi' | 'en';
   /** E.164. */

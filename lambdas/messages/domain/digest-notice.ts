@@ -16,7 +16,7 @@ export type NoticedCase = {
   readonly link: string;
 };
 
-/** What one person is told of deadlines on one day. */
+/** The deadlines that one person is notified of on one day. */
 export type DigestNotice = {
   readonly day: LocalDate;
   /** The most urgent of `total` cases, late ones first. */

@@ -4,7 +4,7 @@ import type { Words } from '../../kernel/words.ts';
 
 type Due = { readonly dueOn: LocalDate; readonly provisional: boolean };
 
-/** What the sender of a petition is told about. `note`, `reason` and `text` are the words of the agency. */
+/** What the sender of a petition is notified of. `note`, `reason` and `text` are the words of the agency. */
 export type News =
   | ({ readonly kind: 'received' } & Due)
   | { readonly kind: 'supplementRequested'; readonly note: string }

@@ -66,7 +66,7 @@ function pausedUntil({ held, status }: Pick<Held, 'held' | 'status'>, now: Insta
   return { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
 }
 
-/** The answer is due later, by a decision that the sender is told. */
+/** The answer is due later, by a decision that the sender can read. */
 export function extendClock(petition: InHand, days: number, rules: Rules) {
   const { countdown } = petition;
   return restartDeadline(petition, { ...countdown, days: countdown.days + days, extendedBy: days }, rules);

@@ -5,12 +5,12 @@ import { type Instant, instantAt, type LocalDate } from '../../kernel/time.ts';
 import source from '../data/escalation.json' with { type: 'json' };
 import type { Stage } from './policy.ts';
 
-/** Who a step tells: the assigned officer, the heads of the agency, or the leaders above it. */
+/** Who a step notifies: the assigned officer, the heads of the agency, or the leaders above it. */
 export const audiences = ['officer', 'head', 'parentLeader'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** The name is part of stored attributes and of the keys of notes. */
-const Named = { name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/), tells: z.array(z.enum(audiences)).min(1) };
+const Named = { name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/), notifies: z.array(z.enum(audiences)).min(1) };
 const Rule = z.union([
   z.strictObject({ ...Named, percent: z.int().min(1).max(1_000) }),
   z.strictObject({ ...Named, daysAfter: z.int().min(1).max(100) }),
@@ -19,11 +19,11 @@ const Rule = z.union([
 const Steps = z.strictObject({ answer: z.array(Rule).min(1), publication: z.array(Rule).min(1) });
 type Rule = Readonly<z.infer<typeof Rule>>;
 
-/** When each step was reached and noted for those it tells; a new round starts with none. */
+/** When each step was reached and noted for those it notifies; a new round starts with none. */
 export const AlertMarks = z.record(z.string(), z.string());
 export type AlertMarks = Readonly<z.infer<typeof AlertMarks>>;
 
-export type Step = { readonly name: string; readonly at: Instant; readonly tells: readonly Audience[] };
+export type Step = { readonly name: string; readonly at: Instant; readonly notifies: readonly Audience[] };
 
 /** When offices open, by the calendar of the service: nothing is due at night. */
 const ALERT_TIME = '07:30';
@@ -41,7 +41,7 @@ type Due = { readonly dueOn: LocalDate; readonly countdown: { readonly stage: St
 export const stepsOf = ({ dueOn, countdown }: Due, calendar: Calendar, rules = shippedSteps()): readonly Step[] =>
   rules[countdown.stage].map((rule) => ({
     name: rule.name,
-    tells: rule.tells,
+    notifies: rule.notifies,
     at: instantAt(dayOf(calendar, dueOn, daysAfter(rule, countdown.days)), ALERT_TIME),
   }));
 

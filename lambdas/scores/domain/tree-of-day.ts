@@ -11,11 +11,12 @@ export function treeOfDay(onDay: Tree, today: Tree, day: LocalDate, named: reado
   const unknown = named.filter((code) => onDay.find(code) === undefined && today.find(code) === undefined);
   if (later.length === 0 && unknown.length === 0) return onDay;
 
-  const added = [...later, ...unknown.map(placeholder)].map(({ validTo, ...agency }) => ({
+  const added = [...later, ...unknown.map(unlisted)].map(({ validTo, ...agency }) => ({
     ...agency,
     validFrom: day,
   }));
   return treeOf([...onDay.all, ...added], day);
 }
 
-const placeholder = (code: string): Agency => ({ code, kind: 'office', name: { vi: code, en: code }, validFrom: '' });
+/** An agency that the directory does not have. */
+const unlisted = (code: string): Agency => ({ code, kind: 'office', name: { vi: code, en: code }, validFrom: '' });

@@ -5,12 +5,12 @@ import { logLines } from '../../support/log-lines.ts';
 
 logLines();
 
-/** Monday 23 November 2026 is a working day: in its morning people are told, at night only notes are made. */
+/** Monday 23 November 2026 is a working day: in its morning people are notified, at night only notes are made. */
 const NIGHT = '2026-11-23T16:00:00.000Z';
 const MORNING = '2026-11-23T03:00:00.000Z';
 const OPEN = 20_000;
 const DUE = 40;
-/** One query in each shard, of those that are due and of those who are to be told. */
+/** One query in each shard, of those that are due and of those who are to be notified. */
 const SHARDS = 16;
 
 test('the watch reads the key and the item of each petition that is due, and nothing of any other', async () => {
@@ -18,7 +18,7 @@ test('the watch reads the key and the item of each petition that is due, and not
 
   const { counts, traffic } = await house.run();
 
-  expect(counts).toMatchObject({ marked: DUE, failed: 0, told: 0 });
+  expect(counts).toMatchObject({ marked: DUE, failed: 0, notified: 0 });
   expect(traffic.petitions).toMatchObject({ itemsRead: 2 * DUE, reads: SHARDS + DUE, writes: DUE });
 });
 
@@ -37,11 +37,11 @@ test('telling reads each petition once more for each person, and a run with noth
   const { counts, traffic } = await house.run();
   const idle = await house.run();
 
-  const notes = traffic.alerts.writes / 2 - counts.told / 2;
+  const notes = traffic.alerts.writes / 2 - counts.notified / 2;
   expect(counts).toMatchObject({ marked: DUE, failed: 0 });
   expect(traffic.petitions.itemsRead).toBe(2 * DUE + notes);
-  expect(traffic.messages.writes).toBe(counts.told);
-  expect(idle.counts).toStrictEqual({ marked: 0, skipped: 0, failed: 0, told: 0 });
+  expect(traffic.messages.writes).toBe(counts.notified);
+  expect(idle.counts).toStrictEqual({ marked: 0, skipped: 0, failed: 0, notified: 0 });
   for (const { itemsRead, writes } of Object.values(idle.traffic)) expect([itemsRead, writes]).toStrictEqual([0, 0]);
   expect(idle.traffic.petitions.readUnits + idle.traffic.alerts.readUnits).toBe(SHARDS);
 });
@@ -83,11 +83,11 @@ function endingAfter(calls: number, end: () => void): (table: Table) => Table {
   });
 }
 
-/** The keys of all that is noted, to compare: who is to be told what. */
+/** The keys of all that is noted, to compare: who is to be notified what. */
 async function notesIn(alerts: Table): Promise<readonly string[]> {
   const shards = Array.from({ length: SHARDS }, (_, shard) => `${shard}`.padStart(2, '0'));
   const pages = await Promise.all(
-    shards.map((todoShard) => alerts.query({ index: 'to-tell', key: { todoShard }, limit: 10_000 })),
+    shards.map((noteShard) => alerts.query({ index: 'to-notify', key: { noteShard }, limit: 10_000 })),
   );
   return pages.flatMap(({ items }) => items.map(({ person, sk }) => `${person} ${sk}`)).sort();
 }

@@ -1,6 +1,6 @@
 import type { Arrival, SmsCommand } from './parse-sms.ts';
 
-/** The command of a long message of which parts are missing: the officer who reads a petition is told, and its sender. */
+/** The command of a long message of which parts are missing: the officer who reads a petition is notified, and its sender. */
 export function withArrival(command: SmsCommand, arrival: Arrival): SmsCommand {
   if (arrival.arrived === arrival.parts) return command;
   switch (command.kind) {

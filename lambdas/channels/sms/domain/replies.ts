@@ -23,7 +23,7 @@ export const helpReply = (problem: ParseProblem): string => plainAscii(`${proble
 
 /**
  * Includes the receipt, which the sender needs to read and rate the answer on the web. If parts of the message did not
- * arrive, the sender is told that instead of how to ask for the status.
+ * arrive, the sender gets that instead of how to ask for the status.
  */
 export function petitionReply({ code, promisedOn, provisional }: Received, { receipt, arrival }: Taken): string {
   const due = `hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}`;

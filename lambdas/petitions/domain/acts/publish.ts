@@ -34,7 +34,7 @@ export function publish(
   return makeMove(petition, 'publish', { ...act, publication });
 }
 
-/** Sends an answer that misses the question back to whoever writes it: the clock of the answer continues. */
+/** Sends an answer that misses the question to be written again: the clock of the answer continues. */
 export function returnAnswer(petition: Petition, act: Act, reason: string): After<'returnAnswer'> | MoveRefusal {
   return makeMove(petition, 'returnAnswer', { ...act, note: reason });
 }

@@ -33,8 +33,8 @@ describe('the steps of an answer', () => {
     ]);
   });
 
-  test('tell the officer, then the head too, and then the leaders above', () => {
-    expect(answerDue(DUE_ON).map(({ tells }) => tells.join(' '))).toStrictEqual([
+  test('notify the officer, then the head too, and then the leaders above', () => {
+    expect(answerDue(DUE_ON).map(({ notifies }) => notifies.join(' '))).toStrictEqual([
       'officer',
       'officer head',
       'officer head',

@@ -13,7 +13,7 @@ import { type Digest, type Note, noteKey } from './domain/note.ts';
 import type { PeopleDirectory } from './recipients.ts';
 import type { AlertStore } from './store.ts';
 
-export type TellDeps = {
+export type NotifyDeps = {
   readonly petitions: Pick<PetitionStore, 'find'>;
   readonly directory: PeopleDirectory;
   readonly alerts: Pick<AlertStore, 'notesFor' | 'digests' | 'addDigest' | 'settle'>;
@@ -26,13 +26,13 @@ export type TellDeps = {
 const CONCURRENCY = 16;
 
 /** `waiting`: the person was written to today; what is new follows on the next working day. */
-export type Told = 'told' | 'waiting' | 'nothing';
+export type NotifyResult = 'notified' | 'waiting' | 'nothing';
 
 /**
- * Tells a person what they are to be told, in one digest a day. The digest is the claim: it is written once, and the
- * messages and the end of its notes follow from it, also after a crash. A note that a digest covers is not told again.
+ * Notifies a person of what is due, in one digest a day. The digest is the claim: it is written once, and the
+ * messages and the end of its notes follow from it, also after a crash. A note that a digest covers is not sent again.
  */
-export async function tell(deps: TellDeps, id: string, now: Instant): Promise<Told> {
+export async function notify(deps: NotifyDeps, id: string, now: Instant): Promise<NotifyResult> {
   const notes = await deps.alerts.notesFor(id);
   const [first] = notes.map(({ since }) => since).toSorted();
   if (first === undefined) return 'nothing';
@@ -40,17 +40,17 @@ export async function tell(deps: TellDeps, id: string, now: Instant): Promise<To
   const today = localDateOf(now);
   const digests = await deps.alerts.digests(id, localDateOf(first), today);
   for (const digest of digests) await finish(deps, digest, { notes, now });
-  const told = new Set(digests.flatMap((digest) => digest.notes));
-  const untold = notes.filter((note) => !told.has(noteKey(note)));
-  if (untold.length === 0) return 'nothing';
+  const covered = new Set(digests.flatMap((digest) => digest.notes));
+  const unsent = notes.filter((note) => !covered.has(noteKey(note)));
+  if (unsent.length === 0) return 'nothing';
   if (digests.some(({ day }) => day === today)) return 'waiting';
 
-  return tellNow(deps, id, { notes: untold, now });
+  return sendDigest(deps, id, { notes: unsent, now });
 }
 
-type ToTell = { readonly notes: readonly Note[]; readonly now: Instant };
+type UnsentNotes = { readonly notes: readonly Note[]; readonly now: Instant };
 
-async function tellNow(deps: TellDeps, id: string, { notes, now }: ToTell): Promise<Told> {
+async function sendDigest(deps: NotifyDeps, id: string, { notes, now }: UnsentNotes): Promise<NotifyResult> {
   const person = await personOf(deps, notes, now);
   const current = person === undefined ? [] : await currentFor(deps, person, { notes, now });
   const codes = new Set(current.map(({ code }) => code));
@@ -62,14 +62,14 @@ async function tellNow(deps: TellDeps, id: string, { notes, now }: ToTell): Prom
   if (still.length === 0) return 'nothing';
 
   const digest = digestOf(id, { notes: still, petitions: current, now }, deps.calendar);
-  // Another run was first: its digest tells what it covers, and the next run finishes it.
+  // Another run was first: its digest contains what it covers, and the next run finishes it.
   if ((await deps.alerts.addDigest(digest)) === 'conflict') return 'waiting';
   await finish(deps, digest, { notes: still, now });
-  return 'told';
+  return 'notified';
 }
 
 /** Sends a digest and settles its notes. Both are harmless when repeated; nothing is done once its notes are settled. */
-async function finish(deps: TellDeps, digest: Digest, { notes, now }: ToTell): Promise<void> {
+async function finish(deps: NotifyDeps, digest: Digest, { notes, now }: UnsentNotes): Promise<void> {
   const covered = notes.filter((note) => digest.notes.includes(noteKey(note)));
   if (covered.length === 0) return;
   const person = await personOf(deps, covered, now);
@@ -80,11 +80,11 @@ async function finish(deps: TellDeps, digest: Digest, { notes, now }: ToTell): P
 }
 
 /** A leader above many agencies may have a thousand of them. */
-async function settleAll({ alerts }: TellDeps, notes: readonly Note[]): Promise<void> {
+async function settleAll({ alerts }: NotifyDeps, notes: readonly Note[]): Promise<void> {
   await mapConcurrent(notes, { concurrency: CONCURRENCY }, (note) => alerts.settle(note));
 }
 
-async function messagesTo({ directory, caseLink }: TellDeps, person: Person, digest: Digest) {
+async function messagesTo({ directory, caseLink }: NotifyDeps, person: Person, digest: Digest) {
   const tree = await directory.tree(digest.at);
   const nameOf = (code: string) => (tree.find(code) ?? tree.last(code))?.name ?? { vi: code, en: code };
   const cases = digest.cases.map((one) => ({
@@ -96,7 +96,7 @@ async function messagesTo({ directory, caseLink }: TellDeps, person: Person, dig
 }
 
 /** The person as the directory has them now, if they are still in post where the notes found them. */
-async function personOf({ directory }: TellDeps, notes: readonly Note[], now: Instant): Promise<Person | undefined> {
+async function personOf({ directory }: NotifyDeps, notes: readonly Note[], now: Instant): Promise<Person | undefined> {
   for (const agency of new Set(notes.map(({ personAgency }) => personAgency))) {
     const person = (await directory.people(agency, now)).find(({ id }) => id === notes[0]?.person);
     if (person !== undefined) return person;
@@ -104,8 +104,8 @@ async function personOf({ directory }: TellDeps, notes: readonly Note[], now: In
   return undefined;
 }
 
-/** The petitions of the notes that this person is still to be told of, and may open. */
-async function currentFor(deps: TellDeps, person: Person, { notes, now }: ToTell): Promise<readonly Petition[]> {
+/** The petitions of the notes that this person is still to be notified of, and may open. */
+async function currentFor(deps: NotifyDeps, person: Person, { notes, now }: UnsentNotes): Promise<readonly Petition[]> {
   const tree = await deps.directory.tree(now);
   const { id, name, agency, role } = person;
   const caller = { id, name, agency, roles: [role] };
