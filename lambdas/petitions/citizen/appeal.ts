@@ -6,7 +6,8 @@ import { Tracked } from '../answers.ts';
 import { AppealInput } from '../contract.ts';
 import { type AppealCode, appeal } from '../domain/acts/sender.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { citizenRequest, trackedAfter } from '../samples.ts';
+import { citizenRequest } from '../samples.ts';
+import { trackedAfter } from '../samples-sender.ts';
 import { actingAsCitizen, type CitizenDeps, wireCitizen } from './act.ts';
 
 type Deps = CitizenDeps & { readonly directory: Pick<DirectoryStore, 'tree'> };

@@ -4,7 +4,8 @@ import { Tracked } from '../answers.ts';
 import { ReopenInput } from '../contract.ts';
 import { type ReopenCode, reopen } from '../domain/acts/sender.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { citizenRequest, trackedAfter } from '../samples.ts';
+import { citizenRequest } from '../samples.ts';
+import { trackedAfter } from '../samples-sender.ts';
 import { actingAsCitizen, wireCitizen } from './act.ts';
 
 /** `POST /v1/petitions/{code}/reopen`: once, within 15 days; the agency answers again. */

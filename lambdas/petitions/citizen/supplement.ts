@@ -4,7 +4,8 @@ import { Tracked } from '../answers.ts';
 import { SupplementInput } from '../contract.ts';
 import { supplement } from '../domain/acts/supplement.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { citizenRequest, SUPPLEMENT, supplementedPetition } from '../samples.ts';
+import { citizenRequest } from '../samples.ts';
+import { SUPPLEMENT, supplementedPetition } from '../samples-sender.ts';
 import { actingAsCitizen, wireCitizen } from './act.ts';
 
 /** `POST /v1/petitions/{code}/supplement`: the sender adds what the agency asked for, and the clock continues. */

@@ -33,7 +33,9 @@ export const guards = {
   undoAccept: answeredBefore,
   interimReply: (petition: Petition) => tooOften(petition, 'interimReplied', MAX_APPOINTMENTS),
   apologise: (petition: Petition) => tooOften(petition, 'apologised', MAX_APPOINTMENTS),
-  requestSupplement: tooManyRequests,
+  // Otherwise a late case would end unexplained when its sender adds nothing.
+  requestSupplement: (petition: Petition, attempt: Attempt) =>
+    unexplainedDelay(petition, attempt) ?? tooManyRequests(petition),
   rate: ratingClosed,
   reopen: notReopened,
   appeal: notAppealed,

@@ -5,7 +5,8 @@ import { ForwardOutInput } from '../contract.ts';
 import { forwardOut } from '../domain/acts/forward.ts';
 import type { ClosingCode } from '../domain/acts.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { CODE, forwardedOutPetition, forwardOutSample } from '../samples.ts';
+import { CODE } from '../samples.ts';
+import { forwardedOutPetition, forwardOutSample } from '../samples-passed-on.ts';
 import { acting, wireAct } from './act.ts';
 
 /** `POST /v1/staff/petitions/{code}/forwardOut`: closes the petition here because a body outside the tree is competent. */

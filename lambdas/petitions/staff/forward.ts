@@ -5,7 +5,8 @@ import { StaffPetition } from '../answers.ts';
 import { ForwardInput } from '../contract.ts';
 import { type ForwardCode, forward } from '../domain/acts/forward.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { CODE, forwardedPetition, forwardSample } from '../samples.ts';
+import { CODE } from '../samples.ts';
+import { forwardedPetition, forwardSample } from '../samples-passed-on.ts';
 import { acting, wireAct } from './act.ts';
 
 /** `POST /v1/staff/petitions/{code}/forward`: passes the petition to the competent agency of the tree, with its own clock. */

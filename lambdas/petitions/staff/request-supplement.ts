@@ -4,7 +4,8 @@ import { StaffPetition } from '../answers.ts';
 import { RequestSupplementInput } from '../contract.ts';
 import { type RequestSupplementCode, requestSupplement } from '../domain/acts/supplement.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { CODE, REQUEST, supplementRequested } from '../samples.ts';
+import { CODE } from '../samples.ts';
+import { REQUEST, supplementRequested } from '../samples-sender.ts';
 import { acting, wireAct } from './act.ts';
 
 /** `POST /v1/staff/petitions/{code}/requestSupplement`: asks the sender for more; the clock stops until then. */
@@ -17,7 +18,7 @@ export const requestPetitionSupplement = staffOperation({
   },
   input: RequestSupplementInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes, 'petition.tooOften'),
+  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained', 'petition.tooOften'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 2, note: REQUEST } },
     answers: { 200: supplementRequested() },

@@ -5,7 +5,8 @@ import { StaffPetition } from '../answers.ts';
 import { SendBackInput } from '../contract.ts';
 import { type SendBackCode, sendBack } from '../domain/acts/forward.ts';
 import { moveCodes, refusals } from '../refusals.ts';
-import { CODE, SENT_BACK_REASON, sentBackPetition } from '../samples.ts';
+import { CODE } from '../samples.ts';
+import { SENT_BACK_REASON, sentBackPetition } from '../samples-passed-on.ts';
 import { acting, wireAct } from './act.ts';
 
 /** `POST /v1/staff/petitions/{code}/sendBack`: returns a wrongly addressed petition to the agency that passed it on. */

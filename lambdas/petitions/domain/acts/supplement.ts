@@ -7,7 +7,7 @@ import { type MoveCode, type MoveRefusal, makeMove } from '../make-move.ts';
 import { type After, isLegal } from '../moves.ts';
 import type { Petition } from '../petition.ts';
 
-export type RequestSupplementCode = MoveCode | 'petition.tooOften';
+export type RequestSupplementCode = MoveCode | 'petition.delayUnexplained' | 'petition.tooOften';
 
 /** Asks the sender for more: the clock stops, and the note says what is missing. */
 export function requestSupplement(
@@ -15,7 +15,7 @@ export function requestSupplement(
   act: Act,
   note: string,
 ): After<'requestSupplement'> | Refusal<RequestSupplementCode> {
-  return guards.requestSupplement(petition) ?? makeMove(petition, 'requestSupplement', { ...act, note });
+  return guards.requestSupplement(petition, act) ?? makeMove(petition, 'requestSupplement', { ...act, note });
 }
 
 /** The sender adds what was asked for. The same text again changes nothing: somebody pressed the button twice. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apologise, explainDelay, extend, interimReply } from '../../../../../lambdas/petitions/domain/acts/delay.ts';
 import { forwardOut } from '../../../../../lambdas/petitions/domain/acts/forward.ts';
+import { requestSupplement } from '../../../../../lambdas/petitions/domain/acts/supplement.ts';
 import { answer, refusePetition } from '../../../../../lambdas/petitions/domain/acts.ts';
 import { citizenView } from '../../../../../lambdas/petitions/domain/citizen-view.ts';
 import { explainDeadline } from '../../../../../lambdas/petitions/domain/explain.ts';
@@ -63,6 +64,11 @@ describe('what is late', () => {
     ['answered', (petition) => answer(petition, late, { text: ANSWER, publish: false }), aPetitionIn('processing')],
     ['answered for publication', (one) => answer(one, late, { text: ANSWER, publish: true }), aPetitionIn('accepted')],
     ['refused', (one) => refusePetition(one, late, { ground: 'abusive', note: text }), aPetition()],
+    [
+      'paused for a supplement, after which the job may close it',
+      (one) => requestSupplement(one, late, text),
+      aPetition(),
+    ],
     ['forwarded out', (one) => forwardOut(one, late, { to: 'Công ty Điện lực', reason }), aPetition()],
   ];
 
