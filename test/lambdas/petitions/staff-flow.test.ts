@@ -1,28 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type DirectoryStore, directoryStore } from '../../../lambdas/directory/store.ts';
-import {
-  citizenFunction as petitionsCitizen,
-  staffFunction as petitionsStaff,
-} from '../../../lambdas/petitions/module.ts';
-import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/clients.ts';
-import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
-import { logLines } from '../../support/log-lines.ts';
 import { aPerson } from '../../support/people.ts';
-import {
-  actRoute,
-  byKey,
-  officerOf,
-  READ,
-  SUBMIT,
-  setClock,
-  setUpPetitions,
-  TRACK,
-  through,
-} from '../../support/petition-functions.ts';
+import { byKey, SUBMIT, setClock, TRACK } from '../../support/petition-functions.ts';
 import {
   ANSWER,
   aPetitionIn,
@@ -33,32 +14,9 @@ import {
   SUMMARY,
   THURSDAY,
 } from '../../support/petitions.ts';
+import { act, ask, claims, directory, head, petitions, setUpStaff } from '../../support/staff-flow.ts';
 
-const citizen = httpHandler('petitions-citizen', petitionsCitizen);
-const handler = httpHandler('petitions-staff', petitionsStaff);
-
-const send = through(handler);
-const ask = through(citizen);
-logLines();
-
-let petitions: PetitionStore;
-let directory: DirectoryStore;
-
-beforeAll(async () => {
-  const tables = await setUpPetitions(createTable);
-  petitions = petitionStore(dynamoTable(tables.petitions));
-  directory = directoryStore(dynamoTable(tables.directory), 'H44');
-});
-afterAll(() => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-});
-beforeEach(() => setClock(MONDAY));
-
-const claims = officerOf('H44.100');
-const head = staffClaims('head', 'H44.100');
-const act = (name: string, code: string, body: unknown, by = claims) =>
-  send(actRoute(name), { params: { code }, claims: by, body });
+setUpStaff(createTable);
 
 describe('a petition', () => {
   test('is accepted, assigned, answered, published and followed by its sender all the way', async () => {
@@ -201,72 +159,5 @@ describe('a petition is assigned', () => {
     ['by a person who is gone to themselves', { to: 'gone' }, staffClaims('officer', 'H44.100', 'gone')],
   ])('not %s', async (_, to, by = claims) => {
     expect(await assign(to, by)).toMatchObject({ status: 422, body: { code: 'petition.assigneeUnknown' } });
-  });
-});
-
-describe('who may see and act', () => {
-  const code = codeOf('of Việt Trì');
-  const below = codeOf('of the office below');
-
-  beforeAll(async () => {
-    await petitions.create(aPetitionIn('submitted', { code }));
-    await petitions.create(aPetitionIn('submitted', { code: below, agency: 'H44.100.1' }));
-  });
-
-  test.each([
-    ['officer', 'H44.100', 200, 404],
-    ['officer', 'H44.104', 404, 404],
-    ['officer', 'H44', 404, 404],
-    ['officer', 'H44.100.1', 404, 200],
-    ['officer', 'H44.10', 404, 404],
-    ['officer', '', 404, 404],
-    ['head', 'H44.100', 200, 200],
-    ['head', 'H44', 200, 200],
-    ['head', 'H44.104', 404, 404],
-    ['head', 'H44.100.1', 404, 200],
-    ['leader', 'H44', 200, 200],
-    ['auditor', 'H44', 200, 200],
-    ['auditor', 'H44.104', 404, 404],
-    ['admin', 'H44', 404, 404],
-    ['admin', 'H44.100', 404, 404],
-  ])('%s of %s: its own petition %i, that of the office below %i', async (role, agency, own, ofBelow) => {
-    const by = staffClaims(role, agency);
-
-    expect((await send(READ, { params: { code }, claims: by })).status).toBe(own);
-    expect((await send(READ, { params: { code: below }, claims: by })).status).toBe(ofBelow);
-  });
-
-  test('a petition they may not see is not found', async () => {
-    const stranger = officerOf('H44.104');
-
-    const notTheirs = await send(READ, { params: { code }, claims: stranger });
-    const none = await send(READ, { params: { code: codeOf('none') }, claims: stranger });
-    const acted = await act('accept', code, { version: 1 }, stranger);
-
-    expect(notTheirs).toStrictEqual(none);
-    expect(acted).toStrictEqual(none);
-    expect((await petitions.find(code))?.version).toBe(1);
-  });
-
-  test.each(['accept', 'assign', 'refuse', 'answer', 'publish'])('an auditor sees, but may not %s', async (name) => {
-    const bodies: Record<string, unknown> = {
-      assign: { to: 'officer-1' },
-      refuse: { ground: 'abusive', note: 'Không phù hợp.' },
-      answer: { text: ANSWER },
-      publish: { summary: SUMMARY },
-    };
-
-    const body = { version: 1, ...(bodies[name] as object) };
-    expect(await act(name, code, body, staffClaims('auditor', 'H44'))).toMatchObject({
-      status: 403,
-      body: { code: 'caller.forbidden' },
-    });
-    expect((await petitions.find(code))?.version).toBe(1);
-  });
-
-  test('a head acts for an office below', async () => {
-    const by = staffClaims('head', 'H44');
-
-    expect(await act('accept', below, { version: 1 }, by)).toMatchObject({ status: 200, body: { status: 'accepted' } });
   });
 });

@@ -1,74 +1,11 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import * as z from 'zod';
+import { describe, expect, test, vi } from 'vitest';
 import { type Refusal, refuse } from '../../../lambdas/kernel/refusal.ts';
-import type { Endpoint } from '../../../lambdas/platform/operation.ts';
-import {
-  operation,
-  type Reply,
-  type Request,
-  reply,
-  type StaffRequest,
-  staffOperation,
-} from '../../../lambdas/platform/operation.ts';
+import { reply } from '../../../lambdas/platform/operation.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
-import { answered, httpEvent, lambdaContext, staffClaims } from '../../support/http-event.ts';
-import { logLines } from '../../support/log-lines.ts';
+import { httpEvent, lambdaContext } from '../../support/http-event.ts';
+import { aHandler, call, GET, list, NOW, PUT, put, read, resetRoutes, wire } from '../../support/routed.ts';
 
-const NOW = '2026-11-21T08:15:30.000Z';
-const ReadInput = z.object({ query: z.object({ agency: z.string().max(5).optional() }) });
-const PutInput = z.object({ params: z.object({ code: z.string() }), body: z.strictObject({ kind: z.string() }) });
-
-const lines = logLines();
-const wire = vi.fn(() => ({ secret: 'Nguyễn Văn An' }));
-const read = vi.fn<(deps: { secret: string }, request: Request<typeof ReadInput>) => Promise<Reply | Refusal>>();
-const put = vi.fn<(deps: { secret: string }, request: StaffRequest<typeof PutInput>) => Promise<Reply | Refusal>>();
-const refuses = {
-  'agency.notFound': { status: 404, en: 'No such agency.', vi: 'Không có cơ quan này.' },
-  'agency.parentUnknown': { status: 422, en: 'No such parent.', vi: 'Không có cơ quan cấp trên.' },
-};
-const anything = {
-  answers: { 200: () => z.unknown(), 201: () => z.unknown() },
-  example: () => ({ request: {}, answers: { 200: {}, 201: {} } }),
-  wire,
-};
-
-/** Endpoints whose `run` may return anything: the types of operations have tests of their own. */
-const list = (): Endpoint =>
-  operation({
-    ...anything,
-    route: { id: 'directory.agencies', method: 'GET', path: '/v1/agencies', summary: 'List' },
-    input: ReadInput,
-    refuses,
-    run: read,
-  } as never);
-const change = (): Endpoint =>
-  staffOperation({
-    ...anything,
-    route: { id: 'directory.putAgency', method: 'PUT', path: '/v1/staff/agencies/{code}', summary: 'Change' },
-    input: PutInput,
-    refuses,
-    run: put,
-  } as never);
-
-/** A function of two routes: one that anybody may call, one behind the authorizer. */
-const aHandler = () => httpHandler('directory-staff', { endpoints: [list(), change()] });
-const GET = { routeKey: 'GET /v1/agencies' };
-const PUT = {
-  routeKey: 'PUT /v1/staff/agencies/{code}',
-  params: { code: 'H44.100' },
-  body: { kind: 'ward' },
-  claims: staffClaims('admin', 'H44'),
-};
-const call = async (event: unknown, handler = aHandler()) =>
-  answered(await handler(event as ReturnType<typeof httpEvent>, lambdaContext()));
-
-beforeEach(() => {
-  wire.mockReset().mockReturnValue({ secret: 'Nguyễn Văn An' });
-  read.mockReset().mockResolvedValue(reply(200, { items: [] }));
-  put.mockReset().mockResolvedValue(reply(201, { code: 'H44.100' }));
-  vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
-  return () => void vi.useRealTimers();
-});
+resetRoutes();
 
 describe('a request', () => {
   test('reaches the use case of its route with its parts and the time, and its answer comes back as JSON', async () => {
@@ -202,86 +139,4 @@ describe('a route of the staff', () => {
       status: 401,
     });
   });
-});
-
-describe('a refusal', () => {
-  test('is answered with the status that the contract lists, and counted by its code', async () => {
-    put.mockResolvedValue(refuse('agency.parentUnknown', { detail: 'Put the agency above it first.' }));
-
-    expect(await call(httpEvent(PUT))).toMatchObject({
-      status: 422,
-      type: 'application/problem+json; charset=utf-8',
-      body: { code: 'agency.parentUnknown', detail: 'Put the agency above it first.', requestId: 'request-1' },
-    });
-    expect(lines()).toContainEqual(
-      expect.objectContaining({ event: 'REFUSED', code: 'agency.parentUnknown', request: 'request-1', REFUSED: 1 }),
-    );
-  });
-
-  test('with a code that no contract lists is a fault', async () => {
-    put.mockResolvedValue(refuse('agency.unheardOf', { name: 'Nguyễn Văn An' }));
-
-    expect(await call(httpEvent(PUT))).toMatchObject({ status: 500, body: { code: 'fault.internal' } });
-    expect(JSON.stringify(lines())).not.toContain('Nguyễn');
-  });
-});
-
-describe('a fault', () => {
-  test('is answered with the id of the request and nothing of what happened', async () => {
-    put.mockRejectedValue(new Error('item of Nguyễn Văn An is broken', { cause: new TypeError('x is undefined') }));
-    const answer = await call(httpEvent(PUT));
-
-    expect(answer).toStrictEqual({
-      status: 500,
-      type: 'application/problem+json; charset=utf-8',
-      body: {
-        type: 'urn:problem:fault.internal',
-        title: expect.stringContaining('Internal server error'),
-        status: 500,
-        code: 'fault.internal',
-        detail: expect.any(String),
-        requestId: 'request-1',
-      },
-    });
-  });
-
-  test('is found in the log by that id', async () => {
-    put.mockRejectedValue(new Error('broken', { cause: new TypeError('x is undefined') }));
-    await call(httpEvent(PUT));
-
-    expect(lines()).toMatchObject([
-      { event: 'STARTED', function: 'directory-staff', invocation: 'invocation-1', request: 'request-1' },
-      {
-        level: 'ERROR',
-        event: 'FAULT',
-        invocation: 'invocation-1',
-        request: 'request-1',
-        error: { message: 'broken', cause: { name: 'TypeError' } },
-      },
-    ]);
-  });
-
-  test.each([[{}], [undefined], [null], ['text'], [{ routeKey: GET.routeKey }], [{ ...GET, requestContext: null }]])(
-    'is not thrown even at an event that no gateway sends: %j',
-    async (event) => {
-      const { status } = await call(event);
-
-      expect([200, 404, 500]).toContain(status);
-    },
-  );
-});
-
-test('start and end of an invocation are logged, without its content', async () => {
-  await call(httpEvent({ ...PUT, body: { kind: 'bí mật' } }));
-
-  expect(lines()).toStrictEqual(
-    ['STARTED', 'DONE'].map((event) => ({
-      level: 'INFO',
-      timestamp: NOW,
-      event,
-      function: 'directory-staff',
-      invocation: 'invocation-1',
-      request: 'request-1',
-    })),
-  );
 });

@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../lambdas/kernel/time.ts';
 import type { PetitionDays } from '../../../../lambdas/reports/domain/petition-days.ts';
-import { ratesOf } from '../../../../lambdas/reports/domain/rates.ts';
 import { isBalanced, sumOf, timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
-
-const OCTOBER = { from: '2026-10-01', to: '2026-10-31' };
-
-function aCourse(given: Partial<PetitionDays> = {}): PetitionDays {
-  return { receivedOn: '2026-10-10', dueOn: '2026-10-30', ...given };
-}
-const answered = (on: string) => ({ closed: { as: 'answered', on } }) as const;
+import { aCourse, answered, OCTOBER } from '../../../support/petition-days.ts';
 
 /** The groups that hold the one petition. */
 function groupsOf(course: PetitionDays): string[] {
@@ -181,46 +174,6 @@ describe('for any petitions', () => {
   });
 });
 
-describe('the publication of an answer', () => {
-  const waiting = (given: NonNullable<PetitionDays['publication']>) =>
-    aCourse({ ...answered('2026-10-20'), publication: given });
-
-  test.each<readonly [string, NonNullable<PetitionDays['publication']>, object]>([
-    ['on its due day is on time', { on: '2026-10-22', dueOn: '2026-10-22' }, { published: { onTime: 1, late: 0 } }],
-    ['the day after is late', { on: '2026-10-23', dueOn: '2026-10-22' }, { published: { onTime: 0, late: 1 } }],
-    ['that is awaited is overdue', { dueOn: '2026-10-22' }, { awaitingPublication: { inTime: 0, overdue: 1 } }],
-    [
-      'after the month is awaited in it',
-      { on: '2026-11-02', dueOn: '2026-10-31' },
-      { awaitingPublication: { inTime: 1, overdue: 0 }, published: { total: 0 } },
-    ],
-    [
-      'before the month is not counted',
-      { on: '2026-09-30', dueOn: '2026-09-29' },
-      { awaitingPublication: { total: 0 }, published: { total: 0 } },
-    ],
-  ])('%s, and the answer counts by itself', (_, publication, expected) => {
-    expect(timelinessOf([waiting(publication)], OCTOBER)).toMatchObject({ answered: { onTime: 1 }, ...expected });
-  });
-
-  test('counts in its month also if the answer was reopened later', () => {
-    const published = { on: '2026-10-23', dueOn: '2026-10-22' };
-    const reopened = aCourse({ past: [{ on: '2026-10-20', dueOn: '2026-10-30', published, until: '2026-11-03' }] });
-
-    expect(timelinessOf([reopened], OCTOBER)).toMatchObject({ published: { late: 1 }, answered: { onTime: 1 } });
-  });
-
-  test('of an answer given after the month is not counted', () => {
-    const later = aCourse({ ...answered('2026-11-02'), publication: { dueOn: '2026-11-04' } });
-
-    const reopened = aCourse({
-      past: [{ on: '2026-11-02', published: { on: '2026-11-03', dueOn: '2026-11-04' }, until: '2026-11-09' }],
-    });
-
-    expect(timelinessOf([later, reopened], OCTOBER).awaitingPublication.total).toBe(0);
-  });
-});
-
 describe('inconsistent sums are detected', () => {
   const right = timelinessOf([aCourse(), aCourse(answered('2026-10-30'))], OCTOBER);
 
@@ -236,39 +189,5 @@ describe('inconsistent sums are detected', () => {
   ])('%s', (_, wrong) => {
     expect(isBalanced(right)).toBe(true);
     expect(isBalanced({ ...right, ...wrong })).toBe(false);
-  });
-});
-
-describe('a rate', () => {
-  const figures = (onTime: number, late: number) => ({
-    ...timelinessOf([], OCTOBER),
-    answered: { total: onTime + late, onTime, late },
-  });
-
-  test.each([
-    [2, 1, 66.67],
-    [1, 2, 33.33],
-    [1, 199, 0.5],
-    [1, 7, 12.5],
-    [7, 0, 100],
-    [0, 3, 0],
-  ])('of %i on time and %i late is %f percent', (onTime, late, percent) => {
-    expect(ratesOf(figures(onTime, late)).onTimeOfAnswered).toStrictEqual({ n: onTime, d: onTime + late, percent });
-  });
-
-  test('of all that was handled counts a late refusal as late', () => {
-    const refused = (on: string) => aCourse({ closed: { as: 'refused', on, dueOn: '2026-10-14' } });
-    const all = [aCourse(answered('2026-10-30')), refused('2026-10-14'), refused('2026-10-15')];
-
-    expect(ratesOf(timelinessOf(all, OCTOBER)).onTimeOfHandled).toStrictEqual({ n: 2, d: 3, percent: 66.67 });
-  });
-
-  test('of a total of 0 has no percentage', () => {
-    expect(ratesOf(figures(0, 0))).toStrictEqual({
-      onTimeOfAnswered: { n: 0, d: 0, percent: null },
-      onTimeOfHandled: { n: 0, d: 0, percent: null },
-      onTimeOfPublished: { n: 0, d: 0, percent: null },
-      inTimeOfPending: { n: 0, d: 0, percent: null },
-    });
   });
 });
