@@ -26,6 +26,13 @@ test.each([
   ['a field of the wrong type', 'GET', '/v1/agencies', '200 {"items":{}}', false],
   ['an undocumented status', 'GET', '/v1/agencies', '202 {"items":[]}', false],
   ['a malformed request, taken all the same', 'GET', '/v1/scores?agency=h44&period=2026', '200 {}', false],
+  [
+    'a refusal of the gateway that is neither message nor problem',
+    'GET',
+    '/v1/staff/petitions',
+    '401 {"text":"No"}',
+    false,
+  ],
   ['a malformed request, refused by the gateway', 'GET', '/v1/staff/petitions', '401 {"message":"Unauthorized"}', true],
 ])('%s', async (_, method, path, say, isKept) => {
   const answer = await fetch(`${proxy.url}${path}`, { method, headers: { 'x-say': say } });

@@ -9,7 +9,7 @@ type Violation = { readonly location: readonly string[]; readonly message: strin
 
 /** Prism in front of a service: forwards everything and reports violations of the OpenAPI document in a header. */
 export async function contractProxy(upstream: string): Promise<ContractProxy> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(openApiDocument('0.0.0')));
+  const operations = await getHttpOperationsFromSpec(readableForPrism(openApiDocument('0.0.0')));
   const proxy = createServer(operations, {
     cors: false,
     config: {
@@ -25,6 +25,23 @@ export async function contractProxy(upstream: string): Promise<ContractProxy> {
     components: { logger: createLogger('contract', { level: 'silent' }) },
   });
   return { url: await proxy.listen(0, '127.0.0.1'), close: proxy.close };
+}
+
+const GATEWAY = 'application/json';
+const SERVICE = 'application/problem+json';
+
+/**
+ * Prism takes `application/problem+json` for `application/json`, and so takes the first of two schemas where both are
+ * listed. In its copy of the document either schema will do for either type.
+ */
+function readableForPrism(document: object): object {
+  return JSON.parse(JSON.stringify(document), (_, value) => {
+    const gateway = value?.[GATEWAY]?.schema;
+    const service = value?.[SERVICE]?.schema;
+    if (gateway === undefined || service === undefined) return value;
+    const schema = { anyOf: [gateway, service] };
+    return { ...value, [GATEWAY]: { ...value[GATEWAY], schema }, [SERVICE]: { ...value[SERVICE], schema } };
+  });
 }
 
 /** What the proxy cannot take: pages are not in the document, and it never answers a body that is no JSON. */

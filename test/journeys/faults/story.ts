@@ -112,7 +112,8 @@ export async function liveThrough(stack: LocalStack, name: string): Promise<Outc
   const late = aPetitionBody({ agency: AGENCY, content: `Đèn đường hỏng nhiều ngày chưa sửa, ${name}.` });
   const second = await send('POST', '/v1/petitions', { headers: { 'Idempotency-Key': `late-${name}` }, body: late });
   await stack.settle();
-  await stack.advance('PT1H');
+  // Longer than the jobs need to send again what met a fault at each of their calls, too.
+  await stack.advance('PT3H');
   await stack.quiet(mondayAfter(await now(stack), LATER_DAYS));
   for (const each of ['deadline-watch', 'resend', 'reconcile', 'petition-check', 'report']) await job(each);
   await stack.settle();
@@ -133,7 +134,7 @@ export async function liveThrough(stack: LocalStack, name: string): Promise<Outc
   };
 }
 
-/** 09:00 in Việt Nam: people are told in office hours only. */
+/** 09:00 in Việt Nam: people are notified in office hours only. */
 function mondayAfter(instant: string, days: number): string {
   const day = new Date(Date.parse(instant) + days * DAY_MS);
   day.setUTCDate(day.getUTCDate() + ((8 - day.getUTCDay()) % 7));

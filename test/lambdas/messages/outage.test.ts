@@ -33,9 +33,10 @@ function world({ gatewayMinutes = 0, queueMinutes = 0, crashes }: Outage) {
   let nowMs = START;
   let attempts = 0;
   const now = () => new Date(nowMs).toISOString();
+  const isQueueDown = () => nowMs < START + queueMinutes * MINUTE;
   const queue = {
     async send(message: unknown) {
-      if (nowMs < START + queueMinutes * MINUTE) throw new Error('The queue is down');
+      if (isQueueDown()) throw new Error('The queue is down');
       waiting.push({ id: (message as { id: string }).id, visibleMs: nowMs, receives: 0 });
     },
   };
@@ -76,7 +77,9 @@ function world({ gatewayMinutes = 0, queueMinutes = 0, crashes }: Outage) {
       }
       await work();
       if ((nowMs - START) % RESEND_EVERY === 0) {
-        await resend({ deliveries: deliveryStore(table), queue }, now()).catch(() => undefined);
+        // A run that fails because the queue is down is followed by the next one.
+        const [{ status }] = await Promise.allSettled([resend({ deliveries: deliveryStore(table), queue }, now())]);
+        if (status === 'rejected') expect(isQueueDown()).toBe(true);
       }
     }
   }

@@ -69,7 +69,8 @@ describe('throttling', () => {
       return 'done';
     });
 
-    await withRetries(attempt, timing).catch(() => undefined);
+    const [outcome] = await Promise.allSettled([withRetries(attempt, timing)]);
+    if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ name: 'ThrottlingException' });
     expect(timing.nowMs()).toBeLessThanOrEqual(5_000);
     expect(attempt.mock.calls.length).toBeGreaterThan(2);
   });
