@@ -48,7 +48,7 @@ export function newsIn(
 }
 
 function newsOf(
-  { event, to, note = '' }: Event,
+  { event, to = '', note = '' }: Event,
   petition: PetitionState,
   nameOf: (code: string) => Words,
 ): News | undefined {
@@ -61,9 +61,9 @@ function newsOf(
       return { kind: 'supplementRequested', note };
     case 'forwarded':
     case 'sentBack':
-      return { kind: 'forwarded', to: nameOf(to ?? ''), dueOn, provisional };
+      return { kind: 'forwarded', to: nameOf(to), dueOn, provisional };
     case 'forwardedOut':
-      return { kind: 'forwardedOut', to: { vi: to ?? '', en: to ?? '' } };
+      return { kind: 'forwardedOut', to: { vi: to, en: to } };
     case 'extended':
       return { kind: 'extended', reason: note, dueOn, provisional };
     case 'deadlineRecalculated':

@@ -57,10 +57,8 @@ function fieldsOf({ by, agency, to, note, dueOn }: Omit<Entry, 'now' | 'event'>)
 export function stampVersions<P extends Petition>(petition: P): P {
   const { policy, calendar } = petition.countdown;
   const versions = { policy: versionOf(policy), calendar: versionOf(calendar) };
-  const last = petition.events.at(-1);
-  return last === undefined
-    ? petition
-    : { ...petition, events: [...petition.events.slice(0, -1), { ...last, versions }] };
+  const last = petition.events.length - 1;
+  return { ...petition, events: petition.events.map((entry, at) => (at === last ? { ...entry, versions } : entry)) };
 }
 
 const versionOf = ({ id, version }: { readonly id: string; readonly version: string }) => `${id}/${version}`;

@@ -18,7 +18,6 @@ const MOBILE_OR_LANDLINE = /^(?:\+?84|0084|0)(?:[35789]\d{8}|2\d{8,9})$/;
 /** Numbers of services, not of people. */
 const HOTLINE = /^1[89]00\d{4}(?:\d{2})?$/;
 const ID_LENGTHS = [9, 12];
-const MIN_ACCOUNT = 8;
 
 /**
  * E-mail addresses, phone numbers, identity numbers (9 or 12 digits), account numbers and addressed names in a text, in
@@ -61,7 +60,7 @@ function numberKind(written: string): PersonalDataKind | undefined {
   if (isDate(written) || isAmount(written) || HOTLINE.test(digits)) return undefined;
   if (MOBILE_OR_LANDLINE.test(digits)) return 'phone';
   if (ID_LENGTHS.includes(digits.length)) return 'idNumber';
-  return digits.length >= MIN_ACCOUNT ? 'accountNumber' : undefined;
+  return 'accountNumber';
 }
 
 const isDate = (written: string) => /^\d{1,2}[.\- ]\d{1,2}[.\- ]\d{4}$|^\d{4}-\d{2}-\d{2}$/.test(written);

@@ -11,7 +11,7 @@ export type Piece = {
   readonly levels: readonly number[];
 };
 
-/** A figure grows in steps of half its size, so that few steps are small and most can be told apart by procedure. */
+/** A figure grows in steps of half its size, so that few steps are small and most can be shown by procedure. */
 const GROWTH = 0.5;
 
 /** Whether `people` more may be shown beside those already shown; once a period is settled nothing waits for more. */
@@ -56,9 +56,13 @@ function pieceOf(parts: readonly Pending[]): Piece {
   const channel = same(names.map(([, channel]) => channel));
   const procedure = channel === SEVERAL ? SEVERAL : same(names.map(([procedure]) => procedure));
   const labels = [pairName(procedure, channel), pairName(SEVERAL, channel), pairName(SEVERAL, SEVERAL)];
-  const [first] = parts;
-  const levels = (first?.levels ?? []).map((_, at) => parts.reduce((sum, part) => sum + (part.levels[at] ?? 0), 0));
-  return { labels: [...new Set(labels)], parts, levels };
+  return { labels: [...new Set(labels)], parts, levels: sumOfLevels(parts) };
+}
+
+function sumOfLevels(parts: readonly Pending[]): number[] {
+  const sums: number[] = [];
+  for (const { levels } of parts) for (const [at, n] of levels.entries()) sums[at] = (sums[at] ?? 0) + n;
+  return sums;
 }
 
 const same = (values: readonly string[]): string => {

@@ -46,10 +46,13 @@ export function releasePeriodsIn({ level, from, to }: ReleasePeriod): ReleasePer
   const below = releaseLevels[releaseLevels.indexOf(level) - 1];
   const inside: ReleasePeriod[] = [];
   for (let day = from; below !== undefined && day <= to; ) {
-    let period = halfMonthOf(day);
-    while (period.level !== below) period = releasePeriodAbove(period) ?? period;
-    inside.push(period);
-    day = addDays(period.to, 1);
+    let next: LocalDate = day;
+    for (let period: ReleasePeriod | undefined = halfMonthOf(day); period; period = releasePeriodAbove(period)) {
+      if (period.level !== below) continue;
+      inside.push(period);
+      next = addDays(period.to, 1);
+    }
+    day = next;
   }
   return inside;
 }

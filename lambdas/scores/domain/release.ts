@@ -1,7 +1,16 @@
 import { method } from './method.ts';
 import { partOf } from './parts.ts';
 import { isDue, type Pending, peopleIn, piecesOf } from './pieces.ts';
-import { addLevels, answersAtSlot, fitsInto, type Parts, questionSlots, raiseVersion, type Tally } from './tally.ts';
+import {
+  addLevels,
+  answersAtSlot,
+  differenceAt,
+  fitsInto,
+  type Parts,
+  questionSlots,
+  raiseVersion,
+  type Tally,
+} from './tally.ts';
 
 /**
  * What is public of the ratings of one agency, class and release period, decided once and never taken back. Every public
@@ -82,8 +91,7 @@ function pass({ taken, passed }: Draft, slot: number, pending: readonly Pending[
 function pendingAt(slot: number, counted: Parts, taken: Parts): Pending[] {
   const names = new Set([...counted.keys(), ...taken.keys()]);
   return [...names].sort().flatMap((name) => {
-    const before = answersAtSlot(taken.get(name), slot);
-    const levels = answersAtSlot(counted.get(name), slot).map((n, at) => n - (before[at] ?? 0));
+    const levels = differenceAt(slot, counted.get(name), taken.get(name));
     return levels.some((n) => n !== 0) ? [{ name, levels }] : [];
   });
 }

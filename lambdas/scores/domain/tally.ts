@@ -69,13 +69,17 @@ export function answersTo(tally: Tally, key: string): number[] {
 export const answersAtSlot = (tally: Tally | undefined, at: number): number[] =>
   tally === undefined ? Array.from({ length: LEVELS }, () => 0) : [...tally.subarray(at, at + LEVELS)];
 
+/** The answers at each level that one tally has more than another, from a slot on; negative where it has fewer. */
+export const differenceAt = (at: number, tally: Tally | undefined, other: Tally | undefined): number[] =>
+  Array.from({ length: LEVELS }, (_, level) => slot(tally, at + level) - slot(other, at + level));
+
 export function addLevels(tally: Tally, at: number, levels: readonly number[]): void {
   for (const [index, n] of levels.entries()) add(tally, at + index, n);
 }
 
 /** Whether no level becomes negative when these, some of which may be negative, are added. */
 export const fitsInto = (tally: Tally | undefined, at: number, levels: readonly number[]): boolean =>
-  answersAtSlot(tally, at).every((n, index) => n + (levels[index] ?? 0) >= 0);
+  levels.every((n, index) => slot(tally, at + index) + n >= 0);
 
 export const raiseVersion = (tally: Tally): void => add(tally, VERSION, 1);
 
@@ -111,5 +115,5 @@ function add(tally: Tally, index: number, amount: number): void {
   tally[index] = slot(tally, index) + amount;
 }
 
-/** A slot that does not exist counts as 0. */
-const slot = (tally: Tally, index: number) => tally[index] ?? 0;
+/** A slot or a tally that does not exist counts as 0. */
+const slot = (tally: Tally | undefined, index: number) => tally?.[index] ?? 0;

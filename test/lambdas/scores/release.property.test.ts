@@ -118,18 +118,16 @@ async function incidence(waves: readonly Step[], people: number): Promise<number
   return [...distinct.values()];
 }
 
-let shown = 0;
-
 test('no combination of public answers, whenever asked, depends on fewer than five people', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(wave, { minLength: 1, maxLength: 3, size: 'max' }), async (waves) => {
       const people = waves.flatMap(({ give }) => give).length;
       const answers = await incidence(waves, people);
 
+      // Ratings of which nothing is shown prove nothing: other ones are tried instead.
+      fc.pre(answers.length > 1);
       expect(isolatedGroup(answers, method.suppressUnder)).toBeUndefined();
-      shown += answers.length > 1 ? 1 : 0;
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
-  expect(shown).toBeGreaterThan(6);
 }, 300_000);

@@ -39,10 +39,8 @@ export function remove(petition: Petition, act: Act, reason: string): After<'rem
 /** The reason of the removal is the only note that stays. */
 function withReason<R extends After<'remove'> | Refusal<MoveCode>>(removed: R, reason: string): R {
   if (!('events' in removed)) return removed;
-  const last = removed.events.at(-1);
-  return last === undefined
-    ? removed
-    : { ...removed, events: [...removed.events.slice(0, -1), { ...last, note: reason }] };
+  const last = removed.events.length - 1;
+  return { ...removed, events: removed.events.map((entry, at) => (at === last ? { ...entry, note: reason } : entry)) };
 }
 
 const forbidden = (move: Move, { mover }: Act): Refusal<'caller.forbidden'> | undefined =>

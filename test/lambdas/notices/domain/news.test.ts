@@ -58,6 +58,11 @@ describe('a change of a petition is news', () => {
       [{ event: 'refused' }, { refusal: { ground: 'stateSecret', note: 'n' } }],
       expect.objectContaining({ kind: 'refused', where: expect.objectContaining({ en: expect.any(String) }) }),
     ],
+    [
+      'given a due day by another calendar',
+      [{ event: 'deadlineRecalculated' }, { dueOn: '2026-12-15' }],
+      { kind: 'recalculated', dueOn: '2026-12-15', provisional: false },
+    ],
     ['apologised for', [{ event: 'apologised', note: 'Xin lỗi' }], { kind: 'apologised', text: 'Xin lỗi' }],
   ])('when it was %s', (_, change, news) => {
     expect(after(...change)).toStrictEqual([{ rank: 2, at: AT, news }]);

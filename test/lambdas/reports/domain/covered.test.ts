@@ -16,6 +16,8 @@ const agencies = [
   anAgency({ code: 'H44.7', parent: 'H44', validFrom: '2026-11-01' }),
   anAgency({ code: 'H44.8', parent: 'H44', validFrom: '2026-10-31' }),
   anAgency({ code: 'H44.9', parent: 'H44', validTo: '2026-10-01' }),
+  // A root that has ended left its petitions to nobody here.
+  anAgency({ code: 'H55', validTo: '2026-01-31' }),
 ];
 const month = { period: '2026-10', tree: treeOf(agencies, '2026-10-31') };
 const province = ['H44', 'H44.1', 'H44.1.1', 'H44.2', 'H44.3', 'H44.5', 'H44.6', 'H44.8', 'H44.9'];

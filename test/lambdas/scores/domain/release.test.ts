@@ -79,6 +79,13 @@ describe('a step', () => {
     expect(answersTo(later.shown.get('|web') ?? newTally(), 'overall')).toEqual([4, 0, 5, 0, 1]);
   });
 
+  test('lets a correction wait that would be shown without what it corrects', () => {
+    const first = step(emptyRelease, { 'a|kiosk': people(5, 1) });
+    const joined = { 'a|kiosk': [...people(4, 1), ...people(3, 5)], 'b|kiosk': people(3, 2) };
+
+    expect(nextRelease(first, parts(joined), open)).toMatchObject({ hasShownMore: false, release: first });
+  });
+
   test('takes nothing back when a rating leaves, and counts nobody twice when people move between procedures', () => {
     const first = step(emptyRelease, { 'a|kiosk': people(6) });
     expect(step(first, { 'a|kiosk': people(1) }, settled).shown).toEqual(first.shown);

@@ -89,6 +89,12 @@ describe('an answer that resolves nothing', () => {
     expect(after.custody).toBeUndefined();
   });
 
+  test('is appealed once by a button that is pressed twice', () => {
+    const once = appealed();
+
+    expect(appeal(once, at(NEXT_TUESDAY), { to: 'H44', reason })).toBe(once);
+  });
+
   test('is not appealed before it was reopened, and not twice', () => {
     const above = anAct({ now: NEXT_TUESDAY, agency: 'H44' });
     const third = legal(answer(legal(accept(appealed(), above)), above, { text: ANSWER, publish: false }));
