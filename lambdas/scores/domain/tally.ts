@@ -65,9 +65,8 @@ export function answersTo(tally: Tally, key: string): number[] {
   return [...tally.subarray(from, from + LEVELS)];
 }
 
-/** The number of answers at each level of the question that begins at a slot; zeros without a tally. */
-export const answersAtSlot = (tally: Tally | undefined, at: number): number[] =>
-  tally === undefined ? Array.from({ length: LEVELS }, () => 0) : [...tally.subarray(at, at + LEVELS)];
+/** The number of answers at each level of the question that begins at a slot. */
+export const answersAtSlot = (tally: Tally, at: number): number[] => [...tally.subarray(at, at + LEVELS)];
 
 /** The answers at each level that one tally has more than another, from a slot on; negative where it has fewer. */
 export const differenceAt = (at: number, tally: Tally | undefined, other: Tally | undefined): number[] =>
