@@ -1,5 +1,4 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { maySee } from '../directory/domain/access.ts';
 import type { Person } from '../directory/domain/person.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { type Outbox, post } from '../messages/store.ts';
@@ -9,6 +8,7 @@ import type { PetitionStore } from '../petitions/store.ts';
 import { log } from '../platform/log.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { digestOf, isCurrent } from './domain/digest.ts';
+import { mayOpen } from './domain/may-open.ts';
 import { type Digest, type Note, noteKey } from './domain/note.ts';
 import type { PeopleDirectory } from './recipients.ts';
 import type { AlertStore } from './store.ts';
@@ -107,13 +107,11 @@ async function personOf({ directory }: NotifyDeps, notes: readonly Note[], now: 
 /** The petitions of the notes that this person is still to be notified of, and may open. */
 async function currentFor(deps: NotifyDeps, person: Person, { notes, now }: UnsentNotes): Promise<readonly Petition[]> {
   const tree = await deps.directory.tree(now);
-  const { id, name, agency, role } = person;
-  const caller = { id, name, agency, roles: [role] };
   const byCode = Map.groupBy(notes, ({ code }) => code);
   const found = await mapConcurrent(byCode.keys(), { concurrency: CONCURRENCY }, (code) => deps.petitions.find(code));
   return found
     .filter((petition) => petition !== undefined)
     .filter((petition) => byCode.get(petition.code)?.some((note) => isCurrent(note, petition)))
-    .filter((petition) => maySee(caller, petition.agency, tree))
-    .filter(({ assignee }) => role !== 'officer' || assignee?.id === id);
+    .filter((petition) => mayOpen(person, petition, tree))
+    .filter(({ assignee }) => person.role !== 'officer' || assignee?.id === person.id);
 }

@@ -1,16 +1,18 @@
 import type { Person } from '../directory/domain/person.ts';
+import type { Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Audience } from '../petitions/domain/escalation.ts';
+import { type Concerned, mayOpen } from './domain/may-open.ts';
 
 export type PeopleDirectory = Pick<DirectoryStore, 'people' | 'tree'>;
 
-type Responsibility = { readonly agency: string; readonly assignee?: { readonly id: string } | undefined };
+type Responsibility = Concerned & { readonly assignee?: { readonly id: string } | undefined };
 
-/** `missing`: the audiences of which nobody is in the directory. */
+/** `missing`: the audiences of which nobody in the directory may open the petition. */
 type Recipients = { readonly people: readonly Person[]; readonly missing: readonly Audience[] };
 
-/** The people whom a step of a petition notifies, each once. */
+/** The people whom a step of a petition notifies, each once; none who may not open it. */
 export async function recipientsOf(
   directory: PeopleDirectory,
   petition: Responsibility,
@@ -25,26 +27,33 @@ type Find = (directory: PeopleDirectory, petition: Responsibility, now: Instant)
 
 const find: Readonly<Record<Audience, Find>> = {
   /** A petition that nobody was assigned to has no officer, and none is missing. */
-  async officer(directory, { agency, assignee }, now) {
+  async officer(directory, petition, now) {
+    const { agency, assignee } = petition;
     if (assignee === undefined) return { people: [], missing: [] };
-    const successor = (await directory.tree(now)).successor(agency);
+    const tree = await directory.tree(now);
+    const successor = tree.successor(agency);
     const agencies = successor === undefined ? [agency] : [agency, successor];
     const listed = await Promise.all(agencies.map((code) => directory.people(code, now)));
-    const people = listed.flat().filter(({ id }) => id === assignee.id);
-    return { people, missing: people.length === 0 ? ['officer'] : [] };
+    const officers = listed.flat().filter(({ id }) => id === assignee.id);
+    const people = officers.filter((person) => mayOpen(person, petition, tree));
+    return { people, missing: officers.length === 0 ? ['officer'] : [] };
   },
-  /** For an agency without a head: the heads of the nearest agency above that has any. */
-  async head(directory, { agency }, now) {
+  /** For an agency without a head who may open it: the heads of the nearest agency above that has any. */
+  async head(directory, petition, now) {
+    const { agency } = petition;
     const tree = await directory.tree(now);
     const agencies = [tree.successor(agency) ?? agency, ...tree.superiors(agency)];
-    return orMissing('head', await nearest(directory, agencies, { role: 'head', now }));
+    return orMissing('head', await nearest(directory, agencies, { role: 'head', petition, tree, now }));
   },
   /** At the root, its own leaders. Without any leader, the heads of the nearest agency above. */
-  async parentLeader(directory, { agency }, now) {
-    const superiors = (await directory.tree(now)).superiors(agency);
+  async parentLeader(directory, petition, now) {
+    const { agency } = petition;
+    const tree = await directory.tree(now);
+    const superiors = tree.superiors(agency);
     const above = superiors.length === 0 ? [agency] : superiors;
-    const leaders = await nearest(directory, above, { role: 'leader', now });
-    const people = leaders.length > 0 ? leaders : await nearest(directory, above, { role: 'head', now });
+    const leaders = await nearest(directory, above, { role: 'leader', petition, tree, now });
+    const people =
+      leaders.length > 0 ? leaders : await nearest(directory, above, { role: 'head', petition, tree, now });
     return orMissing('parentLeader', people);
   },
 };
@@ -54,12 +63,18 @@ const orMissing = (audience: Audience, people: readonly Person[]): Recipients =>
   missing: people.length === 0 ? [audience] : [],
 });
 
-type Wanted = { readonly role: Person['role']; readonly now: Instant };
+type Wanted = {
+  readonly role: Person['role'];
+  readonly petition: Responsibility;
+  readonly tree: Tree;
+  readonly now: Instant;
+};
 
-/** The people with a role at the first of these agencies that has any. */
-async function nearest(directory: PeopleDirectory, agencies: readonly string[], { role, now }: Wanted) {
+/** The people with a role who may open the petition, at the first of these agencies that has any. */
+async function nearest(directory: PeopleDirectory, agencies: readonly string[], { role, petition, tree, now }: Wanted) {
   for (const agency of agencies) {
-    const people = (await directory.people(agency, now)).filter((person) => person.role === role);
+    const listed = (await directory.people(agency, now)).filter((person) => person.role === role);
+    const people = listed.filter((person) => mayOpen(person, petition, tree));
     if (people.length > 0) return people;
   }
   return [];

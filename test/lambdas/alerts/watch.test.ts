@@ -86,6 +86,40 @@ describe('the steps of a petition', () => {
     });
   });
 
+  test('are sent for a locked petition to nobody who may not open it: the level above steps in', async () => {
+    const by = { id: 'leader', name: 'Ông leader' };
+    await inHand({ lock: { at: SOON, by, reason: 'Có dấu hiệu tố cáo.', barred: ['head', officer.id] } });
+
+    await tick(LATE);
+
+    expect(ordered()).toStrictEqual([mail(`digest/${day(LATE)}/chair`)]);
+  });
+
+  test('are sent for a petition about conduct to heads, not to its officer', async () => {
+    await inHand({ matter: 'conduct' });
+
+    await tick(SOON);
+
+    expect(ordered()).toStrictEqual([`digest/${day(SOON)}/head/sms`]);
+  });
+
+  test('noted before a petition was locked are not sent to whom it may be about', async () => {
+    const { code } = await inHand();
+    await alerts.note({ person: officer.id, personAgency: 'H44.100', code, round: 1, step: 'half', since: HALF }, HALF);
+    const petition = await petitions.find(code);
+    if (petition === undefined) throw new Error('The petition is gone.');
+    const by = { id: 'leader', name: 'Ông leader' };
+    await tables.petitions.remove({ code });
+    await petitions.create({
+      ...petition,
+      lock: { at: HALF, by, reason: 'Có dấu hiệu tố cáo.', barred: [officer.id] },
+    });
+
+    await tick(HALF);
+
+    expect(ordered()).toStrictEqual([]);
+  });
+
   test.each(['answered', 'refused', 'withdrawn', 'needsSupplement'] as const)(
     'are not sent for a petition that is %s',
     async (status) => {
