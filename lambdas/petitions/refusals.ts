@@ -5,8 +5,8 @@ import { MAX_EVENTS, RESERVED_EVENTS } from './domain/history.ts';
 export const refusals = {
   'petition.identityKept': {
     status: 403,
-    en: 'The sender asked to stay unknown to officers: only a head or a leader may open the contact.',
-    vi: 'Người gửi đề nghị giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo được mở thông tin liên hệ.',
+    en: 'The sender asked to stay unknown to the agency in charge: only a head or a leader of an agency above it may open the contact.',
+    vi: 'Người gửi đề nghị giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo cơ quan cấp trên của cơ quan đang giải quyết được mở thông tin liên hệ.',
   },
   'petition.notFound': {
     status: 404,

@@ -95,8 +95,8 @@ export const questions = {
   hideIdentity: { vi: 'Giữ kín danh tính', en: 'Keep your identity confidential' },
   hideIdentityYes: { vi: 'Tôi muốn giữ kín danh tính', en: 'Keep my identity confidential' },
   hideIdentityHint: {
-    vi: 'Cán bộ xử lý không mở được họ tên, thông tin liên hệ của ông/bà. Chỉ người đứng đầu cơ quan hoặc lãnh đạo mở được; ông/bà thấy mỗi lần mở và lý do trong quá trình xử lý.',
-    en: 'Officers cannot open your name and contact details. Only the head of the agency or a leader can, and you see each time and the reason in the history.',
+    vi: 'Cơ quan giải quyết không mở được họ tên, thông tin liên hệ của ông/bà. Chỉ người đứng đầu hoặc lãnh đạo cơ quan cấp trên mở được (nếu không có cấp trên: người đứng đầu hoặc lãnh đạo chính cơ quan đó); ông/bà thấy mỗi lần mở và lý do trong quá trình xử lý.',
+    en: 'The agency in charge cannot open your name and contact details. Only a head or a leader of an agency above it can (its own, if there is none above), and you see each time and the reason in the history.',
   },
   checkLead: {
     vi: 'Đề nghị kiểm tra lại. Để sửa, bấm “Thay đổi” ở phần tương ứng.',

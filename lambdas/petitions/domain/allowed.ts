@@ -24,6 +24,15 @@ export function mayRead(caller: Caller, petition: Restricted & { readonly agency
   return (mover === 'head' || mover === 'above') && petition.lock?.barred?.includes(caller.id) !== true;
 }
 
+/**
+ * Whether a caller may open the contact of a sender who stays unknown to the unit in charge: heads and leaders above it.
+ * Nobody is above the root agency, so its own head and leaders may.
+ */
+export function mayOpenIdentity(caller: Caller, agency: string, tree: Tree): boolean {
+  const mover = moverOf(caller, agency, tree);
+  return mover === 'above' || (mover === 'head' && tree.superiors(agency).length === 0);
+}
+
 type Restricted = Pick<Petition, 'matter' | 'lock'>;
 
 export const isRestricted = ({ matter, lock }: Restricted): boolean => matter === 'conduct' || lock !== undefined;

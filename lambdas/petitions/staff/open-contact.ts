@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { directory } from '../../directory/config.ts';
-import { hasRole } from '../../kernel/caller.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { kmsUnwrap } from '../../platform/clients.ts';
 import { log } from '../../platform/log.ts';
@@ -10,6 +9,7 @@ import { unseal } from '../../platform/seal.ts';
 import { OpenedContact } from '../answers.ts';
 import { openingKey, petitions } from '../config.ts';
 import { ContactInput } from '../contract.ts';
+import { mayOpenIdentity } from '../domain/allowed.ts';
 import { record } from '../domain/history.ts';
 import { refusals } from '../refusals.ts';
 import { retryConflict } from '../retry-conflict.ts';
@@ -24,9 +24,6 @@ type Deps = StaffDeps & {
 };
 
 type ContactRequest = StaffRequest<typeof ContactInput>;
-
-/** Who may open the contact of a sender who wants to stay unknown to the officers in charge; the sender sees it. */
-const identityOpeners = ['head', 'leader'] as const;
 
 /** The contact as intake encrypted it, after checking it. */
 const SealedContact = z.object({
@@ -66,7 +63,8 @@ async function open(deps: Deps, request: ContactRequest) {
   if (isRefusal(petition)) return petition;
 
   const { caller, now, body } = request;
-  if (petition.hideIdentity && !hasRole(caller, ...identityOpeners)) return refuse('petition.identityKept');
+  const tree = await deps.directory.tree(now);
+  if (petition.hideIdentity && !mayOpenIdentity(caller, petition.agency, tree)) return refuse('petition.identityKept');
 
   const by = { id: caller.id, name: caller.name };
   const traced = record(petition, {
