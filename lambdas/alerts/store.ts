@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { shardNames, shardOf } from '../kernel/shard.ts';
 import { type Instant, isInstant, isLocalDate, type LocalDate } from '../kernel/time.ts';
+import { watchedStages } from '../petitions/domain/policy.ts';
 import { queryAll, type Table, type Written } from '../platform/table.ts';
 import { type Digest, type Note, noteKey } from './domain/note.ts';
 
@@ -35,7 +36,7 @@ const StoredDigest = z.object({
     z.object({
       code: z.string(),
       agency: z.string(),
-      stage: z.enum(['answer', 'publication']),
+      stage: z.enum(watchedStages),
       dueOn: Day,
       provisional: z.boolean(),
       workingDays: z.number(),

@@ -8,6 +8,7 @@ import { pauseReasons } from './domain/countdown.ts';
 import { eventNames } from './domain/events.ts';
 import { lateActs } from './domain/lateness.ts';
 import { PetitionEvent, RefusalNotice } from './domain/parts.ts';
+import { stages, triageActs } from './domain/policy.ts';
 import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
 import { SuspendedClock } from './domain/states.ts';
 import { statuses } from './domain/status.ts';
@@ -32,6 +33,10 @@ const workingDays = () => ({
 });
 
 const DueOn = () => Day().optional().describe('The last day on which it was in time');
+const TriageDueOn = () =>
+  Day()
+    .optional()
+    .describe('Until it is accepted: the last day to accept it, or to refuse it, ask for more or forward it');
 const NewDueOn = () =>
   Day().optional().describe('The day by which the agency has promised an answer; `dueOn` stays the legal due day');
 const SupplementDueOn = () =>
@@ -102,7 +107,7 @@ export const Deadline = once(() =>
   z
     .object({
       code: z.string(),
-      stage: z.enum(['answer', 'publication']),
+      stage: z.enum(stages),
       startedOn: Day(),
       dueOn: Day(),
       limit: z.object({
@@ -116,6 +121,17 @@ export const Deadline = once(() =>
       pauses: z.array(z.object({ from: Day(), to: Day().optional(), reason: z.enum(pauseReasons) })),
       calendar: Versioned().extend({ provisional: z.boolean(), undecided: z.array(Words()).optional() }),
       policy: Versioned(),
+      triage: z
+        .object({
+          dueOn: Day(),
+          counted: z.array(Day()),
+          skipped: z.array(z.object({ on: Day(), why: Words() })),
+          limits: z.array(z.object({ act: z.enum(triageActs), days: z.number().int(), dueOn: Day(), basis: Words() })),
+        })
+        .optional()
+        .describe(
+          'Until the agency has accepted the petition: by when it has to, or to refuse it, ask for more or forward it',
+        ),
     })
     .meta({ id: 'Deadline' }),
 );
@@ -145,6 +161,7 @@ const Row = () =>
     matter: z.enum(matters).optional(),
     receivedAt: Instant(),
     dueOn: Day(),
+    triageDueOn: TriageDueOn(),
     answeredOn: Day().optional(),
     answerDueOn: Day()
       .optional()
@@ -174,6 +191,7 @@ export const StaffPetition = once(() =>
       label: Words(),
       receivedAt: Instant(),
       dueOn: Day(),
+      triageDueOn: TriageDueOn(),
       ...workingDays(),
       provisional: z.boolean().describe('Days off in the period of the deadline are not announced yet'),
       nextAlertAt: Instant().optional(),

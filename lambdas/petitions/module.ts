@@ -119,8 +119,8 @@ export const petitions = {
           sort: 'dueAt',
           projection: [
             ...['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
-            // Whether an answer that awaits its publication was late, and which deadlines an older calendar gave.
-            ...['answeredOn', 'answerDueOn', 'calendarVersion', 'isLocked'],
+            // Whether an answer that awaits its publication was late, which deadlines an older calendar gave, and triage.
+            ...['answeredOn', 'answerDueOn', 'calendarVersion', 'isLocked', 'triageDueOn'],
           ],
         },
         {

@@ -27,7 +27,7 @@ export async function saveMove<P extends Petition>(
     if (current === undefined || current.version !== before.version || current.stamp !== before.stamp) {
       return versionConflict(current?.version ?? before.version);
     }
-    wanted = withMarksOf(current, wanted);
+    wanted = withMarksOf(current, wanted, before);
     read = current;
   }
   return versionConflict(before.version);
@@ -41,8 +41,12 @@ export const versionConflict = (version: number, allowed?: readonly string[]): R
     detail: 'The petition was changed in the meantime. Read it again and retry.',
   });
 
-/** A move that started a new round, or ended the clock, keeps nothing of the alerts that were sent before. */
-function withMarksOf<P extends Petition>({ round, alerts, nextAlertAt }: Petition, wanted: P): P {
+/**
+ * A move that started a new round, or ended the clock, keeps nothing of the alerts that were sent before. Where the move
+ * made another step the next, the earlier instant stays: a look too many changes nothing.
+ */
+function withMarksOf<P extends Petition>({ round, alerts, nextAlertAt }: Petition, wanted: P, before: Petition): P {
   if (wanted.round !== round) return wanted;
-  return { ...wanted, alerts, ...(wanted.nextAlertAt !== undefined && { nextAlertAt }) };
+  const isAlertMoved = wanted.nextAlertAt !== before.nextAlertAt;
+  return { ...wanted, alerts, ...(!isAlertMoved && { nextAlertAt }) };
 }

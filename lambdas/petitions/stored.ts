@@ -30,6 +30,7 @@ export const ListRow = Base.pick({
   matter: true,
   receivedAt: true,
   dueOn: true,
+  triageDueOn: true,
 }).extend({
   status: z.enum(statuses),
   answeredOn: z.string().optional(),

@@ -6,6 +6,7 @@ import { type Instant, localDateOf } from '../../lambdas/kernel/time.ts';
 import { publish } from '../../lambdas/petitions/domain/acts/publish.ts';
 import { type Act, accept, answer, assign, refusePetition } from '../../lambdas/petitions/domain/acts.ts';
 import { petitionCode } from '../../lambdas/petitions/domain/code.ts';
+import { type Countdown, startCountdown } from '../../lambdas/petitions/domain/countdown.ts';
 import { createPetition } from '../../lambdas/petitions/domain/create-petition.ts';
 import { stepsOf } from '../../lambdas/petitions/domain/escalation.ts';
 import { isLate } from '../../lambdas/petitions/domain/guards.ts';
@@ -13,6 +14,7 @@ import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
 import type { After, Move } from '../../lambdas/petitions/domain/moves.ts';
 import type { Actor } from '../../lambdas/petitions/domain/parts.ts';
 import type { Petition, PetitionIn, Submission } from '../../lambdas/petitions/domain/petition.ts';
+import { policyFor } from '../../lambdas/petitions/domain/policy.ts';
 import type { Status } from '../../lambdas/petitions/domain/status.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
 import { hmacBytes } from '../../lambdas/platform/hmac.ts';
@@ -161,8 +163,14 @@ const ways: Record<Status, readonly Step[]> = {
 
 /** When the steps of a deadline are due, by name. */
 export function stepInstants(dueOn: string, stage: 'answer' | 'publication' = 'answer'): Record<string, Instant> {
-  const countdown = { stage, days: { answer: 15, publication: 2 }[stage] };
-  return Object.fromEntries(stepsOf({ dueOn, countdown }, calendar).map(({ name, at }) => [name, at]));
+  const watched = { status: 'processing', dueOn, countdown: aCountdown({ stage }) } as const;
+  return Object.fromEntries(stepsOf(watched, calendar).map(({ name, at }) => [name, at]));
+}
+
+/** A clock of a petition that is received at `RECEIVED_AT`. */
+export function aCountdown({ stage = 'answer', ...given }: Partial<Countdown> = {}): Countdown {
+  const policy = policyFor({ agency: 'H44.100', on: RECEIVED_ON });
+  return { ...startCountdown(stage, RECEIVED_ON, policy, calendar), ...given };
 }
 
 /** The item that the store makes of a petition. */

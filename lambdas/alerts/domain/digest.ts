@@ -1,16 +1,21 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { isTriageStep } from '../../petitions/domain/escalation.ts';
 import type { Petition } from '../../petitions/domain/petition.ts';
 import { isOpen } from '../../petitions/domain/status.ts';
+import { triageOf } from '../../petitions/domain/triage.ts';
 import { type Digest, type DigestCase, type Note, noteKey } from './note.ts';
 
 /** What a person can go through in a morning, and an e-mail shows without scrolling for long. */
 const MAX_CASES = 20;
 
-/** Left out is a petition that was answered, paused, or given another deadline since. */
-export const isCurrent = ({ round }: Pick<Note, 'round'>, petition: Petition): boolean =>
-  petition.round === round && isOpen(petition.status) && petition.status !== 'needsSupplement';
+/** Left out is a petition that was answered, paused, or given another deadline since, and a triage that has ended. */
+export const isCurrent = ({ round, step }: Pick<Note, 'round' | 'step'>, { status, ...petition }: Petition): boolean =>
+  petition.round === round &&
+  isOpen(status) &&
+  status !== 'needsSupplement' &&
+  (status === 'submitted' || !isTriageStep(step));
 
 type Contents = { readonly notes: readonly Note[]; readonly petitions: readonly Petition[]; readonly now: Instant };
 
@@ -28,14 +33,20 @@ export function digestOf(person: string, { notes, petitions, now }: Contents, ca
   };
 }
 
-const caseOf = (
-  { code, agency, dueOn, provisional, countdown }: Petition,
-  day: LocalDate,
-  calendar: Calendar,
-): DigestCase => ({
-  ...{ code, agency, dueOn, provisional, stage: countdown.stage },
-  workingDays: countWorkingDays(calendar, day, dueOn),
-});
+function caseOf(petition: Petition, day: LocalDate, calendar: Calendar): DigestCase {
+  const { code, agency, provisional } = petition;
+  const { stage, dueOn } = nextDue(petition, day, calendar);
+  return { code, agency, dueOn, provisional, stage, workingDays: countWorkingDays(calendar, day, dueOn) };
+}
+
+/** What is not accepted is due for triage, until its answer is due as well. */
+function nextDue(petition: Petition, day: LocalDate, calendar: Calendar): Pick<DigestCase, 'stage' | 'dueOn'> {
+  const { countdown, dueOn } = petition;
+  const triage = triageOf(petition, calendar);
+  return triage === undefined || dueOn <= day
+    ? { stage: countdown.stage, dueOn }
+    : { stage: 'triage', dueOn: triage.dueOn };
+}
 
 const byUrgency = (left: DigestCase, right: DigestCase): number =>
   left.dueOn === right.dueOn ? (left.code < right.code ? -1 : 1) : left.dueOn < right.dueOn ? -1 : 1;

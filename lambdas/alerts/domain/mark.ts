@@ -1,13 +1,8 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { Instant, LocalDate } from '../../kernel/time.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { type AlertMarks, nextStepAt, reachedSteps, type Step, stepsOf } from '../../petitions/domain/escalation.ts';
-import type { Stage } from '../../petitions/domain/policy.ts';
 
-type DeadlineState = {
-  readonly dueOn: LocalDate;
-  readonly countdown: { readonly stage: Stage; readonly days: number };
-  readonly alerts: AlertMarks;
-};
+type DeadlineState = Parameters<typeof stepsOf>[0] & { readonly alerts: AlertMarks };
 
 /** What to note for a petition whose alert is due, and what to write on it. */
 export type AlertMark = {

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../kernel/time.ts';
+import type { WatchedStage } from '../../petitions/domain/policy.ts';
 
 /** Something to notify a person of: that a petition has reached a step of its deadline. */
 export type Note = {
@@ -20,7 +21,7 @@ export const noteKey = ({ code, round, step }: Pick<Note, 'code' | 'round' | 'st
 export type DigestCase = {
   readonly code: string;
   readonly agency: string;
-  readonly stage: 'answer' | 'publication';
+  readonly stage: WatchedStage;
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
   /** Working days left on that morning; negative once late by that many. */

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { Stage } from '../../petitions/domain/policy.ts';
+import type { WatchedStage } from '../../petitions/domain/policy.ts';
 
 /** A case in a digest: named by its code, never by its content or sender. */
 export type NoticedCase = {
   readonly code: string;
   readonly agency: { readonly code: string; readonly name: Words };
-  /** What is due: the answer, or the publication of the answer. */
-  readonly stage: Stage;
+  /** What is due: to accept it or not, the answer, or the publication of the answer. */
+  readonly stage: WatchedStage;
   readonly dueOn: LocalDate;
   readonly provisional: boolean;
   /** Working days left; negative once late by that many. 0 after the due day on the days off that follow it. */

@@ -45,7 +45,9 @@ function countsText({ total, late, dueToday }: DigestNotice): string {
 }
 
 const dueText = ({ stage, dueOn, provisional }: NoticedCase) =>
-  `${stage} due ${dayText('en', dueOn)}${provisional ? ' (provisional)' : ''}`;
+  `${duesOf[stage]} due ${dayText('en', dueOn)}${provisional ? ' (provisional)' : ''}`;
+
+const duesOf = { triage: 'acceptance', answer: 'answer', publication: 'publication' } as const;
 
 function stateText({ dueOn, workingDays }: NoticedCase, day: string): string {
   if (dueOn < day) return workingDays < 0 ? `overdue by ${daysText(-workingDays)}` : 'overdue';

@@ -49,7 +49,7 @@ function countsText({ total, late, dueToday }: DigestNotice): string {
 }
 
 function dueText({ stage, dueOn, provisional }: NoticedCase): string {
-  const what = { answer: 'hạn trả lời', publication: 'hạn công khai' }[stage];
+  const what = { triage: 'hạn tiếp nhận', answer: 'hạn trả lời', publication: 'hạn công khai' }[stage];
   return `${what} ${dayText('vi', dueOn)}${provisional ? ' (tạm tính)' : ''}`;
 }
 

@@ -41,6 +41,8 @@ const Deadline = z.object({
   provisional: z.boolean(),
   round: z.number(),
   alerts: AlertMarks,
+  /** While it is not accepted: by when it has to be, or refused or passed on. Missing in items of earlier versions. */
+  triageDueOn: z.string().optional(),
 });
 
 /** The day by which the agency promised an answer, in an apology or an interim reply. It never moves the due day. */

@@ -8,6 +8,8 @@ import type { Custody } from './parts.ts';
 import type { Petition, PetitionIn } from './petition.ts';
 import { type Policy, policyFor, policyOf } from './policy.ts';
 import type { inHand } from './states.ts';
+import type { Status } from './status.ts';
+import { triageOf } from './triage.ts';
 
 /** When a clock changes, and the rules it is calculated with. Without `policies`, those that are shipped. */
 export type Rules = {
@@ -20,7 +22,7 @@ type InHand = PetitionIn<(typeof inHand)[number]>;
 type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
 
 /** No alert is due while nobody owes the citizen a step. */
-const cancelAlerts = { nextAlertAt: undefined } as const;
+const cancelAlerts = { nextAlertAt: undefined, triageDueOn: undefined } as const;
 
 /** The clock is over. It is judged by the deadline of the answer, also where the publication had one of its own. */
 export function endClock({ held, status }: Petition, { now, calendar }: Rules) {
@@ -52,12 +54,20 @@ export const supplementDueIn = ({ status, checkAt }: Pick<Petition, 'status' | '
 export function startPublication(petition: InHand, rules: Rules) {
   const policy = policyOf(petition.countdown, rules.policies);
   const countdown = startCountdown('publication', localDateOf(rules.now), policy, rules.calendar);
-  return { held: heldBy(petition, rules.now), ...restartDeadline(petition, countdown, rules) };
+  const { round } = petition;
+  return {
+    held: heldBy(petition, rules.now),
+    ...restartDeadline({ round, status: 'awaitingPublication' }, countdown, rules),
+  };
 }
 
 /** The clock of the answer continues, without the days for which it was held. */
 export function resumeClock(petition: Held, rules: Rules) {
-  return { held: undefined, ...restartDeadline(petition, pausedUntil(petition, rules.now), rules) };
+  const { round, held } = petition;
+  return {
+    held: undefined,
+    ...restartDeadline({ round, status: held.status }, pausedUntil(petition, rules.now), rules),
+  };
 }
 
 /** The clock that was held, with its pause until `now`. */
@@ -88,12 +98,14 @@ export function recalculateClock(petition: Petition, rules: Rules) {
 export function passOn(petition: InHand, to: string, rules: Rules) {
   const custody = [...(petition.custody ?? []), custodyOf(petition, rules.now)];
   const left = { assignee: undefined, appointment: undefined };
-  return { agency: to, custody, ...left, ...clockOf({ ...petition, agency: to, custody }, rules) };
+  return { agency: to, custody, ...left, ...clockOf({ ...petition, status: 'submitted', agency: to, custody }, rules) };
 }
 
 /** The agency above answers again, within a limit of its own. A root agency has none above and answers itself. */
 export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: string, rules: Rules) {
-  const started = { assignee: undefined, publication: undefined, ...restartClock({ ...petition, agency: to }, rules) };
+  const { matter, round } = petition;
+  const clock = restartClock({ agency: to, matter, round, status: 'submitted' }, rules);
+  const started = { assignee: undefined, publication: undefined, ...clock };
   if (to === petition.agency) return started;
   const { on, dueOn } = petition.answer;
   const custody = [...(petition.custody ?? []), { ...custodyOf(petition, rules.now), answered: { on, dueOn } }];
@@ -101,7 +113,7 @@ export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: str
 }
 
 /** An agency cannot gain time by passing a petition on and getting it back: its clock continues where it was. */
-function clockOf(petition: Petition & { readonly custody: readonly Custody[] }, rules: Rules) {
+function clockOf(petition: Restarted & { readonly custody: readonly Custody[] }, rules: Rules) {
   const earlier = petition.custody.findLast(({ agency }) => agency === petition.agency);
   if (earlier === undefined) return restartClock(petition, rules);
   const { countdown, until } = earlier;
@@ -122,26 +134,34 @@ const custodyOf = (petition: Petition, now: Instant): Custody => ({
   dueOn: petition.dueOn,
 });
 
+/** A petition as it is after the move: `status` is the one that it gets. */
+type Restarted = Pick<Petition, 'agency' | 'matter' | 'round' | 'status'>;
+
 /** A clock of its own for another owner, or for another answer. */
-export function restartClock({ agency, matter, round }: Petition, rules: Rules) {
+export function restartClock({ agency, matter, round, status }: Restarted, rules: Rules) {
   const today = localDateOf(rules.now);
   const policy = policyFor({ agency, matter, on: today }, rules.policies);
   return {
     held: undefined,
-    ...restartDeadline({ round }, startCountdown('answer', today, policy, rules.calendar), rules),
+    ...restartDeadline({ round, status }, startCountdown('answer', today, policy, rules.calendar), rules),
   };
 }
 
 const heldBy = ({ status, countdown }: InHand, now: Instant) => ({ status, countdown, since: localDateOf(now) });
 
-function restartDeadline({ round }: { readonly round: number }, countdown: Countdown, { calendar }: Rules) {
-  const { dueOn, provisional } = calculateDeadline(countdown, calendar);
+function restartDeadline({ round, status }: Pick<Restarted, 'round' | 'status'>, countdown: Countdown, rules: Rules) {
+  const { dueOn, provisional } = calculateDeadline(countdown, rules.calendar);
   const deadline = { countdown, dueOn, provisional, alerts: {} };
-  return { ...deadline, round: round + 1, nextAlertAt: scheduleNextAlert(deadline, calendar) };
+  return { ...deadline, round: round + 1, ...watch({ ...deadline, status }, rules) };
 }
 
-type Alerted = Pick<Petition, 'countdown' | 'dueOn' | 'alerts'>;
+type Watched = Pick<Petition, 'countdown' | 'dueOn' | 'alerts'> & { readonly status: Status };
 
-/** The instant of the next alert, which may be past; `undefined` once all were noted. */
-export const scheduleNextAlert = (alerted: Alerted, calendar: Calendar): Instant | undefined =>
-  nextStepAt(stepsOf(alerted, calendar), alerted.alerts);
+/**
+ * What is watched of a petition in its status: by when it has to be accepted, if it is not, and the instant of the next
+ * alert, which may be past; `undefined` once all were noted.
+ */
+export const watch = (watched: Watched, { calendar, policies }: Omit<Rules, 'now'>) => ({
+  triageDueOn: triageOf(watched, calendar, policies)?.dueOn,
+  nextAlertAt: nextStepAt(stepsOf(watched, calendar, policies), watched.alerts),
+});

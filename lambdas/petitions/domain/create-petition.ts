@@ -1,12 +1,13 @@
 import { localDateOf } from '../../kernel/time.ts';
-import { type Rules, scheduleNextAlert } from './clock.ts';
+import { type Rules, watch } from './clock.ts';
 import { startCountdown } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import type { PetitionIn, Submission } from './petition.ts';
 import { policyFor } from './policy.ts';
 
 /** A new petition: its clock runs from the day it was sent, and its first alert is scheduled. */
-export function createPetition(submission: Submission, { now, calendar, policies }: Rules): PetitionIn<'submitted'> {
+export function createPetition(submission: Submission, rules: Rules): PetitionIn<'submitted'> {
+  const { now, calendar, policies } = rules;
   const on = localDateOf(now);
   const policy = policyFor({ agency: submission.agency, matter: submission.matter, on }, policies);
   const countdown = startCountdown('answer', on, policy, calendar);
@@ -22,6 +23,6 @@ export function createPetition(submission: Submission, { now, calendar, policies
     ...deadline,
     round: 1,
     events: [{ at: now, event: 'submitted' }],
-    nextAlertAt: scheduleNextAlert(deadline, calendar),
+    ...watch({ ...deadline, status: 'submitted' }, rules),
   };
 }

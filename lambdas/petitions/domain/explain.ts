@@ -4,7 +4,8 @@ import type { Words } from '../../kernel/words.ts';
 import type { Countdown, Pause } from './countdown.ts';
 import { calculateDeadline, type Deadline } from './deadline.ts';
 import type { Petition } from './petition.ts';
-import { policyOf, type Stage, shippedPolicies } from './policy.ts';
+import { type Policy, policyOf, type Stage, shippedPolicies, type TriageAct, triageActs } from './policy.ts';
+import { type Triage, type TriageLimit, triageOf } from './triage.ts';
 
 export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
   readonly code: string;
@@ -22,6 +23,12 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
     readonly undecided?: readonly Words[];
   };
   readonly policy: Countdown['policy'];
+  /** By when the agency has to accept the petition, refuse it, ask for more or pass it on; only until it has. */
+  readonly triage?: TriageExplanation;
+};
+
+type TriageExplanation = Pick<Triage, 'dueOn' | 'counted' | 'skipped'> & {
+  readonly limits: readonly (TriageLimit & { readonly act: TriageAct })[];
 };
 
 /** Why a petition is due on its day: the limit and its legal basis, every day counted, every day skipped and why. */
@@ -45,7 +52,19 @@ export function explainDeadline(petition: Petition, calendar: Calendar, policies
     pauses: pausesOf(petition),
     calendar: { id: calendar.id, version: calendar.version, provisional, ...(provisional && { undecided }) },
     policy: countdown.policy,
+    ...triageIn(petition, calendar, policies),
   };
+}
+
+function triageIn(
+  petition: Petition,
+  calendar: Calendar,
+  policies: readonly Policy[],
+): { readonly triage?: TriageExplanation } {
+  const triage = triageOf(petition, calendar, policies);
+  if (triage === undefined) return {};
+  const { dueOn, counted, skipped, limits } = triage;
+  return { triage: { dueOn, counted, skipped, limits: triageActs.map((act) => ({ act, ...limits[act] })) } };
 }
 
 /** With the one that has not ended. */

@@ -8,6 +8,14 @@ import { matters } from './choices.ts';
 export const stages = ['answer', 'publication'] as const;
 export type Stage = (typeof stages)[number];
 
+/** The deadlines that are watched: before the answer, what becomes of the petition at all. */
+export const watchedStages = ['triage', ...stages] as const;
+export type WatchedStage = (typeof watchedStages)[number];
+
+/** What an agency can do instead of accepting a petition, each within a limit of its own. */
+export const triageActs = ['refuse', 'requestSupplement', 'forward'] as const;
+export type TriageAct = (typeof triageActs)[number];
+
 /** A limit in days, working days unless said otherwise, and its basis. */
 const Limit = z.strictObject({
   days: z.int().min(1),

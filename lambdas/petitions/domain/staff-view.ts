@@ -12,6 +12,7 @@ import { isLegal, type Move } from './moves.ts';
 import type { Custody, PetitionEvent } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { isOpen } from './status.ts';
+import { triageOf } from './triage.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
 /** The moves that staff can make by the API, under the names of their routes. */
@@ -95,12 +96,14 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     ...visible
   } = petition;
   const late = lateIn(doneOf(petition), calendar);
+  const triage = triageOf(petition, calendar);
   return {
     ...visible,
     label: statusLabels[petition.status],
     ...workingDays(petition, now, calendar),
     ...(late.length > 0 && { late }),
     events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
+    ...(triage && { triageDueOn: triage.dueOn }),
     ...supplementDueIn(petition),
     ...(appointment && { newDueOn: appointment.on }),
     ...(custody && { handling: handlingOf(petition, custody, { now, calendar }) }),

@@ -9,6 +9,7 @@ import {
   resumeClock,
   startPublication,
   suspendClock,
+  watch,
 } from './clock.ts';
 import type { After, Before, Move } from './moves.ts';
 import type { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
@@ -43,8 +44,17 @@ const same = <P>(petition: P): P => petition;
 
 /** What each move makes of a petition. The compiler holds each to the table: it takes a status of `from`, returns `to`. */
 export const transitions: Transitions = {
-  accept: (petition) => ({ ...petition, status: 'accepted' }),
-  undoAccept: (petition) => ({ ...petition, status: 'submitted', assignee: undefined }),
+  accept: (petition, input) => ({
+    ...petition,
+    ...watch({ ...petition, status: 'accepted' }, input),
+    status: 'accepted',
+  }),
+  undoAccept: (petition, input) => ({
+    ...petition,
+    ...watch({ ...petition, status: 'submitted' }, input),
+    assignee: undefined,
+    status: 'submitted',
+  }),
   refuse: (petition, input) => ({
     ...petition,
     ...endClock(petition, input),
@@ -94,7 +104,11 @@ export const transitions: Transitions = {
     checkAt: undefined,
     status: 'withdrawn',
   }),
-  reopen: (petition, input) => ({ ...petition, ...restartClock(petition, input), status: 'processing' }),
+  reopen: (petition, input) => ({
+    ...petition,
+    ...restartClock({ ...petition, status: 'processing' }, input),
+    status: 'processing',
+  }),
   appeal: (petition, input) => ({ ...petition, ...appealTo(petition, input.to, input), status: 'submitted' }),
   rate: same,
   explainDelay: same,

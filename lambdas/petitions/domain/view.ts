@@ -8,7 +8,16 @@ import { isOpen, type Status } from './status.ts';
 const DUE_SOON_WORKING_DAYS = 2;
 
 /** The saved views of an inbox. */
-export const views = ['inbox', 'mine', 'dueSoon', 'overdue', 'unassigned', 'awaitingPublication', 'closed'] as const;
+export const views = [
+  'inbox',
+  'mine',
+  'dueSoon',
+  'overdue',
+  'unassigned',
+  'triage',
+  'awaitingPublication',
+  'closed',
+] as const;
 export type ViewName = (typeof views)[number];
 
 type Row = { readonly status: Status; readonly assigneeId?: string | undefined };
@@ -28,6 +37,8 @@ export function viewOf(name: ViewName, caller: Caller, now: Instant, calendar: C
       return { ...all, matches: ({ assigneeId }) => assigneeId === caller.id };
     case 'unassigned':
       return { ...all, matches: ({ assigneeId }) => assigneeId === undefined };
+    case 'triage':
+      return { ...all, matches: ({ status }) => status === 'submitted' };
     case 'awaitingPublication':
       return { ...all, matches: ({ status }) => status === 'awaitingPublication' };
     case 'overdue':

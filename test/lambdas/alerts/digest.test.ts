@@ -18,7 +18,7 @@ import {
 } from '../../support/alert-watch.ts';
 import { createTable } from '../../support/engine.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { aPetition, CONTENT, codeOf, moved, officer } from '../../support/petitions.ts';
+import { aPetitionIn, CONTENT, codeOf, moved, officer } from '../../support/petitions.ts';
 
 watchTables(createTable);
 const lines = logLines();
@@ -138,7 +138,7 @@ describe('a digest', () => {
   });
 
   test('that reaches nobody is counted and not tried for ever', async () => {
-    await keep(aPetition({ agency: 'H44.300' }));
+    await keep(aPetitionIn('accepted', { agency: 'H44.300' }));
 
     await tick(SOON);
 

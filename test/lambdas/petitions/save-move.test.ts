@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { saveMove } from '../../../lambdas/petitions/save-move.ts';
 import type { Written } from '../../../lambdas/platform/table.ts';
-import { aPetition, moved } from '../../support/petitions.ts';
+import { aPetition, aPetitionIn, moved } from '../../support/petitions.ts';
 
-const before = aPetition();
-const after = moved(before, 'accept');
+const before = aPetitionIn('accepted');
+const after = moved(before, 'assign');
 const store = (written: Written, found: Petition | undefined) => ({
   save: async () => written,
   find: async () => found,
@@ -24,7 +24,9 @@ describe('a move', () => {
   });
 
   test('of a petition that is gone is refused with the version that was read', async () => {
-    expect(await saveMove(store('conflict', undefined), before, after)).toMatchObject({ detail: { version: 1 } });
+    expect(await saveMove(store('conflict', undefined), before, after)).toMatchObject({
+      detail: { version: before.version },
+    });
   });
 
   test('whose response was lost is recognised, not repeated and not refused', async () => {
@@ -72,6 +74,22 @@ describe('a move', () => {
       });
     });
 
+    test('keeps the mark, and the instant that the move itself set', async () => {
+      const submitted = aPetition();
+      const accepted = moved(submitted, 'accept');
+      const noted = {
+        ...submitted,
+        alerts: { triageRefuse: before.receivedAt },
+        nextAlertAt: '2026-11-30T00:30:00.000Z',
+      };
+      const saved: Petition[] = [];
+      const save = async (petition: Petition) => (saved.push(petition) > 1 ? 'written' : 'conflict');
+
+      expect(await saveMove({ save, find: async () => noted }, submitted, accepted)).toMatchObject({
+        ...{ status: 'accepted', alerts: noted.alerts, nextAlertAt: accepted.nextAlertAt },
+      });
+    });
+
     test('keeps nothing of the old round when it starts a new one', async () => {
       const restarted = moved(before, 'forward');
 
@@ -82,9 +100,9 @@ describe('a move', () => {
     });
 
     test('has no alert when it ends the clock', async () => {
-      const saved = await saveOutrun(moved(before, 'refuse'));
+      const saved = await saveOutrun(moved(before, 'withdraw'));
 
-      expect(saved).toMatchObject({ status: 'refused', alerts: marked.alerts });
+      expect(saved).toMatchObject({ status: 'withdrawn', alerts: marked.alerts });
       expect(saved?.nextAlertAt).toBeUndefined();
     });
   });

@@ -41,7 +41,7 @@ describe('an alert that is due', () => {
   });
 
   test('is marked once, and only the mark and the next instant change', async () => {
-    const petition = aPetition({ code: codeOf('marked') });
+    const petition = aPetitionIn('accepted', { code: codeOf('marked') });
     await petitions.create(petition);
     const next = instantAt(DUE_ON, '07:00');
 
@@ -55,10 +55,11 @@ describe('an alert that is due', () => {
   });
 
   test('is not found any more once the last was sent', async () => {
-    const petition = aPetition({ code: codeOf('last'), alerts: { dueSoon: MONDAY } });
+    const petition = aPetitionIn('accepted', { code: codeOf('last'), alerts: { dueSoon: MONDAY } });
+    const { nextAlertAt: due } = petition;
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, first);
+    await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, `${due}`);
 
     const marked = await petitions.find(petition.code);
     expect(marked?.alerts).toStrictEqual({ dueSoon: MONDAY, late: LATE_AT });
@@ -67,7 +68,7 @@ describe('an alert that is due', () => {
   });
 
   test('can be rescheduled without being sent', async () => {
-    const petition = aPetition({ code: codeOf('later') });
+    const petition = aPetitionIn('accepted', { code: codeOf('later') });
     await petitions.create(petition);
 
     await petitions.markAlert(petition.code, { steps: [], at: MONDAY, next: LATE_AT }, first);
@@ -88,16 +89,16 @@ describe('an alert that is due', () => {
   });
 
   test('is kept by a move saved at the same time', async () => {
-    const petition = aPetition({ code: codeOf('beside') });
+    const petition = aPetitionIn('accepted', { code: codeOf('beside') });
     await petitions.create(petition);
 
     await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next: LATE_AT }, first);
-    const accepted = moved(petition, 'accept');
+    const assigned = moved(petition, 'assign');
 
-    expect(await petitions.save(accepted, petition)).toBe('conflict');
-    expect(await saveMove(petitions, petition, accepted)).toMatchObject({ status: 'accepted' });
+    expect(await petitions.save(assigned, petition)).toBe('conflict');
+    expect(await saveMove(petitions, petition, assigned)).toMatchObject({ status: 'processing' });
     expect(await petitions.find(petition.code)).toMatchObject({
-      status: 'accepted',
+      status: 'processing',
       alerts: { dueSoon: MONDAY },
       nextAlertAt: LATE_AT,
     });

@@ -48,6 +48,7 @@ describe('an inbox', () => {
       matter: 'field',
       receivedAt: RECEIVED_AT,
       dueOn: '2026-12-01',
+      triageDueOn: '2026-11-30',
       calendarVersion: '2026.2',
     });
   });

@@ -58,11 +58,13 @@ describe('an item that an earlier version wrote', () => {
     const petition = PetitionSchema.parse(itemIn(one));
 
     expect(withoutTexts(senderView(petition))).toStrictEqual(withoutTexts(one.views.citizen));
-    // Later versions also say what was late.
-    expect(withoutTexts({ ...staffView(petition, NOW, calendar), late: undefined })).toStrictEqual(
-      withoutTexts(one.views.staff),
-    );
-    expect(withoutTexts(explainDeadline(petition, calendar))).toStrictEqual({
+    // Later versions also say what was late, and by when it has to be accepted.
+    const { late: _late, triageDueOn, ...staff } = staffView(petition, NOW, calendar);
+    expect(triageDueOn === undefined).toBe(petition.status !== 'submitted');
+    expect(withoutTexts(staff)).toStrictEqual(withoutTexts(one.views.staff));
+    const { triage, ...explained } = explainDeadline(petition, calendar);
+    expect(triage?.dueOn).toBe(triageDueOn);
+    expect(withoutTexts(explained)).toStrictEqual({
       ...one.views.explanation,
       calendar: { ...one.views.explanation.calendar, version: calendar.version },
     });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markOf } from '../../../../lambdas/alerts/domain/mark.ts';
-import { calendar, DUE_ON, stepInstants } from '../../../support/petitions.ts';
+import { aCountdown, calendar, DUE_ON, stepInstants } from '../../../support/petitions.ts';
 
 const at = stepInstants(DUE_ON);
 const NOTED = '2026-12-10T00:05:00.000Z';
@@ -13,7 +13,7 @@ test.each<[string, Parameters<typeof markOf>[0]['alerts'], string | undefined, r
   ['nothing too early, and waits for the first', {}, '2026-12-01T00:00:00.000Z', [], at['half']],
   ['nothing once all steps are noted', { late150: NOTED }, '2027-06-01T00:00:00.000Z', [], undefined],
 ])('it marks %s', (_, alerts, now, steps, next) => {
-  const mark = markOf({ dueOn: DUE_ON, countdown: { stage: 'answer', days: 15 }, alerts }, calendar, `${now}`);
+  const mark = markOf({ status: 'accepted', dueOn: DUE_ON, countdown: aCountdown(), alerts }, calendar, `${now}`);
 
   expect(mark).toMatchObject({ steps, at: now });
   expect(mark.reached.map(({ name }) => name)).toStrictEqual(steps);

@@ -25,7 +25,8 @@ describe('a new petition', () => {
       provisional: false,
       round: 1,
       alerts: {},
-      nextAlertAt: instantAt('2026-12-03', '07:30'),
+      triageDueOn: '2026-11-30',
+      nextAlertAt: instantAt('2026-11-25', '07:30'),
       events: [{ at: RECEIVED_AT, event: 'submitted' }],
     });
   });

@@ -4,9 +4,10 @@ import { isWorkingDay } from '../../../../lambdas/calendar/day.ts';
 import { addWorkingDays } from '../../../../lambdas/calendar/working-days.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../../../../lambdas/kernel/time.ts';
 import { type AlertMarks, nextStepAt, reachedSteps, stepsOf } from '../../../../lambdas/petitions/domain/escalation.ts';
-import { calendar, DUE_ON } from '../../../support/petitions.ts';
+import { aCountdown, calendar, DUE_ON } from '../../../support/petitions.ts';
 
-const answerDue = (dueOn: string) => stepsOf({ dueOn, countdown: { stage: 'answer', days: 15 } }, calendar);
+const answerDue = (dueOn: string, given: Parameters<typeof aCountdown>[0] = {}) =>
+  stepsOf({ status: 'accepted', dueOn, countdown: aCountdown(given) }, calendar);
 const days = (steps: ReturnType<typeof stepsOf>) => steps.map(({ name, at }) => `${name} ${localDateOf(at)}`);
 const NOTED = '2026-01-01T00:00:00.000Z';
 
@@ -45,14 +46,14 @@ describe('the steps of an answer', () => {
   });
 
   test('follow the working days of the limit', () => {
-    const ofTen = stepsOf({ dueOn: DUE_ON, countdown: { stage: 'answer', days: 10 } }, calendar);
+    const ofTen = answerDue(DUE_ON, { days: 10 });
 
     expect(days(ofTen).slice(0, 2)).toStrictEqual(['half 2026-12-07', 'dueSoon 2026-12-10']);
   });
 });
 
 test('the steps of a publication, which has two working days, begin with one day left', () => {
-  const steps = stepsOf({ dueOn: '2026-11-20', countdown: { stage: 'publication', days: 2 } }, calendar);
+  const steps = answerDue('2026-11-20', { stage: 'publication' });
 
   expect(days(steps)).toStrictEqual([
     'dueSoon 2026-11-19',
@@ -69,7 +70,7 @@ test('every step is on a working day when offices open, in order', () => {
       fc.constantFrom('answer' as const, 'publication' as const),
       fc.integer({ min: 1, max: 60 }),
       (dueOn, stage, limit) => {
-        const steps = stepsOf({ dueOn, countdown: { stage, days: limit } }, calendar);
+        const steps = answerDue(dueOn, { stage, days: limit });
 
         for (const { at } of steps) {
           expect(isWorkingDay(calendar, localDateOf(at))).toBe(true);

@@ -37,6 +37,22 @@ describe('the explanation of a deadline', () => {
     expect(explained.calendar).not.toHaveProperty('undecided');
   });
 
+  test('says until when the petition is to be accepted, refused, supplemented or forwarded, until it is', () => {
+    const { triage } = explain(aPetition());
+
+    expect(triage).toMatchObject({
+      dueOn: '2026-11-30',
+      skipped: expect.arrayContaining([expect.objectContaining({ on: '2026-11-24' })]),
+      limits: [
+        { act: 'refuse', days: 2, dueOn: '2026-11-25' },
+        { act: 'requestSupplement', days: 5, dueOn: '2026-11-30' },
+        { act: 'forward', days: 5, dueOn: '2026-11-30' },
+      ],
+    });
+    expect(triage?.counted).toHaveLength(5);
+    expect(explain(aPetitionIn('accepted'))).not.toHaveProperty('triage');
+  });
+
   test('lists what is not announced yet if it is provisional', () => {
     const explained = explain(aPetition({ receivedAt: '2027-01-29T02:00:00.000Z' }));
 

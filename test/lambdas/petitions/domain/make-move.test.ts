@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../../lambdas/kernel/time.ts';
-import { scheduleNextAlert } from '../../../../lambdas/petitions/domain/clock.ts';
+import { watch } from '../../../../lambdas/petitions/domain/clock.ts';
 import { calculateDeadline } from '../../../../lambdas/petitions/domain/deadline.ts';
 import { MAX_EVENTS, record } from '../../../../lambdas/petitions/domain/history.ts';
 import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
@@ -32,6 +32,8 @@ describe('a move', () => {
       ...before,
       status: 'accepted',
       version: 2,
+      triageDueOn: undefined,
+      nextAlertAt: stepInstants(DUE_ON)['half'],
       events: [...before.events, { at: MONDAY, event: 'accepted', by: officer, versions: VERSIONS }],
     });
   });
@@ -135,7 +137,7 @@ describe('the clock', () => {
 
     expect(forwarded).toMatchObject({ status: 'submitted', dueOn: '2026-12-22', round: 2, promisedOn: DUE_ON });
     expect(forwarded.countdown).toMatchObject({ startedOn: '2026-12-01', days: 15, pauses: [] });
-    expect(forwarded.nextAlertAt).toBe(stepInstants('2026-12-22')['half']);
+    expect(forwarded).toMatchObject({ triageDueOn: '2026-12-08', nextAlertAt: instantAt('2026-12-03', '07:30') });
   });
 
   test.each(['answered', 'published'] as const)('starts again when a petition that is %s is reopened', (status) => {
@@ -186,7 +188,7 @@ describe('the next alert', () => {
     ['is not a step before one that was noted', { late: LATE_AT }, instantAt('2026-12-17', '07:30')],
     ['is none once the last step was noted', { late150: LATE_AT }, undefined],
   ])('%s', (_, alerts, at) => {
-    expect(scheduleNextAlert(aPetition({ alerts }), calendar)).toBe(at);
+    expect(watch({ ...aPetitionIn('accepted'), alerts }, { calendar }).nextAlertAt).toBe(at);
   });
 });
 

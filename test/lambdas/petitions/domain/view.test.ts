@@ -18,6 +18,8 @@ describe('a view of an inbox', () => {
     ['mine', 'submitted', undefined, false],
     ['unassigned', 'submitted', undefined, true],
     ['unassigned', 'processing', 'me', false],
+    ['triage', 'submitted', undefined, true],
+    ['triage', 'accepted', undefined, false],
     ['awaitingPublication', 'awaitingPublication', 'me', true],
     ['awaitingPublication', 'processing', 'me', false],
     ['overdue', 'processing', 'me', true],

@@ -8,6 +8,7 @@ import { makeMove } from '../../../../lambdas/petitions/domain/make-move.ts';
 import { type Move, moves } from '../../../../lambdas/petitions/domain/moves.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
 import { isOpen } from '../../../../lambdas/petitions/domain/status.ts';
+import { triageOf } from '../../../../lambdas/petitions/domain/triage.ts';
 import { anInput, aPetition, calendar, officer, RECEIVED_AT } from '../../../support/petitions.ts';
 
 /** All but the one that erases what was sent. */
@@ -89,8 +90,10 @@ function expectWhole(petition: Petition) {
   expect(isOpen(status)).toBe(isRunning || isHeld);
   expect(countdown.stage).toBe(status === 'awaitingPublication' ? 'publication' : 'answer');
   const isWatched = isRunning || status === 'awaitingPublication';
-  if (isWatched) expect(stepsOf({ dueOn, countdown }, calendar).map(({ at }) => at)).toContain(nextAlertAt);
+  if (isWatched) expect(stepsOf(petition, calendar).map(({ at }) => at)).toContain(nextAlertAt);
   else expect(nextAlertAt).toBeUndefined();
+  expect(petition.triageDueOn).toBe(triageOf(petition, calendar)?.dueOn);
+  expect(petition.triageDueOn === undefined).toBe(status !== 'submitted');
 }
 
 function legalAt({ status }: Petition, which: number): Move | undefined {
