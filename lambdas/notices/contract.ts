@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
-import { closingGrounds, languages, notifyChoices } from '../petitions/domain/choices.ts';
+import { closingGrounds, languages, matters, notifyChoices } from '../petitions/domain/choices.ts';
 
 const OptionalInstant = z.string().refine(isInstant).optional();
 
@@ -19,6 +19,8 @@ export const PetitionImage = z.object({
   language: z.enum(languages),
   channel: z.string(),
   status: z.string(),
+  matter: z.enum(matters).optional(),
+  lock: z.object({ at: z.string() }).optional(),
   dueOn: z.string().refine(isLocalDate),
   provisional: z.boolean(),
   countdown: z.object({ stage: z.string() }),
@@ -26,6 +28,8 @@ export const PetitionImage = z.object({
   alerts: z.object({ late: OptionalInstant }),
   events: z.array(Event),
   answer: z.object({ text: z.string() }).optional(),
+  duplicates: z.array(z.object({ code: z.string() })).default([]),
+  merged: z.object({ into: z.string(), at: z.string().refine(isInstant), since: z.number() }).optional(),
   refusal: z.object({ ground: z.enum(closingGrounds), note: z.string() }).optional(),
   notify: z.enum(notifyChoices).optional(),
   /** A stream shows binary as base64. */

@@ -1,8 +1,12 @@
 import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { Words } from '../kernel/words.ts';
 import { outbox } from '../messages/outbox.ts';
-import { openingKey } from '../petitions/config.ts';
+import { openingKey, petitions } from '../petitions/config.ts';
+import { isMergedInto } from '../petitions/domain/acts/merge.ts';
+import { isRestricted } from '../petitions/domain/restricted.ts';
+import type { PetitionStore } from '../petitions/store.ts';
 import { kmsUnwrap } from '../platform/clients.ts';
 import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
@@ -10,12 +14,13 @@ import { unseal } from '../platform/seal.ts';
 import { siteUrl } from './config.ts';
 import { PetitionImage, SenderContact } from './contract.ts';
 import { addressOf } from './domain/address.ts';
-import { newsIn } from './domain/news.ts';
+import { newsIn, type RankedNews, sharedNews } from './domain/news.ts';
 import type { Notice } from './domain/notice.ts';
 import { type NoticeOutbox, postNotice } from './post-notice.ts';
 import { noticeMessage } from './words/notice-message.ts';
 
 type Deps = {
+  readonly petitions: Pick<PetitionStore, 'find'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly outbox: NoticeOutbox;
   readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
@@ -29,6 +34,7 @@ type Deps = {
  */
 export const informSenders = streamConsumer({
   wire: () => ({
+    petitions: petitions(),
     directory: directory(),
     outbox: outbox(),
     unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID),
@@ -40,27 +46,55 @@ export const informSenders = streamConsumer({
 async function inform(deps: Deps, { before, after }: ItemChange, now: Instant): Promise<void> {
   if (after === undefined) return;
   const petition = PetitionImage.parse(after);
-  if (petition.notify === 'none') return;
-
   const tree = await deps.directory.tree(now);
-  const nameOf = (code: string) => tree.find(code)?.name ?? { vi: code, en: code };
+  const nameOf: NameOf = (code) => tree.find(code)?.name ?? { vi: code, en: code };
   const news = newsIn(before && PetitionImage.parse(before), petition, nameOf);
   if (news.length === 0) return;
 
-  const { code, sealedContact, notify } = petition;
+  await notify(deps, { ...petition, nameOf }, news, now);
+  await shareNews(deps, petition, { news, nameOf, now });
+}
+
+type NameOf = (code: string) => Words;
+type News = { readonly news: readonly RankedNews[]; readonly nameOf: NameOf; readonly now: Instant };
+
+/**
+ * Each sender of a petition that is merged into this one reads the news too. Where this one was just merged, what happened
+ * to the leading petition meanwhile is read from that: whichever of the two changes comes first, nothing is missed.
+ */
+async function shareNews({ petitions, ...deps }: Deps, petition: PetitionImage, { news, nameOf, now }: News) {
+  const { merged } = petition;
+  if (merged !== undefined) {
+    const leading = await petitions.find(merged.into);
+    const known = leading && !isRestricted(leading) ? newsIn(undefined, leading, nameOf) : [];
+    await notify({ petitions, ...deps }, { ...petition, nameOf }, sharedNews(known, { ...petition, merged }), now);
+  }
+  if (isRestricted(petition)) return;
+  for (const { code } of petition.duplicates) {
+    const duplicate = await petitions.find(code);
+    if (!isMergedInto(duplicate, petition.code)) continue;
+    await notify({ petitions, ...deps }, { ...duplicate, nameOf }, sharedNews(news, duplicate), now);
+  }
+}
+
+type Recipient = Pick<PetitionImage, 'code' | 'agency' | 'language' | 'notify'> & {
+  readonly sealedContact: Uint8Array;
+  readonly nameOf: NameOf;
+};
+
+async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNews[], now: Instant): Promise<void> {
+  const { code, agency, language, sealedContact, notify, nameOf } = recipient;
+  if (news.length === 0 || notify === 'none') return;
   const contact = SenderContact.parse(JSON.parse(await unseal(sealedContact, code, deps.unwrap)));
   const address = addressOf(contact, notify);
   if (address === undefined) {
     log.count('NOTICE_UNREACHABLE', { code }, []);
     return;
   }
-  for (const { news: content, ...placed } of news) {
+  for (const { news: content, event: _, ...placed } of news) {
     const notice: Notice = {
-      code,
-      language: petition.language,
-      agency: nameOf(petition.agency),
-      news: content,
-      link: deps.site && `${deps.site}/${petition.language}/phan-anh/${code}`,
+      ...{ code, language, agency: nameOf(agency), news: content },
+      link: deps.site && `${deps.site}/${language}/phan-anh/${code}`,
     };
     const kind = content.kind;
     await postNotice(deps.outbox, { code, kind, ...placed, content: noticeMessage(notice, address) }, now);

@@ -5,7 +5,7 @@ export const informFunction = {
   kind: 'stream',
   impact:
     'Senders do not hear what happened to their petitions; the messages wait in the stream, pages are up to date.',
-  tables: { messages: ['GetItem', 'PutItem'], directory: ['Query'] },
+  tables: { petitions: ['GetItem'], messages: ['GetItem', 'PutItem'], directory: ['Query'] },
   needs: ['openContact', 'sendDelivery', 'letterKey', 'siteUrl'],
   stream: 'petitions',
   filters: [{ eventName: ['INSERT', 'MODIFY'] }],

@@ -7,7 +7,7 @@ import { citizenActions } from './domain/citizen-view.ts';
 import { pauseReasons } from './domain/countdown.ts';
 import { eventNames } from './domain/events.ts';
 import { lateActs } from './domain/lateness.ts';
-import { PetitionEvent, RefusalNotice } from './domain/parts.ts';
+import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/parts.ts';
 import { stages, triageActs } from './domain/policy.ts';
 import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
 import { SuspendedClock } from './domain/states.ts';
@@ -86,6 +86,10 @@ export const Tracked = once(() =>
           note: z.string().optional(),
         }),
       ),
+      leading: z
+        .object({ status: Status(), label: Words(), agency: z.string(), dueOn: Day(), why: Words().optional() })
+        .optional()
+        .describe('How far the petition is that this one is answered with; `answer` is the answer for both'),
       answer: z.object({ number: z.number().int(), text: z.string(), at: Instant() }).optional(),
       publication: Publication().optional(),
       refusal: Refused().optional(),
@@ -201,6 +205,8 @@ export const StaffPetition = once(() =>
         'The clock of the answer while it is stopped or the answer is published',
       ),
       refusal: RefusalNotice.optional(),
+      merged: MergeFact.optional().describe('What the petition is answered with'),
+      duplicates: z.array(Duplicate).optional().describe('The petitions that are answered with this one'),
       events: z.array(PetitionEvent.extend({ label: Words() })),
       handling: z
         .array(

@@ -5,7 +5,10 @@ import type { Instant } from '../kernel/time.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
 import { petitions } from './config.ts';
+import { checkMerged } from './domain/acts/merge.ts';
 import { missSupplement } from './domain/acts/supplement.ts';
+import type { PetitionIn } from './domain/petition.ts';
+import { unlist } from './duplicates.ts';
 import { saveMove } from './save-move.ts';
 import { checkShards, type PetitionStore } from './store.ts';
 
@@ -15,14 +18,14 @@ type Deps = {
 };
 
 /** `skipped`: the sender was faster, or another run was. */
-type Result = 'closed' | 'skipped' | 'failed';
+type Result = 'closed' | 'separated' | 'skipped' | 'failed';
 
 const PAGE = 100;
 /** 2,000 petitions per shard; the next run continues. */
 const MAX_PAGES = 20;
 
 /**
- * Closes petitions whose senders added nothing in time. The index says what is due, whenever the last run was; each is
+ * Closes petitions whose senders added nothing in time, and looks after those that are merged into others. The index says what is due, whenever the last run was; each is
  * closed by one conditional write, so lost, duplicated, late or concurrent runs are harmless.
  */
 export const checkPetitions = job({
@@ -34,7 +37,12 @@ async function check(deps: Deps, now: Instant): Promise<Record<Result, number>> 
   const results = (await Promise.all(checkShards.map((shard) => checkShard(deps, shard, now)))).flat();
 
   const count = (kind: Result) => results.filter((result) => result === kind).length;
-  const counts = { closed: count('closed'), skipped: count('skipped'), failed: count('failed') };
+  const counts = {
+    closed: count('closed'),
+    separated: count('separated'),
+    skipped: count('skipped'),
+    failed: count('failed'),
+  };
   log.info('PETITIONS_CHECKED', {}, counts);
   if (counts.failed > 0) throw new Error(`Checking ${counts.failed} petitions failed; the next run retries`);
   return counts;
@@ -55,6 +63,7 @@ async function checkOne({ petitions, calendar }: Deps, code: string, now: Instan
   try {
     const petition = await petitions.find(code);
     if (petition === undefined) return 'skipped';
+    if (petition.status === 'merged') return await checkDuplicate({ petitions, calendar }, petition, now);
     const closed = missSupplement(petition, { now, calendar });
     if (closed === undefined || isRefusal(closed)) return 'skipped';
     return isRefusal(await saveMove(petitions, petition, closed)) ? 'skipped' : 'closed';
@@ -62,4 +71,19 @@ async function checkOne({ petitions, calendar }: Deps, code: string, now: Instan
     log.fault('RECORD_FAILED', error, { code });
     return 'failed';
   }
+}
+
+/** A duplicate is never left behind by a leading petition that ends without an answer for both. */
+async function checkDuplicate(
+  { petitions, calendar }: Pick<Deps, 'petitions' | 'calendar'>,
+  petition: PetitionIn<'merged'>,
+  now: Instant,
+): Promise<Result> {
+  const leading = await petitions.find(petition.merged.into);
+  if (leading === undefined) throw new Error(`The petition that ${petition.code} is merged into does not exist`);
+  const checked = checkMerged(petition, leading, { now, calendar });
+  if (isRefusal(checked)) return 'skipped';
+  if (isRefusal(await saveMove(petitions, petition, checked)) || checked.status === 'merged') return 'skipped';
+  await unlist(petitions, petition);
+  return 'separated';
 }

@@ -92,7 +92,16 @@ export const AnswerInput = act({
   text: longText(10, MAX_ANSWER),
   publish: z.boolean().default(false),
   outcome: z.enum(conductOutcomes).optional().describe('What was found. Needed for a petition about conduct.'),
+  confirm: z
+    .boolean()
+    .default(false)
+    .describe('Answer although the senders of merged petitions read it and it seems to contain personal data.'),
 });
+export const MergeInput = act({
+  into: CodeParam.shape.code.describe('The petition that both are answered with; the caller may act on it.'),
+  reason: longText(10, MAX_REASON),
+});
+export const UnmergeInput = act({ reason: longText(10, MAX_REASON) });
 export const LockInput = act({
   reason: longText(10, MAX_REASON),
   barred: z

@@ -20,6 +20,7 @@ import { forwardPetitionOut } from './staff/forward-out.ts';
 import { replyInTheMeantime } from './staff/interim-reply.ts';
 import { listPetitions } from './staff/list.ts';
 import { lockPetition } from './staff/lock.ts';
+import { mergePetition } from './staff/merge.ts';
 import { notePetition } from './staff/note.ts';
 import { openContact } from './staff/open-contact.ts';
 import { previewRecompute } from './staff/preview-recompute.ts';
@@ -32,6 +33,7 @@ import { returnPetitionAnswer } from './staff/return-answer.ts';
 import { sendPetitionBack } from './staff/send-back.ts';
 import { undoPetitionAcceptance } from './staff/undo-accept.ts';
 import { unlockPetition } from './staff/unlock.ts';
+import { unmergePetition } from './staff/unmerge.ts';
 
 export const citizenFunction = {
   kind: 'http',
@@ -75,6 +77,8 @@ export const staffFunction = {
     returnPetitionAnswer,
     publishAnswer,
     notePetition,
+    mergePetition,
+    unmergePetition,
     lockPetition,
     unlockPetition,
     removePetition,
@@ -91,7 +95,8 @@ export const contactFunction = {
 
 export const checkFunction = {
   kind: 'job',
-  impact: 'Petitions whose senders added nothing in time stay open; they are closed when this works again.',
+  impact:
+    'Petitions whose senders added nothing in time stay open, and duplicates of a withdrawn one stay closed, until this works again.',
   tables: { petitions: ['GetItem', 'PutItem', 'Query'] },
   needs: [],
   schedule: { name: 'petition-check', everyMinutes: 60 },

@@ -4,7 +4,7 @@ import { addDays, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Item } from '../platform/table.ts';
 import { Base } from './domain/base.ts';
 import { arrivedAt } from './domain/clock.ts';
-import { events } from './domain/events.ts';
+import { type EventName, events } from './domain/events.ts';
 import { doneOf } from './domain/lateness.ts';
 import type { Petition } from './domain/petition.ts';
 import { isOpen, statuses } from './domain/status.ts';
@@ -12,10 +12,12 @@ import { isOpen, statuses } from './domain/status.ts';
 /** Shards of the `next-alert` index: 16 partitions take 16,000 alerts a second, and 16 queries cost little. */
 export const ALERT_SHARDS = 16;
 
-/** An answer that did not last: returned before publication, or reopened by its sender. `dueOn`, where it is known. */
+/** An answer that did not last: returned before publication, or reopened by its sender; or a merge that was undone. */
 const PastAnswer = z.object({
   on: z.string(),
   dueOn: z.string().optional(),
+  /** Missing of an answer. */
+  as: z.literal('merged').optional(),
   published: z.object({ on: z.string(), dueOn: z.string() }).optional(),
   until: z.string(),
 });
@@ -124,7 +126,7 @@ function outcomeOf(petition: Petition) {
 }
 
 function endOf(petition: Petition) {
-  const { answer, publication, refusal } = doneOf(petition);
+  const { answer, publication, refusal, merge } = doneOf(petition);
   switch (petition.status) {
     case 'awaitingPublication':
       return { answeredOn: answer?.on, answerDueOn: answer?.dueOn, publicationDueOn: petition.dueOn };
@@ -138,10 +140,15 @@ function endOf(petition: Petition) {
     case 'forwardedOut':
     case 'withdrawn':
       return { endedOn: lastMovedOn(petition), ...(refusal && { endedDueOn: refusal.dueOn }) };
+    case 'merged':
+      return { endedOn: merge?.on, endedDueOn: merge?.dueOn };
     default:
       return {};
   }
 }
+
+/** What makes an answer, or a merge, past. */
+const undoing: readonly EventName[] = ['reopened', 'appealed', 'answerReturned', 'unmerged'];
 
 /** From the history, because the petition itself keeps only its last answer. */
 function pastAnswersOf({ events: history }: Petition) {
@@ -150,8 +157,9 @@ function pastAnswersOf({ events: history }: Petition) {
   for (const { event, at, dueOn } of history) {
     const on = localDateOf(at);
     if (event === 'answered' || event === 'answerDrafted') given = { on, ...(dueOn !== undefined && { dueOn }) };
+    if (event === 'merged') given = { on, as: 'merged', ...(dueOn !== undefined && { dueOn }) };
     if (event === 'published' && given && dueOn !== undefined) given = { ...given, published: { on, dueOn } };
-    if ((event !== 'reopened' && event !== 'appealed' && event !== 'answerReturned') || given === undefined) continue;
+    if (!undoing.includes(event) || given === undefined) continue;
     past.push({ ...given, until: on });
     given = undefined;
   }

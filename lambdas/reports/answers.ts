@@ -92,6 +92,7 @@ export const Report = once(() =>
         refusals: Done().describe('The refused ones, by the limit for refusals'),
         forwardedOut: Count(),
         withdrawn: Count(),
+        merged: Done().optional().describe('Closed as duplicates, by their own due days; missing in earlier reports'),
         pending: Pending(),
         published: Done().describe('Answers that were published, by the limit for publication'),
         awaitingPublication: Pending().describe('Answers that were not published yet'),

@@ -35,6 +35,7 @@ export const reportSample = {
     refusals: { total: 1, onTime: 1, late: 0 },
     forwardedOut: 0,
     withdrawn: 1,
+    merged: { total: 0, onTime: 0, late: 0 },
     pending: { total: 6, inTime: 5, overdue: 1 },
     published: { total: 20, onTime: 19, late: 1 },
     awaitingPublication: { total: 2, inTime: 2, overdue: 0 },
@@ -54,7 +55,7 @@ export const reportSample = {
     open: { respondents: 2, overall: { ...sampleSuppressed, basis: 'question' as const } },
   },
   methods: {
-    timeliness: { id: 'pakn-timeliness', version: '2026.2' },
+    timeliness: { id: 'pakn-timeliness', version: '2026.3' },
     scores: { id: 'satisfaction-service', version: '2026.2' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },

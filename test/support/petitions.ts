@@ -120,6 +120,7 @@ export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
     to: 'H44.104',
     days: 5,
     newDueOn: '2026-12-18',
+    merged: { into: codeOf('leading'), at: now, since: 1 },
     lock: { at: now, by: officer, reason: 'Có dấu hiệu tố cáo.' },
     assignee: officer,
     refusal: { ground: 'duplicate', note: 'Đã có phản ánh này.', at: now },
@@ -159,6 +160,7 @@ const ways: Record<Status, readonly Step[]> = {
   refused: [refused],
   forwardedOut: [by('forwardOut')],
   withdrawn: [by('withdraw')],
+  merged: [by('merge')],
 };
 
 /** When the steps of a deadline are due, by name. */

@@ -7,6 +7,8 @@ const order: readonly string[] = [
   'recalculated',
   'extended',
   'forwarded',
+  'merged',
+  'unmerged',
   'apologised',
   'supplementRequested',
   'forwardedOut',

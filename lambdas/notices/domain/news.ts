@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { closingGrounds } from '../../petitions/domain/choices.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
-import type { News } from './notice.ts';
+import type { News, NewsKind } from './notice.ts';
 
 type Event = {
   readonly event: string;
@@ -23,8 +23,11 @@ type PetitionState = {
   readonly refusal?: { readonly ground: (typeof closingGrounds)[number]; readonly note: string } | undefined;
 };
 
-/** One piece of news, when it happened, and its place among all news of the petition: a repetition has the same rank. */
-export type RankedNews = { readonly rank: number; readonly at: Instant; readonly news: News };
+/**
+ * One piece of news, when it happened, the number of its event, and its place among all news of the
+ * petition: a repetition has the same rank.
+ */
+export type RankedNews = { readonly rank: number; readonly event: number; readonly at: Instant; readonly news: News };
 
 /** What a change of a petition means to its sender; empty for most changes. `nameOf`: the name of an agency. */
 export function newsIn(
@@ -35,7 +38,7 @@ export function newsIn(
   const known = before?.events.length ?? 0;
   const fromEvents = after.events.slice(known).flatMap((event, index) => {
     const news = newsOf(event, after, nameOf);
-    return news === undefined ? [] : [{ rank: 2 * (known + index), at: event.at, news }];
+    return news === undefined ? [] : [{ rank: rankOf(after, known + index), event: known + index, at: event.at, news }];
   });
   const late = after.alerts.late;
   const isNewlyLate =
@@ -43,9 +46,39 @@ export function newsIn(
     after.countdown.stage === 'answer' &&
     (before?.round !== after.round || before.alerts.late === undefined);
   // Between the last event and the next one.
-  const rank = 2 * after.events.length - 1;
-  return isNewlyLate ? [...fromEvents, { rank, at: late, news: { kind: 'late', dueOn: after.dueOn } }] : fromEvents;
+  const rank = rankOf(after, after.events.length - 1) + 1;
+  return isNewlyLate
+    ? [...fromEvents, { rank, event: after.events.length, at: late, news: { kind: 'late', dueOn: after.dueOn } }]
+    : fromEvents;
 }
+
+/** Each merge, and each that is undone, starts a row of ranks of its own: what comes from the leading petition fits in. */
+const ROW = 1_000;
+const SHARED = ROW / 2;
+
+const rowOf = (events: readonly Event[]) =>
+  ROW * events.filter(({ event }) => event === 'merged' || event === 'unmerged').length;
+
+const rankOf = ({ events }: PetitionState, index: number) => rowOf(events.slice(0, index + 1)) + 2 * index;
+
+/** What senders of merged petitions are notified of: no words that the agency wrote to the leading sender but the answer. */
+const shared: readonly NewsKind[] = ['forwarded', 'forwardedOut', 'refused', 'answered'];
+
+type Since = { readonly at: Instant; readonly since: number };
+
+/** News of the leading petition for the sender of one that was merged into it, from the event number `since` on. */
+export const sharedNews = (
+  news: readonly RankedNews[],
+  duplicate: { readonly events: readonly Event[]; readonly merged: Since },
+): readonly RankedNews[] =>
+  news
+    .filter(({ event, at, news: { kind } }) =>
+      kind === 'late' ? at > duplicate.merged.at : event >= duplicate.merged.since && shared.includes(kind),
+    )
+    .map((one) => ({
+      ...one,
+      rank: rowOf(duplicate.events) + SHARED + 2 * one.event - (one.news.kind === 'late' ? 1 : 0),
+    }));
 
 function newsOf(
   { event, to = '', note = '' }: Event,
@@ -73,6 +106,9 @@ function newsOf(
     case 'answered':
     case 'answerDrafted':
       return answer && { kind: 'answered', text: answer.text };
+    case 'merged':
+    case 'unmerged':
+      return { kind: event, dueOn, provisional };
     case 'apologised':
       return { kind: 'apologised', text: note };
     default:

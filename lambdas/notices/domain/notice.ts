@@ -14,6 +14,7 @@ export type News =
   | ({ readonly kind: 'recalculated' } & Due)
   | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined }
   | { readonly kind: 'answered'; readonly text: string }
+  | ({ readonly kind: 'merged' | 'unmerged' } & Due)
   | { readonly kind: 'late'; readonly dueOn: LocalDate }
   | { readonly kind: 'apologised'; readonly text: string };
 

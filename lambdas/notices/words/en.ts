@@ -35,6 +35,10 @@ function headline(news: News): string {
       return 'needs more information from you';
     case 'forwarded':
       return `was forwarded to ${shortName(news.to.en)}; an answer is due by ${due(news.dueOn, news.provisional)}`;
+    case 'merged':
+      return 'was merged with a petition about the same matter, to be answered together';
+    case 'unmerged':
+      return `is handled separately; an answer is due by ${due(news.dueOn, news.provisional)}`;
     case 'forwardedOut':
       return `was forwarded to ${shortName(news.to.en)}, which does not use this service`;
     case 'extended':

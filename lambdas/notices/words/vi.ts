@@ -38,6 +38,10 @@ function headline(news: News): string {
       return 'cần ông/bà bổ sung thông tin';
     case 'forwarded':
       return `đã được chuyển đến ${shortName(news.to.vi)}, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+    case 'merged':
+      return 'được gộp với phản ánh cùng nội dung để trả lời chung';
+    case 'unmerged':
+      return `được xử lý riêng, hạn trả lời ${due(news.dueOn, news.provisional)}`;
     case 'forwardedOut':
       return `đã được chuyển đến ${shortName(news.to.vi)}, nằm ngoài hệ thống này`;
     case 'extended':

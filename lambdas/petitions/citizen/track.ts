@@ -54,5 +54,6 @@ async function track({ petitions, calendar }: Deps, request: Request<typeof Citi
   const petition = await findForCitizen(petitions, request);
   if (isRefusal(petition)) return petition;
 
-  return reply(200, citizenView(petition, request.now, calendar));
+  const leading = petition.status === 'merged' ? await petitions.find(petition.merged.into) : undefined;
+  return reply(200, citizenView(petition, request.now, calendar, leading));
 }

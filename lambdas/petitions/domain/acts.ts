@@ -3,8 +3,9 @@ import { localDateOf } from '../../kernel/time.ts';
 import { type Rules, refusalDueOn } from './clock.ts';
 import { guards } from './guards.ts';
 import { type MoveCode, type MoveRefusal, makeMove } from './make-move.ts';
-import type { After, Mover } from './moves.ts';
+import { type After, isLegal, type Mover } from './moves.ts';
 import type { Actor, Answer, RefusalNotice } from './parts.ts';
+import { personalDataIn } from './personal-data.ts';
 import type { Petition } from './petition.ts';
 
 /** What may refuse a move that closes a petition for its agency. */
@@ -38,22 +39,33 @@ export function refusePetition(
   return makeMove(petition, 'refuse', { ...act, note, refusal });
 }
 
+export type AnswerCode = ClosingCode | 'petition.outcomeNeeded' | 'petition.personalData';
+
 type AnswerText = {
   readonly text: string;
   readonly publish: boolean;
   /** Needed for a petition about conduct. */
   readonly outcome?: Answer['outcome'];
+  /** Others read it too, and it may say what was found in it. */
+  readonly confirm?: boolean;
 };
 
 /** A published answer waits for a second person to check that it fits the question; a private one is sent at once. */
 export function answer(
   petition: Petition,
   act: Act,
-  { text, publish, outcome }: AnswerText,
-): After<'answer' | 'answerToPublish'> | Refusal<ClosingCode | 'petition.outcomeNeeded'> {
+  { text, publish, outcome, confirm }: AnswerText,
+): After<'answer' | 'answerToPublish'> | Refusal<AnswerCode> {
   const refused = guards.answer(petition, act);
   if (refused !== undefined) return refused;
   if (petition.matter === 'conduct' && outcome === undefined) return refuse('petition.outcomeNeeded');
+  const found = petition.duplicates === undefined || confirm === true ? [] : personalDataIn(text);
+  if (found.length > 0 && isLegal(petition, 'answer')) {
+    return refuse('petition.personalData', {
+      found: found.map((entry) => ({ in: 'answer', ...entry })),
+      version: petition.version,
+    });
+  }
   const { by, now } = act;
   const number = (petition.answer?.number ?? 0) + 1;
   const written = {

@@ -6,6 +6,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { type Attempt, guardOf } from './guards.ts';
 import { isLegal, type Move, type Mover, moves } from './moves.ts';
 import type { Petition } from './petition.ts';
+import { isRestricted } from './restricted.ts';
 
 /** The part of a member of staff in the petitions of an agency, or `undefined` if they may not act there. */
 export function moverOf(caller: Caller, agency: string, tree: Tree): Exclude<Mover, 'citizen' | 'clock'> | undefined {
@@ -18,7 +19,7 @@ export function moverOf(caller: Caller, agency: string, tree: Tree): Exclude<Mov
  * Whether a caller who may see the petitions of the agency may also read this one. What is about conduct, or locked, is
  * for heads and leaders only, and never for those whom it may be about.
  */
-export function mayRead(caller: Caller, petition: Restricted & { readonly agency: string }, tree: Tree): boolean {
+export function mayRead(caller: Caller, petition: Pick<Petition, 'agency' | 'matter' | 'lock'>, tree: Tree): boolean {
   if (!isRestricted(petition)) return true;
   const mover = moverOf(caller, petition.agency, tree);
   return (mover === 'head' || mover === 'above') && petition.lock?.barred?.includes(caller.id) !== true;
@@ -32,10 +33,6 @@ export function mayOpenIdentity(caller: Caller, agency: string, tree: Tree): boo
   const mover = moverOf(caller, agency, tree);
   return mover === 'above' || (mover === 'head' && tree.superiors(agency).length === 0);
 }
-
-type Restricted = Pick<Petition, 'matter' | 'lock'>;
-
-export const isRestricted = ({ matter, lock }: Restricted): boolean => matter === 'conduct' || lock !== undefined;
 
 /** The moves that a caller can make now. */
 export function allowedTo(caller: Caller, petition: Petition, tree: Tree, now: Instant): readonly Move[] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { channels, kinds, languages, matters, notifyChoices } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { AlertMarks } from './escalation.ts';
-import { Actor, Answer, Custody, PetitionEvent, PetitionRating, Publication } from './parts.ts';
+import { Actor, Answer, Custody, Duplicate, PetitionEvent, PetitionRating, Publication } from './parts.ts';
 
 /** What the citizen sent. */
 const Content = z.object({
@@ -79,8 +79,10 @@ export const Base = z.object({
   custody: z.array(Custody).optional(),
   appointment: Appointment.optional(),
   lock: Lock.optional(),
+  duplicates: z.array(Duplicate).optional(),
   nextAlertAt: absent,
   checkAt: absent,
   held: absent,
   refusal: absent,
+  merged: absent,
 });

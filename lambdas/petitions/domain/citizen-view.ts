@@ -8,6 +8,7 @@ import { statusLabels } from './labels.ts';
 import { doneOf, type Late, lateIn } from './lateness.ts';
 import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
+import { answerIn, type Leading, sharedWith } from './shared-answer.ts';
 import type { Status } from './status.ts';
 import { type WorkingDays, workingDays } from './working-days.ts';
 
@@ -39,13 +40,20 @@ export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' 
     readonly answer?: Pick<Answer, 'number' | 'text' | 'at'>;
     readonly publication?: Publication;
     readonly refusal?: RefusalNotice;
+    /** How far the petition is that this one is answered with. */
+    readonly leading?: Leading;
     readonly rating?: Omit<PetitionRating, 'changedAt' | 'version'>;
     /** What the citizen may do now. */
     readonly actions: readonly CitizenAction[];
   };
 
-/** A petition as its sender sees it: no names of staff, no internal notes. */
-export function citizenView(petition: Petition, now: Instant, calendar: Calendar): CitizenView {
+/** A petition as its sender sees it: no names of staff, no internal notes. `leading`: what it is merged into. */
+export function citizenView(
+  petition: Petition,
+  now: Instant,
+  calendar: Calendar,
+  leading?: Petition | undefined,
+): CitizenView {
   const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal, rating } = petition;
   return {
     code,
@@ -63,6 +71,7 @@ export function citizenView(petition: Petition, now: Instant, calendar: Calendar
     ...(petition.appointment && { newDueOn: petition.appointment.on }),
     timeline: timelineOf(petition),
     ...answerIn(petition),
+    ...(leading && sharedWith(leading)),
     ...(refusal && { refusal }),
     ...(rating && { rating: ratingIn(rating) }),
     actions: actionsOn(petition, now),
@@ -83,14 +92,6 @@ function timelineOf(petition: Petition): readonly TimelineEntry[] {
       ...(to !== undefined && { to }),
       ...(note !== undefined && { note }),
     }));
-}
-
-function answerIn(petition: Petition): Pick<CitizenView, 'answer' | 'publication'> {
-  const { status } = petition;
-  if (status !== 'answered' && status !== 'published' && status !== 'awaitingPublication') return {};
-  const { number, text, at } = petition.answer;
-  const { publication } = petition;
-  return { answer: { number, text, at }, ...(publication && { publication }) };
 }
 
 const ratingIn = ({ level, resolved, reasons, comment, changedAt }: PetitionRating) => ({

@@ -4,10 +4,10 @@ import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '.
 import { type Countdown, startCountdown } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import { nextStepAt, stepsOf } from './escalation.ts';
+import type { InHand as InHandStatus } from './in-hand.ts';
 import type { Custody } from './parts.ts';
 import type { Petition, PetitionIn } from './petition.ts';
 import { type Policy, policyFor, policyOf } from './policy.ts';
-import type { inHand } from './states.ts';
 import type { Status } from './status.ts';
 import { triageOf } from './triage.ts';
 
@@ -18,7 +18,7 @@ export type Rules = {
   readonly policies?: readonly Policy[] | undefined;
 };
 
-type InHand = PetitionIn<(typeof inHand)[number]>;
+type InHand = PetitionIn<InHandStatus>;
 type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
 
 /** No alert is due while nobody owes the citizen a step. */
@@ -49,6 +49,9 @@ export function suspendClock(petition: InHand, rules: Rules) {
 /** The last day on which the sender can add what is asked for. */
 export const supplementDueIn = ({ status, checkAt }: Pick<Petition, 'status' | 'checkAt'>) =>
   status === 'needsSupplement' && checkAt !== undefined ? { supplementDueOn: addDays(localDateOf(checkAt), -1) } : {};
+
+/** When a petition that waits for something is looked at again. */
+export const startOfNextDay = (now: Instant): Instant => instantAt(addDays(localDateOf(now), 1), '00:00');
 
 /** The answer is given: its clock is set aside, and that of the publication starts. */
 export function startPublication(petition: InHand, rules: Rules) {

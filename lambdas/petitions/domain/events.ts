@@ -62,6 +62,19 @@ export const events = {
     label: { vi: 'Cơ quan đã thông báo tiến độ và hẹn ngày trả lời', en: 'Interim reply with a new date' },
     isPublic: true,
   },
+  merged: {
+    label: {
+      vi: 'Đã gộp với phản ánh, kiến nghị cùng nội dung để trả lời chung',
+      en: 'Merged with a petition about the same matter, to be answered together',
+    },
+    isPublic: true,
+    hidesNote: true,
+  },
+  unmerged: {
+    label: { vi: 'Đã tách ra để xử lý riêng', en: 'Handled separately again' },
+    isPublic: true,
+    hidesNote: true,
+  },
   locked: { label: { vi: 'Đã hạn chế người xem', en: 'Locked' }, isPublic: false },
   unlocked: { label: { vi: 'Đã bỏ hạn chế người xem', en: 'Unlocked' }, isPublic: false },
   removed: {

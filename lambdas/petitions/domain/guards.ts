@@ -5,6 +5,7 @@ import type { Move } from './moves.ts';
 import type { Actor } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { policyOf } from './policy.ts';
+import { isRestricted } from './restricted.ts';
 import { isOpen } from './status.ts';
 
 /** A petition that was passed on so often belongs to the agency above, which can answer it itself. */
@@ -12,6 +13,9 @@ export const MAX_FORWARDS = 8;
 
 /** The clock stops each time, and a citizen must not be asked again and again. */
 const MAX_SUPPLEMENT_REQUESTS = 3;
+
+/** Merged and separated again and again, a petition is a game with its clock. */
+const MAX_MERGES = 3;
 
 /** New dates that an agency may promise in each way; a date promised again and again means nothing. */
 const MAX_APPOINTMENTS = 3;
@@ -39,6 +43,7 @@ export const guards = {
   rate: ratingClosed,
   reopen: notReopened,
   appeal: notAppealed,
+  merge: (petition: Petition, attempt: Attempt) => notMergeable(petition) ?? unexplainedDelay(petition, attempt),
   forward: tooManyForwards,
   sendBack: (petition: Petition) =>
     petition.custody === undefined ? refuse('petition.notForwarded') : tooManyForwards(petition),
@@ -119,6 +124,16 @@ function answeredBefore({ answer, version }: Petition): Refusal<'petition.answer
 function tooOften(petition: Petition, event: EventName, most: number): Refusal<'petition.tooOften'> | undefined {
   if (countOf(petition, event) < most) return undefined;
   return refuse('petition.tooOften', { detail: `At most ${most} times.`, version: petition.version });
+}
+
+/** What is restricted is answered by itself; what leads others would leave them behind. */
+function notMergeable(
+  petition: Petition,
+): Refusal<'petition.restricted' | 'petition.leadsOthers' | 'petition.tooOften'> | undefined {
+  const { duplicates = [], version } = petition;
+  if (isRestricted(petition)) return refuse('petition.restricted');
+  if (duplicates.length === 0) return tooOften(petition, 'merged', MAX_MERGES);
+  return refuse('petition.leadsOthers', { duplicates: duplicates.map(({ code }) => code), version });
 }
 
 function ratingClosed(petition: Petition, { now }: Attempt): Refusal<'petition.ratingClosed'> | undefined {

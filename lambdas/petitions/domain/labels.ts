@@ -13,6 +13,7 @@ export const statusLabels = {
   refused: { vi: 'Không tiếp nhận', en: 'Not accepted' },
   forwardedOut: { vi: 'Đã chuyển cơ quan có thẩm quyền', en: 'Forwarded to the competent agency' },
   withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
+  merged: { vi: 'Đã gộp với phản ánh cùng nội dung', en: 'Merged with a petition about the same matter' },
 } as const satisfies Record<string, Words>;
 
 /** What people read for the kinds of a petition. */

@@ -4,8 +4,8 @@ import { type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Petition } from './petition.ts';
 
-/** What an agency finished late: the answer, the refusal, or the publication of the answer. */
-export const lateActs = ['answer', 'refusal', 'publication'] as const;
+/** What an agency finished late: the answer, the refusal, the merging into another petition, or the publication of the answer. */
+export const lateActs = ['answer', 'refusal', 'merge', 'publication'] as const;
 export type LateAct = (typeof lateActs)[number];
 
 /** The day on which something was done, and the last day on which that was in time. */
@@ -33,6 +33,8 @@ export function doneOf(petition: Petition): Partial<Record<LateAct, Done>> {
       return { answer: petition.answer, ...publicationOf(petition) };
     case 'refused':
       return { refusal: { on: localDateOf(petition.refusal.at), dueOn: petition.refusal.dueOn ?? petition.dueOn } };
+    case 'merged':
+      return { merge: { on: localDateOf(petition.merged.at), dueOn: petition.dueOn } };
     default:
       return {};
   }
@@ -45,6 +47,7 @@ const publicationOf = ({ publication: { at, dueOn } }: Extract<Petition, { statu
 const acts = {
   answer: { vi: 'Trả lời trễ', en: 'Answered' },
   refusal: { vi: 'Từ chối tiếp nhận trễ', en: 'Refused' },
+  merge: { vi: 'Gộp trễ', en: 'Merged' },
   publication: { vi: 'Công khai trễ', en: 'Published' },
 } as const satisfies Record<LateAct, Words>;
 

@@ -36,7 +36,7 @@ const versionAfter = (move: Move, { version }: Petition) => (move === 'rate' ? v
 
 /** An answer may be replaced later; its events keep by when it, and its publication, was due. */
 const dueOnOf = ({ dueOn }: Petition, move: Move) =>
-  move === 'answer' || move === 'answerToPublish' || move === 'publish' ? dueOn : undefined;
+  move === 'answer' || move === 'answerToPublish' || move === 'publish' || move === 'merge' ? dueOn : undefined;
 
 /** Assigning again or adding a note keeps the status: only what changes it, or comes from a citizen, uses it all. */
 function limitOf(move: Move, { status }: Petition, by: Actor | undefined): number {

@@ -1,6 +1,6 @@
 import type { EventName } from './events.ts';
+import { inHand } from './in-hand.ts';
 import type { Petition, PetitionIn } from './petition.ts';
-import { inHand } from './states.ts';
 import type { Status } from './status.ts';
 
 /** What a move does to the clock of the deadline. */
@@ -15,7 +15,7 @@ export type Mover = (typeof movers)[number];
 
 type Rule = {
   readonly from: readonly Status[];
-  /** `same`: the status stays; `before`: back to where the clock was suspended. */
+  /** `same`: the status stays; `before`: back to where the clock was suspended, or to where it was merged. */
   readonly to: Status | 'same' | 'before';
   readonly clock: ClockEffect;
   readonly event: EventName;
@@ -30,7 +30,7 @@ const heads = ['head', 'above'] as const;
 const unanswered = [...inHand, 'needsSupplement'] as const;
 
 const lockable = [...unanswered, 'awaitingPublication', 'answered', 'published'] as const;
-const everywhere = [...lockable, 'refused', 'forwardedOut', 'withdrawn'] as const;
+const everywhere = [...lockable, 'refused', 'forwardedOut', 'withdrawn', 'merged'] as const;
 
 /** The state machine: every move, where it is legal and leads, what it does to the clock, its event, and who makes it. */
 export const moves = {
@@ -94,6 +94,8 @@ export const moves = {
     by: clock,
   },
   note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted', by: handlers },
+  merge: { from: inHand, to: 'merged', clock: 'keep', event: 'merged', by: handlers },
+  unmerge: { from: ['merged'], to: 'before', clock: 'keep', event: 'unmerged', by: [...handlers, ...clock] },
   lock: { from: lockable, to: 'same', clock: 'keep', event: 'locked', by: handlers },
   unlock: { from: lockable, to: 'same', clock: 'keep', event: 'unlocked', by: heads },
   remove: { from: everywhere, to: 'refused', clock: 'end', event: 'removed', by: heads },

@@ -3,6 +3,7 @@ import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import { closingGrounds, conductOutcomes, reasons } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { eventNames } from './events.ts';
+import { inHand } from './in-hand.ts';
 
 /** A member of staff, as named by the token. Citizens are not named. */
 export const Actor = z.object({ id: z.string(), name: z.string() });
@@ -70,6 +71,25 @@ export const RefusalNotice = z.object({
   dueOn: z.string().optional(),
 });
 export type RefusalNotice = DeepReadonly<z.infer<typeof RefusalNotice>>;
+
+/**
+ * Of a duplicate: the petition that it is answered with, and the status it was merged in. What happened to the leading
+ * petition from its event number `since` on is news for this sender too.
+ */
+export const MergeFact = z.object({
+  into: z.string(),
+  at: z.string(),
+  status: z.enum(inHand),
+  since: z.number(),
+});
+export type MergeFact = DeepReadonly<z.infer<typeof MergeFact>>;
+
+/**
+ * Of a leading petition: a petition that is merged into it, or is about to be. Whether it is, its own `merged` says:
+ * this is written first, so that none is missed.
+ */
+export const Duplicate = z.object({ code: z.string(), at: z.string() });
+export type Duplicate = DeepReadonly<z.infer<typeof Duplicate>>;
 
 /** `at` is when the answer was first rated, `changedAt` when the rating was last changed. */
 export const PetitionRating = z.object({

@@ -6,6 +6,7 @@ import {
   Answered,
   AwaitingPublication,
   ForwardedOut,
+  Merged,
   NeedsSupplement,
   Processing,
   Published,
@@ -26,6 +27,7 @@ export const PetitionSchema = z.discriminatedUnion('status', [
   Refused,
   ForwardedOut,
   Withdrawn,
+  Merged,
 ]);
 
 export type Petition = DeepReadonly<z.infer<typeof PetitionSchema>>;

@@ -33,6 +33,8 @@ export const staffActions = [
   'returnAnswer',
   'publish',
   'note',
+  'merge',
+  'unmerge',
   'lock',
   'unlock',
   'remove',

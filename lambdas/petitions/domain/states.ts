@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { absent, Base } from './base.ts';
 import { Countdown } from './countdown.ts';
-import { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
-
-/** The statuses in which the agency has the petition and its answer is not written. */
-export const inHand = ['submitted', 'accepted', 'processing'] as const;
+import { inHand } from './in-hand.ts';
+import { Actor, Answer, MergeFact, Publication, RefusalNotice } from './parts.ts';
 
 /** The answer clock while it is stopped, and the status it was stopped in. Stored as `held`. */
 export const SuspendedClock = z.object({ status: z.enum(inHand), countdown: Countdown, since: z.string() });
@@ -54,3 +52,10 @@ export const Refused = Base.extend({ status: z.literal('refused'), refusal: Refu
 export const ForwardedOut = Base.extend({ status: z.literal('forwardedOut') });
 
 export const Withdrawn = Base.extend({ status: z.literal('withdrawn') });
+
+/** Closed as a duplicate. Its clock goes on: `unmerge` continues it. At `checkAt` the leading petition is looked at. */
+export const Merged = Base.extend({
+  status: z.literal('merged'),
+  merged: MergeFact,
+  checkAt: z.string().optional(),
+});

@@ -7,13 +7,15 @@ import {
   recalculateClock,
   restartClock,
   resumeClock,
+  startOfNextDay,
   startPublication,
   suspendClock,
   watch,
 } from './clock.ts';
+import type { InHand } from './in-hand.ts';
 import type { After, Before, Move } from './moves.ts';
-import type { Actor, Answer, Publication, RefusalNotice } from './parts.ts';
-import type { Petition } from './petition.ts';
+import type { Actor, Answer, MergeFact, Publication, RefusalNotice } from './parts.ts';
+import type { Petition, PetitionIn } from './petition.ts';
 
 /** What a move needs besides the petition and the rules. */
 type Needs = {
@@ -22,6 +24,7 @@ type Needs = {
   readonly forward: { readonly to: string };
   readonly appeal: { readonly to: string };
   readonly sendBack: { readonly to: string };
+  readonly merge: { readonly merged: Omit<MergeFact, 'status'> };
   readonly lock: { readonly lock: NonNullable<Petition['lock']> };
   readonly remove: { readonly refusal: RefusalNotice };
   readonly assign: { readonly assignee: Actor };
@@ -116,6 +119,18 @@ export const transitions: Transitions = {
   interimReply: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),
   recalculate: (petition, input) => ({ ...petition, ...recalculateClock(petition, input) }),
   note: same,
+  merge: (petition, { merged, ...rules }) => ({
+    ...petition,
+    ...endClock(petition, rules),
+    ...{ duplicates: undefined, checkAt: startOfNextDay(rules.now) },
+    status: 'merged',
+    merged: { ...merged, status: petition.status },
+  }),
+  unmerge: (petition, rules) => {
+    const { status } = petition.merged;
+    const watched = watch({ ...petition, status }, rules);
+    return returnTo(status, { ...petition, ...watched, merged: undefined, checkAt: undefined });
+  },
   lock: (petition, { lock }) => ({ ...petition, lock }),
   unlock: (petition) => ({ ...petition, lock: undefined }),
   remove: (petition, input) => ({
@@ -136,10 +151,13 @@ const newAnswer = ({ assignee }: Petition, answer: Answer) => ({
 
 /** Back to the status in which the citizen was asked. A petition that nobody was assigned to is assigned again. */
 function resumeAsBefore(petition: Before<'supplement'>, input: Rules): After<'supplement'> {
-  const resumed = { ...petition, ...resumeClock(petition, input), checkAt: undefined };
-  const { assignee, held } = petition;
-  if (held.status === 'processing' && assignee !== undefined) return { ...resumed, status: 'processing', assignee };
-  return { ...resumed, status: held.status === 'submitted' ? 'submitted' : 'accepted' };
+  return returnTo(petition.held.status, { ...petition, ...resumeClock(petition, input), checkAt: undefined });
+}
+
+function returnTo(status: InHand, petition: Omit<PetitionIn<'submitted'>, 'status'>): PetitionIn<InHand> {
+  const { assignee } = petition;
+  if (status === 'processing' && assignee !== undefined) return { ...petition, status, assignee };
+  return { ...petition, status: status === 'submitted' ? 'submitted' : 'accepted' };
 }
 
 const REMOVED = '(đã gỡ bỏ)';
@@ -149,5 +167,6 @@ const withoutContent = ({ events }: Petition) => ({
   content: REMOVED,
   place: undefined,
   ...{ answer: undefined, publication: undefined, rating: undefined, appointment: undefined, checkAt: undefined },
+  merged: undefined,
   events: events.map(({ note: _, ...entry }) => entry),
 });

@@ -46,10 +46,12 @@ const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): deci
 
 /**
  * Every action of staff: find, decide, save under the version that the caller saw, and return the new state. If a contact
- * was opened or the answer rated in between, that version is still current, and it is decided again.
+ * was opened or the answer rated in between, that version is still current, and it is decided again. `settle` writes what
+ * only follows from the action.
  */
 export const acting = <R extends ActRequest, Code extends string = MoveCode, Deps extends ActDeps = ActDeps>(
   decide: Decide<R, Code, Deps>,
+  settle?: (deps: Deps, before: Petition) => Promise<void>,
 ) => {
   const once = async (deps: Deps, request: R) => {
     const petition = await findToAct(deps, request);
@@ -67,6 +69,7 @@ export const acting = <R extends ActRequest, Code extends string = MoveCode, Dep
 
     const saved = await saveMove(deps.petitions, petition, decided);
     if (isRefusal(saved)) return saved;
+    await settle?.(deps, petition);
     return reply(200, staffView(saved, now, deps.calendar, allowedTo(caller, saved, tree, now)));
   };
   return (deps: Deps, request: R) =>

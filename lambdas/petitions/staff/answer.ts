@@ -2,7 +2,7 @@ import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { AnswerInput } from '../contract.ts';
-import { answer, type ClosingCode } from '../domain/acts.ts';
+import { type AnswerCode, answer } from '../domain/acts.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { ANSWER, answeredPetition, CODE } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
@@ -17,13 +17,11 @@ export const answerPetition = staffOperation({
   },
   input: AnswerInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained', 'petition.outcomeNeeded'),
+  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained', 'petition.outcomeNeeded', 'petition.personalData'),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 3, text: ANSWER, publish: true } },
     answers: { 200: answeredPetition() },
   }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof AnswerInput>, ClosingCode | 'petition.outcomeNeeded'>((petition, act, { body }) =>
-    answer(petition, act, body),
-  ),
+  run: acting<StaffRequest<typeof AnswerInput>, AnswerCode>((petition, act, { body }) => answer(petition, act, body)),
 });

@@ -20,6 +20,6 @@ export const closingIn = (petition: PetitionDays, { to }: DateRange): Closing | 
 
 /** A past answer whose due day is not known counts as given in time. */
 const closingsOf = ({ past = [], closed }: PetitionDays): readonly Closing[] => [
-  ...past.map(({ on, dueOn = on, until }) => ({ as: 'answered' as const, on, dueOn, until })),
+  ...past.map(({ as = 'answered' as const, on, dueOn = on, until }) => ({ as, on, dueOn, until })),
   ...(closed === undefined ? [] : [closed]),
 ];

@@ -40,7 +40,7 @@ function headFacts({ from, to, builtAt, illustrative, agencies, methods, version
 }
 
 function petitionFacts(petitions: Report['petitions']): Fact[] {
-  const { received, answered, refusals, forwardedOut, withdrawn, pending, published } = petitions;
+  const { received, answered, refusals, forwardedOut, withdrawn, merged, pending, published } = petitions;
   const { awaitingPublication } = petitions;
   const group = 'Phản ánh, kiến nghị';
   const count = (indicator: string, value: number): Fact => ({ group, indicator, value });
@@ -60,6 +60,9 @@ function petitionFacts(petitions: Report['petitions']): Fact[] {
     part('Không tiếp nhận: quá hạn', refusals.late, refusals.total),
     part('Đã chuyển cơ quan có thẩm quyền', forwardedOut, received.total),
     part('Người gửi đã rút', withdrawn, received.total),
+    part('Gộp với phản ánh khác cùng nội dung', merged.total, received.total),
+    part('Gộp: trong hạn', merged.onTime, merged.total),
+    part('Gộp: quá hạn', merged.late, merged.total),
     part('Đang xử lý: tổng số', pending.total, received.total),
     part('Đang xử lý: trong hạn', pending.inTime, pending.total),
     part('Đang xử lý: quá hạn', pending.overdue, pending.total),

@@ -2,7 +2,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts'
 import type { Status } from '../../petitions/domain/status.ts';
 
 /** The statuses that close a petition for the agency. */
-const closures = ['answered', 'refused', 'forwardedOut', 'withdrawn'] as const;
+const closures = ['answered', 'refused', 'forwardedOut', 'withdrawn', 'merged'] as const;
 export type Closure = (typeof closures)[number];
 
 /** The days of a petition that its month is counted from. */
@@ -10,7 +10,7 @@ export type PetitionDays = {
   readonly receivedOn: LocalDate;
   /** The due date of the answer, also after it was given. */
   readonly dueOn: LocalDate;
-  /** Absent while the petition is open. `dueOn`: of a refusal, which has a limit of its own. */
+  /** Absent while the petition is open. `dueOn`: of a refusal, which has a limit of its own, or of a merge. */
   readonly closed?: { readonly as: Closure; readonly on: LocalDate; readonly dueOn?: LocalDate };
   /** Answers that did not last: from the day they were given to the day they were returned or reopened. */
   readonly past?: readonly PastAnswer[];
@@ -20,10 +20,12 @@ export type PetitionDays = {
   readonly isPaused?: boolean;
 };
 
-/** `dueOn` is missing where an earlier version did not keep it. */
+/** Or a merge that was undone. `dueOn` is missing where an earlier version did not keep it. */
 export type PastAnswer = {
   readonly on: LocalDate;
   readonly dueOn?: LocalDate | undefined;
+  /** Missing of an answer. */
+  readonly as?: 'merged' | undefined;
   readonly published?: { readonly on: LocalDate; readonly dueOn: LocalDate } | undefined;
   readonly until: LocalDate;
 };

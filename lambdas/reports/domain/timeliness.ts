@@ -10,7 +10,7 @@ export type Pending = { readonly total: number; readonly inTime: number; readonl
 
 /**
  * The petitions of a month by outcome. Every petition is in exactly one of `answered`, `refusals`, `forwardedOut`,
- * `withdrawn` and `pending`; `refused` is the total of `refusals`. Publications are counted beside: an answer is given
+ * `withdrawn`, `merged` and `pending`; `refused` is the total of `refusals`. Publications are counted beside: an answer is given
  * before it is published.
  */
 export type Timeliness = {
@@ -20,6 +20,8 @@ export type Timeliness = {
   readonly refusals: Done;
   readonly forwardedOut: number;
   readonly withdrawn: number;
+  /** Closed as duplicates, by the due day that each had: they are answered with others, which are counted. */
+  readonly merged: Done;
   readonly pending: Pending;
   readonly published: Done;
   readonly awaitingPublication: Pending;
@@ -40,7 +42,18 @@ export function timelinessOf(petitions: Iterable<PetitionDays>, month: DateRange
 
 const zero = {
   ...{ new: 0, carriedOver: 0 },
-  ...{ onTime: 0, late: 0, refusedOnTime: 0, refusedLate: 0, forwardedOut: 0, withdrawn: 0, inTime: 0, overdue: 0 },
+  ...{
+    onTime: 0,
+    late: 0,
+    refusedOnTime: 0,
+    refusedLate: 0,
+    forwardedOut: 0,
+    withdrawn: 0,
+    mergedOnTime: 0,
+    mergedLate: 0,
+    inTime: 0,
+    overdue: 0,
+  },
   ...{ publishedOnTime: 0, publishedLate: 0, awaitedInTime: 0, awaitedOverdue: 0 },
 };
 
@@ -56,6 +69,8 @@ function outcomeIn(petition: PetitionDays, month: DateRange): Outcome {
       return isOnTime ? 'onTime' : 'late';
     case 'refused':
       return isOnTime ? 'refusedOnTime' : 'refusedLate';
+    case 'merged':
+      return isOnTime ? 'mergedOnTime' : 'mergedLate';
     default:
       return closing.as;
   }
@@ -71,6 +86,7 @@ const summed = (counts: Counts): Timeliness => ({
   refusals: done(counts.refusedOnTime, counts.refusedLate),
   forwardedOut: counts.forwardedOut,
   withdrawn: counts.withdrawn,
+  merged: done(counts.mergedOnTime, counts.mergedLate),
   pending: pending(counts.inTime, counts.overdue),
   published: done(counts.publishedOnTime, counts.publishedLate),
   awaitingPublication: pending(counts.awaitedInTime, counts.awaitedOverdue),
@@ -88,6 +104,8 @@ export function sumOf(parts: readonly Timeliness[]): Timeliness {
     refusedLate: sum(({ refusals }) => refusals.late),
     forwardedOut: sum(({ forwardedOut }) => forwardedOut),
     withdrawn: sum(({ withdrawn }) => withdrawn),
+    mergedOnTime: sum(({ merged }) => merged.onTime),
+    mergedLate: sum(({ merged }) => merged.late),
     inTime: sum((part) => part.pending.inTime),
     overdue: sum((part) => part.pending.overdue),
     publishedOnTime: sum(({ published }) => published.onTime),
@@ -97,11 +115,13 @@ export function sumOf(parts: readonly Timeliness[]): Timeliness {
   });
 }
 
-/** Whether the sums are consistent: carried over + new = answered + refused + forwarded + withdrawn + pending. */
+/** Whether the sums are consistent: carried over + new = answered + refused + forwarded + withdrawn + merged + pending. */
 export const isBalanced = (sums: Timeliness): boolean =>
   sums.received.total === sums.received.new + sums.received.carriedOver &&
   sums.received.total ===
-    sums.answered.total + sums.pending.total + sums.refused + sums.forwardedOut + sums.withdrawn &&
+    sums.answered.total + sums.pending.total + sums.refused + sums.forwardedOut + sums.withdrawn + sums.merged.total &&
   sums.refused === sums.refusals.total &&
-  [sums.answered, sums.refusals, sums.published].every(({ total, onTime, late }) => total === onTime + late) &&
+  [sums.answered, sums.refusals, sums.merged, sums.published].every(
+    ({ total, onTime, late }) => total === onTime + late,
+  ) &&
   [sums.pending, sums.awaitingPublication].every(({ total, inTime, overdue }) => total === inTime + overdue);

@@ -99,6 +99,12 @@ test('every code this slice refuses with has a status of its own', () => {
   expect(Object.fromEntries(Object.entries(refusals).map(([code, { status }]) => [code, status]))).toStrictEqual({
     'petition.notFound': 404,
     'petition.identityKept': 403,
+    'petition.leadingUnknown': 422,
+    'petition.cannotLead': 409,
+    'petition.restricted': 409,
+    'petition.dueEarlier': 409,
+    'petition.leadsOthers': 409,
+    'petition.tooManyDuplicates': 409,
     'petition.agencyUnknown': 422,
     'petition.sameAgency': 422,
     'petition.notForwarded': 409,

@@ -55,11 +55,11 @@ const PASSED_ON = 2;
 /**
  * The moves that cannot meet the goal. Another due day or owner is another key in `inbox` and `next-alert`, and AWS
  * charges a changed key as two rows: 5 for the item, 2 for each of these, and 1 for the row of the month, which moves
- * with its owner too. Asking for a supplement takes the row of the alert away and adds that of the check. Accepting ends
- * the alerts of the triage, so the next one is another; looking at them in vain would cost seven.
+ * with its owner too. Asking for a supplement takes the row of the alert away and adds that of the check, as
+ * merging does. Accepting ends the alerts of the triage, so the next one is another; looking at them in vain would cost seven.
  */
 const dearer: Readonly<Partial<Record<Move, number>>> = {
-  ...{ requestSupplement: 9, accept: 9, undoAccept: 9 },
+  ...{ requestSupplement: 9, accept: 9, undoAccept: 9, merge: 9, unmerge: 9 },
   ...{ supplement: 10, extend: 10, answerToPublish: 10, returnAnswer: 10, appeal: 10 },
   ...{ forward: 12, sendBack: 12 },
 };

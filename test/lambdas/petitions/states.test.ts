@@ -32,7 +32,8 @@ describe.each(statuses)('every cell of what is %s', (status) => {
     const after = makeMove<Move>(petition, move, anInput(petition, THURSDAY));
 
     if (target === '') expect(after).toMatchObject({ refused: 'petition.illegalMove' });
-    else if (target === 'before') expect(after).toMatchObject({ status: petition.held?.status });
+    else if (target === 'before')
+      expect(after).toMatchObject({ status: petition.held?.status ?? petition.merged?.status });
     else expect(after).toMatchObject({ status: target === '=' ? status : target });
   });
 

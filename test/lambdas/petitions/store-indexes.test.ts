@@ -154,7 +154,7 @@ describe('the indexes', () => {
 
     const { rows } = await petitions.month(agency, '2026-11', { limit: 10 });
 
-    const endedOn = ['refused', 'forwardedOut', 'withdrawn'].includes(status) ? '2026-12-15' : undefined;
+    const endedOn = ['refused', 'forwardedOut', 'withdrawn', 'merged'].includes(status) ? '2026-12-15' : undefined;
     expect(rows[0]?.endedOn).toBe(endedOn);
   });
 });

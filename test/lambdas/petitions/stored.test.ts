@@ -51,7 +51,10 @@ function senderView(petition: Petition): object {
 
 describe('an item that an earlier version wrote', () => {
   test('is recorded of every state', () => {
-    expect(new Set(recorded.map(({ item }) => item.status))).toStrictEqual(new Set(statuses));
+    // No version before this one merged petitions.
+    const known = statuses.filter((status) => status !== 'merged');
+
+    expect(new Set(recorded.map(({ item }) => item.status))).toStrictEqual(new Set(known));
   });
 
   test.each(recorded)('is read and shown as before: $name', (one) => {

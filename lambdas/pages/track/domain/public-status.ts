@@ -10,7 +10,8 @@ export type PublicStatus =
   | 'needsSupplement'
   | 'refused'
   | 'forwardedOut'
-  | 'withdrawn';
+  | 'withdrawn'
+  | 'merged';
 
 const publicStatuses = {
   submitted: 'sent',
@@ -23,6 +24,7 @@ const publicStatuses = {
   refused: 'refused',
   forwardedOut: 'forwardedOut',
   withdrawn: 'withdrawn',
+  merged: 'merged',
 } as const satisfies Record<Status, PublicStatus>;
 
 /** A petition is closed once its answer can no longer be rated. */

@@ -9,7 +9,7 @@ import type { Tracked, TrackPageProps } from './tracked.ts';
 type FactsProps = Pick<TrackPageProps, 'lang' | 'tracked'>;
 
 /** No answer is due any more. */
-const ended: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn'];
+const ended: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn', 'merged'];
 
 /** The facts of a petition, with notices about its deadline. */
 export function Facts({ lang, tracked }: FactsProps) {
@@ -23,6 +23,7 @@ export function Facts({ lang, tracked }: FactsProps) {
         rows={[
           { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
           ...(ended.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
+          ...leadingRow(lang, tracked.leading),
           ...(tracked.late ?? []).map(({ label }) => ({ key: track.late[lang], value: label[lang] })),
           ...dayRow(senderWords.supplementUntil[lang], tracked.supplementDueOn, lang),
           ...dayRow(senderWords.newDueOn[lang], tracked.newDueOn, lang),
@@ -46,6 +47,14 @@ export function Facts({ lang, tracked }: FactsProps) {
 /** The days of a running deadline: none once the petition was answered or closed, however late. */
 function runningDays({ status, workingDaysLeft: left, workingDaysLate: late }: Tracked) {
   return status === 'answered' || status === 'closed' || ended.includes(status) ? {} : { left, late };
+}
+
+/** How far the petition is that this one is answered with, and until when it is due. */
+function leadingRow(lang: TrackPageProps['lang'], leading: Tracked['leading']) {
+  if (leading === undefined) return [];
+  const { label, dueOn, why } = leading;
+  const due = `${track.due.answer[lang]}: ${dayText(lang, dueOn)}`;
+  return [{ key: track.leading[lang], value: [label[lang], why?.[lang] ?? due].join('. ') }];
 }
 
 const dayRow = (key: string, on: string | undefined, lang: TrackPageProps['lang']) =>

@@ -22,6 +22,7 @@ export const track = {
     vi: 'Thời hạn tạm dừng trong khi chờ ông/bà bổ sung thông tin.',
     en: 'The deadline is paused until you provide more information.',
   },
+  leading: { vi: 'Phản ánh trả lời chung', en: 'The petition it is answered with' },
   ready: {
     vi: 'Cơ quan đã trả lời; nội dung công khai đang được kiểm tra.',
     en: 'The agency has answered; the summary for publication is being checked.',
@@ -126,4 +127,5 @@ export const publicStatusLabels = {
   refused: statusLabels.refused,
   forwardedOut: statusLabels.forwardedOut,
   withdrawn: statusLabels.withdrawn,
+  merged: statusLabels.merged,
 } as const satisfies Record<PublicStatus, Words>;

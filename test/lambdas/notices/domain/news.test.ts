@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsIn } from '../../../../lambdas/notices/domain/news.ts';
+import { newsIn, sharedNews } from '../../../../lambdas/notices/domain/news.ts';
 
 type PetitionState = Parameters<typeof newsIn>[1];
 
@@ -17,7 +17,7 @@ const after = (event: { event: string; note?: string; to?: string }, given: Part
 describe('a change of a petition is news', () => {
   test('when it was received on the web', () => {
     expect(newsIn(undefined, aState(), nameOf)).toStrictEqual([
-      { rank: 0, at: AT, news: { kind: 'received', dueOn: '2026-12-14', provisional: false } },
+      { rank: 0, event: 0, at: AT, news: { kind: 'received', dueOn: '2026-12-14', provisional: false } },
     ]);
   });
 
@@ -65,14 +65,14 @@ describe('a change of a petition is news', () => {
     ],
     ['apologised for', [{ event: 'apologised', note: 'Xin lỗi' }], { kind: 'apologised', text: 'Xin lỗi' }],
   ])('when it was %s', (_, change, news) => {
-    expect(after(...change)).toStrictEqual([{ rank: 2, at: AT, news }]);
+    expect(after(...change)).toStrictEqual([{ rank: 2, event: 1, at: AT, news }]);
   });
 
   test('when it becomes late, once a round, between its events', () => {
     const late = aState({ alerts: { late: '2026-12-15T00:00:00.000Z' } });
 
     expect(newsIn(aState(), late, nameOf)).toStrictEqual([
-      { rank: 1, at: '2026-12-15T00:00:00.000Z', news: { kind: 'late', dueOn: '2026-12-14' } },
+      { rank: 1, event: 1, at: '2026-12-15T00:00:00.000Z', news: { kind: 'late', dueOn: '2026-12-14' } },
     ]);
     expect(newsIn(late, late, nameOf)).toStrictEqual([]);
   });
@@ -91,5 +91,47 @@ describe('a change of a petition is no news', () => {
     const late = aState({ countdown: { stage: 'publication' }, alerts: { late: AT } });
 
     expect(newsIn(aState({ countdown: { stage: 'publication' } }), late, nameOf)).toStrictEqual([]);
+  });
+});
+
+describe('a petition that was merged', () => {
+  const merged = { event: 'merged', at: AT };
+  const duplicate = { events: [merged], merged: { at: AT, since: 1 } };
+  const leading = (...events: object[]) => aState({ events: [{ event: 'submitted', at: AT }, ...events] as never });
+  const newsOf = (state: ReturnType<typeof aState>) => newsIn(undefined, state, nameOf);
+
+  test('is news to its sender, and so is its separation, each after all that came before', () => {
+    const due = { dueOn: '2026-12-14', provisional: false };
+    const state = leading(merged, { event: 'unmerged', at: AT });
+
+    expect(newsOf(state).slice(1)).toStrictEqual([
+      { rank: 1_002, event: 1, at: AT, news: { kind: 'merged', ...due } },
+      { rank: 2_004, event: 2, at: AT, news: { kind: 'unmerged', ...due } },
+    ]);
+  });
+
+  test('hears of the answer, and of nothing that was written to the other sender or came before', () => {
+    const state = {
+      ...leading(
+        { event: 'apologised', at: AT, note: 'Xin lỗi ông An' },
+        { event: 'supplementRequested', at: AT, note: 'Số nhà?' },
+        { event: 'extended', at: AT, note: 'Cần khảo sát' },
+        { event: 'answered', at: AT },
+      ),
+      answer: { text: 'Đã sửa.' },
+    };
+
+    expect(sharedNews(newsOf(state), duplicate)).toStrictEqual([
+      { rank: 1_508, event: 4, at: AT, news: { kind: 'answered', text: 'Đã sửa.' } },
+    ]);
+    expect(sharedNews(newsOf(state), { ...duplicate, merged: { at: AT, since: 5 } })).toStrictEqual([]);
+  });
+
+  test('hears that the answer is late, unless it was before', () => {
+    const late = '2026-12-15T00:00:00.000Z';
+    const news = newsOf({ ...leading(), alerts: { late } });
+
+    expect(sharedNews(news, duplicate)).toMatchObject([{ rank: 1_501, at: late, news: { kind: 'late' } }]);
+    expect(sharedNews(news, { ...duplicate, merged: { at: late, since: 1 } })).toStrictEqual([]);
   });
 });

@@ -12,6 +12,8 @@ const everyNews: readonly News[] = [
   { kind: 'supplementRequested', note: 'Đề nghị ông/bà gửi số nhà.' },
   { kind: 'forwarded', to: LONG, dueOn: '2026-12-14', provisional: true },
   { kind: 'forwardedOut', to: LONG },
+  { kind: 'merged', dueOn: '2026-12-14', provisional: true },
+  { kind: 'unmerged', dueOn: '2026-12-14', provisional: true },
   { kind: 'extended', reason: 'Cần khảo sát thực địa.', dueOn: '2026-12-28', provisional: true },
   { kind: 'recalculated', dueOn: '2027-02-19', provisional: true },
   { kind: 'refused', why: { vi: 'Trùng', en: 'Duplicate' }, where: { vi: 'Xem mã trước.', en: 'See the first.' } },

@@ -27,6 +27,7 @@ describe('the page of a petition', () => {
     ['refused', 'Không tiếp nhận', 'Not accepted'],
     ['forwardedOut', 'Đã chuyển cơ quan có thẩm quyền', 'Forwarded to the competent agency'],
     ['withdrawn', 'Đã rút', 'Withdrawn'],
+    ['merged', 'Đã gộp với phản ánh cùng nội dung', 'Merged with a petition about the same matter'],
   ] as const)('that is %s says so in public words', async (status, vi, en) => {
     const { path } = await standing(status);
 

@@ -7,34 +7,36 @@ import { anInput, aPetitionIn, moved } from '../../../support/petitions.ts';
 
 /** Where each move leads from each status, and what it does to the clock; a dot is a move that is refused. */
 const machine = `
-                   submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  clock
-accept             accepted        .               .                    .                    .           .           .                .        .             .          keep
-undoAccept         .               submitted       submitted            .                    .           .           .                .        .             .          keep
-refuse             refused         .               .                    .                    .           .           .                .        .             .          end
-requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          suspend
-supplement         .               .               .                    .                    .           .           before           .        .             .          resume
-missSupplement     .               .               .                    .                    .           .           refused          .        .             .          end
-forward            submitted       submitted       submitted            .                    .           .           .                .        .             .          restart
-sendBack           submitted       .               .                    .                    .           .           .                .        .             .          restart
-forwardOut         forwardedOut    forwardedOut    forwardedOut         .                    .           .           .                .        .             .          end
-assign             .               processing      processing           .                    .           .           .                .        .             .          keep
-extend             .               accepted        processing           .                    .           .           .                .        .             .          extend
-answer             .               answered        answered             .                    .           .           .                .        .             .          end
-answerToPublish    .               awaitingPublication awaitingPublication .                 .           .           .                .        .             .          publication
-returnAnswer       .               .               .                    processing           .           .           .                .        .             .          resume
-publish            .               .               .                    published            .           .           .                .        .             .          end
-withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          end
-reopen             .               .               .                    .                    processing  processing  .                .        .             .          restart
-appeal             .               .               .                    .                    submitted   submitted   .                .        .             .          restart
-rate               .               .               .                    .                    published   answered    .                .        .             .          keep
-explainDelay       submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
-apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          keep
-interimReply       submitted       accepted        processing           .                    .           .           .                .        .             .          keep
-recalculate        submitted       accepted        processing           awaitingPublication  .           .           .                .        .             .          recalculate
-note               submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          keep
-lock               submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          keep
-unlock             submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          keep
-remove             refused         refused         refused              refused              refused     refused     refused          refused  refused       refused    end
+                   submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  merged   clock
+accept             accepted        .               .                    .                    .           .           .                .        .             .          .        keep
+undoAccept         .               submitted       submitted            .                    .           .           .                .        .             .          .        keep
+refuse             refused         .               .                    .                    .           .           .                .        .             .          .        end
+requestSupplement  needsSupplement needsSupplement needsSupplement      .                    .           .           .                .        .             .          .        suspend
+supplement         .               .               .                    .                    .           .           before           .        .             .          .        resume
+missSupplement     .               .               .                    .                    .           .           refused          .        .             .          .        end
+forward            submitted       submitted       submitted            .                    .           .           .                .        .             .          .        restart
+sendBack           submitted       .               .                    .                    .           .           .                .        .             .          .        restart
+forwardOut         forwardedOut    forwardedOut    forwardedOut         .                    .           .           .                .        .             .          .        end
+assign             .               processing      processing           .                    .           .           .                .        .             .          .        keep
+extend             .               accepted        processing           .                    .           .           .                .        .             .          .        extend
+answer             .               answered        answered             .                    .           .           .                .        .             .          .        end
+answerToPublish    .               awaitingPublication awaitingPublication .                 .           .           .                .        .             .          .        publication
+returnAnswer       .               .               .                    processing           .           .           .                .        .             .          .        resume
+publish            .               .               .                    published            .           .           .                .        .             .          .        end
+withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          .        end
+reopen             .               .               .                    .                    processing  processing  .                .        .             .          .        restart
+appeal             .               .               .                    .                    submitted   submitted   .                .        .             .          .        restart
+rate               .               .               .                    .                    published   answered    .                .        .             .          .        keep
+explainDelay       submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          .        keep
+apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          .        keep
+interimReply       submitted       accepted        processing           .                    .           .           .                .        .             .          .        keep
+recalculate        submitted       accepted        processing           awaitingPublication  .           .           .                .        .             .          .        recalculate
+note               submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          .        keep
+merge              merged          merged          merged               .                    .           .           .                .        .             .          .        keep
+unmerge            .               .               .                    .                    .           .           .                .        .             .          before   keep
+lock               submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          .        keep
+unlock             submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          .        keep
+remove             refused         refused         refused              refused              refused     refused     refused          refused  refused       refused    refused  end
 `;
 
 const [heading = [], ...rows] = machine
@@ -50,7 +52,7 @@ describe('the state machine', () => {
   test('has every move and every status in the table', () => {
     expect(rows.map(([move]) => move).sort()).toStrictEqual(Object.keys(moves).sort());
     expect(heading.slice(0, -1).sort()).toStrictEqual([...statuses].sort());
-    expect(cells).toHaveLength(27 * 10);
+    expect(cells).toHaveLength(29 * 11);
   });
 
   test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {
@@ -58,7 +60,7 @@ describe('the state machine', () => {
 
     const after = moved(petition, move);
 
-    expect(after.status).toBe(to === 'before' ? petition.held?.status : to);
+    expect(after.status).toBe(to === 'before' ? (petition.held ?? petition.merged)?.status : to);
     expect(after.events.at(-1)?.event).toBe(moves[move].event);
     expect(PetitionSchema.parse(after)).toEqual(after);
   });

@@ -7,11 +7,20 @@ import { aCourse, answered, OCTOBER } from '../../../support/petition-days.ts';
 
 /** The groups that hold the one petition. */
 function groupsOf(course: PetitionDays): string[] {
-  const { received, answered: done, refusals, pending, forwardedOut, withdrawn } = timelinessOf([course], OCTOBER);
+  const {
+    received,
+    answered: done,
+    refusals,
+    merged,
+    pending,
+    forwardedOut,
+    withdrawn,
+  } = timelinessOf([course], OCTOBER);
   const counts = {
     ...{ new: received.new, carriedOver: received.carriedOver },
     ...{ onTime: done.onTime, late: done.late, inTime: pending.inTime, overdue: pending.overdue },
     ...{ refusedOnTime: refusals.onTime, refusedLate: refusals.late, forwardedOut, withdrawn },
+    ...{ mergedOnTime: merged.onTime, mergedLate: merged.late },
   };
   return Object.entries(counts).flatMap(([name, count]) => (count === 1 ? [name] : []));
 }
@@ -84,6 +93,26 @@ describe('a petition of a month', () => {
     ['was refused before it', aCourse({ receivedOn: '2026-09-29', closed: { as: 'refused', on: '2026-09-30' } }), []],
     ['was given away', aCourse({ closed: { as: 'forwardedOut', on: '2026-10-12' } }), ['new', 'forwardedOut']],
     ['was taken back', aCourse({ closed: { as: 'withdrawn', on: '2026-10-12' } }), ['new', 'withdrawn']],
+    [
+      'was merged in time',
+      aCourse({ closed: { as: 'merged', on: '2026-10-12', dueOn: '2026-10-12' } }),
+      ['new', 'mergedOnTime'],
+    ],
+    [
+      'was merged late',
+      aCourse({ closed: { as: 'merged', on: '2026-10-13', dueOn: '2026-10-12' } }),
+      ['new', 'mergedLate'],
+    ],
+    [
+      'was merged in it, and separated after it',
+      aCourse({ past: [{ as: 'merged', on: '2026-10-12', dueOn: '2026-10-22', until: '2026-11-09' }] }),
+      ['new', 'mergedOnTime'],
+    ],
+    [
+      'was merged and separated in it',
+      aCourse({ dueOn: '2026-10-22', past: [{ as: 'merged', on: '2026-10-12', until: '2026-10-14' }] }),
+      ['new', 'overdue'],
+    ],
     ['is due on its last day', aCourse({ dueOn: '2026-10-31' }), ['new', 'inTime']],
     ['was due before its last day', aCourse({ dueOn: '2026-10-30' }), ['new', 'overdue']],
     ['waits for its sender', aCourse({ dueOn: '2026-10-20', isPaused: true }), ['new', 'inTime']],
@@ -93,7 +122,7 @@ describe('a petition of a month', () => {
 });
 
 const day = fc.integer({ min: -60, max: 60 }).map((days) => addDays('2026-10-15', days));
-const as = fc.constantFrom('answered', 'refused', 'forwardedOut', 'withdrawn');
+const as = fc.constantFrom('answered', 'refused', 'forwardedOut', 'withdrawn', 'merged');
 const course: fc.Arbitrary<PetitionDays> = fc
   .record({ receivedOn: day, dueOn: day, on: fc.option(day, { nil: undefined }), as, isPaused: fc.boolean() })
   .map(({ receivedOn, dueOn, on, as, isPaused }) =>
@@ -123,13 +152,13 @@ describe('for any petitions', () => {
     );
   });
 
-  test('carried over + new = answered + refused + forwarded + withdrawn + pending, whatever happened to them', () => {
+  test('carried over + new = answered + refused + forwarded + withdrawn + merged + pending, whatever happened to them', () => {
     fc.assert(
       fc.property(fc.array(anyCourse, { maxLength: 40 }), (all) => {
         const sums = timelinessOf(all, OCTOBER);
-        const { received, answered: done, refused, forwardedOut, withdrawn, pending } = sums;
+        const { received, answered: done, refused, forwardedOut, withdrawn, merged, pending } = sums;
         expect(received.carriedOver + received.new).toBe(
-          done.total + refused + forwardedOut + withdrawn + pending.total,
+          done.total + refused + forwardedOut + withdrawn + merged.total + pending.total,
         );
         expect(isBalanced(sums)).toBe(true);
       }),

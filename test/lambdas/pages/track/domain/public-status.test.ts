@@ -16,6 +16,7 @@ test('citizens see five steps and the statuses that end or suspend a petition', 
     refused: 'refused',
     forwardedOut: 'forwardedOut',
     withdrawn: 'withdrawn',
+    merged: 'merged',
   });
 });
 

@@ -1,0 +1,144 @@
+import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
+import { informFunction } from '../../../lambdas/notices/module.ts';
+import { lead, merge } from '../../../lambdas/petitions/domain/acts/merge.ts';
+import { lock } from '../../../lambdas/petitions/domain/acts/restrict.ts';
+import { answer } from '../../../lambdas/petitions/domain/acts.ts';
+import type { Petition, PetitionIn } from '../../../lambdas/petitions/domain/petition.ts';
+import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import { dynamoTable } from '../../../lambdas/platform/clients.ts';
+import { streamHandler } from '../../../lambdas/platform/consumer.ts';
+import { seal } from '../../../lambdas/platform/seal.ts';
+import { streamEvent } from '../../support/batch-event.ts';
+import { createTable } from '../../support/engine.ts';
+import { lambdaContext } from '../../support/http-event.ts';
+import { LETTER_KEY } from '../../support/messages.ts';
+import { mockClient } from '../../support/mock-client.ts';
+import { SEAL_PUBLIC_KEY, setClock, setUpPetitions, unwrap } from '../../support/petition-functions.ts';
+import {
+  ANSWER,
+  anAct,
+  aPetition,
+  codeOf,
+  type Given,
+  itemOf,
+  legal,
+  MONDAY,
+  moved,
+  THURSDAY,
+} from '../../support/petitions.ts';
+
+const handler = streamHandler('notices-inform', informFunction);
+const sqs = mockClient(SQSClient);
+const kms = mockClient(KMSClient);
+let messages: MessageStore;
+let petitions: PetitionStore;
+
+beforeAll(async () => {
+  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
+  const table = await createTable('messages');
+  vi.stubEnv('MESSAGES_TABLE', table);
+  vi.stubEnv('LETTER_KEY', LETTER_KEY);
+  vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
+  vi.stubEnv('SITE_URL', 'https://langnghe.example');
+  messages = messageStore(dynamoTable(table), LETTER_KEY);
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
+beforeEach(() => {
+  sqs.reset();
+  sqs.on(SendMessageCommand).resolves({ MessageId: 'queued' });
+  kms.reset();
+  kms.on(DecryptCommand).callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
+  setClock(THURSDAY);
+});
+
+const LATER = '2026-11-27T02:00:00.000Z';
+const reason = 'Cùng phản ánh về cống ở đường Hùng Vương.';
+const changed = async (before: Petition, after: Petition) => {
+  const images = { before: await itemOf(before), after: await itemOf(after) };
+  expect(await handler(streamEvent(images), lambdaContext())).toStrictEqual({ batchItemFailures: [] });
+};
+const noticeOn = async ({ code }: Petition, day: string) => (await messages.find(`${code}/notice/${day}`))?.content;
+
+function aSender(name: string, phone: string, given: Given = {}): Petition {
+  const code = codeOf(name);
+  return aPetition({ code, sealedContact: seal(SEAL_PUBLIC_KEY, JSON.stringify({ name, phone }), code), ...given });
+}
+
+/** A leading petition and one that is merged into it on Thursday, both in the table. */
+async function aPair(name: string, given: Given = {}) {
+  const plain = aSender(`${name} duplicate`, '+84987654321', given);
+  const leading = moved(legal(lead(aSender(`${name} leading`, '+84912345678'), plain, anAct())), 'accept', MONDAY);
+  const duplicate = legal(merge(plain, anAct({ now: THURSDAY }), { leading, reason })) as PetitionIn<'merged'>;
+  await petitions.create(leading);
+  await petitions.create(duplicate);
+  const answered = legal(answer(leading, anAct({ now: LATER }), { text: ANSWER, publish: false }));
+  return { plain, leading, duplicate, answered };
+}
+
+test('the senders of a leading petition and of its duplicates are notified of the answer, once', async () => {
+  const { leading, duplicate, answered } = await aPair('once');
+  setClock(LATER);
+
+  await changed(leading, answered);
+  await changed(leading, answered);
+
+  expect(await noticeOn(leading, '2026-11-27')).toMatchObject({ to: '+84912345678' });
+  expect(await noticeOn(duplicate, '2026-11-27')).toMatchObject({
+    to: '+84987654321',
+    text: `Lang Nghe: ${duplicate.code} da duoc tra loi. Xem cau tra loi va danh gia tai: https://langnghe.example/vi/phan-anh/${duplicate.code}`,
+  });
+  expect(await noticeOn(duplicate, '2026-11-28')).toBeUndefined();
+});
+
+test('a merge is news to the sender of the duplicate only, without the code of the other', async () => {
+  const { plain, leading, duplicate } = await aPair('merge');
+
+  await changed(plain, duplicate);
+
+  const notice = await noticeOn(duplicate, '2026-11-26');
+  expect(notice?.text).toContain('duoc gop voi phan anh cung noi dung');
+  expect(notice?.text).not.toContain(leading.code);
+  expect(await noticeOn(leading, '2026-11-26')).toBeUndefined();
+});
+
+test('an answer that came before the merge was seen is not missed, and a second message waits for the next day', async () => {
+  const { plain, leading, duplicate, answered } = await aPair('race');
+  await petitions.save(answered, leading);
+  setClock(LATER);
+
+  await changed(plain, duplicate);
+
+  expect((await noticeOn(duplicate, '2026-11-27'))?.text).toContain('da duoc tra loi');
+});
+
+test('what is listed but not merged, or whose sender wants no messages, is not written to', async () => {
+  const quiet = await aPair('quiet', { notify: 'none' });
+  const { plain, leading, answered, duplicate } = await aPair('listed');
+  await petitions.save({ ...plain, version: 9 }, duplicate);
+  setClock(LATER);
+
+  await changed(leading, answered);
+  await changed(quiet.leading, quiet.answered);
+
+  expect(await noticeOn(plain, '2026-11-27')).toBeUndefined();
+  expect(await noticeOn(quiet.duplicate, '2026-11-27')).toBeUndefined();
+});
+
+test('nothing of a petition that was locked reaches the others, from either change', async () => {
+  const { plain, leading, answered, duplicate } = await aPair('locked');
+  const locked = legal(lock(answered, anAct({ now: LATER }), { reason }));
+  await petitions.save(locked, leading);
+  setClock(LATER);
+
+  await changed(leading, locked);
+  await changed(plain, duplicate);
+
+  expect((await noticeOn(duplicate, '2026-11-27'))?.text).toBeUndefined();
+  expect((await noticeOn(duplicate, '2026-11-26'))?.text).toContain('duoc gop');
+});
