@@ -118,6 +118,8 @@ export const Deadline = once(() =>
         days: z.number().int(),
         extendedBy: z.number().int().optional().describe('Days of an extension, included in `days`'),
         unit: z.literal('workingDays'),
+        tier: z.string().optional().describe('The tier that was chosen when the petition was accepted'),
+        label: Words().optional().describe('Of the tier'),
         basis: Words(),
       }),
       counted: z.array(Day()),

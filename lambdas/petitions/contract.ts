@@ -82,7 +82,13 @@ export const StaffInput = z.object({ params: CodeParam });
 const act = <Shape extends z.ZodRawShape>(shape: Shape) =>
   StaffInput.extend({ body: z.strictObject({ version: z.number().int().min(1), ...shape }) });
 
-export const AcceptInput = act({});
+export const AcceptInput = act({
+  tier: shortText(1, 20)
+    .optional()
+    .describe(
+      'How soon it is to be answered, by the policy: `urgent`, `checkable`, `normal`. Never later than without it.',
+    ),
+});
 export const AssignInput = act({
   to: shortText(1, 128).describe('The id of a person in post at the agency of the petition, or of the caller.'),
   name: shortText(1, 200).optional().describe('If sent, it has to be the name of that person in the directory.'),

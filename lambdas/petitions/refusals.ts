@@ -69,6 +69,18 @@ export const refusals = {
     vi: 'Số ngày vượt quá mức cho phép.',
     detail: { maxDays: 15 },
   },
+  'petition.tierUnknown': {
+    status: 422,
+    en: 'The policy of the petition has no such tier.',
+    vi: 'Mức độ xử lý không có trong quy định áp dụng cho phản ánh, kiến nghị này.',
+    detail: { tiers: ['urgent', 'checkable', 'normal'] },
+  },
+  'petition.tierTooLong': {
+    status: 422,
+    en: 'This tier would end after the due day: a tier can only shorten the deadline.',
+    vi: 'Mức độ xử lý này kết thúc sau hạn trả lời; chỉ được rút ngắn thời hạn.',
+    detail: { dueOn: '2026-12-14' },
+  },
   'petition.dateInvalid': {
     status: 422,
     en: 'The new date is a working day after today, and not too far away.',

@@ -1,12 +1,15 @@
+import { addWorkingDays } from '../../calendar/working-days.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { type Rules, refusalDueOn } from './clock.ts';
+import type { Tier } from './countdown.ts';
 import { guards } from './guards.ts';
 import { type MoveCode, type MoveRefusal, makeMove } from './make-move.ts';
 import { type After, isLegal, type Mover } from './moves.ts';
 import type { Actor, Answer, RefusalNotice } from './parts.ts';
 import { personalDataIn } from './personal-data.ts';
 import type { Petition } from './petition.ts';
+import { policyOf } from './policy.ts';
 
 /** What may refuse a move that closes a petition for its agency. */
 export type ClosingCode = MoveCode | 'petition.delayUnexplained';
@@ -19,9 +22,25 @@ export type Act = Rules & {
   readonly mover?: Mover | undefined;
 };
 
-export function accept(petition: Petition, act: Act): After<'accept'> | MoveRefusal {
-  return makeMove(petition, 'accept', act);
+export type AcceptCode = MoveCode | 'petition.tierUnknown' | 'petition.tierTooLong';
+
+/** A tier of the policy sets how soon the petition is to be answered: never later than without it. */
+export function accept(petition: Petition, act: Act, tierName?: string): After<'accept'> | Refusal<AcceptCode> {
+  if (tierName === undefined || !isLegal(petition, 'accept')) return makeMove(petition, 'accept', act);
+  const { tiers = [] } = policyOf(petition.countdown, act.policies);
+  const chosen = tiers.find(({ name }) => name === tierName);
+  if (chosen === undefined) return refuse('petition.tierUnknown', { tiers: tiers.map(({ name }) => name) });
+
+  const { days } = chosen;
+  const tier = days === undefined ? undefined : { name: tierName, startedOn: localDateOf(act.now), days };
+  if (tier !== undefined && isLater(tier, petition, act)) {
+    return refuse('petition.tierTooLong', { dueOn: petition.dueOn });
+  }
+  return makeMove(petition, 'accept', { ...act, tier, tierName });
 }
+
+const isLater = ({ startedOn, days }: Tier, { dueOn }: Petition, { calendar }: Act): boolean =>
+  addWorkingDays(calendar, startedOn, days).on > dueOn;
 
 export function assign(petition: Petition, act: Act, assignee: Actor): After<'assign'> | MoveRefusal {
   return makeMove(petition, 'assign', { ...act, assignee });

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
-import { type Countdown, startCountdown } from './countdown.ts';
+import { type Countdown, startCountdown, type Tier } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import { nextStepAt, stepsOf } from './escalation.ts';
 import type { InHand as InHandStatus } from './in-hand.ts';
@@ -36,7 +36,7 @@ export function endClock({ held, status }: Petition, { now, calendar }: Rules) {
 /** A refusal has a limit of its own, within that of the answer. */
 export function refusalDueOn({ countdown }: Petition, { calendar, policies }: Rules): LocalDate {
   const { days } = policyOf(countdown, policies).limits.refuse;
-  return calculateDeadline({ ...countdown, days }, calendar).dueOn;
+  return calculateDeadline({ ...countdown, tier: undefined, days }, calendar).dueOn;
 }
 
 export function suspendClock(petition: InHand, rules: Rules) {
@@ -77,6 +77,20 @@ export function resumeClock(petition: Held, rules: Rules) {
 function pausedUntil({ held, status }: Pick<Held, 'held' | 'status'>, now: Instant): Countdown {
   const pause = { from: held.since, to: localDateOf(now), reason: status };
   return { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
+}
+
+/** The answer is due sooner. */
+export function tierClock({ round, countdown }: PetitionIn<'submitted'>, tier: Tier, rules: Rules) {
+  return restartDeadline({ round, status: 'accepted' }, { ...countdown, tier }, rules);
+}
+
+/** An acceptance is taken back, and the tier with it, unless it has passed: what was late stays late. */
+export function untierClock({ countdown, dueOn, round, alerts }: InHand, rules: Rules) {
+  const { tier, ...whole } = countdown;
+  if (tier === undefined || localDateOf(rules.now) > dueOn) {
+    return watch({ countdown, dueOn, alerts, status: 'submitted' }, rules);
+  }
+  return restartDeadline({ round, status: 'submitted' }, whole, rules);
 }
 
 /** The answer is due later, by a decision that the sender can read. */

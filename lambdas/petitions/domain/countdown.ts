@@ -21,10 +21,17 @@ export const Countdown = z.object({
   /** Days of an extension, included in `days`. */
   extendedBy: z.number().optional(),
   pauses: z.array(Pause),
+  /** A shorter limit, chosen when the petition was accepted and counted from that day. */
+  tier: z.object({ name: z.string(), startedOn: z.string(), days: z.number() }).optional(),
   policy: Versioned,
   calendar: Versioned,
 });
 export type Countdown = DeepReadonly<z.infer<typeof Countdown>>;
+export type Tier = NonNullable<Countdown['tier']>;
+
+/** The working days of the limit that applies, extensions included. */
+export const daysOfLimit = ({ days, tier, extendedBy = 0 }: Countdown): number =>
+  tier === undefined ? days : tier.days + extendedBy;
 
 export function startCountdown(stage: Stage, startedOn: LocalDate, policy: Policy, calendar: Calendar): Countdown {
   return {

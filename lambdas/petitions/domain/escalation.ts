@@ -3,7 +3,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays, subtractWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, instantAt, type LocalDate } from '../../kernel/time.ts';
 import source from '../data/escalation.json' with { type: 'json' };
-import type { Countdown } from './countdown.ts';
+import { type Countdown, daysOfLimit } from './countdown.ts';
 import { type Policy, triageActs, type WatchedStage } from './policy.ts';
 import type { Status } from './status.ts';
 import { type Triage, triageOf } from './triage.ts';
@@ -67,7 +67,8 @@ export function stepsOf(
 ): readonly Step[] {
   const rules = shippedSteps();
   const triage = triageOf({ status, countdown }, calendar, policies);
-  const { stage, days } = countdown;
+  const { stage } = countdown;
+  const days = daysOfLimit(countdown);
   return [
     ...(triage === undefined ? [] : rules.triage.map((rule) => triageStep(rule, triage, calendar))),
     ...rules[stage].map((rule) => stepAt(rule, stage, onDay(calendar, dueOn, daysAfter(rule, days)))),

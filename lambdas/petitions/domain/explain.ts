@@ -14,6 +14,9 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
   readonly limit: {
     readonly days: number;
     readonly extendedBy?: number;
+    /** The tier that was chosen at acceptance, if it is what ends the deadline. */
+    readonly tier?: string;
+    readonly label?: Words;
     readonly unit: 'workingDays';
     readonly basis: Words;
   };
@@ -34,8 +37,11 @@ type TriageExplanation = Pick<Triage, 'dueOn' | 'counted' | 'skipped'> & {
 /** Why a petition is due on its day: the limit and its legal basis, every day counted, every day skipped and why. */
 export function explainDeadline(petition: Petition, calendar: Calendar, policies = shippedPolicies()): Explanation {
   const { code, countdown } = petition;
-  const { stage, startedOn, days, extendedBy } = countdown;
-  const { dueOn, counted, skipped, provisional, undecided } = calculateDeadline(countdown, calendar);
+  const { stage, extendedBy } = countdown;
+  const { dueOn, counted, skipped, provisional, undecided, limit } = calculateDeadline(countdown, calendar);
+  const { startedOn, days } = limit;
+  const policy = policyOf(countdown, policies);
+  const tier = policy.tiers?.find(({ name }) => name === limit.tier);
   return {
     code,
     stage,
@@ -45,7 +51,8 @@ export function explainDeadline(petition: Petition, calendar: Calendar, policies
       days,
       ...(extendedBy !== undefined && { extendedBy }),
       unit: 'workingDays',
-      basis: policyOf(countdown, policies).limits[stage].basis,
+      ...(tier === undefined ? {} : { tier: tier.name, label: tier.label }),
+      basis: tier?.basis ?? policy.limits[stage].basis,
     },
     counted,
     skipped,

@@ -24,6 +24,7 @@ type Entry = {
   readonly to?: string | undefined;
   readonly note?: string | undefined;
   readonly dueOn?: string | undefined;
+  readonly tierName?: string | undefined;
 };
 
 /** The petition with one more event, and nothing else changed: a trace alone does not raise its version. */
@@ -43,13 +44,21 @@ export function record<P extends Petition>(
 const lengthOfNotes = ({ events }: Petition) => events.reduce((sum, { note }) => sum + (note?.length ?? 0), 0);
 
 /** Without those that are not set. */
-function fieldsOf({ by, agency, to, note, dueOn }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
+function fieldsOf({
+  by,
+  agency,
+  to,
+  note,
+  dueOn,
+  tierName,
+}: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
   return {
     ...(by && { by }),
     ...(agency !== undefined && { agency }),
     ...(to !== undefined && { to }),
     ...(note !== undefined && { note }),
     ...(dueOn !== undefined && { dueOn }),
+    ...(tierName !== undefined && { tier: tierName }),
   };
 }
 

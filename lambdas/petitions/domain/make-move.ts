@@ -11,6 +11,8 @@ type Entry = {
   readonly agency?: string | undefined;
   readonly to?: string | undefined;
   readonly note?: string | undefined;
+  /** The tier that is chosen with the move. */
+  readonly tierName?: string | undefined;
 };
 
 export type MoveCode = 'petition.illegalMove' | 'petition.historyFull';
@@ -24,9 +26,9 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
     return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: from, version });
   }
 
-  const { now, by, agency, to, note } = input;
+  const { now, by, agency, to, note, tierName } = input;
   const dueOn = dueOnOf(petition, move);
-  const recorded = record(petition, { now, event, by, agency, to, note, dueOn }, limitOf(move, petition, by));
+  const recorded = record(petition, { now, event, by, agency, to, note, dueOn, tierName }, limitOf(move, petition, by));
   if (isRefusal(recorded)) return recorded;
   return stampVersions(transitions[move]({ ...recorded, version: versionAfter(move, petition) }, input));
 }

@@ -24,6 +24,8 @@ export const PetitionEvent = z.object({
   to: z.string().optional(),
   note: z.string().optional(),
   versions: Versions.optional(),
+  /** The tier that was chosen with it. */
+  tier: z.string().optional(),
   /** Of an event that ends a clock: the due day that was in force. */
   dueOn: z.string().optional(),
 });

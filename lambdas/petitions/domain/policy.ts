@@ -17,9 +17,18 @@ export const triageActs = ['refuse', 'requestSupplement', 'forward'] as const;
 export type TriageAct = (typeof triageActs)[number];
 
 /** A limit in days, working days unless said otherwise, and its basis. */
-const Limit = z.strictObject({
-  days: z.int().min(1),
-  basis: z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }),
+const Text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const Limit = z.strictObject({ days: z.int().min(1), basis: Text });
+
+/**
+ * How soon a petition is to be answered, chosen when it is accepted: in working days from that day. Without `days` the
+ * limit of the answer stays.
+ */
+const Tier = z.strictObject({
+  name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/),
+  label: Text,
+  days: z.int().min(1).optional(),
+  basis: Text,
 });
 
 /**
@@ -46,6 +55,7 @@ const Policy = z.strictObject({
     /** How long after an answer the sender may have the petition reopened, in days of the calendar. */
     reopen: Limit,
   }),
+  tiers: z.array(Tier).optional(),
 });
 export type Policy = DeepReadonly<z.infer<typeof Policy>>;
 

@@ -10,8 +10,11 @@ import {
   startOfNextDay,
   startPublication,
   suspendClock,
+  tierClock,
+  untierClock,
   watch,
 } from './clock.ts';
+import type { Tier } from './countdown.ts';
 import type { InHand } from './in-hand.ts';
 import type { After, Before, Move } from './moves.ts';
 import type { Actor, Answer, MergeFact, Publication, RefusalNotice } from './parts.ts';
@@ -19,6 +22,7 @@ import type { Petition, PetitionIn } from './petition.ts';
 
 /** What a move needs besides the petition and the rules. */
 type Needs = {
+  readonly accept: { readonly tier?: Tier | undefined };
   readonly refuse: { readonly refusal: RefusalNotice };
   readonly missSupplement: { readonly refusal: RefusalNotice };
   readonly forward: { readonly to: string };
@@ -49,12 +53,14 @@ const same = <P>(petition: P): P => petition;
 export const transitions: Transitions = {
   accept: (petition, input) => ({
     ...petition,
-    ...watch({ ...petition, status: 'accepted' }, input),
+    ...(input.tier === undefined
+      ? watch({ ...petition, status: 'accepted' }, input)
+      : tierClock(petition, input.tier, input)),
     status: 'accepted',
   }),
   undoAccept: (petition, input) => ({
     ...petition,
-    ...watch({ ...petition, status: 'submitted' }, input),
+    ...untierClock(petition, input),
     assignee: undefined,
     status: 'submitted',
   }),

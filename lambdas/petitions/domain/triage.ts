@@ -30,7 +30,7 @@ export function triageOf(
 ): Triage | undefined {
   if (status !== 'submitted') return undefined;
   const policy = policyOf(countdown, policies);
-  const within = (days: number) => calculateDeadline({ ...countdown, days }, calendar);
+  const within = (days: number) => calculateDeadline({ ...countdown, tier: undefined, days }, calendar);
   const limitOf = (act: TriageAct): TriageLimit => {
     const days = Math.min(policy.limits[act].days, countdown.days);
     return { days, dueOn: within(days).dueOn, basis: policy.limits[act].basis };

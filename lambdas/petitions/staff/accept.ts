@@ -2,7 +2,7 @@ import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { StaffPetition } from '../answers.ts';
 import { AcceptInput } from '../contract.ts';
-import { accept } from '../domain/acts.ts';
+import { type AcceptCode, accept } from '../domain/acts.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { acceptedPetition, CODE } from '../samples.ts';
 import { acting, wireAct } from './act.ts';
@@ -17,8 +17,10 @@ export const acceptPetition = staffOperation({
   },
   input: AcceptInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes),
+  refuses: pick(refusals, ...moveCodes, 'petition.tierUnknown', 'petition.tierTooLong'),
   example: () => ({ request: { params: { code: CODE }, body: { version: 1 } }, answers: { 200: acceptedPetition() } }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof AcceptInput>>((petition, act) => accept(petition, act)),
+  run: acting<StaffRequest<typeof AcceptInput>, AcceptCode>((petition, act, { body }) =>
+    accept(petition, act, body.tier),
+  ),
 });

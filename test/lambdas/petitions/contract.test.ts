@@ -115,6 +115,8 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.notLate': 409,
     'petition.alreadyExtended': 409,
     'petition.dueDayPassed': 409,
+    'petition.tierTooLong': 422,
+    'petition.tierUnknown': 422,
     'petition.tooLong': 422,
     'petition.dateInvalid': 422,
     'petition.ownAnswer': 403,

@@ -68,6 +68,7 @@ async function holds(petition: Petition): Promise<Petition> {
 
 const acts: readonly (readonly [string, Status, Record<string, unknown>, Record<string, unknown>])[] = [
   ['accept', 'submitted', {}, { status: 'accepted' }],
+  ['accept', 'submitted', { tier: 'checkable' }, { status: 'accepted', dueOn: '2026-12-01' }],
   [
     'assign',
     'accepted',
@@ -138,6 +139,7 @@ describe('an act', () => {
     ['accept', 'version 0', { version: 0 }],
     ['accept', 'a version in text', { version: '1' }],
     ['accept', 'half a version', { version: 1.5 }],
+    ['accept', 'a tier without a name', { version: 1, tier: '' }],
     ['accept', 'a field of its own', { version: 1, status: 'published' }],
     ['assign', 'nobody', { version: 2 }],
     ['assign', 'an empty name', { version: 2, to: '' }],

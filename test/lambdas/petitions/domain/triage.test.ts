@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { localDateOf } from '../../../../lambdas/kernel/time.ts';
+import { sendBack } from '../../../../lambdas/petitions/domain/acts/forward.ts';
 import { stepsOf } from '../../../../lambdas/petitions/domain/escalation.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
 import { statuses } from '../../../../lambdas/petitions/domain/status.ts';
 import { triageOf } from '../../../../lambdas/petitions/domain/triage.ts';
 import {
   aCountdown,
+  anAct,
   aPetition,
   aPetitionIn,
   calendar,
+  legal,
   MONDAY,
   moved,
   NEXT_TUESDAY,
@@ -17,6 +20,9 @@ import {
 import { firstPolicy } from '../../../support/rules.ts';
 
 const triage = (petition: Petition) => triageOf(petition, calendar);
+
+const sentBack = (petition: Petition, now: string) =>
+  legal(sendBack(petition, anAct({ now, agency: petition.agency }), 'Không thuộc thẩm quyền.'));
 
 describe('the triage', () => {
   test('of a new petition ends with the last of its limits; refusing has a shorter one', () => {
@@ -46,7 +52,7 @@ describe('the triage', () => {
 
   test('starts again for the agency that gets the petition, and goes on for the one that gets it back', () => {
     const forwarded = moved(aPetitionIn('accepted'), 'forward', THURSDAY);
-    const back = moved(forwarded, 'sendBack', NEXT_TUESDAY);
+    const back = sentBack(forwarded, NEXT_TUESDAY);
 
     expect(triage(forwarded)).toMatchObject({ dueOn: '2026-12-03', limits: { refuse: { dueOn: '2026-11-30' } } });
     // Of the five days three had passed: 23, 25 and 26 November.
