@@ -63,13 +63,20 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   writeReports: ({ reports }) => ({
     environment: { REPORTS_BUCKET: reports.bucket.bucketName },
     rights: [{ actions: ['s3:PutObject'], resources: [reports.bucket.arnForObjects('*')] }],
-    star: reports.star,
+    star: reports.star('*'),
   }),
 
   readReports: ({ reports }) => ({
     environment: { REPORTS_BUCKET: reports.bucket.bucketName },
     rights: [{ actions: ['s3:GetObject'], resources: [reports.bucket.arnForObjects('*')] }],
-    star: reports.star,
+    star: reports.star('*'),
+  }),
+
+  // No permission to delete, and every version is kept.
+  keepLetters: ({ reports }) => ({
+    environment: { LETTERS_BUCKET: reports.bucket.bucketName },
+    rights: [{ actions: ['s3:GetObject', 's3:PutObject'], resources: [reports.bucket.arnForObjects('letters/*')] }],
+    star: reports.star('letters/*'),
   }),
 
   siteAssets: ({ assets, settings: { operator, domain } }) => ({

@@ -5,11 +5,11 @@ import { Construct } from 'constructs';
 
 type ReportArchiveProps = { readonly key: IKey; readonly accessLogs: IBucket };
 
-/** The bucket of report files, retained permanently because reports are signed. */
+/** The bucket of reports and signed letters, retained permanently because they are signed. */
 export class ReportArchive extends Construct {
   readonly bucket: Bucket;
-  /** The acknowledgement of cdk-nag for the permission on all objects, with its reason. */
-  readonly star: { readonly finding: string; readonly reason: string };
+  /** The acknowledgement of cdk-nag for the permission on all objects of a pattern, with its reason. */
+  readonly star: (pattern: string) => { readonly finding: string; readonly reason: string };
 
   constructor(scope: Construct, id: string, { key, accessLogs }: ReportArchiveProps) {
     super(scope, id);
@@ -26,9 +26,9 @@ export class ReportArchive extends Construct {
     });
     const files = this.bucket.node.defaultChild;
     const logicalId = CfnElement.isCfnElement(files) ? Stack.of(this).getLogicalId(files) : '';
-    this.star = {
-      finding: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/*]`,
-      reason: 'The bucket holds nothing but reports, and this function reads or writes any of them.',
-    };
+    this.star = (pattern) => ({
+      finding: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${pattern}]`,
+      reason: 'The bucket holds nothing but reports and letters, and this function reads or writes any of them.',
+    });
   }
 }

@@ -47,6 +47,10 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: httpEvent({ ...read, routeKey: contact, body: reason }),
       answers: { ...reading, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
+    'petitions-letters': {
+      event: httpEvent({ ...read, routeKey: 'GET /v1/staff/petitions/{code}/apologyLetter' }),
+      answers: reading,
+    },
     'petitions-check': { event: {}, isConcurrent: true },
     'petitions-recompute': { event: {}, answers: tree },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },

@@ -10,6 +10,7 @@ const Event = z.object({
   at: z.string().refine(isInstant),
   to: z.string().optional(),
   note: z.string().optional(),
+  letter: z.object({ number: z.string(), signedOn: z.string().refine(isLocalDate) }).optional(),
 });
 
 /** The attributes of a petition's stream image that a message to its sender needs; others are ignored. */

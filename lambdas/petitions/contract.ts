@@ -130,6 +130,28 @@ const Appointment = {
 };
 export const ApologiseInput = act(Appointment);
 export const InterimReplyInput = act(Appointment);
+/** In the draft it is a query: `%E1%BB%97` for a letter, so 800 of them fit into an address. */
+const LetterText = longText(10, 800);
+export const SendApologyInput = act({
+  number: shortText(1, 60).describe('Number and sign, as the clerk entered the letter.'),
+  place: shortText(1, 60).describe('Where it was signed, as the letter names it.'),
+  signedOn: z.iso.date().refine(isLocalDate),
+  signer: z.strictObject({
+    name: shortText(2, 200),
+    position: longText(2, 200).describe('As above the signature, in two lines if on behalf of somebody.'),
+  }),
+  newDueOn: Appointment.newDueOn,
+  text: LetterText,
+});
+export const LetterCopyInput = StaffInput.extend({
+  params: StaffInput.shape.params.extend({
+    copy: z.string().max(64).describe('`draft`, or the SHA-256 of a letter that was sent.'),
+  }),
+  query: z.object({
+    newDueOn: z.iso.date().refine(isLocalDate).optional().describe('For the draft: another day than the proposed one.'),
+    text: LetterText.optional().describe('For the draft: another apology than the proposed one.'),
+  }),
+});
 export const ForwardInput = act({ agency: AgencyCode, reason: longText(10, MAX_REASON) });
 export const SendBackInput = act({ reason: longText(10, MAX_REASON) });
 export const ForwardOutInput = act({

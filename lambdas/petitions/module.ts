@@ -8,6 +8,8 @@ import { submitPetition } from './citizen/submit.ts';
 import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
 import { withdrawPetition } from './citizen/withdraw.ts';
+import { draftApology, printApology } from './letters/draft-apology.ts';
+import { sendApology } from './letters/send-apology.ts';
 import { recomputeDeadlines } from './recompute.ts';
 import { acceptPetition } from './staff/accept.ts';
 import { answerPetition } from './staff/answer.ts';
@@ -93,6 +95,14 @@ export const contactFunction = {
   endpoints: [openContact],
 } as const satisfies FunctionSpec;
 
+export const lettersFunction = {
+  kind: 'http',
+  impact: 'Officers cannot print letters of apology or record them; apologies without a letter still work.',
+  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
+  needs: ['keepLetters'],
+  endpoints: [draftApology, printApology, sendApology],
+} as const satisfies FunctionSpec;
+
 export const checkFunction = {
   kind: 'job',
   impact:
@@ -170,6 +180,7 @@ export const petitions = {
     citizen: citizenFunction,
     staff: staffFunction,
     contact: contactFunction,
+    letters: lettersFunction,
     check: checkFunction,
     recompute: recomputeFunction,
   },

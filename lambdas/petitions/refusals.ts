@@ -87,6 +87,23 @@ export const refusals = {
     vi: 'Ngày hẹn phải là ngày làm việc sau hôm nay và không quá xa.',
     detail: { after: '2026-12-15', latest: '2027-01-06' },
   },
+  'petition.signingDayInvalid': {
+    status: 422,
+    en: 'The letter was signed after the due day and not later than today.',
+    vi: 'Ngày ký văn bản phải sau hạn trả lời và không sau hôm nay.',
+    detail: { after: '2026-12-14', latest: '2026-12-15' },
+  },
+  'petition.letterNumberTaken': {
+    status: 409,
+    en: 'A letter with this number was recorded for the petition before.',
+    vi: 'Văn bản có số này đã được ghi nhận cho phản ánh, kiến nghị.',
+    detail: { version: 6 },
+  },
+  'petition.letterNotFound': {
+    status: 404,
+    en: 'No such letter was recorded for the petition.',
+    vi: 'Không có văn bản này trong hồ sơ của phản ánh, kiến nghị.',
+  },
   'petition.ownAnswer': {
     status: 403,
     en: 'You wrote this answer. Another person checks and publishes it.',

@@ -41,6 +41,7 @@ export type Capability =
   | 'caseLink'
   | 'codeKey'
   | 'inboundKey'
+  | 'keepLetters'
   | 'letterKey'
   | 'limitKey'
   | 'openContact'

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { s3Archive } from '../platform/archive.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
-import { s3Archive } from './archive.ts';
 import { reportStore } from './store.ts';
 
 const config = environment({ REPORTS_TABLE: z.string().min(1), REPORTS_BUCKET: z.string().min(1) });

@@ -1,4 +1,4 @@
-import { digestOf } from './archive.ts';
+import { digestOf } from '../platform/archive.ts';
 import type { formats } from './contract.ts';
 import { csvOf } from './csv.ts';
 import type { Report } from './domain/report.ts';

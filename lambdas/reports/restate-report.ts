@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/time.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../platform/archive.ts';
 import {
   type BuildDeps,
   type Counting,

@@ -3,7 +3,7 @@ import type { DirectoryStore } from '../directory/store.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../platform/archive.ts';
 import { readReportId } from './domain/report-id.ts';
 import { inVersion, type ReportRow, type ReportStore } from './store.ts';
 

@@ -1,4 +1,4 @@
-import { type Archive, digestOf } from './archive.ts';
+import { type Archive, digestOf } from '../platform/archive.ts';
 import type { formats } from './contract.ts';
 import type { ReportRow } from './store.ts';
 

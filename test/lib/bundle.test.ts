@@ -124,7 +124,7 @@ describe('a bundle', () => {
 });
 
 /** These also send mail or SMS, or keep files: there are no lean clients for that. */
-const withSdkAlways = ['messages-deliver', 'reports-build', 'reports-staff', PUBLIC_KEY_FUNCTION];
+const withSdkAlways = ['petitions-letters', 'messages-deliver', 'reports-build', 'reports-staff', PUBLIC_KEY_FUNCTION];
 
 /**
  * A cold start reads the bundle. KB, minified, a little above what was measured: growth past it is looked at. With the
@@ -134,6 +134,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'petitions-citizen': [234, 438],
   'petitions-staff': [262, 467],
   'petitions-contact': [192, 420],
+  'petitions-letters': [545, 605],
   'petitions-check': [184, 384],
   'petitions-recompute': [196, 401],
   'ratings-citizen': [165, 370],

@@ -99,11 +99,12 @@ describe('rights', () => {
     ]);
   });
 
-  test("only CDK's uploader and the roles for report files have a wildcard, and no role has a managed policy", () => {
+  test("only CDK's uploader and the roles for reports and letters have a wildcard, and no role has a managed policy", () => {
     const roles = stack.ofType('AWS::IAM::Role');
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
     expect(wild.map(({ path }) => path).sort()).toEqual([
+      'LangNghe/Functions/petitions-letters/Role/Resource',
       'LangNghe/Functions/reports-build/Role/Resource',
       'LangNghe/Functions/reports-staff/Role/Resource',
       'LangNghe/Site/Upload/Role/Resource',

@@ -2,13 +2,14 @@ import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { closingGrounds } from '../../petitions/domain/choices.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
-import type { News, NewsKind } from './notice.ts';
+import type { LetterName, News, NewsKind } from './notice.ts';
 
 type Event = {
   readonly event: string;
   readonly at: Instant;
   readonly to?: string | undefined;
   readonly note?: string | undefined;
+  readonly letter?: LetterName | undefined;
 };
 
 type PetitionState = {
@@ -81,7 +82,7 @@ export const sharedNews = (
     }));
 
 function newsOf(
-  { event, to = '', note = '' }: Event,
+  { event, to = '', note = '', letter }: Event,
   petition: PetitionState,
   nameOf: (code: string) => Words,
 ): News | undefined {
@@ -110,7 +111,7 @@ function newsOf(
     case 'unmerged':
       return { kind: event, dueOn, provisional };
     case 'apologised':
-      return { kind: 'apologised', text: note };
+      return { kind: 'apologised', text: note, ...(letter && { letter }) };
     default:
       return undefined;
   }

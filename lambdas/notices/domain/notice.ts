@@ -4,6 +4,9 @@ import type { Words } from '../../kernel/words.ts';
 
 type Due = { readonly dueOn: LocalDate; readonly provisional: boolean };
 
+/** How a letter on paper is referred to. */
+export type LetterName = { readonly number: string; readonly signedOn: LocalDate };
+
 /** What the sender of a petition is notified of. `note`, `reason` and `text` are the words of the agency. */
 export type News =
   | ({ readonly kind: 'received' } & Due)
@@ -16,7 +19,7 @@ export type News =
   | { readonly kind: 'answered'; readonly text: string }
   | ({ readonly kind: 'merged' | 'unmerged' } & Due)
   | { readonly kind: 'late'; readonly dueOn: LocalDate }
-  | { readonly kind: 'apologised'; readonly text: string };
+  | { readonly kind: 'apologised'; readonly text: string; readonly letter?: LetterName };
 
 export type NewsKind = News['kind'];
 

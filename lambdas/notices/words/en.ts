@@ -1,4 +1,4 @@
-import { dayText } from '../../kernel/date-text.ts';
+import { dayText, longDayText } from '../../kernel/date-text.ts';
 import { plainAscii } from '../../messages/domain/plain-ascii.ts';
 import type { News, Notice } from '../domain/notice.ts';
 import { type Email, shortName } from './message-parts.ts';
@@ -83,9 +83,13 @@ function detailsOf(news: News): string | undefined {
     case 'refused':
       return `Reason: ${[news.why.en, news.where?.en].filter((text) => text !== undefined).join('. ')}`;
     case 'answered':
-    case 'apologised':
       return news.text;
+    case 'apologised':
+      return [...letterOf(news), news.text].join('\n');
     default:
       return undefined;
   }
 }
+
+const letterOf = ({ letter }: Extract<News, { kind: 'apologised' }>): readonly string[] =>
+  letter === undefined ? [] : [`Letter no. ${letter.number} of ${longDayText('en', letter.signedOn)}`];

@@ -13,6 +13,20 @@ export type Actor = z.infer<typeof Actor>;
 const Versions = z.object({ policy: z.string(), calendar: z.string() });
 
 /**
+ * A letter on paper that was signed and sent. Its file is kept under its SHA-256; the text is the note of its event, and
+ * the sender's name is in none of them.
+ */
+export const SignedLetter = z.object({
+  number: z.string(),
+  signedOn: z.string(),
+  signer: z.object({ name: z.string(), position: z.string() }),
+  newDueOn: z.string(),
+  sha256: z.string(),
+  bytes: z.number(),
+});
+export type SignedLetter = DeepReadonly<z.infer<typeof SignedLetter>>;
+
+/**
  * One entry of the history. `agency` is that of the actor; `to` is where the petition went: the code of an agency or, for
  * one outside the tree, its name.
  */
@@ -28,6 +42,8 @@ export const PetitionEvent = z.object({
   tier: z.string().optional(),
   /** Of an event that ends a clock: the due day that was in force. */
   dueOn: z.string().optional(),
+  /** Of an apology: the letter that the sender was sent. */
+  letter: SignedLetter.optional(),
 });
 export type PetitionEvent = DeepReadonly<z.infer<typeof PetitionEvent>>;
 

@@ -69,6 +69,7 @@ const usedElsewhere = {
   'petitions-check ': 'Closes petitions whose senders do not answer: test/lambdas/petitions.',
   'petitions-recompute ':
     'Sets deadlines right after days off are announced: test/lambdas/petitions/recompute.test.ts.',
+  'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
   'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',
   'ratings-staff ': 'Makes the codes of counters: from-petition-to-score.',
   'ratings-retract ': 'Retracts the rating of an answer that was withdrawn: test/lambdas/ratings.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { treeOf } from '../../../lambdas/directory/domain/tree.ts';
-import { digestOf } from '../../../lambdas/reports/archive.ts';
+import { digestOf } from '../../../lambdas/platform/archive.ts';
 import { buildReport } from '../../../lambdas/reports/build-report.ts';
 import { timelinessOf } from '../../../lambdas/reports/domain/timeliness.ts';
 import type { ReportStore } from '../../../lambdas/reports/store.ts';

@@ -37,6 +37,7 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   for (const [name, value] of Object.entries(names)) vi.stubEnv(`${name.toUpperCase()}_TABLE`, value);
   for (const name of ['INBOUND_KEY', 'LETTER_KEY', 'LIMIT_KEY', 'RATING_KEY']) vi.stubEnv(name, HEX_KEY);
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
+  vi.stubEnv('LETTERS_BUCKET', 'bucket');
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   await seedDirectory(names.directory);
   await seedReport(names.reports, archive);

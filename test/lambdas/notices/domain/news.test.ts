@@ -11,7 +11,7 @@ const aState = (given: Partial<PetitionState> = {}): PetitionState => ({
   ...{ dueOn: '2026-12-14', provisional: false, channel: 'web', round: 1, alerts: {}, countdown: { stage: 'answer' } },
   ...{ events: [submitted], ...given },
 });
-const after = (event: { event: string; note?: string; to?: string }, given: Partial<PetitionState> = {}) =>
+const after = (event: Omit<PetitionState['events'][number], 'at'>, given: Partial<PetitionState> = {}) =>
   newsIn(aState(), aState({ events: [submitted, { at: AT, ...event }], ...given }), nameOf);
 
 describe('a change of a petition is news', () => {
@@ -62,6 +62,11 @@ describe('a change of a petition is news', () => {
       'given a due day by another calendar',
       [{ event: 'deadlineRecalculated' }, { dueOn: '2026-12-15' }],
       { kind: 'recalculated', dueOn: '2026-12-15', provisional: false },
+    ],
+    [
+      'apologised for by letter',
+      [{ event: 'apologised', note: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } }],
+      { kind: 'apologised', text: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } },
     ],
     ['apologised for', [{ event: 'apologised', note: 'Xin lỗi' }], { kind: 'apologised', text: 'Xin lỗi' }],
   ])('when it was %s', (_, change, news) => {

@@ -20,6 +20,11 @@ const everyNews: readonly News[] = [
   { kind: 'answered', text: 'Phường đã nạo vét cống.' },
   { kind: 'late', dueOn: '2026-12-14' },
   { kind: 'apologised', text: 'Phường xin lỗi ông/bà vì chậm trả lời.' },
+  {
+    kind: 'apologised',
+    text: 'Phường xin lỗi ông/bà vì chậm trả lời.',
+    letter: { number: '12/UBND-VP', signedOn: '2026-12-15' },
+  },
 ];
 
 const notice = (news: News, given: Partial<Notice> = {}): Notice => ({
@@ -92,6 +97,17 @@ Lắng Nghe
 
     expect(email(notice(news, { language: 'en' })).text).toContain('Reason: It is a duplicate\n');
     expect(email(notice(news)).text).toContain('Lý do: Trùng\n');
+  });
+
+  test.each([
+    ['vi', 'Văn bản số 12/UBND-VP ngày 15 tháng 12 năm 2026\nPhường xin lỗi ông/bà.\n'],
+    ['en', 'Letter no. 12/UBND-VP of 15 December 2026\nPhường xin lỗi ông/bà.\n'],
+  ] as const)('names the letter of an apology in %s', (language, text) => {
+    const letter = { number: '12/UBND-VP', signedOn: '2026-12-15' };
+
+    expect(email(notice({ kind: 'apologised', text: 'Phường xin lỗi ông/bà.', letter }, { language })).text).toContain(
+      text,
+    );
   });
 
   test('about a delay does not apologise in the name of an agency that has not', () => {

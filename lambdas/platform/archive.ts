@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { sdkLimits } from '../platform/aws-calls.ts';
-import { once } from '../platform/config.ts';
+import { sdkLimits } from './aws-calls.ts';
+import { once } from './config.ts';
 
-/** Storage for report files. */
+/** Storage for files that never change: reports, signed letters. */
 export type Archive = {
   /** Idempotent: a key contains the hash of its content. */
   put(key: string, content: Buffer, type: string): Promise<void>;
@@ -28,6 +28,6 @@ export function s3Archive(bucket: string): Archive {
   };
 }
 
-/** The SHA-256 of a file: as hex in the report row, as base64 for S3, which verifies it on upload. */
+/** The SHA-256 of a file: as hex beside its key, as base64 for S3, which verifies it on upload. */
 export const digestOf = (content: Uint8Array, as: 'hex' | 'base64'): string =>
   createHash('sha256').update(content).digest(as);
