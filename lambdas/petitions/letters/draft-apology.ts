@@ -17,7 +17,7 @@ import { findForStaff, type StaffDeps } from '../staff-access.ts';
 import { apologyLetter, proposedText, receiverOf } from './apology-letter.ts';
 import { issuerOf } from './issuer.ts';
 import { letterArchive, letterType, readLetter } from './letter-files.ts';
-import { apologyStateSample } from './samples.ts';
+import { apologyStateSample, sentApologySample } from './samples.ts';
 
 type Deps = StaffDeps & { readonly calendar: Calendar; readonly archive: Pick<Archive, 'get'> };
 
@@ -61,7 +61,7 @@ export const printApology = staffOperation({
     'petition.tooOften',
   ),
   example: () => ({
-    request: { params: { code: CODE, copy: 'draft' }, query: { newDueOn: '2026-12-22' } },
+    request: { params: { code: CODE, copy: 'draft' }, query: { newDueOn: '2026-12-22', text: sentApologySample.text } },
     answers: { 200: '<!doctype html>\n<html lang="vi">…</html>\n' },
   }),
   wire,
