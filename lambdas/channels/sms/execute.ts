@@ -2,12 +2,17 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
+import type { PetitionStore } from '../../petitions/store.ts';
+import { addSupplement } from './add-supplement.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
 import { helpReply, notFoundReply, petitionReply, resentReply, statusReply, tooManyReply } from './domain/replies.ts';
 import { type RatingDeps, rateDossier } from './rate-dossier.ts';
 
-export type ExecuteDeps = { readonly intake: Intake; readonly ratings: RatingDeps };
+export type ExecuteDeps = {
+  readonly intake: Intake & { readonly petitions: Pick<PetitionStore, 'save'> };
+  readonly ratings: RatingDeps;
+};
 
 /** The sender of a command: `phone` is E.164, `key` is the idempotency key of the message. */
 export type Sender = { readonly phone: string; readonly key: string; readonly now: Instant };
@@ -27,6 +32,8 @@ export async function execute(
       return rateDossier(ratings, command, { ...sender, secret: intake.secrets.CODE_KEY });
     case 'status':
       return replyWithStatus(intake, command, sender);
+    case 'supplement':
+      return addSupplement(intake, { code: command.code, text: command.text, phone: sender.phone, now: sender.now });
     case 'help':
       return { outcome: 'help', reply: helpReply(command.problem) };
   }

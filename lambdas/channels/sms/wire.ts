@@ -2,6 +2,7 @@ import { directory } from '../../directory/config.ts';
 import { quotas } from '../../limits/config.ts';
 import { letterKey } from '../../messages/config.ts';
 import { outbox } from '../../messages/outbox.ts';
+import { petitions } from '../../petitions/config.ts';
 import { personIntake } from '../../petitions/receive-petition.ts';
 import { ratings } from '../../ratings/config.ts';
 import { parts, requests } from '../config.ts';
@@ -11,7 +12,7 @@ import type { LongDeps } from './long-messages.ts';
 export const smsDeps = (): LongDeps => ({
   requests: requests(),
   parts: parts(),
-  intake: personIntake(),
+  intake: { ...personIntake(), petitions: petitions() },
   ratings: { ratings: ratings(), directory: directory(), quotas: quotas() },
   outbox: outbox(),
   letterKey: letterKey(),

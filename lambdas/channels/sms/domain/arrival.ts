@@ -6,6 +6,8 @@ export function withArrival(command: SmsCommand, arrival: Arrival): SmsCommand {
   switch (command.kind) {
     case 'petition':
       return { ...command, content: `${command.content}\n\n${noteOn(arrival)}`, arrival };
+    case 'supplement':
+      return { ...command, text: `${command.text}\n\n${noteOn(arrival)}` };
     case 'help':
       return { kind: 'help', problem: 'incomplete' };
     default:
@@ -13,6 +15,6 @@ export function withArrival(command: SmsCommand, arrival: Arrival): SmsCommand {
   }
 }
 
-/** Part of the petition, which was sent in Vietnamese. */
+/** Part of the petition or of what its sender adds, which was sent in Vietnamese. */
 const noteOn = ({ arrived, parts }: Arrival) =>
   `(Ghi chú của hệ thống: tin nhắn dài, chỉ nhận được ${arrived}/${parts} phần.)`;

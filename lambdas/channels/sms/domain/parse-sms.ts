@@ -1,7 +1,7 @@
 import { MIN_CONTENT } from '../../../petitions/domain/choices.ts';
 import { plainLetters } from './plain-letters.ts';
 import { readRating } from './rating-pattern.ts';
-import { readBareCode, readStatusCode } from './status-pattern.ts';
+import { readBareCode, readCode } from './status-pattern.ts';
 
 /** How many of the parts of a long message arrived. */
 export type Arrival = { readonly arrived: number; readonly parts: number };
@@ -17,14 +17,18 @@ export type SmsCommand =
       readonly comment?: string;
     }
   | { readonly kind: 'status'; readonly code: string }
+  | { readonly kind: 'supplement'; readonly code: string; readonly text: string }
   | { readonly kind: 'help'; readonly problem: ParseProblem };
 
 /** Why a message was not understood: no known pattern, an invalid part of the pattern, or parts that did not arrive. */
-export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'incomplete';
+export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'supplement' | 'incomplete';
 
-const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC)/;
+const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC|BS)/;
 
-/** Parses `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>` and `TC <mã PAKN>`, with or without diacritics. */
+/**
+ * Parses `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>`, `TC <mã PAKN>` and `BS <mã PAKN> <bổ sung>`, with or
+ * without diacritics.
+ */
 export function parseSms(sent: string): SmsCommand {
   const text = sent.normalize('NFC');
   const plain = plainLetters(text);
@@ -38,6 +42,8 @@ export function parseSms(sent: string): SmsCommand {
       return rating(rest, plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'rating');
     case 'TC':
       return status(plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'code');
+    case 'BS':
+      return supplement(rest, plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'supplement');
     case undefined:
       return help('pattern');
     default:
@@ -64,8 +70,14 @@ function rating(rest: string, plainRest: string): SmsCommand | undefined {
 }
 
 function status(plainRest: string): SmsCommand | undefined {
-  const code = readStatusCode(plainRest);
+  const code = readCode(plainRest)?.code;
   return code === undefined ? undefined : { kind: 'status', code };
+}
+
+function supplement(rest: string, plainRest: string): SmsCommand | undefined {
+  const typed = readCode(plainRest);
+  const text = unwrapped(rest.slice(typed?.end));
+  return typed === undefined || text === '' ? undefined : { kind: 'supplement', code: typed.code, text };
 }
 
 /** Removes punctuation before the first word, and the brackets of the printed pattern. */

@@ -9,13 +9,15 @@ import type { Arrival, ParseProblem } from './parse-sms.ts';
 
 /** Replies by SMS: plain ASCII, and one part of 160 characters with codes of the service. */
 
-const PATTERNS = 'Soạn: PA <nội dung> để phản ánh; HL <mã hồ sơ> <1-5> để đánh giá hồ sơ; TC <mã PAKN> để tra cứu.';
+const PATTERNS =
+  'Soạn: PA <nội dung> phản ánh; HL <mã hồ sơ> <1-5> đánh giá; TC <mã PAKN> tra cứu; BS <mã PAKN> <bổ sung>.';
 
 const problemTexts: Readonly<Record<ParseProblem, string>> = {
   pattern: 'Lắng Nghe: Tin nhắn chưa đúng cú pháp.',
   content: 'Lắng Nghe: Nội dung phản ánh cần ít nhất 10 ký tự.',
   rating: 'Lắng Nghe: Mã hồ sơ hoặc mức đánh giá chưa đúng.',
   code: 'Lắng Nghe: Mã PAKN chưa đúng.',
+  supplement: 'Lắng Nghe: Mã PAKN hoặc nội dung bổ sung chưa đúng.',
   incomplete: 'Lắng Nghe: Tin nhắn dài không đến đủ các phần.',
 };
 
@@ -82,13 +84,27 @@ export function statusReply(petition: Petition, today: LocalDate): string {
   return plainAscii(`Lắng Nghe: ${code}: ${statusLabels[status].vi}${statusDetail(petition, today)}`);
 }
 
-function statusDetail({ status, countdown, dueOn, provisional, answer }: Petition, today: LocalDate): string {
+function statusDetail({ code, status, countdown, dueOn, provisional, answer }: Petition, today: LocalDate): string {
   if (isAnswered(status) && answer !== undefined) return ` ngày ${dayText('vi', answer.on)}. ${WHERE_TO_READ}`;
   if (!isOpen(status)) return `. ${WHERE_TO_READ}`;
-  if (status === 'needsSupplement') return '.';
+  if (status === 'needsSupplement') return `. Soạn BS ${code} <bổ sung>.`;
   const limit = countdown.stage === 'answer' ? 'hạn trả lời' : 'hạn công khai';
   const due = `${dayText('vi', dueOn)}${tentative(provisional)}`;
   return today <= dueOn ? `, ${limit} ${due}.` : `, đã quá ${limit} (${dayText('vi', dueOn)}).`;
 }
+
+/** Without the text that was added, because others may read messages on a phone. */
+export const supplementedReply = ({ code, dueOn, provisional }: Petition): string =>
+  plainAscii(
+    `Lắng Nghe đã nhận nội dung bổ sung cho ${code}, hạn trả lời ${dayText('vi', dueOn)}${tentative(provisional)}. Tra cứu: soạn TC ${code}.`,
+  );
+
+export const notAskedReply = (code: string): string =>
+  plainAscii(
+    `Lắng Nghe: ${code} hiện không cần bổ sung, nội dung vừa gửi không được ghi nhận. Tra cứu: soạn TC ${code}.`,
+  );
+
+export const supplementTooLongReply = (code: string): string =>
+  plainAscii(`Lắng Nghe: Nội dung bổ sung cho ${code} quá dài. Ông/bà gửi ngắn hơn, hoặc gửi trên trang Lắng Nghe.`);
 
 const WHERE_TO_READ = 'Xem chi tiết bằng mã tra cứu và mã xác nhận.';

@@ -6,15 +6,19 @@ const CODE = `(PAKN)?(?:${GAP}[${SYMBOLS}]){8}(?![A-Z0-9])`;
 const first = new RegExp(`^${GAP}${CODE}`);
 const alone = new RegExp(`^${GAP}(?=PAKN)${CODE}${GAP}$`);
 
-/** The petition code at the start of normalized text, if its check symbol is valid. */
-export const readStatusCode = (plain: string): string | undefined => codeIn(first.exec(plain));
-
 /** A text that is only a code with its prefix: `undefined` if it is not, `wrong` if its check symbol is invalid. */
 export function readBareCode(plain: string): { readonly code: string } | 'wrong' | undefined {
   const match = alone.exec(plain);
   if (match === null) return undefined;
   const code = codeIn(match);
   return code === undefined ? 'wrong' : { code };
+}
+
+/** The petition code at the start of normalized text, if its check symbol is valid, and where it ends. */
+export function readCode(plain: string): { readonly code: string; readonly end: number } | undefined {
+  const match = first.exec(plain);
+  const code = codeIn(match);
+  return match === null || code === undefined ? undefined : { code, end: match[0].length };
 }
 
 const codeIn = (match: RegExpExecArray | null) =>

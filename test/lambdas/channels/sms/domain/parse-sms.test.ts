@@ -169,6 +169,32 @@ describe('a status request is recognized', () => {
   });
 });
 
+describe('a supplement is recognized', () => {
+  const TEXT = 'Ở đầu ngõ 12, khoảng 22 giờ.';
+
+  test.each([
+    ['as the pattern has it', `BS ${CODE} ${TEXT}`],
+    ['in small letters and without hyphens', `bs ${CODE.toLowerCase().replaceAll('-', '')} ${TEXT}`],
+    ['with signs between', `BS: ${CODE}: ${TEXT}`],
+    ['in the brackets of the pattern', `BS <${CODE}> <${TEXT}>`],
+    ['on lines of its own', `BS\n${CODE}\n${TEXT}\n`],
+    ['without the prefix', `BS ${first}${second} ${TEXT}`],
+  ])('%s', (_, text) => {
+    expect(parseSms(text)).toStrictEqual({ kind: 'supplement', code: CODE, text: TEXT });
+  });
+
+  test.each([
+    ['no code', `BS ${TEXT}`, 'supplement'],
+    ['no text', `BS ${CODE}`, 'supplement'],
+    ['only signs', `BS ${CODE} ...`, 'supplement'],
+    ['nothing', 'BS', 'supplement'],
+    ['a code that has a sign too many', `BS ${CODE}2 ${TEXT}`, 'supplement'],
+    ['a longer word', 'BSCK2 là gì', 'pattern'],
+  ] as const)('not with %s', (_, text, problem) => {
+    expect(parseSms(text)).toStrictEqual(help(problem));
+  });
+});
+
 test.each(['', '   ', '\n', 'Xin chào', 'đ', '😡😡😡', '12345', '<PAX>'])('%j gets help with the patterns', (text) => {
   expect(parseSms(text)).toStrictEqual(help('pattern'));
 });
@@ -178,7 +204,7 @@ describe('any text', () => {
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme', maxLength: 200 }),
     fc
-      .tuple(fc.constantFrom('PA', 'HL', 'TC', 'hl5', 'PAKN'), fc.string({ unit: 'grapheme' }))
+      .tuple(fc.constantFrom('PA', 'HL', 'TC', 'BS', 'hl5', 'PAKN'), fc.string({ unit: 'grapheme' }))
       .map(([key, rest]) => `${key} ${rest}`),
   );
 

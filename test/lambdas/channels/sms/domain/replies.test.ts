@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { ParseProblem } from '../../../../../lambdas/channels/sms/domain/parse-sms.ts';
 import {
   helpReply,
+  notAskedReply,
   notFoundReply,
   petitionReply,
   ratedBeforeReply,
   ratedReply,
   ratingClosedReply,
   statusReply,
+  supplementedReply,
+  supplementTooLongReply,
   unknownAgencyReply,
 } from '../../../../../lambdas/channels/sms/domain/replies.ts';
 import { type Status, statuses } from '../../../../../lambdas/petitions/domain/status.ts';
@@ -34,8 +37,11 @@ const all: readonly (readonly [string, string])[] = [
   ['a dossier rated before', ratedBeforeReply(LONGEST)],
   ['a rating of an earlier month', ratingClosedReply(LONGEST)],
   ['an unknown agency', unknownAgencyReply(LONGEST)],
+  ['a supplement', supplementedReply({ ...aPetition(), provisional: true })],
+  ['a supplement that nobody asked for', notAskedReply(CODE)],
+  ['a supplement that is too long', supplementTooLongReply(CODE)],
   ['a petition that is not theirs', notFoundReply(CODE)],
-  ...(['pattern', 'content', 'rating', 'code', 'incomplete'] satisfies ParseProblem[]).map(
+  ...(['pattern', 'content', 'rating', 'code', 'supplement', 'incomplete'] satisfies ParseProblem[]).map(
     (lack) => [`help with ${lack}`, helpReply(lack)] as const,
   ),
   ...statuses.flatMap((status) =>
@@ -74,14 +80,15 @@ test('the reply to a rating names the level in words and both ends of the scale'
   expect(unknownAgencyReply(DOSSIER)).toContain(`khong tim thay co quan cua ho so ${DOSSIER}`);
 });
 
-test('the help reply names the problem and the three patterns', () => {
+test('the help reply names the problem and the four patterns', () => {
   const texts = new Set(
-    (['pattern', 'content', 'rating', 'code', 'incomplete'] satisfies ParseProblem[]).map(helpReply),
+    (['pattern', 'content', 'rating', 'code', 'supplement', 'incomplete'] satisfies ParseProblem[]).map(helpReply),
   );
 
-  expect(texts.size).toBe(5);
+  expect(texts.size).toBe(6);
   for (const text of texts) {
-    for (const pattern of ['PA <noi dung>', 'HL <ma ho so> <1-5>', 'TC <ma PAKN>']) expect(text).toContain(pattern);
+    for (const pattern of ['PA <noi dung>', 'HL <ma ho so> <1-5>', 'TC <ma PAKN>', 'BS <ma PAKN> <bo sung>'])
+      expect(text).toContain(pattern);
   }
 });
 
@@ -92,7 +99,7 @@ describe('the reply to a status request', () => {
     ['processing', DUE_ON, 'Dang xu ly, han tra loi 14/12/2026.'],
     ['awaitingPublication', '2026-11-23', 'Cho cong khai ket qua, han cong khai 26/11/2026.'],
     ['awaitingPublication', '2026-11-27', 'Cho cong khai ket qua, da qua han cong khai (26/11/2026).'],
-    ['needsSupplement', '2027-01-01', 'Cho ong/ba bo sung thong tin.'],
+    ['needsSupplement', '2027-01-01', `Cho ong/ba bo sung thong tin. Soan BS ${CODE} <bo sung>.`],
     ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
     [
       'published',
