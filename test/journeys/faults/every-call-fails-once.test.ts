@@ -70,6 +70,7 @@ const usedElsewhere = {
   'petitions-recompute ':
     'Sets deadlines right after days off are announced: test/lambdas/petitions/recompute.test.ts.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
+  'notices-inform GetItem petitions': 'The answer to merged petitions: test/lambdas/notices.',
   'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',
   'ratings-staff ': 'Makes the codes of counters: from-petition-to-score.',
   'ratings-retract ': 'Retracts the rating of an answer that was withdrawn: test/lambdas/ratings.',
