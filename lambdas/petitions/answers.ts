@@ -32,6 +32,8 @@ const workingDays = () => ({
   provisional: z.boolean().optional().describe('Days off in the period of the deadline are not announced yet'),
 });
 
+const AnswerDueAt = () =>
+  Instant().optional().describe('The instant at which the answer is due, if its tier is in working hours');
 const DueOn = () => Day().optional().describe('The last day on which it was in time');
 const TriageDueOn = () =>
   Day()
@@ -74,6 +76,7 @@ export const Tracked = once(() =>
       agency: z.string(),
       receivedAt: Instant(),
       dueOn: Day(),
+      answerDueAt: AnswerDueAt(),
       ...workingDays(),
       supplementDueOn: SupplementDueOn(),
       newDueOn: NewDueOn(),
@@ -113,18 +116,29 @@ export const Deadline = once(() =>
       code: z.string(),
       stage: z.enum(stages),
       startedOn: Day(),
+      startedAt: Instant().optional().describe('Where the limit is in working hours'),
       dueOn: Day(),
+      dueAt: Instant().optional().describe('Where the limit is in working hours: the instant on that day'),
       limit: z.object({
-        days: z.number().int(),
+        days: z.number().int().optional().describe('Missing if the limit is in `hours`'),
+        hours: z.number().int().optional(),
         extendedBy: z.number().int().optional().describe('Days of an extension, included in `days`'),
-        unit: z.literal('workingDays'),
+        unit: z.enum(['workingDays', 'workingHours']),
         tier: z.string().optional().describe('The tier that was chosen when the petition was accepted'),
         label: Words().optional().describe('Of the tier'),
         basis: Words(),
       }),
       counted: z.array(Day()),
       skipped: z.array(z.object({ on: Day(), why: Words() })),
-      pauses: z.array(z.object({ from: Day(), to: Day().optional(), reason: z.enum(pauseReasons) })),
+      pauses: z.array(
+        z.object({
+          from: Day(),
+          to: Day().optional(),
+          reason: z.enum(pauseReasons),
+          fromAt: Instant().optional(),
+          toAt: Instant().optional(),
+        }),
+      ),
       calendar: Versioned().extend({ provisional: z.boolean(), undecided: z.array(Words()).optional() }),
       policy: Versioned(),
       triage: z
@@ -168,6 +182,7 @@ const Row = () =>
     receivedAt: Instant(),
     dueOn: Day(),
     triageDueOn: TriageDueOn(),
+    answerDueAt: AnswerDueAt(),
     answeredOn: Day().optional(),
     answerDueOn: Day()
       .optional()
@@ -198,6 +213,7 @@ export const StaffPetition = once(() =>
       receivedAt: Instant(),
       dueOn: Day(),
       triageDueOn: TriageDueOn(),
+      answerDueAt: AnswerDueAt(),
       ...workingDays(),
       provisional: z.boolean().describe('Days off in the period of the deadline are not announced yet'),
       nextAlertAt: Instant().optional(),

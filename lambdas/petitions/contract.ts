@@ -86,7 +86,7 @@ export const AcceptInput = act({
   tier: shortText(1, 20)
     .optional()
     .describe(
-      'How soon it is to be answered, by the policy: `urgent`, `checkable`, `normal`. Never later than without it.',
+      'How soon it is to be answered, by the policy: `urgent`, `checkable`, `normal`, `hours8`, `hours4`, `hours2`. Never later than without it.',
     ),
 });
 export const AssignInput = act({

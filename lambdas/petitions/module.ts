@@ -135,7 +135,15 @@ export const petitions = {
           projection: [
             ...['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
             // Whether an answer that awaits its publication was late, which deadlines an older calendar gave, and triage.
-            ...['answeredOn', 'answerDueOn', 'calendarVersion', 'isLocked', 'triageDueOn'],
+            ...[
+              'answeredOn',
+              'answerDueOn',
+              'calendarVersion',
+              'isLocked',
+              'triageDueOn',
+              'answerDueAt',
+              'answerIsLate',
+            ],
           ],
         },
         {
@@ -148,6 +156,7 @@ export const petitions = {
             'dueOn',
             'answeredOn',
             'answerDueOn',
+            'answerIsLate',
             'endedOn',
             'endedDueOn',
             'publishedOn',
@@ -166,7 +175,7 @@ export const petitions = {
           sort: 'receivedAt',
           projection: [
             ...['agency', 'arrivedOn', 'earlier', 'status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'endedOn'],
-            ...['endedDueOn', 'publishedOn', 'publicationDueOn', 'past', 'channel', 'kind', 'matter'],
+            ...['endedDueOn', 'publishedOn', 'publicationDueOn', 'past', 'channel', 'kind', 'matter', 'answerIsLate'],
           ],
         },
         { name: 'next-check', partition: 'checkShard', sort: 'checkAt', projection: [] },

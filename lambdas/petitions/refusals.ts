@@ -73,7 +73,7 @@ export const refusals = {
     status: 422,
     en: 'The policy of the petition has no such tier.',
     vi: 'Mức độ xử lý không có trong quy định áp dụng cho phản ánh, kiến nghị này.',
-    detail: { tiers: ['urgent', 'checkable', 'normal'] },
+    detail: { tiers: ['urgent', 'checkable', 'normal', 'hours8', 'hours4', 'hours2'] },
   },
   'petition.tierTooLong': {
     status: 422,

@@ -5,22 +5,23 @@ import type { ListRow } from './stored.ts';
 
 /** A row of a list with its working days, as the page of the petition shows them. */
 export function rowView(
-  { past: _past, calendarVersion: _version, passedMonth: _month, isLocked: _locked, ...row }: ListRow,
+  { past: _past, calendarVersion: _version, passedMonth: _month, isLocked: _locked, answerIsLate, ...row }: ListRow,
   now: string,
   calendar: Calendar,
 ) {
-  const done = doneIn(row);
+  const done = doneIn(row, answerIsLate);
   const late = lateIn(done, calendar);
   return { ...row, ...daysOf({ ...row, done }, now, calendar), ...(late.length > 0 && { late }) };
 }
 
 function doneIn(
-  row: Omit<ListRow, 'past' | 'calendarVersion' | 'passedMonth' | 'isLocked'>,
+  row: Omit<ListRow, 'past' | 'calendarVersion' | 'passedMonth' | 'isLocked' | 'answerIsLate'>,
+  isLate: true | undefined,
 ): Partial<Record<LateAct, Done>> {
   const { status, dueOn, answeredOn, answerDueOn, endedOn, endedDueOn, publishedOn, publicationDueOn } = row;
   if (status === 'refused' && endedOn !== undefined) return { refusal: { on: endedOn, dueOn: endedDueOn ?? dueOn } };
   if (answeredOn === undefined) return {};
-  const answer = { on: answeredOn, dueOn: answerDueOn ?? dueOn };
+  const answer = { on: answeredOn, dueOn: answerDueOn ?? dueOn, ...(isLate && { isLate }) };
   if (publishedOn === undefined || publicationDueOn === undefined) return { answer };
   return { answer, publication: { on: publishedOn, dueOn: publicationDueOn } };
 }

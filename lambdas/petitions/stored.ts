@@ -5,7 +5,7 @@ import type { Item } from '../platform/table.ts';
 import { Base } from './domain/base.ts';
 import { arrivedAt } from './domain/clock.ts';
 import { type EventName, events } from './domain/events.ts';
-import { doneOf } from './domain/lateness.ts';
+import { type Done, doneOf } from './domain/lateness.ts';
 import type { Petition } from './domain/petition.ts';
 import { isOpen, statuses } from './domain/status.ts';
 
@@ -18,6 +18,7 @@ const PastAnswer = z.object({
   dueOn: z.string().optional(),
   /** Missing of an answer. */
   as: z.literal('merged').optional(),
+  isLate: z.literal(true).optional(),
   published: z.object({ on: z.string(), dueOn: z.string() }).optional(),
   until: z.string(),
 });
@@ -33,10 +34,12 @@ export const ListRow = Base.pick({
   receivedAt: true,
   dueOn: true,
   triageDueOn: true,
+  answerDueAt: true,
 }).extend({
   status: z.enum(statuses),
   answeredOn: z.string().optional(),
   answerDueOn: z.string().optional(),
+  answerIsLate: z.literal(true).optional(),
   endedOn: z.string().optional(),
   endedDueOn: z.string().optional(),
   publishedOn: z.string().optional(),
@@ -56,7 +59,7 @@ const EarlierOwner = z.object({
   from: z.string(),
   until: z.string(),
   dueOn: z.string(),
-  answered: z.object({ on: z.string(), dueOn: z.string() }).optional(),
+  answered: z.object({ on: z.string(), dueOn: z.string(), isLate: z.literal(true).optional() }).optional(),
 });
 
 /** A petition that was passed on, for those who count what each agency did with it: its owners until now, oldest first. */
@@ -85,11 +88,11 @@ export function toItem(petition: Petition): Item {
 }
 
 /** The inbox is sparse: a closed petition leaves it because it has no key there. */
-const inboxKeys = ({ status, agency, dueOn, countdown }: Petition) =>
+const inboxKeys = ({ status, agency, dueOn, answerDueAt, countdown }: Petition) =>
   isOpen(status)
     ? {
         openAgency: agency,
-        dueAt: instantAt(addDays(dueOn, 1), '00:00'),
+        dueAt: answerDueAt ?? instantAt(addDays(dueOn, 1), '00:00'),
         calendarVersion: countdown.calendar.version,
       }
     : {};
@@ -129,11 +132,11 @@ function endOf(petition: Petition) {
   const { answer, publication, refusal, merge } = doneOf(petition);
   switch (petition.status) {
     case 'awaitingPublication':
-      return { answeredOn: answer?.on, answerDueOn: answer?.dueOn, publicationDueOn: petition.dueOn };
+      return { ...answerIn(answer), publicationDueOn: petition.dueOn };
     case 'published':
     case 'answered':
       return {
-        ...{ answeredOn: answer?.on, answerDueOn: answer?.dueOn },
+        ...answerIn(answer),
         ...(publication && { publishedOn: publication.on, publicationDueOn: publication.dueOn }),
       };
     case 'refused':
@@ -150,13 +153,19 @@ function endOf(petition: Petition) {
 /** What makes an answer, or a merge, past. */
 const undoing: readonly EventName[] = ['reopened', 'appealed', 'answerReturned', 'unmerged'];
 
+const answerIn = (answer: Done | undefined) => ({
+  ...{ answeredOn: answer?.on, answerDueOn: answer?.dueOn },
+  ...(answer?.isLate && { answerIsLate: true }),
+});
+
 /** From the history, because the petition itself keeps only its last answer. */
 function pastAnswersOf({ events: history }: Petition) {
   const past: z.infer<typeof PastAnswer>[] = [];
   let given: Omit<z.infer<typeof PastAnswer>, 'until'> | undefined;
-  for (const { event, at, dueOn } of history) {
+  for (const { event, at, dueOn, isLate } of history) {
     const on = localDateOf(at);
-    if (event === 'answered' || event === 'answerDrafted') given = { on, ...(dueOn !== undefined && { dueOn }) };
+    if (event === 'answered' || event === 'answerDrafted')
+      given = { on, ...(dueOn !== undefined && { dueOn }), ...(isLate && { isLate }) };
     if (event === 'merged') given = { on, as: 'merged', ...(dueOn !== undefined && { dueOn }) };
     if (event === 'published' && given && dueOn !== undefined) given = { ...given, published: { on, dueOn } };
     if (!undoing.includes(event) || given === undefined) continue;

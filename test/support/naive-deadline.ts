@@ -62,6 +62,21 @@ export function naiveDueDay(startedOn: number, days: number, pauses: readonly Na
 
 const isOpen = (minute: number) => (minute >= 450 && minute < 690) || (minute >= 810 && minute < 1_020);
 
+export type NaiveSpan = { readonly fromAt: string; readonly toAt: string };
+
+/** The instant at which minutes of office hours (07:30-11:30, 13:30-17:00) outside of some spans are complete. */
+export function naiveDueInstant(from: string, minutes: number, spans: readonly NaiveSpan[]): string {
+  const paused = spans.map(({ fromAt, toAt }) => ({ from: Date.parse(fromAt), to: Date.parse(toAt) }));
+  let atMs = Date.parse(from);
+  for (let left = minutes; left > 0; atMs += 60_000) {
+    const localMs = atMs + OFFSET_MS - FIRST;
+    const minute = Math.floor(localMs / 60_000) % MINUTES_OF_DAY;
+    if (!isWorked(Math.floor(localMs / DAY_MS)) || !isOpen(minute)) continue;
+    if (!paused.some((span) => span.from <= atMs && atMs < span.to)) left -= 1;
+  }
+  return new Date(atMs).toISOString();
+}
+
 /** The instant at which minutes of office hours (07:30-11:30, 13:30-17:00) are complete, walking minute by minute. */
 export function naiveWorkingMinutes(from: string, minutes: number): string {
   let atMs = Date.parse(from);

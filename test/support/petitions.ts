@@ -9,7 +9,7 @@ import { petitionCode } from '../../lambdas/petitions/domain/code.ts';
 import { type Countdown, startCountdown } from '../../lambdas/petitions/domain/countdown.ts';
 import { createPetition } from '../../lambdas/petitions/domain/create-petition.ts';
 import { stepsOf } from '../../lambdas/petitions/domain/escalation.ts';
-import { isLate } from '../../lambdas/petitions/domain/guards.ts';
+import { isLate } from '../../lambdas/petitions/domain/late.ts';
 import { makeMove } from '../../lambdas/petitions/domain/make-move.ts';
 import type { After, Move } from '../../lambdas/petitions/domain/moves.ts';
 import type { Actor } from '../../lambdas/petitions/domain/parts.ts';

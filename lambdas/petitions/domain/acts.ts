@@ -1,15 +1,17 @@
 import { addWorkingDays } from '../../calendar/working-days.ts';
+import { addWorkingMinutes } from '../../calendar/working-time.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { localDateOf } from '../../kernel/time.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { type Rules, refusalDueOn } from './clock.ts';
 import type { Tier } from './countdown.ts';
 import { guards } from './guards.ts';
+import { isAfterDue } from './late.ts';
 import { type MoveCode, type MoveRefusal, makeMove } from './make-move.ts';
 import { type After, isLegal, type Mover } from './moves.ts';
 import type { Actor, Answer, RefusalNotice } from './parts.ts';
 import { personalDataIn } from './personal-data.ts';
 import type { Petition } from './petition.ts';
-import { policyOf } from './policy.ts';
+import { type PolicyTier, policyOf } from './policy.ts';
 
 /** What may refuse a move that closes a petition for its agency. */
 export type ClosingCode = MoveCode | 'petition.delayUnexplained';
@@ -31,16 +33,28 @@ export function accept(petition: Petition, act: Act, tierName?: string): After<'
   const chosen = tiers.find(({ name }) => name === tierName);
   if (chosen === undefined) return refuse('petition.tierUnknown', { tiers: tiers.map(({ name }) => name) });
 
-  const { days } = chosen;
-  const tier = days === undefined ? undefined : { name: tierName, startedOn: localDateOf(act.now), days };
+  const tier = tierFrom(chosen, act.now);
   if (tier !== undefined && isLater(tier, petition, act)) {
     return refuse('petition.tierTooLong', { dueOn: petition.dueOn });
   }
   return makeMove(petition, 'accept', { ...act, tier, tierName });
 }
 
-const isLater = ({ startedOn, days }: Tier, { dueOn }: Petition, { calendar }: Act): boolean =>
-  addWorkingDays(calendar, startedOn, days).on > dueOn;
+/** `undefined` if the limit of the answer stays. */
+function tierFrom({ name, days, hours }: PolicyTier, now: Instant): Tier | undefined {
+  if (hours !== undefined) return { name, startedAt: now, hours };
+  return days === undefined ? undefined : { name, startedOn: localDateOf(now), days };
+}
+
+/** Whether the tier alone would end after the present deadline. */
+function isLater(tier: Tier, petition: Petition, { calendar }: Act): boolean {
+  if ('hours' in tier) {
+    return isAfterDue(petition, addWorkingMinutes(calendar, tier.startedAt, tier.hours * MINUTES).at);
+  }
+  return addWorkingDays(calendar, tier.startedOn, tier.days).on > petition.dueOn;
+}
+
+const MINUTES = 60;
 
 export function assign(petition: Petition, act: Act, assignee: Actor): After<'assign'> | MoveRefusal {
   return makeMove(petition, 'assign', { ...act, assignee });
@@ -95,6 +109,7 @@ export function answer(
     by,
     dueOn: petition.dueOn,
     agency: petition.agency,
+    ...(petition.answerDueAt !== undefined && isAfterDue(petition, now) && ({ isLate: true } as const)),
     ...(outcome && { outcome }),
   };
   return makeMove(petition, publish ? 'answerToPublish' : 'answer', { ...act, answer: written });

@@ -41,6 +41,8 @@ const Deadline = z.object({
   provisional: z.boolean(),
   round: z.number(),
   alerts: AlertMarks,
+  /** The instant at which an answer is due by a tier in hours. */
+  answerDueAt: z.string().optional(),
   /** While it is not accepted: by when it has to be, or refused or passed on. Missing in items of earlier versions. */
   triageDueOn: z.string().optional(),
 });

@@ -27,6 +27,8 @@ export type CitizenAction = (typeof citizenActions)[number];
 
 export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' | 'receivedAt' | 'dueOn'> &
   WorkingDays & {
+    /** The instant at which the answer is due, by a tier in working hours. */
+    readonly answerDueAt?: Instant;
     readonly status: Status;
     readonly label: Words;
     readonly provisional?: true;
@@ -64,6 +66,7 @@ export function citizenView(
     agency,
     receivedAt,
     dueOn,
+    ...(petition.answerDueAt !== undefined && { answerDueAt: petition.answerDueAt }),
     ...workingDays(petition, now, calendar),
     ...(provisional && { provisional }),
     ...lateOf(petition, calendar),

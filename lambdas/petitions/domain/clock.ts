@@ -1,10 +1,11 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
-import { type Countdown, startCountdown, type Tier } from './countdown.ts';
+import { type Countdown, isInHours, startCountdown, type Tier } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
 import { nextStepAt, stepsOf } from './escalation.ts';
 import type { InHand as InHandStatus } from './in-hand.ts';
+import { isLate } from './late.ts';
 import type { Custody } from './parts.ts';
 import type { Petition, PetitionIn } from './petition.ts';
 import { type Policy, policyFor, policyOf } from './policy.ts';
@@ -24,13 +25,18 @@ type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
 /** No alert is due while nobody owes the citizen a step. */
 const cancelAlerts = { nextAlertAt: undefined, triageDueOn: undefined } as const;
 
+/** When a countdown is due, as a petition keeps it. */
+function dueOf(countdown: Countdown, calendar: Calendar) {
+  const { dueOn, dueAt, provisional } = calculateDeadline(countdown, calendar);
+  return { dueOn, answerDueAt: dueAt, provisional };
+}
+
 /** The clock is over. It is judged by the deadline of the answer, also where the publication had one of its own. */
 export function endClock({ held, status }: Petition, { now, calendar }: Rules) {
   const ended = { held: undefined, ...cancelAlerts };
   if (held === undefined) return ended;
   const countdown = status === 'needsSupplement' ? pausedUntil({ held, status }, now) : held.countdown;
-  const { dueOn, provisional } = calculateDeadline(countdown, calendar);
-  return { countdown, dueOn, provisional, ...ended };
+  return { countdown, ...dueOf(countdown, calendar), ...ended };
 }
 
 /** A refusal has a limit of its own, within that of the answer. */
@@ -75,7 +81,8 @@ export function resumeClock(petition: Held, rules: Rules) {
 
 /** The clock that was held, with its pause until `now`. */
 function pausedUntil({ held, status }: Pick<Held, 'held' | 'status'>, now: Instant): Countdown {
-  const pause = { from: held.since, to: localDateOf(now), reason: status };
+  const instants = held.sinceAt === undefined ? {} : { fromAt: held.sinceAt, toAt: now };
+  const pause = { from: held.since, to: localDateOf(now), reason: status, ...instants };
   return { ...held.countdown, pauses: [...held.countdown.pauses, pause] };
 }
 
@@ -85,9 +92,10 @@ export function tierClock({ round, countdown }: PetitionIn<'submitted'>, tier: T
 }
 
 /** An acceptance is taken back, and the tier with it, unless it has passed: what was late stays late. */
-export function untierClock({ countdown, dueOn, round, alerts }: InHand, rules: Rules) {
+export function untierClock(petition: InHand, rules: Rules) {
+  const { countdown, dueOn, round, alerts } = petition;
   const { tier, ...whole } = countdown;
-  if (tier === undefined || localDateOf(rules.now) > dueOn) {
+  if (tier === undefined || isLate(petition, rules.now)) {
     return watch({ countdown, dueOn, alerts, status: 'submitted' }, rules);
   }
   return restartDeadline({ round, status: 'submitted' }, whole, rules);
@@ -106,9 +114,9 @@ export function extendClock(petition: InHand, days: number, rules: Rules) {
 export function recalculateClock(petition: Petition, rules: Rules) {
   const { id, version } = rules.calendar;
   const countdown = { ...petition.countdown, calendar: { id, version } };
-  const { dueOn, provisional } = calculateDeadline(countdown, rules.calendar);
-  if (dueOn !== petition.dueOn) return restartDeadline(petition, countdown, rules);
-  return { countdown, dueOn, provisional };
+  const due = dueOf(countdown, rules.calendar);
+  const isSame = due.dueOn === petition.dueOn && due.answerDueAt === petition.answerDueAt;
+  return isSame ? { countdown, ...due } : restartDeadline(petition, countdown, rules);
 }
 
 /** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */
@@ -124,8 +132,11 @@ export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: str
   const clock = restartClock({ agency: to, matter, round, status: 'submitted' }, rules);
   const started = { assignee: undefined, publication: undefined, ...clock };
   if (to === petition.agency) return started;
-  const { on, dueOn } = petition.answer;
-  const custody = [...(petition.custody ?? []), { ...custodyOf(petition, rules.now), answered: { on, dueOn } }];
+  const { on, dueOn, isLate: isAnsweredLate } = petition.answer;
+  const custody = [
+    ...(petition.custody ?? []),
+    { ...custodyOf(petition, rules.now), answered: { on, dueOn, ...(isAnsweredLate && ({ isLate: true } as const)) } },
+  ];
   return { agency: to, custody, ...started };
 }
 
@@ -134,7 +145,8 @@ function clockOf(petition: Restarted & { readonly custody: readonly Custody[] },
   const earlier = petition.custody.findLast(({ agency }) => agency === petition.agency);
   if (earlier === undefined) return restartClock(petition, rules);
   const { countdown, until } = earlier;
-  const pause = { from: localDateOf(until), to: localDateOf(rules.now), reason: 'forwarded' as const };
+  const instants = isInHours(countdown) ? { fromAt: until, toAt: rules.now } : {};
+  const pause = { from: localDateOf(until), to: localDateOf(rules.now), reason: 'forwarded' as const, ...instants };
   const continued = { ...countdown, pauses: [...countdown.pauses, pause] };
   return { held: undefined, ...restartDeadline(petition, continued, rules) };
 }
@@ -164,11 +176,13 @@ export function restartClock({ agency, matter, round, status }: Restarted, rules
   };
 }
 
-const heldBy = ({ status, countdown }: InHand, now: Instant) => ({ status, countdown, since: localDateOf(now) });
+const heldBy = ({ status, countdown }: InHand, now: Instant) => ({
+  ...{ status, countdown, since: localDateOf(now) },
+  ...(isInHours(countdown) && { sinceAt: now }),
+});
 
 function restartDeadline({ round, status }: Pick<Restarted, 'round' | 'status'>, countdown: Countdown, rules: Rules) {
-  const { dueOn, provisional } = calculateDeadline(countdown, rules.calendar);
-  const deadline = { countdown, dueOn, provisional, alerts: {} };
+  const deadline = { countdown, ...dueOf(countdown, rules.calendar), alerts: {} };
   return { ...deadline, round: round + 1, ...watch({ ...deadline, status }, rules) };
 }
 

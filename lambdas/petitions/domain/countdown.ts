@@ -7,9 +7,16 @@ import { type Policy, type Stage, stages } from './policy.ts';
 /** Why a clock may stand still. */
 export const pauseReasons = ['needsSupplement', 'awaitingPublication', 'forwarded'] as const;
 
+/** Of a pause of a limit in hours. */
+const instants = { fromAt: z.string().optional(), toAt: z.string().optional() };
+
 /** A span in which the clock was stopped: its first day still counted, its last day did not. */
-const Pause = z.object({ from: z.string(), to: z.string().optional(), reason: z.enum(pauseReasons) });
+const Pause = z.object({ from: z.string(), to: z.string().optional(), reason: z.enum(pauseReasons), ...instants });
 export type Pause = DeepReadonly<z.infer<typeof Pause>>;
+
+const DaysTier = z.object({ name: z.string(), startedOn: z.string(), days: z.number() });
+const HoursTier = z.object({ name: z.string(), startedAt: z.string(), hours: z.number() });
+export type HoursTier = DeepReadonly<z.infer<typeof HoursTier>>;
 
 const Versioned = z.object({ id: z.string(), version: z.string() });
 
@@ -22,7 +29,7 @@ export const Countdown = z.object({
   extendedBy: z.number().optional(),
   pauses: z.array(Pause),
   /** A shorter limit, chosen when the petition was accepted and counted from that day. */
-  tier: z.object({ name: z.string(), startedOn: z.string(), days: z.number() }).optional(),
+  tier: z.union([HoursTier, DaysTier]).optional(),
   policy: Versioned,
   calendar: Versioned,
 });
@@ -30,8 +37,15 @@ export type Countdown = DeepReadonly<z.infer<typeof Countdown>>;
 export type Tier = NonNullable<Countdown['tier']>;
 
 /** The working days of the limit that applies, extensions included. */
-export const daysOfLimit = ({ days, tier, extendedBy = 0 }: Countdown): number =>
-  tier === undefined ? days : tier.days + extendedBy;
+export function daysOfLimit({ days, tier, extendedBy = 0 }: Countdown): number {
+  if (tier === undefined) return days;
+  return extendedBy + ('hours' in tier ? Math.ceil(tier.hours / HOURS_A_DAY) : tier.days);
+}
+
+/** Whether the limit is in hours, so that its pauses need instants. */
+export const isInHours = ({ tier }: Countdown): boolean => tier !== undefined && 'hours' in tier;
+
+const HOURS_A_DAY = 8;
 
 export function startCountdown(stage: Stage, startedOn: LocalDate, policy: Policy, calendar: Calendar): Countdown {
   return {

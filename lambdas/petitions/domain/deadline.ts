@@ -1,18 +1,27 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays, countWorkingDays } from '../../calendar/working-days.ts';
-import type { LocalDate } from '../../kernel/time.ts';
+import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/working-time.ts';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import { type Countdown, daysOfLimit } from './countdown.ts';
+import { type Countdown, daysOfLimit, type HoursTier } from './countdown.ts';
 
 export type Deadline = {
   readonly dueOn: LocalDate;
+  /** The instant on the due day, where the limit is in working hours. */
+  readonly dueAt?: Instant;
   readonly counted: readonly LocalDate[];
   readonly skipped: readonly { readonly on: LocalDate; readonly why: Words }[];
   /** The due day may still move: days off in its span are not announced yet. */
   readonly provisional: boolean;
   readonly undecided: readonly Words[];
   /** The limit that gave the due day: that of the stage, or a tier. */
-  readonly limit: { readonly startedOn: LocalDate; readonly days: number; readonly tier?: string };
+  readonly limit: {
+    readonly startedOn: LocalDate;
+    readonly days?: number;
+    readonly startedAt?: Instant;
+    readonly hours?: number;
+    readonly tier?: string;
+  };
 };
 
 /**
@@ -24,9 +33,15 @@ export function calculateDeadline(countdown: Countdown, calendar: Calendar): Dea
   const { startedOn, days, pauses, tier } = countdown;
   const whole = walk({ startedOn, days, pauses }, calendar);
   if (tier === undefined) return whole;
-  const since = pauses.filter(({ to }) => to === undefined || to > tier.startedOn);
-  const tiered = walk({ startedOn: tier.startedOn, days: daysOfLimit(countdown), pauses: since }, calendar);
-  return tiered.dueOn < whole.dueOn ? { ...tiered, limit: { ...tiered.limit, tier: tier.name } } : whole;
+  const tiered = 'hours' in tier ? walkHours(tier, countdown, calendar) : walkDays(countdown, tier.startedOn, calendar);
+  return tiered.dueOn < whole.dueOn || (tiered.dueAt !== undefined && tiered.dueOn === whole.dueOn)
+    ? { ...tiered, limit: { ...tiered.limit, tier: tier.name } }
+    : whole;
+}
+
+function walkDays(countdown: Countdown, startedOn: LocalDate, calendar: Calendar): Deadline {
+  const pauses = countdown.pauses.filter(({ to }) => to === undefined || to > startedOn);
+  return walk({ startedOn, days: daysOfLimit(countdown), pauses }, calendar);
 }
 
 type Limit = Pick<Countdown, 'startedOn' | 'days' | 'pauses'>;
@@ -47,3 +62,42 @@ function walk({ startedOn, days, pauses }: Limit, calendar: Calendar): Deadline 
   const limit = { startedOn, days };
   return { dueOn, counted: counted.filter(wasRunning), skipped, provisional, undecided, limit };
 }
+
+const MINUTES = 60;
+
+/**
+ * Office hours from the acceptance on: what is accepted outside of them starts at the next opening. The office hours of an
+ * ended pause are added, and days of an extension end at the same time of the day.
+ */
+function walkHours({ startedAt, hours }: HoursTier, countdown: Countdown, calendar: Calendar): Deadline {
+  const { pauses, extendedBy = 0 } = countdown;
+  let minutes = hours * MINUTES;
+  let walked = addWorkingMinutes(calendar, startedAt, minutes);
+  for (const { fromAt, toAt } of pauses) {
+    if (fromAt === undefined || toAt === undefined || fromAt >= walked.at) continue;
+    minutes += workingMinutesBetween(calendar, fromAt, toAt);
+    walked = addWorkingMinutes(calendar, startedAt, minutes);
+  }
+
+  const startedOn = localDateOf(startedAt);
+  const endsOn = localDateOf(walked.at);
+  const extended = addWorkingDays(calendar, endsOn, extendedBy);
+  const dueAt = new Date(Date.parse(walked.at) + Date.parse(extended.on) - Date.parse(endsOn)).toISOString();
+  const passed = addWorkingDays(calendar, startedOn, countWorkingDays(calendar, startedOn, extended.on));
+  const isCounted = (day: LocalDate) =>
+    workingMinutesBetween(calendar, latest(startedAt, day), earliest(dueAt, addDays(day, 1))) > 0;
+  return {
+    ...{
+      dueOn: extended.on,
+      dueAt,
+      counted: [startedOn, ...passed.counted].filter(isCounted),
+      skipped: passed.skipped,
+    },
+    provisional: walked.provisional || extended.provisional,
+    undecided: [...new Map([...walked.undecided, ...extended.undecided].map((why) => [why.vi, why])).values()],
+    limit: { startedOn, startedAt, hours },
+  };
+}
+
+const latest = (at: Instant, day: LocalDate) => (at > instantAt(day, '00:00') ? at : instantAt(day, '00:00'));
+const earliest = (at: Instant, day: LocalDate) => (at < instantAt(day, '00:00') ? at : instantAt(day, '00:00'));

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { LocalDate } from '../../kernel/time.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Countdown, Pause } from './countdown.ts';
 import { calculateDeadline, type Deadline } from './deadline.ts';
@@ -11,13 +11,17 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
   readonly code: string;
   readonly stage: Stage;
   readonly startedOn: LocalDate;
+  /** Where the limit is in working hours: the instants, beside the days. */
+  readonly startedAt?: Instant;
+  readonly dueAt?: Instant;
   readonly limit: {
-    readonly days: number;
+    readonly days?: number;
+    readonly hours?: number;
     readonly extendedBy?: number;
     /** The tier that was chosen at acceptance, if it is what ends the deadline. */
     readonly tier?: string;
     readonly label?: Words;
-    readonly unit: 'workingDays';
+    readonly unit: 'workingDays' | 'workingHours';
     readonly basis: Words;
   };
   readonly pauses: readonly Pause[];
@@ -38,8 +42,8 @@ type TriageExplanation = Pick<Triage, 'dueOn' | 'counted' | 'skipped'> & {
 export function explainDeadline(petition: Petition, calendar: Calendar, policies = shippedPolicies()): Explanation {
   const { code, countdown } = petition;
   const { stage, extendedBy } = countdown;
-  const { dueOn, counted, skipped, provisional, undecided, limit } = calculateDeadline(countdown, calendar);
-  const { startedOn, days } = limit;
+  const { dueOn, dueAt, counted, skipped, provisional, undecided, limit } = calculateDeadline(countdown, calendar);
+  const { startedOn, days, startedAt, hours } = limit;
   const policy = policyOf(countdown, policies);
   const tier = policy.tiers?.find(({ name }) => name === limit.tier);
   return {
@@ -47,10 +51,13 @@ export function explainDeadline(petition: Petition, calendar: Calendar, policies
     stage,
     startedOn,
     dueOn,
+    ...(startedAt !== undefined && { startedAt }),
+    ...(dueAt !== undefined && { dueAt }),
     limit: {
-      days,
+      ...(days !== undefined && { days }),
+      ...(hours !== undefined && { hours }),
       ...(extendedBy !== undefined && { extendedBy }),
-      unit: 'workingDays',
+      unit: days === undefined ? 'workingHours' : 'workingDays',
       ...(tier === undefined ? {} : { tier: tier.name, label: tier.label }),
       basis: tier?.basis ?? policy.limits[stage].basis,
     },

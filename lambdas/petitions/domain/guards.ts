@@ -1,12 +1,12 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { addDays, type Instant, localDateOf } from '../../kernel/time.ts';
 import type { EventName } from './events.ts';
+import { isAfterDue, isLate } from './late.ts';
 import type { Move } from './moves.ts';
 import type { Actor } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { policyOf } from './policy.ts';
 import { isRestricted } from './restricted.ts';
-import { isOpen } from './status.ts';
 
 /** A petition that was passed on so often belongs to the agency above, which can answer it itself. */
 export const MAX_FORWARDS = 8;
@@ -80,15 +80,11 @@ function windowClosed({ answer, countdown }: Petition, now: Instant): Refusal<'p
 
 const countOf = ({ events }: Petition, event: EventName) => events.filter((entry) => entry.event === event).length;
 
-/** A due day passes at its midnight. While the sender is asked for more the clock is stopped. */
-export const isLate = ({ status, dueOn }: Petition, now: Instant): boolean =>
-  isOpen(status) && status !== 'needsSupplement' && localDateOf(now) > dueOn;
-
 /** What is late cannot be closed before its delay is explained, once for every due day that passed. */
 function unexplainedDelay(petition: Petition, { now }: Attempt): Refusal<'petition.delayUnexplained'> | undefined {
   if (!isLate(petition, now)) return undefined;
   const { dueOn, events, version } = petition;
-  const isExplained = events.some(({ event, at }) => event === 'delayExplained' && localDateOf(at) > dueOn);
+  const isExplained = events.some(({ event, at }) => event === 'delayExplained' && isAfterDue(petition, at));
   return isExplained ? undefined : refuse('petition.delayUnexplained', { dueOn, version });
 }
 

@@ -25,6 +25,7 @@ type Entry = {
   readonly note?: string | undefined;
   readonly dueOn?: string | undefined;
   readonly tierName?: string | undefined;
+  readonly isLate?: true | undefined;
 };
 
 /** The petition with one more event, and nothing else changed: a trace alone does not raise its version. */
@@ -51,6 +52,7 @@ function fieldsOf({
   note,
   dueOn,
   tierName,
+  isLate,
 }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
   return {
     ...(by && { by }),
@@ -59,6 +61,7 @@ function fieldsOf({
     ...(note !== undefined && { note }),
     ...(dueOn !== undefined && { dueOn }),
     ...(tierName !== undefined && { tier: tierName }),
+    ...(isLate && { isLate }),
   };
 }
 

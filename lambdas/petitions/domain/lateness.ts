@@ -9,7 +9,12 @@ export const lateActs = ['answer', 'refusal', 'merge', 'publication'] as const;
 export type LateAct = (typeof lateActs)[number];
 
 /** The day on which something was done, and the last day on which that was in time. */
-export type Done = { readonly on: LocalDate; readonly dueOn: LocalDate };
+export type Done = {
+  readonly on: LocalDate;
+  readonly dueOn: LocalDate;
+  /** After its due instant, where there was one. */
+  readonly isLate?: true | undefined;
+};
 
 /** 0 working days: done on days off right after the due day. */
 export type Late = { readonly act: LateAct; readonly workingDays: number; readonly label: Words };
@@ -17,8 +22,8 @@ export type Late = { readonly act: LateAct; readonly workingDays: number; readon
 /** What was finished late, in the order of the procedure. */
 export const lateIn = (done: Readonly<Partial<Record<LateAct, Done>>>, calendar: Calendar): readonly Late[] =>
   lateActs.flatMap((act) => {
-    const { on, dueOn } = done[act] ?? { on: '', dueOn: '' };
-    if (on <= dueOn) return [];
+    const { on, dueOn, isLate }: Done = done[act] ?? { on: '', dueOn: '' };
+    if (on <= dueOn && isLate !== true) return [];
     const workingDays = countWorkingDays(calendar, dueOn, on);
     return [{ act, workingDays, label: labelOf(act, workingDays) }];
   });

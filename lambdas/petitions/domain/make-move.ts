@@ -11,6 +11,8 @@ type Entry = {
   readonly agency?: string | undefined;
   readonly to?: string | undefined;
   readonly note?: string | undefined;
+  /** The answer that is given with the move. */
+  readonly answer?: { readonly number: number; readonly isLate?: true | undefined } | undefined;
   /** The tier that is chosen with the move. */
   readonly tierName?: string | undefined;
 };
@@ -26,9 +28,13 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
     return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: from, version });
   }
 
-  const { now, by, agency, to, note, tierName } = input;
+  const { now, by, agency, to, note, tierName, answer } = input;
   const dueOn = dueOnOf(petition, move);
-  const recorded = record(petition, { now, event, by, agency, to, note, dueOn, tierName }, limitOf(move, petition, by));
+  const recorded = record(
+    petition,
+    { now, event, by, agency, to, note, dueOn, tierName, isLate: answer?.isLate },
+    limitOf(move, petition, by),
+  );
   if (isRefusal(recorded)) return recorded;
   return stampVersions(transitions[move]({ ...recorded, version: versionAfter(move, petition) }, input));
 }

@@ -44,6 +44,8 @@ export const PetitionEvent = z.object({
   dueOn: z.string().optional(),
   /** Of an apology: the letter that the sender was sent. */
   letter: SignedLetter.optional(),
+  /** Of an answer that was given after its due instant. */
+  isLate: z.literal(true).optional(),
 });
 export type PetitionEvent = DeepReadonly<z.infer<typeof PetitionEvent>>;
 
@@ -55,7 +57,7 @@ export const Custody = z.object({
   countdown: Countdown,
   dueOn: z.string(),
   /** Its answer, of which the sender appealed. */
-  answered: z.object({ on: z.string(), dueOn: z.string() }).optional(),
+  answered: z.object({ on: z.string(), dueOn: z.string(), isLate: z.literal(true).optional() }).optional(),
 });
 export type Custody = DeepReadonly<z.infer<typeof Custody>>;
 
@@ -70,6 +72,8 @@ export const Answer = z.object({
   on: z.string(),
   by: Actor,
   dueOn: z.string(),
+  /** Given after its due instant, of a tier in hours; otherwise the days are compared. */
+  isLate: z.literal(true).optional(),
   /** Who answered; missing in items of earlier versions, which had one owner only. */
   agency: z.string().optional(),
   /** What became of an accusation, for a petition about conduct. */

@@ -21,15 +21,20 @@ const Text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const Limit = z.strictObject({ days: z.int().min(1), basis: Text });
 
 /**
- * How soon a petition is to be answered, chosen when it is accepted: in working days from that day. Without `days` the
- * limit of the answer stays.
+ * How soon a petition is to be answered, chosen when it is accepted: in working days or office hours from then on.
+ * Without either the limit of the answer stays.
  */
-const Tier = z.strictObject({
-  name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/),
-  label: Text,
-  days: z.int().min(1).optional(),
-  basis: Text,
-});
+/** Ten days: what takes longer is counted in days. */
+const MAX_HOURS = 80;
+const Tier = z
+  .strictObject({
+    name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/),
+    label: Text,
+    days: z.int().min(1).optional(),
+    hours: z.int().min(1).max(MAX_HOURS).optional(),
+    basis: Text,
+  })
+  .refine(({ days, hours }) => days === undefined || hours === undefined, { error: 'Days or hours, not both' });
 
 /**
  * The limits an agency must keep, valid from one day to another. With `agencies` or `matter` it applies only to these;
@@ -58,6 +63,8 @@ const Policy = z.strictObject({
   tiers: z.array(Tier).optional(),
 });
 export type Policy = DeepReadonly<z.infer<typeof Policy>>;
+
+export type PolicyTier = NonNullable<Policy['tiers']>[number];
 
 let shipped: readonly Policy[] | undefined;
 

@@ -5,7 +5,12 @@ import { inHand } from './in-hand.ts';
 import { Actor, Answer, MergeFact, Publication, RefusalNotice } from './parts.ts';
 
 /** The answer clock while it is stopped, and the status it was stopped in. Stored as `held`. */
-export const SuspendedClock = z.object({ status: z.enum(inHand), countdown: Countdown, since: z.string() });
+export const SuspendedClock = z.object({
+  status: z.enum(inHand),
+  countdown: Countdown,
+  since: z.string(),
+  sinceAt: z.string().optional(),
+});
 
 /** A deadline is running. Without `nextAlertAt` every alert of the round was sent. */
 const Running = Base.extend({ nextAlertAt: z.string().optional() });

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { isAfterDue } from './late.ts';
 import { type Done, doneOf, type LateAct, lateIn } from './lateness.ts';
 import type { Petition } from './petition.ts';
 import { isOpen, type Status } from './status.ts';
@@ -10,6 +11,7 @@ export type WorkingDays = { readonly workingDaysLeft?: number; readonly workingD
 type Due = {
   readonly status: Status;
   readonly dueOn: LocalDate;
+  readonly answerDueAt?: Instant | undefined;
   readonly done: Readonly<Partial<Record<LateAct, Done>>>;
 };
 
@@ -20,14 +22,14 @@ export const workingDays = (petition: Petition, now: Instant, calendar: Calendar
  * While a clock runs: the working days left, not counting today, or how many it is late. Afterwards: how late the
  * petition was answered or refused.
  */
-export function daysOf({ status, dueOn, done }: Due, now: Instant, calendar: Calendar): WorkingDays {
+export function daysOf({ status, dueOn, answerDueAt, done }: Due, now: Instant, calendar: Calendar): WorkingDays {
   if (!isOpen(status)) {
     const late = lateIn(done, calendar).find(({ act }) => act !== 'publication');
     return late === undefined ? {} : { workingDaysLate: late.workingDays };
   }
   if (status === 'needsSupplement') return {};
   const today = localDateOf(now);
-  return today <= dueOn
-    ? { workingDaysLeft: countWorkingDays(calendar, today, dueOn) }
-    : { workingDaysLate: countWorkingDays(calendar, dueOn, today) };
+  return isAfterDue({ dueOn, answerDueAt }, now)
+    ? { workingDaysLate: countWorkingDays(calendar, dueOn, today) }
+    : { workingDaysLeft: countWorkingDays(calendar, today, dueOn) };
 }

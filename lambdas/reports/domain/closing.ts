@@ -6,6 +6,8 @@ export type Closing = {
   readonly as: Closure;
   readonly on: string;
   readonly dueOn?: string | undefined;
+  /** After its due instant, where there was one. */
+  readonly isLate?: true | undefined;
   readonly until?: string;
 };
 
@@ -20,6 +22,6 @@ export const closingIn = (petition: PetitionDays, { to }: DateRange): Closing | 
 
 /** A past answer whose due day is not known counts as given in time. */
 const closingsOf = ({ past = [], closed }: PetitionDays): readonly Closing[] => [
-  ...past.map(({ as = 'answered' as const, on, dueOn = on, until }) => ({ as, on, dueOn, until })),
+  ...past.map(({ as = 'answered' as const, on, dueOn = on, isLate, until }) => ({ as, on, dueOn, isLate, until })),
   ...(closed === undefined ? [] : [closed]),
 ];

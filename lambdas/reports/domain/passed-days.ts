@@ -7,7 +7,9 @@ type EndedSpan = Span & {
   readonly until: LocalDate;
   readonly dueOn: LocalDate;
   /** Its answer, of which the sender appealed to the agency above. */
-  readonly answered?: { readonly on: LocalDate; readonly dueOn: LocalDate } | undefined;
+  readonly answered?:
+    | { readonly on: LocalDate; readonly dueOn: LocalDate; readonly isLate?: true | undefined }
+    | undefined;
 };
 
 /** A petition that was passed on, with its earlier owners, oldest first. */
@@ -31,8 +33,8 @@ export function passedDaysIn(agencies: ReadonlySet<string>, petition: PassedPeti
   const last = inScope.at(-1);
   if (isHere || last === undefined) return { ...petitionDaysOf(petition), receivedOn };
   if (last.answered) {
-    const { on, dueOn } = last.answered;
-    return { receivedOn, dueOn, closed: { as: 'answered', on } };
+    const { on, dueOn, isLate } = last.answered;
+    return { receivedOn, dueOn, closed: { as: 'answered', on, ...(isLate && { isLate }) } };
   }
   return { receivedOn, dueOn: last.dueOn, closed: { as: 'forwardedOut', on: last.until } };
 }

@@ -11,7 +11,12 @@ export type PetitionDays = {
   /** The due date of the answer, also after it was given. */
   readonly dueOn: LocalDate;
   /** Absent while the petition is open. `dueOn`: of a refusal, which has a limit of its own, or of a merge. */
-  readonly closed?: { readonly as: Closure; readonly on: LocalDate; readonly dueOn?: LocalDate };
+  readonly closed?: {
+    readonly as: Closure;
+    readonly on: LocalDate;
+    readonly dueOn?: LocalDate;
+    readonly isLate?: true;
+  };
   /** Answers that did not last: from the day they were given to the day they were returned or reopened. */
   readonly past?: readonly PastAnswer[];
   /** The publication of the answer; without `on` it is awaited. */
@@ -26,6 +31,8 @@ export type PastAnswer = {
   readonly dueOn?: LocalDate | undefined;
   /** Missing of an answer. */
   readonly as?: 'merged' | undefined;
+  /** Given after its due instant, where there was one. */
+  readonly isLate?: true | undefined;
   readonly published?: { readonly on: LocalDate; readonly dueOn: LocalDate } | undefined;
   readonly until: LocalDate;
 };
@@ -37,6 +44,7 @@ export type MonthRow = {
   readonly dueOn: LocalDate;
   readonly answeredOn?: LocalDate | undefined;
   readonly answerDueOn?: LocalDate | undefined;
+  readonly answerIsLate?: true | undefined;
   readonly endedOn?: LocalDate | undefined;
   readonly endedDueOn?: LocalDate | undefined;
   readonly publishedOn?: LocalDate | undefined;
@@ -57,8 +65,9 @@ export function petitionDaysOf(row: MonthRow): PetitionDays {
   };
 }
 
-function closedIn({ status, answeredOn, endedOn, endedDueOn }: MonthRow): PetitionDays['closed'] {
-  if (answeredOn !== undefined) return { as: 'answered', on: answeredOn };
+function closedIn({ status, answeredOn, answerIsLate, endedOn, endedDueOn }: MonthRow): PetitionDays['closed'] {
+  if (answeredOn !== undefined)
+    return { as: 'answered', on: answeredOn, ...(answerIsLate && { isLate: answerIsLate }) };
   const closure = closures.find((candidate) => candidate === status);
   if (closure === undefined || endedOn === undefined) return undefined;
   return { as: closure, on: endedOn, ...(endedDueOn !== undefined && { dueOn: endedDueOn }) };

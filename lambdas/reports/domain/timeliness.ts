@@ -63,7 +63,7 @@ type Outcome = Exclude<keyof typeof zero, 'new' | 'carriedOver' | keyof Publicat
 function outcomeIn(petition: PetitionDays, month: DateRange): Outcome {
   const closing = closingIn(petition, month);
   if (closing === undefined) return petition.isPaused === true || petition.dueOn >= month.to ? 'inTime' : 'overdue';
-  const isOnTime = closing.on <= (closing.dueOn ?? petition.dueOn);
+  const isOnTime = closing.isLate !== true && closing.on <= (closing.dueOn ?? petition.dueOn);
   switch (closing.as) {
     case 'answered':
       return isOnTime ? 'onTime' : 'late';

@@ -1,6 +1,6 @@
 import { Details } from '../../../../web/components/details.tsx';
 import { calendarLabels } from '../../../calendar/labels.ts';
-import { dayText } from '../../../kernel/date-text.ts';
+import { dayText, instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { counting } from '../words/counting.ts';
 import type { DeadlineExplanation } from './tracked.ts';
@@ -9,12 +9,17 @@ type DeadlineProps = { readonly lang: Lang; readonly explained: DeadlineExplanat
 
 /** How the deadline was calculated, day by day. */
 export function Deadline({ lang, explained }: DeadlineProps) {
-  const { limit, startedOn, dueOn, counted, calendar } = explained;
+  const { limit, startedOn, startedAt, dueOn, dueAt, counted, calendar } = explained;
   const day = (on: string) => dayText(lang, on);
   return (
     <Details summary={counting.title[lang]}>
-      <p class="govuk-body">{counting.limit[lang](limit.days, limit.basis[lang])}</p>
-      <p class="govuk-body">{counting.from[lang](day(startedOn), day(dueOn))}</p>
+      {limit.days !== undefined && <p class="govuk-body">{counting.limit[lang](limit.days, limit.basis[lang])}</p>}
+      {limit.hours !== undefined && <p class="govuk-body">{counting.hours[lang](limit.hours, limit.basis[lang])}</p>}
+      <p class="govuk-body">
+        {startedAt !== undefined && dueAt !== undefined
+          ? counting.between[lang](instantText(lang, startedAt), instantText(lang, dueAt))
+          : counting.from[lang](day(startedOn), day(dueOn))}
+      </p>
       <h3>{counting.counted[lang]}</h3>
       <ol class="days">
         {counted.map((on) => (

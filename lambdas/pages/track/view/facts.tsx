@@ -16,7 +16,9 @@ export function Facts({ lang, tracked }: FactsProps) {
   const { status, deadline } = tracked;
   const { left, late } = runningDays(tracked);
   const today = dueWords(lang, { left, late });
-  const due = `${dayText(lang, tracked.dueOn)}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
+  const until =
+    tracked.answerDueAt === undefined ? dayText(lang, tracked.dueOn) : instantText(lang, tracked.answerDueAt);
+  const due = `${until}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
   return (
     <>
       <SummaryList

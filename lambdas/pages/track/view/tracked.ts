@@ -13,8 +13,8 @@ type DeadlineAnswer = DeepReadonly<z.output<ReturnType<typeof Deadline>>>;
 /** How the due day was calculated, day by day. */
 export type DeadlineExplanation = Pick<
   DeadlineAnswer,
-  'stage' | 'startedOn' | 'dueOn' | 'counted' | 'skipped' | 'pauses' | 'calendar'
-> & { readonly limit: Pick<DeadlineAnswer['limit'], 'days' | 'basis'> };
+  'stage' | 'startedOn' | 'startedAt' | 'dueOn' | 'dueAt' | 'counted' | 'skipped' | 'pauses' | 'calendar'
+> & { readonly limit: Pick<DeadlineAnswer['limit'], 'days' | 'hours' | 'basis'> };
 
 /** A form on the page: what it does, the last part of its path, and the longest text that the server accepts. */
 export type SenderForm = { readonly action: SenderAction; readonly path: string; readonly maxLength: number };

@@ -5,6 +5,14 @@ export const counting = {
     vi: (days: number, basis: string) => `Thời hạn: ${days} ngày làm việc. Nguồn: ${basis}.`,
     en: (days: number, basis: string) => `Limit: ${days} working days. Source: ${basis}.`,
   },
+  hours: {
+    vi: (hours: number, basis: string) => `Thời hạn: ${hours} giờ làm việc. Nguồn: ${basis}.`,
+    en: (hours: number, basis: string) => `Limit: ${hours} working hours. Source: ${basis}.`,
+  },
+  between: {
+    vi: (from: string, to: string) => `Tính giờ làm việc của cơ quan, từ ${from} đến ${to}.`,
+    en: (from: string, to: string) => `Office hours are counted, from ${from} to ${to}.`,
+  },
   from: {
     vi: (from: string, to: string) => `Tính từ ngày làm việc tiếp theo sau ngày ${from} đến hết ngày ${to}.`,
     en: (from: string, to: string) => `Counted from the working day after ${from} to the end of ${to}.`,

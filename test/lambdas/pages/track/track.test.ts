@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
+import { accept } from '../../../../lambdas/petitions/domain/acts.ts';
 import { refusalGrounds } from '../../../../lambdas/petitions/domain/choices.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
@@ -7,7 +8,7 @@ import { formBrowser } from '../../../support/form-browser.ts';
 import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
 import { ENDED, pagePetitions, RECEIPT } from '../../../support/page-petitions.ts';
 import { setClock } from '../../../support/petition-functions.ts';
-import { ANSWER, LATE_AT, MONDAY, SUMMARY } from '../../../support/petitions.ts';
+import { ANSWER, anAct, aPetition, LATE_AT, legal, MONDAY, SUMMARY } from '../../../support/petitions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -88,6 +89,20 @@ describe('the deadline', () => {
 
     expect((await see(path)).text).toContain(`14/12/2026 (${vi})`);
     expect((await see(path, 'en')).text).toContain(`14 Dec 2026 (${en})`);
+  });
+
+  test('in hours shows its time, and the hours that count', async () => {
+    const { countdown, dueOn, answerDueAt } = legal(accept(aPetition(), anAct(), 'hours4'));
+    const { path } = await standing('accepted', {}, { countdown, dueOn, answerDueAt });
+    setClock('2026-11-23T02:30:00.000Z');
+    const [vi, en] = [await see(path), await see(path, 'en')];
+
+    expect(vi.text).toContain('Hạn trả lời 15:00 ngày 23/11/2026 (hôm nay là hạn cuối)');
+    expect(vi.text).toContain('Thời hạn: 4 giờ làm việc.');
+    expect(vi.text).toContain('Tính giờ làm việc của cơ quan, từ 09:00 ngày 23/11/2026 đến 15:00 ngày 23/11/2026.');
+    expect(en.text).toContain('15:00 on 23 Nov 2026 (due today)');
+    setClock('2026-11-23T08:01:00.000Z');
+    expect((await see(path)).text).toContain('15:00 ngày 23/11/2026 (đã quá hạn)');
   });
 
   test('on days off right after it has passed by no working day', async () => {

@@ -117,7 +117,49 @@ describe('limits in office hours', () => {
     ['over Tết', '2026-02-13T16:00', 2, '2026-02-23T08:30'],
     ['over National Day and the Monday swapped for a Saturday', '2026-08-28T16:30', 8, '2026-09-03T17:00'],
   ])('%s', (_, from, hours, until) => {
+    const tier = { name: 'hours', startedAt: local(from), hours };
+    const countdown = { ...rules, startedOn: from.slice(0, 10), days: 15, pauses: [], tier };
+
     expect(addWorkingMinutes(calendar, local(from), hours * 60).at).toBe(local(until));
+    expect(calculateDeadline(countdown, calendar)).toMatchObject({ dueAt: local(until), dueOn: until.slice(0, 10) });
+  });
+});
+
+describe('tiers with pauses, in office hours', () => {
+  test.each<[string, string, number, readonly [string, string][], string]>([
+    ['within a session', '2026-11-20T08:00', 2, [['2026-11-20T09:00', '2026-11-20T10:00']], '2026-11-20T11:00'],
+    [
+      'over the lunch break only',
+      '2026-11-20T10:30',
+      2,
+      [['2026-11-20T11:30', '2026-11-20T13:30']],
+      '2026-11-20T14:30',
+    ],
+    ['over a weekend', '2026-11-20T16:00', 4, [['2026-11-20T16:30', '2026-11-23T08:30']], '2026-11-23T14:00'],
+    ['over Tết', '2026-02-13T15:00', 2, [['2026-02-13T16:00', '2026-02-24T07:30']], '2026-02-24T08:30'],
+    ['after it was due', '2026-11-20T08:00', 2, [['2026-11-20T10:01', '2026-11-23T10:00']], '2026-11-20T10:00'],
+    ['as it is due', '2026-11-20T08:00', 2, [['2026-11-20T10:00', '2026-11-23T10:00']], '2026-11-20T10:00'],
+    [
+      'twice',
+      '2026-11-20T08:00',
+      8,
+      [
+        ['2026-11-20T09:00', '2026-11-20T10:00'],
+        ['2026-11-20T14:30', '2026-11-20T15:30'],
+      ],
+      '2026-11-23T10:30',
+    ],
+  ])('%s', (_, from, hours, stopped, until) => {
+    const pauses = stopped.map(
+      ([start, end]): Pause => ({
+        ...{ from: start.slice(0, 10), to: end.slice(0, 10), reason: 'needsSupplement' },
+        ...{ fromAt: local(start), toAt: local(end) },
+      }),
+    );
+    const tier = { name: 'hours', startedAt: local(from), hours };
+    const countdown = { ...rules, startedOn: from.slice(0, 10), days: 15, pauses, tier };
+
+    expect(calculateDeadline(countdown, calendar).dueAt).toBe(local(until));
   });
 });
 

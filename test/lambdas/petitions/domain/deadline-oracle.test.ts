@@ -1,9 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addWorkingMinutes } from '../../../../lambdas/calendar/working-time.ts';
+import { localDateOf } from '../../../../lambdas/kernel/time.ts';
 import type { Pause } from '../../../../lambdas/petitions/domain/countdown.ts';
 import { calculateDeadline } from '../../../../lambdas/petitions/domain/deadline.ts';
-import { dayAt, naiveDueDay, naiveWorkingMinutes, SCHEDULED_DAYS } from '../../../support/naive-deadline.ts';
+import {
+  dayAt,
+  naiveDueDay,
+  naiveDueInstant,
+  naiveWorkingMinutes,
+  SCHEDULED_DAYS,
+} from '../../../support/naive-deadline.ts';
 import { calendar } from '../../../support/petitions.ts';
 
 /** Each kind of limit; together 100,000 cases. */
@@ -42,6 +49,34 @@ describe('a deadline agrees with a walk', () => {
     expect(fc.check(agrees, { numRuns: RUNS })).toMatchObject({ failed: false, numRuns: RUNS });
   });
 });
+
+test('a tier in hours agrees with a walk minute by minute, over random acceptances and pauses', () => {
+  const start = fc.tuple(fc.nat(STARTS), fc.nat(1_439)).map(([day, minute]) => instantOf(day, minute));
+  const gaps = fc.array(fc.tuple(fc.nat(600), fc.nat(4_000)), { maxLength: 3 });
+  const agrees = fc.property(start, fc.constantFrom(2, 4, 8), gaps, (startedAt, hours, lengths) => {
+    const spans = spansAfter(startedAt, lengths);
+    const pauses = spans.map(({ fromAt, toAt }) => ({
+      ...{ fromAt, toAt, from: localDateOf(fromAt), to: localDateOf(toAt) },
+      reason: 'needsSupplement' as const,
+    }));
+    const tier = { name: 'hours', startedAt, hours };
+    const countdown = { ...rules, startedOn: localDateOf(startedAt), days: 200, pauses, tier };
+
+    const { dueAt, dueOn } = calculateDeadline(countdown, calendar);
+    return dueAt === naiveDueInstant(startedAt, hours * 60, spans) && dueOn === localDateOf(`${dueAt}`);
+  });
+
+  expect(fc.check(agrees, { numRuns: 10_000 })).toMatchObject({ failed: false, numRuns: 10_000 });
+});
+
+function spansAfter(startedAt: string, lengths: readonly (readonly [number, number])[]) {
+  let atMs = Date.parse(startedAt);
+  return lengths.map(([after, length]) => {
+    const fromMs = atMs + after * MINUTE_MS;
+    atMs = fromMs + length * MINUTE_MS;
+    return { fromAt: new Date(fromMs).toISOString(), toAt: new Date(atMs).toISOString() };
+  });
+}
 
 const rules = {
   stage: 'answer',

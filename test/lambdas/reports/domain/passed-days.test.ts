@@ -41,4 +41,11 @@ describe('a petition that was passed on', () => {
       closed: { as: 'answered', on: '2026-11-20' },
     });
   });
+
+  test('stays late for the agency that answered after its due instant', () => {
+    const answered = { on: '2026-11-20', dueOn: '2026-11-20', isLate: true } as const;
+    const earlier = passed().earlier.map((span) => ({ ...span, answered }));
+
+    expect(passedDaysIn(new Set(['H44']), passed({ earlier }))?.closed).toMatchObject({ isLate: true });
+  });
 });

@@ -20,6 +20,14 @@ describe('the days of a petition', () => {
     },
   );
 
+  test('that was answered after its due instant end late on their day', () => {
+    const late = { ...row, status: 'answered', answeredOn: '2026-11-18', answerDueOn: '2026-11-18' } as const;
+
+    expect(petitionDaysOf({ ...late, answerIsLate: true }).closed).toStrictEqual({
+      ...{ as: 'answered', on: '2026-11-18', isLate: true },
+    });
+  });
+
   test('use the due date of the petition if the answer has none', () => {
     expect(petitionDaysOf({ ...row, status: 'answered', answeredOn: '2026-11-18' }).dueOn).toBe('2026-11-20');
   });

@@ -38,6 +38,16 @@ describe('a petition of a month', () => {
       ['carriedOver', 'onTime'],
     ],
     ['was answered on its due day', aCourse(answered('2026-10-30')), ['new', 'onTime']],
+    [
+      'was answered on its due day, after its due instant',
+      aCourse({ closed: { as: 'answered', on: '2026-10-30', isLate: true } }),
+      ['new', 'late'],
+    ],
+    [
+      'was answered after its due instant, and reopened after the month',
+      aCourse({ past: [{ on: '2026-10-20', dueOn: '2026-10-20', isLate: true, until: '2026-11-03' }] }),
+      ['new', 'late'],
+    ],
     ['was answered the day after its due day', aCourse(answered('2026-10-31')), ['new', 'late']],
     ['was answered the day after the month, late', aCourse(answered('2026-11-01')), ['new', 'overdue']],
     [

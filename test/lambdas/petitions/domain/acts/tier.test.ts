@@ -71,7 +71,7 @@ describe('a tier', () => {
 
     expect(accept(aPetition(), anAct(), 'soon')).toStrictEqual({
       refused: 'petition.tierUnknown',
-      detail: { tiers: ['urgent', 'checkable', 'normal'] },
+      detail: { tiers: ['urgent', 'checkable', 'normal', 'hours8', 'hours4', 'hours2'] },
     });
     expect(accept(aPetition(), anAct({ policies: [plain] }), 'urgent')).toMatchObject({ detail: { tiers: [] } });
   });
