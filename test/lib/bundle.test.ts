@@ -131,8 +131,8 @@ const withSdkAlways = ['petitions-letters', 'messages-deliver', 'reports-build',
  * lean clients, and with the SDK.
  */
 const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [234, 438],
-  'petitions-staff': [262, 467],
+  'petitions-citizen': [241, 445],
+  'petitions-staff': [272, 477],
   'petitions-contact': [192, 420],
   'petitions-letters': [545, 605],
   'petitions-check': [184, 384],
@@ -150,13 +150,13 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'alerts-watch': [183, 412],
   'messages-deliver': [395, 435],
   'messages-resend': [125, 355],
-  'notices-inform': [160, 415],
-  'channels-inbound': [246, 475],
+  'notices-inform': [165, 420],
+  'channels-inbound': [250, 479],
   'channels-assemble': [218, 448],
   'channels-staff': [165, 365],
   'reports-build': [545, 610],
   'reports-staff': [485, 550],
-  'pages-citizen': [435, 635],
+  'pages-citizen': [441, 641],
   [PUBLIC_KEY_FUNCTION]: [205, 205],
 };
 
