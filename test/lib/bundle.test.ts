@@ -152,7 +152,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'messages-resend': [125, 355],
   'notices-inform': [165, 420],
   'channels-inbound': [250, 479],
-  'channels-assemble': [218, 448],
+  'channels-assemble': [226, 455],
   'channels-staff': [165, 365],
   'reports-build': [545, 610],
   'reports-staff': [485, 550],
