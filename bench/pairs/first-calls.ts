@@ -95,6 +95,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       }),
     },
     'reports-build': { event: {} },
+    'reports-weekly': { event: {} },
     'reports-staff': { event: httpEvent({ routeKey: 'GET /v1/reports', claims: officer }), answers: tree },
     'pages-citizen': {
       event: httpEvent({ routeKey: 'GET /vi/danh-gia', query: { agency: 'H44.100' } }),

@@ -4,6 +4,7 @@ import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Figure, Overall } from '../scores/answers.ts';
 import { formats, Month } from './contract.ts';
 import { restatementReasons } from './domain/restated.ts';
+import { slowReasons } from './domain/weekly/slow.ts';
 
 /** What the operations of this slice return, each built on first use. */
 
@@ -121,3 +122,38 @@ export const Report = once(() =>
 
 /** A report as a spreadsheet. */
 export const ReportCsv = once(() => z.string());
+
+const Pace = () =>
+  z.object({
+    answered: Count(),
+    medianDays: z.number().optional().describe('Working days until the answer; missing without an answer'),
+    late: z.object({ n: Count(), d: Count() }).describe('Late answers and what was overdue at the end, of all of them'),
+  });
+
+export const WeeklyReview = once(() =>
+  z
+    .object({
+      week: z.object({ id: z.string(), from: Day(), to: Day() }),
+      items: z
+        .array(
+          z.object({
+            agency: z.string(),
+            at: Instant(),
+            method: Versioned(),
+            late: z
+              .array(z.object({ code: z.string(), dueOn: Day(), workingDaysLate: Count() }))
+              .optional()
+              .describe(
+                'Only of the agency asked for: the latest 50 at the end of the week, without what is restricted',
+              ),
+            lateTotal: Count(),
+            recent: Pace().describe('The last 4 weeks'),
+            before: Pace().describe('The same agency in the 12 weeks before'),
+            peers: Pace().describe('Other agencies of the same kind under the same parent, in the last 4 weeks'),
+            slow: z.array(z.enum(slowReasons)).describe('In what it was slower than before and than its peers'),
+          }),
+        )
+        .describe('The agency and those below it, each by itself; empty if the week was not reviewed'),
+    })
+    .meta({ id: 'WeeklyReview' }),
+);

@@ -27,6 +27,17 @@ const Version = z.object({
     .describe('An earlier version of a report that was restated.'),
 });
 
+export const WeekInput = z.object({
+  query: z.object({
+    agency: AgencyParam.optional(),
+    week: z
+      .string()
+      .regex(/^20\d\d-W\d\d$/, 'Expected a week such as 2026-W50')
+      .optional()
+      .meta({ description: 'A week by ISO 8601; without it the last one that has ended.', examples: ['2026-W50'] }),
+  }),
+});
+
 export const ReadInput = z.object({ params: IdParam, query: Version });
 export const FileInput = z.object({
   params: IdParam.extend({ format: z.string().max(10).describe('`csv` or `json`.') }),

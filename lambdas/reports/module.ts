@@ -2,6 +2,8 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import { buildReports } from './build.ts';
 import { listReports } from './list-reports.ts';
 import { readReport, readReportFile } from './read-report.ts';
+import { readWeeklyReview } from './weekly/read-week.ts';
+import { reviewWeek } from './weekly/review-week.ts';
 
 export const buildFunction = {
   kind: 'job',
@@ -12,15 +14,24 @@ export const buildFunction = {
   job: buildReports,
 } as const satisfies FunctionSpec;
 
+export const weeklyFunction = {
+  kind: 'job',
+  impact: 'Leaders do not get the weekly list of what is late; it is sent when this works again in the same week.',
+  tables: { petitions: ['Query'], directory: ['Query'], weeks: ['GetItem', 'Query', 'PutItem'], messages: ['PutItem'] },
+  needs: ['sendDelivery', 'letterKey'],
+  schedule: { name: 'weekly-review', everyMinutes: 60 },
+  job: reviewWeek,
+} as const satisfies FunctionSpec;
+
 export const staffFunction = {
   kind: 'http',
   impact: 'Officers and leaders cannot read reports; nothing is lost.',
-  tables: { reports: ['GetItem', 'Query'], directory: ['Query'] },
+  tables: { reports: ['GetItem', 'Query'], directory: ['Query'], weeks: ['Query'], petitions: ['GetItem'] },
   needs: ['readReports'],
-  endpoints: [listReports, readReport, readReportFile],
+  endpoints: [listReports, readReport, readReportFile, readWeeklyReview],
 } as const satisfies FunctionSpec;
 
 export const reports = {
-  tables: { reports: { partition: 'agency', sort: 'period' } },
-  functions: { build: buildFunction, staff: staffFunction },
+  tables: { reports: { partition: 'agency', sort: 'period' }, weeks: { partition: 'week', sort: 'agency' } },
+  functions: { build: buildFunction, weekly: weeklyFunction, staff: staffFunction },
 } as const satisfies Module;

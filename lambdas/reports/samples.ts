@@ -61,3 +61,20 @@ export const reportSample = {
     calendar: { id: 'vn', version: '2026.2' },
   },
 };
+
+export const weeklyReviewSample = {
+  week: { id: '2026-W50', from: '2026-12-07', to: '2026-12-13' },
+  items: [
+    {
+      agency: 'H44.100',
+      at: '2026-12-14T00:31:04.120Z',
+      method: { id: 'slow-answers', version: '2026.1' },
+      late: [{ code: 'PAKN-N55B-HTH7', dueOn: '2026-12-09', workingDaysLate: 2 }],
+      lateTotal: 1,
+      recent: { answered: 21, medianDays: 14, late: { n: 9, d: 22 } },
+      before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
+      peers: { answered: 310, medianDays: 7.5, late: { n: 18, d: 312 } },
+      slow: ['median' as const, 'lateShare' as const],
+    },
+  ],
+};

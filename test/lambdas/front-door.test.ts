@@ -111,6 +111,7 @@ describe('the functions', () => {
       'channels-assemble → ratings',
       'channels-assemble → messages',
       'channels-assemble → limits',
+      'reports-weekly → messages',
       'pages-citizen → petitions',
       'pages-citizen → ratings',
       'pages-citizen → limits',

@@ -69,6 +69,9 @@ const usedElsewhere = {
   'petitions-check ': 'Closes petitions whose senders do not answer: test/lambdas/petitions.',
   'petitions-recompute ':
     'Sets deadlines right after days off are announced: test/lambdas/petitions/recompute.test.ts.',
+  'reports-weekly ': 'The review of a week: test/lambdas/reports/weekly.',
+  'reports-staff GetItem petitions': 'What a review lists: test/lambdas/reports/weekly.',
+  'reports-staff Query weeks': 'The review of a week: test/lambdas/reports/weekly.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
   'notices-inform GetItem petitions': 'The answer to merged petitions: test/lambdas/notices.',
   'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',

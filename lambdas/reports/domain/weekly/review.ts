@@ -1,0 +1,69 @@
+import type { Calendar } from '../../../calendar/calendar.ts';
+import { countWorkingDays } from '../../../calendar/working-days.ts';
+import type { Agency } from '../../../directory/domain/tree.ts';
+import type { LocalDate } from '../../../kernel/time.ts';
+import type { Period } from '../../../scores/domain/period.ts';
+import { type MonthRow, petitionDaysOf } from '../petition-days.ts';
+import { countedIn, isOverdueAfter, paceOf } from './pace.ts';
+import { type Paces, type SlowReason, slowIn } from './slow.ts';
+import { comparedRanges } from './week.ts';
+
+/** A row of the index by month, as far as the review needs it. */
+export type ReviewedRow = MonthRow & {
+  readonly code: string;
+  readonly matter?: string | undefined;
+  readonly isLocked?: boolean | undefined;
+  /** Its clock started when it was passed on, which this row does not say. */
+  readonly passedMonth?: string | undefined;
+};
+
+export type LateCase = { readonly code: string; readonly dueOn: LocalDate; readonly workingDaysLate: number };
+
+/** What the review says of one agency, without the agencies below it. */
+export type AgencyReview = Paces & {
+  readonly agency: string;
+  /** The latest first. */
+  readonly late: readonly LateCase[];
+  readonly lateTotal: number;
+  /** Empty if the agency is not named. */
+  readonly slow: readonly SlowReason[];
+};
+
+/** Enough to act on; the rest is in the view `overdue` of the inbox. */
+const MAX_LISTED = 50;
+
+type Reviewed = { readonly agency: Agency; readonly rows: readonly ReviewedRow[] };
+
+/** The review of a week for every agency: a function of their rows, so that it can be calculated again. */
+export function reviewOf(all: readonly Reviewed[], week: Period, calendar: Calendar): readonly AgencyReview[] {
+  const { recent, before } = comparedRanges(week);
+  const counted = all.map(({ agency, rows }) => {
+    const days = rows.filter(({ passedMonth }) => passedMonth === undefined).map(petitionDaysOf);
+    return { agency, rows, recent: countedIn(days, recent, calendar), before: countedIn(days, before, calendar) };
+  });
+  return counted.map((own) => {
+    const peers = counted.filter((other) => other !== own && isPeer(other.agency, own.agency));
+    const paces = {
+      recent: paceOf([own.recent]),
+      before: paceOf([own.before]),
+      peers: paceOf(peers.map((peer) => peer.recent)),
+    };
+    const late = lateIn(own.rows, week, calendar);
+    return {
+      ...{ agency: own.agency.code, late: late.slice(0, MAX_LISTED), lateTotal: late.length },
+      ...{ ...paces, slow: slowIn(paces) },
+    };
+  });
+}
+
+const isPeer = (other: Agency, agency: Agency) => other.kind === agency.kind && other.parent === agency.parent;
+
+/** Never what is about conduct, or locked: only few may open it, and they are notified of each petition. */
+function lateIn(rows: readonly ReviewedRow[], week: Period, calendar: Calendar): readonly LateCase[] {
+  return rows
+    .filter(({ matter, isLocked }) => matter !== 'conduct' && isLocked !== true)
+    .map((row) => ({ code: row.code, days: petitionDaysOf(row) }))
+    .filter(({ days }) => isOverdueAfter(days, week))
+    .map(({ code, days: { dueOn } }) => ({ code, dueOn, workingDaysLate: countWorkingDays(calendar, dueOn, week.to) }))
+    .sort((a, b) => (a.dueOn < b.dueOn || (a.dueOn === b.dueOn && a.code < b.code) ? -1 : 1));
+}

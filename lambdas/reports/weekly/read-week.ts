@@ -1,0 +1,74 @@
+import { directory } from '../../directory/config.ts';
+import { maySee } from '../../directory/domain/access.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { localDateOf } from '../../kernel/time.ts';
+import { petitions } from '../../petitions/config.ts';
+import { mayRead } from '../../petitions/domain/allowed.ts';
+import type { PetitionStore } from '../../petitions/store.ts';
+import { mapConcurrent } from '../../platform/map-concurrent.ts';
+import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
+import { pick } from '../../platform/refusals.ts';
+import { readPeriod } from '../../scores/domain/period.ts';
+import { WeeklyReview } from '../answers.ts';
+import { WeekInput } from '../contract.ts';
+import type { LateCase } from '../domain/weekly/review.ts';
+import { weekBefore } from '../domain/weekly/week.ts';
+import { refusals } from '../refusals.ts';
+import { weeklyReviewSample } from '../samples.ts';
+import { weeks } from './config.ts';
+import type { WeekStore } from './week-store.ts';
+
+type Deps = {
+  readonly weeks: Pick<WeekStore, 'list'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly petitions: Pick<PetitionStore, 'find'>;
+};
+
+const CONCURRENCY = 16;
+
+/** `GET /v1/staff/weeklyReview`: what was late at the end of a week and which agencies are slow, in the caller's scope. */
+export const readWeeklyReview = staffOperation({
+  route: {
+    id: 'reports.week',
+    method: 'GET',
+    path: '/v1/staff/weeklyReview',
+    summary: 'Read what was late at the end of a week and which agencies answer slowly',
+  },
+  input: WeekInput,
+  answers: { 200: WeeklyReview },
+  refuses: pick(refusals, 'report.notFound'),
+  example: () => ({
+    request: { query: { agency: 'H44.100', week: '2026-W50' } },
+    answers: { 200: weeklyReviewSample },
+  }),
+  wire: (): Deps => ({ weeks: weeks(), directory: directory(), petitions: petitions() }),
+  run: read,
+});
+
+async function read({ weeks, directory, petitions }: Deps, { caller, query, now }: StaffRequest<typeof WeekInput>) {
+  const { agency = caller.agency, week = weekBefore(localDateOf(now)).id } = query;
+  const tree = await directory.tree(now);
+  const period = readPeriod(week);
+  if (period === undefined || !maySee(caller, agency, tree)) return refuse('report.notFound');
+
+  const scope = new Set([agency, ...tree.within(agency)]);
+  const rows = await weeks.list(week);
+  const mayReadNow = async ({ code }: LateCase) => {
+    const petition = await petitions.find(code);
+    return petition !== undefined && maySee(caller, petition.agency, tree) && mayRead(caller, petition, tree);
+  };
+  const late = await readable(rows.find((row) => row.agency === agency)?.late ?? [], mayReadNow);
+  const items = rows
+    .filter((row) => scope.has(row.agency) && maySee(caller, row.agency, tree))
+    .map(({ week: _, late: __, ...row }) => ({ ...row, ...(row.agency === agency && { late }) }));
+  return reply(200, { week: period, items });
+}
+
+/** What was locked or passed on since the review is listed to nobody who may not open it now. */
+async function readable(late: readonly LateCase[], mayReadNow: (one: LateCase) => Promise<boolean>) {
+  const listed = await mapConcurrent(late, { concurrency: CONCURRENCY }, async (one) =>
+    (await mayReadNow(one)) ? [one] : [],
+  );
+  return listed.flat();
+}

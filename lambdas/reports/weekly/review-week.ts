@@ -1,0 +1,108 @@
+import { mayOpen } from '../../alerts/domain/may-open.ts';
+import { isOfficeTime } from '../../alerts/domain/office-time.ts';
+import type { Calendar } from '../../calendar/calendar.ts';
+import { vietnamCalendar } from '../../calendar/vietnam.ts';
+import { directory, rootAgency } from '../../directory/config.ts';
+import type { Tree } from '../../directory/domain/tree.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { outbox } from '../../messages/outbox.ts';
+import { type Outbox, post } from '../../messages/store.ts';
+import { petitions } from '../../petitions/config.ts';
+import type { ListPosition, PetitionStore } from '../../petitions/store.ts';
+import { job } from '../../platform/job.ts';
+import { log } from '../../platform/log.ts';
+import { mapConcurrent } from '../../platform/map-concurrent.ts';
+import type { Period } from '../../scores/domain/period.ts';
+import { type ReviewedRow, reviewOf } from '../domain/weekly/review.ts';
+import { slowMethod } from '../domain/weekly/slow.ts';
+import { monthsOfReceipt, weekBefore } from '../domain/weekly/week.ts';
+import { weeks } from './config.ts';
+import type { ReviewRow, WeekStore } from './week-store.ts';
+import { weeklyMessages } from './weekly-message.ts';
+
+type Deps = {
+  readonly petitions: Pick<PetitionStore, 'month'>;
+  readonly directory: Pick<DirectoryStore, 'tree' | 'people'>;
+  readonly weeks: WeekStore;
+  readonly outbox: Outbox;
+  readonly calendar: Calendar;
+  readonly root: string;
+};
+
+const PAGE = 1_000;
+const CONCURRENCY = 16;
+
+/**
+ * Every hour in office time: reviews the last week that has ended, if that is not done. The row of the root agency is
+ * written last, so it says that all is done; what is written or posted twice is harmless.
+ */
+export const reviewWeek = job({
+  wire: (): Deps => ({
+    ...{ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() },
+    ...{ weeks: weeks(), outbox: outbox(), root: rootAgency() },
+  }),
+  run: review,
+});
+
+async function review(deps: Deps, now: Instant) {
+  const week = weekBefore(localDateOf(now));
+  const nothing = { made: 0, notified: 0 };
+  if (!isOfficeTime(deps.calendar, now) || (await deps.weeks.find(week.id, deps.root))) return nothing;
+
+  const tree = await deps.directory.tree(now);
+  const rows = await rowsOf(deps, tree, { week, now });
+  const isRoot = ({ agency }: ReviewRow) => agency === deps.root;
+  await mapConcurrent(
+    rows.filter((row) => !isRoot(row)),
+    { concurrency: CONCURRENCY },
+    (row) => deps.weeks.add(row),
+  );
+  // Of an earlier run that stopped, what it wrote is valid.
+  const kept = [...(await deps.weeks.list(week.id)).filter((row) => !isRoot(row)), ...rows.filter(isRoot)];
+  const notified = await notifyLeaders(deps, tree, { week, rows: kept, now });
+  for (const row of rows.filter(isRoot)) await deps.weeks.add(row);
+  const done = { made: rows.length, notified };
+  log.info('WEEK_REVIEWED', {}, done);
+  return done;
+}
+
+type Run = { readonly week: Period; readonly now: Instant };
+
+async function rowsOf({ petitions, calendar }: Deps, tree: Tree, { week, now }: Run): Promise<readonly ReviewRow[]> {
+  const reviewed = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, async (agency) => {
+    const rows: ReviewedRow[] = [];
+    for (const month of monthsOfReceipt(week)) rows.push(...(await monthOf(petitions, agency.code, month)));
+    return { agency, rows };
+  });
+  const method = { id: slowMethod.id, version: slowMethod.version };
+  return reviewOf(reviewed, week, calendar).map((one) => ({ ...one, week: week.id, at: now, method }));
+}
+
+async function monthOf(petitions: Deps['petitions'], agency: string, month: string): Promise<readonly ReviewedRow[]> {
+  const rows: ReviewedRow[] = [];
+  let after: ListPosition | undefined;
+  do {
+    const page = await petitions.month(agency, month, { limit: PAGE, after });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined);
+  return rows;
+}
+
+type Notifying = Run & { readonly rows: readonly ReviewRow[] };
+
+/** Each leader reads of the agencies in their scope. */
+async function notifyLeaders({ directory, outbox }: Deps, tree: Tree, { week, rows, now }: Notifying): Promise<number> {
+  const people = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, ({ code }) => directory.people(code, now));
+  const leaders = people.flat().filter(({ role }) => role === 'leader');
+  const messages = leaders.flatMap((leader) => {
+    const inScope = rows.filter(({ agency }) => mayOpen(leader, { agency }, tree));
+    const reviews = inScope.map((row) => ({ ...row, name: tree.last(row.agency)?.name ?? codeAsName(row) }));
+    return weeklyMessages(leader, { week, at: now, reviews });
+  });
+  for (const message of messages) await post(outbox, message);
+  return messages.length;
+}
+
+const codeAsName = ({ agency }: ReviewRow) => ({ vi: agency, en: agency });
