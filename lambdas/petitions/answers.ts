@@ -139,6 +139,11 @@ export const Deadline = once(() =>
           toAt: Instant().optional(),
         }),
       ),
+      maxPausedDays: z
+        .number()
+        .int()
+        .optional()
+        .describe('Working days for which pauses may stop the clock, in all; then it goes on'),
       calendar: Versioned().extend({ provisional: z.boolean(), undecided: z.array(Words()).optional() }),
       policy: Versioned(),
       triage: z

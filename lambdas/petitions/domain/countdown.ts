@@ -28,6 +28,8 @@ export const Countdown = z.object({
   /** Days of an extension, included in `days`. */
   extendedBy: z.number().optional(),
   pauses: z.array(Pause),
+  /** Working days for which its pauses may stop it, in all; missing in items of earlier versions, which had no limit. */
+  maxPausedDays: z.number().optional(),
   /** A shorter limit, chosen when the petition was accepted and counted from that day. */
   tier: z.union([HoursTier, DaysTier]).optional(),
   policy: Versioned,
@@ -53,6 +55,7 @@ export function startCountdown(stage: Stage, startedOn: LocalDate, policy: Polic
     startedOn,
     days: policy.limits[stage].days,
     pauses: [],
+    ...(stage === 'answer' && policy.pauses && { maxPausedDays: policy.pauses.days }),
     policy: { id: policy.id, version: policy.version },
     calendar: { id: calendar.id, version: calendar.version },
   };

@@ -3,7 +3,7 @@ import { addWorkingDays, countWorkingDays } from '../../calendar/working-days.ts
 import { addWorkingMinutes, workingMinutesBetween } from '../../calendar/working-time.ts';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import { type Countdown, daysOfLimit, type HoursTier } from './countdown.ts';
+import { type Countdown, daysOfLimit, type HoursTier, type Pause } from './countdown.ts';
 
 export type Deadline = {
   readonly dueOn: LocalDate;
@@ -27,11 +27,11 @@ export type Deadline = {
 /**
  * The due day of a countdown and every day that was or was not counted towards it. The start day is not counted (Civil
  * Code 2015, article 147); the working days of an ended pause are added back. A pause that began after the due day adds
- * nothing: what was late stays late. A tier can only shorten it.
+ * nothing: what was late stays late; nor do days of a pause beyond `maxPausedDays`. A tier can only shorten it.
  */
 export function calculateDeadline(countdown: Countdown, calendar: Calendar): Deadline {
-  const { startedOn, days, pauses, tier } = countdown;
-  const whole = walk({ startedOn, days, pauses }, calendar);
+  const { tier } = countdown;
+  const whole = walk(countdown, calendar);
   if (tier === undefined) return whole;
   const tiered = 'hours' in tier ? walkHours(tier, countdown, calendar) : walkDays(countdown, tier.startedOn, calendar);
   return tiered.dueOn < whole.dueOn || (tiered.dueAt !== undefined && tiered.dueOn === whole.dueOn)
@@ -41,20 +41,32 @@ export function calculateDeadline(countdown: Countdown, calendar: Calendar): Dea
 
 function walkDays(countdown: Countdown, startedOn: LocalDate, calendar: Calendar): Deadline {
   const pauses = countdown.pauses.filter(({ to }) => to === undefined || to > startedOn);
-  return walk({ startedOn, days: daysOfLimit(countdown), pauses }, calendar);
+  return walk({ ...countdown, startedOn, days: daysOfLimit(countdown), pauses }, calendar);
 }
 
-type Limit = Pick<Countdown, 'startedOn' | 'days' | 'pauses'>;
+type Limit = Pick<Countdown, 'startedOn' | 'days' | 'pauses' | 'maxPausedDays'>;
 
-function walk({ startedOn, days, pauses }: Limit, calendar: Calendar): Deadline {
+/** While another agency had the petition, its former owner could do nothing: only what an agency pauses itself is limited. */
+const isLimited = ({ reason }: Pause): boolean => reason !== 'forwarded';
+
+function walk(
+  { startedOn, days, pauses, maxPausedDays = Number.POSITIVE_INFINITY }: Limit,
+  calendar: Calendar,
+): Deadline {
   let walked = addWorkingDays(calendar, startedOn, days);
   let daysWithPauses = days;
+  let left = maxPausedDays;
   const ended: { readonly from: LocalDate; readonly to: LocalDate }[] = [];
-  for (const { from, to } of pauses) {
+  for (const pause of pauses) {
+    const { from, to } = pause;
     if (to === undefined || from > walked.on) continue;
-    daysWithPauses += countWorkingDays(calendar, from, to);
+    const whole = countWorkingDays(calendar, from, to);
+    const granted = isLimited(pause) ? Math.min(whole, left) : whole;
+    if (isLimited(pause)) left -= granted;
+    daysWithPauses += granted;
     walked = addWorkingDays(calendar, startedOn, daysWithPauses);
-    ended.push({ from, to });
+    if (granted === whole) ended.push({ from, to });
+    else if (granted > 0) ended.push({ from, to: addWorkingDays(calendar, from, granted).on });
   }
 
   const { on: dueOn, counted, skipped, provisional, undecided } = walked;
@@ -64,18 +76,27 @@ function walk({ startedOn, days, pauses }: Limit, calendar: Calendar): Deadline 
 }
 
 const MINUTES = 60;
+const MINUTE_MS = 60_000;
+
+const minutesADay = ({ sessions }: Calendar): number =>
+  sessions.reduce((sum, { opensMs, closesMs }) => sum + (closesMs - opensMs) / MINUTE_MS, 0);
 
 /**
  * Office hours from the acceptance on: what is accepted outside of them starts at the next opening. The office hours of an
  * ended pause are added, and days of an extension end at the same time of the day.
  */
 function walkHours({ startedAt, hours }: HoursTier, countdown: Countdown, calendar: Calendar): Deadline {
-  const { pauses, extendedBy = 0 } = countdown;
+  const { pauses, extendedBy = 0, maxPausedDays = Number.POSITIVE_INFINITY } = countdown;
+  let left = maxPausedDays * minutesADay(calendar);
   let minutes = hours * MINUTES;
   let walked = addWorkingMinutes(calendar, startedAt, minutes);
-  for (const { fromAt, toAt } of pauses) {
+  for (const pause of pauses) {
+    const { fromAt, toAt } = pause;
     if (fromAt === undefined || toAt === undefined || fromAt >= walked.at) continue;
-    minutes += workingMinutesBetween(calendar, fromAt, toAt);
+    const whole = workingMinutesBetween(calendar, fromAt, toAt);
+    const granted = isLimited(pause) ? Math.min(whole, left) : whole;
+    if (isLimited(pause)) left -= granted;
+    minutes += granted;
     walked = addWorkingMinutes(calendar, startedAt, minutes);
   }
 

@@ -25,6 +25,8 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
     readonly basis: Words;
   };
   readonly pauses: readonly Pause[];
+  /** For how many working days in all pauses may stop the clock. */
+  readonly maxPausedDays?: number;
   readonly calendar: Countdown['calendar'] & {
     readonly provisional: boolean;
     readonly undecided?: readonly Words[];
@@ -64,6 +66,7 @@ export function explainDeadline(petition: Petition, calendar: Calendar, policies
     counted,
     skipped,
     pauses: pausesOf(petition),
+    ...(countdown.maxPausedDays !== undefined && { maxPausedDays: countdown.maxPausedDays }),
     calendar: { id: calendar.id, version: calendar.version, provisional, ...(provisional && { undecided }) },
     policy: countdown.policy,
     ...triageIn(petition, calendar, policies),

@@ -60,6 +60,8 @@ const Policy = z.strictObject({
     /** How long after an answer the sender may have the petition reopened, in days of the calendar. */
     reopen: Limit,
   }),
+  /** For how many working days in all the clock of an answer may stand still; then it goes on. */
+  pauses: Limit.optional(),
   tiers: z.array(Tier).optional(),
 });
 export type Policy = DeepReadonly<z.infer<typeof Policy>>;

@@ -18,6 +18,7 @@ describe('a new petition', () => {
         startedOn: RECEIVED_ON,
         days: 15,
         pauses: [],
+        maxPausedDays: 15,
         policy: { id: 'vn.petition', version: '2026.1' },
         calendar: { id: 'vn', version: calendar.version },
       },
