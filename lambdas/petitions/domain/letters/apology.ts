@@ -5,7 +5,7 @@ import source from '../../data/letters.json' with { type: 'json' };
 import { type AppointmentCode, apologise } from '../acts/delay.ts';
 import type { Act } from '../acts.ts';
 import { guards } from '../guards.ts';
-import { isLate } from '../late.ts';
+import { isAfterDue, isLate } from '../late.ts';
 import { type After, isLegal, moves } from '../moves.ts';
 import type { SignedLetter } from '../parts.ts';
 import type { Petition } from '../petition.ts';
@@ -79,18 +79,19 @@ type SentLetter = SignedLetter & { readonly sentAt: string; readonly text: strin
 export const lettersIn = ({ events }: Petition): readonly SentLetter[] =>
   events.flatMap(({ letter, at, note = '' }) => (letter === undefined ? [] : [{ ...letter, sentAt: at, text: note }]));
 
-function explanationOf({ events, dueOn }: Petition): Pick<ApologyFacts, 'explanation'> {
-  const last = events.findLast(({ event, at }) => event === 'delayExplained' && localDateOf(at) > dueOn);
+function explanationOf(petition: Petition): Pick<ApologyFacts, 'explanation'> {
+  const last = petition.events.findLast(({ event, at }) => event === 'delayExplained' && isAfterDue(petition, at));
   return last?.note === undefined ? {} : { explanation: last.note };
 }
 
 function invalidDay(
-  { dueOn }: Petition,
+  { dueOn, answerDueAt }: Petition,
   { now }: Act,
   on: LocalDate,
 ): Refusal<'petition.signingDayInvalid'> | undefined {
   const latest = localDateOf(now);
-  return dueOn < on && on <= latest ? undefined : refuse('petition.signingDayInvalid', { after: dueOn, latest });
+  const isAfter = answerDueAt === undefined ? dueOn < on : dueOn <= on;
+  return isAfter && on <= latest ? undefined : refuse('petition.signingDayInvalid', { after: dueOn, latest });
 }
 
 function taken(petition: Petition, { number }: Apology): Refusal<'petition.letterNumberTaken'> | undefined {

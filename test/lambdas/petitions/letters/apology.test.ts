@@ -152,6 +152,14 @@ describe('a signed letter', () => {
     expect(copy.body).toContain('<p class="bold">Trần Văn Nam</p>');
   });
 
+  test('is signed on the due day itself, if that ended at an hour', async () => {
+    const { code, version } = await aLate({ dueOn: '2026-12-15', answerDueAt: '2026-12-15T01:00:00.000Z' });
+    await act('explainDelay', code, { version, text: 'Đơn vị thoát nước chưa phản hồi.' });
+
+    expect((await state(code)).body).toMatchObject({ draft: { workingDaysLate: 0, explanation: expect.any(String) } });
+    expect((await record(code, { version: version + 1, ...signed })).status).toBe(200);
+  });
+
   test('is read after the petition was answered, and its file was not changed', async () => {
     const { code, version } = await aLate();
     const sent = await record(code, { version, ...signed });
