@@ -31,6 +31,8 @@ export const PetitionImage = z.object({
   answer: z.object({ text: z.string() }).optional(),
   duplicates: z.array(z.object({ code: z.string() })).default([]),
   merged: z.object({ into: z.string(), at: z.string().refine(isInstant), since: z.number() }).optional(),
+  splitFrom: z.string().optional(),
+  contactOf: z.string().optional(),
   refusal: z.object({ ground: z.enum(closingGrounds), note: z.string() }).optional(),
   notify: z.enum(notifyChoices).optional(),
   /** A stream shows binary as base64. */

@@ -77,7 +77,7 @@ async function shareNews({ petitions, ...deps }: Deps, petition: PetitionImage, 
   }
 }
 
-type Recipient = Pick<PetitionImage, 'code' | 'agency' | 'language' | 'notify'> & {
+type Recipient = Pick<PetitionImage, 'code' | 'contactOf' | 'agency' | 'language' | 'notify'> & {
   readonly sealedContact: Uint8Array;
   readonly nameOf: NameOf;
 };
@@ -85,7 +85,9 @@ type Recipient = Pick<PetitionImage, 'code' | 'agency' | 'language' | 'notify'> 
 async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNews[], now: Instant): Promise<void> {
   const { code, agency, language, sealedContact, notify, nameOf } = recipient;
   if (news.length === 0 || notify === 'none') return;
-  const contact = SenderContact.parse(JSON.parse(await unseal(sealedContact, code, deps.unwrap)));
+  const contact = SenderContact.parse(
+    JSON.parse(await unseal(sealedContact, recipient.contactOf ?? code, deps.unwrap)),
+  );
   const address = addressOf(contact, notify);
   if (address === undefined) {
     log.count('NOTICE_UNREACHABLE', { code }, []);

@@ -89,6 +89,11 @@ export const Tracked = once(() =>
           note: z.string().optional(),
         }),
       ),
+      parts: z
+        .array(z.object({ code: z.string(), agency: z.string() }))
+        .optional()
+        .describe('What other agencies answer, as petitions of their own; the same receipt opens them'),
+      splitFrom: z.string().optional().describe('The petition that this one was a part of; the same receipt opens it'),
       leading: z
         .object({ status: Status(), label: Words(), agency: z.string(), dueOn: Day(), why: Words().optional() })
         .optional()

@@ -13,7 +13,7 @@ export async function findForPhone(
   { code, phone, secret }: PhoneLookup,
 ): Promise<Petition | undefined> {
   const petition = await petitions.find(code);
-  const matches = timingSafeEqual(petition?.phoneProof ?? '', phoneProof(secret, code, phone));
+  const matches = timingSafeEqual(petition?.phoneProof ?? '', phoneProof(secret, petition?.contactOf ?? code, phone));
   return matches ? petition : undefined;
 }
 

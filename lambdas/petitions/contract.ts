@@ -3,7 +3,7 @@ import { AgencyCode, AgencyParam } from '../directory/contract.ts';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { conductOutcomes, reasons, refusalGrounds } from './domain/choices.ts';
+import { conductOutcomes, MIN_CONTENT, reasons, refusalGrounds } from './domain/choices.ts';
 import { views } from './domain/view.ts';
 
 /** Long enough to quote the law at length; the item stays far below the limit of DynamoDB. */
@@ -14,6 +14,8 @@ export const MAX_COMMENT = 2_000;
 /** Longest text that a sender adds to a petition. */
 export const MAX_SUPPLEMENT = 5_000;
 const MAX_SUMMARY = 5_000;
+/** As long as a petition may be. */
+const MAX_PART = 10_000;
 /** More than any policy allows; the policy decides. */
 const MAX_DAYS = 60;
 /** A denunciation of more people names an agency. */
@@ -103,6 +105,11 @@ export const AnswerInput = act({
     .default(false)
     .describe('Answer although the senders of merged petitions read it and it seems to contain personal data.'),
 });
+export const SplitInput = act({
+  agency: AgencyCode,
+  content: longText(MIN_CONTENT, MAX_PART).describe('What the other agency has to answer, in words of the sender.'),
+  reason: longText(10, MAX_REASON),
+}).extend({ headers: z.object({ 'idempotency-key': z.string().min(1).max(255).optional() }) });
 export const MergeInput = act({
   into: CodeParam.shape.code.describe('The petition that both are answered with; the caller may act on it.'),
   reason: longText(10, MAX_REASON),

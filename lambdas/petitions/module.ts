@@ -33,6 +33,7 @@ import { removePetition } from './staff/remove.ts';
 import { requestPetitionSupplement } from './staff/request-supplement.ts';
 import { returnPetitionAnswer } from './staff/return-answer.ts';
 import { sendPetitionBack } from './staff/send-back.ts';
+import { splitOffPart } from './staff/split.ts';
 import { undoPetitionAcceptance } from './staff/undo-accept.ts';
 import { unlockPetition } from './staff/unlock.ts';
 import { unmergePetition } from './staff/unmerge.ts';
@@ -79,6 +80,7 @@ export const staffFunction = {
     returnPetitionAnswer,
     publishAnswer,
     notePetition,
+    splitOffPart,
     mergePetition,
     unmergePetition,
     lockPetition,

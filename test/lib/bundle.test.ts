@@ -150,7 +150,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'alerts-watch': [183, 412],
   'messages-deliver': [395, 435],
   'messages-resend': [125, 355],
-  'notices-inform': [165, 420],
+  'notices-inform': [166, 421],
   'channels-inbound': [250, 479],
   'channels-assemble': [226, 455],
   'channels-staff': [165, 365],

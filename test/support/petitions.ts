@@ -120,6 +120,7 @@ export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
     to: 'H44.104',
     days: 5,
     newDueOn: '2026-12-18',
+    part: { code: codeOf('part'), agency: 'H44.104', at: now },
     merged: { into: codeOf('leading'), at: now, since: 1 },
     lock: { at: now, by: officer, reason: 'Có dấu hiệu tố cáo.' },
     assignee: officer,

@@ -7,6 +7,7 @@ const order: readonly string[] = [
   'recalculated',
   'extended',
   'forwarded',
+  'splitOff',
   'merged',
   'unmerged',
   'apologised',

@@ -20,6 +20,7 @@ type PetitionState = {
   readonly alerts: { readonly late?: string | undefined };
   readonly countdown: { readonly stage: string };
   readonly events: readonly Event[];
+  readonly splitFrom?: string | undefined;
   readonly answer?: { readonly text: string } | undefined;
   readonly refusal?: { readonly ground: (typeof closingGrounds)[number]; readonly note: string } | undefined;
 };
@@ -86,7 +87,7 @@ function newsOf(
   petition: PetitionState,
   nameOf: (code: string) => Words,
 ): News | undefined {
-  const { dueOn, provisional, channel, refusal, answer } = petition;
+  const { dueOn, provisional, channel, refusal, answer, splitFrom = '' } = petition;
   switch (event) {
     case 'submitted':
       // An SMS has its reply already, with the receipt.
@@ -107,6 +108,8 @@ function newsOf(
     case 'answered':
     case 'answerDrafted':
       return answer && { kind: 'answered', text: answer.text };
+    case 'splitOff':
+      return { kind: 'splitOff', from: splitFrom, to: nameOf(to), dueOn, provisional };
     case 'merged':
     case 'unmerged':
       return { kind: event, dueOn, provisional };

@@ -17,6 +17,7 @@ export type News =
   | ({ readonly kind: 'recalculated' } & Due)
   | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined }
   | { readonly kind: 'answered'; readonly text: string }
+  | ({ readonly kind: 'splitOff'; readonly from: string; readonly to: Words } & Due)
   | ({ readonly kind: 'merged' | 'unmerged' } & Due)
   | { readonly kind: 'late'; readonly dueOn: LocalDate }
   | { readonly kind: 'apologised'; readonly text: string; readonly letter?: LetterName };

@@ -35,6 +35,8 @@ function headline(news: News): string {
       return 'needs more information from you';
     case 'forwarded':
       return `was forwarded to ${shortName(news.to.en)}; an answer is due by ${due(news.dueOn, news.provisional)}`;
+    case 'splitOff':
+      return `was split from ${news.from} for ${shortName(news.to.en)}; an answer is due by ${due(news.dueOn, news.provisional)}; the receipt is the same`;
     case 'merged':
       return 'was merged with a petition about the same matter, to be answered together';
     case 'unmerged':

@@ -38,6 +38,8 @@ function headline(news: News): string {
       return 'cần ông/bà bổ sung thông tin';
     case 'forwarded':
       return `đã được chuyển đến ${shortName(news.to.vi)}, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+    case 'splitOff':
+      return `được tách từ ${news.from}, chuyển ${shortName(news.to.vi)}, hạn trả lời ${due(news.dueOn, news.provisional)}, dùng cùng mã xác nhận`;
     case 'merged':
       return 'được gộp với phản ánh cùng nội dung để trả lời chung';
     case 'unmerged':

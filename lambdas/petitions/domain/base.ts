@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { channels, kinds, languages, matters, notifyChoices } from './choices.ts';
 import { Countdown } from './countdown.ts';
 import { AlertMarks } from './escalation.ts';
-import { Actor, Answer, Custody, Duplicate, PetitionEvent, PetitionRating, Publication } from './parts.ts';
+import { Actor, Answer, Custody, Duplicate, Part, PetitionEvent, PetitionRating, Publication } from './parts.ts';
 
 /** What the citizen sent. */
 const Content = z.object({
@@ -28,6 +28,8 @@ export const Proofs = z.object({
   bodyHash: z.string(),
   receiptHash: z.string(),
   phoneProof: z.string().optional(),
+  /** The code that phone proof and contact are bound to, if it is another: that of the petition it was split from. */
+  contactOf: z.string().optional(),
   sealedContact: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 });
 
@@ -82,6 +84,8 @@ export const Base = z.object({
   appointment: Appointment.optional(),
   lock: Lock.optional(),
   duplicates: z.array(Duplicate).optional(),
+  parts: z.array(Part).optional(),
+  splitFrom: z.string().optional(),
   nextAlertAt: absent,
   checkAt: absent,
   held: absent,

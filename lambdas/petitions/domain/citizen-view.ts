@@ -6,7 +6,7 @@ import { supplementDueIn } from './clock.ts';
 import { type EventName, events, publicNote } from './events.ts';
 import { statusLabels } from './labels.ts';
 import { doneOf, type Late, lateIn } from './lateness.ts';
-import type { Answer, PetitionRating, Publication, RefusalNotice } from './parts.ts';
+import type { Answer, Part, PetitionRating, Publication, RefusalNotice } from './parts.ts';
 import type { Petition } from './petition.ts';
 import { answerIn, type Leading, sharedWith } from './shared-answer.ts';
 import type { Status } from './status.ts';
@@ -42,6 +42,9 @@ export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' 
     readonly answer?: Pick<Answer, 'number' | 'text' | 'at'>;
     readonly publication?: Publication;
     readonly refusal?: RefusalNotice;
+    /** What other agencies answer, as petitions of their own: the same receipt opens them. */
+    readonly parts?: readonly Pick<Part, 'code' | 'agency'>[];
+    readonly splitFrom?: string;
     /** How far the petition is that this one is answered with. */
     readonly leading?: Leading;
     readonly rating?: Omit<PetitionRating, 'changedAt' | 'version'>;
@@ -57,6 +60,7 @@ export function citizenView(
   leading?: Petition | undefined,
 ): CitizenView {
   const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal, rating } = petition;
+  const { parts, splitFrom } = petition;
   return {
     code,
     status,
@@ -75,6 +79,8 @@ export function citizenView(
     timeline: timelineOf(petition),
     ...answerIn(petition),
     ...(leading && sharedWith(leading)),
+    ...(parts && { parts: parts.map(({ code, agency }) => ({ code, agency })) }),
+    ...(splitFrom !== undefined && { splitFrom }),
     ...(refusal && { refusal }),
     ...(rating && { rating: ratingIn(rating) }),
     actions: actionsOn(petition, now),

@@ -62,6 +62,17 @@ export const events = {
     label: { vi: 'Cơ quan đã thông báo tiến độ và hẹn ngày trả lời', en: 'Interim reply with a new date' },
     isPublic: true,
   },
+  split: {
+    label: { vi: 'Đã tách một phần để cơ quan khác trả lời', en: 'A part goes to another agency' },
+    isPublic: true,
+  },
+  splitOff: {
+    label: {
+      vi: 'Được tách từ phản ánh, kiến nghị trước của ông/bà để cơ quan này trả lời',
+      en: 'Split from your earlier petition, to be answered by this agency',
+    },
+    isPublic: true,
+  },
   merged: {
     label: {
       vi: 'Đã gộp với phản ánh, kiến nghị cùng nội dung để trả lời chung',

@@ -14,6 +14,9 @@ export const MAX_FORWARDS = 8;
 /** The clock stops each time, and a citizen must not be asked again and again. */
 const MAX_SUPPLEMENT_REQUESTS = 3;
 
+/** A text about more matters than this is a list; each part is a petition that somebody has to answer. */
+const MAX_PARTS = 4;
+
 /** Merged and separated again and again, a petition is a game with its clock. */
 const MAX_MERGES = 3;
 
@@ -43,6 +46,7 @@ export const guards = {
   rate: ratingClosed,
   reopen: notReopened,
   appeal: notAppealed,
+  split: (petition: Petition) => tooManyForwards(petition) ?? tooOften(petition, 'split', MAX_PARTS),
   merge: (petition: Petition, attempt: Attempt) => notMergeable(petition) ?? unexplainedDelay(petition, attempt),
   forward: tooManyForwards,
   sendBack: (petition: Petition) =>

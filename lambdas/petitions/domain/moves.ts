@@ -94,6 +94,7 @@ export const moves = {
     by: clock,
   },
   note: { from: [...unanswered, 'awaitingPublication'], to: 'same', clock: 'keep', event: 'noted', by: handlers },
+  split: { from: inHand, to: 'same', clock: 'keep', event: 'split', by: handlers },
   merge: { from: inHand, to: 'merged', clock: 'keep', event: 'merged', by: handlers },
   unmerge: { from: ['merged'], to: 'before', clock: 'keep', event: 'unmerged', by: [...handlers, ...clock] },
   lock: { from: lockable, to: 'same', clock: 'keep', event: 'locked', by: handlers },

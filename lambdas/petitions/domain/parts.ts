@@ -113,6 +113,10 @@ export type MergeFact = DeepReadonly<z.infer<typeof MergeFact>>;
 export const Duplicate = z.object({ code: z.string(), at: z.string() });
 export type Duplicate = DeepReadonly<z.infer<typeof Duplicate>>;
 
+/** A part of the petition that another agency answers, as a petition of its own. */
+export const Part = z.object({ code: z.string(), agency: z.string(), at: z.string() });
+export type Part = DeepReadonly<z.infer<typeof Part>>;
+
 /** `at` is when the answer was first rated, `changedAt` when the rating was last changed. */
 export const PetitionRating = z.object({
   level: z.number(),

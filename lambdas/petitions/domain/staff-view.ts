@@ -33,6 +33,7 @@ export const staffActions = [
   'returnAnswer',
   'publish',
   'note',
+  'split',
   'merge',
   'unmerge',
   'lock',
@@ -48,6 +49,7 @@ export const hiddenFromStaff = {
   bodyHash: true,
   receiptHash: true,
   phoneProof: true,
+  contactOf: true,
   sealedContact: true,
 } as const satisfies Record<keyof typeof Proofs.shape | 'stamp', true>;
 
@@ -91,6 +93,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     bodyHash: _bodyHash,
     receiptHash: _receiptHash,
     phoneProof: _phoneProof,
+    contactOf: _contactOf,
     sealedContact: _sealedContact,
     custody,
     checkAt: _checkAt,

@@ -17,7 +17,7 @@ import {
 import type { Tier } from './countdown.ts';
 import type { InHand } from './in-hand.ts';
 import type { After, Before, Move } from './moves.ts';
-import type { Actor, Answer, MergeFact, Publication, RefusalNotice } from './parts.ts';
+import type { Actor, Answer, MergeFact, Part, Publication, RefusalNotice } from './parts.ts';
 import type { Petition, PetitionIn } from './petition.ts';
 
 /** What a move needs besides the petition and the rules. */
@@ -28,6 +28,7 @@ type Needs = {
   readonly forward: { readonly to: string };
   readonly appeal: { readonly to: string };
   readonly sendBack: { readonly to: string };
+  readonly split: { readonly part: Part };
   readonly merge: { readonly merged: Omit<MergeFact, 'status'> };
   readonly lock: { readonly lock: NonNullable<Petition['lock']> };
   readonly remove: { readonly refusal: RefusalNotice };
@@ -125,6 +126,7 @@ export const transitions: Transitions = {
   interimReply: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),
   recalculate: (petition, input) => ({ ...petition, ...recalculateClock(petition, input) }),
   note: same,
+  split: (petition, { part }) => ({ ...petition, parts: [...(petition.parts ?? []), part] }),
   merge: (petition, { merged, ...rules }) => ({
     ...petition,
     ...endClock(petition, rules),

@@ -79,6 +79,6 @@ async function open(deps: Deps, request: ContactRequest) {
   if (isRefusal(saved)) return saved;
 
   log.count('CONTACT_OPENED', { agency: petition.agency }, ['agency']);
-  const text = await unseal(petition.sealedContact, petition.code, deps.unwrap);
+  const text = await unseal(petition.sealedContact, petition.contactOf ?? petition.code, deps.unwrap);
   return reply(200, { code: petition.code, contact: SealedContact.parse(JSON.parse(text)), version: saved.version });
 }

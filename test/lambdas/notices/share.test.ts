@@ -5,6 +5,7 @@ import { type MessageStore, messageStore } from '../../../lambdas/messages/store
 import { informFunction } from '../../../lambdas/notices/module.ts';
 import { lead, merge } from '../../../lambdas/petitions/domain/acts/merge.ts';
 import { lock } from '../../../lambdas/petitions/domain/acts/restrict.ts';
+import { split } from '../../../lambdas/petitions/domain/acts/split.ts';
 import { answer } from '../../../lambdas/petitions/domain/acts.ts';
 import type { Petition, PetitionIn } from '../../../lambdas/petitions/domain/petition.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
@@ -141,4 +142,18 @@ test('nothing of a petition that was locked reaches the others, from either chan
 
   expect((await noticeOn(duplicate, '2026-11-27'))?.text).toBeUndefined();
   expect((await noticeOn(duplicate, '2026-11-26'))?.text).toContain('duoc gop');
+});
+
+test('a part is news under its own code, by the contact of the petition that it was split from', async () => {
+  const petition = aSender('whole', '+84912345678');
+  const splitting = { code: codeOf('its part'), to: 'H44.104', content: 'Đèn đường không sáng.', reason };
+  const proofs = { keyHash: 'key', bodyHash: 'body' };
+  const part = legal(split(petition, anAct({ now: THURSDAY }), { ...splitting, proofs }));
+
+  await handler(streamEvent({ after: await itemOf(part) }), lambdaContext());
+
+  const notice = await noticeOn(part, '2026-11-26');
+  expect(notice).toMatchObject({ to: '+84912345678' });
+  expect(notice?.text).toContain(`Lang Nghe: ${part.code} duoc tach tu ${petition.code}, chuyen Don vi H44.104`);
+  expect(notice?.text).toContain('dung cung ma xac nhan');
 });

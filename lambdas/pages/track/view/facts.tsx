@@ -26,6 +26,8 @@ export function Facts({ lang, tracked }: FactsProps) {
           { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
           ...(ended.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           ...leadingRow(lang, tracked.leading),
+          ...(tracked.parts ?? []).map(({ code }) => ({ key: track.part[lang], value: code })),
+          ...(tracked.splitFrom === undefined ? [] : [{ key: track.splitFrom[lang], value: tracked.splitFrom }]),
           ...(tracked.late ?? []).map(({ label }) => ({ key: track.late[lang], value: label[lang] })),
           ...dayRow(senderWords.supplementUntil[lang], tracked.supplementDueOn, lang),
           ...dayRow(senderWords.newDueOn[lang], tracked.newDueOn, lang),

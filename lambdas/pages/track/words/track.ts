@@ -22,6 +22,8 @@ export const track = {
     vi: 'Thời hạn tạm dừng trong khi chờ ông/bà bổ sung thông tin.',
     en: 'The deadline is paused until you provide more information.',
   },
+  part: { vi: 'Phần cơ quan khác trả lời (cùng mã xác nhận)', en: 'Part that another agency answers (same receipt)' },
+  splitFrom: { vi: 'Được tách từ', en: 'Split from' },
   leading: { vi: 'Phản ánh trả lời chung', en: 'The petition it is answered with' },
   ready: {
     vi: 'Cơ quan đã trả lời; nội dung công khai đang được kiểm tra.',

@@ -12,6 +12,7 @@ const everyNews: readonly News[] = [
   { kind: 'supplementRequested', note: 'Đề nghị ông/bà gửi số nhà.' },
   { kind: 'forwarded', to: LONG, dueOn: '2026-12-14', provisional: true },
   { kind: 'forwardedOut', to: LONG },
+  { kind: 'splitOff', from: 'PAKN-7K3D-9QXV', to: LONG, dueOn: '2026-12-14', provisional: true },
   { kind: 'merged', dueOn: '2026-12-14', provisional: true },
   { kind: 'unmerged', dueOn: '2026-12-14', provisional: true },
   { kind: 'extended', reason: 'Cần khảo sát thực địa.', dueOn: '2026-12-28', provisional: true },

@@ -32,6 +32,7 @@ apologise          submitted       accepted        processing           .       
 interimReply       submitted       accepted        processing           .                    .           .           .                .        .             .          .        keep
 recalculate        submitted       accepted        processing           awaitingPublication  .           .           .                .        .             .          .        recalculate
 note               submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          .        keep
+split              submitted       accepted        processing           .                    .           .           .                .        .             .          .        keep
 merge              merged          merged          merged               .                    .           .           .                .        .             .          .        keep
 unmerge            .               .               .                    .                    .           .           .                .        .             .          before   keep
 lock               submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          .        keep
@@ -52,7 +53,7 @@ describe('the state machine', () => {
   test('has every move and every status in the table', () => {
     expect(rows.map(([move]) => move).sort()).toStrictEqual(Object.keys(moves).sort());
     expect(heading.slice(0, -1).sort()).toStrictEqual([...statuses].sort());
-    expect(cells).toHaveLength(29 * 11);
+    expect(cells).toHaveLength(30 * 11);
   });
 
   test.each(cells.filter(({ to }) => to !== '.'))('leads by $move from $status to $to', ({ move, status, to }) => {
