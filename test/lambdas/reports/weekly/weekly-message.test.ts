@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { weeklyMessages } from '../../../../lambdas/reports/weekly/weekly-message.ts';
+import { aPerson } from '../../../support/people.ts';
+
+const late = Array.from({ length: 25 }, (_, n) => ({
+  ...{ code: `PAKN-${n}`, dueOn: n < 20 ? '2026-12-09' : '2026-12-08', workingDaysLate: 2 },
+}));
+const summary = {
+  week: { id: '2026-W50', from: '2026-12-07', to: '2026-12-13' },
+  at: '2026-12-14T01:00:00.000Z',
+  reviews: [
+    {
+      ...{ agency: 'H44.100', name: { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' }, late, lateTotal: 30 },
+      recent: { answered: 21, medianDays: 14, late: { n: 9, d: 22 } },
+      before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
+      peers: { answered: 0, late: { n: 18, d: 312 } },
+      slow: ['median' as const],
+    },
+  ],
+};
+
+test.each([
+  ['vi', 'UBND phường Việt Trì: trung vị 14 ngày làm việc (n = 21; trước 8, cùng cấp -)', 'Và 10 việc khác.'],
+  ['en', 'Việt Trì ward: median 14 working days (n = 21; before 8, peers -)', 'And 10 more.'],
+] as const)('the message in %s names slow agencies with n, and the latest cases', (language, slow, more) => {
+  const [message] = weeklyMessages(aPerson({ language, role: 'leader', email: 'a@example.com' }), summary);
+
+  expect(message?.id).toBe('weekly/2026-W50/an/email');
+  expect(message?.content.text).toContain(slow);
+  expect(message?.content.text).toContain('9/22');
+  expect(message?.content.text).toContain(more);
+  expect(message?.content.text).toContain('- PAKN-24:');
+  expect(message?.content.text).not.toContain('- PAKN-19:');
+});
