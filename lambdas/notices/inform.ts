@@ -43,7 +43,7 @@ export const informSenders = streamConsumer({
   run: inform,
 });
 
-async function inform(deps: Deps, { before, after }: ItemChange, now: Instant): Promise<void> {
+export async function inform(deps: Deps, { before, after }: ItemChange, now: Instant): Promise<void> {
   if (after === undefined) return;
   const petition = PetitionImage.parse(after);
   const tree = await deps.directory.tree(now);

@@ -33,7 +33,7 @@ export const checkPetitions = job({
   run: check,
 });
 
-async function check(deps: Deps, now: Instant): Promise<Record<Result, number>> {
+export async function check(deps: Deps, now: Instant): Promise<Record<Result, number>> {
   const results = (await Promise.all(checkShards.map((shard) => checkShard(deps, shard, now)))).flat();
 
   const count = (kind: Result) => results.filter((result) => result === kind).length;

@@ -40,6 +40,9 @@ export const dayAt = (index: number): string => new Date(FIRST + index * DAY_MS)
 
 const isWorked = (index: number) => schedule[index] === 1;
 
+/** Whether offices are open on a day. */
+export const isNaiveWorkingDay = (on: string): boolean => isWorked((Date.parse(on) - FIRST) / DAY_MS);
+
 export type NaivePause = { readonly from: number; readonly to: number };
 
 /**

@@ -1,0 +1,144 @@
+import type { Digest, Note } from '../../../lambdas/alerts/domain/note.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Story } from '../story.ts';
+import { dayOf, isOfficeHour } from '../time.ts';
+import { PROVINCE, people } from '../world/people.ts';
+import type { World } from '../world/world.ts';
+import { type NaiveStep, naiveSteps } from './naive-steps.ts';
+import { type State, statesOf } from './petitions.ts';
+
+/** Every digest that was ever written, also if it was overwritten. */
+export const digestsOf = ({ commits }: World): readonly Digest[] =>
+  commits
+    .filter(({ table, after }) => table === 'alerts' && `${after?.['sk']}`.startsWith('digest#'))
+    .map(({ after }) => after as unknown as Digest);
+
+const isWatched = ({ status }: Petition): boolean =>
+  ['submitted', 'accepted', 'processing', 'awaitingPublication'].includes(status);
+
+/** A span in which one deadline ran: from its first state until something ended it. */
+type Span = { readonly states: readonly State[]; readonly from: string; readonly until: string | undefined };
+
+function spansOf(states: readonly State[]): readonly Span[] {
+  const spans: { states: State[]; from: string; until: string | undefined }[] = [];
+  for (const state of states) {
+    const open = spans.at(-1);
+    const isSame = open?.until === undefined && open?.states.at(-1)?.petition.round === state.petition.round;
+    if (open !== undefined && open.until === undefined && !(isSame && isWatched(state.petition))) open.until = state.at;
+    if (!isWatched(state.petition)) continue;
+    if (isSame) open?.states.push(state);
+    else spans.push({ states: [state], from: state.at, until: undefined });
+  }
+  return spans;
+}
+
+/** Whom a step has to reach for certain: nobody who had the petition for a part of the time only. */
+function dueTo({ states }: Span, { notifies }: NaiveStep): readonly string[] {
+  const [first] = states;
+  if (first === undefined) return [];
+  const { agency } = first.petition;
+  const own = people.filter((person) => person.agency === agency);
+  const head = own.find(({ role }) => role === 'head')?.id;
+  const ids = new Set(states.map(({ petition }) => petition.assignee?.id));
+  const [officer] = ids.size === 1 ? ids : [];
+  const isOfficer = officer !== undefined && own.some(({ id }) => id === officer);
+  return [
+    ...(notifies.includes('officer') && isOfficer ? [officer] : []),
+    ...(notifies.includes('head') && head !== undefined ? [head] : []),
+    ...(notifies.includes('parentLeader') ? ['leader'] : []),
+  ];
+}
+
+/** Days with a run that did all its work: a digest may have to wait for one, and a note for another. */
+const DAYS_TO_REACH = 3;
+
+export function noStepMissing({ world }: Story): readonly string[] {
+  const covered = new Set(digestsOf(world).flatMap(({ person, notes }) => notes.map((note) => `${person} ${note}`)));
+  const runs = world.done.filter(
+    ({ what, at, outcome }) => what === 'watch' && outcome.startsWith('ok') && isOfficeHour(at),
+  );
+  const hasTime = (from: string, until: string | undefined) =>
+    new Set(runs.filter(({ at }) => at > from && (until === undefined || at < until)).map(({ at }) => dayOf(at)))
+      .size >= DAYS_TO_REACH;
+  return [...statesOf(world)].flatMap(([code, states]) =>
+    spansOf(states).flatMap((span) => {
+      const [first] = span.states;
+      if (first === undefined) return [];
+      const { round } = first.petition;
+      return naiveSteps(first.petition)
+        .filter(({ at }) => hasTime([at, span.from].toSorted().at(-1) ?? at, span.until))
+        .flatMap((step) =>
+          dueTo(span, step)
+            .filter((person) => !covered.has(`${person} ${code}#${round}#${step.name}`))
+            .map((person) => `${person} was not notified of ${code}#${round}#${step.name}, due at ${step.at}`),
+        );
+    }),
+  );
+}
+
+export function noStepTwice({ world }: Story): readonly string[] {
+  const seen = new Set<string>();
+  return digestsOf(world).flatMap(({ person, day, notes }) => {
+    const keys = [`${person} on ${day}`, ...new Set(notes)].map((key) => `${person} of ${key}`);
+    const again = keys.filter((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return again.map((key) => `${key} was notified twice`);
+  });
+}
+
+/** Nothing before its step is due, outside office hours, after the answer, or to people whom it does not concern. */
+export function noAlertOutOfPlace({ world }: Story): readonly string[] {
+  const all = statesOf(world);
+  return digestsOf(world).flatMap(({ person, at, notes }) => {
+    const byCode = Map.groupBy(notes.map(partsOf), ({ code }) => code);
+    return [
+      ...(isOfficeHour(at) ? [] : [`${person} was notified at ${at}, outside office hours`]),
+      ...[...byCode].flatMap(([code, own]) => misplaced({ person, at, notes: own }, all.get(code) ?? [])),
+    ];
+  });
+}
+
+type NotePart = { readonly code: string; readonly round: number; readonly step: string };
+function partsOf(note: string): NotePart {
+  const [code = '', round, step = ''] = note.split('#');
+  return { code, round: Number(round), step };
+}
+
+type Notified = { readonly person: string; readonly at: string; readonly notes: readonly NotePart[] };
+
+function misplaced({ person, at, notes }: Notified, states: readonly State[]): readonly string[] {
+  // What was read at that moment may have been any state that the petition had at that moment.
+  const current = [...states.filter((state) => state.at < at).slice(-1), ...states.filter((state) => state.at === at)];
+  const rounds = current.filter(({ petition }) => isWatched(petition)).map(({ petition }) => petition.round);
+  const isCurrent = notes.some(({ round }) => rounds.includes(round));
+  const name = `${person}, ${notes[0]?.code} at ${at}`;
+  return [
+    // Notes of an earlier deadline may be settled with it: the digest lists the petition once, as it is.
+    ...(isCurrent ? [] : [`${name}: after the answer, or after another deadline replaced it`]),
+    ...notes.flatMap(({ round, step }) => {
+      const own = states.filter(({ petition }) => petition.round === round);
+      const steps = own.flatMap(({ petition }) => naiveSteps(petition)).filter((one) => one.name === step);
+      const isEarly = steps.length > 0 && steps.every((one) => one.at > at);
+      const isConcerned = own.some(({ petition }) => concerns(petition, person));
+      return [
+        ...(isEarly ? [`${name}: ${step} is early`] : []),
+        ...(isConcerned ? [] : [`${name}: does not concern them`]),
+      ];
+    }),
+  ];
+}
+
+function concerns({ agency, assignee }: Petition, id: string): boolean {
+  const person = people.find((one) => one.id === id);
+  if (person?.role === 'leader') return person.agency === PROVINCE;
+  return person?.role === 'head' ? person.agency === agency : assignee?.id === id;
+}
+
+/** Nothing is left to notify of: what stays would be noted again, or kept for ever. */
+export function noNoteLeft({ world }: Story): readonly string[] {
+  return world.tables.alerts
+    .all()
+    .filter(({ sk }) => `${sk}`.startsWith('note#'))
+    .map((note) => note as unknown as Note)
+    .map(({ person, code, round, step }) => `A note is left: ${person} ${code}#${round}#${step}`);
+}

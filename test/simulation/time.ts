@@ -1,0 +1,26 @@
+import { isNaiveWorkingDay } from '../support/naive-deadline.ts';
+
+/** Local days and times of day, written again so that the invariants share no code with the service. */
+
+const OFFSET_MS = 7 * 3_600_000;
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
+
+export const after = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
+export const dayOf = (instant: string): string => after(instant, OFFSET_MS).slice(0, 10);
+export const timeOf = (instant: string): string => after(instant, OFFSET_MS).slice(11, 16);
+export const at = (day: string, time: string): string => after(`${day}T${time}:00.000Z`, -OFFSET_MS);
+export const nextDay = (day: string, days = 1): string => after(`${day}T00:00:00.000Z`, days * DAY_MS).slice(0, 10);
+
+/** The first working day after this one, or the n-th; with a negative n, before it. */
+export function workingDay(day: string, n: number): string {
+  let found = day;
+  for (let left = Math.abs(n); left > 0; ) {
+    found = nextDay(found, Math.sign(n));
+    if (isNaiveWorkingDay(found)) left -= 1;
+  }
+  return found;
+}
+
+export const isOfficeHour = (instant: string): boolean =>
+  isNaiveWorkingDay(dayOf(instant)) && timeOf(instant) >= '07:30' && timeOf(instant) < '17:00';

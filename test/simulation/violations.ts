@@ -1,0 +1,16 @@
+import { noAlertOutOfPlace, noNoteLeft, noStepMissing, noStepTwice } from './invariants/alerts.ts';
+import { everyDigestWritten, everyMessageSent, noMessageTwice, senderHears } from './invariants/messages.ts';
+import { eachActOnce, onePetitionAKey, onlyLegalMoves } from './invariants/petitions.ts';
+import { everyRatingCopied, nothingWaits } from './invariants/rest.ts';
+import type { Story } from './story.ts';
+
+const invariants = {
+  ...{ onePetitionAKey, onlyLegalMoves, eachActOnce },
+  ...{ noStepMissing, noStepTwice, noAlertOutOfPlace, noNoteLeft },
+  ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears },
+  ...{ everyRatingCopied, nothingWaits },
+};
+
+/** What went wrong in a story that has settled, each with the invariant that it breaks. */
+export const violationsOf = (story: Story): readonly string[] =>
+  Object.entries(invariants).flatMap(([name, broken]) => broken(story).map((violation) => `${name}: ${violation}`));
