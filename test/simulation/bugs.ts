@@ -1,29 +1,12 @@
 import type { Note } from '../../lambdas/alerts/domain/note.ts';
 import type { Petition } from '../../lambdas/petitions/domain/petition.ts';
-import type { Table } from '../../lambdas/platform/table.ts';
 import { after, DAY_MS } from './time.ts';
 import type { Deps } from './world/deps.ts';
 import { InjectedFault } from './world/invocation.ts';
-import type { World } from './world/world.ts';
+import type { Slip, World } from './world/world.ts';
 
 /** A mistake that the service could have, put between it and its ports. */
-export type Bug = {
-  readonly name: string;
-  readonly breaks?: (deps: Deps, world: World) => Deps;
-  /** Tables without conditions. */
-  readonly unconditional?: readonly string[];
-  /** A client that sends its request under another key each time. */
-  readonly isKeyForgotten?: true;
-  /** A consumer that gives up a record which failed. */
-  readonly isForgetfulConsumer?: true;
-};
-
-/** The table as an author sees it who forgets conditions. */
-export const withoutConditions = (table: Table): Table => ({
-  ...table,
-  put: (item) => table.put(item),
-  update: (key, change) => table.update(key, change),
-});
+export type Bug = Slip & { readonly breaks?: (deps: Deps, world: World) => Deps };
 
 /** The invariants have to find each of these. */
 export const bugs: readonly Bug[] = [

@@ -4,7 +4,7 @@ import { checkRun, consumeRun, deliverRun, resendRun, watchRun } from './actors/
 import { type SenderAct, type Submission, senderAct, submission } from './actors/sender.ts';
 import { type StaffAct, staffAct } from './actors/staff.ts';
 import type { Bug } from './bugs.ts';
-import { after, at, DAY_MS, dayOf, MINUTE_MS, nextDay, timeOf, workingDay } from './time.ts';
+import { after, at, dayOf, MINUTE_MS, nextDay, timeOf, workingDay } from './time.ts';
 import { faultKinds } from './world/invocation.ts';
 import { aWorld, type Request, type World } from './world/world.ts';
 
@@ -153,6 +153,7 @@ export async function settle({ world }: Story, { days, rounds } = QUIET): Promis
     moveTo(world, at(workingDay(dayOf(world.now), 1), '07:31'));
     for (const open of world.requests.filter(({ isAnswered }) => !isAnswered)) await open.attempt(world);
     await checkRun(world);
+    if (day === days - 1) await repeatRecords(world);
     // 40 minutes apart: a lease has ended, and the longest wait for another attempt is an hour.
     for (let round = 0; round < rounds; round += 1) {
       await drain(world);
@@ -162,6 +163,12 @@ export async function settle({ world }: Story, { days, rounds } = QUIET): Promis
   // A message that is in the queue twice is refused to one of two deliveries; whether it was sent is checked apart.
   const quiet = world.done.slice(quietFrom).filter(({ what }) => !what.startsWith('deliver'));
   world.quietFailures.push(...quiet.filter(({ outcome }) => /crash|fail/.test(outcome)));
+}
+
+/** Records that were processed long ago come once more. */
+async function repeatRecords(world: World): Promise<void> {
+  await consumeRun(world, 'inform', { size: 0, repeats: 6 });
+  await consumeRun(world, 'ingest', { size: 0, repeats: 30 });
 }
 
 async function drain(world: World): Promise<void> {
@@ -177,5 +184,3 @@ async function drain(world: World): Promise<void> {
   await resendRun(world);
   await deliverRun(world, 1_000);
 }
-
-export const LONG_MS = 14 * DAY_MS;

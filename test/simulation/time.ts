@@ -14,6 +14,16 @@ export const nextDay = (day: string, days = 1): string => after(`${day}T00:00:00
 
 /** The first working day after this one, or the n-th; with a negative n, before it. */
 export function workingDay(day: string, n: number): string {
+  const key = `${day} ${n}`;
+  const known = workingDays.get(key) ?? walkedTo(day, n);
+  workingDays.set(key, known);
+  return known;
+}
+
+/** They are asked for again and again, and the walk is slow on purpose. */
+const workingDays = new Map<string, string>();
+
+function walkedTo(day: string, n: number): string {
   let found = day;
   for (let left = Math.abs(n); left > 0; ) {
     found = nextDay(found, Math.sign(n));

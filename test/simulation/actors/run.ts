@@ -1,8 +1,9 @@
+import type { Bug } from '../bugs.ts';
 import { type Deps, depsOf } from '../world/deps.ts';
 import { InjectedFault, invocation } from '../world/invocation.ts';
 import type { Done, World } from '../world/world.ts';
 
-/** `failed`: an error was thrown that no injected fault explains by itself; a job also throws after a fault it survived. */
+/** Ended by an injected fault. Any other error is an outcome `failed: …`: a job also throws after faults that it survived. */
 export const CRASHED = 'crashed';
 
 /** Runs an activity in an invocation of its own, and notes what came of it. An error ends the invocation only. */
@@ -16,7 +17,7 @@ export async function runAs(world: World, what: string, work: (deps: Deps) => Pr
     },
   });
   const deps = depsOf(world, own);
-  const outcome = await outcomeOf(() => work(world.bug?.breaks?.(deps, world) ?? deps));
+  const outcome = await outcomeOf(() => work((world.bug as Bug | undefined)?.breaks?.(deps, world) ?? deps));
   const done = { what, at, outcome, faults: own.faults };
   world.done.push(done);
   return done;

@@ -36,8 +36,6 @@ export async function sharedDirectory() {
   };
 }
 
-export type SharedDirectory = Awaited<ReturnType<typeof sharedDirectory>>;
-
 export function callerOf(id: string): Caller {
   const person = people.find((one) => one.id === id);
   if (person === undefined) throw new Error(`Nobody is called ${id}`);

@@ -2,7 +2,6 @@ import { type Random, randomOf } from '../../../demo/plan/random.ts';
 import type { Instant } from '../../../lambdas/kernel/time.ts';
 import type { ItemChange } from '../../../lambdas/platform/consumer.ts';
 import type { Item } from '../../../lambdas/platform/table.ts';
-import type { Bug } from '../bugs.ts';
 import { type ChangingTable, changingTable } from './changing-table.ts';
 import type { FaultKind } from './invocation.ts';
 
@@ -36,6 +35,17 @@ export type Request = {
   isAnswered: boolean;
 };
 
+/** A mistake in tables, clients or consumers. */
+export type Slip = {
+  readonly name: string;
+  /** Tables that are written without conditions. */
+  readonly unconditional?: readonly string[];
+  /** A client that sends its request under another key each time. */
+  readonly isKeyForgotten?: true;
+  /** A consumer that gives up a record which failed. */
+  readonly isForgetfulConsumer?: true;
+};
+
 export type World = {
   now: Instant;
   readonly random: Random;
@@ -54,12 +64,12 @@ export type World = {
   readonly down: Set<'queue' | 'transport' | 'kms'>;
   /** What failed after all faults had ended. */
   readonly quietFailures: Done[];
-  readonly bug: Bug | undefined;
+  readonly bug: Slip | undefined;
   /** What a bug remembers. */
   readonly seen: Map<string, unknown>;
 };
 
-export function aWorld(now: Instant, seed: number, bug?: Bug): World {
+export function aWorld(now: Instant, seed: number, bug?: Slip): World {
   const commits: Commit[] = [];
   const streams = {
     inform: { waiting: new Map<string, ItemChange[]>(), processed: [] },
