@@ -39,7 +39,7 @@ export async function notify(deps: NotifyDeps, id: string, now: Instant): Promis
 
   const today = localDateOf(now);
   const digests = await deps.alerts.digests(id, localDateOf(first), today);
-  for (const digest of digests) await finish(deps, digest, { notes, now });
+  for (const digest of digests) await resume(deps, digest, { notes, now });
   const covered = new Set(digests.flatMap((digest) => digest.notes));
   const unsent = notes.filter((note) => !covered.has(noteKey(note)));
   if (unsent.length === 0) return 'nothing';
@@ -66,6 +66,18 @@ async function sendDigest(deps: NotifyDeps, id: string, { notes, now }: UnsentNo
   if ((await deps.alerts.addDigest(digest)) === 'conflict') return 'waiting';
   await finish(deps, digest, { notes: still, now });
   return 'notified';
+}
+
+/** Finishes the digest of a run that could not, without the petitions that were answered since then. */
+async function resume(deps: NotifyDeps, digest: Digest, { notes, now }: UnsentNotes): Promise<void> {
+  const covered = notes.filter((note) => digest.notes.includes(noteKey(note)));
+  const person = await personOf(deps, covered, now);
+  if (person === undefined) return finish(deps, digest, { notes: covered, now });
+
+  const petitions = await currentFor(deps, person, { notes: covered, now });
+  if (petitions.length === 0) return settleAll(deps, covered);
+  const current = digestOf(person.id, { notes: covered, petitions, now: digest.at }, deps.calendar);
+  await finish(deps, current, { notes: covered, now });
 }
 
 /** Sends a digest and settles its notes. Both are harmless when repeated; nothing is done once its notes are settled. */

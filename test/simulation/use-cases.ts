@@ -50,7 +50,8 @@ function sender(story: Story, name: Parameters<typeof senderRequest>[0]): Reques
 
 const isSenders = (name: string) => ['supplement', 'withdraw', 'reopen', 'appeal', 'rate'].includes(name);
 type AnyAct = ActName | Parameters<typeof senderRequest>[0];
-const requestOf = (story: Story, name: AnyAct) =>
+/** The request of staff or of the sender. */
+export const requestOf = (story: Story, name: AnyAct) =>
   isSenders(name) ? sender(story, name as Parameters<typeof senderRequest>[0]) : staff(story, name as ActName);
 
 async function walked(story: Story, acts: readonly AnyAct[]): Promise<void> {

@@ -13,7 +13,7 @@ export const digestsOf = ({ commits }: World): readonly Digest[] =>
     .filter(({ table, after }) => table === 'alerts' && `${after?.['sk']}`.startsWith('digest#'))
     .map(({ after }) => after as unknown as Digest);
 
-const isWatched = ({ status }: Petition): boolean =>
+export const isWatched = ({ status }: Petition): boolean =>
   ['submitted', 'accepted', 'processing', 'awaitingPublication'].includes(status);
 
 /** A span in which one deadline ran: from its first state until something ended it. */

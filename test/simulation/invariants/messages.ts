@@ -3,8 +3,8 @@ import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import type { Story } from '../story.ts';
 import { after, DAY_MS } from '../time.ts';
 import type { World } from '../world/world.ts';
-import { digestsOf } from './alerts.ts';
-import { petitionsOf } from './petitions.ts';
+import { digestsOf, isWatched } from './alerts.ts';
+import { petitionsOf, statesOf } from './petitions.ts';
 
 type Stored = {
   readonly id: string;
@@ -48,14 +48,33 @@ export function noMessageTwice({ world }: Story): readonly string[] {
   });
 }
 
-/** Each digest has its message. */
+/** When the message of a digest was stored, if it was. */
+const writtenAt = ({ commits }: World, { day, person }: Digest): string | undefined =>
+  commits.find(
+    ({ table, before, after: stored }) =>
+      table === 'messages' && before === undefined && `${stored?.['id']}`.startsWith(`digest/${day}/${person}/`),
+  )?.at;
+
+/** Each digest has its message, unless its petitions went on before a run could write it; none once they have ended. */
 export function everyDigestWritten({ world }: Story): readonly string[] {
-  const ids = new Set(messagesOf(world).map(({ id }) => id));
-  return digestsOf(world)
-    .filter(
-      ({ day, person }: Digest) => !ids.has(`digest/${day}/${person}/email`) && !ids.has(`digest/${day}/${person}/sms`),
-    )
-    .map(({ day, person }) => `The digest of ${person} on ${day} has no message`);
+  const states = statesOf(world);
+  return digestsOf(world).flatMap((digest) => {
+    const { day, person, at, cases } = digest;
+    const written = writtenAt(world, digest);
+    const isOver = (by: string) =>
+      cases.every(({ code }) => {
+        const [last] = (states.get(code) ?? []).filter((state) => state.at < by).slice(-1);
+        return last !== undefined && !isWatched(last.petition);
+      });
+    // Without a message: answered, passed on, given another deadline or another officer since it was read.
+    const isMoved = cases.every(({ code }) => {
+      const own = states.get(code) ?? [];
+      const read = own.filter((state) => state.at < at).at(-1)?.petition.version ?? 0;
+      return own.some((state) => state.petition.version > read);
+    });
+    if (written === undefined) return isMoved ? [] : [`The digest of ${person} on ${day} has no message`];
+    return written > at && isOver(written) ? [`The digest of ${person} on ${day} was written after the answer`] : [];
+  });
 }
 
 /** What each event means to the sender; the rest is no news. */
