@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -39,11 +39,16 @@ export class ServiceFunction extends Construct {
   readonly alias: lambda.IFunction;
   readonly impact: string;
   readonly role: Role;
+  /** Part of the role: one resource less for each function, of the 500 that a stack may have. */
+  readonly #rights = new PolicyDocument();
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     this.impact = props.impact;
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      inlinePolicies: { rights: this.#rights },
+    });
     const logGroup = new LogGroup(this, 'Log', {
       retention: props.defaults.logRetentionDays,
       encryptionKey: props.defaults.key,
@@ -73,7 +78,7 @@ export class ServiceFunction extends Construct {
 
   /** Grants exactly these actions on exactly these resources. */
   allow(actions: readonly string[], resources: readonly string[]): void {
-    this.role.addToPolicy(
+    this.#rights.addStatements(
       new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources] }),
     );
   }

@@ -103,7 +103,7 @@ describe('the app', () => {
     const { template } = checked(everything);
 
     expect(Buffer.byteLength(template)).toBeLessThan(500_000);
-    expect(Object.keys(JSON.parse(template)['Resources']).length).toBeLessThan(465);
+    expect(Object.keys(JSON.parse(template)['Resources']).length).toBeLessThan(450);
   });
 
   test('refuses a wrong context before anything else', () => {

@@ -42,9 +42,7 @@ describe.each(streamed)('%s', (name, consumer, table) => {
   test('may read that stream and set failures aside, and is not mapped before it may', () => {
     expect(rights(name).filter((right) => right.includes(source))).toHaveLength(4);
     expect(rights(name)).toContain(`sqs:SendMessage on <${failed.logicalId}.Arn>`);
-    expect(stack.at(`/Consumers/${name}`).DependsOn).toContain(
-      stack.at(`/Functions/${name}/Role/DefaultPolicy/Resource`).logicalId,
-    );
+    expect(stack.at(`/Consumers/${name}`).DependsOn).toContain(stack.at(`/Functions/${name}/Role/Resource`).logicalId);
   });
 });
 
@@ -67,9 +65,7 @@ describe.each(queued)('%s', (name, consumer) => {
       `sqs:GetQueueAttributes on <${queue.logicalId}.Arn>`,
       `sqs:ReceiveMessage on <${queue.logicalId}.Arn>`,
     ]);
-    expect(stack.at(`/Consumers/${name}`).DependsOn).toContain(
-      stack.at(`/Functions/${name}/Role/DefaultPolicy/Resource`).logicalId,
-    );
+    expect(stack.at(`/Consumers/${name}`).DependsOn).toContain(stack.at(`/Functions/${name}/Role/Resource`).logicalId);
   });
 });
 

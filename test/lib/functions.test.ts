@@ -110,7 +110,6 @@ describe('rights', () => {
       'LangNghe/Site/Upload/Role/Resource',
     ]);
     expect(roles.filter(({ Properties }) => Properties['ManagedPolicyArns'] !== undefined)).toEqual([]);
-    expect(roles.filter(({ Properties }) => Properties['Policies'] !== undefined)).toEqual([]);
   });
 
   test('no function shares its role with another', () => {

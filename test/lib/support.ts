@@ -96,9 +96,14 @@ export type Synthesized = ReturnType<typeof inspect>;
 
 /** The rights of a role as `action on resource` lines, resources by logical id and attribute. */
 export function rightsOf({ ofType }: Synthesized, role: string): string[] {
-  return ofType('AWS::IAM::Policy')
+  const attached = ofType('AWS::IAM::Policy')
     .filter((policy) => JSON.stringify(policy.Properties['Roles']).includes(`"${role}"`))
-    .flatMap((policy) => policy.Properties['PolicyDocument'].Statement as Properties[])
+    .map((policy) => policy.Properties);
+  const inline = ofType('AWS::IAM::Role')
+    .filter(({ logicalId }) => logicalId === role)
+    .flatMap(({ Properties }) => (Properties['Policies'] ?? []) as Properties[]);
+  return [...attached, ...inline]
+    .flatMap((policy) => policy['PolicyDocument'].Statement as Properties[])
     .flatMap((statement) =>
       listOf(statement['Action']).flatMap((action) =>
         listOf(statement['Resource']).map((resource) => `${String(action)} on ${spell(resource)}`),
