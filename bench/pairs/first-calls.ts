@@ -79,6 +79,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       answers: tree,
     },
     'alerts-watch': { event: {}, isConcurrent: true },
+    'alerts-staff': { event: httpEvent({ routeKey: 'GET /v1/staff/alerts', claims: officer }) },
     'messages-deliver': { event: queueEvent({ id: aMessage().id }), answers: await oneMessage() },
     'messages-resend': { event: {}, isConcurrent: true },
     'notices-inform': {

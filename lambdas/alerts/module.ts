@@ -1,4 +1,6 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { acknowledgeAlert } from './acknowledge.ts';
+import { listAlerts } from './list-alerts.ts';
 import { watchDeadlines } from './watch.ts';
 
 export const watchFunction = {
@@ -16,6 +18,14 @@ export const watchFunction = {
   job: watchDeadlines,
 } as const satisfies FunctionSpec;
 
+export const staffFunction = {
+  kind: 'http',
+  impact: 'Staff cannot list or acknowledge their alerts; digests are sent as before.',
+  tables: { alerts: ['GetItem', 'Query', 'UpdateItem'], directory: ['Query', 'BatchGetItem'] },
+  needs: [],
+  endpoints: [listAlerts, acknowledgeAlert],
+} as const satisfies FunctionSpec;
+
 export const alerts = {
   tables: {
     // What each person is to be notified of, and the digests that were sent.
@@ -26,5 +36,5 @@ export const alerts = {
       indexes: [{ name: 'to-notify', partition: 'noteShard', sort: 'person', projection: [] }],
     },
   },
-  functions: { watch: watchFunction },
+  functions: { watch: watchFunction, staff: staffFunction },
 } as const satisfies Module;

@@ -45,6 +45,7 @@ const StoredDigest = z.object({
   total: z.number(),
   late: z.number(),
   dueToday: z.number(),
+  acknowledgedAt: Moment.optional(),
 });
 
 export type AlertStore = {
@@ -56,6 +57,10 @@ export type AlertStore = {
   notesFor(person: string): Promise<readonly Note[]>;
   /** The digests of a person from one day to another. */
   digests(person: string, from: LocalDate, to: LocalDate): Promise<readonly Digest[]>;
+  /** The digest of a person and day. */
+  digest(person: string, day: LocalDate): Promise<Digest | undefined>;
+  /** `conflict`: there is no such digest, or it was acknowledged, whose time is kept. */
+  acknowledge(digest: Pick<Digest, 'person' | 'day'>, now: Instant): Promise<Written>;
   /** `conflict`: the person has a digest for that day, which is kept. */
   addDigest(digest: Digest): Promise<Written>;
   /** Removes a note that was sent, or has become pointless. */
@@ -85,6 +90,16 @@ export function alertStore(table: Table): AlertStore {
       const { items } = await table.query({ key: { person }, range, limit: PAGE, consistent: true });
       return items.map((item) => StoredDigest.parse(item));
     },
+    async digest(person, day) {
+      const item = await table.get({ person, sk: digestKey(day) });
+      return item && StoredDigest.parse(item);
+    },
+    acknowledge: ({ person, day }, now) =>
+      table.update(
+        { person, sk: digestKey(day) },
+        { set: { acknowledgedAt: now } },
+        { all: [{ equals: { day } }, { absent: 'acknowledgedAt' }] },
+      ),
     addDigest: (digest) =>
       table.put({ ...digest, sk: digestKey(digest.day), expiresAt: expiresAt(digest.at) }, { absent: 'person' }),
     async settle(note) {

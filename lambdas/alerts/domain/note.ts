@@ -28,7 +28,7 @@ export type DigestCase = {
   readonly workingDays: number;
 };
 
-/** The digest of one person and day. It is written once and never changes: what it lists was sent. */
+/** The digest of one person and day. It is written once: what it lists was sent. Only its acknowledgement follows. */
 export type Digest = {
   readonly person: string;
   readonly day: LocalDate;
@@ -42,4 +42,6 @@ export type Digest = {
   /** How many of all are late, and how many are due on that day. */
   readonly late: number;
   readonly dueToday: number;
+  /** When the person said that they have seen it. */
+  readonly acknowledgedAt?: Instant | undefined;
 };

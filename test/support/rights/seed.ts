@@ -1,5 +1,7 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { vi } from 'vitest';
+import { alertSample } from '../../../lambdas/alerts/samples.ts';
+import { alertStore } from '../../../lambdas/alerts/store.ts';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import type { Status } from '../../../lambdas/petitions/domain/status.ts';
@@ -42,6 +44,7 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   await seedDirectory(names.directory);
   await seedReport(names.reports, archive);
   await seedKiosk(names.channels);
+  await alertStore(dynamoTable(names.alerts)).addDigest({ ...alertSample, notes: [] });
 
   const petitions = dynamoTable(names.petitions);
   const sealedContact = seal(SEAL_PUBLIC_KEY, JSON.stringify({ name: 'Nguyễn Thị Minh Họa' }), CODE);
