@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
-import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
+import { Day, Instant, Words } from '../platform/wire.ts';
 import { Base } from './domain/base.ts';
 import { closingGrounds, kinds, matters, reasons } from './domain/choices.ts';
 import { citizenActions } from './domain/citizen-view.ts';
-import { pauseReasons } from './domain/countdown.ts';
 import { eventNames } from './domain/events.ts';
 import { lateActs } from './domain/lateness.ts';
-import { Duplicate, MergeFact, PetitionEvent, RefusalNotice, SignedLetter } from './domain/parts.ts';
-import { stages, triageActs } from './domain/policy.ts';
+import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/parts.ts';
 import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
 import { SuspendedClock } from './domain/states.ts';
 import { statuses } from './domain/status.ts';
@@ -115,57 +113,6 @@ export const Tracked = once(() =>
     .meta({ id: 'TrackedPetition' }),
 );
 
-export const Deadline = once(() =>
-  z
-    .object({
-      code: z.string(),
-      stage: z.enum(stages),
-      startedOn: Day(),
-      startedAt: Instant().optional().describe('Where the limit is in working hours'),
-      dueOn: Day(),
-      dueAt: Instant().optional().describe('Where the limit is in working hours: the instant on that day'),
-      limit: z.object({
-        days: z.number().int().optional().describe('Missing if the limit is in `hours`'),
-        hours: z.number().int().optional(),
-        extendedBy: z.number().int().optional().describe('Days of an extension, included in `days`'),
-        unit: z.enum(['workingDays', 'workingHours']),
-        tier: z.string().optional().describe('The tier that was chosen when the petition was accepted'),
-        label: Words().optional().describe('Of the tier'),
-        basis: Words(),
-      }),
-      counted: z.array(Day()),
-      skipped: z.array(z.object({ on: Day(), why: Words() })),
-      pauses: z.array(
-        z.object({
-          from: Day(),
-          to: Day().optional(),
-          reason: z.enum(pauseReasons),
-          fromAt: Instant().optional(),
-          toAt: Instant().optional(),
-        }),
-      ),
-      maxPausedDays: z
-        .number()
-        .int()
-        .optional()
-        .describe('Working days for which pauses may stop the clock, in all; then it goes on'),
-      calendar: Versioned().extend({ provisional: z.boolean(), undecided: z.array(Words()).optional() }),
-      policy: Versioned(),
-      triage: z
-        .object({
-          dueOn: Day(),
-          counted: z.array(Day()),
-          skipped: z.array(z.object({ on: Day(), why: Words() })),
-          limits: z.array(z.object({ act: z.enum(triageActs), days: z.number().int(), dueOn: Day(), basis: Words() })),
-        })
-        .optional()
-        .describe(
-          'Until the agency has accepted the petition: by when it has to, or to refuse it, ask for more or forward it',
-        ),
-    })
-    .meta({ id: 'Deadline' }),
-);
-
 export const AnswerRating = once(() =>
   z
     .object({
@@ -268,47 +215,3 @@ export const OpenedContact = once(() =>
     })
     .meta({ id: 'OpenedContact' }),
 );
-
-const DueDay = () => z.object({ dueOn: Day(), provisional: z.boolean() });
-
-export const RecomputePreview = once(() =>
-  z
-    .object({
-      calendar: Versioned(),
-      changes: z.array(z.object({ code: z.string(), agency: z.string(), from: DueDay(), to: DueDay() })),
-      checked: z.number().int().describe('How many petitions with a deadline of another calendar were looked at'),
-      isComplete: z.boolean().describe('Whether there are no more than those that were looked at'),
-    })
-    .meta({ id: 'RecomputePreview' }),
-);
-
-const ApologyDraft = () =>
-  z.object({
-    receivedOn: Day(),
-    dueOn: Day(),
-    workingDaysLate: z.number().int().describe('0: only days off have passed since the due day'),
-    explanation: z.string().optional().describe('What the agency explained about this due day'),
-    isSenderHidden: z.boolean().describe('The sender asked to stay unknown to the agency in charge'),
-    receiver: z.string().describe('Without the name of the sender, which only `contact` opens'),
-    agency: z.object({ code: z.string(), name: Words() }),
-    newDueOn: Day().describe('The proposed day of the answer'),
-    text: z.string().describe('The proposed apology'),
-    basis: z.array(Words()),
-    form: Versioned(),
-  });
-
-export const ApologyState = once(() =>
-  z
-    .object({
-      code: z.string(),
-      version: z.number().int().optional().describe('Send it with the letter'),
-      draft: ApologyDraft().optional().describe('While the answer is late and was not given'),
-      sent: z
-        .array(SignedLetter.extend({ sentAt: Instant(), text: z.string(), path: z.string() }))
-        .describe('Oldest first'),
-    })
-    .meta({ id: 'ApologyState' }),
-);
-
-/** A letter to print, in Vietnamese. */
-export const LetterFile = once(() => z.string());

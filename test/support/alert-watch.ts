@@ -109,6 +109,13 @@ export async function keep<P extends Petition>(petition: P): Promise<P> {
   return petition;
 }
 
+/** A petition as it is stored. */
+export async function stored(code: string) {
+  const petition = await petitions.find(code);
+  if (petition === undefined) throw new Error('The petition is gone.');
+  return petition;
+}
+
 export const inHand = (given: Given = {}) => keep(aPetitionIn('processing', given));
 
 export function tick(now: Instant): Promise<unknown> {

@@ -3,7 +3,7 @@ import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
-import { Deadline } from '../answers.ts';
+import { Deadline } from '../answers-deadline.ts';
 import { findForCitizen } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import { CitizenInput } from '../contract.ts';

@@ -3,7 +3,7 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import { hasRole } from '../../kernel/caller.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
-import { RecomputePreview } from '../answers.ts';
+import { RecomputePreview } from '../answers-deadline.ts';
 import { petitions } from '../config.ts';
 import { PreviewRecomputeInput } from '../contract.ts';
 import { type DeadlineChange, deadlineChange } from '../domain/acts/recalculate.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AnswerRating, Deadline, Tracked } from '../../../lambdas/petitions/answers.ts';
+import { AnswerRating, Tracked } from '../../../lambdas/petitions/answers.ts';
+import { Deadline } from '../../../lambdas/petitions/answers-deadline.ts';
 import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { petitions, send, setUpCitizen, submit } from '../../support/citizen-flow.ts';
 import { createTable } from '../../support/engine.ts';

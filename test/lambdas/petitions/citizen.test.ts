@@ -2,7 +2,8 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand, QueryCommand } from '@a
 import { KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Deadline, Receipt, Tracked } from '../../../lambdas/petitions/answers.ts';
+import { Receipt, Tracked } from '../../../lambdas/petitions/answers.ts';
+import { Deadline } from '../../../lambdas/petitions/answers-deadline.ts';
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
 import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import type { Deadline, Tracked as TrackedPetition } from '../../../petitions/answers.ts';
+import type { Tracked as TrackedPetition } from '../../../petitions/answers.ts';
+import type { Deadline } from '../../../petitions/answers-deadline.ts';
 import type { AnswerRating } from '../domain/answer-rating.ts';
 import type { PublicStatus } from '../domain/public-status.ts';
 import type { SenderAction } from '../domain/sender-action.ts';

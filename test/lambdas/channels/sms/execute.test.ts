@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sourceStore } from '../../../../lambdas/channels/sources.ts';
-import { petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { SubmitInput } from '../../../../lambdas/petitions/submit-contract.ts';
 import { aMessageBody, aSource, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { MONDAY, moved, RECEIVED_AT } from '../../../support/petitions.ts';
+import { RECEIVED_AT } from '../../../support/petitions.ts';
 
 const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
 const DOSSIER = 'H44.100-260312-0041';
@@ -152,61 +151,6 @@ describe('a status request for a petition', () => {
     const none = await ask('4', 'TC PAKN-7K3D-9QXV');
     expect(strange.outcome).toBe(none.outcome);
     expect(strange.reply.replace(code, '')).toBe(none.reply.replace('PAKN-7K3D-9QXV', ''));
-  });
-});
-
-describe('a supplement', () => {
-  const TEXT = 'Ở đầu ngõ 12, khoảng 22 giờ.';
-
-  /** A petition by SMS whose agency asks for more. */
-  async function asked() {
-    await ask('1', `PA ${CONTENT}`);
-    const store = petitionStore(inbound.tables.petitions);
-    const petition = await store.find(`${inbound.tables.petitions.all()[0]?.['code']}`);
-    if (petition === undefined) throw new Error('not found');
-    await store.save(moved(petition, 'requestSupplement'), petition);
-    return { code: petition.code, now: async () => store.find(petition.code) };
-  }
-
-  test('from the phone that sent the petition goes to the agency, once, and is not repeated in the reply', async () => {
-    const { code, now } = await asked();
-
-    const first = await ask('2', `BS ${code} ${TEXT}`, SMS_FROM, MONDAY);
-    const again = await ask('3', `BS ${code} ${TEXT}`, SMS_FROM, MONDAY);
-
-    expect(first).toMatchObject({
-      outcome: 'supplement',
-      reply: `Lang Nghe da nhan noi dung bo sung cho ${code}, han tra loi 14/12/2026. Tra cuu: soan TC ${code}.`,
-    });
-    expect(again).toMatchObject({ outcome: 'supplement', reply: first.reply });
-    const petition = await now();
-    expect(petition).toMatchObject({ status: 'submitted' });
-    expect(petition?.events.filter(({ event }) => event === 'supplemented')).toMatchObject([{ note: TEXT }]);
-  });
-
-  test('from another phone gets the reply for an unknown code, and adds nothing', async () => {
-    const { code, now } = await asked();
-    const strange = await ask('2', `BS ${code} ${TEXT}`, '+84957654321', MONDAY);
-    const none = await ask('3', `BS PAKN-7K3D-9QXV ${TEXT}`, SMS_FROM, MONDAY);
-
-    expect(strange).toMatchObject({ outcome: 'notTaken' });
-    expect(strange.reply.replace(code, '')).toBe(none.reply.replace('PAKN-7K3D-9QXV', ''));
-    expect(await now()).toMatchObject({ status: 'needsSupplement' });
-  });
-
-  test('that nobody asked for, or that is too long, is not stored, and its sender reads so', async () => {
-    const { code, now } = await asked();
-
-    expect(await ask('2', `BS ${code} ${'x'.repeat(5_001)}`, SMS_FROM, MONDAY)).toMatchObject({
-      outcome: 'notTaken',
-      reply: expect.stringContaining('qua dai'),
-    });
-    await ask('3', `BS ${code} ${TEXT}`, SMS_FROM, MONDAY);
-    expect(await ask('4', `BS ${code} Thêm nữa.`, SMS_FROM, MONDAY)).toMatchObject({
-      outcome: 'notTaken',
-      reply: expect.stringContaining('khong can bo sung'),
-    });
-    expect(await now()).toMatchObject({ status: 'submitted', version: 3 });
   });
 });
 

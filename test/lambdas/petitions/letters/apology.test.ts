@@ -1,59 +1,21 @@
-import { describe, expect, test, vi } from 'vitest';
-import { lettersFunction } from '../../../../lambdas/petitions/module.ts';
+import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../../lambdas/platform/archive.ts';
-import { httpHandler } from '../../../../lambdas/platform/router.ts';
-import { stubbedArchive } from '../../../support/archive.ts';
+import {
+  aLate,
+  archive,
+  lastEventOf,
+  print,
+  record,
+  setUpLetters,
+  signed,
+  state,
+} from '../../../support/apology-letters.ts';
 import { createTable } from '../../../support/engine.ts';
-import { httpEvent, lambdaContext, staffClaims } from '../../../support/http-event.ts';
-import { READ, setClock, through } from '../../../support/petition-functions.ts';
-import { aPetitionIn, codeOf, LATE_AT, THURSDAY } from '../../../support/petitions.ts';
-import { act, claims, head, petitions, send, setUpStaff } from '../../../support/staff-flow.ts';
+import { READ, setClock } from '../../../support/petition-functions.ts';
+import { LATE_AT, THURSDAY } from '../../../support/petitions.ts';
+import { act, claims, send } from '../../../support/staff-flow.ts';
 
-const archive = stubbedArchive();
-setUpStaff(async (name) => {
-  vi.stubEnv('LETTERS_BUCKET', 'bucket');
-  return createTable(name);
-});
-
-const handler = httpHandler('petitions-letters', lettersFunction);
-const call = through(handler);
-const STATE = 'GET /v1/staff/petitions/{code}/apologyLetter';
-const PRINT = `${STATE}/{copy}`;
-const SEND = 'POST /v1/staff/petitions/{code}/apologyLetter';
-
-const signed = {
-  number: '12/UBND-VP',
-  place: 'Việt Trì',
-  signedOn: '2026-12-15',
-  signer: { name: 'Trần Văn Nam', position: 'KT. Chủ tịch\nPhó Chủ tịch' },
-  newDueOn: '2026-12-22',
-  text: 'Phường Việt Trì xin lỗi ông/bà vì việc chậm trả lời này.',
-};
-
-let made = 0;
-/** A petition that is late by one working day, or in another state. */
-async function aLate(
-  given: Parameters<typeof aPetitionIn>[1] = {},
-  status: Parameters<typeof aPetitionIn>[0] = 'processing',
-) {
-  made += 1;
-  const petition = aPetitionIn(status, { code: codeOf(`letter-${made}`), ...given });
-  await petitions.create(petition);
-  setClock(LATE_AT);
-  return petition;
-}
-const state = (code: string, by = claims) => call(STATE, { params: { code }, claims: by });
-const print = async (code: string, copy = 'draft', query = {}, by = claims) =>
-  (await handler(httpEvent({ routeKey: PRINT, params: { code, copy }, query, claims: by }), lambdaContext())) as {
-    statusCode: number;
-    headers: Record<string, string>;
-    body: string;
-  };
-const record = (code: string, body: Record<string, unknown>, by = claims) =>
-  call(SEND, { params: { code }, claims: by, body });
-
-// biome-ignore lint/suspicious/noExplicitAny: what the response has is what is tested
-const lastEventOf = ({ events }: any) => events.at(-1);
+setUpLetters(createTable);
 
 describe('the draft of a letter of apology', () => {
   test('has its fields filled from a late petition, and no number', async () => {
@@ -235,42 +197,5 @@ describe('a signed letter', () => {
       status: 409,
       body: { code: 'petition.notLate' },
     });
-  });
-});
-
-describe('letters are for those who may read the petition', () => {
-  test('about conduct, for heads only', async () => {
-    const { code, version } = await aLate({ matter: 'conduct' });
-
-    expect((await state(code)).status).toBe(404);
-    expect((await print(code)).statusCode).toBe(404);
-    expect((await record(code, { version, ...signed })).status).toBe(404);
-    expect((await record(code, { version, ...signed }, head)).status).toBe(200);
-  });
-
-  test('never for a barred head', async () => {
-    const lock = { at: THURSDAY, by: { id: 'x', name: 'X' }, reason: 'Có dấu hiệu tố cáo', barred: [`${head['sub']}`] };
-    const { code } = await aLate({ lock });
-
-    expect((await state(code, head)).status).toBe(404);
-    expect((await print(code, 'draft', {}, head)).statusCode).toBe(404);
-  });
-
-  test('of another petition are not found', async () => {
-    const [first, other] = [await aLate(), await aLate()];
-    const { body } = await record(first.code, { version: first.version, ...signed });
-
-    expect(JSON.parse((await print(other.code, lastEventOf(body).letter.sha256)).body)).toMatchObject({
-      code: 'petition.letterNotFound',
-    });
-    for (const copy of ['../x', '__proto__', 'DRAFT', '']) expect((await print(first.code, copy)).statusCode).toBe(404);
-  });
-
-  test('an auditor reads the draft and records nothing', async () => {
-    const { code, version } = await aLate();
-    const auditor = staffClaims('auditor', 'H44.100');
-
-    expect((await state(code, auditor)).status).toBe(200);
-    expect((await record(code, { version, ...signed }, auditor)).status).toBe(403);
   });
 });
