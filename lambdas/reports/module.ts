@@ -17,7 +17,12 @@ export const buildFunction = {
 export const weeklyFunction = {
   kind: 'job',
   impact: 'Leaders do not get the weekly list of what is late; it is sent when this works again in the same week.',
-  tables: { petitions: ['Query'], directory: ['Query'], weeks: ['GetItem', 'Query', 'PutItem'], messages: ['PutItem'] },
+  tables: {
+    petitions: ['Query'],
+    directory: ['Query', 'BatchGetItem'],
+    weeks: ['GetItem', 'Query', 'PutItem'],
+    messages: ['PutItem'],
+  },
   needs: ['sendDelivery', 'letterKey'],
   schedule: { name: 'weekly-review', everyMinutes: 60 },
   job: reviewWeek,

@@ -130,6 +130,7 @@ export async function liveThrough(stack: LocalStack, name: string): Promise<Outc
     await send('GET', `/v1/reports/${first.id}`, { token: head });
     await send('GET', `/v1/reports/${first.id}/csv`, { token: head });
   }
+  await readAlerts(send, head);
   const outbox = await stack.outbox();
   return {
     alerts: outbox.filter(({ text }) => text.includes(String(second.body['code']))).length,
@@ -137,6 +138,15 @@ export async function liveThrough(stack: LocalStack, name: string): Promise<Outc
     smsReplies: outbox.filter(({ to }) => to === phoneOf(name)).map(({ text }) => text),
     score: await send('GET', `/v1/scores?agency=${AGENCY}&period=2026`),
   };
+}
+
+/** What a head was notified of, and whether the people of the agency have seen theirs. */
+async function readAlerts(send: (...request: Request) => Promise<Answer>, head: string): Promise<void> {
+  const own = await send('GET', '/v1/staff/alerts', { token: head });
+  const [newest] = (own.body['items'] ?? []) as { id: string; day: string }[];
+  if (newest === undefined) throw new Error('The head was not notified of the late petition.');
+  await send('POST', `/v1/staff/alerts/${newest.id}/acknowledge`, { token: head });
+  await send('GET', `/v1/staff/alerts?agency=${AGENCY}&day=${newest.day}`, { token: head });
 }
 
 /** 09:00 in Việt Nam: people are notified in office hours only. */
