@@ -78,7 +78,7 @@ describeInBrowser('with the script', () => {
       });
     }`);
     await page.evaluate('document.querySelector("form button").click()');
-    await page.waitForFunction('document.querySelector("form button").disabled');
+    await page.locator('form button:disabled').first().waitFor();
     await page.evaluate('document.querySelector("form button").click()');
 
     expect(await page.evaluate('window.sent')).toStrictEqual(['next']);

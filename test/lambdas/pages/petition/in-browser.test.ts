@@ -38,7 +38,7 @@ describeInBrowser('sending and following a petition', () => {
     await expectAccessible(page);
     await goOn(page);
     // The script moves the focus when it has loaded.
-    await page.waitForFunction(`document.activeElement.className.includes('govuk-error-summary')`);
+    await page.locator('.govuk-error-summary:focus').waitFor();
     await expectAccessible(page);
     await page.fill('#content', CONTENT);
     await goOn(page);
