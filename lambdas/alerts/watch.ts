@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import { isOfficeTime } from '../calendar/office-time.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -8,7 +9,6 @@ import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { alerts, caseLink } from './config.ts';
-import { isOfficeTime } from './domain/office-time.ts';
 import { type NoteDeps, noteDue } from './note-due.ts';
 import { type NotifyDeps, notify } from './notify.ts';
 import { readOnce } from './read-once.ts';
@@ -50,11 +50,11 @@ export async function watch(given: WatchDeps, now: Instant) {
 async function notifyAll(deps: WatchDeps, noted: ReadonlySet<string>, now: Instant): Promise<readonly Result[]> {
   const listed = await Promise.all(noteShards.map((shard) => deps.alerts.peopleToNotify(shard)));
   const people = new Set([...noted, ...listed.flat()]);
-  return mapConcurrent(people, { concurrency: PEOPLE_CONCURRENCY }, (person) => tellSafely(deps, person, now));
+  return mapConcurrent(people, { concurrency: PEOPLE_CONCURRENCY }, (person) => notifySafely(deps, person, now));
 }
 
 /** One person's digest that fails must not prevent those of others. */
-async function tellSafely(deps: WatchDeps, person: string, now: Instant): Promise<Result> {
+async function notifySafely(deps: WatchDeps, person: string, now: Instant): Promise<Result> {
   try {
     return await notify(deps, person, now);
   } catch (error) {

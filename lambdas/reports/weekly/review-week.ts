@@ -1,6 +1,6 @@
 import { mayOpen } from '../../alerts/domain/may-open.ts';
-import { isOfficeTime } from '../../alerts/domain/office-time.ts';
 import type { Calendar } from '../../calendar/calendar.ts';
+import { isOfficeTime } from '../../calendar/office-time.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';

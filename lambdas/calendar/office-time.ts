@@ -1,6 +1,6 @@
-import type { Calendar } from '../../calendar/calendar.ts';
-import { isWorkingDay } from '../../calendar/day.ts';
-import { type Instant, instantAt, localDateOf } from '../../kernel/time.ts';
+import { type Instant, instantAt, localDateOf } from '../kernel/time.ts';
+import type { Calendar } from './calendar.ts';
+import { isWorkingDay } from './day.ts';
 
 /** Whether staff may be written to: on a working day, from the first opening to the last closing of offices. */
 export function isOfficeTime(calendar: Calendar, now: Instant): boolean {
