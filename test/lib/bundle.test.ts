@@ -113,7 +113,7 @@ describe('a bundle', () => {
 
   test('is refused when it would look for a package at run time', async () => {
     const sources = {
-      'old.cjs': 'try { module.exports = require("not-installed"); } catch {}',
+      'old.cjs': 'try { module.exports = require("not-installed"); } catch (missing) { module.exports = missing; }',
       'a.ts': 'import old from "./old.cjs"; export const handler = old;',
     };
 

@@ -96,7 +96,7 @@ export const questions = {
   hideIdentityYes: { vi: 'Tôi muốn giữ kín danh tính', en: 'Keep my identity confidential' },
   hideIdentityHint: {
     vi: 'Cơ quan giải quyết không mở được họ tên, thông tin liên hệ của ông/bà. Chỉ người đứng đầu hoặc lãnh đạo cơ quan cấp trên mở được (nếu không có cấp trên: người đứng đầu hoặc lãnh đạo chính cơ quan đó); ông/bà thấy mỗi lần mở và lý do trong quá trình xử lý.',
-    en: 'The agency in charge cannot open your name and contact details. Only a head or a leader of an agency above it can (its own, if there is none above), and you see each time and the reason in the history.',
+    en: 'The agency in charge cannot see your name and contact details. Only a head or leader of a higher agency can. If there is no higher agency, only a head or leader of the agency itself can. The history shows you each time and the reason.',
   },
   checkLead: {
     vi: 'Đề nghị kiểm tra lại. Để sửa, bấm “Thay đổi” ở phần tương ứng.',

@@ -8,7 +8,7 @@ import { matters } from './choices.ts';
 export const stages = ['answer', 'publication'] as const;
 export type Stage = (typeof stages)[number];
 
-/** The deadlines that are watched: before the answer, what becomes of the petition at all. */
+/** The deadlines that are watched: the answer, its publication, and before them the triage (accept, refuse or pass on). */
 export const watchedStages = ['triage', ...stages] as const;
 export type WatchedStage = (typeof watchedStages)[number];
 

@@ -76,7 +76,7 @@ describe('an acknowledgement', () => {
   test.each([
     ['of somebody else', (id: string) => acknowledge(id, head)],
     ['of a day without a digest', () => acknowledge(`2026-11-30.${officer.id}`)],
-    ['that is none', () => acknowledge('2026-11-30')],
+    ['with an invalid id', () => acknowledge('2026-11-30')],
   ])('%s is not found and writes nothing', async (_, attempt) => {
     const { id } = await notified();
 

@@ -10,7 +10,7 @@ export type ChangingTable = {
   readonly catchUp: () => void;
 };
 
-/** `onChange` is called with each change, in order; a write that was refused, or changed nothing, is none. */
+/** `onChange` is called with each change, in order; a write that was refused or changed nothing calls nothing. */
 export function changingTable(of: TableName, onChange: (change: ItemChange) => void): ChangingTable {
   const { partition, sort }: { partition: string; sort?: string } = tables[of];
   const stored = memoryTable(tables[of]);

@@ -69,7 +69,7 @@ export function depsOf(world: World, { call, through }: Invocation) {
 
 export type Deps = ReturnType<typeof depsOf>;
 
-/** A transport does not throw for what happens outside the service; a crash is none of that. */
+/** A transport does not throw for what happens outside the service; a crash of the function itself does throw. */
 async function unavailableIfDown(send: () => Promise<SendResult>): Promise<SendResult> {
   try {
     return await send();

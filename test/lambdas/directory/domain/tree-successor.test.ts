@@ -21,10 +21,10 @@ describe('the successor of an agency that has ended', () => {
   test.each([
     ['is the one named', 'H44.2', 'H44.1', 'H44.1'],
     ['is found through another that has ended', 'H44.3', 'H44.1', 'H44.1'],
-    ['is none if none is named, and the agency above is its heir', 'H44.4', undefined, 'H44'],
-    ['is none in a circle, and the agency above is its heir', 'H44.5', undefined, 'H44'],
-    ['is none of an agency that is valid, which is its own heir', 'H44.1', undefined, 'H44.1'],
-    ['is none of an agency that never was', 'H44.99', undefined, undefined],
+    ['does not exist if nobody is named; the agency above inherits', 'H44.4', undefined, 'H44'],
+    ['does not exist in a circle; the agency above inherits', 'H44.5', undefined, 'H44'],
+    ['does not exist for an agency that is valid; it keeps its petitions', 'H44.1', undefined, 'H44.1'],
+    ['does not exist for an unknown agency', 'H44.99', undefined, undefined],
   ])('%s', (_, code, successor, heir) => {
     expect(merged.successor(code)).toBe(successor);
     expect(merged.heir(code)).toBe(heir);
