@@ -1,4 +1,4 @@
-import type { kinds, matters } from '../../lambdas/petitions/domain/choices.ts';
+import type { kinds, matters } from '../../lambdas/petitions/domain/case/choices.ts';
 
 /**
  * A case that several petitions are made from, each with other places and days: `{street}` and the like are filled by

@@ -1,4 +1,4 @@
-import type { Status } from '../../lambdas/petitions/domain/status.ts';
+import type { Status } from '../../lambdas/petitions/domain/case/status.ts';
 
 /** Working days, both ends included. */
 export type Between = readonly [from: number, to: number];

@@ -1,4 +1,4 @@
-import type { refusalGrounds } from '../../lambdas/petitions/domain/choices.ts';
+import type { refusalGrounds } from '../../lambdas/petitions/domain/case/choices.ts';
 import type { Case } from './case.ts';
 
 /** A petition that is refused, with the note to the citizen: why, and where to go instead. */

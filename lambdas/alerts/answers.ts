@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { watchedStages } from '../petitions/domain/policy.ts';
+import { watchedStages } from '../petitions/domain/deadlines/policy.ts';
 import { once } from '../platform/config.ts';
 import { Day, Instant } from '../platform/wire.ts';
 

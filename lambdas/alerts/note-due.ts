@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Petition } from '../petitions/domain/petition.ts';
+import type { Petition } from '../petitions/domain/case/petition.ts';
 import { alertShards, type PetitionStore } from '../petitions/store.ts';
 import { log } from '../platform/log.ts';
 import { markOf } from './domain/mark.ts';

@@ -3,7 +3,7 @@ import type { Person } from '../directory/domain/person.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { type Outbox, post } from '../messages/store.ts';
 import { digestMessages } from '../messages/words/digest-message.ts';
-import type { Petition } from '../petitions/domain/petition.ts';
+import type { Petition } from '../petitions/domain/case/petition.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { log } from '../platform/log.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';

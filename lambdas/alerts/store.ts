@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { shardNames, shardOf } from '../kernel/shard.ts';
 import { type Instant, isInstant, isLocalDate, type LocalDate } from '../kernel/time.ts';
-import { watchedStages } from '../petitions/domain/policy.ts';
+import { watchedStages } from '../petitions/domain/deadlines/policy.ts';
 import { queryAll, type Table, type Written } from '../platform/table.ts';
 import { type Digest, type Note, noteKey } from './domain/note.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
-import { closingGrounds, languages, matters, notifyChoices } from '../petitions/domain/choices.ts';
+import { closingGrounds, languages, matters, notifyChoices } from '../petitions/domain/case/choices.ts';
 
 const OptionalInstant = z.string().refine(isInstant).optional();
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
-import { pauseReasons } from './domain/countdown.ts';
-import { stages, triageActs } from './domain/policy.ts';
+import { pauseReasons } from './domain/deadlines/countdown.ts';
+import { stages, triageActs } from './domain/deadlines/policy.ts';
 
 /** What the operations on deadlines return, each built on first use. */
 

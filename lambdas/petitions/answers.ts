@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
-import { Base } from './domain/base.ts';
-import { closingGrounds, kinds, matters, reasons } from './domain/choices.ts';
-import { citizenActions } from './domain/citizen-view.ts';
-import { eventNames } from './domain/events.ts';
-import { lateActs } from './domain/lateness.ts';
-import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/parts.ts';
-import { hiddenFromStaff, staffActions } from './domain/staff-view.ts';
-import { SuspendedClock } from './domain/states.ts';
-import { statuses } from './domain/status.ts';
+import { Base } from './domain/case/base.ts';
+import { closingGrounds, kinds, matters, reasons } from './domain/case/choices.ts';
+import { eventNames } from './domain/case/events.ts';
+import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/case/parts.ts';
+import { SuspendedClock } from './domain/case/states.ts';
+import { statuses } from './domain/case/status.ts';
+import { lateActs } from './domain/deadlines/lateness.ts';
+import { citizenActions } from './domain/views/citizen-view.ts';
+import { hiddenFromStaff, staffActions } from './domain/views/staff-view.ts';
 
 /** What the operations of this slice return, each built on first use. */
 

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { sha256, timingSafeEqual } from '../platform/hmac.ts';
 import { phoneProof } from './claim.ts';
-import { readPetitionCode, readReceipt } from './domain/code.ts';
-import type { Petition } from './domain/petition.ts';
+import { readPetitionCode, readReceipt } from './domain/case/code.ts';
+import type { Petition } from './domain/case/petition.ts';
 import type { PetitionStore } from './store.ts';
 
 type PhoneLookup = { readonly code: string; readonly phone: string; readonly secret: string };

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../platform/canonical-json.ts';
 import { hmac, hmacBytes, sha256 } from '../platform/hmac.ts';
-import { petitionCode, receiptOf } from './domain/code.ts';
+import { petitionCode, receiptOf } from './domain/case/code.ts';
 
 /** The proofs of a request, all derived from the client's idempotency key: a retry derives the same ones. */
 export type Claim = {

@@ -3,8 +3,8 @@ import { AgencyCode, AgencyParam } from '../directory/contract.ts';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { conductOutcomes, MIN_CONTENT, reasons, refusalGrounds } from './domain/choices.ts';
-import { views } from './domain/view.ts';
+import { conductOutcomes, MIN_CONTENT, reasons, refusalGrounds } from './domain/case/choices.ts';
+import { views } from './domain/views/view.ts';
 
 /** Long enough to quote the law at length; the item stays far below the limit of DynamoDB. */
 const MAX_ANSWER = 20_000;

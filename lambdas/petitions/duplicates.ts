@@ -1,5 +1,5 @@
-import { isMergedInto, withoutDuplicate } from './domain/acts/merge.ts';
-import type { Petition, PetitionIn } from './domain/petition.ts';
+import type { Petition, PetitionIn } from './domain/case/petition.ts';
+import { isMergedInto, withoutDuplicate } from './domain/moves/acts/merge.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { saveMove } from './save-move.ts';
 import type { PetitionStore } from './store.ts';

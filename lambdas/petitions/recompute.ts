@@ -6,7 +6,7 @@ import { type Instant, localDateOf } from '../kernel/time.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
 import { petitions } from './config.ts';
-import { recalculate } from './domain/acts/recalculate.ts';
+import { recalculate } from './domain/moves/acts/recalculate.ts';
 import { type OutdatedDeps, outdatedCodes } from './outdated.ts';
 import { saveMove } from './save-move.ts';
 import type { PetitionStore } from './store.ts';

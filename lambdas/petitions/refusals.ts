@@ -1,5 +1,5 @@
 import type { Refusals } from '../platform/refusals.ts';
-import { MAX_EVENTS, RESERVED_EVENTS } from './domain/history.ts';
+import { MAX_EVENTS, RESERVED_EVENTS } from './domain/case/history.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {

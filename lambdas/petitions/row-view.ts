@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { type Done, type LateAct, lateIn } from './domain/lateness.ts';
-import { daysOf } from './domain/working-days.ts';
+import { type Done, type LateAct, lateIn } from './domain/deadlines/lateness.ts';
+import { daysOf } from './domain/deadlines/working-days.ts';
 import type { ListRow } from './stored.ts';
 
 /** A row of a list with its working days, as the page of the petition shows them. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import type { Petition } from './domain/petition.ts';
+import type { Petition } from './domain/case/petition.ts';
 import type { PetitionStore } from './store.ts';
 
 /** The alert job writes at most once per escalation step: more conflicts than that come from other moves. */

@@ -3,9 +3,9 @@ import type { DirectoryStore } from '../directory/store.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
-import { mayRead } from './domain/allowed.ts';
-import { readPetitionCode } from './domain/code.ts';
-import type { Petition } from './domain/petition.ts';
+import { readPetitionCode } from './domain/case/code.ts';
+import type { Petition } from './domain/case/petition.ts';
+import { mayRead } from './domain/moves/allowed.ts';
 import type { PetitionStore } from './store.ts';
 
 export type StaffDeps = {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { shardNames } from '../kernel/shard.ts';
 import type { Instant, LocalDate } from '../kernel/time.ts';
 import { type Condition, type Page, queryAll, type Range, type Table, type Written } from '../platform/table.ts';
-import { type Petition, PetitionSchema } from './domain/petition.ts';
+import { type Petition, PetitionSchema } from './domain/case/petition.ts';
 import { ALERT_SHARDS, CHECK_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
 /** Rows of the index have keys only: a page of them is 100 KB. */

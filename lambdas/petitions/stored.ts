@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { shardOf } from '../kernel/shard.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Item } from '../platform/table.ts';
-import { Base } from './domain/base.ts';
-import { arrivedAt } from './domain/clock.ts';
-import { type EventName, events } from './domain/events.ts';
-import { type Done, doneOf } from './domain/lateness.ts';
-import type { Petition } from './domain/petition.ts';
-import { isOpen, statuses } from './domain/status.ts';
+import { Base } from './domain/case/base.ts';
+import { type EventName, events } from './domain/case/events.ts';
+import type { Petition } from './domain/case/petition.ts';
+import { isOpen, statuses } from './domain/case/status.ts';
+import { arrivedAt } from './domain/deadlines/clock.ts';
+import { type Done, doneOf } from './domain/deadlines/lateness.ts';
 
 /** Shards of the `next-alert` index: 16 partitions take 16,000 alerts a second, and 16 queries cost little. */
 export const ALERT_SHARDS = 16;

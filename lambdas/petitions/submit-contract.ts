@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { kinds, MIN_CONTENT, matters, notifyChoices } from './domain/choices.ts';
+import { kinds, MIN_CONTENT, matters, notifyChoices } from './domain/case/choices.ts';
 import { Phone } from './phone.ts';
 
 /** Apart from the other contracts because only intake needs it. */

@@ -1,5 +1,5 @@
 import type { Note } from '../../lambdas/alerts/domain/note.ts';
-import type { Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../lambdas/petitions/domain/case/petition.ts';
 import { after, DAY_MS } from './time.ts';
 import type { Deps } from './world/deps.ts';
 import { InjectedFault } from './world/invocation.ts';

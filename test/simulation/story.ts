@@ -1,5 +1,5 @@
 import type { Random } from '../../demo/plan/random.ts';
-import type { Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../lambdas/petitions/domain/case/petition.ts';
 import { checkRun, consumeRun, deliverRun, resendRun, watchRun } from './actors/jobs.ts';
 import { type SenderAct, type Submission, senderAct, submission } from './actors/sender.ts';
 import { type StaffAct, staffAct } from './actors/staff.ts';

@@ -7,7 +7,7 @@ import { type DirectoryStore, directoryStore } from '../../lambdas/directory/sto
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import type { Message } from '../../lambdas/messages/domain/message.ts';
 import { type MessageStore, messageStore } from '../../lambdas/messages/store.ts';
-import type { Petition } from '../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../lambdas/petitions/domain/case/petition.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { jobHandler } from '../../lambdas/platform/job.ts';

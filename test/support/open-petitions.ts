@@ -1,7 +1,7 @@
 import { shardOf } from '../../lambdas/kernel/shard.ts';
 import { addDays, type Instant, instantAt, localDateOf } from '../../lambdas/kernel/time.ts';
-import { type Step, stepsOf } from '../../lambdas/petitions/domain/escalation.ts';
-import type { PetitionIn } from '../../lambdas/petitions/domain/petition.ts';
+import type { PetitionIn } from '../../lambdas/petitions/domain/case/petition.ts';
+import { type Step, stepsOf } from '../../lambdas/petitions/domain/deadlines/escalation.ts';
 import { alertShards } from '../../lambdas/petitions/store.ts';
 import { ALERT_SHARDS, toItem } from '../../lambdas/petitions/stored.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';

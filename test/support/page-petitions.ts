@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { directoryStore } from '../../lambdas/directory/store.ts';
-import { receiptOf } from '../../lambdas/petitions/domain/code.ts';
-import type { Petition, PetitionIn } from '../../lambdas/petitions/domain/petition.ts';
-import type { Status } from '../../lambdas/petitions/domain/status.ts';
+import { receiptOf } from '../../lambdas/petitions/domain/case/code.ts';
+import type { Petition, PetitionIn } from '../../lambdas/petitions/domain/case/petition.ts';
+import type { Status } from '../../lambdas/petitions/domain/case/status.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { hmacBytes, sha256 } from '../../lambdas/platform/hmac.ts';

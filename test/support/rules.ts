@@ -1,6 +1,6 @@
 import { compileCalendar } from '../../lambdas/calendar/compile.ts';
 import source from '../../lambdas/calendar/data/calendar.vn.json' with { type: 'json' };
-import { type Policy, shippedPolicies } from '../../lambdas/petitions/domain/policy.ts';
+import { type Policy, shippedPolicies } from '../../lambdas/petitions/domain/deadlines/policy.ts';
 
 const [shipped] = shippedPolicies();
 if (shipped === undefined) throw new Error('No policy is shipped');

@@ -1,5 +1,5 @@
-import { type Move, type Mover, movers, moves } from '../../lambdas/petitions/domain/moves.ts';
-import { type Status, statuses } from '../../lambdas/petitions/domain/status.ts';
+import { type Status, statuses } from '../../lambdas/petitions/domain/case/status.ts';
+import { type Move, type Mover, movers, moves } from '../../lambdas/petitions/domain/moves/moves.ts';
 
 const names = Object.keys(moves) as Move[];
 
@@ -23,7 +23,7 @@ export function targetOf(move: Move, status: Status): string {
 export function statesDocument(): string {
   return `# Statuses and moves of a petition
 
-Written by \`npm run states\`, from the table in \`lambdas/petitions/domain/moves.ts\`; do not edit it. A test fails when the code and this
+Written by \`npm run states\`, from the table in \`lambdas/petitions/domain/moves/moves.ts\`; do not edit it. A test fails when the code and this
 page differ, and another one tries every cell.
 
 ## Graph

@@ -1,10 +1,10 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
-import { isTriageStep } from '../../petitions/domain/escalation.ts';
-import type { Petition } from '../../petitions/domain/petition.ts';
-import { isOpen } from '../../petitions/domain/status.ts';
-import { triageOf } from '../../petitions/domain/triage.ts';
+import type { Petition } from '../../petitions/domain/case/petition.ts';
+import { isOpen } from '../../petitions/domain/case/status.ts';
+import { isTriageStep } from '../../petitions/domain/deadlines/escalation.ts';
+import { triageOf } from '../../petitions/domain/deadlines/triage.ts';
 import { type Digest, type DigestCase, type Note, noteKey } from './note.ts';
 
 /** What a person can go through in a morning, and an e-mail shows without scrolling for long. */

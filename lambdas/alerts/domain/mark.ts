@@ -1,6 +1,12 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { type AlertMarks, nextStepAt, reachedSteps, type Step, stepsOf } from '../../petitions/domain/escalation.ts';
+import {
+  type AlertMarks,
+  nextStepAt,
+  reachedSteps,
+  type Step,
+  stepsOf,
+} from '../../petitions/domain/deadlines/escalation.ts';
 
 type DeadlineState = Parameters<typeof stepsOf>[0] & { readonly alerts: AlertMarks };
 

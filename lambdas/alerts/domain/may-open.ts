@@ -1,8 +1,8 @@
 import { maySee } from '../../directory/domain/access.ts';
 import type { Person } from '../../directory/domain/person.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
-import { mayRead } from '../../petitions/domain/allowed.ts';
-import type { Petition } from '../../petitions/domain/petition.ts';
+import type { Petition } from '../../petitions/domain/case/petition.ts';
+import { mayRead } from '../../petitions/domain/moves/allowed.ts';
 
 export type Concerned = Pick<Petition, 'agency' | 'matter' | 'lock'>;
 

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../kernel/time.ts';
-import type { WatchedStage } from '../../petitions/domain/policy.ts';
+import type { WatchedStage } from '../../petitions/domain/deadlines/policy.ts';
 
 /** Something to notify a person of: that a petition has reached a step of its deadline. */
 export type Note = {

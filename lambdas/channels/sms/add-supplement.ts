@@ -1,7 +1,7 @@
 import { isRefusal } from '../../kernel/refusal.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
 import { MAX_SUPPLEMENT } from '../../petitions/contract.ts';
-import { supplement } from '../../petitions/domain/acts/supplement.ts';
+import { supplement } from '../../petitions/domain/moves/acts/supplement.ts';
 import type { Intake } from '../../petitions/receive-petition.ts';
 import { retryConflict } from '../../petitions/retry-conflict.ts';
 import { saveMove } from '../../petitions/save-move.ts';

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { WatchedStage } from '../../petitions/domain/policy.ts';
+import type { WatchedStage } from '../../petitions/domain/deadlines/policy.ts';
 
 /** A case in a digest: named by its code, never by its content or sender. */
 export type NoticedCase = {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { closingGrounds } from '../../petitions/domain/choices.ts';
+import type { closingGrounds } from '../../petitions/domain/case/choices.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
 import type { LetterName, News, NewsKind } from './notice.ts';
 

@@ -4,7 +4,7 @@ import { operation, type Request } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { Tracked } from '../answers.ts';
 import { AppealInput } from '../contract.ts';
-import { type AppealCode, appeal } from '../domain/acts/sender.ts';
+import { type AppealCode, appeal } from '../domain/moves/acts/sender.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { citizenRequest } from '../samples.ts';
 import { trackedAfter } from '../samples-sender.ts';

@@ -7,7 +7,7 @@ import { Deadline } from '../answers-deadline.ts';
 import { findForCitizen } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import { CitizenInput } from '../contract.ts';
-import { explainDeadline } from '../domain/explain.ts';
+import { explainDeadline } from '../domain/deadlines/explain.ts';
 import { refusals } from '../refusals.ts';
 import { CODE, citizenRequest } from '../samples.ts';
 import type { PetitionStore } from '../store.ts';

@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../../platform/refusals.ts';
 import { Receipt } from '../answers.ts';
-import type { Petition } from '../domain/petition.ts';
+import type { Petition } from '../domain/case/petition.ts';
 import { type Intake, intake, receivePetition } from '../receive-petition.ts';
 import { refusals } from '../refusals.ts';
 import { CODE, CONTENT, PLACE, RECEIPT, RECEIVED_AT } from '../samples.ts';

@@ -2,7 +2,7 @@ import { operation, type Request } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { Tracked } from '../answers.ts';
 import { SupplementInput } from '../contract.ts';
-import { supplement } from '../domain/acts/supplement.ts';
+import { supplement } from '../domain/moves/acts/supplement.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { citizenRequest } from '../samples.ts';
 import { SUPPLEMENT, supplementedPetition } from '../samples-sender.ts';

@@ -7,7 +7,7 @@ import { Tracked } from '../answers.ts';
 import { findForCitizen } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import { CitizenInput } from '../contract.ts';
-import { citizenView } from '../domain/citizen-view.ts';
+import { citizenView } from '../domain/views/citizen-view.ts';
 import { refusals } from '../refusals.ts';
 import { ANSWER, ANSWERED_AT, CODE, CONTENT, citizenRequest, RECEIVED_AT } from '../samples.ts';
 import type { PetitionStore } from '../store.ts';

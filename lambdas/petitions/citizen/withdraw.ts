@@ -2,7 +2,7 @@ import { operation, type Request } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { Tracked } from '../answers.ts';
 import { WithdrawInput } from '../contract.ts';
-import { withdraw } from '../domain/acts/sender.ts';
+import { withdraw } from '../domain/moves/acts/sender.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { citizenRequest } from '../samples.ts';
 import { trackedAfter } from '../samples-sender.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
-import type { closingGrounds, kinds, matters } from './choices.ts';
+import type { closingGrounds, kinds, matters } from './case/choices.ts';
 
 /** What people read for the statuses of a petition. */
 export const statusLabels = {

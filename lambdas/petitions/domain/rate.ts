@@ -1,10 +1,10 @@
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import type { Rules } from './clock.ts';
-import { guards } from './guards.ts';
-import { type MoveRefusal, makeMove } from './make-move.ts';
-import type { After } from './moves.ts';
-import type { PetitionRating } from './parts.ts';
-import type { Petition } from './petition.ts';
+import type { PetitionRating } from './case/parts.ts';
+import type { Petition } from './case/petition.ts';
+import type { Rules } from './deadlines/clock.ts';
+import { guards } from './moves/guards.ts';
+import { type MoveRefusal, makeMove } from './moves/make-move.ts';
+import type { After } from './moves/moves.ts';
 
 export type Opinion = Pick<PetitionRating, 'level' | 'resolved' | 'reasons' | 'comment'>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { once } from '../../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../../platform/wire.ts';
-import { SignedLetter } from '../domain/parts.ts';
+import { SignedLetter } from '../domain/case/parts.ts';
 
 /** What the operations on letters return, each built on first use. */
 

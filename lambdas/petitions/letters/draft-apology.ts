@@ -8,8 +8,8 @@ import { reply, type StaffRequest, staffOperation } from '../../platform/operati
 import { pick } from '../../platform/refusals.ts';
 import { petitions } from '../config.ts';
 import { LetterCopyInput, StaffInput } from '../contract.ts';
+import type { Petition } from '../domain/case/petition.ts';
 import { apologyForm, apologyNotDue, factsOf, lettersIn, proposedDueOn } from '../domain/letters/apology.ts';
-import type { Petition } from '../domain/petition.ts';
 import { refusals } from '../refusals.ts';
 import { CODE } from '../samples.ts';
 import { findForStaff, type StaffDeps } from '../staff-access.ts';

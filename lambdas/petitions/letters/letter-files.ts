@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Archive, digestOf, s3Archive } from '../../platform/archive.ts';
 import { environment, once } from '../../platform/config.ts';
-import type { SignedLetter } from '../domain/parts.ts';
+import type { SignedLetter } from '../domain/case/parts.ts';
 
 const config = environment({ LETTERS_BUCKET: z.string().min(1) });
 

@@ -6,7 +6,7 @@ import { reply, type StaffRequest, staffOperation } from '../../platform/operati
 import { RecomputePreview } from '../answers-deadline.ts';
 import { petitions } from '../config.ts';
 import { PreviewRecomputeInput } from '../contract.ts';
-import { type DeadlineChange, deadlineChange } from '../domain/acts/recalculate.ts';
+import { type DeadlineChange, deadlineChange } from '../domain/moves/acts/recalculate.ts';
 import { type OutdatedDeps, outdatedCodes } from '../outdated.ts';
 import { CODE } from '../samples.ts';
 import type { PetitionStore } from '../store.ts';

@@ -1,5 +1,5 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
-import type { Status } from '../../petitions/domain/status.ts';
+import type { Status } from '../../petitions/domain/case/status.ts';
 
 /** The statuses that close a petition for the agency. */
 const closures = ['answered', 'refused', 'forwardedOut', 'withdrawn', 'merged'] as const;

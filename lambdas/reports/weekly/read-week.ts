@@ -4,7 +4,7 @@ import type { DirectoryStore } from '../../directory/store.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { petitions } from '../../petitions/config.ts';
-import { mayRead } from '../../petitions/domain/allowed.ts';
+import { mayRead } from '../../petitions/domain/moves/allowed.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';

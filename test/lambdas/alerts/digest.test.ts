@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../lambdas/kernel/time.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import {
   alerts,
   directory,

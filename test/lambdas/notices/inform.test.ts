@@ -3,7 +3,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import { informFunction } from '../../../lambdas/notices/module.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { type ItemChange, streamHandler } from '../../../lambdas/platform/consumer.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';

@@ -9,7 +9,7 @@ import { rateErrors } from '../../../lambdas/pages/track/words/rate-answer.ts';
 import { WhyVisit } from '../../../lambdas/pages/visit/view/why.tsx';
 import { visitWords } from '../../../lambdas/pages/visit/words.ts';
 import * as petitions from '../../../lambdas/petitions/contract.ts';
-import { MIN_CONTENT } from '../../../lambdas/petitions/domain/choices.ts';
+import { MIN_CONTENT } from '../../../lambdas/petitions/domain/case/choices.ts';
 import { MAX_CONTENT } from '../../../lambdas/petitions/submit-contract.ts';
 import * as ratings from '../../../lambdas/ratings/contract.ts';
 import { formatNumber } from '../../../web/format.ts';

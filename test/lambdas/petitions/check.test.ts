@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { missSupplement, requestSupplement } from '../../../lambdas/petitions/domain/acts/supplement.ts';
+import { missSupplement, requestSupplement } from '../../../lambdas/petitions/domain/moves/acts/supplement.ts';
 import { checkFunction, citizenFunction } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';

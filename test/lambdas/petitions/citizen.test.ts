@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { Receipt, Tracked } from '../../../lambdas/petitions/answers.ts';
 import { Deadline } from '../../../lambdas/petitions/answers-deadline.ts';
 import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
 import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';

@@ -1,7 +1,7 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OpenedContact } from '../../../lambdas/petitions/answers.ts';
-import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/history.ts';
+import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/case/history.ts';
 import {
   citizenFunction as petitionsCitizen,
   contactFunction as petitionsContact,

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { treeOf } from '../../../lambdas/directory/domain/tree.ts';
 import { isRefusal } from '../../../lambdas/kernel/refusal.ts';
-import { accept } from '../../../lambdas/petitions/domain/acts.ts';
-import { record } from '../../../lambdas/petitions/domain/history.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import { record } from '../../../lambdas/petitions/domain/case/history.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { accept } from '../../../lambdas/petitions/domain/moves/acts.ts';
 import { rateAnswer } from '../../../lambdas/petitions/domain/rate.ts';
 import { saveMove } from '../../../lambdas/petitions/save-move.ts';
 import { acting } from '../../../lambdas/petitions/staff/act.ts';

@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { isLegal, type Move, moves } from '../../../lambdas/petitions/domain/moves.ts';
-import type { Custody, PetitionEvent } from '../../../lambdas/petitions/domain/parts.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
-import { statuses } from '../../../lambdas/petitions/domain/status.ts';
+import type { Custody, PetitionEvent } from '../../../lambdas/petitions/domain/case/parts.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { statuses } from '../../../lambdas/petitions/domain/case/status.ts';
+import { isLegal, type Move, moves } from '../../../lambdas/petitions/domain/moves/moves.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
 import { tables } from '../../../lambdas/service.ts';
 import { aPetitionIn, CODE, itemOf, MONDAY, moved, officer, THURSDAY, VERSIONS } from '../../support/petitions.ts';

@@ -7,7 +7,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AnswerRating } from '../../../lambdas/petitions/answers.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { citizenFunction as petitionsCitizen } from '../../../lambdas/petitions/module.ts';
 import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';

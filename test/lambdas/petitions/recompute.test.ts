@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { recomputeFunction, staffFunction } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';

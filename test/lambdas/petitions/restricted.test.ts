@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Status } from '../../../lambdas/petitions/domain/status.ts';
+import type { Status } from '../../../lambdas/petitions/domain/case/status.ts';
 import { citizenFunction, staffFunction } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { saveMove } from '../../../lambdas/petitions/save-move.ts';
 import type { Written } from '../../../lambdas/platform/table.ts';
 import { aPetition, aPetitionIn, moved } from '../../support/petitions.ts';

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allowedMoves, mayMake } from '../../../lambdas/petitions/domain/allowed.ts';
-import { guardOf } from '../../../lambdas/petitions/domain/guards.ts';
-import { makeMove } from '../../../lambdas/petitions/domain/make-move.ts';
-import { type Move, movers, moves } from '../../../lambdas/petitions/domain/moves.ts';
-import { statuses } from '../../../lambdas/petitions/domain/status.ts';
+import { statuses } from '../../../lambdas/petitions/domain/case/status.ts';
+import { allowedMoves, mayMake } from '../../../lambdas/petitions/domain/moves/allowed.ts';
+import { guardOf } from '../../../lambdas/petitions/domain/moves/guards.ts';
+import { makeMove } from '../../../lambdas/petitions/domain/moves/make-move.ts';
+import { type Move, movers, moves } from '../../../lambdas/petitions/domain/moves/moves.ts';
 import { anInput, aPetitionIn, THURSDAY } from '../../support/petitions.ts';
 import { statesDocument, targetOf } from '../../support/states-document.ts';
 

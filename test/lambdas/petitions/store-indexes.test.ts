@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lambdas/kernel/shard.ts';
-import { publish } from '../../../lambdas/petitions/domain/acts/publish.ts';
-import { record } from '../../../lambdas/petitions/domain/history.ts';
-import { isOpen, statuses } from '../../../lambdas/petitions/domain/status.ts';
+import { record } from '../../../lambdas/petitions/domain/case/history.ts';
+import { isOpen, statuses } from '../../../lambdas/petitions/domain/case/status.ts';
+import { publish } from '../../../lambdas/petitions/domain/moves/acts/publish.ts';
 import { alertShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
-import { statuses } from '../../../lambdas/petitions/domain/status.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { statuses } from '../../../lambdas/petitions/domain/case/status.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citizenView } from '../../../lambdas/petitions/domain/citizen-view.ts';
-import { explainDeadline } from '../../../lambdas/petitions/domain/explain.ts';
-import { guardOf } from '../../../lambdas/petitions/domain/guards.ts';
-import type { Move } from '../../../lambdas/petitions/domain/moves.ts';
-import { type Petition, PetitionSchema } from '../../../lambdas/petitions/domain/petition.ts';
-import { staffView } from '../../../lambdas/petitions/domain/staff-view.ts';
-import { statuses } from '../../../lambdas/petitions/domain/status.ts';
+import { type Petition, PetitionSchema } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { statuses } from '../../../lambdas/petitions/domain/case/status.ts';
+import { explainDeadline } from '../../../lambdas/petitions/domain/deadlines/explain.ts';
+import { guardOf } from '../../../lambdas/petitions/domain/moves/guards.ts';
+import type { Move } from '../../../lambdas/petitions/domain/moves/moves.ts';
+import { citizenView } from '../../../lambdas/petitions/domain/views/citizen-view.ts';
+import { staffView } from '../../../lambdas/petitions/domain/views/staff-view.ts';
 import type { Item } from '../../../lambdas/platform/table.ts';
 import { calendar, itemOf } from '../../support/petitions.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forward } from '../../../lambdas/petitions/domain/acts/forward.ts';
+import { forward } from '../../../lambdas/petitions/domain/moves/acts/forward.ts';
 import { petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { buildMissingReports } from '../../../lambdas/reports/build-missing-reports.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { petitionStore } from '../../../lambdas/petitions/store.ts';
 import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { ingestAnswerRating } from '../../../lambdas/ratings/ingest-answer-rating.ts';

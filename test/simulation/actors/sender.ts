@@ -6,7 +6,7 @@ import { reopenPetition } from '../../../lambdas/petitions/citizen/reopen.ts';
 import { submitPetition } from '../../../lambdas/petitions/citizen/submit.ts';
 import { supplementPetition } from '../../../lambdas/petitions/citizen/supplement.ts';
 import { withdrawPetition } from '../../../lambdas/petitions/citizen/withdraw.ts';
-import type { Status } from '../../../lambdas/petitions/domain/status.ts';
+import type { Status } from '../../../lambdas/petitions/domain/case/status.ts';
 import { WARD } from '../world/people.ts';
 import type { Request } from '../world/world.ts';
 import { CRASHED, runAs } from './run.ts';

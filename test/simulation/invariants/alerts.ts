@@ -1,5 +1,5 @@
 import type { Digest, Note } from '../../../lambdas/alerts/domain/note.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import type { Story } from '../story.ts';
 import { dayOf, isOfficeHour } from '../time.ts';
 import { PROVINCE, people } from '../world/people.ts';

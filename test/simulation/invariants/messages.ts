@@ -1,5 +1,5 @@
 import type { Digest } from '../../../lambdas/alerts/domain/note.ts';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import type { Story } from '../story.ts';
 import { after, DAY_MS } from '../time.ts';
 import type { World } from '../world/world.ts';

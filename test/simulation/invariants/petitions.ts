@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Petition } from '../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import type { Story } from '../story.ts';
 import type { Commit, World } from '../world/world.ts';
 

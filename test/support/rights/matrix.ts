@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../lambdas/kernel/caller.ts';
-import { statuses } from '../../../lambdas/petitions/domain/status.ts';
+import { statuses } from '../../../lambdas/petitions/domain/case/status.ts';
 import type { Described } from '../../../lambdas/platform/front-door.ts';
 import type { HttpFunction } from '../../../lambdas/platform/module.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';

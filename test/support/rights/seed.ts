@@ -4,7 +4,7 @@ import { alertSample } from '../../../lambdas/alerts/samples.ts';
 import { alertStore } from '../../../lambdas/alerts/store.ts';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
-import type { Status } from '../../../lambdas/petitions/domain/status.ts';
+import type { Status } from '../../../lambdas/petitions/domain/case/status.ts';
 import { CODE, officer } from '../../../lambdas/petitions/samples.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';

@@ -1,4 +1,4 @@
-import { MIN_CONTENT } from '../../../petitions/domain/choices.ts';
+import { MIN_CONTENT } from '../../../petitions/domain/case/choices.ts';
 import { plainLetters } from './plain-letters.ts';
 import { readRating } from './rating-pattern.ts';
 import { readBareCode, readCode } from './status-pattern.ts';

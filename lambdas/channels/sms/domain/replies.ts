@@ -1,9 +1,9 @@
 import { dayText } from '../../../kernel/date-text.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import { plainAscii } from '../../../messages/domain/plain-ascii.ts';
+import type { Petition } from '../../../petitions/domain/case/petition.ts';
+import { isAnswered, isOpen } from '../../../petitions/domain/case/status.ts';
 import { statusLabels } from '../../../petitions/domain/labels.ts';
-import type { Petition } from '../../../petitions/domain/petition.ts';
-import { isAnswered, isOpen } from '../../../petitions/domain/status.ts';
 import { levelLabels } from '../../../ratings/domain/labels.ts';
 import type { Arrival, ParseProblem } from './parse-sms.ts';
 

@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../../../kernel/symbols.ts';
-import { readPetitionCode } from '../../../petitions/domain/code.ts';
+import { readPetitionCode } from '../../../petitions/domain/case/code.ts';
 import { GAP } from './gap.ts';
 
 const CODE = `(PAKN)?(?:${GAP}[${SYMBOLS}]){8}(?![A-Z0-9])`;

@@ -1,4 +1,4 @@
-import { isAnswered, type Status } from '../../../petitions/domain/status.ts';
+import { isAnswered, type Status } from '../../../petitions/domain/case/status.ts';
 
 /** The status that citizens see: five steps, and the statuses that end or suspend a petition. */
 export type PublicStatus =

@@ -2,13 +2,13 @@ import { addWorkingDays, countWorkingDays } from '../../../calendar/working-days
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import source from '../../data/letters.json' with { type: 'json' };
-import { type AppointmentCode, apologise } from '../acts/delay.ts';
-import type { Act } from '../acts.ts';
-import { guards } from '../guards.ts';
-import { isAfterDue, isLate } from '../late.ts';
-import { type After, isLegal, moves } from '../moves.ts';
-import type { SignedLetter } from '../parts.ts';
-import type { Petition } from '../petition.ts';
+import type { SignedLetter } from '../case/parts.ts';
+import type { Petition } from '../case/petition.ts';
+import { isAfterDue, isLate } from '../deadlines/late.ts';
+import { type AppointmentCode, apologise } from '../moves/acts/delay.ts';
+import type { Act } from '../moves/acts.ts';
+import { guards } from '../moves/guards.ts';
+import { type After, isLegal, moves } from '../moves/moves.ts';
 
 /** The text of the apology: what it cites, and what its draft proposes. */
 export const apologyForm = { id: source.id, version: source.version, basis: source.basis };

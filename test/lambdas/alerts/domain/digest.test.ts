@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { digestOf, isCurrent } from '../../../../lambdas/alerts/domain/digest.ts';
-import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
+import type { Petition } from '../../../../lambdas/petitions/domain/case/petition.ts';
 import { aPetition, aPetitionIn, calendar, DUE_ON, LATE_AT } from '../../../support/petitions.ts';
 
 const due = (code: string, dueOn: string) => aPetitionIn('accepted', { code, dueOn });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
-import { accept } from '../../../../lambdas/petitions/domain/acts.ts';
-import { refusalGrounds } from '../../../../lambdas/petitions/domain/choices.ts';
+import { refusalGrounds } from '../../../../lambdas/petitions/domain/case/choices.ts';
+import { accept } from '../../../../lambdas/petitions/domain/moves/acts.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';

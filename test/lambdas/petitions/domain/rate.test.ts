@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { record } from '../../../../lambdas/petitions/domain/history.ts';
-import type { Petition } from '../../../../lambdas/petitions/domain/petition.ts';
+import { record } from '../../../../lambdas/petitions/domain/case/history.ts';
+import type { Petition } from '../../../../lambdas/petitions/domain/case/petition.ts';
 import { rateAnswer } from '../../../../lambdas/petitions/domain/rate.ts';
 import {
   aPetition,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statuses } from '../../../../lambdas/petitions/domain/status.ts';
+import { statuses } from '../../../../lambdas/petitions/domain/case/status.ts';
 import { petitionDaysOf } from '../../../../lambdas/reports/domain/petition-days.ts';
 
 const row = { status: 'processing', receivedAt: '2026-10-31T17:30:00.000Z', dueOn: '2026-11-20' } as const;

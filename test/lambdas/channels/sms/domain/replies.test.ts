@@ -13,7 +13,7 @@ import {
   supplementTooLongReply,
   unknownAgencyReply,
 } from '../../../../../lambdas/channels/sms/domain/replies.ts';
-import { type Status, statuses } from '../../../../../lambdas/petitions/domain/status.ts';
+import { type Status, statuses } from '../../../../../lambdas/petitions/domain/case/status.ts';
 import { aPetition, aPetitionIn, CODE, DUE_ON } from '../../../../support/petitions.ts';
 
 const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publicStatus } from '../../../../../lambdas/pages/track/domain/public-status.ts';
-import { statuses } from '../../../../../lambdas/petitions/domain/status.ts';
+import { statuses } from '../../../../../lambdas/petitions/domain/case/status.ts';
 
 test('citizens see five steps and the statuses that end or suspend a petition', () => {
   const told = statuses.map((status) => [status, publicStatus(status, ['rating'])]);

@@ -1,0 +1,76 @@
+import { type Refusal, refuse } from '../../../kernel/refusal.ts';
+import type { Instant } from '../../../kernel/time.ts';
+import type { EventName } from './events.ts';
+import type { Actor, PetitionEvent } from './parts.ts';
+import type { Petition } from './petition.ts';
+
+/** A longer history is a loop or an abuse; this many of the longest entries fit into an item with the rest. */
+export const MAX_EVENTS = 80;
+/** Reserved for moves to another status and for the citizen: a contact opened often must not prevent an answer. */
+export const RESERVED_EVENTS = 30;
+
+/** All notes together, so that an item with its longest texts stays below the limit of DynamoDB. */
+const MAX_NOTES = 40_000;
+/** Reserved as events are: for what changes the status, and for the citizen. */
+const RESERVED_NOTES = 20_000;
+
+type Entry = {
+  readonly now: Instant;
+  readonly event: EventName;
+  readonly by?: Actor | undefined;
+  /** The agency of the actor. */
+  readonly agency?: string | undefined;
+  /** Where the petition goes. */
+  readonly to?: string | undefined;
+  readonly note?: string | undefined;
+  readonly dueOn?: string | undefined;
+  readonly tierName?: string | undefined;
+  readonly isLate?: true | undefined;
+};
+
+/** The petition with one more event, and nothing else changed: a trace alone does not raise its version. */
+export function record<P extends Petition>(
+  petition: P,
+  { now, event, ...about }: Entry,
+  limit = MAX_EVENTS - RESERVED_EVENTS,
+): P | Refusal<'petition.historyFull'> {
+  const textLimit = limit === MAX_EVENTS ? MAX_NOTES : MAX_NOTES - RESERVED_NOTES;
+  if (petition.events.length >= limit || lengthOfNotes(petition) + (about.note?.length ?? 0) > textLimit) {
+    return refuse('petition.historyFull', { detail: `A petition keeps at most ${limit} events of this kind.` });
+  }
+  const entry: PetitionEvent = { at: now, event, ...fieldsOf(about) };
+  return { ...petition, events: [...petition.events, entry] };
+}
+
+const lengthOfNotes = ({ events }: Petition) => events.reduce((sum, { note }) => sum + (note?.length ?? 0), 0);
+
+/** Without those that are not set. */
+function fieldsOf({
+  by,
+  agency,
+  to,
+  note,
+  dueOn,
+  tierName,
+  isLate,
+}: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
+  return {
+    ...(by && { by }),
+    ...(agency !== undefined && { agency }),
+    ...(to !== undefined && { to }),
+    ...(note !== undefined && { note }),
+    ...(dueOn !== undefined && { dueOn }),
+    ...(tierName !== undefined && { tier: tierName }),
+    ...(isLate && { isLate }),
+  };
+}
+
+/** Notes with the last event which rules apply after it. */
+export function stampVersions<P extends Petition>(petition: P): P {
+  const { policy, calendar } = petition.countdown;
+  const versions = { policy: versionOf(policy), calendar: versionOf(calendar) };
+  const last = petition.events.length - 1;
+  return { ...petition, events: petition.events.map((entry, at) => (at === last ? { ...entry, versions } : entry)) };
+}
+
+const versionOf = ({ id, version }: { readonly id: string; readonly version: string }) => `${id}/${version}`;

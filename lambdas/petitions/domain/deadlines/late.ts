@@ -1,0 +1,13 @@
+import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.ts';
+import type { Petition } from '../case/petition.ts';
+import { isOpen } from '../case/status.ts';
+
+/** A due day passes at its midnight, a limit in hours at its instant. While the sender is asked for more the clock is stopped. */
+export const isLate = (petition: Petition, now: Instant): boolean =>
+  isOpen(petition.status) && petition.status !== 'needsSupplement' && isAfterDue(petition, now);
+
+type Due = { readonly dueOn: LocalDate; readonly answerDueAt?: Instant | undefined };
+
+/** Whether an instant is after the due day, or after the due instant where there is one. */
+export const isAfterDue = ({ dueOn, answerDueAt }: Due, at: Instant): boolean =>
+  answerDueAt === undefined ? localDateOf(at) > dueOn : at > answerDueAt;

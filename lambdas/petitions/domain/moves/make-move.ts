@@ -1,0 +1,54 @@
+import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
+import { MAX_EVENTS, RESERVED_EVENTS, record, stampVersions } from '../case/history.ts';
+import type { Actor } from '../case/parts.ts';
+import type { Petition } from '../case/petition.ts';
+import { type After, isLegal, type Move, moves } from './moves.ts';
+import { type Input, transitions } from './transitions.ts';
+
+/** Who makes the move (no one for a citizen), for which agency, and what the history notes. */
+type Entry = {
+  readonly by?: Actor | undefined;
+  readonly agency?: string | undefined;
+  readonly to?: string | undefined;
+  readonly note?: string | undefined;
+  /** The answer that is given with the move. */
+  readonly answer?: { readonly number: number; readonly isLate?: true | undefined } | undefined;
+  /** The tier that is chosen with the move. */
+  readonly tierName?: string | undefined;
+};
+
+export type MoveCode = 'petition.illegalMove' | 'petition.historyFull';
+export type MoveRefusal = Refusal<MoveCode>;
+
+/** The petition after a move, with its event in the history. A move that is illegal in its status is refused. */
+export function makeMove<M extends Move>(petition: Petition, move: M, input: Input<M> & Entry): After<M> | MoveRefusal {
+  const { from, event } = moves[move];
+  if (!isLegal(petition, move)) {
+    const { status, version } = petition;
+    return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: from, version });
+  }
+
+  const { now, by, agency, to, note, tierName, answer } = input;
+  const dueOn = dueOnOf(petition, move);
+  const recorded = record(
+    petition,
+    { now, event, by, agency, to, note, dueOn, tierName, isLate: answer?.isLate },
+    limitOf(move, petition, by),
+  );
+  if (isRefusal(recorded)) return recorded;
+  return stampVersions(transitions[move]({ ...recorded, version: versionAfter(move, petition) }, input));
+}
+
+/** A rating changes nothing that staff decide on, so the version that they hold stays current. */
+const versionAfter = (move: Move, { version }: Petition) => (move === 'rate' ? version : version + 1);
+
+/** An answer may be replaced later; its events keep by when it, and its publication, was due. */
+const dueOnOf = ({ dueOn }: Petition, move: Move) =>
+  move === 'answer' || move === 'answerToPublish' || move === 'publish' || move === 'merge' ? dueOn : undefined;
+
+/** Assigning again or adding a note keeps the status: only what changes it, or comes from a citizen, uses it all. */
+function limitOf(move: Move, { status }: Petition, by: Actor | undefined): number {
+  const { to } = moves[move];
+  const isUnreserved = by === undefined || (to !== 'same' && to !== status);
+  return isUnreserved ? MAX_EVENTS : MAX_EVENTS - RESERVED_EVENTS;
+}

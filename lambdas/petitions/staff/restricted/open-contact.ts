@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { directory } from '../../../directory/config.ts';
+import { isRefusal, refuse } from '../../../kernel/refusal.ts';
+import { kmsUnwrap } from '../../../platform/clients.ts';
+import { log } from '../../../platform/log.ts';
+import { reply, type StaffRequest, staffOperation } from '../../../platform/operation.ts';
+import { pick } from '../../../platform/refusals.ts';
+import { unseal } from '../../../platform/seal.ts';
+import { OpenedContact } from '../../answers.ts';
+import { openingKey, petitions } from '../../config.ts';
+import { ContactInput } from '../../contract.ts';
+import { record } from '../../domain/case/history.ts';
+import { mayOpenIdentity } from '../../domain/moves/allowed.ts';
+import { refusals } from '../../refusals.ts';
+import { retryConflict } from '../../retry-conflict.ts';
+import { CODE } from '../../samples.ts';
+import { saveMove } from '../../save-move.ts';
+import { findToAct, type StaffDeps } from '../../staff-access.ts';
+import type { PetitionStore } from '../../store.ts';
+
+type Deps = StaffDeps & {
+  readonly petitions: Pick<PetitionStore, 'find' | 'save'>;
+  readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
+};
+
+type ContactRequest = StaffRequest<typeof ContactInput>;
+
+/** The contact as intake encrypted it, after checking it. */
+const SealedContact = z.object({
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+});
+
+/** `POST /v1/staff/petitions/{code}/contact`: the access is recorded before the contact is decrypted. */
+export const openContact = staffOperation({
+  route: {
+    id: 'petitions.contact',
+    method: 'POST',
+    path: '/v1/staff/petitions/{code}/contact',
+    summary: 'Open the contact of the sender, for a reason that is recorded',
+  },
+  input: ContactInput,
+  answers: { 200: OpenedContact },
+  refuses: pick(
+    refusals,
+    'petition.notFound',
+    'petition.versionConflict',
+    'petition.historyFull',
+    'petition.identityKept',
+  ),
+  example: () => ({
+    request: { params: { code: CODE }, body: { reason: 'Hẹn gặp người dân' } },
+    answers: { 200: { code: CODE, contact: { name: 'Nguyễn Thị Minh Họa', phone: '+84912345678' }, version: 6 } },
+  }),
+  wire: () => ({ petitions: petitions(), directory: directory(), unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID) }),
+  run: (deps: Deps, request: ContactRequest) => retryConflict(() => open(deps, request)),
+});
+
+async function open(deps: Deps, request: ContactRequest) {
+  const petition = await findToAct(deps, request);
+  if (isRefusal(petition)) return petition;
+
+  const { caller, now, body } = request;
+  const tree = await deps.directory.tree(now);
+  if (petition.hideIdentity && !mayOpenIdentity(caller, petition.agency, tree)) return refuse('petition.identityKept');
+
+  const by = { id: caller.id, name: caller.name };
+  const traced = record(petition, {
+    now,
+    by,
+    event: petition.hideIdentity ? 'identityOpened' : 'contactOpened',
+    note: body.reason,
+  });
+  if (isRefusal(traced)) return traced;
+
+  const saved = await saveMove(deps.petitions, petition, traced);
+  if (isRefusal(saved)) return saved;
+
+  log.count('CONTACT_OPENED', { agency: petition.agency }, ['agency']);
+  const text = await unseal(petition.sealedContact, petition.contactOf ?? petition.code, deps.unwrap);
+  return reply(200, { code: petition.code, contact: SealedContact.parse(JSON.parse(text)), version: saved.version });
+}
