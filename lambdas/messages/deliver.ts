@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
 import { queueConsumer } from '../platform/consumer.ts';
@@ -6,6 +8,7 @@ import { messages } from './config.ts';
 import { DeliveryRequest } from './contract.ts';
 import { claim, isSettled, type Message, type SendResult, settle } from './domain/message.ts';
 import { expire, expiryOf, QUEUE_ATTEMPTS } from './domain/resend.ts';
+import { sendableSince } from './domain/sending-hours.ts';
 import { countExpired, petitionOf } from './message-log.ts';
 import type { MessageStore } from './store.ts';
 import type { MailTransport, SmsTransport } from './transport.ts';
@@ -15,34 +18,39 @@ type Deps = {
   readonly messages: Pick<MessageStore, 'find' | 'save'>;
   readonly mail: MailTransport;
   readonly sms: SmsTransport;
+  readonly calendar: Calendar;
 };
 
 /** Sends the requested messages, each once unless a sender crashes between sending and recording it. */
 export const deliverMessages = queueConsumer({
-  wire: () => ({ messages: messages(), mail: mailTransport(), sms: smsTransport() }),
+  wire: () => ({ messages: messages(), mail: mailTransport(), sms: smsTransport(), calendar: vietnamCalendar() }),
   run: deliver,
 });
 
 /**
  * Throws if the request must be retried by the queue. During a longer outage it does not: the message stays pending, and
- * the job `resend` enqueues it again. So the failure queue receives faults of the service only.
+ * the job `resend` enqueues it again. So the failure queue receives faults of the service only. A message outside its
+ * hours waits for that job too.
  */
-export async function deliver({ messages, ...transports }: Deps, request: unknown, now: Instant): Promise<void> {
+export async function deliver(
+  { messages, calendar, ...transports }: Deps,
+  request: unknown,
+  now: Instant,
+): Promise<void> {
   const { id } = DeliveryRequest.parse(request);
 
   const message = await messages.find(id);
   if (message === undefined) throw new Error('Delivery requested for an unknown message');
 
-  const reason = isSettled(message) ? undefined : expiryOf(message, now);
+  if (isSettled(message)) return;
+  const reason = expiryOf(message, now);
   if (reason !== undefined) {
     await save(messages, message, expire(message, reason, now));
     return countExpired(message, reason);
   }
+  if (sendableSince(message, calendar, now) === undefined) return logHeld(message);
   const claimed = claim(message, now);
-  if (isRefusal(claimed)) {
-    if (claimed.refused === 'message.settled') return;
-    throw new Error('The message is being sent by another invocation');
-  }
+  if (isRefusal(claimed)) throw new Error('The message is being sent by another invocation');
   await save(messages, message, claimed);
 
   const result = await send(transports, claimed);
@@ -56,8 +64,13 @@ async function save(messages: Deps['messages'], before: Message, after: Message)
   if (written === 'conflict') throw new Error('The message was changed by another invocation');
 }
 
-function send({ mail, sms }: Omit<Deps, 'messages'>, { id, content }: Message): Promise<SendResult> {
+function send({ mail, sms }: Pick<Deps, 'mail' | 'sms'>, { id, content }: Message): Promise<SendResult> {
   return content.channel === 'email' ? mail.send({ id, ...content }) : sms.send({ id, ...content });
+}
+
+/** It stays pending, and the job `resend` enqueues it again in its hours. */
+function logHeld({ id, content: { channel } }: Message): void {
+  log.count('MESSAGE_HELD', { code: petitionOf(id), channel }, ['channel']);
 }
 
 /** With the petition that the message is about; the rest of its id may name a person. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Instant, isInstant } from '../kernel/time.ts';
 import type { Key, Table, Written } from '../platform/table.ts';
 import type { Delivery, MessageState } from './domain/message.ts';
+import { sendingHours } from './domain/sending-hours.ts';
 
 const StoredInstant = z.string().refine(isInstant);
 const Reason = z.string().max(1_000);
@@ -25,6 +26,8 @@ export const StoredState = z.object({
   updatedAt: StoredInstant,
   /** Absent in messages of versions before it, and in messages that no later one replaces. */
   validUntil: StoredInstant.optional(),
+  /** Absent in messages of versions before it, and in messages that may leave at any time. */
+  hours: z.enum(sendingHours).optional(),
 });
 
 type WaitingState = Extract<Delivery['state'], 'pending' | 'sending'>;

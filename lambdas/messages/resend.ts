@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Calendar } from '../calendar/calendar.ts';
+import { vietnamCalendar } from '../calendar/vietnam.ts';
 import type { Instant } from '../kernel/time.ts';
 import { dynamoTable, sqsQueue } from '../platform/clients.ts';
 import { environment } from '../platform/config.ts';
@@ -11,10 +13,12 @@ import type { DeliveryRequest } from './contract.ts';
 import { type DeliveryStore, deliveryStore } from './delivery-store.ts';
 import { isSettled, type MessageState } from './domain/message.ts';
 import { expire, expiryOf, isDueForResend, isOverdue, possiblyDueSince } from './domain/resend.ts';
+import { sendableSince } from './domain/sending-hours.ts';
 import { countExpired } from './message-log.ts';
 
-type Deps = { readonly deliveries: DeliveryStore; readonly queue: Queue };
-type ResendResult = { readonly resent: number; readonly expired: number; readonly waiting: number };
+type Deps = { readonly deliveries: DeliveryStore; readonly queue: Queue; readonly calendar: Calendar };
+/** `held`: until the hours in which they may be sent. `waiting`: for their next attempt. */
+type ResendResult = Readonly<Record<'resent' | 'expired' | 'waiting' | 'held', number>>;
 
 const config = environment({ MESSAGES_TABLE: z.string().min(1), DELIVERY_QUEUE_URL: z.url() });
 
@@ -27,13 +31,15 @@ const MAX_RESENT_PER_RUN = 100;
 const CONCURRENCY = 10;
 
 /**
- * Finds messages that are stored and neither sent nor given up: the gateway or the queue was down, or a function crashed.
+ * Finds messages that are stored and neither sent nor given up: the gateway or the queue was down, a function crashed, or
+ * they were held until their hours.
  * Level-triggered: it reads the state, so lost, repeated or late runs are harmless, and nothing depends on the queue.
  */
 export const resendMessages = job({
   wire: () => ({
     deliveries: deliveryStore(dynamoTable(config().MESSAGES_TABLE)),
     queue: sqsQueue(config().DELIVERY_QUEUE_URL),
+    calendar: vietnamCalendar(),
   }),
   run: resend,
 });
@@ -42,14 +48,19 @@ export async function resend(deps: Deps, now: Instant): Promise<ResendResult> {
   const unsettled = [...(await waitingIn(deps, 'pending', now)), ...(await waitingIn(deps, 'sending', now))];
   const outdated = unsettled.filter((message) => expiryOf(message, now) !== undefined);
   const useful = unsettled.filter((message) => expiryOf(message, now) === undefined);
-  const due = useful.filter((message) => isDueForResend(message, now)).slice(0, MAX_RESENT_PER_RUN);
+  const sendable = useful.flatMap((message) => {
+    const since = sendableSince(message, deps.calendar, now);
+    return since === undefined ? [] : [{ message, since }];
+  });
+  const due = sendable.filter(({ message }) => isDueForResend(message, now)).slice(0, MAX_RESENT_PER_RUN);
 
   await mapConcurrent(outdated, { concurrency: CONCURRENCY }, (message) => giveUp(deps, message, now));
   // Before sending: the alarm must ring also if the queue is down.
-  log.measure('MESSAGES_OVERDUE', useful.filter((message) => isOverdue(message, now)).length);
-  await mapConcurrent(due, { concurrency: CONCURRENCY }, (message) => enqueue(deps, message, now));
+  log.measure('MESSAGES_OVERDUE', sendable.filter(({ since }) => isOverdue(since, now)).length);
+  await mapConcurrent(due, { concurrency: CONCURRENCY }, ({ message }) => enqueue(deps, message, now));
 
-  const counts = { resent: due.length, expired: outdated.length, waiting: useful.length - due.length };
+  const held = useful.length - sendable.length;
+  const counts = { resent: due.length, expired: outdated.length, waiting: sendable.length - due.length, held };
   log.info('MESSAGES_RESENT', {}, counts);
   return counts;
 }

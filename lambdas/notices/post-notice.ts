@@ -62,5 +62,5 @@ async function placeIn(
 
 /** It is held until its day by being dated from then: the job that resends finds what waits since its date. */
 function messageOf({ code, kind, rank, content }: Posting, { on, notBefore }: Slot): Message {
-  return { ...newMessage(`${code}/notice/${on}`, content, notBefore), about: { rank, kind } };
+  return { ...newMessage(`${code}/notice/${on}`, content, notBefore), hours: 'daytime', about: { rank, kind } };
 }

@@ -17,6 +17,7 @@ export const events = {
   MESSAGE_SENT: 'A message was sent.',
   MESSAGE_FAILED: 'A message could not be sent.',
   MESSAGE_NOT_QUEUED: 'A stored message could not be enqueued; the job that resends will find it.',
+  MESSAGE_HELD: 'A message waits for the hours in which it may be sent.',
   MESSAGE_EXPIRED: 'A message was given up, because it was no longer useful when it could be sent.',
   MESSAGES_RESENT: 'Messages that were not sent were looked for and enqueued again.',
   MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',

@@ -1,4 +1,5 @@
 import type { Note } from '../../lambdas/alerts/domain/note.ts';
+import type { Message } from '../../lambdas/messages/domain/message.ts';
 import type { Petition } from '../../lambdas/petitions/domain/case/petition.ts';
 import { after, DAY_MS } from './time.ts';
 import type { Deps } from './world/deps.ts';
@@ -100,6 +101,13 @@ export const bugs: readonly Bug[] = [
     }),
   },
   {
+    name: 'messages leave at any hour',
+    breaks: (deps) => ({
+      ...deps,
+      messages: { ...deps.messages, find: async (id) => withoutHours(await deps.messages.find(id)) },
+    }),
+  },
+  {
     name: 'a petition is confirmed before it is stored',
     breaks: (deps) => ({
       ...deps,
@@ -141,6 +149,8 @@ const alertsOf = (deps: Deps, broken: (alerts: Alerts) => Partial<Alerts>): Deps
   ...deps,
   alerts: { ...deps.alerts, ...broken(deps.alerts) },
 });
+
+const withoutHours = (message: Message | undefined) => message && { ...message, hours: undefined };
 
 const keyOf = ({ code, round, step }: Note) => `${code}#${round}#${step}`;
 

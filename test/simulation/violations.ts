@@ -1,13 +1,14 @@
 import { noAlertOutOfPlace, noNoteLeft, noStepMissing, noStepTwice } from './invariants/alerts.ts';
 import { everyDigestWritten, everyMessageSent, noMessageTwice, senderHears } from './invariants/messages.ts';
 import { eachActOnce, onePetitionAKey, onlyLegalMoves } from './invariants/petitions.ts';
+import { nothingInQuietHours } from './invariants/quiet-hours.ts';
 import { everyRatingCopied, nothingWaits } from './invariants/rest.ts';
 import type { Story } from './story.ts';
 
 const invariants = {
   ...{ onePetitionAKey, onlyLegalMoves, eachActOnce },
   ...{ noStepMissing, noStepTwice, noAlertOutOfPlace, noNoteLeft },
-  ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears },
+  ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears, nothingInQuietHours },
   ...{ everyRatingCopied, nothingWaits },
 };
 

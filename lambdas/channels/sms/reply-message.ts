@@ -13,7 +13,8 @@ export function replyMessage(
 ): Message {
   const { source, message, now } = inbound;
   const key = sharedKey(secret, inbound, result) ?? request.effectKey;
-  return newMessage(`inbound/${source.id}/${key}`, { channel: 'sms', to: message.from, text: result.reply }, now);
+  const content = { channel: 'sms', to: message.from, text: result.reply } as const;
+  return { ...newMessage(`inbound/${source.id}/${key}`, content, now), hours: 'reply' };
 }
 
 /**

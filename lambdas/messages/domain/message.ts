@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
+import type { SendingHours } from './sending-hours.ts';
 
 /** The text of a message and its recipient. */
 export type MessageContent =
@@ -32,6 +33,8 @@ export type Message = {
   readonly updatedAt: Instant;
   /** Until when the text is true, for a text that a later message replaces. */
   readonly validUntil?: Instant | undefined;
+  /** The hours in which it may leave; at any time if absent. */
+  readonly hours?: SendingHours | undefined;
   /** What it is about, and its place among all that is said of the same case: an earlier one never replaces a later. */
   readonly about?: { readonly kind: string; readonly rank: number } | undefined;
 };

@@ -39,9 +39,9 @@ export function expire<State extends MessageState>(message: State, reason: Expir
   return { ...message, delivery: { state: 'expired', at: now, reason }, updatedAt: now };
 }
 
-/** Whether a message has waited for longer than the attempts of the queue take: it would be late if it left now. */
-export function isOverdue({ createdAt }: MessageState, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(createdAt) >= OVERDUE_MS;
+/** Whether a message that may leave since `since` has waited for longer than the attempts of the queue take. */
+export function isOverdue(since: Instant, now: Instant): boolean {
+  return Date.parse(now) - Date.parse(since) >= OVERDUE_MS;
 }
 
 const OVERDUE_MS = 45 * MINUTE_MS;

@@ -26,7 +26,7 @@ const MAX_SMS = 306;
 export function digestMessages(person: Recipient, digest: Digest): readonly Message[] {
   const content = contentFor(person, digest);
   const id = `digest/${digest.day}/${person.id}/${content?.channel}`;
-  return content === undefined ? [] : [newMessage(id, content, digest.at)];
+  return content === undefined ? [] : [{ ...newMessage(id, content, digest.at), hours: 'office' }];
 }
 
 function contentFor(person: Recipient, digest: Digest): MessageContent | undefined {

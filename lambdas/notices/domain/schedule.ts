@@ -1,8 +1,6 @@
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { hoursOf } from '../../messages/domain/sending-hours.ts';
 
-/** A phone rings neither at night nor early in the morning. */
-const FROM = '07:00';
-const UNTIL = '21:00';
 /** Each of several pieces of news within a day takes the next free day; more days than that mean a loop of moves. */
 const MAX_SLOTS = 7;
 
@@ -11,11 +9,12 @@ export type Slot = { readonly on: LocalDate; readonly notBefore: Instant };
 
 /** The days for a message about news of `at`: that day, unless the evening was late, and those after it. */
 export function slotsFor(at: Instant): readonly Slot[] {
+  const { from, until } = hoursOf('daytime');
   const day = localDateOf(at);
-  const first = at < instantAt(day, UNTIL) ? day : addDays(day, 1);
+  const first = at < instantAt(day, until) ? day : addDays(day, 1);
   return Array.from({ length: MAX_SLOTS }, (_, index) => {
     const on = addDays(first, index);
-    const opens = instantAt(on, FROM);
+    const opens = instantAt(on, from);
     return { on, notBefore: at > opens ? at : opens };
   });
 }

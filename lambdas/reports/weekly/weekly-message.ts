@@ -26,12 +26,14 @@ export function weeklyMessages({ id, name, language, email, phone }: Person, sum
   const subject = `[Lắng Nghe] ${headlines[language](week, counts)}`;
   if (email !== undefined) {
     const text = emailText(summary, { language, name });
-    return [newMessage(key('email'), { channel: 'email', to: email, subject, text }, at)];
+    return [inOfficeHours(newMessage(key('email'), { channel: 'email', to: email, subject, text }, at))];
   }
   if (phone === undefined) return [];
   const text = plainAscii(`Lắng Nghe: ${headlines[language](week, counts)}.`);
-  return [newMessage(key('sms'), { channel: 'sms', to: phone, text }, at)];
+  return [inOfficeHours(newMessage(key('sms'), { channel: 'sms', to: phone, text }, at))];
 }
+
+const inOfficeHours = (message: Message): Message => ({ ...message, hours: 'office' });
 
 type Counts = { readonly late: number; readonly slow: number };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deliver } from '../../../lambdas/messages/deliver.ts';
 import { deliveryStore } from '../../../lambdas/messages/delivery-store.ts';
-import { newMessage } from '../../../lambdas/messages/domain/message.ts';
+import { type Message, newMessage } from '../../../lambdas/messages/domain/message.ts';
 import { QUEUE_ATTEMPTS } from '../../../lambdas/messages/domain/resend.ts';
 import { resend } from '../../../lambdas/messages/resend.ts';
 import { messageStore, post } from '../../../lambdas/messages/store.ts';
@@ -9,6 +9,7 @@ import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { tables } from '../../../lambdas/service.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { anSms, LETTER_KEY } from '../../support/messages.ts';
+import { calendar } from '../../support/petitions.ts';
 
 const START = Date.parse('2026-11-20T00:00:00.000Z');
 const MINUTE = 60_000;
@@ -21,7 +22,7 @@ const RESEND_EVERY = 10 * MINUTE;
 const lines = logLines();
 
 type Outage = { readonly gatewayMinutes?: number; readonly queueMinutes?: number; readonly crashes?: true };
-type Posted = { readonly id: string; readonly atMs: number; readonly validForMs?: number };
+type Posted = Pick<Message, 'hours'> & { readonly id: string; readonly atMs: number; readonly validForMs?: number };
 
 /** Table, queue with its failure queue, gateway, deliverer and the job, on a clock of minutes. */
 function world({ gatewayMinutes = 0, queueMinutes = 0, crashes }: Outage) {
@@ -61,7 +62,7 @@ function world({ gatewayMinutes = 0, queueMinutes = 0, crashes }: Outage) {
       // Every third claim dies before it is recorded: the message stays leased.
       attempts += 1;
       const dying = crashes && attempts % 3 === 0;
-      const done = await deliver({ messages, mail, sms: dying ? dead : sms }, { id: entry.id }, now()).then(
+      const done = await deliver({ messages, mail, sms: dying ? dead : sms, calendar }, { id: entry.id }, now()).then(
         () => true,
         () => false,
       );
@@ -71,14 +72,16 @@ function world({ gatewayMinutes = 0, queueMinutes = 0, crashes }: Outage) {
 
   async function run(untilMs: number, posts: readonly Posted[]) {
     for (; nowMs < START + untilMs; nowMs += MINUTE) {
-      for (const { id, atMs, validForMs } of posts.filter(({ atMs }) => START + atMs === nowMs)) {
+      for (const { id, atMs, validForMs, hours } of posts.filter(({ atMs }) => START + atMs === nowMs)) {
         const validUntil = validForMs && new Date(START + atMs + validForMs).toISOString();
-        await post({ messages, queue }, { ...newMessage(id, anSms, now()), ...(validUntil && { validUntil }) });
+        await post({ messages, queue }, { ...newMessage(id, anSms, now()), hours, ...(validUntil && { validUntil }) });
       }
       await work();
       if ((nowMs - START) % RESEND_EVERY === 0) {
         // A run that fails because the queue is down is followed by the next one.
-        const [{ status }] = await Promise.allSettled([resend({ deliveries: deliveryStore(table), queue }, now())]);
+        const [{ status }] = await Promise.allSettled([
+          resend({ deliveries: deliveryStore(table), queue, calendar }, now()),
+        ]);
         if (status === 'rejected') expect(isQueueDown()).toBe(true);
       }
     }
@@ -185,4 +188,49 @@ test('a deliverer that dies in the middle loses nothing', async () => {
 
   expect([...new Set(sent.map(({ id }) => id))].sort()).toEqual(given.map(({ id }) => id).sort());
   expect(Object.keys(states())).toEqual(['sent']);
+});
+
+describe('quiet hours after an outage', () => {
+  /** START is a Friday at 07:00: the gateway returns at 19:00 of the evening before the weekend. */
+  const gatewayMinutes = 12 * 60;
+  const given = [
+    { id: 'digest/2026-11-20/head/sms', atMs: HOUR, hours: 'office' },
+    { id: 'PAKN-7K3D-9QXM/notice/2026-11-20', atMs: HOUR, hours: 'daytime' },
+    { id: 'inbound/gateway/1', atMs: HOUR, hours: 'reply' },
+    { id: 'late/notice/2026-11-20', atMs: 15 * HOUR, hours: 'daytime' },
+    { id: 'inbound/gateway/2', atMs: 15 * HOUR, hours: 'reply' },
+  ] as const satisfies readonly Posted[];
+  const sentAt = (sent: readonly { id: string; atMs: number }[], id: string) =>
+    new Date(sent.find((one) => one.id === id)?.atMs ?? 0).toISOString();
+
+  test('hold what is for staff until the next working day, and what is for citizens until the morning', async () => {
+    const { run, sent } = world({ gatewayMinutes });
+
+    await run(4 * DAY, given);
+
+    // Friday evening after the outage; at night a prompt reply; Saturday 07:00; Monday 07:00. UTC is seven hours behind.
+    expect(sentAt(sent, 'PAKN-7K3D-9QXM/notice/2026-11-20') < '2026-11-20T14:00').toBe(true);
+    expect(sentAt(sent, 'inbound/gateway/1') < '2026-11-20T14:00').toBe(true);
+    expect(sentAt(sent, 'inbound/gateway/2')).toBe('2026-11-20T15:00:00.000Z');
+    expect(sentAt(sent, 'late/notice/2026-11-20')).toBe('2026-11-21T00:01:00.000Z');
+    expect(sentAt(sent, 'digest/2026-11-20/head/sms')).toBe('2026-11-23T00:01:00.000Z');
+    expect(sent).toHaveLength(given.length);
+    expect(
+      lines()
+        .filter(({ event }) => event === 'MESSAGE_HELD')
+        .map(({ channel }) => channel),
+    ).toContain('sms');
+  });
+
+  test('do not ring: what is held is counted apart, and is not overdue in the morning', async () => {
+    const { run } = world({ gatewayMinutes });
+
+    await run(4 * DAY, given);
+
+    const overdue = lines().filter(({ event }) => event === 'MESSAGES_OVERDUE');
+    const outage = overdue.slice(0, gatewayMinutes / 10 + 12).map((line) => line['MESSAGES_OVERDUE']);
+    expect(outage).toContain(3);
+    expect(overdue.slice(gatewayMinutes / 10 + 12).map((line) => line['MESSAGES_OVERDUE'])).not.toContain(1);
+    expect(lines().filter(({ event, held }) => event === 'MESSAGES_RESENT' && held === 1).length).toBeGreaterThan(300);
+  });
 });

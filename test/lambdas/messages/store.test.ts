@@ -22,6 +22,7 @@ describe('a message', () => {
     aMessage({ id: 'mail' }),
     aMessage({ id: 'sms', content: anSms }),
     aMessage({ id: 'limited', validUntil: '2026-11-22T00:00:00.000Z' }),
+    aMessage({ id: 'in-office-hours', hours: 'office' }),
     aMessage({
       id: 'expired',
       delivery: { state: 'expired', at: '2026-11-22T00:00:00.000Z', reason: 'message.superseded' },
@@ -153,11 +154,11 @@ describe('post', () => {
   });
 });
 
-test('a message of a version without an end of validity is read', async () => {
+test('a message of a version without an end of validity and hours is read', async () => {
   const message = aMessage({ id: 'old-version' });
   await messages.add(message);
   const item = (await table.get({ id: 'old-version' })) ?? {};
 
-  expect(item).not.toHaveProperty('validUntil');
+  for (const later of ['validUntil', 'hours']) expect(item).not.toHaveProperty(later);
   expect(await messages.find('old-version')).toStrictEqual(message);
 });

@@ -44,7 +44,7 @@ describe('a message is given up', () => {
   });
 });
 
-test('a message is overdue after three quarters of an hour', () => {
-  expect(isOverdue(changed(30), minutesOn(44))).toBe(false);
-  expect(isOverdue(changed(30), minutesOn(45))).toBe(true);
+test('a message is overdue three quarters of an hour after it could leave', () => {
+  expect(isOverdue(CREATED, minutesOn(44))).toBe(false);
+  expect(isOverdue(CREATED, minutesOn(45))).toBe(true);
 });
