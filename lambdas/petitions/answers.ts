@@ -113,6 +113,21 @@ export const Tracked = once(() =>
     .meta({ id: 'TrackedPetition' }),
 );
 
+export const PetitionState = once(() =>
+  z
+    .object({
+      code: z.string(),
+      status: Status(),
+      label: Words(),
+      agency: z.string(),
+      receivedAt: Instant(),
+      dueOn: Day(),
+      answerDueAt: AnswerDueAt(),
+      ...workingDays(),
+    })
+    .meta({ id: 'PetitionState' }),
+);
+
 export const AnswerRating = once(() =>
   z
     .object({

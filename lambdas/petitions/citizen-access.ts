@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { sha256, timingSafeEqual } from '../platform/hmac.ts';
-import { phoneProof } from './claim.ts';
+import { phoneEndingProof, phoneProof } from './claim.ts';
 import { readPetitionCode, readReceipt } from './domain/case/code.ts';
 import type { Petition } from './domain/case/petition.ts';
 import type { PetitionStore } from './store.ts';
@@ -15,6 +15,18 @@ export async function findForPhone(
   const petition = await petitions.find(code);
   const matches = timingSafeEqual(petition?.phoneProof ?? '', phoneProof(secret, petition?.contactOf ?? code, phone));
   return matches ? petition : undefined;
+}
+
+type EndingLookup = { readonly code: string; readonly phoneEnding: string; readonly secret: string };
+
+/** The petition with this code, if a phone that ends in these digits was given with it. The caller is limited. */
+export async function findForPhoneEnding(
+  petitions: Pick<PetitionStore, 'find'>,
+  { code, phoneEnding, secret }: EndingLookup,
+): Promise<Petition | undefined> {
+  const petition = await petitions.find(code);
+  const given = phoneEndingProof(secret, petition?.contactOf ?? code, phoneEnding);
+  return timingSafeEqual(petition?.phoneEndingProof ?? '', given) ? petition : undefined;
 }
 
 export type ReceiptLookup = {

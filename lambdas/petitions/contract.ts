@@ -38,6 +38,15 @@ const ReceiptPart = z.object({ receipt: Receipt });
 /** A receipt may come as a header, or as `?receipt=` in a printed or sent link. */
 export const CitizenInput = z.object({ params: CodeParam, headers: ReceiptPart, query: ReceiptPart });
 
+/** The last digits of the phone, as a sender types them. */
+const PhoneEnding = z
+  .string()
+  .max(20)
+  .transform((typed) => typed.trim())
+  .pipe(z.string().regex(/^\d{4}$/, 'The last four digits of the phone'))
+  .meta({ examples: ['5678'] });
+export const StatusInput = z.object({ params: CodeParam, body: z.strictObject({ phoneEnding: PhoneEnding }) });
+
 export const RateInput = CitizenInput.extend({
   body: z.strictObject({
     level: z.number().int().min(1).max(5),

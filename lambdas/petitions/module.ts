@@ -4,6 +4,7 @@ import { appealPetition } from './citizen/appeal.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
 import { ratePetition } from './citizen/rate.ts';
 import { reopenPetition } from './citizen/reopen.ts';
+import { readPetitionState } from './citizen/status.ts';
 import { submitPetition } from './citizen/submit.ts';
 import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
@@ -46,6 +47,7 @@ export const citizenFunction = {
   endpoints: [
     submitPetition,
     trackPetition,
+    readPetitionState,
     explainPetitionDeadline,
     supplementPetition,
     withdrawPetition,

@@ -5,7 +5,7 @@ import type { DirectoryStore } from '../directory/store.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Request } from '../platform/operation.ts';
 import { seal } from '../platform/seal.ts';
-import { type Claim, claimOf, phoneProof } from './claim.ts';
+import { type Claim, claimOf, PHONE_ENDING, phoneEndingProof, phoneProof } from './claim.ts';
 import { intakeSecrets, petitions } from './config.ts';
 import { createPetition } from './domain/case/create-petition.ts';
 import type { Petition } from './domain/case/petition.ts';
@@ -138,7 +138,7 @@ function petitionFrom({ calendar, secrets }: Intake, { claim, request, agency, n
     keyHash,
     bodyHash,
     receiptHash,
-    ...(contact.phone !== undefined && { phoneProof: phoneProof(secrets.CODE_KEY, code, contact.phone) }),
+    ...(contact.phone !== undefined && proofsOf(secrets.CODE_KEY, code, contact.phone)),
   };
   const sealedContact = seal(secrets.SEAL_PUBLIC_KEY, JSON.stringify(contact), code);
   return createPetition(
@@ -146,3 +146,8 @@ function petitionFrom({ calendar, secrets }: Intake, { claim, request, agency, n
     { now, calendar },
   );
 }
+
+const proofsOf = (secret: string, code: string, phone: string) => ({
+  phoneProof: phoneProof(secret, code, phone),
+  phoneEndingProof: phoneEndingProof(secret, code, phone.slice(-PHONE_ENDING)),
+});

@@ -202,6 +202,12 @@ export const refusals = {
     vi: 'Người gửi đã gửi đủ số phản ánh, kiến nghị trong ngày. `Retry-After` cho biết khi nào sang ngày mới.',
     detail: { retryAfterSeconds: 25_200 },
   },
+  'petition.tooManyTries': {
+    status: 429,
+    en: 'This code was tried with as many phone endings as a day allows. Use the receipt, or try again tomorrow.',
+    vi: 'Mã tra cứu này đã được thử với quá nhiều số điện thoại trong ngày. Đề nghị dùng mã xác nhận hoặc thử lại vào ngày mai.',
+    detail: { retryAfterSeconds: 25_200 },
+  },
   'petition.illegalMove': {
     status: 409,
     en: 'The petition is not in a state that allows this.',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { directoryStore } from '../../lambdas/directory/store.ts';
+import { phoneEndingProof } from '../../lambdas/petitions/claim.ts';
 import { receiptOf } from '../../lambdas/petitions/domain/case/code.ts';
 import type { Petition, PetitionIn } from '../../lambdas/petitions/domain/case/petition.ts';
 import type { Status } from '../../lambdas/petitions/domain/case/status.ts';
@@ -9,11 +10,14 @@ import { hmacBytes, sha256 } from '../../lambdas/platform/hmac.ts';
 import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
 import { stubSite } from './page-fetch.ts';
-import { setClock, setUpPetitions } from './petition-functions.ts';
+import { CODE_KEY, setClock, setUpPetitions } from './petition-functions.ts';
 import { aPetitionIn, codeOf, type Given, MONDAY } from './petitions.ts';
 
 /** The receipt of every petition created here. */
 export const RECEIPT = receiptOf(hmacBytes('test', 'receipt', 'one'));
+
+/** The end of the phone that every petition created here was sent with. */
+export const PHONE_ENDING = '5678';
 
 /** A commune that ended on the last day of November. */
 export const ENDED = 'H44.200';
@@ -43,7 +47,10 @@ export function pagePetitions(create: typeof createTable) {
   return async <S extends Status>(status: S, given: Given = {}, also: Partial<PetitionIn<S>> = {}) => {
     made += 1;
     const code = codeOf(`petition ${made}`);
-    const petition = aPetitionIn(status, { ...given, code, receiptHash: sha256(RECEIPT) });
+    const petition = aPetitionIn(status, {
+      ...{ ...given, code, receiptHash: sha256(RECEIPT) },
+      phoneEndingProof: phoneEndingProof(CODE_KEY, code, PHONE_ENDING),
+    });
     await petitions.create({ ...petition, ...also } as Petition);
     return { code, path: `/phan-anh/${code}?receipt=${RECEIPT}`, ratingPath: `/phan-anh/${code}/danh-gia` };
   };

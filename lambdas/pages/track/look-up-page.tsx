@@ -1,18 +1,28 @@
 import type { Reply } from '../../platform/operation.ts';
 import { type PageContext, page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
-import type { PetitionCodes } from './page.tsx';
-import { LookUp } from './view/look-up.tsx';
+import { LookUp, type LookUpTyped } from './view/look-up.tsx';
 import { lookUp } from './words/look-up.ts';
 
-type LookUpError = {
-  readonly field: 'code' | 'receipt';
-  readonly message: 'codeMissing' | 'receiptMissing' | 'noMatch';
+export type LookUpError = {
+  readonly field: keyof LookUpTyped;
+  readonly message: keyof typeof statuses;
 };
-/** The form for the two codes, with the typed values and their errors. */
+
+/** Each mistake, and the status of a page that shows it. */
+const statuses = {
+  codeMissing: 400,
+  receiptMissing: 400,
+  endingInvalid: 400,
+  noMatch: 404,
+  noMatchEnding: 404,
+  tooManyTries: 429,
+} as const;
+
+/** The form for the codes, with the typed values and their errors. */
 export async function lookUpPage(
   { lang, now }: PageContext,
-  typed: PetitionCodes,
+  typed: LookUpTyped,
   fieldErrors: readonly LookUpError[] = [],
 ): Promise<Reply<string>> {
   const errors = fieldErrors.map(({ field, message }) => ({ field, text: lookUp[message][lang] }));
@@ -23,7 +33,6 @@ export async function lookUpPage(
     hasErrors: errors.length > 0,
     isIllustrative: await isIllustrative(now),
   };
-  const isUnknown = fieldErrors.some(({ message }) => message === 'noMatch');
-  const status = isUnknown ? 404 : errors.length > 0 ? 400 : 200;
+  const status = fieldErrors[0] === undefined ? 200 : statuses[fieldErrors[0].message];
   return page(status, frame, <LookUp lang={lang} typed={typed} errors={errors} />);
 }

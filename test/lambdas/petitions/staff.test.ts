@@ -107,7 +107,7 @@ describe('an act', () => {
 
     const { events } = unmarshall(puts()[0]?.Item ?? {});
     expect(events.at(-1)).toMatchObject({ at: THURSDAY, by: { id: claims['sub'], name: claims['name'] } });
-    for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof'])
+    for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof', 'phoneEndingProof'])
       expect(seen).not.toHaveProperty(field);
     expect(kms.calls()).toHaveLength(0);
   });

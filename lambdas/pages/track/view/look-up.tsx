@@ -4,13 +4,16 @@ import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { lookUp } from '../words/look-up.ts';
 
+/** What was typed into the form. */
+export type LookUpTyped = Readonly<Record<'code' | 'receipt' | 'phoneEnding', string>>;
+
 type LookUpProps = {
   readonly lang: Lang;
-  readonly typed: { readonly code: string; readonly receipt: string };
-  readonly errors: readonly { readonly field: 'code' | 'receipt'; readonly text: string }[];
+  readonly typed: LookUpTyped;
+  readonly errors: readonly { readonly field: keyof LookUpTyped; readonly text: string }[];
 };
 
-/** Code and receipt, as they were written down. */
+/** Code and receipt, as they were written down, or the end of the phone. */
 export function LookUp({ lang, typed, errors }: LookUpProps) {
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
@@ -36,6 +39,16 @@ export function LookUp({ lang, typed, errors }: LookUpProps) {
           error={errorOf('receipt')}
           autoComplete="off"
           width={30}
+        />
+        <TextField
+          name="phoneEnding"
+          label={lookUp.phoneEnding[lang]}
+          hint={lookUp.phoneEndingHint[lang]}
+          value={typed.phoneEnding}
+          error={errorOf('phoneEnding')}
+          autoComplete="off"
+          inputMode="numeric"
+          width={4}
         />
         <Button>{lookUp.find[lang]}</Button>
       </form>

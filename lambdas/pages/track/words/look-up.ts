@@ -11,9 +11,26 @@ export const lookUp = {
   codeHint: { vi: 'Ví dụ: PAKN-7K3D-9QXM', en: 'For example, PAKN-7K3D-9QXM' },
   receipt: { vi: 'Mã xác nhận', en: 'Receipt code' },
   receiptHint: { vi: 'Ví dụ: ABCD-EFGH-JKMN-PQRS-TUVW', en: 'For example, ABCD-EFGH-JKMN-PQRS-TUVW' },
+  phoneEnding: { vi: 'Bốn số cuối của điện thoại', en: 'Last four digits of the phone' },
+  phoneEndingHint: {
+    vi: 'Chỉ khi không còn mã xác nhận: nhập bốn số cuối của số điện thoại đã ghi khi gửi để xem tình trạng, không xem được nội dung.',
+    en: 'Only if you no longer have the receipt code: the last four digits of the phone you gave show the status, not the text.',
+  },
   find: { vi: 'Xem kết quả', en: 'View petition' },
   codeMissing: { vi: 'Nhập mã tra cứu', en: 'Enter the reference code' },
-  receiptMissing: { vi: 'Nhập mã xác nhận', en: 'Enter the receipt code' },
+  receiptMissing: {
+    vi: 'Nhập mã xác nhận hoặc bốn số cuối của điện thoại',
+    en: 'Enter the receipt code or the last four digits of the phone',
+  },
+  endingInvalid: { vi: 'Nhập đúng bốn chữ số', en: 'Enter exactly four digits' },
+  noMatchEnding: {
+    vi: 'Không tìm thấy. Kiểm tra lại mã tra cứu và bốn số cuối của điện thoại',
+    en: 'No petition matches this code and phone. Check both of them',
+  },
+  tooManyTries: {
+    vi: 'Mã tra cứu này đã được thử với quá nhiều số điện thoại trong ngày. Đề nghị dùng mã xác nhận hoặc thử lại vào ngày mai',
+    en: 'This code was tried with too many phone endings today. Use the receipt code, or try again tomorrow',
+  },
   noMatch: {
     vi: 'Không tìm thấy. Kiểm tra lại mã tra cứu và mã xác nhận',
     en: 'No petition matches these codes. Check both of them',

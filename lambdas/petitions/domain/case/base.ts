@@ -20,7 +20,7 @@ const Content = z.object({
 });
 
 /**
- * What proves a claim: HMACs of the idempotency key, of the body and of the phone where one was given, and the hash of
+ * What proves a claim: HMACs of the idempotency key, of the body and of the phone and its end where one was given, and the hash of
  * the receipt. The contact is encrypted to a key that intake does not have.
  */
 export const Proofs = z.object({
@@ -28,6 +28,8 @@ export const Proofs = z.object({
   bodyHash: z.string(),
   receiptHash: z.string(),
   phoneProof: z.string().optional(),
+  /** Of the last digits of the phone. Missing in items of earlier versions. */
+  phoneEndingProof: z.string().optional(),
   /** The code that phone proof and contact are bound to, if it is another: that of the petition it was split from. */
   contactOf: z.string().optional(),
   sealedContact: z.custom<Uint8Array>((value) => value instanceof Uint8Array),

@@ -5,7 +5,8 @@ import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
-import { pagePetitions, RECEIPT } from '../../../support/page-petitions.ts';
+import { PHONE_ENDING, pagePetitions, RECEIPT } from '../../../support/page-petitions.ts';
+import { ANSWER } from '../../../support/petitions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -50,8 +51,59 @@ describe('looking up', () => {
   });
 });
 
+describe('without the receipt', () => {
+  const look = async (typed: Readonly<Record<string, string>>, lang = 'vi') => {
+    const citizen = browser();
+    await citizen.open(`/${lang}/tra-cuu`);
+    citizen.fill(typed);
+    return citizen.press(lang === 'vi' ? 'Xem kết quả' : 'View petition');
+  };
+
+  test('the end of the phone shows the status, and neither text nor answer', async () => {
+    const { code } = await standing('answered');
+    const page = await look({ code, phoneEnding: PHONE_ENDING });
+
+    expect(page.status).toBe(200);
+    expect(page.title).toBe('Tình trạng phản ánh, kiến nghị – Lắng Nghe');
+    expect(page.text).toContain('Đã trả lời');
+    expect(page.text).toContain('Phường Việt Trì');
+    expect(page.text).not.toContain('Hạn trả lời');
+    expect(page.text).not.toContain(ANSWER);
+    expect(page.url).not.toContain(PHONE_ENDING);
+  });
+
+  test('the deadline is shown while it runs', async () => {
+    const { code } = await standing('accepted');
+
+    expect((await look({ code, phoneEnding: PHONE_ENDING }, 'en')).text).toContain('Answer due');
+  });
+
+  test('mistakes are named beside the field, and the rest is kept', async () => {
+    const { code } = await standing('accepted');
+    const short = await look({ code, phoneEnding: '56' });
+    const other = await look({ code, phoneEnding: '0000' });
+
+    expect([short.status, other.status]).toStrictEqual([400, 404]);
+    expect(short.text).toContain('Nhập đúng bốn chữ số');
+    expect(other.text).toContain('bốn số cuối của điện thoại');
+  });
+
+  test('too many phones close this way for the day, and the receipt still opens', async () => {
+    const { code } = await standing('accepted');
+    for (const phoneEnding of ['1', '2', '3', '4', '5']) await look({ code, phoneEnding: `000${phoneEnding}` });
+
+    const page = await look({ code, phoneEnding: PHONE_ENDING });
+    expect(page.status).toBe(429);
+    expect(page.text).toContain('thử lại vào ngày mai');
+    expect(new URL((await look({ code, receipt: RECEIPT })).url).pathname).toBe(`/vi/phan-anh/${code}`);
+  });
+});
+
 test('any form gets a page, and never a fault', async () => {
-  const words = fc.oneof(fc.constantFrom('code', 'receipt', RECEIPT, 'constructor'), fc.string({ maxLength: 30 }));
+  const words = fc.oneof(
+    fc.constantFrom('code', 'receipt', 'phoneEnding', RECEIPT, '5678', 'constructor'),
+    fc.string({ maxLength: 30 }),
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(words, words), { maxLength: 8 }), async (pairs) => {
       const page = await browser().send('/vi/tra-cuu', new URLSearchParams(pairs));

@@ -44,10 +44,10 @@ export function split(
 /** Who sent it, how, and what proves that. */
 function sentBy(petition: Petition) {
   const { kind, matter, procedure, place, language, channel, hideIdentity, notify } = petition;
-  const { receiptHash, phoneProof, sealedContact, contactOf = petition.code } = petition;
+  const { receiptHash, phoneProof, phoneEndingProof, sealedContact, contactOf = petition.code } = petition;
   return {
     ...{ kind, matter, procedure, place, language, channel, hideIdentity, notify },
-    ...{ receiptHash, phoneProof, sealedContact, contactOf },
+    ...{ receiptHash, phoneProof, phoneEndingProof, sealedContact, contactOf },
   };
 }
 

@@ -64,7 +64,7 @@ describe('staff see', () => {
 test.each(statuses)('staff see neither the contact nor the proofs of the sender of a petition that is %s', (status) => {
   const seen = view(status);
 
-  for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof'])
+  for (const field of ['sealedContact', 'keyHash', 'bodyHash', 'receiptHash', 'phoneProof', 'phoneEndingProof'])
     expect(seen).not.toHaveProperty(field);
 });
 
