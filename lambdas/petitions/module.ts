@@ -171,6 +171,8 @@ export const petitions = {
             'matter',
             'passedMonth',
             'isLocked',
+            'answerDueAt',
+            'delays',
           ],
         },
         {
@@ -180,6 +182,7 @@ export const petitions = {
           projection: [
             ...['agency', 'arrivedOn', 'earlier', 'status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'endedOn'],
             ...['endedDueOn', 'publishedOn', 'publicationDueOn', 'past', 'channel', 'kind', 'matter', 'answerIsLate'],
+            ...['answerDueAt', 'delays'],
           ],
         },
         { name: 'next-check', partition: 'checkShard', sort: 'checkAt', projection: [] },

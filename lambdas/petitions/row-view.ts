@@ -5,7 +5,15 @@ import type { ListRow } from './stored.ts';
 
 /** A row of a list with its working days, as the page of the petition shows them. */
 export function rowView(
-  { past: _past, calendarVersion: _version, passedMonth: _month, isLocked: _locked, answerIsLate, ...row }: ListRow,
+  {
+    past: _past,
+    delays: _delays,
+    calendarVersion: _version,
+    passedMonth: _month,
+    isLocked: _locked,
+    answerIsLate,
+    ...row
+  }: ListRow,
   now: string,
   calendar: Calendar,
 ) {
@@ -15,7 +23,7 @@ export function rowView(
 }
 
 function doneIn(
-  row: Omit<ListRow, 'past' | 'calendarVersion' | 'passedMonth' | 'isLocked' | 'answerIsLate'>,
+  row: Omit<ListRow, 'past' | 'delays' | 'calendarVersion' | 'passedMonth' | 'isLocked' | 'answerIsLate'>,
   isLate: true | undefined,
 ): Partial<Record<LateAct, Done>> {
   const { status, dueOn, answeredOn, answerDueOn, endedOn, endedDueOn, publishedOn, publicationDueOn } = row;

@@ -4,9 +4,11 @@ import { addDays, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Item } from '../platform/table.ts';
 import { Base } from './domain/case/base.ts';
 import { type EventName, events } from './domain/case/events.ts';
+import { Custody } from './domain/case/parts.ts';
 import type { Petition } from './domain/case/petition.ts';
 import { isOpen, statuses } from './domain/case/status.ts';
 import { arrivedAt } from './domain/deadlines/clock.ts';
+import { Delays } from './domain/deadlines/delays.ts';
 import { type Done, doneOf } from './domain/deadlines/lateness.ts';
 
 /** Shards of the `next-alert` index: 16 partitions take 16,000 alerts a second, and 16 queries cost little. */
@@ -19,6 +21,7 @@ const PastAnswer = z.object({
   /** Missing of an answer. */
   as: z.literal('merged').optional(),
   isLate: z.literal(true).optional(),
+  delays: Delays.optional(),
   published: z.object({ on: z.string(), dueOn: z.string() }).optional(),
   until: z.string(),
 });
@@ -35,6 +38,7 @@ export const ListRow = Base.pick({
   dueOn: true,
   triageDueOn: true,
   answerDueAt: true,
+  delays: true,
 }).extend({
   status: z.enum(statuses),
   answeredOn: z.string().optional(),
@@ -59,7 +63,7 @@ const EarlierOwner = z.object({
   from: z.string(),
   until: z.string(),
   dueOn: z.string(),
-  answered: z.object({ on: z.string(), dueOn: z.string(), isLate: z.literal(true).optional() }).optional(),
+  answered: Custody.shape.answered,
 });
 
 /** A petition that was passed on, for those who count what each agency did with it: its owners until now, oldest first. */
@@ -162,10 +166,10 @@ const answerIn = (answer: Done | undefined) => ({
 function pastAnswersOf({ events: history }: Petition) {
   const past: z.infer<typeof PastAnswer>[] = [];
   let given: Omit<z.infer<typeof PastAnswer>, 'until'> | undefined;
-  for (const { event, at, dueOn, isLate } of history) {
+  for (const { event, at, dueOn, isLate, delays } of history) {
     const on = localDateOf(at);
     if (event === 'answered' || event === 'answerDrafted')
-      given = { on, ...(dueOn !== undefined && { dueOn }), ...(isLate && { isLate }) };
+      given = { on, ...(dueOn !== undefined && { dueOn }), ...(isLate && { isLate }), ...(delays && { delays }) };
     if (event === 'merged') given = { on, as: 'merged', ...(dueOn !== undefined && { dueOn }) };
     if (event === 'published' && given && dueOn !== undefined) given = { ...given, published: { on, dueOn } };
     if (!undoing.includes(event) || given === undefined) continue;

@@ -3,6 +3,7 @@ import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Figure, Overall } from '../scores/answers.ts';
 import { formats, Month } from './contract.ts';
+import { delayLabels } from './domain/labels.ts';
 import { restatementReasons } from './domain/restated.ts';
 import { slowReasons } from './domain/weekly/slow.ts';
 
@@ -59,6 +60,33 @@ const Pending = () => z.object({ total: Count(), inTime: Count(), overdue: Count
 /** A percentage with its numerator and denominator. */
 const Rate = () => z.object({ n: Count(), d: Count(), percent: z.number().nullable().describe('Null if d is 0') });
 
+const judgedRates = () => ({
+  onTimeOfAnswered: Rate(),
+  onTimeOfHandled: Rate().describe('Of all that were answered or refused'),
+  inTimeOfPending: Rate(),
+});
+
+const Judged = () => z.object({ answered: Done(), refusals: Done(), pending: Pending() });
+
+/** Missing in reports from before pauses and extensions were counted. */
+const delayed = () => ({
+  pauses: z
+    .object({
+      cases: Count().describe('Answered or refused, with a clock that its agency had stopped'),
+      pausedWorkingDays: Count().describe('Working days for which their clocks were stopped, in all'),
+      pending: Count().describe('Waiting for their senders: in time for as long as that lasts'),
+    })
+    .optional()
+    .describe(delayLabels.pauses.en),
+  extensions: z
+    .object({ cases: Count().describe('Answered, after an extension'), extendedWorkingDays: Count() })
+    .optional()
+    .describe(delayLabels.extensions.en),
+  withoutPauses: Judged().optional().describe(delayLabels.withoutPauses.en),
+  withoutExtensions: Judged().optional().describe(delayLabels.withoutExtensions.en),
+  withoutBoth: Judged().optional().describe(delayLabels.withoutBoth.en),
+});
+
 export const ReportList = once(() =>
   z.object({ items: z.array(Listed()), next: z.string().optional() }).meta({ id: 'ReportList' }),
 );
@@ -97,11 +125,13 @@ export const Report = once(() =>
         pending: Pending(),
         published: Done().describe('Answers that were published, by the limit for publication'),
         awaitingPublication: Pending().describe('Answers that were not published yet'),
+        ...delayed(),
         rates: z.object({
-          onTimeOfAnswered: Rate(),
-          onTimeOfHandled: Rate().describe('Of all that were answered or refused'),
-          inTimeOfPending: Rate(),
+          ...judgedRates(),
           onTimeOfPublished: Rate(),
+          withoutPauses: z.object(judgedRates()).optional().describe(delayLabels.withoutPauses.en),
+          withoutExtensions: z.object(judgedRates()).optional().describe(delayLabels.withoutExtensions.en),
+          withoutBoth: z.object(judgedRates()).optional().describe(delayLabels.withoutBoth.en),
         }),
       }),
       ratings: Ratings().describe('Satisfaction with services'),

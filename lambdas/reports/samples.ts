@@ -21,6 +21,19 @@ const file = (format: 'csv' | 'json', bytes: number) => ({
 
 export const listedSample = { ...reportRow, version: 1, files: [file('json', 4_812), file('csv', 1_930)] };
 
+/** The same 34 answers and 6 pending petitions, by other due days. */
+const judged = (onTime: number, inTime: number) => ({
+  answered: { total: 34, onTime, late: 34 - onTime },
+  refusals: { total: 1, onTime: 1, late: 0 },
+  pending: { total: 6, inTime, overdue: 6 - inTime },
+});
+const percentOf = (n: number, d: number) => ({ n, d, percent: Math.round((n / d) * 10_000) / 100 });
+const judgedRates = (onTime: number, inTime: number) => ({
+  onTimeOfAnswered: percentOf(onTime, 34),
+  onTimeOfHandled: percentOf(onTime + 1, 35),
+  inTimeOfPending: percentOf(inTime, 6),
+});
+
 export const reportSample = {
   ...reportRow,
   version: 1,
@@ -39,11 +52,19 @@ export const reportSample = {
     pending: { total: 6, inTime: 5, overdue: 1 },
     published: { total: 20, onTime: 19, late: 1 },
     awaitingPublication: { total: 2, inTime: 2, overdue: 0 },
+    pauses: { cases: 4, pausedWorkingDays: 13, pending: 2 },
+    extensions: { cases: 2, extendedWorkingDays: 15 },
+    withoutPauses: judged(29, 4),
+    withoutExtensions: judged(30, 5),
+    withoutBoth: judged(28, 4),
     rates: {
       onTimeOfAnswered: { n: 31, d: 34, percent: 91.18 },
       onTimeOfHandled: { n: 32, d: 35, percent: 91.43 },
       inTimeOfPending: { n: 5, d: 6, percent: 83.33 },
       onTimeOfPublished: { n: 19, d: 20, percent: 95 },
+      withoutPauses: judgedRates(29, 4),
+      withoutExtensions: judgedRates(30, 5),
+      withoutBoth: judgedRates(28, 4),
     },
   },
   ratings: {
@@ -55,7 +76,7 @@ export const reportSample = {
     open: { respondents: 2, overall: { ...sampleSuppressed, basis: 'question' as const } },
   },
   methods: {
-    timeliness: { id: 'pakn-timeliness', version: '2026.3' },
+    timeliness: { id: 'pakn-timeliness', version: '2026.4' },
     scores: { id: 'satisfaction-service', version: '2026.2' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },

@@ -14,7 +14,7 @@ const publications: readonly Pick<PetitionDays, 'publication'>[] = [
 ];
 
 /**
- * Ten petitions: two carried over; six answered, one of them late; one refused; three pending, one of them overdue. Of
+ * Ten petitions: two carried over; six answered, one of them late and one on time because of a pause; one refused; three pending, one of them overdue. Of
  * the answers two were published, one of them late, and one awaits its publication.
  */
 export const tenPetitions: readonly PetitionDays[] = [
@@ -26,6 +26,7 @@ export const tenPetitions: readonly PetitionDays[] = [
       ...{ receivedOn: '2026-10-02', dueOn: '2026-10-23' },
       closed: { as: 'answered', on: '2026-10-20' },
       ...publications[at],
+      ...(at === 0 && { delays: { pausedDays: 4, withoutPauses: { dueOn: '2026-10-19' } } }),
     }),
   ),
   { receivedOn: '2026-10-05', dueOn: '2026-10-26', closed: { as: 'refused', on: '2026-10-06' } },

@@ -1,3 +1,4 @@
+import type { Delays } from '../../petitions/domain/deadlines/delays.ts';
 import type { DateRange } from './date-range.ts';
 import type { Closure, PetitionDays } from './petition-days.ts';
 
@@ -8,6 +9,7 @@ export type Closing = {
   readonly dueOn?: string | undefined;
   /** After its due instant, where there was one. */
   readonly isLate?: true | undefined;
+  readonly delays?: Delays | undefined;
   readonly until?: string;
 };
 
@@ -21,7 +23,7 @@ export const closingIn = (petition: PetitionDays, { to }: DateRange): Closing | 
   closingsOf(petition).findLast(({ on, until }) => on <= to && (until === undefined || to < until));
 
 /** A past answer whose due day is not known counts as given in time. */
-const closingsOf = ({ past = [], closed }: PetitionDays): readonly Closing[] => [
-  ...past.map(({ as = 'answered' as const, on, dueOn = on, isLate, until }) => ({ as, on, dueOn, isLate, until })),
-  ...(closed === undefined ? [] : [closed]),
+const closingsOf = ({ past = [], closed, delays }: PetitionDays): readonly Closing[] => [
+  ...past.map(({ as = 'answered' as const, on, dueOn = on, ...ended }) => ({ as, on, dueOn, ...ended })),
+  ...(closed === undefined ? [] : [{ ...closed, delays }]),
 ];

@@ -2,17 +2,20 @@ import { calendarLabels } from '../../calendar/labels.ts';
 import { dayText, instantText } from '../../kernel/date-text.ts';
 import { questionnaireLabels } from '../../ratings/domain/labels.ts';
 import { methodLabels } from '../../scores/domain/labels.ts';
+import type { Judged } from './delayed.ts';
 import type { Fact } from './fact.ts';
-import { timelinessLabels } from './labels.ts';
+import { delayLabels, timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
 import { restatementLabel } from './restated.ts';
 import { answerSatisfactionFacts, satisfactionFacts } from './satisfaction-facts.ts';
 import { shareText } from './vietnamese.ts';
+import { withouts } from './without.ts';
 
 /** Every fact of a report, one per row. */
 export const factsOf = (report: Report): readonly Fact[] => [
   ...headFacts(report),
   ...petitionFacts(report.petitions),
+  ...delayFacts(report.petitions),
   ...satisfactionFacts(report.ratings),
   ...answerSatisfactionFacts(report.answerRatings),
 ];
@@ -42,12 +45,6 @@ function headFacts({ from, to, builtAt, illustrative, agencies, methods, version
 function petitionFacts(petitions: Report['petitions']): Fact[] {
   const { received, answered, refusals, forwardedOut, withdrawn, merged, pending, published } = petitions;
   const { awaitingPublication } = petitions;
-  const group = 'Phản ánh, kiến nghị';
-  const count = (indicator: string, value: number): Fact => ({ group, indicator, value });
-  const part = (indicator: string, value: number, of: number): Fact => ({
-    ...{ group, indicator, value, of },
-    share: shareText(value, of),
-  });
   return [
     count('Tiếp nhận: tổng số', received.total),
     part('Tiếp nhận: trong kỳ', received.new, received.total),
@@ -74,3 +71,31 @@ function petitionFacts(petitions: Report['petitions']): Fact[] {
     part('Chờ công khai kết quả: quá hạn', awaitingPublication.overdue, awaitingPublication.total),
   ];
 }
+
+const group = 'Phản ánh, kiến nghị';
+const count = (indicator: string, value: number): Fact => ({ group, indicator, value });
+const part = (indicator: string, value: number, of: number): Fact => ({
+  ...{ group, indicator, value, of },
+  share: shareText(value, of),
+});
+
+/** What pauses and extensions did for the figures above, and these figures without it. */
+function delayFacts(petitions: Report['petitions']): Fact[] {
+  const { answered, refusals, pending, pauses, extensions } = petitions;
+  const { vi: paused } = delayLabels.pauses;
+  const { vi: extended } = delayLabels.extensions;
+  return [
+    part(`${paused}: đã trả lời, không tiếp nhận`, pauses.cases, answered.total + refusals.total),
+    count(`${paused}: số ngày làm việc`, pauses.pausedWorkingDays),
+    part(`${paused}: đang chờ người gửi bổ sung`, pauses.pending, pending.total),
+    part(`${extended}: đã trả lời`, extensions.cases, answered.total),
+    count(`${extended}: số ngày làm việc`, extensions.extendedWorkingDays),
+    ...withouts.flatMap((which) => judgedFacts(petitions[which], delayLabels[which].vi)),
+  ];
+}
+
+const judgedFacts = ({ answered, refusals, pending }: Judged, condition: string): Fact[] => [
+  part(`Đã trả lời: đúng hạn ${condition}`, answered.onTime, answered.total),
+  part(`Không tiếp nhận: đúng hạn ${condition}`, refusals.onTime, refusals.total),
+  part(`Đang xử lý: trong hạn ${condition}`, pending.inTime, pending.total),
+];

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/time.ts';
+import type { Delays } from '../../petitions/domain/deadlines/delays.ts';
 import { type MonthRow, type PetitionDays, petitionDaysOf } from './petition-days.ts';
 
 /** A span in which an agency had a petition; the last one has no end. */
@@ -8,7 +9,12 @@ type EndedSpan = Span & {
   readonly dueOn: LocalDate;
   /** Its answer, of which the sender appealed to the agency above. */
   readonly answered?:
-    | { readonly on: LocalDate; readonly dueOn: LocalDate; readonly isLate?: true | undefined }
+    | {
+        readonly on: LocalDate;
+        readonly dueOn: LocalDate;
+        readonly isLate?: true | undefined;
+        readonly delays?: Delays | undefined;
+      }
     | undefined;
 };
 
@@ -33,8 +39,8 @@ export function passedDaysIn(agencies: ReadonlySet<string>, petition: PassedPeti
   const last = inScope.at(-1);
   if (isHere || last === undefined) return { ...petitionDaysOf(petition), receivedOn };
   if (last.answered) {
-    const { on, dueOn, isLate } = last.answered;
-    return { receivedOn, dueOn, closed: { as: 'answered', on, ...(isLate && { isLate }) } };
+    const { on, dueOn, isLate, delays } = last.answered;
+    return { receivedOn, dueOn, ...(delays && { delays }), closed: { as: 'answered', on, ...(isLate && { isLate }) } };
   }
   return { receivedOn, dueOn: last.dueOn, closed: { as: 'forwardedOut', on: last.until } };
 }

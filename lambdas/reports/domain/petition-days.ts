@@ -1,5 +1,6 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Status } from '../../petitions/domain/case/status.ts';
+import type { Delays } from '../../petitions/domain/deadlines/delays.ts';
 
 /** The statuses that close a petition for the agency. */
 const closures = ['answered', 'refused', 'forwardedOut', 'withdrawn', 'merged'] as const;
@@ -10,12 +11,16 @@ export type PetitionDays = {
   readonly receivedOn: LocalDate;
   /** The due date of the answer, also after it was given. */
   readonly dueOn: LocalDate;
+  /** The due instant on that day, where the limit is in hours. */
+  readonly dueAt?: Instant | undefined;
+  /** What put that day off. */
+  readonly delays?: Delays | undefined;
   /** Absent while the petition is open. `dueOn`: of a refusal, which has a limit of its own, or of a merge. */
   readonly closed?: {
     readonly as: Closure;
     readonly on: LocalDate;
-    readonly dueOn?: LocalDate;
-    readonly isLate?: true;
+    readonly dueOn?: LocalDate | undefined;
+    readonly isLate?: true | undefined;
   };
   /** Answers that did not last: from the day they were given to the day they were returned or reopened. */
   readonly past?: readonly PastAnswer[];
@@ -33,6 +38,7 @@ export type PastAnswer = {
   readonly as?: 'merged' | undefined;
   /** Given after its due instant, where there was one. */
   readonly isLate?: true | undefined;
+  readonly delays?: Delays | undefined;
   readonly published?: { readonly on: LocalDate; readonly dueOn: LocalDate } | undefined;
   readonly until: LocalDate;
 };
@@ -50,16 +56,20 @@ export type MonthRow = {
   readonly publishedOn?: LocalDate | undefined;
   readonly publicationDueOn?: LocalDate | undefined;
   readonly past?: readonly PastAnswer[] | undefined;
+  readonly answerDueAt?: Instant | undefined;
+  readonly delays?: Delays | undefined;
 };
 
 /** Uses `answerDueOn` if present: while publication is pending, `dueOn` is the due date of the publication. */
 export function petitionDaysOf(row: MonthRow): PetitionDays {
-  const { status, receivedAt, dueOn, answeredOn, answerDueOn, past } = row;
+  const { status, receivedAt, dueOn, answeredOn, answerDueOn, answerDueAt, past, delays } = row;
   const closed = closedIn(row);
   return {
     receivedOn: localDateOf(receivedAt),
     dueOn: answeredOn === undefined ? dueOn : (answerDueOn ?? dueOn),
     ...(closed === undefined ? { isPaused: status === 'needsSupplement' } : { closed }),
+    ...(answerDueAt !== undefined && { dueAt: answerDueAt }),
+    ...(delays && { delays }),
     ...(past && { past }),
     ...publicationIn(row),
   };

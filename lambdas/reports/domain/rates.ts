@@ -1,4 +1,5 @@
 import { roundedRatio } from '../../scores/domain/rounding.ts';
+import type { Judged } from './delayed.ts';
 import type { Timeliness } from './timeliness.ts';
 
 /** A percentage with its numerator `n` and denominator `d`. */
@@ -8,11 +9,18 @@ const PERCENT = 100;
 const PERCENT_DECIMALS = 2;
 
 /** `onTimeOfHandled`: of all that were answered or refused. A refusal after its limit is late, like an answer. */
-export const ratesOf = ({ answered, refusals, pending, published }: Timeliness) => ({
+export const ratesOf = (counts: Timeliness) => ({
+  ...judgedRates(counts),
+  onTimeOfPublished: rateOf(counts.published.onTime, counts.published.total),
+  withoutPauses: judgedRates(counts.withoutPauses),
+  withoutExtensions: judgedRates(counts.withoutExtensions),
+  withoutBoth: judgedRates(counts.withoutBoth),
+});
+
+const judgedRates = ({ answered, refusals, pending }: Judged) => ({
   onTimeOfAnswered: rateOf(answered.onTime, answered.total),
   onTimeOfHandled: rateOf(answered.onTime + refusals.onTime, answered.total + refusals.total),
   inTimeOfPending: rateOf(pending.inTime, pending.total),
-  onTimeOfPublished: rateOf(published.onTime, published.total),
 });
 
 function rateOf(n: number, d: number): Rate {

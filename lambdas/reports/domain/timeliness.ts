@@ -1,19 +1,18 @@
-import { closingIn, wasOpenIn } from './closing.ts';
+import { wasOpenIn } from './closing.ts';
 import type { DateRange } from './date-range.ts';
+import { type Delayed, delayedIn, type Judged, sumOfDelayed } from './delayed.ts';
+import { type Done, done, type Pending, pending } from './done.ts';
+import { outcomeIn } from './outcome.ts';
 import type { PetitionDays } from './petition-days.ts';
-import { type PublicationCounts, publicationIn } from './publication.ts';
-
-/** How many were done by their due day, and how many after it. */
-export type Done = { readonly total: number; readonly onTime: number; readonly late: number };
-/** How many are not done yet, and how many of them are past their due day. */
-export type Pending = { readonly total: number; readonly inTime: number; readonly overdue: number };
+import { publicationIn } from './publication.ts';
+import { withouts } from './without.ts';
 
 /**
  * The petitions of a month by outcome. Every petition is in exactly one of `answered`, `refusals`, `forwardedOut`,
  * `withdrawn`, `merged` and `pending`; `refused` is the total of `refusals`. Publications are counted beside: an answer is given
- * before it is published.
+ * before it is published. So is what pauses and extensions did.
  */
-export type Timeliness = {
+export type Timeliness = Delayed & {
   readonly received: { readonly total: number; readonly new: number; readonly carriedOver: number };
   readonly answered: Done;
   readonly refused: number;
@@ -30,14 +29,16 @@ export type Timeliness = {
 /** Counts the petitions that were open in a month, by the rules of data/timeliness.json. */
 export function timelinessOf(petitions: Iterable<PetitionDays>, month: DateRange): Timeliness {
   const counts = { ...zero };
+  const open: PetitionDays[] = [];
   for (const petition of petitions) {
     const publication = publicationIn(petition, month);
     if (publication !== undefined) counts[publication] += 1;
     if (!wasOpenIn(petition, month)) continue;
     counts[petition.receivedOn < month.from ? 'carriedOver' : 'new'] += 1;
     counts[outcomeIn(petition, month)] += 1;
+    open.push(petition);
   }
-  return summed(counts);
+  return { ...summed(counts), ...delayedIn(open, month) };
 }
 
 const zero = {
@@ -58,28 +59,7 @@ const zero = {
 };
 
 type Counts = Readonly<Record<keyof typeof zero, number>>;
-type Outcome = Exclude<keyof typeof zero, 'new' | 'carriedOver' | keyof PublicationCounts>;
-
-function outcomeIn(petition: PetitionDays, month: DateRange): Outcome {
-  const closing = closingIn(petition, month);
-  if (closing === undefined) return petition.isPaused === true || petition.dueOn >= month.to ? 'inTime' : 'overdue';
-  const isOnTime = closing.isLate !== true && closing.on <= (closing.dueOn ?? petition.dueOn);
-  switch (closing.as) {
-    case 'answered':
-      return isOnTime ? 'onTime' : 'late';
-    case 'refused':
-      return isOnTime ? 'refusedOnTime' : 'refusedLate';
-    case 'merged':
-      return isOnTime ? 'mergedOnTime' : 'mergedLate';
-    default:
-      return closing.as;
-  }
-}
-
-const done = (onTime: number, late: number): Done => ({ total: onTime + late, onTime, late });
-const pending = (inTime: number, overdue: number): Pending => ({ total: inTime + overdue, inTime, overdue });
-
-const summed = (counts: Counts): Timeliness => ({
+const summed = (counts: Counts): Omit<Timeliness, keyof Delayed> => ({
   received: { total: counts.new + counts.carriedOver, new: counts.new, carriedOver: counts.carriedOver },
   answered: done(counts.onTime, counts.late),
   refused: counts.refusedOnTime + counts.refusedLate,
@@ -95,7 +75,7 @@ const summed = (counts: Counts): Timeliness => ({
 /** The sum over several agencies; no petition belongs to two of them. */
 export function sumOf(parts: readonly Timeliness[]): Timeliness {
   const sum = (pick: (part: Timeliness) => number) => parts.reduce((total, part) => total + pick(part), 0);
-  return summed({
+  const counts = summed({
     new: sum(({ received }) => received.new),
     carriedOver: sum(({ received }) => received.carriedOver),
     onTime: sum(({ answered }) => answered.onTime),
@@ -113,6 +93,7 @@ export function sumOf(parts: readonly Timeliness[]): Timeliness {
     awaitedInTime: sum(({ awaitingPublication }) => awaitingPublication.inTime),
     awaitedOverdue: sum(({ awaitingPublication }) => awaitingPublication.overdue),
   });
+  return { ...counts, ...sumOfDelayed(parts) };
 }
 
 /** Whether the sums are consistent: carried over + new = answered + refused + forwarded + withdrawn + merged + pending. */
@@ -124,4 +105,11 @@ export const isBalanced = (sums: Timeliness): boolean =>
   [sums.answered, sums.refusals, sums.merged, sums.published].every(
     ({ total, onTime, late }) => total === onTime + late,
   ) &&
-  [sums.pending, sums.awaitingPublication].every(({ total, inTime, overdue }) => total === inTime + overdue);
+  [sums.pending, sums.awaitingPublication].every(({ total, inTime, overdue }) => total === inTime + overdue) &&
+  withouts.every((which) => isSameTotal(sums[which], sums));
+
+/** Another due day makes nothing more or fewer petitions. */
+const isSameTotal = (judged: Judged, { answered, refusals, pending: open }: Judged): boolean =>
+  judged.answered.total === answered.total &&
+  judged.refusals.total === refusals.total &&
+  judged.pending.total === open.total;

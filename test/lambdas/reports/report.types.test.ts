@@ -14,3 +14,13 @@ test('a report has exactly the fields that the reference lists', () => {
 
   expect(ReportAnswer().parse(reportSample)).toStrictEqual(reportSample);
 });
+
+test('a report from before pauses and extensions were counted is still one', () => {
+  const { pauses, extensions, withoutPauses, withoutExtensions, withoutBoth, rates, ...petitions } =
+    reportSample.petitions;
+  const { withoutPauses: _, withoutExtensions: __, withoutBoth: ___, ...before } = rates;
+  const earlier = { ...reportSample, petitions: { ...petitions, rates: before } };
+
+  expect(ReportAnswer().parse(earlier)).toStrictEqual(earlier);
+  expect([pauses, extensions, withoutPauses, withoutExtensions, withoutBoth]).not.toContain(undefined);
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Countdown } from '../deadlines/countdown.ts';
+import { Delays } from '../deadlines/delays.ts';
 import { AlertMarks } from '../deadlines/escalation.ts';
 import { channels, kinds, languages, matters, notifyChoices } from './choices.ts';
 import { Actor, Answer, Custody, Duplicate, Part, PetitionEvent, PetitionRating, Publication } from './parts.ts';
@@ -47,6 +48,8 @@ const Deadline = z.object({
   alerts: AlertMarks,
   /** The instant at which an answer is due by a tier in hours. */
   answerDueAt: z.string().optional(),
+  /** What put off the due day of the answer. Missing in items of earlier versions, until their clock changes. */
+  delays: Delays.optional(),
   /** While it is not accepted: by when it has to be, or refused or passed on. Missing in items of earlier versions. */
   triageDueOn: z.string().optional(),
 });

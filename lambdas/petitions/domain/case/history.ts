@@ -26,6 +26,7 @@ type Entry = {
   readonly dueOn?: string | undefined;
   readonly tierName?: string | undefined;
   readonly isLate?: true | undefined;
+  readonly delays?: PetitionEvent['delays'];
 };
 
 /** The petition with one more event, and nothing else changed: a trace alone does not raise its version. */
@@ -53,6 +54,7 @@ function fieldsOf({
   dueOn,
   tierName,
   isLate,
+  delays,
 }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
   return {
     ...(by && { by }),
@@ -62,6 +64,7 @@ function fieldsOf({
     ...(dueOn !== undefined && { dueOn }),
     ...(tierName !== undefined && { tier: tierName }),
     ...(isLate && { isLate }),
+    ...(delays && { delays }),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
 import { Countdown } from '../deadlines/countdown.ts';
+import { Delays } from '../deadlines/delays.ts';
 import { inHand } from '../deadlines/in-hand.ts';
 import { closingGrounds, conductOutcomes, reasons } from './choices.ts';
 import { eventNames } from './events.ts';
@@ -46,6 +47,8 @@ export const PetitionEvent = z.object({
   letter: SignedLetter.optional(),
   /** Of an answer that was given after its due instant. */
   isLate: z.literal(true).optional(),
+  /** Of an answer whose due day was put off; missing in events of earlier versions. */
+  delays: Delays.optional(),
 });
 export type PetitionEvent = DeepReadonly<z.infer<typeof PetitionEvent>>;
 
@@ -57,7 +60,9 @@ export const Custody = z.object({
   countdown: Countdown,
   dueOn: z.string(),
   /** Its answer, of which the sender appealed. */
-  answered: z.object({ on: z.string(), dueOn: z.string(), isLate: z.literal(true).optional() }).optional(),
+  answered: z
+    .object({ on: z.string(), dueOn: z.string(), isLate: z.literal(true).optional(), delays: Delays.optional() })
+    .optional(),
 });
 export type Custody = DeepReadonly<z.infer<typeof Custody>>;
 

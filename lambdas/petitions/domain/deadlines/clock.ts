@@ -6,6 +6,7 @@ import type { Petition, PetitionIn } from '../case/petition.ts';
 import type { Status } from '../case/status.ts';
 import { type Countdown, isInHours, startCountdown, type Tier } from './countdown.ts';
 import { calculateDeadline } from './deadline.ts';
+import { delaysOf, delaysOfRefusal, withoutPauses } from './delays.ts';
 import { nextStepAt, stepsOf } from './escalation.ts';
 import type { InHand as InHandStatus } from './in-hand.ts';
 import { isLate } from './late.ts';
@@ -25,22 +26,33 @@ type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
 /** No alert is due while nobody owes the citizen a step. */
 const cancelAlerts = { nextAlertAt: undefined, triageDueOn: undefined } as const;
 
-/** When a countdown is due, as a petition keeps it. */
+/** When a countdown is due, as a petition keeps it. What delayed the answer is kept while its publication is awaited. */
 function dueOf(countdown: Countdown, calendar: Calendar) {
   const { dueOn, dueAt, provisional } = calculateDeadline(countdown, calendar);
-  return { dueOn, answerDueAt: dueAt, provisional };
+  const delays = countdown.stage === 'answer' ? { delays: delaysOf(countdown, calendar) } : {};
+  return { dueOn, answerDueAt: dueAt, provisional, ...delays };
 }
 
 /** The clock is over. It is judged by the deadline of the answer, also where the publication had one of its own. */
 export function endClock({ held, status }: Petition, { now, calendar }: Rules) {
   const ended = { held: undefined, ...cancelAlerts };
   if (held === undefined) return ended;
-  const countdown = status === 'needsSupplement' ? pausedUntil({ held, status }, now) : held.countdown;
-  return { countdown, ...dueOf(countdown, calendar), ...ended };
+  if (status === 'needsSupplement') {
+    const countdown = pausedUntil({ held, status }, now);
+    return { countdown, ...dueOf(countdown, calendar), ...ended };
+  }
+  const { delays: _, ...due } = dueOf(held.countdown, calendar);
+  return { countdown: held.countdown, ...due, ...ended };
+}
+
+/** What delayed a refusal, which has a limit of its own. */
+export function delaysOfRefused({ countdown }: Petition, rules: Rules) {
+  const dueOn = refusalDueOn({ countdown: withoutPauses(countdown) }, rules);
+  return { delays: delaysOfRefusal(delaysOf(countdown, rules.calendar), dueOn) };
 }
 
 /** A refusal has a limit of its own, within that of the answer. */
-export function refusalDueOn({ countdown }: Petition, { calendar, policies }: Rules): LocalDate {
+export function refusalDueOn({ countdown }: Pick<Petition, 'countdown'>, { calendar, policies }: Rules): LocalDate {
   const { days } = policyOf(countdown, policies).limits.refuse;
   return calculateDeadline({ ...countdown, tier: undefined, days }, calendar).dueOn;
 }
@@ -133,9 +145,13 @@ export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: str
   const started = { assignee: undefined, publication: undefined, ...clock };
   if (to === petition.agency) return started;
   const { on, dueOn, isLate: isAnsweredLate } = petition.answer;
+  const { delays } = petition;
   const custody = [
     ...(petition.custody ?? []),
-    { ...custodyOf(petition, rules.now), answered: { on, dueOn, ...(isAnsweredLate && ({ isLate: true } as const)) } },
+    {
+      ...custodyOf(petition, rules.now),
+      answered: { on, dueOn, ...(isAnsweredLate && ({ isLate: true } as const)), ...(delays && { delays }) },
+    },
   ];
   return { agency: to, custody, ...started };
 }

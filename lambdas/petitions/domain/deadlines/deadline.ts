@@ -31,7 +31,7 @@ export type Deadline = {
  */
 export function calculateDeadline(countdown: Countdown, calendar: Calendar): Deadline {
   const { tier } = countdown;
-  const whole = walk(countdown, calendar);
+  const { pausedDays: _, ...whole } = walk(countdown, calendar);
   if (tier === undefined) return whole;
   const tiered = 'hours' in tier ? walkHours(tier, countdown, calendar) : walkDays(countdown, tier.startedOn, calendar);
   return tiered.dueOn < whole.dueOn || (tiered.dueAt !== undefined && tiered.dueOn === whole.dueOn)
@@ -39,30 +39,38 @@ export function calculateDeadline(countdown: Countdown, calendar: Calendar): Dea
     : whole;
 }
 
+/** For how many working days pauses of its own agency stopped the clock of the whole limit. */
+export const pausedDays = (countdown: Countdown, calendar: Calendar): number => walk(countdown, calendar).pausedDays;
+
 function walkDays(countdown: Countdown, startedOn: LocalDate, calendar: Calendar): Deadline {
   const pauses = countdown.pauses.filter(({ to }) => to === undefined || to > startedOn);
-  return walk({ ...countdown, startedOn, days: daysOfLimit(countdown), pauses }, calendar);
+  const { pausedDays: _, ...tiered } = walk(
+    { ...countdown, startedOn, days: daysOfLimit(countdown), pauses },
+    calendar,
+  );
+  return tiered;
 }
 
 type Limit = Pick<Countdown, 'startedOn' | 'days' | 'pauses' | 'maxPausedDays'>;
+type Paused = { readonly pausedDays: number };
 
 /** While another agency had the petition, its former owner could do nothing: only what an agency pauses itself is limited. */
-const isLimited = ({ reason }: Pause): boolean => reason !== 'forwarded';
+export const isLimited = ({ reason }: Pause): boolean => reason !== 'forwarded';
 
 function walk(
   { startedOn, days, pauses, maxPausedDays = Number.POSITIVE_INFINITY }: Limit,
   calendar: Calendar,
-): Deadline {
+): Deadline & Paused {
   let walked = addWorkingDays(calendar, startedOn, days);
   let daysWithPauses = days;
-  let left = maxPausedDays;
+  let pausedDays = 0;
   const ended: { readonly from: LocalDate; readonly to: LocalDate }[] = [];
   for (const pause of pauses) {
     const { from, to } = pause;
     if (to === undefined || from > walked.on) continue;
     const whole = countWorkingDays(calendar, from, to);
-    const granted = isLimited(pause) ? Math.min(whole, left) : whole;
-    if (isLimited(pause)) left -= granted;
+    const granted = isLimited(pause) ? Math.min(whole, maxPausedDays - pausedDays) : whole;
+    if (isLimited(pause)) pausedDays += granted;
     daysWithPauses += granted;
     walked = addWorkingDays(calendar, startedOn, daysWithPauses);
     if (granted === whole) ended.push({ from, to });
@@ -72,7 +80,7 @@ function walk(
   const { on: dueOn, counted, skipped, provisional, undecided } = walked;
   const wasRunning = (day: LocalDate) => !ended.some(({ from, to }) => from < day && day <= to);
   const limit = { startedOn, days };
-  return { dueOn, counted: counted.filter(wasRunning), skipped, provisional, undecided, limit };
+  return { dueOn, counted: counted.filter(wasRunning), skipped, provisional, undecided, limit, pausedDays };
 }
 
 const MINUTES = 60;

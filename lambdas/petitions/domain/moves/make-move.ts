@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { MAX_EVENTS, RESERVED_EVENTS, record, stampVersions } from '../case/history.ts';
 import type { Actor } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
+import { delaysOf } from '../deadlines/delays.ts';
 import { type After, isLegal, type Move, moves } from './moves.ts';
 import { type Input, transitions } from './transitions.ts';
 
@@ -30,9 +31,10 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
 
   const { now, by, agency, to, note, tierName, answer } = input;
   const dueOn = dueOnOf(petition, move);
+  const delays = answer && delaysOf(petition.countdown, input.calendar, now);
   const recorded = record(
     petition,
-    { now, event, by, agency, to, note, dueOn, tierName, isLate: answer?.isLate },
+    { now, event, by, agency, to, note, dueOn, tierName, isLate: answer?.isLate, delays },
     limitOf(move, petition, by),
   );
   if (isRefusal(recorded)) return recorded;

@@ -2,6 +2,7 @@ import type { Actor, Answer, MergeFact, Part, Publication, RefusalNotice } from 
 import type { Petition, PetitionIn } from '../case/petition.ts';
 import {
   appealTo,
+  delaysOfRefused,
   endClock,
   extendClock,
   passOn,
@@ -68,6 +69,7 @@ export const transitions: Transitions = {
   refuse: (petition, input) => ({
     ...petition,
     ...endClock(petition, input),
+    ...delaysOfRefused(petition, input),
     status: 'refused',
     refusal: input.refusal,
   }),
@@ -151,7 +153,9 @@ export const transitions: Transitions = {
 };
 
 /** A new answer has no publication and no rating yet; those of an earlier answer do not apply to it. */
-const newAnswer = ({ assignee }: Petition, answer: Answer) => ({
+const newAnswer = ({ assignee, events }: Petition, answer: Answer) => ({
+  /** As its event says, which is the last one. */
+  delays: events.at(-1)?.delays,
   ...{ answer, publication: undefined, rating: undefined, appointment: undefined },
   /** Who answers what nobody was assigned to has assigned it to themselves. */
   assignee: assignee ?? answer.by,

@@ -12,7 +12,7 @@ describe('the facts of a report', () => {
     ['Từ ngày', { note: '01/10/2026' }],
     ['Số liệu cập nhật đến', { note: '00:00 ngày 05/11/2026' }],
     ['Số cơ quan được tính, kể cả cấp dưới, trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
-    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.3' }],
+    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.4' }],
     ['Lịch làm việc', { note: 'Lịch làm việc của cơ quan nhà nước, phiên bản 2026.3' }],
     ['Tiếp nhận: tổng số', { value: 10 }],
     ['Tiếp nhận: từ kỳ trước chuyển sang', { value: 2, of: 10, share: '20,00%' }],
@@ -22,6 +22,10 @@ describe('the facts of a report', () => {
     ['Không tiếp nhận: đúng hạn', { value: 1, of: 1, share: '100,00%' }],
     ['Công khai kết quả: quá hạn', { value: 1, of: 2, share: '50,00%' }],
     ['Chờ công khai kết quả: quá hạn', { value: 0, of: 1, share: '0,00%' }],
+    ['Tạm dừng tính thời hạn: đã trả lời, không tiếp nhận', { value: 1, of: 7, share: '14,29%' }],
+    ['Tạm dừng tính thời hạn: số ngày làm việc', { value: 4 }],
+    ['Đã trả lời: đúng hạn nếu không tính tạm dừng', { value: 4, of: 6, share: '66,67%' }],
+    ['Đã trả lời: đúng hạn nếu không tính gia hạn', { value: 5, of: 6, share: '83,33%' }],
     ['Số người đánh giá', { value: 6, note: 'Tổng hợp lúc 07:05 ngày 01/11/2026' }],
     ['Mức độ hài lòng chung: tỷ lệ hài lòng', { value: 4, of: 6, share: '66,67%' }],
     ['Mức độ hài lòng chung: chỉ số trung bình', { value: 22, of: 30, share: '73,33' }],
@@ -67,6 +71,18 @@ describe('the facts of a report', () => {
       'Phản ánh, kiến nghị | Chờ công khai kết quả: tổng số',
       'Phản ánh, kiến nghị | Chờ công khai kết quả: trong hạn',
       'Phản ánh, kiến nghị | Chờ công khai kết quả: quá hạn',
+      'Phản ánh, kiến nghị | Tạm dừng tính thời hạn: đã trả lời, không tiếp nhận',
+      'Phản ánh, kiến nghị | Tạm dừng tính thời hạn: số ngày làm việc',
+      'Phản ánh, kiến nghị | Tạm dừng tính thời hạn: đang chờ người gửi bổ sung',
+      'Phản ánh, kiến nghị | Gia hạn trả lời: đã trả lời',
+      'Phản ánh, kiến nghị | Gia hạn trả lời: số ngày làm việc',
+      ...['nếu không tính tạm dừng', 'nếu không tính gia hạn', 'nếu không tính tạm dừng, gia hạn'].flatMap(
+        (condition) => [
+          `Phản ánh, kiến nghị | Đã trả lời: đúng hạn ${condition}`,
+          `Phản ánh, kiến nghị | Không tiếp nhận: đúng hạn ${condition}`,
+          `Phản ánh, kiến nghị | Đang xử lý: trong hạn ${condition}`,
+        ],
+      ),
     ]);
   });
 

@@ -42,6 +42,18 @@ describe('a petition that was passed on', () => {
     });
   });
 
+  test('keeps what delayed that answer', () => {
+    const delays = { pausedDays: 2, withoutPauses: { dueOn: '2026-11-16' } };
+    const earlier = passed().earlier.map((span) => ({
+      ...span,
+      answered: { on: '2026-11-20', dueOn: '2026-11-20', delays },
+    }));
+
+    expect(passedDaysIn(new Set(['H44']), passed({ earlier, delays: { pausedDays: 9 } }))?.delays).toStrictEqual(
+      delays,
+    );
+  });
+
   test('stays late for the agency that answered after its due instant', () => {
     const answered = { on: '2026-11-20', dueOn: '2026-11-20', isLate: true } as const;
     const earlier = passed().earlier.map((span) => ({ ...span, answered }));

@@ -28,6 +28,13 @@ describe('the days of a petition', () => {
     });
   });
 
+  test('keep the due instant, and what delayed them', () => {
+    const delays = { pausedDays: 2, withoutPauses: { dueOn: '2026-11-18' } };
+    const answerDueAt = '2026-11-20T08:00:00.000Z';
+
+    expect(petitionDaysOf({ ...row, answerDueAt, delays })).toMatchObject({ dueAt: answerDueAt, delays });
+  });
+
   test('use the due date of the petition if the answer has none', () => {
     expect(petitionDaysOf({ ...row, status: 'answered', answeredOn: '2026-11-18' }).dueOn).toBe('2026-11-20');
   });

@@ -27,12 +27,26 @@ describe('a rate', () => {
     expect(ratesOf(timelinessOf(all, OCTOBER)).onTimeOfHandled).toStrictEqual({ n: 2, d: 3, percent: 66.67 });
   });
 
+  test('is shown without pauses and extensions too, each with its numbers', () => {
+    const delays = { pausedDays: 3, withoutPauses: { dueOn: '2026-10-27' } };
+    const all = [aCourse({ delays, ...answered('2026-10-30') }), aCourse(answered('2026-10-30'))];
+    const { onTimeOfAnswered, withoutPauses, withoutExtensions } = ratesOf(timelinessOf(all, OCTOBER));
+
+    expect(onTimeOfAnswered).toStrictEqual({ n: 2, d: 2, percent: 100 });
+    expect(withoutPauses.onTimeOfAnswered).toStrictEqual({ n: 1, d: 2, percent: 50 });
+    expect(withoutExtensions.onTimeOfAnswered).toStrictEqual({ n: 2, d: 2, percent: 100 });
+  });
+
   test('of a total of 0 has no percentage', () => {
+    const nothing = { n: 0, d: 0, percent: null };
+    const none = { onTimeOfAnswered: nothing, onTimeOfHandled: nothing, inTimeOfPending: nothing };
+
     expect(ratesOf(figures(0, 0))).toStrictEqual({
       onTimeOfAnswered: { n: 0, d: 0, percent: null },
       onTimeOfHandled: { n: 0, d: 0, percent: null },
       onTimeOfPublished: { n: 0, d: 0, percent: null },
       inTimeOfPending: { n: 0, d: 0, percent: null },
+      ...{ withoutPauses: none, withoutExtensions: none, withoutBoth: none },
     });
   });
 });

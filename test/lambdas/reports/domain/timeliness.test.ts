@@ -5,6 +5,10 @@ import type { PetitionDays } from '../../../../lambdas/reports/domain/petition-d
 import { isBalanced, sumOf, timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
 import { aCourse, answered, OCTOBER } from '../../../support/petition-days.ts';
 
+/** The due instants of limits in hours: on the last day of October, and the day after. */
+const AFTERNOON = '2026-10-31T08:00:00.000Z';
+const NEXT_DAY = '2026-11-01T08:00:00.000Z';
+
 /** The groups that hold the one petition. */
 function groupsOf(course: PetitionDays): string[] {
   const {
@@ -125,6 +129,31 @@ describe('a petition of a month', () => {
     ],
     ['is due on its last day', aCourse({ dueOn: '2026-10-31' }), ['new', 'inTime']],
     ['was due before its last day', aCourse({ dueOn: '2026-10-30' }), ['new', 'overdue']],
+    ['is due on its last day, in hours', aCourse({ dueOn: '2026-10-31', dueAt: AFTERNOON }), ['new', 'overdue']],
+    ['is due the day after, in hours', aCourse({ dueOn: '2026-11-01', dueAt: NEXT_DAY }), ['new', 'inTime']],
+    [
+      'was due in hours on its last day and answered after it',
+      aCourse({ dueOn: '2026-10-31', closed: { as: 'answered', on: '2026-11-01', isLate: true } }),
+      ['new', 'overdue'],
+    ],
+    [
+      'was due in hours on its last day, answered after it and reopened',
+      aCourse({
+        ...{ dueOn: '2026-11-30', dueAt: NEXT_DAY },
+        past: [{ on: '2026-11-01', dueOn: '2026-10-31', isLate: true, until: '2026-11-04' }],
+      }),
+      ['new', 'overdue'],
+    ],
+    [
+      'was overdue at its end, answered after it and reopened, by another clock',
+      aCourse({ dueOn: '2026-11-30', past: [{ on: '2026-11-02', dueOn: '2026-10-30', until: '2026-11-04' }] }),
+      ['new', 'overdue'],
+    ],
+    [
+      'was answered after it without a due day, by an earlier version, and reopened',
+      aCourse({ dueOn: '2026-11-30', past: [{ on: '2026-11-02', until: '2026-11-04' }] }),
+      ['new', 'inTime'],
+    ],
     ['waits for its sender', aCourse({ dueOn: '2026-10-20', isPaused: true }), ['new', 'inTime']],
   ])('that %s counts once, in the right group', (_, course, groups) => {
     expect(groupsOf(course)).toStrictEqual(groups);
