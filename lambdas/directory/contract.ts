@@ -12,6 +12,12 @@ export const AgencyCode = z
 /** The same as a parameter. */
 export const AgencyParam = AgencyCode.describe('The code of an agency, from `GET /v1/agencies`.');
 
+/** A commune or ward, by the code of the Statistics Office. */
+export const CommuneCode = z
+  .string()
+  .regex(/^\d{5}$/, 'Expected a code from `GET /v1/places`, such as 07900')
+  .meta({ id: 'CommuneCode' });
+
 /** A national procedure code (`1.012766`) or the local form of one (`1.002835.000.00.00.H56`). */
 export const ProcedureCode = z
   .string()

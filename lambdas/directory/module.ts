@@ -1,6 +1,7 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { listAgencies } from './list-agencies.ts';
 import { listPeople } from './list-people.ts';
+import { listPlaces } from './list-places.ts';
 import { putAgency } from './put-agency.ts';
 import { putPerson } from './put-person.ts';
 
@@ -9,7 +10,7 @@ export const publicFunction = {
   impact: 'Citizens cannot choose an agency from the list; petitions without one are still received.',
   tables: { directory: ['Query'] },
   needs: [],
-  endpoints: [listAgencies],
+  endpoints: [listAgencies, listPlaces],
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
-import { Base } from './domain/case/base.ts';
+import { Base, Point } from './domain/case/base.ts';
 import { closingGrounds, kinds, matters, reasons } from './domain/case/choices.ts';
 import { eventNames } from './domain/case/events.ts';
 import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/case/parts.ts';
@@ -72,6 +72,9 @@ export const Tracked = once(() =>
       kind: z.enum(kinds),
       content: z.string(),
       agency: z.string(),
+      place: z.string().optional(),
+      commune: z.string().optional().describe('From `GET /v1/places`'),
+      point: Point.optional(),
       receivedAt: Instant(),
       dueOn: Day(),
       answerDueAt: AnswerDueAt(),

@@ -18,6 +18,11 @@ export const refusals = {
     en: 'The agency is not in the directory.',
     vi: 'Cơ quan không có trong danh mục.',
   },
+  'petition.communeUnknown': {
+    status: 422,
+    en: 'The commune is not one of this province. `GET /v1/places` lists them.',
+    vi: 'Xã, phường không thuộc tỉnh này. Danh sách tại `GET /v1/places`.',
+  },
   'petition.sameAgency': {
     status: 422,
     en: 'The petition is with this agency already.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
+import { AgencyCode, CommuneCode, ProcedureCode } from '../directory/contract.ts';
 import { longText, shortText } from '../platform/text.ts';
 import { kinds, MIN_CONTENT, matters, notifyChoices } from './domain/case/choices.ts';
 import { Phone } from './phone.ts';
@@ -27,6 +27,11 @@ export const Contact = z.strictObject({
 export const isReachable = ({ phone, email, address }: Partial<z.infer<typeof Contact>>): boolean =>
   phone !== undefined || email !== undefined || address !== undefined;
 
+/** Around Việt Nam with its islands: a point elsewhere is a mistake. Five decimals are about a metre. */
+const degrees = (min: number, max: number) => z.number().min(min).max(max).overwrite(toMetre);
+const toMetre = (degree: number) => Math.round(degree * 1e5) / 1e5;
+const Point = z.strictObject({ lat: degrees(6, 24), lon: degrees(101, 118) });
+
 export const SubmitInput = z.object({
   headers: z.object({
     'idempotency-key': z
@@ -45,6 +50,8 @@ export const SubmitInput = z.object({
     agency: AgencyCode.optional(),
     procedure: ProcedureCode.optional(),
     place: shortText(1, 300).optional(),
+    commune: CommuneCode.optional().describe('The commune or ward, from `GET /v1/places`.'),
+    point: Point.optional().describe('Where exactly, as the phone of the sender gave it.'),
     contact: Contact,
     hideIdentity: z.boolean().default(false),
     language: z.enum(['vi', 'en']).default('vi'),

@@ -131,7 +131,7 @@ const withSdkAlways = ['petitions-letters', 'messages-deliver', 'reports-build',
  * lean clients, and with the SDK.
  */
 const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [241, 445],
+  'petitions-citizen': [243, 447],
   'petitions-staff': [272, 477],
   'petitions-contact': [192, 420],
   'petitions-letters': [545, 605],
@@ -145,7 +145,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'scores-roll-up': [162, 360],
   'scores-reconcile': [165, 365],
   'scores-public': [162, 365],
-  'directory-public': [130, 335],
+  'directory-public': [158, 357],
   'directory-staff': [140, 345],
   'alerts-staff': [150, 350],
   'alerts-watch': [185, 413],
@@ -158,7 +158,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'reports-build': [545, 610],
   'reports-weekly': [265, 485],
   'reports-staff': [498, 563],
-  'pages-citizen': [444, 643],
+  'pages-citizen': [447, 646],
   [PUBLIC_KEY_FUNCTION]: [205, 205],
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isPlaceCode } from '../../directory/domain/place-codes.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../../platform/refusals.ts';
@@ -20,7 +21,7 @@ export const submitPetition = operation({
   input: SubmitInput,
   answers: { 201: Receipt, 200: Receipt },
   refuses: {
-    ...pick(refusals, 'petition.agencyUnknown', 'petition.tooMany', 'petition.unreachable'),
+    ...pick(refusals, 'petition.agencyUnknown', 'petition.communeUnknown', 'petition.tooMany', 'petition.unreachable'),
     ...idempotencyRefusals,
   },
   example: () => ({
@@ -32,6 +33,7 @@ export const submitPetition = operation({
         content: CONTENT,
         agency: 'H44.100',
         place: PLACE,
+        commune: '07900',
         contact: { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' },
       },
     },
@@ -43,6 +45,8 @@ export const submitPetition = operation({
 
 async function submit(deps: Intake, { headers, body, now }: Request<typeof SubmitInput>) {
   if (!isReachable(body.contact)) return refuse('petition.unreachable', refusals['petition.unreachable'].detail);
+  if (body.commune !== undefined && !isPlaceCode(deps.reception, body.commune))
+    return refuse('petition.communeUnknown');
 
   const key = headers['idempotency-key'] ?? randomUUID();
   const taken = await receivePetition(deps, { key, channel: 'web', body }, now);

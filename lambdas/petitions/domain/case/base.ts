@@ -5,6 +5,9 @@ import { AlertMarks } from '../deadlines/escalation.ts';
 import { channels, kinds, languages, matters, notifyChoices } from './choices.ts';
 import { Actor, Answer, Custody, Duplicate, Part, PetitionEvent, PetitionRating, Publication } from './parts.ts';
 
+/** In degrees (WGS 84). */
+export const Point = z.object({ lat: z.number(), lon: z.number() });
+
 /** What the citizen sent. */
 const Content = z.object({
   kind: z.enum(kinds),
@@ -13,6 +16,9 @@ const Content = z.object({
   agency: z.string(),
   procedure: z.string().optional(),
   place: z.string().optional(),
+  /** The code of a commune or ward. Missing in items of earlier versions, like the point. */
+  commune: z.string().optional(),
+  point: Point.optional(),
   language: z.enum(languages),
   channel: z.enum(channels),
   hideIdentity: z.boolean(),

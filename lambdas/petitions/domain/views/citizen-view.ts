@@ -25,7 +25,10 @@ type TimelineEntry = {
 export const citizenActions = ['supplement', 'withdraw', 'reopen', 'appeal', 'rating'] as const;
 export type CitizenAction = (typeof citizenActions)[number];
 
-export type CitizenView = Pick<Petition, 'code' | 'kind' | 'content' | 'agency' | 'receivedAt' | 'dueOn'> &
+export type CitizenView = Pick<
+  Petition,
+  'code' | 'kind' | 'content' | 'agency' | 'place' | 'commune' | 'point' | 'receivedAt' | 'dueOn'
+> &
   WorkingDays & {
     /** The instant at which the answer is due, by a tier in working hours. */
     readonly answerDueAt?: Instant;
@@ -60,7 +63,7 @@ export function citizenView(
   leading?: Petition | undefined,
 ): CitizenView {
   const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal, rating } = petition;
-  const { parts, splitFrom } = petition;
+  const { parts, splitFrom, place, commune, point } = petition;
   return {
     code,
     status,
@@ -68,6 +71,9 @@ export function citizenView(
     kind,
     content,
     agency,
+    ...(place !== undefined && { place }),
+    ...(commune !== undefined && { commune }),
+    ...(point !== undefined && { point }),
     receivedAt,
     dueOn,
     ...(petition.answerDueAt !== undefined && { answerDueAt: petition.answerDueAt }),

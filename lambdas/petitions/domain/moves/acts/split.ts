@@ -43,10 +43,10 @@ export function split(
 
 /** Who sent it, how, and what proves that. */
 function sentBy(petition: Petition) {
-  const { kind, matter, procedure, place, language, channel, hideIdentity, notify } = petition;
+  const { kind, matter, procedure, place, commune, point, language, channel, hideIdentity, notify } = petition;
   const { receiptHash, phoneProof, phoneEndingProof, sealedContact, contactOf = petition.code } = petition;
   return {
-    ...{ kind, matter, procedure, place, language, channel, hideIdentity, notify },
+    ...{ kind, matter, procedure, place, commune, point, language, channel, hideIdentity, notify },
     ...{ receiptHash, phoneProof, phoneEndingProof, sealedContact, contactOf },
   };
 }

@@ -1,0 +1,8 @@
+const DISTINCT = /đ/g;
+
+/** A text as people type it without accents, in lower case: `Đường Hùng Vương` is `duong hung vuong`. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(DISTINCT, 'd');
+
+/** The words of a text without accents, in their order. In Vietnamese each syllable is written as a word. */
+export const syllablesOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
