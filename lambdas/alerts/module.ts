@@ -11,7 +11,7 @@ export const watchFunction = {
     petitions: ['GetItem', 'Query', 'UpdateItem'],
     directory: ['Query', 'BatchGetItem'],
     alerts: ['Query', 'PutItem', 'DeleteItem'],
-    messages: ['PutItem'],
+    messages: ['GetItem', 'PutItem', 'UpdateItem'],
   },
   needs: ['sendDelivery', 'letterKey', 'caseLink'],
   schedule: { name: 'deadline-watch', everyMinutes: 15 },

@@ -64,6 +64,26 @@ export const bugs: readonly Bug[] = [
     breaks: (deps) => alertsOf(deps, () => ({ digests: async () => [] })),
   },
   {
+    name: 'a digest that was not sent counts as sent',
+    breaks: (deps) => ({
+      ...deps,
+      outbox: {
+        ...deps.outbox,
+        messages: { ...deps.outbox.messages, find: async (id) => asSent(id, await deps.outbox.messages.find(id)) },
+      },
+    }),
+  },
+  {
+    name: 'a digest that was sent is sent again the next day',
+    breaks: (deps) => ({
+      ...deps,
+      outbox: {
+        ...deps.outbox,
+        messages: { ...deps.outbox.messages, find: async (id) => asExpired(id, await deps.outbox.messages.find(id)) },
+      },
+    }),
+  },
+  {
     name: 'the watch looks at the last two days only',
     breaks: (deps) => ({
       ...deps,
@@ -149,6 +169,14 @@ const alertsOf = (deps: Deps, broken: (alerts: Alerts) => Partial<Alerts>): Deps
   ...deps,
   alerts: { ...deps.alerts, ...broken(deps.alerts) },
 });
+
+const isDigest = (id: string) => id.startsWith('digest/');
+const asSent = (id: string, message: Message | undefined): Message | undefined =>
+  message && isDigest(id) ? { ...message, delivery: { state: 'sent', at: message.createdAt } } : message;
+const asExpired = (id: string, message: Message | undefined): Message | undefined =>
+  message && isDigest(id)
+    ? { ...message, delivery: { state: 'expired', at: message.createdAt, reason: 'message.superseded' } }
+    : message;
 
 const withoutHours = (message: Message | undefined) => message && { ...message, hours: undefined };
 

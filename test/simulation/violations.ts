@@ -1,13 +1,14 @@
-import { noAlertOutOfPlace, noNoteLeft, noStepMissing, noStepTwice } from './invariants/alerts.ts';
+import { noAlertOutOfPlace, noNoteLeft, noStepMissing, oneDigestADay } from './invariants/alerts.ts';
 import { everyDigestWritten, everyMessageSent, noMessageTwice, senderHears } from './invariants/messages.ts';
 import { eachActOnce, onePetitionAKey, onlyLegalMoves } from './invariants/petitions.ts';
 import { nothingInQuietHours } from './invariants/quiet-hours.ts';
 import { everyRatingCopied, nothingWaits } from './invariants/rest.ts';
+import { everyStepSent, noStepTwice } from './invariants/steps-sent.ts';
 import type { Story } from './story.ts';
 
 const invariants = {
   ...{ onePetitionAKey, onlyLegalMoves, eachActOnce },
-  ...{ noStepMissing, noStepTwice, noAlertOutOfPlace, noNoteLeft },
+  ...{ noStepMissing, oneDigestADay, noStepTwice, everyStepSent, noAlertOutOfPlace, noNoteLeft },
   ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears, nothingInQuietHours },
   ...{ everyRatingCopied, nothingWaits },
 };

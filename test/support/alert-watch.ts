@@ -5,7 +5,7 @@ import { type AlertStore, alertStore } from '../../lambdas/alerts/store.ts';
 import type { Person } from '../../lambdas/directory/domain/person.ts';
 import { type DirectoryStore, directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
-import type { Message } from '../../lambdas/messages/domain/message.ts';
+import { isSettled, type Message, settle } from '../../lambdas/messages/domain/message.ts';
 import { type MessageStore, messageStore } from '../../lambdas/messages/store.ts';
 import type { Petition } from '../../lambdas/petitions/domain/case/petition.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
@@ -92,8 +92,7 @@ export function watchTables(create: typeof createTable): void {
   beforeEach(async () => {
     sqs.reset();
     sqs.on(SendMessageCommand).resolves({ MessageId: 'ordered' });
-    const pending = await tables.messages.query({ index: 'by-state', key: { openState: 'pending' }, limit: 1_000 });
-    for (const { id } of pending.items) await tables.messages.remove({ id: `${id}` });
+    for (const id of [...sent.splice(0), ...(await waiting())]) await tables.messages.remove({ id });
     for (const code of kept.splice(0)) await tables.petitions.remove({ code });
     for (const { id } of people) {
       const { items } = await tables.alerts.query({ key: { person: id }, limit: 1_000, consistent: true });
@@ -118,9 +117,32 @@ export async function stored(code: string) {
 
 export const inHand = (given: Given = {}) => keep(aPetitionIn('processing', given));
 
-export function tick(now: Instant): Promise<unknown> {
+/** A run of the job, after which its messages are sent, unless the transport is down. */
+export async function tick(now: Instant, { isDown = false } = {}): Promise<unknown> {
   vi.setSystemTime(new Date(now));
-  return handler({}, lambdaContext());
+  const result = await handler({}, lambdaContext());
+  if (!isDown) await deliverPending(now);
+  return result;
+}
+
+const sent: string[] = [];
+
+/** The ids of the messages that were not sent. */
+async function waiting(): Promise<readonly string[]> {
+  const states = ['pending', 'expired', 'failed'];
+  const pages = states.map((openState) =>
+    tables.messages.query({ index: 'by-state', key: { openState }, limit: 1_000 }),
+  );
+  return (await Promise.all(pages)).flatMap(({ items }) => items.map(({ id }) => `${id}`));
+}
+
+async function deliverPending(now: Instant): Promise<void> {
+  for (const id of await waiting()) {
+    const message = await messages.find(id);
+    if (message === undefined || isSettled(message)) continue;
+    await messages.save(message, settle(message, { outcome: 'sent' }, now));
+    sent.push(id);
+  }
 }
 
 /** The ids of the messages that were ordered since the last look, each once. */

@@ -1,6 +1,7 @@
 import { alertStore } from '../../lambdas/alerts/store.ts';
 import { type WatchDeps, watch } from '../../lambdas/alerts/watch.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
+import { settle } from '../../lambdas/messages/domain/message.ts';
 import { messageStore } from '../../lambdas/messages/store.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
@@ -37,6 +38,17 @@ export async function deadlineWatch(load: Load) {
   }
   return {
     stored,
+    /** Sends all messages that wait. */
+    async deliver() {
+      const messages = messageStore(stored.messages, LETTER_KEY);
+      const { items } = await stored.messages.query({
+        ...{ index: 'by-state', key: { openState: 'pending' }, limit: 10_000 },
+      });
+      for (const { id } of items) {
+        const message = await messages.find(`${id}`);
+        if (message !== undefined) await messages.save(message, settle(message, { outcome: 'sent' }, load.now));
+      }
+    },
     /** One run of the job; `through` sees all its calls. */
     async run(through: (table: Table) => Table = (table) => table) {
       const traffic = Object.fromEntries(watched.map((name) => [name, noTraffic()])) as Record<Watched, Traffic>;

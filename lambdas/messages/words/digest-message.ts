@@ -1,5 +1,5 @@
 import type { Lang } from '../../kernel/lang.ts';
-import type { Instant } from '../../kernel/time.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { DigestNotice } from '../domain/digest-notice.ts';
 import { type Message, type MessageContent, newMessage } from '../domain/message.ts';
 import type { Addressee } from './addressee.ts';
@@ -25,9 +25,17 @@ const MAX_SMS = 306;
  */
 export function digestMessages(person: Recipient, digest: Digest): readonly Message[] {
   const content = contentFor(person, digest);
-  const id = `digest/${digest.day}/${person.id}/${content?.channel}`;
-  return content === undefined ? [] : [{ ...newMessage(id, content, digest.at), hours: 'office' }];
+  if (content === undefined) return [];
+  const id = idOf({ day: digest.day, person: person.id }, content.channel);
+  return [{ ...newMessage(id, content, digest.at), hours: 'office' }];
 }
+
+type DigestName = { readonly day: LocalDate; readonly person: string };
+
+const idOf = ({ day, person }: DigestName, channel: MessageContent['channel']) => `digest/${day}/${person}/${channel}`;
+
+/** The ids that the message of a digest may have: an address may have changed since it was written. */
+export const digestMessageIds = (digest: DigestName): readonly string[] => [idOf(digest, 'email'), idOf(digest, 'sms')];
 
 function contentFor(person: Recipient, digest: Digest): MessageContent | undefined {
   const { language, email, phone } = person;

@@ -35,12 +35,17 @@ test('telling reads each petition once more for each person, and a run with noth
   const house = await deadlineWatch({ open: OPEN, due: DUE, now: MORNING });
 
   const { counts, traffic } = await house.run();
+  await house.deliver();
+  const settling = await house.run();
   const idle = await house.run();
 
-  const notes = traffic.alerts.writes / 2 - counts.notified / 2;
+  const notes = traffic.alerts.writes - counts.notified;
   expect(counts).toMatchObject({ marked: DUE, failed: 0 });
   expect(traffic.petitions.itemsRead).toBe(2 * DUE + notes);
   expect(traffic.messages.writes).toBe(counts.notified);
+  expect(settling.traffic.messages).toMatchObject({ itemsRead: counts.notified, writes: 0 });
+  expect(settling.traffic.alerts.writes).toBe(notes);
+  expect(settling.traffic.petitions.itemsRead).toBe(0);
   expect(idle.counts).toStrictEqual({ marked: 0, skipped: 0, failed: 0, notified: 0 });
   for (const { itemsRead, writes } of Object.values(idle.traffic)) expect([itemsRead, writes]).toStrictEqual([0, 0]);
   expect(idle.traffic.petitions.readUnits + idle.traffic.alerts.readUnits).toBe(SHARDS);

@@ -1,7 +1,7 @@
 import type { Digest } from '../../../lambdas/alerts/domain/note.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import type { Story } from '../story.ts';
-import { after, DAY_MS } from '../time.ts';
+import { after, at, DAY_MS, dayOf, workingDay } from '../time.ts';
 import type { World } from '../world/world.ts';
 import { digestsOf, isWatched } from './alerts.ts';
 import { petitionsOf, statesOf } from './petitions.ts';
@@ -17,15 +17,20 @@ type Stored = {
 const messagesOf = ({ tables }: World) => tables.messages.all() as unknown as readonly Stored[];
 const USEFUL_MS = 14 * DAY_MS;
 
+/** From then on the digest of that day covers what was not sent. */
+const nextMorning = (createdAt: string) => at(workingDay(dayOf(createdAt), 1), '07:00');
+
 /** Whatever was stored was sent, or is too old to be useful; and nothing was sent that is not stored. */
 export function everyMessageSent({ world }: Story): readonly string[] {
   const sentIds = new Set(world.sent.map(({ id }) => id));
   const stored = messagesOf(world);
   const ids = new Set(stored.map(({ id }) => id));
   return [
-    ...stored.flatMap(({ id, createdAt, delivery: { state, at = '' } }) => {
+    ...stored.flatMap(({ id, createdAt, delivery: { state, at: endedAt = '' } }) => {
       if (state === 'sent') return sentIds.has(id) ? [] : [`${id} is marked as sent, but was not`];
-      const isOld = state === 'expired' && at >= after(createdAt, USEFUL_MS);
+      const isOld =
+        state === 'expired' &&
+        endedAt >= (id.startsWith('digest/') ? nextMorning(createdAt) : after(createdAt, USEFUL_MS));
       return isOld ? [] : [`${id} is ${state} at the end`];
     }),
     ...[...sentIds].filter((id) => !ids.has(id)).map((id) => `${id} was sent and is not stored`),
@@ -55,10 +60,14 @@ const writtenAt = ({ commits }: World, { day, person }: Digest): string | undefi
       table === 'messages' && before === undefined && `${stored?.['id']}`.startsWith(`digest/${day}/${person}/`),
   )?.at;
 
-/** Each digest has its message, unless its petitions went on before a run could write it; none once they have ended. */
+/**
+ * Each digest has its message, unless its petitions went on before a run could write it, or the digest of another day
+ * covers it; none once they have ended.
+ */
 export function everyDigestWritten({ world }: Story): readonly string[] {
   const states = statesOf(world);
-  return digestsOf(world).flatMap((digest) => {
+  const all = digestsOf(world);
+  return all.flatMap((digest) => {
     const { day, person, at, cases } = digest;
     const written = writtenAt(world, digest);
     const isOver = (by: string) =>
@@ -72,10 +81,14 @@ export function everyDigestWritten({ world }: Story): readonly string[] {
       const read = own.filter((state) => state.at < at).at(-1)?.petition.version ?? 0;
       return own.some((state) => state.petition.version > read);
     });
-    if (written === undefined) return isMoved ? [] : [`The digest of ${person} on ${day} has no message`];
+    const isCovered = all.some((other) => other.person === person && other.day > day && covers(other, digest));
+    if (written === undefined) return isMoved || isCovered ? [] : [`The digest of ${person} on ${day} has no message`];
     return written > at && isOver(written) ? [`The digest of ${person} on ${day} was written after the answer`] : [];
   });
 }
+
+/** Whether a digest contains a note of an earlier one. */
+const covers = (digest: Digest, earlier: Digest) => earlier.notes.some((note) => digest.notes.includes(note));
 
 /** What each event means to the sender; the rest is no news. */
 const newsKinds: Readonly<Record<string, string>> = {
