@@ -73,6 +73,8 @@ const usedElsewhere = {
   'reports-staff GetItem petitions': 'What a review lists: test/lambdas/reports/weekly.',
   'reports-staff Query weeks': 'The review of a week: test/lambdas/reports/weekly.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
+  'alerts-watch GetItem messages': 'What became of a digest: test/lambdas/alerts/unsent-digest.test.ts.',
+  'alerts-watch UpdateItem messages': 'Gives up a digest that was not sent: test/lambdas/alerts/unsent-digest.test.ts.',
   'notices-inform GetItem petitions': 'The answer to merged petitions: test/lambdas/notices.',
   'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',
   'ratings-staff ': 'Makes the codes of counters: from-petition-to-score.',
