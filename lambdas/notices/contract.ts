@@ -29,6 +29,7 @@ export const PetitionImage = z.object({
   alerts: z.object({ late: OptionalInstant }),
   events: z.array(Event),
   answer: z.object({ text: z.string() }).optional(),
+  appointment: z.object({ on: z.string().refine(isLocalDate), at: z.string().refine(isInstant) }).optional(),
   duplicates: z.array(z.object({ code: z.string() })).default([]),
   merged: z.object({ into: z.string(), at: z.string().refine(isInstant), since: z.number() }).optional(),
   splitFrom: z.string().optional(),

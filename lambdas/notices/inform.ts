@@ -67,13 +67,20 @@ async function shareNews({ petitions, ...deps }: Deps, petition: PetitionImage, 
   if (merged !== undefined) {
     const leading = await petitions.find(merged.into);
     const known = leading && !isRestricted(leading) ? newsIn(undefined, leading, nameOf) : [];
-    await notify({ petitions, ...deps }, { ...petition, nameOf }, sharedNews(known, { ...petition, merged }), now);
+    const { agency } = leading ?? petition;
+    await notify(
+      { petitions, ...deps },
+      { ...petition, agency, nameOf },
+      sharedNews(known, { ...petition, merged }),
+      now,
+    );
   }
   if (isRestricted(petition)) return;
   for (const { code } of petition.duplicates) {
     const duplicate = await petitions.find(code);
     if (!isMergedInto(duplicate, petition.code)) continue;
-    await notify({ petitions, ...deps }, { ...duplicate, nameOf }, sharedNews(news, duplicate), now);
+    const { agency } = petition;
+    await notify({ petitions, ...deps }, { ...duplicate, agency, nameOf }, sharedNews(news, duplicate), now);
   }
 }
 

@@ -96,7 +96,10 @@ export const Tracked = once(() =>
         .describe('What other agencies answer, as petitions of their own; the same receipt opens them'),
       splitFrom: z.string().optional().describe('The petition that this one was a part of; the same receipt opens it'),
       leading: z
-        .object({ status: Status(), label: Words(), agency: z.string(), dueOn: Day(), why: Words().optional() })
+        .object({
+          ...{ status: Status(), label: Words(), agency: z.string(), dueOn: Day(), newDueOn: NewDueOn() },
+          why: Words().optional(),
+        })
         .optional()
         .describe('How far the petition is that this one is answered with; `answer` is the answer for both'),
       answer: z.object({ number: z.number().int(), text: z.string(), at: Instant() }).optional(),

@@ -48,3 +48,10 @@ export async function findForCitizen(
   const matches = petition !== undefined && timingSafeEqual(petition.receiptHash, sha256(readReceipt(receipt)));
   return matches ? petition : refuse('petition.notFound');
 }
+
+/** What a petition is merged into, if it is: its sender reads and rates the answer of that one. */
+export const leadingOf = (
+  petitions: Pick<PetitionStore, 'find'>,
+  petition: Petition,
+): Promise<Petition | undefined> | undefined =>
+  petition.status === 'merged' ? petitions.find(petition.merged.into) : undefined;

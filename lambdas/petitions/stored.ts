@@ -155,7 +155,7 @@ function endOf(petition: Petition) {
 }
 
 /** What makes an answer, or a merge, past. */
-const undoing: readonly EventName[] = ['reopened', 'appealed', 'answerReturned', 'unmerged'];
+const undoing: readonly EventName[] = ['reopened', 'appealed', 'answerReturned', 'unmerged', 'withdrawn'];
 
 const answerIn = (answer: Done | undefined) => ({
   ...{ answeredOn: answer?.on, answerDueOn: answer?.dueOn },

@@ -113,7 +113,8 @@ export function explained<P extends Petition>(petition: P, now: Instant = LATE_A
 }
 
 /** Everything that a move may need. */
-export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
+export function anInput({ answer, dueOn, agency }: Petition, now: Instant = MONDAY) {
+  const next = { number: (answer?.number ?? 0) + 1, text: ANSWER, at: now, on: localDateOf(now), by: officer, dueOn };
   return {
     now,
     calendar,
@@ -125,7 +126,9 @@ export function anInput({ answer, dueOn }: Petition, now: Instant = MONDAY) {
     lock: { at: now, by: officer, reason: 'Có dấu hiệu tố cáo.' },
     assignee: officer,
     refusal: { ground: 'duplicate', note: 'Đã có phản ánh này.', at: now },
-    answer: { number: (answer?.number ?? 0) + 1, text: ANSWER, at: now, on: localDateOf(now), by: officer, dueOn },
+    answer: next,
+    /** Of what is merged, that of the leading petition. */
+    given: { answer: answer ?? next, agency },
     publication: { summary: SUMMARY, at: now },
   } as const;
 }

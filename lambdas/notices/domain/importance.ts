@@ -10,6 +10,7 @@ const order: readonly string[] = [
   'splitOff',
   'merged',
   'unmerged',
+  'interimReplied',
   'apologised',
   'supplementRequested',
   'forwardedOut',

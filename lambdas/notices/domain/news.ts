@@ -22,6 +22,8 @@ type PetitionState = {
   readonly events: readonly Event[];
   readonly splitFrom?: string | undefined;
   readonly answer?: { readonly text: string } | undefined;
+  /** The day by which the agency promised an answer last. */
+  readonly appointment?: { readonly on: LocalDate; readonly at: Instant } | undefined;
   readonly refusal?: { readonly ground: (typeof closingGrounds)[number]; readonly note: string } | undefined;
 };
 
@@ -54,17 +56,49 @@ export function newsIn(
     : fromEvents;
 }
 
-/** Each merge, and each that is undone, starts a row of ranks of its own: what comes from the leading petition fits in. */
+/** Each merge, and the end of each, starts a row of ranks of its own: what comes from the leading petition fits in. */
 const ROW = 1_000;
 const SHARED = ROW / 2;
 
-const rowOf = (events: readonly Event[]) =>
-  ROW * events.filter(({ event }) => event === 'merged' || event === 'unmerged').length;
+function rowOf(events: readonly Event[]): number {
+  let isMerged = false;
+  let rows = 0;
+  for (const { event } of events) {
+    if (event !== 'merged' && !isSeparation(event, isMerged)) continue;
+    isMerged = event === 'merged';
+    rows += 1;
+  }
+  return ROW * rows;
+}
+
+/** Undone by staff or a job; or its sender was not content with the shared answer. */
+const isSeparation = (event: string, isMerged: boolean): boolean =>
+  event === 'unmerged' || (isMerged && (event === 'reopened' || event === 'appealed'));
 
 const rankOf = ({ events }: PetitionState, index: number) => rowOf(events.slice(0, index + 1)) + 2 * index;
 
-/** What senders of merged petitions are notified of: no words that the agency wrote to the leading sender but the answer. */
-const shared: readonly NewsKind[] = ['forwarded', 'forwardedOut', 'refused', 'answered'];
+/** What the senders of merged petitions are notified of: not what only the leading sender can supplement. */
+const shared: readonly NewsKind[] = [
+  ...(['forwarded', 'forwardedOut', 'refused', 'answered'] as const),
+  ...(['extended', 'recalculated', 'interimReplied', 'apologised'] as const),
+];
+
+/** Without the words that the agency wrote to the leading sender: they may name this person. The answer is for all. */
+function withoutWords(news: News): News {
+  switch (news.kind) {
+    case 'extended': {
+      const { reason: _, ...rest } = news;
+      return rest;
+    }
+    case 'interimReplied':
+    case 'apologised': {
+      const { kind, newDueOn } = news;
+      return { kind, ...(newDueOn !== undefined && { newDueOn }) };
+    }
+    default:
+      return news;
+  }
+}
 
 type Since = { readonly at: Instant; readonly since: number };
 
@@ -79,15 +113,17 @@ export const sharedNews = (
     )
     .map((one) => ({
       ...one,
+      news: withoutWords(one.news),
       rank: rowOf(duplicate.events) + SHARED + 2 * one.event - (one.news.kind === 'late' ? 1 : 0),
     }));
 
 function newsOf(
-  { event, to = '', note = '', letter }: Event,
+  { event, at, to = '', note = '', letter }: Event,
   petition: PetitionState,
   nameOf: (code: string) => Words,
 ): News | undefined {
-  const { dueOn, provisional, channel, refusal, answer, splitFrom = '' } = petition;
+  const { dueOn, provisional, channel, refusal, answer, splitFrom = '', appointment } = petition;
+  const promised = appointment?.at === at ? { newDueOn: appointment.on } : {};
   switch (event) {
     case 'submitted':
       // An SMS has its reply already, with the receipt.
@@ -114,7 +150,9 @@ function newsOf(
     case 'unmerged':
       return { kind: event, dueOn, provisional };
     case 'apologised':
-      return { kind: 'apologised', text: note, ...(letter && { letter }) };
+      return { kind: 'apologised', text: note, ...(letter && { letter }), ...promised };
+    case 'interimReplied':
+      return { kind: 'interimReplied', text: note, ...promised };
     default:
       return undefined;
   }

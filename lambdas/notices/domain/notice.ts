@@ -4,23 +4,27 @@ import type { Words } from '../../kernel/words.ts';
 
 type Due = { readonly dueOn: LocalDate; readonly provisional: boolean };
 
+/** The day that was promised for the answer; missing once another one was. */
+type Promised = { readonly newDueOn?: LocalDate };
+
 /** How a letter on paper is referred to. */
 export type LetterName = { readonly number: string; readonly signedOn: LocalDate };
 
-/** What the sender of a petition is notified of. `note`, `reason` and `text` are the words of the agency. */
+/** What the sender of a petition is notified of. `note`, `reason` and `text` are the words of the agency; only its own sender reads them, but all read the answer. */
 export type News =
   | ({ readonly kind: 'received' } & Due)
   | { readonly kind: 'supplementRequested'; readonly note: string }
   | ({ readonly kind: 'forwarded'; readonly to: Words } & Due)
   | { readonly kind: 'forwardedOut'; readonly to: Words }
-  | ({ readonly kind: 'extended'; readonly reason: string } & Due)
+  | ({ readonly kind: 'extended'; readonly reason?: string } & Due)
   | ({ readonly kind: 'recalculated' } & Due)
   | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined }
   | { readonly kind: 'answered'; readonly text: string }
   | ({ readonly kind: 'splitOff'; readonly from: string; readonly to: Words } & Due)
   | ({ readonly kind: 'merged' | 'unmerged' } & Due)
   | { readonly kind: 'late'; readonly dueOn: LocalDate }
-  | { readonly kind: 'apologised'; readonly text: string; readonly letter?: LetterName };
+  | ({ readonly kind: 'interimReplied'; readonly text?: string } & Promised)
+  | ({ readonly kind: 'apologised'; readonly text?: string; readonly letter?: LetterName } & Promised);
 
 export type NewsKind = News['kind'];
 

@@ -27,6 +27,9 @@ Lắng Nghe
 
 const due = (dueOn: string, provisional = false) => `${dayText('en', dueOn)}${provisional ? ' (provisional)' : ''}`;
 
+const by = (newDueOn: string | undefined) =>
+  newDueOn === undefined ? '' : ` and promises an answer by ${dayText('en', newDueOn)}`;
+
 function headline(news: News): string {
   switch (news.kind) {
     case 'received':
@@ -53,8 +56,10 @@ function headline(news: News): string {
       return 'was answered';
     case 'late':
       return `is overdue: an answer was due by ${due(news.dueOn)} and has not been given`;
+    case 'interimReplied':
+      return `is in progress; the agency has sent an interim reply${by(news.newDueOn)}`;
     case 'apologised':
-      return 'was not answered on time; the agency has sent an apology';
+      return `was not answered on time; the agency has sent an apology${by(news.newDueOn)}`;
   }
 }
 
@@ -69,6 +74,7 @@ function action({ kind }: News): string {
       return 'Read why, and where to send it instead:';
     case 'answered':
       return 'Read the answer and rate it:';
+    case 'interimReplied':
     case 'apologised':
       return 'Read it:';
     default:
@@ -81,13 +87,14 @@ function detailsOf(news: News): string | undefined {
     case 'supplementRequested':
       return `What the agency asks for:\n${news.note}`;
     case 'extended':
-      return `Reason:\n${news.reason}`;
+      return news.reason && `Reason:\n${news.reason}`;
     case 'refused':
       return `Reason: ${[news.why.en, news.where?.en].filter((text) => text !== undefined).join('. ')}`;
     case 'answered':
+    case 'interimReplied':
       return news.text;
     case 'apologised':
-      return [...letterOf(news), news.text].join('\n');
+      return news.text && [...letterOf(news), news.text].join('\n');
     default:
       return undefined;
   }

@@ -30,6 +30,8 @@ Lắng Nghe
 
 const due = (dueOn: string, provisional = false) => `${dayText('vi', dueOn)}${provisional ? ' (tạm tính)' : ''}`;
 
+const by = (newDueOn: string | undefined) => (newDueOn === undefined ? '' : `, hẹn trả lời ${dayText('vi', newDueOn)}`);
+
 function headline(news: News): string {
   switch (news.kind) {
     case 'received':
@@ -56,8 +58,10 @@ function headline(news: News): string {
       return 'đã được trả lời';
     case 'late':
       return `đã quá hạn trả lời (${due(news.dueOn)}) mà chưa có câu trả lời`;
+    case 'interimReplied':
+      return `đang được xử lý, cơ quan đã thông báo tiến độ${by(news.newDueOn)}`;
     case 'apologised':
-      return 'chưa được trả lời đúng hạn, cơ quan đã gửi lời xin lỗi';
+      return `chưa được trả lời đúng hạn, cơ quan đã gửi lời xin lỗi${by(news.newDueOn)}`;
   }
 }
 
@@ -72,6 +76,7 @@ function action({ kind }: News): string {
       return 'Xem lý do và nơi gửi đúng tại:';
     case 'answered':
       return 'Xem câu trả lời và đánh giá tại:';
+    case 'interimReplied':
     case 'apologised':
       return 'Xem nội dung tại:';
     default:
@@ -84,13 +89,14 @@ function detailsOf(news: News): string | undefined {
     case 'supplementRequested':
       return `Nội dung cần bổ sung:\n${news.note}`;
     case 'extended':
-      return `Lý do gia hạn:\n${news.reason}`;
+      return news.reason && `Lý do gia hạn:\n${news.reason}`;
     case 'refused':
       return `Lý do: ${[news.why.vi, news.where?.vi].filter((text) => text !== undefined).join('. ')}`;
     case 'answered':
+    case 'interimReplied':
       return news.text;
     case 'apologised':
-      return [...letterOf(news), news.text].join('\n');
+      return news.text && [...letterOf(news), news.text].join('\n');
     default:
       return undefined;
   }

@@ -3,12 +3,13 @@ import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
-import { findForCitizen, type ReceiptLookup } from '../citizen-access.ts';
+import { findForCitizen, leadingOf, type ReceiptLookup } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import type { Petition } from '../domain/case/petition.ts';
-import type { Rules } from '../domain/deadlines/clock.ts';
+import type { SenderRules } from '../domain/moves/acts/sender.ts';
 import type { MoveCode } from '../domain/moves/make-move.ts';
 import { actionsOn, citizenView } from '../domain/views/citizen-view.ts';
+import { unlist } from '../duplicates.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { saveMove } from '../save-move.ts';
 import type { PetitionStore } from '../store.ts';
@@ -22,7 +23,7 @@ type CitizenRequest = ReceiptLookup & { readonly now: Instant };
 /** The petition after an act of its sender, the same object if there is nothing to change, or why it is not possible. */
 type Decide<R extends CitizenRequest, Code extends string, Deps> = (
   petition: Petition,
-  rules: Rules,
+  rules: SenderRules,
   request: R,
   deps: Deps,
 ) => Promise<Petition | Refusal<Code>> | Petition | Refusal<Code>;
@@ -47,13 +48,16 @@ export const actingAsCitizen = <
     if (isRefusal(petition)) return petition;
 
     const { now } = request;
-    const decided = await decide(petition, { now, calendar }, request, deps);
+    const leading = await leadingOf(petitions, petition);
+    const decided = await decide(petition, { now, calendar, leading }, request, deps);
     if (isRefused(decided)) {
-      return refuse(decided.refused, { ...decided.detail, allowed: actionsOn(petition, now) });
+      return refuse(decided.refused, { ...decided.detail, allowed: actionsOn(petition, now, leading) });
     }
 
     const saved = decided === petition ? petition : await saveMove(petitions, petition, decided);
-    return isRefusal(saved) ? saved : reply(200, citizenView(saved, now, calendar));
+    if (isRefusal(saved)) return saved;
+    if (petition.status === 'merged' && saved.status !== 'merged') await unlist(petitions, petition);
+    return reply(200, citizenView(saved, now, calendar, leading));
   };
   return (deps: Deps, request: R) => retryConflict(() => once(deps, request));
 };

@@ -5,6 +5,7 @@ import { pick } from '../../platform/refusals.ts';
 import { Tracked } from '../answers.ts';
 import { AppealInput } from '../contract.ts';
 import { type AppealCode, appeal } from '../domain/moves/acts/sender.ts';
+import { givenAnswer } from '../domain/moves/given-answer.ts';
 import { moveCodes, refusals } from '../refusals.ts';
 import { citizenRequest } from '../samples.ts';
 import { trackedAfter } from '../samples-sender.ts';
@@ -31,7 +32,8 @@ export const appealPetition = operation({
   run: actingAsCitizen<Request<typeof AppealInput>, AppealCode, Deps>(
     async (petition, rules, { body, now }, { directory }) => {
       const tree = await directory.tree(now);
-      const to = tree.superiors(petition.agency).find((code) => tree.find(code) !== undefined) ?? petition.agency;
+      const { agency } = givenAnswer(petition, rules.leading) ?? petition;
+      const to = tree.superiors(agency).find((code) => tree.find(code) !== undefined) ?? agency;
       return appeal(petition, rules, { to, reason: body.reason });
     },
   ),

@@ -4,7 +4,7 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { AnswerRating } from '../answers.ts';
-import { findForCitizen } from '../citizen-access.ts';
+import { findForCitizen, leadingOf } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import { RateInput } from '../contract.ts';
 import { rateAnswer } from '../domain/rate.ts';
@@ -17,7 +17,7 @@ import type { PetitionStore } from '../store.ts';
 type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly calendar: Calendar };
 type RateRequest = Request<typeof RateInput>;
 
-/** `POST /v1/petitions/{code}/rating`: rates the answer; stored with the petition in one write. */
+/** `POST /v1/petitions/{code}/rating`: rates the answer, or that of the leading petition; stored with the petition in one write. */
 export const ratePetition = operation({
   route: {
     id: 'petitions.rate',
@@ -49,12 +49,15 @@ async function rateOnce({ petitions, calendar }: Deps, request: RateRequest) {
   const petition = await findForCitizen(petitions, request);
   if (isRefusal(petition)) return petition;
 
-  const rated = rateAnswer(petition, request.body, { now: request.now, calendar });
+  const { now, body } = request;
+  const leading = await leadingOf(petitions, petition);
+  const rated = rateAnswer(petition, body, { now, calendar, leading });
   if (isRefusal(rated)) return rated;
 
   const saved = rated === petition ? rated : await saveMove(petitions, petition, rated);
   if (isRefusal(saved)) return saved;
 
-  const { code, answer, rating } = saved;
-  return reply(petition.rating === undefined ? 201 : 200, { code, answer: answer.number, ...rating });
+  const { of, ...rating } = saved.rating;
+  const answer = saved.status === 'merged' ? saved.rating.of.number : saved.answer.number;
+  return reply(rating.version === 1 && rated !== petition ? 201 : 200, { code: saved.code, answer, ...rating });
 }

@@ -4,7 +4,7 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { Tracked } from '../answers.ts';
-import { findForCitizen } from '../citizen-access.ts';
+import { findForCitizen, leadingOf } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import { CitizenInput } from '../contract.ts';
 import { citizenView } from '../domain/views/citizen-view.ts';
@@ -54,6 +54,6 @@ async function track({ petitions, calendar }: Deps, request: Request<typeof Citi
   const petition = await findForCitizen(petitions, request);
   if (isRefusal(petition)) return petition;
 
-  const leading = petition.status === 'merged' ? await petitions.find(petition.merged.into) : undefined;
+  const leading = await leadingOf(petitions, petition);
   return reply(200, citizenView(petition, request.now, calendar, leading));
 }

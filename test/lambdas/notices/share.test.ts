@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import { informFunction } from '../../../lambdas/notices/module.ts';
 import type { Petition, PetitionIn } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { extend, interimReply } from '../../../lambdas/petitions/domain/moves/acts/delay.ts';
 import { lead, merge } from '../../../lambdas/petitions/domain/moves/acts/merge.ts';
 import { lock } from '../../../lambdas/petitions/domain/moves/acts/restrict.ts';
 import { split } from '../../../lambdas/petitions/domain/moves/acts/split.ts';
@@ -64,7 +65,8 @@ const changed = async (before: Petition, after: Petition) => {
   const images = { before: await itemOf(before), after: await itemOf(after) };
   expect(await handler(streamEvent(images), lambdaContext())).toStrictEqual({ batchItemFailures: [] });
 };
-const noticeOn = async ({ code }: Petition, day: string) => (await messages.find(`${code}/notice/${day}`))?.content;
+const noticeOn = async ({ code }: Pick<Petition, 'code'>, day: string) =>
+  (await messages.find(`${code}/notice/${day}`))?.content;
 
 function aSender(name: string, phone: string, given: Given = {}): Petition {
   const code = codeOf(name);
@@ -95,6 +97,25 @@ test('the senders of a leading petition and of its duplicates are notified of th
     text: `Lang Nghe: ${duplicate.code} da duoc tra loi. Xem cau tra loi va danh gia tai: https://langnghe.example/vi/phan-anh/${duplicate.code}`,
   });
   expect(await noticeOn(duplicate, '2026-11-28')).toBeUndefined();
+});
+
+test('the senders of duplicates hear of an extension and of an interim reply as the leading one does, one a day, without its words', async () => {
+  const { leading, duplicate } = await aPair('extended', { agency: 'H44.104' });
+  const extended = legal(extend(leading, anAct({ now: LATER }), { days: 5, reason: 'Chờ ông An cho xem nhà.' }));
+  const told = { newDueOn: '2026-12-18', text: 'Kính gửi ông An, đã khảo sát.' };
+  const replied = legal(interimReply(extended, anAct({ now: '2026-11-27T03:00:00.000Z' }), told));
+  setClock(LATER);
+
+  await changed(leading, extended);
+  await changed(extended, replied);
+  await changed(leading, extended);
+
+  for (const { code } of [leading, duplicate]) {
+    const [today, tomorrow] = [await noticeOn({ code }, '2026-11-27'), await noticeOn({ code }, '2026-11-28')];
+    expect(today?.text).toContain(`${code} duoc gia han tra loi den`);
+    expect(tomorrow?.text).toContain(`${code} dang duoc xu ly, co quan da thong bao tien do, hen tra loi 18/12/2026`);
+    expect(await noticeOn({ code }, '2026-11-29')).toBeUndefined();
+  }
 });
 
 test('a merge is news to the sender of the duplicate only, without the code of the other', async () => {

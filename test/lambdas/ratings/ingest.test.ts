@@ -106,3 +106,13 @@ test('a batch that begins with a new and a deleted petition, as a redrive by han
 
   expect(await tables.rating('petition#PAKN-OLD2-OLD2#2')).toMatchObject({ levels: { overall: 2 } });
 });
+
+test('the rating of an answer that was given with another petition counts for who gave it, under its own number', async () => {
+  const { answer: _, ...merged } = petition;
+  const rating = { ...petition.rating, of: { number: 3, agency: 'H44.100' } };
+  await ingest({ ...merged, code: 'PAKN-7K3D-9QXV', status: 'merged', agency: 'H44.01', rating });
+  await ingest({ ...petition, code: 'PAKN-7K3D-9QXV', agency: 'H44.01', rating });
+
+  expect(await tables.rating('petition#PAKN-7K3D-9QXV#3')).toMatchObject({ agency: 'H44.100', version: 1 });
+  expect(await tables.rating('petition#PAKN-7K3D-9QXV#2')).toBeUndefined();
+});

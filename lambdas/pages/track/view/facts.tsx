@@ -30,7 +30,7 @@ export function Facts({ lang, tracked }: FactsProps) {
           ...(tracked.splitFrom === undefined ? [] : [{ key: track.splitFrom[lang], value: tracked.splitFrom }]),
           ...(tracked.late ?? []).map(({ label }) => ({ key: track.late[lang], value: label[lang] })),
           ...dayRow(senderWords.supplementUntil[lang], tracked.supplementDueOn, lang),
-          ...dayRow(senderWords.newDueOn[lang], tracked.newDueOn, lang),
+          ...dayRow(senderWords.newDueOn[lang], tracked.leading?.newDueOn ?? tracked.newDueOn, lang),
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: kindLabels[tracked.kind][lang] },

@@ -43,6 +43,10 @@ export function record<P extends Petition>(
   return { ...petition, events: [...petition.events, entry] };
 }
 
+/** How often something happened to the petition. */
+export const countOf = ({ events }: Petition, event: EventName): number =>
+  events.filter((entry) => entry.event === event).length;
+
 const lengthOfNotes = ({ events }: Petition) => events.reduce((sum, { note }) => sum + (note?.length ?? 0), 0);
 
 /** Without those that are not set. */

@@ -131,5 +131,7 @@ export const PetitionRating = z.object({
   at: z.string(),
   changedAt: z.string(),
   version: z.number(),
+  /** Of an answer that another petition was given: the number of the answer for this sender, and who gave it. */
+  of: z.object({ number: z.number(), agency: z.string() }).optional(),
 });
 export type PetitionRating = DeepReadonly<z.infer<typeof PetitionRating>>;

@@ -1,12 +1,13 @@
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import { addDays, type Instant, localDateOf } from '../../../kernel/time.ts';
+import type { Instant } from '../../../kernel/time.ts';
 import type { EventName } from '../case/events.ts';
+import { countOf } from '../case/history.ts';
 import type { Actor } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
 import { isRestricted } from '../case/restricted.ts';
 import { isAfterDue, isLate } from '../deadlines/late.ts';
-import { policyOf } from '../deadlines/policy.ts';
 import type { Move } from './moves.ts';
+import { cannotWithdraw, notAppealed, notReopened, ratingClosed } from './sender-guards.ts';
 
 /** A petition that was passed on so often belongs to the agency above, which can answer it itself. */
 export const MAX_FORWARDS = 8;
@@ -23,8 +24,12 @@ const MAX_MERGES = 3;
 /** New dates that an agency may promise in each way; a date promised again and again means nothing. */
 const MAX_APPOINTMENTS = 3;
 
-/** Who wants to make a move, and when. */
-export type Attempt = { readonly now: Instant; readonly by?: Actor | undefined };
+/** Who wants to make a move, and when. `leading`: what the petition is merged into, for its sender. */
+export type Attempt = {
+  readonly now: Instant;
+  readonly by?: Actor | undefined;
+  readonly leading?: Petition | undefined;
+};
 
 /** Why a move that is legal in the status of the petition is still not possible, whatever is sent with it. */
 export const guards = {
@@ -43,6 +48,7 @@ export const guards = {
   // Otherwise a late case would end unexplained when its sender adds nothing.
   requestSupplement: (petition: Petition, attempt: Attempt) =>
     unexplainedDelay(petition, attempt) ?? tooManyRequests(petition),
+  withdraw: cannotWithdraw,
   rate: ratingClosed,
   reopen: notReopened,
   appeal: notAppealed,
@@ -57,32 +63,6 @@ type Guard = (petition: Petition, attempt: Attempt) => Refusal | undefined;
 
 /** The guard of any move. */
 export const guardOf = (move: Move): Guard | undefined => (guards as Partial<Record<Move, Guard>>)[move];
-
-/** Within some days of the answer; the first time by the agency itself, the second time by the agency above. */
-function notReopened(
-  petition: Petition,
-  { now }: Attempt,
-): Refusal<'petition.windowClosed' | 'petition.reopenedBefore'> | undefined {
-  if (countOf(petition, 'reopened') > 0) return refuse('petition.reopenedBefore');
-  return windowClosed(petition, now);
-}
-
-function notAppealed(
-  petition: Petition,
-  { now }: Attempt,
-): Refusal<'petition.windowClosed' | 'petition.notReopened' | 'petition.appealedBefore'> | undefined {
-  if (countOf(petition, 'reopened') === 0) return refuse('petition.notReopened');
-  if (countOf(petition, 'appealed') > 0) return refuse('petition.appealedBefore');
-  return windowClosed(petition, now);
-}
-
-function windowClosed({ answer, countdown }: Petition, now: Instant): Refusal<'petition.windowClosed'> | undefined {
-  if (answer === undefined) return undefined;
-  const lastDay = addDays(answer.on, policyOf(countdown).limits.reopen.days);
-  return localDateOf(now) <= lastDay ? undefined : refuse('petition.windowClosed', { lastDay });
-}
-
-const countOf = ({ events }: Petition, event: EventName) => events.filter((entry) => entry.event === event).length;
 
 /** What is late cannot be closed before its delay is explained, once for every due day that passed. */
 function unexplainedDelay(petition: Petition, { now }: Attempt): Refusal<'petition.delayUnexplained'> | undefined {
@@ -135,17 +115,6 @@ function notMergeable(
   if (duplicates.length === 0) return tooOften(petition, 'merged', MAX_MERGES);
   return refuse('petition.leadsOthers', { duplicates: duplicates.map(({ code }) => code), version });
 }
-
-function ratingClosed(petition: Petition, { now }: Attempt): Refusal<'petition.ratingClosed'> | undefined {
-  if (!isRatingClosed(petition, now)) return undefined;
-  return refuse('petition.ratingClosed', { detail: 'The month in which the answer was first rated has ended.' });
-}
-
-/** A rating may change until the calendar month of the first one ends: after that its scores are in reports. */
-const isRatingClosed = ({ rating }: Petition, now: Instant): boolean =>
-  rating !== undefined && monthOf(rating.at) !== monthOf(now);
-
-const monthOf = (instant: Instant) => localDateOf(instant).slice(0, 7);
 
 function tooManyRequests({ countdown, version }: Petition): Refusal<'petition.tooOften'> | undefined {
   const asked = countdown.pauses.filter(({ reason }) => reason === 'needsSupplement').length;

@@ -23,11 +23,8 @@ export type MoveRefusal = Refusal<MoveCode>;
 
 /** The petition after a move, with its event in the history. A move that is illegal in its status is refused. */
 export function makeMove<M extends Move>(petition: Petition, move: M, input: Input<M> & Entry): After<M> | MoveRefusal {
-  const { from, event } = moves[move];
-  if (!isLegal(petition, move)) {
-    const { status, version } = petition;
-    return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: from, version });
-  }
+  const { event } = moves[move];
+  if (!isLegal(petition, move)) return illegalMove(petition, move);
 
   const { now, by, agency, to, note, tierName, answer } = input;
   const dueOn = dueOnOf(petition, move);
@@ -40,6 +37,10 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
   if (isRefusal(recorded)) return recorded;
   return stampVersions(transitions[move]({ ...recorded, version: versionAfter(move, petition) }, input));
 }
+
+/** Why a move is not possible now, and from where it is. */
+export const illegalMove = ({ status, version }: Petition, move: Move): Refusal<'petition.illegalMove'> =>
+  refuse('petition.illegalMove', { petitionStatus: status, legalFrom: moves[move].from, version });
 
 /** A rating changes nothing that staff decide on, so the version that they hold stays current. */
 const versionAfter = (move: Move, { version }: Petition) => (move === 'rate' ? version : version + 1);

@@ -29,6 +29,9 @@ const heads = ['head', 'above'] as const;
 
 const unanswered = [...inHand, 'needsSupplement'] as const;
 
+/** The sender has an answer: that of the leading petition, if it is merged. */
+const given = ['answered', 'published', 'merged'] as const;
+
 const lockable = [...unanswered, 'awaitingPublication', 'answered', 'published'] as const;
 const everywhere = [...lockable, 'refused', 'forwardedOut', 'withdrawn', 'merged'] as const;
 
@@ -73,10 +76,10 @@ export const moves = {
     by: handlers,
   },
   publish: { from: ['awaitingPublication'], to: 'published', clock: 'end', event: 'published', by: handlers },
-  withdraw: { from: unanswered, to: 'withdrawn', clock: 'end', event: 'withdrawn', by: citizen },
-  reopen: { from: ['answered', 'published'], to: 'processing', clock: 'restart', event: 'reopened', by: citizen },
-  appeal: { from: ['answered', 'published'], to: 'submitted', clock: 'restart', event: 'appealed', by: citizen },
-  rate: { from: ['answered', 'published'], to: 'same', clock: 'keep', event: 'rated', by: citizen },
+  withdraw: { from: [...unanswered, 'merged'], to: 'withdrawn', clock: 'end', event: 'withdrawn', by: citizen },
+  reopen: { from: given, to: 'processing', clock: 'restart', event: 'reopened', by: citizen },
+  appeal: { from: given, to: 'submitted', clock: 'restart', event: 'appealed', by: citizen },
+  rate: { from: given, to: 'same', clock: 'keep', event: 'rated', by: citizen },
   explainDelay: {
     from: [...unanswered, 'awaitingPublication'],
     to: 'same',

@@ -19,6 +19,7 @@ import {
 } from '../deadlines/clock.ts';
 import type { Tier } from '../deadlines/countdown.ts';
 import type { InHand } from '../deadlines/in-hand.ts';
+import { type GivenAnswer, inOwnRight } from './given-answer.ts';
 import type { After, Before, Move } from './moves.ts';
 
 /** What a move needs besides the petition and the rules. */
@@ -27,7 +28,8 @@ type Needs = {
   readonly refuse: { readonly refusal: RefusalNotice };
   readonly missSupplement: { readonly refusal: RefusalNotice };
   readonly forward: { readonly to: string };
-  readonly appeal: { readonly to: string };
+  readonly reopen: { readonly given: GivenAnswer };
+  readonly appeal: { readonly to: string; readonly given: GivenAnswer };
   readonly sendBack: { readonly to: string };
   readonly split: { readonly part: Part };
   readonly merge: { readonly merged: Omit<MergeFact, 'status'> };
@@ -113,15 +115,17 @@ export const transitions: Transitions = {
   withdraw: (petition, input) => ({
     ...petition,
     ...endClock(petition, input),
-    checkAt: undefined,
+    ...{ checkAt: undefined, merged: undefined },
     status: 'withdrawn',
   }),
-  reopen: (petition, input) => ({
-    ...petition,
-    ...restartClock({ ...petition, status: 'processing' }, input),
-    status: 'processing',
-  }),
-  appeal: (petition, input) => ({ ...petition, ...appealTo(petition, input.to, input), status: 'submitted' }),
+  reopen: (petition, input) => {
+    const answered = inOwnRight(petition, input.given);
+    return { ...answered, ...restartClock({ ...answered, status: 'processing' }, input), status: 'processing' };
+  },
+  appeal: (petition, input) => {
+    const answered = inOwnRight(petition, input.given);
+    return { ...answered, ...appealTo(answered, input.to, input), status: 'submitted' };
+  },
   rate: same,
   explainDelay: same,
   apologise: (petition, { now, newDueOn }) => ({ ...petition, appointment: { on: newDueOn, at: now } }),

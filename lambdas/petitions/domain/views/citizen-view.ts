@@ -10,6 +10,7 @@ import { doneOf, type Late, lateIn } from '../deadlines/lateness.ts';
 import { type WorkingDays, workingDays } from '../deadlines/working-days.ts';
 import { statusLabels } from '../labels.ts';
 import { allowedMoves } from '../moves/allowed.ts';
+import { answersBefore, givenAnswer, ratingOf } from '../moves/given-answer.ts';
 import { answerIn, type Leading, sharedWith } from './shared-answer.ts';
 
 type TimelineEntry = {
@@ -50,7 +51,7 @@ export type CitizenView = Pick<
     readonly splitFrom?: string;
     /** How far the petition is that this one is answered with. */
     readonly leading?: Leading;
-    readonly rating?: Omit<PetitionRating, 'changedAt' | 'version'>;
+    readonly rating?: Omit<PetitionRating, 'changedAt' | 'version' | 'of'>;
     /** What the citizen may do now. */
     readonly actions: readonly CitizenAction[];
   };
@@ -62,7 +63,7 @@ export function citizenView(
   calendar: Calendar,
   leading?: Petition | undefined,
 ): CitizenView {
-  const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal, rating } = petition;
+  const { code, status, kind, content, agency, receivedAt, dueOn, provisional, refusal } = petition;
   const { parts, splitFrom, place, commune, point } = petition;
   return {
     code,
@@ -84,12 +85,12 @@ export function citizenView(
     ...(petition.appointment && { newDueOn: petition.appointment.on }),
     timeline: timelineOf(petition),
     ...answerIn(petition),
-    ...(leading && sharedWith(leading)),
+    ...(status === 'merged' && leading && sharedWith(leading, answersBefore(petition))),
     ...(parts && { parts: parts.map(({ code, agency }) => ({ code, agency })) }),
     ...(splitFrom !== undefined && { splitFrom }),
     ...(refusal && { refusal }),
-    ...(rating && { rating: ratingIn(rating) }),
-    actions: actionsOn(petition, now),
+    ...ratingIn(petition, leading),
+    actions: actionsOn(petition, now, leading),
   };
 }
 
@@ -109,16 +110,19 @@ function timelineOf(petition: Petition): readonly TimelineEntry[] {
     }));
 }
 
-const ratingIn = ({ level, resolved, reasons, comment, changedAt }: PetitionRating) => ({
-  level,
-  resolved,
-  reasons,
-  comment,
-  at: changedAt,
-});
+/** The rating of the answer that is shown: that of a duplicate may be of an answer which was replaced. */
+function ratingIn(petition: Petition, leading: Petition | undefined): Pick<CitizenView, 'rating'> {
+  const given = givenAnswer(petition, leading);
+  const shown = petition.status === 'merged' ? given && ratingOf(petition, given.answer) : petition.rating;
+  if (shown === undefined) return {};
+  const { level, resolved, reasons, comment, changedAt } = shown;
+  return { rating: { level, resolved, reasons, comment, at: changedAt } };
+}
 
-/** What the sender can do now. */
-export function actionsOn(petition: Petition, now: Instant): readonly CitizenAction[] {
-  const allowed = allowedMoves(petition, 'citizen', { now }).map((move) => (move === 'rate' ? 'rating' : move));
+/** What the sender can do now; `leading` is what the petition is merged into. */
+export function actionsOn(petition: Petition, now: Instant, leading?: Petition): readonly CitizenAction[] {
+  const allowed = allowedMoves(petition, 'citizen', { now, leading }).map((move) =>
+    move === 'rate' ? 'rating' : move,
+  );
   return citizenActions.filter((action) => allowed.includes(action));
 }

@@ -12,6 +12,8 @@ export type Leading = {
   readonly label: Words;
   readonly agency: string;
   readonly dueOn: LocalDate;
+  /** The day by which the agency has promised an answer. */
+  readonly newDueOn?: LocalDate;
   /** Why it was refused. */
   readonly why?: Words;
 };
@@ -24,20 +26,24 @@ type Shared = {
 
 /**
  * What the senders of duplicates read of the leading petition: its answer and how far it is. Nothing of its content, its
- * code, its notes or its sender; nothing at all once it is restricted.
+ * code, its notes or its sender; nothing at all once it is restricted. `before`: the answers that the duplicate had itself.
  */
-export function sharedWith(leading: Petition): Shared | undefined {
+export function sharedWith(leading: Petition, before: number): Shared | undefined {
   if (isRestricted(leading)) return undefined;
-  const { status, agency, dueOn } = leading;
+  const { status, agency, dueOn, appointment } = leading;
   const why = leading.status === 'refused' && { why: groundLabels[leading.refusal.ground].why };
-  return { leading: { status, label: statusLabels[status], agency, dueOn, ...why }, ...answerIn(leading) };
+  const promised = appointment && { newDueOn: appointment.on };
+  return {
+    leading: { status, label: statusLabels[status], agency, dueOn, ...promised, ...why },
+    ...answerIn(leading, before),
+  };
 }
 
 /** The answer, once it was sent to the sender. */
-export function answerIn(petition: Petition): Pick<Shared, 'answer' | 'publication'> {
+export function answerIn(petition: Petition, before = 0): Pick<Shared, 'answer' | 'publication'> {
   const { status } = petition;
   if (status !== 'answered' && status !== 'published' && status !== 'awaitingPublication') return {};
   const { number, text, at } = petition.answer;
   const { publication } = petition;
-  return { answer: { number, text, at }, ...(publication && { publication }) };
+  return { answer: { number: number + before, text, at }, ...(publication && { publication }) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newsIn, sharedNews } from '../../../../lambdas/notices/domain/news.ts';
+import { MONDAY } from '../../../support/petitions.ts';
 
 type PetitionState = Parameters<typeof newsIn>[1];
 
@@ -68,7 +69,21 @@ describe('a change of a petition is news', () => {
       [{ event: 'apologised', note: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } }],
       { kind: 'apologised', text: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } },
     ],
-    ['apologised for', [{ event: 'apologised', note: 'Xin lỗi' }], { kind: 'apologised', text: 'Xin lỗi' }],
+    [
+      'apologised for, with a new date',
+      [{ event: 'apologised', note: 'Xin lỗi' }, { appointment: { on: '2026-12-18', at: AT } }],
+      { kind: 'apologised', text: 'Xin lỗi', newDueOn: '2026-12-18' },
+    ],
+    [
+      'replied to in the meantime',
+      [{ event: 'interimReplied', note: 'Đang khảo sát' }, { appointment: { on: '2026-12-18', at: AT } }],
+      { kind: 'interimReplied', text: 'Đang khảo sát', newDueOn: '2026-12-18' },
+    ],
+    [
+      'replied to before another date was promised',
+      [{ event: 'interimReplied', note: 'Đang khảo sát' }, { appointment: { on: '2026-12-25', at: MONDAY } }],
+      { kind: 'interimReplied', text: 'Đang khảo sát' },
+    ],
   ])('when it was %s', (_, change, news) => {
     expect(after(...change)).toStrictEqual([{ rank: 2, event: 1, at: AT, news }]);
   });
@@ -115,7 +130,23 @@ describe('a petition that was merged', () => {
     ]);
   });
 
-  test('hears of the answer, and of nothing that was written to the other sender or came before', () => {
+  test('is news of its own again after its sender was not content with the shared answer', () => {
+    const answered = { event: 'answered', at: AT };
+    const ranks = (...events: string[]) => {
+      const state = {
+        ...leading(merged, ...events.map((event) => ({ event, at: AT })), answered),
+        answer: { text: '' },
+      };
+      return newsOf(state).at(-1)?.rank;
+    };
+
+    expect(ranks('reopened')).toBe(2_006);
+    expect(ranks('appealed')).toBe(2_006);
+    expect(ranks('unmerged', 'reopened')).toBe(2_008);
+    expect(ranks('rated')).toBe(1_006);
+  });
+
+  test('hears all but the words that were written to the other sender, what only that one can do, and what came before', () => {
     const state = {
       ...leading(
         { event: 'apologised', at: AT, note: 'Xin lỗi ông An' },
@@ -127,9 +158,22 @@ describe('a petition that was merged', () => {
     };
 
     expect(sharedNews(newsOf(state), duplicate)).toStrictEqual([
+      { rank: 1_502, event: 1, at: AT, news: { kind: 'apologised' } },
+      { rank: 1_506, event: 3, at: AT, news: { kind: 'extended', dueOn: '2026-12-14', provisional: false } },
       { rank: 1_508, event: 4, at: AT, news: { kind: 'answered', text: 'Đã sửa.' } },
     ]);
     expect(sharedNews(newsOf(state), { ...duplicate, merged: { at: AT, since: 5 } })).toStrictEqual([]);
+  });
+
+  test('hears of an interim reply and its date', () => {
+    const state = {
+      ...leading({ event: 'interimReplied', at: AT, note: 'Kính gửi ông An' }),
+      appointment: { on: '2026-12-18', at: AT },
+    };
+
+    expect(sharedNews(newsOf(state), duplicate).map(({ news }) => news)).toStrictEqual([
+      { kind: 'interimReplied', newDueOn: '2026-12-18' },
+    ]);
   });
 
   test('hears that the answer is late, unless it was before', () => {

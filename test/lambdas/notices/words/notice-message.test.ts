@@ -18,6 +18,10 @@ const everyNews: readonly News[] = [
   { kind: 'extended', reason: 'Cần khảo sát thực địa.', dueOn: '2026-12-28', provisional: true },
   { kind: 'recalculated', dueOn: '2027-02-19', provisional: true },
   { kind: 'refused', why: { vi: 'Trùng', en: 'Duplicate' }, where: { vi: 'Xem mã trước.', en: 'See the first.' } },
+  { kind: 'extended', dueOn: '2026-12-28', provisional: true },
+  { kind: 'interimReplied', text: 'Phường xin lỗi ông/bà vì còn chờ khảo sát.', newDueOn: '2026-12-28' },
+  { kind: 'interimReplied', newDueOn: '2026-12-28' },
+  { kind: 'apologised', newDueOn: '2026-12-28' },
   { kind: 'answered', text: 'Phường đã nạo vét cống.' },
   { kind: 'late', dueOn: '2026-12-14' },
   { kind: 'apologised', text: 'Phường xin lỗi ông/bà vì chậm trả lời.' },
@@ -92,6 +96,28 @@ Lắng Nghe
 `,
     });
   });
+
+  test.each([
+    ['vi', 'đang được xử lý, cơ quan đã thông báo tiến độ, hẹn trả lời 28/12/2026.', 'Lý do'],
+    ['en', 'is in progress; the agency has sent an interim reply and promises an answer by 28 Dec 2026.', 'Reason'],
+  ] as const)(
+    'in %s contains no empty details where the words were for another sender',
+    (language, headline, label) => {
+      const shared = email(notice({ kind: 'interimReplied', newDueOn: '2026-12-28' }, { language })).text;
+
+      expect(shared).toContain(headline);
+      expect(shared).not.toContain('undefined');
+      for (const news of [
+        { kind: 'extended', dueOn: '2026-12-28', provisional: false },
+        { kind: 'apologised' },
+      ] as const satisfies readonly News[]) {
+        expect(email(notice(news, { language })).text).not.toMatch(new RegExp(`undefined|${label}`));
+      }
+      expect(email(notice({ kind: 'interimReplied', text: 'Đang khảo sát.' }, { language })).text).toContain(
+        '\nĐang khảo sát.\n',
+      );
+    },
+  );
 
   test('is in the language of the petition', () => {
     const news: News = { kind: 'refused', why: { vi: 'Trùng', en: 'It is a duplicate' } };

@@ -6,6 +6,7 @@ import { type Rules, startOfNextDay } from '../../deadlines/clock.ts';
 import { inHand } from '../../deadlines/in-hand.ts';
 import type { Act, ClosingCode } from '../acts.ts';
 import { allowedMoves } from '../allowed.ts';
+import { answersForAll } from '../given-answer.ts';
 import { guards } from '../guards.ts';
 import { type MoveRefusal, makeMove } from '../make-move.ts';
 import type { After } from '../moves.ts';
@@ -70,15 +71,6 @@ const RELEASED = 'Phản ánh được gộp chung đã kết thúc mà không c
 export function checkMerged(petition: PetitionIn<'merged'>, leading: Petition, rules: Rules): Petition | MoveRefusal {
   if (!answersForAll(leading)) return makeMove(petition, 'unmerge', { ...rules, note: RELEASED });
   return { ...petition, checkAt: isFinal(leading, rules) ? undefined : startOfNextDay(rules.now) };
-}
-
-/**
- * What its own sender ended, or did not supplement, says nothing to the others; what is restricted must not.
- */
-function answersForAll(leading: Petition): boolean {
-  if (isRestricted(leading) || leading.status === 'withdrawn' || leading.status === 'merged') return false;
-  if (leading.status !== 'refused') return true;
-  return leading.refusal.ground !== 'noSupplement' && leading.refusal.ground !== 'stateSecret';
 }
 
 function isFinal(leading: Petition, { now }: Rules): boolean {

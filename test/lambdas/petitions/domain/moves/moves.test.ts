@@ -23,10 +23,10 @@ answer             .               answered        answered             .       
 answerToPublish    .               awaitingPublication awaitingPublication .                 .           .           .                .        .             .          .        publication
 returnAnswer       .               .               .                    processing           .           .           .                .        .             .          .        resume
 publish            .               .               .                    published            .           .           .                .        .             .          .        end
-withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          .        end
-reopen             .               .               .                    .                    processing  processing  .                .        .             .          .        restart
-appeal             .               .               .                    .                    submitted   submitted   .                .        .             .          .        restart
-rate               .               .               .                    .                    published   answered    .                .        .             .          .        keep
+withdraw           withdrawn       withdrawn       withdrawn            .                    .           .           withdrawn        .        .             .          withdrawn        end
+reopen             .               .               .                    .                    processing  processing  .                .        .             .          processing        restart
+appeal             .               .               .                    .                    submitted   submitted   .                .        .             .          submitted        restart
+rate               .               .               .                    .                    published   answered    .                .        .             .          merged        keep
 explainDelay       submitted       accepted        processing           awaitingPublication  .           .           needsSupplement  .        .             .          .        keep
 apologise          submitted       accepted        processing           .                    .           .           needsSupplement  .        .             .          .        keep
 interimReply       submitted       accepted        processing           .                    .           .           .                .        .             .          .        keep

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Petition, PetitionIn } from '../../../../../../lambdas/petitions/domain/case/petition.ts';
+import { interimReply } from '../../../../../../lambdas/petitions/domain/moves/acts/delay.ts';
 import { checkMerged, lead, merge } from '../../../../../../lambdas/petitions/domain/moves/acts/merge.ts';
 import { lock } from '../../../../../../lambdas/petitions/domain/moves/acts/restrict.ts';
 import { withdraw } from '../../../../../../lambdas/petitions/domain/moves/acts/sender.ts';
@@ -32,8 +33,13 @@ describe('the sender of a duplicate', () => {
     expect(seen(leading())).toMatchObject({
       status: 'merged',
       leading: { status: 'submitted', agency: 'H44.100', dueOn: '2026-12-14' },
-      actions: [],
+      actions: ['withdraw'],
     });
+  });
+
+  test('reads the date that the agency promised last', () => {
+    const promised = { newDueOn: '2026-12-18', text: 'Đã khảo sát.' };
+    expect(seen(legal(interimReply(leading(), anAct(), promised))).leading).toMatchObject({ newDueOn: '2026-12-18' });
   });
 
   test.each(['awaitingPublication', 'answered', 'published'] as const)('reads the answer of what is %s', (status) => {
