@@ -28,6 +28,9 @@ function doneIn(
 ): Partial<Record<LateAct, Done>> {
   const { status, dueOn, answeredOn, answerDueOn, endedOn, endedDueOn, publishedOn, publicationDueOn } = row;
   if (status === 'refused' && endedOn !== undefined) return { refusal: { on: endedOn, dueOn: endedDueOn ?? dueOn } };
+  if (status === 'merged' && endedOn !== undefined) {
+    return { merge: { on: endedOn, dueOn: endedDueOn ?? dueOn, ...(isLate && { isLate }) } };
+  }
   if (answeredOn === undefined) return {};
   const answer = { on: answeredOn, dueOn: answerDueOn ?? dueOn, ...(isLate && { isLate }) };
   if (publishedOn === undefined || publicationDueOn === undefined) return { answer };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shardOf } from '../kernel/shard.ts';
-import { addDays, instantAt, localDateOf } from '../kernel/time.ts';
+import { localDateOf } from '../kernel/time.ts';
 import type { Item } from '../platform/table.ts';
 import { Base } from './domain/case/base.ts';
 import { type EventName, events } from './domain/case/events.ts';
@@ -9,6 +9,7 @@ import type { Petition } from './domain/case/petition.ts';
 import { isOpen, statuses } from './domain/case/status.ts';
 import { arrivedAt } from './domain/deadlines/clock.ts';
 import { Delays } from './domain/deadlines/delays.ts';
+import { lastInstant } from './domain/deadlines/late.ts';
 import { type Done, doneOf } from './domain/deadlines/lateness.ts';
 
 /** Shards of the `next-alert` index: 16 partitions take 16,000 alerts a second, and 16 queries cost little. */
@@ -43,6 +44,7 @@ export const ListRow = Base.pick({
   status: z.enum(statuses),
   answeredOn: z.string().optional(),
   answerDueOn: z.string().optional(),
+  /** The answer, or the merge, was after its due instant. */
   answerIsLate: z.literal(true).optional(),
   endedOn: z.string().optional(),
   endedDueOn: z.string().optional(),
@@ -96,7 +98,7 @@ const inboxKeys = ({ status, agency, dueOn, answerDueAt, countdown }: Petition) 
   isOpen(status)
     ? {
         openAgency: agency,
-        dueAt: answerDueAt ?? instantAt(addDays(dueOn, 1), '00:00'),
+        dueAt: lastInstant({ dueOn, answerDueAt }),
         calendarVersion: countdown.calendar.version,
       }
     : {};
@@ -148,7 +150,7 @@ function endOf(petition: Petition) {
     case 'withdrawn':
       return { endedOn: lastMovedOn(petition), ...(refusal && { endedDueOn: refusal.dueOn }) };
     case 'merged':
-      return { endedOn: merge?.on, endedDueOn: merge?.dueOn };
+      return { endedOn: merge?.on, endedDueOn: merge?.dueOn, ...(merge?.isLate && { answerIsLate: true }) };
     default:
       return {};
   }
@@ -170,7 +172,8 @@ function pastAnswersOf({ events: history }: Petition) {
     const on = localDateOf(at);
     if (event === 'answered' || event === 'answerDrafted')
       given = { on, ...(dueOn !== undefined && { dueOn }), ...(isLate && { isLate }), ...(delays && { delays }) };
-    if (event === 'merged') given = { on, as: 'merged', ...(dueOn !== undefined && { dueOn }) };
+    if (event === 'merged')
+      given = { on, as: 'merged', ...(dueOn !== undefined && { dueOn }), ...(isLate && { isLate }) };
     if (event === 'published' && given && dueOn !== undefined) given = { ...given, published: { on, dueOn } };
     if (!undoing.includes(event) || given === undefined) continue;
     past.push({ ...given, until: on });

@@ -50,6 +50,7 @@ export type MonthRow = {
   readonly dueOn: LocalDate;
   readonly answeredOn?: LocalDate | undefined;
   readonly answerDueOn?: LocalDate | undefined;
+  /** The answer, or the merge, was after its due instant. */
   readonly answerIsLate?: true | undefined;
   readonly endedOn?: LocalDate | undefined;
   readonly endedDueOn?: LocalDate | undefined;
@@ -76,11 +77,11 @@ export function petitionDaysOf(row: MonthRow): PetitionDays {
 }
 
 function closedIn({ status, answeredOn, answerIsLate, endedOn, endedDueOn }: MonthRow): PetitionDays['closed'] {
-  if (answeredOn !== undefined)
-    return { as: 'answered', on: answeredOn, ...(answerIsLate && { isLate: answerIsLate }) };
+  const late = answerIsLate && { isLate: answerIsLate };
+  if (answeredOn !== undefined) return { as: 'answered', on: answeredOn, ...late };
   const closure = closures.find((candidate) => candidate === status);
   if (closure === undefined || endedOn === undefined) return undefined;
-  return { as: closure, on: endedOn, ...(endedDueOn !== undefined && { dueOn: endedDueOn }) };
+  return { as: closure, on: endedOn, ...(endedDueOn !== undefined && { dueOn: endedDueOn }), ...late };
 }
 
 const publicationIn = ({ publishedOn, publicationDueOn }: MonthRow): Pick<PetitionDays, 'publication'> =>

@@ -45,7 +45,7 @@ export const PetitionEvent = z.object({
   dueOn: z.string().optional(),
   /** Of an apology: the letter that the sender was sent. */
   letter: SignedLetter.optional(),
-  /** Of an answer that was given after its due instant. */
+  /** Of an answer that was given after its due instant, or a merge. */
   isLate: z.literal(true).optional(),
   /** Of an answer whose due day was put off; missing in events of earlier versions. */
   delays: Delays.optional(),

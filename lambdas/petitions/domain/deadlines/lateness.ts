@@ -2,7 +2,8 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { countWorkingDays } from '../../../calendar/working-days.ts';
 import { type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
-import type { Petition } from '../case/petition.ts';
+import type { Petition, PetitionIn } from '../case/petition.ts';
+import { lateByHours } from './late.ts';
 
 /** What an agency finished late: the answer, the refusal, the merging into another petition, or the publication of the answer. */
 export const lateActs = ['answer', 'refusal', 'merge', 'publication'] as const;
@@ -39,11 +40,16 @@ export function doneOf(petition: Petition): Partial<Record<LateAct, Done>> {
     case 'refused':
       return { refusal: { on: localDateOf(petition.refusal.at), dueOn: petition.refusal.dueOn ?? petition.dueOn } };
     case 'merged':
-      return { merge: { on: localDateOf(petition.merged.at), dueOn: petition.dueOn } };
+      return { merge: mergeOf(petition) };
     default:
       return {};
   }
 }
+
+const mergeOf = ({ merged: { at }, dueOn, answerDueAt }: PetitionIn<'merged'>): Done => ({
+  ...{ on: localDateOf(at), dueOn },
+  ...lateByHours({ dueOn, answerDueAt }, at),
+});
 
 /** Publications of earlier versions did not keep their due day. */
 const publicationOf = ({ publication: { at, dueOn } }: Extract<Petition, { status: 'published' }>) =>

@@ -6,7 +6,7 @@ import type { Actor, Answer, RefusalNotice } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
 import { type Rules, refusalDueOn } from '../deadlines/clock.ts';
 import type { Tier } from '../deadlines/countdown.ts';
-import { isAfterDue } from '../deadlines/late.ts';
+import { isAfterDue, lateByHours } from '../deadlines/late.ts';
 import { type PolicyTier, policyOf } from '../deadlines/policy.ts';
 import { personalDataIn } from '../personal-data.ts';
 import { guards } from './guards.ts';
@@ -109,7 +109,7 @@ export function answer(
     by,
     dueOn: petition.dueOn,
     agency: petition.agency,
-    ...(petition.answerDueAt !== undefined && isAfterDue(petition, now) && ({ isLate: true } as const)),
+    ...lateByHours(petition, now),
     ...(outcome && { outcome }),
   };
   return makeMove(petition, publish ? 'answerToPublish' : 'answer', { ...act, answer: written });

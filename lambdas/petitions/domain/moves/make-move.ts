@@ -3,6 +3,7 @@ import { MAX_EVENTS, RESERVED_EVENTS, record, stampVersions } from '../case/hist
 import type { Actor } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
 import { delaysOf } from '../deadlines/delays.ts';
+import { lateByHours } from '../deadlines/late.ts';
 import { type After, isLegal, type Move, moves } from './moves.ts';
 import { type Input, transitions } from './transitions.ts';
 
@@ -29,9 +30,10 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
   const { now, by, agency, to, note, tierName, answer } = input;
   const dueOn = dueOnOf(petition, move);
   const delays = answer && delaysOf(petition.countdown, input.calendar, now);
+  const { isLate } = move === 'merge' ? lateByHours(petition, now) : { ...answer };
   const recorded = record(
     petition,
-    { now, event, by, agency, to, note, dueOn, tierName, isLate: answer?.isLate, delays },
+    { now, event, by, agency, to, note, dueOn, tierName, isLate, delays },
     limitOf(move, petition, by),
   );
   if (isRefusal(recorded)) return recorded;

@@ -4,6 +4,7 @@ import type { Petition, PetitionIn } from '../../case/petition.ts';
 import { isRestricted } from '../../case/restricted.ts';
 import { type Rules, startOfNextDay } from '../../deadlines/clock.ts';
 import { inHand } from '../../deadlines/in-hand.ts';
+import { lastInstant } from '../../deadlines/late.ts';
 import type { Act, ClosingCode } from '../acts.ts';
 import { allowedMoves } from '../allowed.ts';
 import { answersForAll } from '../given-answer.ts';
@@ -22,19 +23,23 @@ export type LeadCode =
 export type MergeCode = ClosingCode | LeadCode | 'petition.leadsOthers' | 'petition.tooOften';
 
 /**
- * Adds a duplicate to the leading petition. It is due no later than the duplicate, so that merging puts no answer off; it
+ * Adds a duplicate to the leading petition. It is due no later than the duplicate, to the instant of a limit in hours, so that merging puts no answer off; it
  * is not merged itself, so that there are no chains. A trace: its version stays.
  */
 export function lead(leading: Petition, petition: Petition, { now }: Act): Petition | Refusal<LeadCode> {
-  const { status, dueOn, duplicates = [] } = leading;
+  const { status, duplicates = [] } = leading;
   const isInHand = inHand.some((one) => one === status);
   if (!isInHand || leading.code === petition.code) return refuse('petition.cannotLead', { petitionStatus: status });
   if (isRestricted(leading)) return refuse('petition.restricted');
-  if (dueOn > petition.dueOn) return refuse('petition.dueEarlier', { dueOn: petition.dueOn, leadingDueOn: dueOn });
+  if (lastInstant(leading) > lastInstant(petition)) {
+    return refuse('petition.dueEarlier', { ...dueOf(petition), leadingDueOn: leading.dueOn });
+  }
   const others = duplicates.filter(({ code }) => code !== petition.code);
   if (others.length >= MAX_DUPLICATES) return refuse('petition.tooManyDuplicates', { most: MAX_DUPLICATES });
   return { ...leading, duplicates: [...others, { code: petition.code, at: now }] };
 }
+
+const dueOf = ({ dueOn, answerDueAt }: Petition) => ({ dueOn, ...(answerDueAt !== undefined && { answerDueAt }) });
 
 /** Closes the petition as a duplicate of `leading`, which already lists it. */
 export function merge(
