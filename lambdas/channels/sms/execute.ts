@@ -14,8 +14,16 @@ export type ExecuteDeps = {
   readonly ratings: RatingDeps;
 };
 
-/** The sender of a command: `phone` is E.164, `key` is the idempotency key of the message. */
-export type Sender = { readonly phone: string; readonly key: string; readonly now: Instant };
+/**
+ * The sender of a command: `phone` is E.164, `key` is the idempotency key of the message, which was received first at
+ * `receivedAt`.
+ */
+export type Sender = {
+  readonly phone: string;
+  readonly key: string;
+  readonly receivedAt: Instant;
+  readonly now: Instant;
+};
 
 type CommandOf<Kind extends SmsCommand['kind']> = Extract<SmsCommand, { kind: Kind }>;
 
@@ -33,7 +41,7 @@ export async function execute(
     case 'status':
       return replyWithStatus(intake, command, sender);
     case 'supplement':
-      return addSupplement(intake, { code: command.code, text: command.text, phone: sender.phone, now: sender.now });
+      return addSupplement(intake, { ...command, ...sender });
     case 'help':
       return { outcome: 'help', reply: helpReply(command.problem) };
   }

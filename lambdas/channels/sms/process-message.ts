@@ -27,7 +27,8 @@ export async function processMessage(deps: ProcessDeps, inbound: InboundMessage)
   const request = await claim(deps, inbound);
   if (request.result !== undefined) return { result: resultOf(deps, request, request.result), request, isNew: false };
 
-  const sender = { phone: inbound.message.from, key: request.effectKey, now: inbound.now };
+  const { effectKey: key, receivedAt } = request;
+  const sender = { phone: inbound.message.from, key, receivedAt, now: inbound.now };
   const result = await execute(deps, inbound.command, sender);
   await post(deps.outbox, replyMessage(deps.intake.secrets.CODE_KEY, { inbound, request }, result));
   const isNew = (await deps.requests.complete(request, storedResult(deps, request, result))) === 'written';

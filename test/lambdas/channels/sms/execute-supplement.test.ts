@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { petitionStore } from '../../../../lambdas/petitions/store.ts';
+import { faulty } from '../../../support/faulty-table.ts';
 import { aMessageBody, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { MONDAY, moved, RECEIVED_AT } from '../../../support/petitions.ts';
+import { MONDAY, moved, RECEIVED_AT, THURSDAY } from '../../../support/petitions.ts';
 
 const CONTENT = 'Đường Hùng Vương ngập sâu mỗi khi mưa';
 logLines();
@@ -54,6 +55,39 @@ describe('a supplement', () => {
     expect(strange).toMatchObject({ outcome: 'notTaken' });
     expect(strange.reply.replace(code, '')).toBe(none.reply.replace('PAKN-7K3D-9QXV', ''));
     expect(await now()).toMatchObject({ status: 'needsSupplement' });
+  });
+
+  test.each([3, 4, 5])(
+    'that comes again after a crash at write %i is answered as the first time, although staff went on meanwhile',
+    async (atWrite) => {
+      const { code, now } = await asked();
+      const attempt = { raw: aMessageBody(`BS ${code} ${TEXT}`, { id: '2' }), webhookId: '2', now: MONDAY };
+      await Promise.allSettled([inbound.send(attempt, faulty({ kind: 'crash', atWrite }))]);
+      const added = await now();
+      if (added?.status !== 'submitted') throw new Error('not added');
+      await petitionStore(inbound.tables.petitions).save(moved(added, 'accept', MONDAY), added);
+
+      expect(await ask('2', `BS ${code} ${TEXT}`, SMS_FROM, THURSDAY)).toMatchObject({
+        outcome: 'supplement',
+        reply: expect.stringContaining(`da nhan noi dung bo sung cho ${code}`),
+      });
+      const after = await now();
+      expect(after).toMatchObject({ status: 'accepted' });
+      expect(after?.events.filter(({ event }) => event === 'supplemented')).toHaveLength(1);
+      expect(await inbound.letters()).toHaveLength(2);
+    },
+  );
+
+  test('of an earlier round is not taken for the answer to a later request', async () => {
+    const { code, now } = await asked();
+    await ask('2', `BS ${code} ${TEXT}`, SMS_FROM, MONDAY);
+    const added = await now();
+    if (added === undefined) throw new Error('not found');
+    const store = petitionStore(inbound.tables.petitions);
+    await store.save(moved(added, 'requestSupplement', THURSDAY), added);
+
+    expect(await ask('3', `BS ${code} ${TEXT}`, SMS_FROM, THURSDAY)).toMatchObject({ outcome: 'supplement' });
+    expect((await now())?.events.filter(({ event }) => event === 'supplemented')).toHaveLength(2);
   });
 
   test('that nobody asked for, or that is too long, is not stored, and its sender reads so', async () => {

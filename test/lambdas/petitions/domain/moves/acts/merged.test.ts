@@ -38,8 +38,8 @@ describe('the sender of a duplicate', () => {
   });
 
   test('reads the date that the agency promised last', () => {
-    const promised = { newDueOn: '2026-12-18', text: 'Đã khảo sát.' };
-    expect(seen(legal(interimReply(leading(), anAct(), promised))).leading).toMatchObject({ newDueOn: '2026-12-18' });
+    const promised = { newDueOn: '2026-12-01', text: 'Đã khảo sát.' };
+    expect(seen(legal(interimReply(leading(), anAct(), promised))).leading).toMatchObject({ newDueOn: '2026-12-01' });
   });
 
   test.each(['awaitingPublication', 'answered', 'published'] as const)('reads the answer of what is %s', (status) => {
