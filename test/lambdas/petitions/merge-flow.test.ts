@@ -68,7 +68,11 @@ describe('a duplicate', () => {
     const { leading, duplicate } = await pair();
     const read = await send(READ, { params: { code: leading.code }, claims: ward });
     expect(read.body).toMatchObject({ version: 1, duplicates: [{ code: duplicate.code }], events: [{}] });
-    expect(await duplicate.track()).toMatchObject({ status: 'merged', leading: { status: 'submitted' }, actions: ['withdraw'] });
+    expect(await duplicate.track()).toMatchObject({
+      status: 'merged',
+      leading: { status: 'submitted' },
+      actions: ['withdraw'],
+    });
 
     setClock(THURSDAY);
     await act('accept', leading.code, { version: 1 });
