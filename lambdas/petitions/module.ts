@@ -1,4 +1,5 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { adviseSender } from './advice/advise.ts';
 import { checkPetitions } from './check.ts';
 import { appealPetition } from './citizen/appeal.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
@@ -45,6 +46,7 @@ export const citizenFunction = {
   tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'], limits: ['GetItem', 'PutItem'] },
   needs: ['codeKey', 'limitKey', 'sealPublicKey'],
   endpoints: [
+    adviseSender,
     submitPetition,
     trackPetition,
     readPetitionState,

@@ -131,7 +131,7 @@ const withSdkAlways = ['petitions-letters', 'messages-deliver', 'reports-build',
  * lean clients, and with the SDK.
  */
 const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [243, 447],
+  'petitions-citizen': [256, 455],
   'petitions-staff': [272, 477],
   'petitions-contact': [192, 420],
   'petitions-letters': [545, 605],

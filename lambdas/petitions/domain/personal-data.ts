@@ -1,5 +1,6 @@
 /** Kinds of personal data that must not be published by mistake. */
-export type PersonalDataKind = 'email' | 'phone' | 'idNumber' | 'accountNumber' | 'name';
+export const personalDataKinds = ['email', 'phone', 'idNumber', 'accountNumber', 'name'] as const;
+export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** `from` and `to` are positions in the text; the data itself is not repeated. */
 export type PersonalData = { readonly kind: PersonalDataKind; readonly from: number; readonly to: number };
