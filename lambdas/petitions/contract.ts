@@ -168,11 +168,20 @@ export const LetterCopyInput = StaffInput.extend({
     text: LetterText.optional().describe('For the draft: another apology than the proposed one.'),
   }),
 });
-export const ForwardInput = act({ agency: AgencyCode, reason: longText(10, MAX_REASON) });
-export const SendBackInput = act({ reason: longText(10, MAX_REASON) });
+/** What is late is passed on with the explanation of its delay, so that it need not wait for one. */
+const Explanation = longText(10, MAX_NOTE)
+  .optional()
+  .describe('Why it is late. Needed for what is late and was not explained; refused for what is not late.');
+export const ForwardInput = act({
+  agency: AgencyCode,
+  reason: longText(10, MAX_REASON),
+  explanation: Explanation,
+});
+export const SendBackInput = act({ reason: longText(10, MAX_REASON), explanation: Explanation });
 export const ForwardOutInput = act({
   receiver: shortText(3, 200).describe('The name of the competent body outside this tree.'),
   reason: longText(10, MAX_REASON),
+  explanation: Explanation,
 });
 export const PublishInput = act({
   summary: longText(10, MAX_SUMMARY),

@@ -47,8 +47,8 @@ export const refusals = {
   },
   'petition.delayUnexplained': {
     status: 409,
-    en: 'The petition is late. Explain the delay (`explainDelay`) before you close it.',
-    vi: 'Phản ánh, kiến nghị đã quá hạn. Cần giải trình việc chậm (`explainDelay`) trước khi kết thúc.',
+    en: 'The petition is late. Explain the delay (`explainDelay`) before you close it, or in the same request (`explanation`) if you pass it on.',
+    vi: 'Phản ánh, kiến nghị đã quá hạn. Cần giải trình việc chậm (`explainDelay`) trước khi kết thúc, hoặc cùng lúc (`explanation`) khi chuyển đi.',
     detail: { dueOn: '2026-12-14', version: 4, allowed: ['explainDelay'] },
   },
   'petition.notLate': {
@@ -244,6 +244,9 @@ export const refusals = {
 } as const satisfies Refusals;
 
 /** The codes that every move of a petition may be refused with. */
+/** Of moves that pass a petition on: what is late needs an explanation with it. */
+export const passingCodes = ['petition.delayUnexplained', 'petition.notLate'] as const;
+
 export const moveCodes = [
   'petition.notFound',
   'petition.illegalMove',

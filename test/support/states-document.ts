@@ -1,5 +1,8 @@
 import { type Status, statuses } from '../../lambdas/petitions/domain/case/status.ts';
+import { guardOf } from '../../lambdas/petitions/domain/moves/guards.ts';
 import { type Move, type Mover, movers, moves } from '../../lambdas/petitions/domain/moves/moves.ts';
+import { staffFunction } from '../../lambdas/petitions/module.ts';
+import { aPetitionIn, LATE_AT } from './petitions.ts';
 
 const names = Object.keys(moves) as Move[];
 
@@ -56,7 +59,30 @@ ${table(
     ];
   }),
 )}
+
+## What is late
+Once the answer is late, these moves are refused with \`petition.delayUnexplained\` until its delay is explained. Passing a petition on helps its sender, so it
+does not wait: the explanation comes with it.
+
+${table(['move', 'needs'], whenLate())}
 `;
+}
+
+/** What a late petition needs before or with each move, from the guards and from what the operations refuse. */
+function whenLate(): readonly (readonly string[])[] {
+  const petitions = statuses.map((status) => aPetitionIn(status));
+  const isHeldUp = (move: Move) =>
+    petitions.some((petition) => guardOf(move)?.(petition, { now: LATE_AT })?.refused === 'petition.delayUnexplained');
+  const isExplainable = (move: Move) =>
+    staffFunction.endpoints.some(
+      ({ route, refuses }) => route.id === `petitions.${move}` && 'petition.notLate' in refuses,
+    );
+  return names.flatMap((move) => {
+    if (isHeldUp(move)) return [[`\`${move}\``, 'an explanation before (`explainDelay`)']];
+    return isExplainable(move) && move !== 'explainDelay'
+      ? [[`\`${move}\``, 'an explanation before, or in the same request (`explanation`)']]
+      : [];
+  });
 }
 
 /** One line for each pair of statuses, with the moves that lead there. */

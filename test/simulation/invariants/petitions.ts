@@ -116,9 +116,10 @@ function illegalIn({ before, after, at }: Commit): readonly string[] {
   const added = isRatedAgain && from.rating?.version === to.rating?.version ? [] : to.events.slice(kept.length);
   const isKept = isDeepStrictEqual(to.events.slice(0, kept.length), kept);
   if (!isKept) return [`${where}: the history was changed`];
-  if (added.length > 1) return [`${where}: ${added.length} events in one write`];
-  const [event] = added;
-  const raised = to.version - from.version;
+  // What is late is passed on with the explanation of its delay.
+  const [event, ...others] = added[0]?.event === 'delayExplained' && added.length === 2 ? added.slice(1) : added;
+  if (others.length > 0) return [`${where}: ${added.length} events in one write`];
+  const raised = to.version - from.version - (added.length === 2 ? 1 : 0);
   if (event === undefined) {
     return raised === 0 && to.status === from.status ? [] : [`${where}: without an event`];
   }

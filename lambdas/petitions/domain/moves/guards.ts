@@ -34,7 +34,6 @@ export type Attempt = {
 /** Why a move that is legal in the status of the petition is still not possible, whatever is sent with it. */
 export const guards = {
   refuse: unexplainedDelay,
-  forwardOut: unexplainedDelay,
   answer: unexplainedDelay,
   answerToPublish: unexplainedDelay,
   publish: (petition: Petition, attempt: Attempt) =>
@@ -65,7 +64,10 @@ type Guard = (petition: Petition, attempt: Attempt) => Refusal | undefined;
 export const guardOf = (move: Move): Guard | undefined => (guards as Partial<Record<Move, Guard>>)[move];
 
 /** What is late cannot be closed before its delay is explained, once for every due day that passed. */
-function unexplainedDelay(petition: Petition, { now }: Attempt): Refusal<'petition.delayUnexplained'> | undefined {
+export function unexplainedDelay(
+  petition: Petition,
+  { now }: Attempt,
+): Refusal<'petition.delayUnexplained'> | undefined {
   if (!isLate(petition, now)) return undefined;
   const { dueOn, events, version } = petition;
   const isExplained = events.some(({ event, at }) => event === 'delayExplained' && isAfterDue(petition, at));

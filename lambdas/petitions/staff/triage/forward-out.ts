@@ -2,9 +2,8 @@ import { type StaffRequest, staffOperation } from '../../../platform/operation.t
 import { pick } from '../../../platform/refusals.ts';
 import { StaffPetition } from '../../answers.ts';
 import { ForwardOutInput } from '../../contract.ts';
-import { forwardOut } from '../../domain/moves/acts/forward.ts';
-import type { ClosingCode } from '../../domain/moves/acts.ts';
-import { moveCodes, refusals } from '../../refusals.ts';
+import { type ForwardOutCode, forwardOut } from '../../domain/moves/acts/forward.ts';
+import { moveCodes, passingCodes, refusals } from '../../refusals.ts';
 import { CODE } from '../../samples.ts';
 import { forwardedOutPetition, forwardOutSample } from '../../samples-passed-on.ts';
 import { acting, wireAct } from '../act.ts';
@@ -19,13 +18,13 @@ export const forwardPetitionOut = staffOperation({
   },
   input: ForwardOutInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes, 'petition.delayUnexplained'),
+  refuses: pick(refusals, ...moveCodes, ...passingCodes),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 1, ...forwardOutSample } },
     answers: { 200: forwardedOutPetition() },
   }),
   wire: wireAct,
-  run: acting<StaffRequest<typeof ForwardOutInput>, ClosingCode>((petition, act, { body: { receiver, reason } }) =>
-    forwardOut(petition, act, { to: receiver, reason }),
+  run: acting<StaffRequest<typeof ForwardOutInput>, ForwardOutCode>(
+    (petition, act, { body: { receiver, ...passing } }) => forwardOut(petition, act, { to: receiver, ...passing }),
   ),
 });

@@ -4,7 +4,7 @@ import { pick } from '../../../platform/refusals.ts';
 import { StaffPetition } from '../../answers.ts';
 import { ForwardInput } from '../../contract.ts';
 import { type ForwardCode, forward } from '../../domain/moves/acts/forward.ts';
-import { moveCodes, refusals } from '../../refusals.ts';
+import { moveCodes, passingCodes, refusals } from '../../refusals.ts';
 import { CODE } from '../../samples.ts';
 import { forwardedPetition, forwardSample } from '../../samples-passed-on.ts';
 import { acting, wireAct } from '../act.ts';
@@ -19,16 +19,23 @@ export const forwardPetition = staffOperation({
   },
   input: ForwardInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes, 'petition.agencyUnknown', 'petition.sameAgency', 'petition.tooOften'),
+  refuses: pick(
+    refusals,
+    ...moveCodes,
+    ...passingCodes,
+    'petition.agencyUnknown',
+    'petition.sameAgency',
+    'petition.tooOften',
+  ),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 1, ...forwardSample } },
     answers: { 200: forwardedPetition() },
   }),
   wire: wireAct,
   run: acting<StaffRequest<typeof ForwardInput>, ForwardCode | 'petition.agencyUnknown'>(
-    (petition, act, { body: { agency, reason } }, tree) =>
+    (petition, act, { body: { agency, reason, explanation } }, tree) =>
       tree.find(agency) === undefined
         ? refuse('petition.agencyUnknown')
-        : forward(petition, act, { to: agency, reason }),
+        : forward(petition, act, { to: agency, reason, explanation }),
   ),
 });

@@ -4,7 +4,7 @@ import { pick } from '../../../platform/refusals.ts';
 import { StaffPetition } from '../../answers.ts';
 import { SendBackInput } from '../../contract.ts';
 import { type SendBackCode, sendBack } from '../../domain/moves/acts/forward.ts';
-import { moveCodes, refusals } from '../../refusals.ts';
+import { moveCodes, passingCodes, refusals } from '../../refusals.ts';
 import { CODE } from '../../samples.ts';
 import { SENT_BACK_REASON, sentBackPetition } from '../../samples-passed-on.ts';
 import { acting, wireAct } from '../act.ts';
@@ -19,7 +19,14 @@ export const sendPetitionBack = staffOperation({
   },
   input: SendBackInput,
   answers: { 200: StaffPetition },
-  refuses: pick(refusals, ...moveCodes, 'petition.notForwarded', 'petition.tooOften', 'petition.agencyUnknown'),
+  refuses: pick(
+    refusals,
+    ...moveCodes,
+    ...passingCodes,
+    'petition.notForwarded',
+    'petition.tooOften',
+    'petition.agencyUnknown',
+  ),
   example: () => ({
     request: { params: { code: CODE }, body: { version: 2, reason: SENT_BACK_REASON } },
     answers: { 200: sentBackPetition() },
@@ -29,7 +36,7 @@ export const sendPetitionBack = staffOperation({
     (petition, act, { body }, tree) => {
       const previous = petition.custody?.at(-1)?.agency;
       const hasEnded = previous !== undefined && tree.find(previous) === undefined;
-      return hasEnded ? refuse('petition.agencyUnknown') : sendBack(petition, act, body.reason);
+      return hasEnded ? refuse('petition.agencyUnknown') : sendBack(petition, act, body);
     },
   ),
 });

@@ -22,7 +22,7 @@ import { firstPolicy } from '../../../../support/rules.ts';
 const triage = (petition: Petition) => triageOf(petition, calendar);
 
 const sentBack = (petition: Petition, now: string) =>
-  legal(sendBack(petition, anAct({ now, agency: petition.agency }), 'Không thuộc thẩm quyền.'));
+  legal(sendBack(petition, anAct({ now, agency: petition.agency }), { reason: 'Không thuộc thẩm quyền.' }));
 
 describe('the triage', () => {
   test('of a new petition ends with the last of its limits; refusing has a shorter one', () => {

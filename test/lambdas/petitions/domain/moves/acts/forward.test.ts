@@ -10,6 +10,8 @@ import {
   aPetitionIn,
   calendar,
   DUE_ON,
+  explained,
+  LATE_AT,
   legal,
   MONDAY,
   NEXT_TUESDAY,
@@ -25,7 +27,7 @@ const atProvince = () => aPetition({ agency: 'H44' });
 const forwarded = (petition: Petition = atProvince(), now = MONDAY, to = WARD) =>
   legal(forward(petition, anAct({ now, agency: petition.agency }), { to, reason }));
 const sentBack = (petition: Petition, now = THURSDAY) =>
-  legal(sendBack(petition, anAct({ now, agency: petition.agency }), reason));
+  legal(sendBack(petition, anAct({ now, agency: petition.agency }), { reason }));
 
 describe('forwarding', () => {
   test('gives the petition to another agency, with a new clock and a reason', () => {
@@ -93,7 +95,7 @@ describe('forwarding', () => {
     const refused = forward(petition, anAct(), { to: 'H44', reason });
 
     expect(refused).toMatchObject({ refused: 'petition.tooOften', detail: { version: petition.version } });
-    expect(sendBack(petition, anAct(), reason)).toMatchObject({ refused: 'petition.tooOften' });
+    expect(sendBack(petition, anAct(), { reason })).toMatchObject({ refused: 'petition.tooOften' });
   });
 
   test.each(['needsSupplement', 'awaitingPublication', 'answered', 'refused'] as const)('%s is refused', (status) => {
@@ -121,7 +123,7 @@ describe('sending back', () => {
   test('gives a late agency no new time', () => {
     const LATE = '2026-12-17T02:00:00.000Z';
 
-    const back = sentBack(forwarded(atProvince(), LATE), '2026-12-24T02:00:00.000Z');
+    const back = sentBack(forwarded(explained(atProvince(), LATE), LATE), '2026-12-24T02:00:00.000Z');
 
     expect(back.dueOn).toBe(DUE_ON);
   });
@@ -133,13 +135,13 @@ describe('sending back', () => {
   });
 
   test('is refused where nobody passed it on', () => {
-    expect(sendBack(atProvince(), anAct(), reason)).toStrictEqual({ refused: 'petition.notForwarded' });
+    expect(sendBack(atProvince(), anAct(), { reason })).toStrictEqual({ refused: 'petition.notForwarded' });
   });
 
   test('is refused once the petition is accepted', () => {
     const accepted: Petition = { ...aPetitionIn('accepted'), custody: forwarded().custody };
 
-    expect(sendBack(accepted, anAct(), reason)).toMatchObject({ refused: 'petition.illegalMove' });
+    expect(sendBack(accepted, anAct(), { reason })).toMatchObject({ refused: 'petition.illegalMove' });
   });
 });
 
@@ -148,4 +150,39 @@ test('a petition for a body outside the tree is closed under the name of that bo
 
   expect(out).toMatchObject({ status: 'forwardedOut', agency: 'H44' });
   expect(out.events.at(-1)).toMatchObject({ event: 'forwardedOut', to: 'Công ty Điện lực Phú Thọ', note: reason });
+});
+
+describe('what is late', () => {
+  const late = anAct({ now: LATE_AT, agency: 'H44' });
+  const explanation = 'Mưa lớn kéo dài, chưa khảo sát được.';
+  const back = { ...atProvince(), custody: forwarded().custody };
+  const ways = [
+    ['forwarded', (petition: Petition, given: object) => forward(petition, late, { to: WARD, reason, ...given })],
+    ['sentBack', (petition: Petition, given: object) => sendBack(petition, late, { reason, ...given })],
+    [
+      'forwardedOut',
+      (petition: Petition, given: object) => forwardOut(petition, late, { to: 'EVN', reason, ...given }),
+    ],
+  ] as const;
+
+  test.each(ways)('is %s with the explanation of its delay, in one write', (event, pass) => {
+    expect(pass(back, {})).toMatchObject({ refused: 'petition.delayUnexplained', detail: { dueOn: DUE_ON } });
+
+    const passed = legal(pass(back, { explanation }));
+
+    expect(passed.events.slice(1)).toMatchObject([
+      { event: 'delayExplained', note: explanation, at: LATE_AT },
+      { event, note: reason, at: LATE_AT },
+    ]);
+    expect(passed.version).toBe(back.version + 2);
+    expect(PetitionSchema.parse(passed)).toEqual(passed);
+  });
+
+  test.each(ways)('is %s without one if it was explained before', (event, pass) => {
+    expect(legal(pass(explained(back), {})).events.at(-1)).toMatchObject({ event });
+  });
+
+  test.each(ways)('and only that: %s in time takes no explanation', (_, pass) => {
+    expect(pass({ ...back, dueOn: '2026-12-15' }, { explanation })).toMatchObject({ refused: 'petition.notLate' });
+  });
 });

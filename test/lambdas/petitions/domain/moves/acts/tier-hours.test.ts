@@ -110,7 +110,9 @@ describe('a tier in hours', () => {
 
   test('goes on for an agency that gets the petition back', () => {
     const forwarded = moved(accepted('hours2'), 'forward', at(23, '09:30'));
-    const back = legal(sendBack(forwarded, anAct({ now: THURSDAY, agency: 'H44.104' }), 'Không thuộc thẩm quyền.'));
+    const back = legal(
+      sendBack(forwarded, anAct({ now: THURSDAY, agency: 'H44.104' }), { reason: 'Không thuộc thẩm quyền.' }),
+    );
 
     expect(forwarded.answerDueAt).toBeUndefined();
     expect(back).toMatchObject({ status: 'submitted', answerDueAt: at(26, '10:30') });

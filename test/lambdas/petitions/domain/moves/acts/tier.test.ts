@@ -25,7 +25,7 @@ const accepted = (tier?: string, now = MONDAY, petition: Petition = aPetition())
   legal(accept(petition, anAct({ now }), tier));
 
 const sentBack = (petition: Petition, now: string) =>
-  legal(sendBack(petition, anAct({ now, agency: petition.agency }), 'Không thuộc thẩm quyền.'));
+  legal(sendBack(petition, anAct({ now, agency: petition.agency }), { reason: 'Không thuộc thẩm quyền.' }));
 
 describe('a tier', () => {
   test.each([
