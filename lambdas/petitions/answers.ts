@@ -180,7 +180,7 @@ export const PetitionList = once(() =>
 
 /** Everything that is stored of a petition, without the contact and the proofs of its sender. */
 export const StaffPetition = once(() =>
-  Base.omit({ ...hiddenFromStaff, events: true, custody: true, checkAt: true, appointment: true })
+  Base.omit({ ...hiddenFromStaff, events: true, custody: true, checkAt: true, listAt: true, appointment: true })
     .extend({
       version: z
         .number()

@@ -112,7 +112,7 @@ export const lettersFunction = {
 export const checkFunction = {
   kind: 'job',
   impact:
-    'Petitions whose senders added nothing in time stay open, and duplicates of a withdrawn one stay closed, until this works again.',
+    'Petitions whose senders added nothing in time stay open, and duplicates of a withdrawn one stay closed, until this works again. A part whose request crashed is not shown on the page of its petition meanwhile.',
   tables: { petitions: ['GetItem', 'PutItem', 'Query'] },
   needs: [],
   schedule: { name: 'petition-check', everyMinutes: 60 },
@@ -188,6 +188,7 @@ export const petitions = {
           ],
         },
         { name: 'next-check', partition: 'checkShard', sort: 'checkAt', projection: [] },
+        { name: 'unlisted', partition: 'listShard', sort: 'listAt', projection: [] },
         // What was rated on a day: for the job that looks for ratings which were not copied.
         { name: 'rated-on', partition: 'ratedOn', sort: 'ratedAt', projection: [] },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },

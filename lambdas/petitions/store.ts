@@ -41,6 +41,8 @@ export type PetitionStore = {
   dueForAlert(shard: string, now: Instant, limit: number, after?: Due): Promise<{ due: readonly Due[]; next?: Due }>;
   /** One page of the petitions that a job has to look at by `now`, such as one whose sender adds nothing. */
   dueForCheck(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
+  /** One page of the parts of which it is not confirmed that the petition they were split from lists them. */
+  unlisted(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
   /** Marks steps as noted, if any, and sets the next alert, if the current one is still `expected`. */
   markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
 };
@@ -82,7 +84,8 @@ export function petitionStore(table: Table): PetitionStore {
       for await (const { code } of queryAll(table, query)) yield `${code}`;
     },
     dueForAlert: (shard, now, limit, after) => dueForAlert(table, shard, now, limit, after),
-    dueForCheck: (shard, now, limit, after) => dueForCheck(table, shard, now, limit, after),
+    dueForCheck: (shard, now, limit, after) => dueFor(table, nextCheck, { shard, now, limit, after }),
+    unlisted: (shard, now, limit, after) => dueFor(table, unlisted, { shard, now, limit, after }),
     markAlert: (code, { steps, at, next }, expected) =>
       table.update(
         { code },
@@ -151,13 +154,25 @@ async function dueForAlert(table: Table, shard: string, now: Instant, limit: num
   return page.next === undefined || last === undefined ? { due } : { due, next: last };
 }
 
-async function dueForCheck(table: Table, shard: string, now: Instant, limit: number, after?: Check): Promise<Checks> {
+/** A sparse index of what a job has to look at: its shard, and from when on. */
+type DueIndex = { readonly index: string; readonly shard: string; readonly at: string };
+const nextCheck: DueIndex = { index: 'next-check', shard: 'checkShard', at: 'checkAt' };
+const unlisted: DueIndex = { index: 'unlisted', shard: 'listShard', at: 'listAt' };
+
+type DueQuery = Pick<Rows, 'limit'> & {
+  readonly shard: string;
+  readonly now: Instant;
+  readonly after?: Check | undefined;
+};
+
+async function dueFor(table: Table, names: DueIndex, { shard, now, limit, after }: DueQuery): Promise<Checks> {
+  const key = { [names.shard]: shard };
   const page = await table.query({
-    ...{ index: 'next-check', key: { checkShard: shard }, limit },
-    range: { name: 'checkAt', to: now },
-    ...(after && { after: { checkShard: shard, ...after } }),
+    ...{ index: names.index, key, limit },
+    range: { name: names.at, to: now },
+    ...(after && { after: { ...key, [names.at]: after.checkAt, code: after.code } }),
   });
-  const due = page.items.map((item) => ({ code: `${item['code']}`, checkAt: `${item['checkAt']}` }));
+  const due = page.items.map((item) => ({ code: `${item['code']}`, checkAt: `${item[names.at]}` }));
   const last = due.at(-1);
   return page.next === undefined || last === undefined ? { due } : { due, next: last };
 }

@@ -26,7 +26,7 @@ const PastAnswer = z.object({
   published: z.object({ on: z.string(), dueOn: z.string() }).optional(),
   until: z.string(),
 });
-/** Shards of the `next-check` index: checks are few, so four partitions are plenty. */
+/** Shards of the `next-check` and `unlisted` indexes: they are few, so four partitions are plenty. */
 export const CHECK_SHARDS = 4;
 
 /** A row of a list, as an index carries it. */
@@ -85,6 +85,7 @@ export function toItem(petition: Petition): Item {
     ...inboxKeys(petition),
     ...alertKeys(petition),
     ...checkKeys(petition),
+    ...listKeys(petition),
     ...passedKeys(petition),
     ...ratingKeys(petition),
     ...outcomeOf(petition),
@@ -108,6 +109,9 @@ const alertKeys = ({ nextAlertAt, code }: Petition) =>
 
 const checkKeys = ({ checkAt, code }: Petition) =>
   checkAt === undefined ? {} : { checkShard: shardOf(code, CHECK_SHARDS) };
+
+const listKeys = ({ listAt, code }: Petition) =>
+  listAt === undefined ? {} : { listShard: shardOf(code, CHECK_SHARDS) };
 
 /** Sparse: by the local day on which the rating was given or last changed. */
 const ratingKeys = ({ rating }: Petition) =>

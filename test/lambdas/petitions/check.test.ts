@@ -45,11 +45,11 @@ describe('the check of what was not supplemented', () => {
   test('leaves what still has time, and closes it when the time is over, once', async () => {
     const { code } = await waiting('nothing added');
     setClock('2026-12-08T16:00:00.000Z');
-    expect(await run()).toStrictEqual({ closed: 0, separated: 0, skipped: 0, failed: 0 });
+    expect(await run()).toStrictEqual({ closed: 0, separated: 0, listed: 0, skipped: 0, failed: 0 });
 
     setClock(OVER);
-    expect(await run()).toStrictEqual({ closed: 1, separated: 0, skipped: 0, failed: 0 });
-    expect(await run()).toStrictEqual({ closed: 0, separated: 0, skipped: 0, failed: 0 });
+    expect(await run()).toStrictEqual({ closed: 1, separated: 0, listed: 0, skipped: 0, failed: 0 });
+    expect(await run()).toStrictEqual({ closed: 0, separated: 0, listed: 0, skipped: 0, failed: 0 });
 
     expect(await track(code)).toMatchObject({ status: 'refused', refusal: { ground: 'noSupplement' } });
     expect(lines().some(({ event }) => event === 'PETITIONS_CHECKED')).toBe(true);

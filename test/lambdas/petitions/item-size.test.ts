@@ -48,7 +48,7 @@ test('a petition of 600 bytes is written for five capacity units, an index row c
 
   expect(writeUnits(tables.petitions, {}, item)).toEqual({
     ...{ table: 2, inbox: 1, 'by-month': 1, 'next-alert': 1 },
-    ...{ 'passed-on': 0, 'next-check': 0, 'rated-on': 0 },
+    ...{ 'passed-on': 0, 'next-check': 0, unlisted: 0, 'rated-on': 0 },
   });
 });
 

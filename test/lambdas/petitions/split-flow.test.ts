@@ -1,8 +1,10 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findForPhone } from '../../../lambdas/petitions/citizen-access.ts';
-import { citizenFunction, contactFunction, staffFunction } from '../../../lambdas/petitions/module.ts';
-import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
+import { contactFunction } from '../../../lambdas/petitions/module.ts';
+import { wireAct } from '../../../lambdas/petitions/staff/act.ts';
+import { splitOffPart } from '../../../lambdas/petitions/staff/triage/split.ts';
+import { checkShards, type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
@@ -10,6 +12,7 @@ import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { mockClient } from '../../support/mock-client.ts';
+import { petitionFlow } from '../../support/petition-flow.ts';
 import {
   actRoute,
   byKey,
@@ -23,10 +26,9 @@ import {
   through,
   unwrap,
 } from '../../support/petition-functions.ts';
-import { MONDAY, RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+import { aCaller, codeOf, MONDAY, RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
 
-const ask = through(httpHandler('petitions-citizen', citizenFunction));
-const send = through(httpHandler('petitions-staff', staffFunction));
+const { ask, check, send, ward } = petitionFlow();
 const contact = through(httpHandler('petitions-contact', contactFunction));
 const kms = mockClient(KMSClient);
 logLines();
@@ -50,7 +52,6 @@ const body = {
   content: 'Đèn đường ở ngõ 7 không sáng đã một tuần.',
   reason: 'Phần về đèn đường thuộc địa bàn phường khác.',
 };
-const ward = officerOf('H44.100');
 const split = (code: string, given: object = {}, headers: Record<string, string> = {}, claims = ward) =>
   send(actRoute('split'), { params: { code }, claims, headers, body: { ...body, ...given } });
 
@@ -60,6 +61,15 @@ async function sent() {
   const answer = await ask(SUBMIT, { headers, body: aPetitionBody({ agency: 'H44.100', content }) });
   setClock(MONDAY);
   return { code: `${answer.body['code']}`, receipt: `${answer.body['receipt']}` };
+}
+/** The code of a part that no petition lists. */
+async function hiddenPart(of: string): Promise<string> {
+  for (const shard of checkShards) {
+    for (const { code } of (await petitions.unlisted(shard, '2027-01-01T00:00:00.000Z', 100)).due) {
+      if ((await petitions.find(code))?.splitFrom === of) return code;
+    }
+  }
+  throw new Error('no part');
 }
 const partOf = async (code: string) => (await petitions.find(code))?.parts?.[0]?.code ?? '';
 
@@ -126,6 +136,81 @@ test('a part that a crash left unlisted is listed by the retry, whatever has hap
   expect(await split(code)).toMatchObject({
     status: 200,
     body: { status: 'accepted', parts: [{ agency: 'H44.104' }] },
+  });
+});
+
+describe('a part whose request crashed before the petition listed it, and that nobody sends again', () => {
+  /** The request, which crashes at its second write. */
+  async function crashed() {
+    const { code, receipt } = await sent();
+    const save = () => Promise.reject(new Error('crashed'));
+    const deps = { ...wireAct(), petitions: { ...petitions, save } };
+    await expect(
+      splitOffPart.invokeWith(deps, { params: { code }, body }, { now: MONDAY, caller: aCaller() }),
+    ).rejects.toThrow('crashed');
+    expect((await petitions.find(code))?.parts).toBeUndefined();
+    return { code, receipt };
+  }
+  const AFTER_A_WHILE = '2026-11-23T02:16:00.000Z';
+
+  test('is listed by the job, with who split it off and why, and then is not looked at again', async () => {
+    const { code, receipt } = await crashed();
+    expect(await check()).toMatchObject({ listed: 0 });
+
+    setClock(AFTER_A_WHILE);
+    expect(await check()).toMatchObject({ listed: 1, failed: 0 });
+    expect(await check()).toMatchObject({ listed: 0, failed: 0 });
+
+    const part = await partOf(code);
+    expect(await petitions.find(part)).toMatchObject({ splitFrom: code, version: 1 });
+    expect((await petitions.find(part))?.listAt).toBeUndefined();
+    const whole = await petitions.find(code);
+    expect(whole).toMatchObject({ version: 2, parts: [{ code: part, agency: 'H44.104' }] });
+    expect(whole?.events.at(-1)).toMatchObject({
+      ...{ event: 'split', to: 'H44.104', note: body.reason, agency: 'H44.100', at: AFTER_A_WHILE },
+    });
+    expect(await ask(TRACK, { params: { code }, headers: { receipt } })).toMatchObject({
+      body: { parts: [{ code: part, agency: 'H44.104' }] },
+    });
+  });
+
+  test('is listed although both went on meanwhile, also where the part was passed on', async () => {
+    const { code } = await crashed();
+    await send(actRoute('accept'), { params: { code }, claims: ward, body: { version: 1 } });
+    const part = await hiddenPart(code);
+    const claims = officerOf('H44.104');
+    await send(actRoute('forward'), {
+      ...{ params: { code: part }, claims },
+      body: { version: 1, agency: 'H44.07', reason: 'Thuộc địa bàn phường khác.' },
+    });
+    setClock(AFTER_A_WHILE);
+
+    await check();
+
+    expect((await petitions.find(code))?.parts).toMatchObject([{ code: part, agency: 'H44.104' }]);
+    expect(await petitions.find(part)).toMatchObject({ agency: 'H44.07' });
+  });
+
+  test('is listed once if the retry comes at last, after the job', async () => {
+    const { code } = await crashed();
+    setClock(AFTER_A_WHILE);
+    await check();
+
+    expect(await split(code)).toMatchObject({ status: 200, body: { parts: [{ agency: 'H44.104' }] } });
+    expect((await petitions.find(code))?.parts).toHaveLength(1);
+  });
+
+  test('is a failure that others do not wait for, if its petition does not exist', async () => {
+    const { code } = await crashed();
+    const part = await petitions.find(await hiddenPart(code));
+    if (part === undefined) throw new Error('not found');
+    await petitions.save({ ...part, splitFrom: codeOf('nowhere') }, part);
+    setClock(AFTER_A_WHILE);
+
+    await expect(check()).rejects.toThrow('Checking 1 petitions failed');
+    const again = await petitions.find(part.code);
+    if (again === undefined) throw new Error('not found');
+    await petitions.save({ ...again, listAt: undefined }, again);
   });
 });
 

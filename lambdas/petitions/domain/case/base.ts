@@ -97,6 +97,8 @@ export const Base = z.object({
   duplicates: z.array(Duplicate).optional(),
   parts: z.array(Part).optional(),
   splitFrom: z.string().optional(),
+  /** Of a part: from when on a job looks whether that petition lists it. Removed once it does. */
+  listAt: z.string().optional(),
   nextAlertAt: absent,
   checkAt: absent,
   held: absent,

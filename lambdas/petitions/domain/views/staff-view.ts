@@ -67,7 +67,7 @@ export type Handling = {
 
 export type StaffView = Pick<
   Petition,
-  Exclude<keyof Petition, Hidden | 'events' | 'custody' | 'checkAt' | 'appointment'>
+  Exclude<keyof Petition, Hidden | 'events' | 'custody' | 'checkAt' | 'listAt' | 'appointment'>
 > &
   WorkingDays & {
     readonly label: Words;
@@ -99,6 +99,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     sealedContact: _sealedContact,
     custody,
     checkAt: _checkAt,
+    listAt: _listAt,
     appointment,
     ...visible
   } = petition;

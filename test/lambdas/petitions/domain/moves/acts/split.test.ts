@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Petition, PetitionSchema } from '../../../../../../lambdas/petitions/domain/case/petition.ts';
 import { forward } from '../../../../../../lambdas/petitions/domain/moves/acts/forward.ts';
 import { lock } from '../../../../../../lambdas/petitions/domain/moves/acts/restrict.ts';
-import { split, withPart } from '../../../../../../lambdas/petitions/domain/moves/acts/split.ts';
+import {
+  asListed,
+  split,
+  withFoundPart,
+  withPart,
+} from '../../../../../../lambdas/petitions/domain/moves/acts/split.ts';
 import { citizenView } from '../../../../../../lambdas/petitions/domain/views/citizen-view.ts';
 import { staffView } from '../../../../../../lambdas/petitions/domain/views/staff-view.ts';
 import {
@@ -119,5 +124,29 @@ describe('a petition of which a part was split off', () => {
       ...answered,
       parts: [{ code, agency: 'H44.104', at: MONDAY }],
     });
+  });
+});
+
+describe('a part that its petition does not list', () => {
+  const petition = aPetition();
+  const part = legal(splitting(petition));
+  const rules = { now: THURSDAY, calendar };
+
+  test('is looked for a quarter of an hour after it was split off, until it is listed', () => {
+    expect(part.listAt).toBe('2026-11-23T02:15:00.000Z');
+    expect(asListed(part).listAt).toBeUndefined();
+    expect(PetitionSchema.parse(asListed(part))).toEqual(asListed(part));
+  });
+
+  test('is listed with what the request would have noted, once', () => {
+    const found = withFoundPart(petition, part, rules);
+
+    expect(found.events.at(-1)).toMatchObject({ event: 'split', at: THURSDAY, by: part.events[0]?.by, note: reason });
+    expect(found.parts).toStrictEqual([{ code, agency: 'H44.104', at: THURSDAY }]);
+    expect(withFoundPart(found, part, rules)).toBe(found);
+  });
+
+  test('is listed under its agency where its history does not say where it went', () => {
+    expect(withFoundPart(petition, { ...part, events: [] }, rules).parts).toMatchObject([{ agency: part.agency }]);
   });
 });
