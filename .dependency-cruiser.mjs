@@ -2,7 +2,7 @@
 
 /** The slices by layer, lowest first: a slice may import those of lower layers only. */
 const layers = [
-  ['calendar', 'limits'],
+  ['calendar', 'limits', 'letters'],
   ['directory'],
   ['petitions', 'ratings'],
   ['messages'],

@@ -1,11 +1,9 @@
+import { type Issuer, nameAbove, officialName } from '../../directory/domain/issuer.ts';
 import type { Agency } from '../../directory/domain/tree.ts';
 import { dayText } from '../../kernel/date-text.ts';
 import type { LocalDate } from '../../kernel/time.ts';
+import { administrativeLetter } from '../../letters/domain/administrative-letter.ts';
 import { type ApologyFacts, apologyForm } from '../domain/letters/apology.ts';
-import { administrativeLetter } from './administrative-letter.ts';
-
-/** Who issues the letter: the agency in charge, and the one above it. */
-export type Issuer = { readonly agency: Agency; readonly above: Agency | undefined };
 
 type Signed = {
   readonly number: string;
@@ -30,16 +28,17 @@ export type ApologyLetter = {
 export const apologyLetter = ({ issuer, facts, text, newDueOn, on, signed }: ApologyLetter): string =>
   administrativeLetter({
     ...{ ...signed, ...(signed && { on }) },
-    parent: parentOf(issuer),
-    agency: fullName(issuer.agency),
+    parent: nameAbove(issuer),
+    agency: officialName(issuer.agency),
     subject: `xin lỗi và hẹn ngày trả lời phản ánh, kiến nghị ${facts.code}`,
     receiver: receiverOf(facts, signed === undefined),
-    paragraphs: paragraphsOf({ issuer, facts, text, newDueOn, on }),
+    body: paragraphsOf({ issuer, facts, text, newDueOn, on }),
     copies: ['Như trên;', 'Lưu: VT.'],
   });
 
 /** What the draft proposes; the agency changes it as it likes. */
-export const proposedText = (agency: Agency): string => `${fullName(agency)} xin lỗi ông/bà vì việc chậm trả lời này.`;
+export const proposedText = (agency: Agency): string =>
+  `${officialName(agency)} xin lỗi ông/bà vì việc chậm trả lời này.`;
 
 /** Whom the letter is for, as far as anyone may know who has not opened the contact. */
 export const receiverOf = ({ code, isSenderHidden }: ApologyFacts, hasRoom = false): string => {
@@ -49,7 +48,7 @@ export const receiverOf = ({ code, isSenderHidden }: ApologyFacts, hasRoom = fal
 
 function paragraphsOf({ issuer, facts, text, newDueOn, on }: Omit<ApologyLetter, 'signed'>): readonly string[] {
   const { code, receivedOn, dueOn, workingDaysLate, explanation } = facts;
-  const name = fullName(issuer.agency);
+  const name = officialName(issuer.agency);
   const late = workingDaysLate === 0 ? '' : `, chậm ${twoDigits(workingDaysLate)} ngày làm việc so với hạn`;
   return [
     ...apologyForm.basis.map(({ vi }) => `${vi};`),
@@ -61,14 +60,5 @@ function paragraphsOf({ issuer, facts, text, newDueOn, on }: Omit<ApologyLetter,
     'Ông/bà có thể theo dõi việc giải quyết bằng mã tra cứu và mã xác nhận đã nhận khi gửi./.',
   ];
 }
-
-/** A people's committee stands without the agency above it; other agencies name it. */
-const parentOf = ({ agency, above }: Issuer) =>
-  above === undefined || committees.includes(agency.kind) ? undefined : fullName(above);
-
-const committees: readonly Agency['kind'][] = ['province', 'ward', 'commune', 'zone'];
-
-/** In a document the name is written in full. */
-const fullName = ({ name }: Agency) => name.vi.replace(/^UBND(?= )/, 'Ủy ban nhân dân');
 
 const twoDigits = (count: number) => `${count}`.padStart(2, '0');

@@ -1,8 +1,11 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory } from '../../directory/config.ts';
+import { issuerOf } from '../../directory/domain/issuer.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
+import { letterArchive } from '../../letters/config.ts';
+import { letterType, readLetter } from '../../letters/store.ts';
 import type { Archive } from '../../platform/archive.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
@@ -15,8 +18,6 @@ import { CODE } from '../samples.ts';
 import { findForStaff, type StaffDeps } from '../staff-access.ts';
 import { ApologyState, LetterFile } from './answers.ts';
 import { apologyLetter, proposedText, receiverOf } from './apology-letter.ts';
-import { issuerOf } from './issuer.ts';
-import { letterArchive, letterType, readLetter } from './letter-files.ts';
 import { apologyStateSample, sentApologySample } from './samples.ts';
 
 type Deps = StaffDeps & { readonly calendar: Calendar; readonly archive: Pick<Archive, 'get'> };

@@ -1,4 +1,7 @@
+import { issuerOf } from '../../directory/domain/issuer.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { letterArchive } from '../../letters/config.ts';
+import { keepLetter } from '../../letters/store.ts';
 import type { Archive } from '../../platform/archive.ts';
 import { type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
@@ -9,8 +12,6 @@ import { moveCodes, refusals } from '../refusals.ts';
 import { assignedPetition, CODE } from '../samples.ts';
 import { type ActDeps, acting, wireAct } from '../staff/act.ts';
 import { apologyLetter } from './apology-letter.ts';
-import { issuerOf } from './issuer.ts';
-import { keepLetter, letterArchive } from './letter-files.ts';
 import { sentApologySample } from './samples.ts';
 
 type Deps = ActDeps & { readonly archive: Pick<Archive, 'put'> };

@@ -1,6 +1,12 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import { escapeHtml, lines } from './escape-html.ts';
 
+/** A list in a letter: each row has a cell for each column. Narrow columns are centred and not broken. */
+export type LetterTable = {
+  readonly columns: readonly { readonly head: string; readonly isNarrow?: true }[];
+  readonly rows: readonly (readonly string[])[];
+};
+
 /** An official letter; without number, day and signer it is a draft, with room for them. */
 export type AdministrativeLetter = {
   /** Above the issuing agency; a people's committee has none. */
@@ -12,7 +18,7 @@ export type AdministrativeLetter = {
   readonly place?: string | undefined;
   readonly on?: LocalDate | undefined;
   readonly receiver: string;
-  readonly paragraphs: readonly string[];
+  readonly body: readonly (string | LetterTable)[];
   readonly signer?: { readonly name: string; readonly position: string } | undefined;
   readonly copies: readonly string[];
 };
@@ -44,7 +50,7 @@ ${letter.parent === undefined ? '' : `<p class="capitals">${escapeHtml(letter.pa
 </header>
 <main>
 <p class="receiver">Kính gửi: ${escapeHtml(letter.receiver)}</p>
-${letter.paragraphs.map((paragraph) => `<p>${lines(paragraph)}</p>`).join('\n')}
+${letter.body.map((part) => (typeof part === 'string' ? `<p>${lines(part)}</p>` : tableOf(part))).join('\n')}
 </main>
 <footer>
 <div class="copies">
@@ -60,6 +66,17 @@ ${letter.copies.map((copy) => `<p>- ${escapeHtml(copy)}</p>`).join('\n')}
 </body>
 </html>
 `;
+
+function tableOf({ columns, rows }: LetterTable): string {
+  const cells = (row: readonly string[]) =>
+    columns.map(({ isNarrow }, at) => `<td${isNarrow ? ' class="narrow"' : ''}>${lines(`${row[at]}`)}</td>`).join('');
+  return `<table>
+<thead><tr>${columns.map(({ head }) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}
+</tbody>
+</table>`;
+}
 
 const blank = (characters: number): string => '.'.repeat(characters);
 
@@ -91,6 +108,11 @@ header{display:grid;grid-template-columns:2fr 3fr;gap:2mm;font-size:12pt;line-he
 main{margin-top:8mm;text-align:justify}
 main p{margin-bottom:2mm;text-indent:10mm}
 main .receiver{margin-bottom:5mm;text-align:center;text-indent:0}
+table{width:100%;margin:2mm 0 4mm;border-collapse:collapse;font-size:11pt;line-height:1.25;text-align:left}
+th,td{padding:1mm 1.5mm;border:.2mm solid;vertical-align:top;overflow-wrap:anywhere}
+th{text-align:center;vertical-align:middle}
+tr{break-inside:avoid}
+.narrow{text-align:center;white-space:nowrap}
 footer{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:6mm;break-inside:avoid}
 .copies{font-size:11pt;line-height:1.3}
 .copies .bold{font-size:12pt}
