@@ -177,6 +177,18 @@ export const WeeklyReview = once(() =>
                 'Only of the agency asked for: the latest 50 at the end of the week, without what is restricted',
               ),
             lateTotal: Count(),
+            lateStages: z
+              .array(
+                z.object({
+                  code: z.string(),
+                  stage: z.enum(['triage', 'publication']),
+                  dueOn: Day(),
+                  workingDaysLate: Count(),
+                }),
+              )
+              .optional()
+              .describe('The same of what was late in triage, or whose answer was to be published'),
+            lateStagesTotal: Count(),
             recent: Pace().describe('The last 4 weeks'),
             before: Pace().describe('The same agency in the 12 weeks before'),
             peers: Pace().describe('Other agencies of the same kind under the same parent, in the last 4 weeks'),

@@ -92,6 +92,8 @@ export const weeklyReviewSample = {
       method: { id: 'slow-answers', version: '2026.1' },
       late: [{ code: 'PAKN-N55B-HTH7', dueOn: '2026-12-09', workingDaysLate: 2 }],
       lateTotal: 1,
+      lateStages: [{ code: 'PAKN-7K2M-Q4RT', stage: 'triage' as const, dueOn: '2026-12-11', workingDaysLate: 0 }],
+      lateStagesTotal: 1,
       recent: { answered: 21, medianDays: 14, late: { n: 9, d: 22 } },
       before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
       peers: { answered: 310, medianDays: 7.5, late: { n: 18, d: 312 } },

@@ -11,6 +11,7 @@ import { pick } from '../../platform/refusals.ts';
 import { PetitionList } from '../answers.ts';
 import { petitions } from '../config.ts';
 import { ListInput } from '../contract.ts';
+import { isRestrictedRow } from '../domain/case/restricted.ts';
 import { moverOf } from '../domain/moves/allowed.ts';
 import { viewOf } from '../domain/views/view.ts';
 import { refusals } from '../refusals.ts';
@@ -81,13 +82,11 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
 
   const mover = moverOf(caller, agency, tree);
   const readsAll = mover === 'head' || mover === 'above';
+  // Officers do not even see that there is a petition about conduct, or a locked one.
   const fits = (row: ListRow) => view.matches(row) && (readsAll || !isRestrictedRow(row));
   const { rows, next } = await gatherAll([agency, ...tree.predecessors(agency)], { readOf, fits }, query);
   return reply(200, { items: rows.map((row) => rowView(row, now, calendar)), ...(next && { next: cursorOf(next) }) });
 }
-
-/** Officers do not even see that there is a petition about conduct, or a locked one. */
-const isRestrictedRow = ({ matter, isLocked }: ListRow): boolean => matter === 'conduct' || isLocked === true;
 
 type Read = (limit: number, after: ListPosition | undefined) => Promise<RowPage>;
 type Cursor = ListPosition & { readonly agency?: string | undefined };

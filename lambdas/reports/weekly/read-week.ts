@@ -58,15 +58,20 @@ async function read({ weeks, directory, petitions }: Deps, { caller, query, now 
     const petition = await petitions.find(code);
     return petition !== undefined && maySee(caller, petition.agency, tree) && mayRead(caller, petition, tree);
   };
-  const late = await readable(rows.find((row) => row.agency === agency)?.late ?? [], mayReadNow);
+  const own = rows.find((row) => row.agency === agency);
+  const late = await readable(own?.late ?? [], mayReadNow);
+  const lateStages = await readable(own?.lateStages ?? [], mayReadNow);
   const items = rows
     .filter((row) => scope.has(row.agency) && maySee(caller, row.agency, tree))
-    .map(({ week: _, late: __, ...row }) => ({ ...row, ...(row.agency === agency && { late }) }));
+    .map(({ week: _, late: __, lateStages: ___, restrictedLate: ____, ...row }) => ({
+      ...row,
+      ...(row.agency === agency && { late, lateStages }),
+    }));
   return reply(200, { week: period, items });
 }
 
 /** What was locked or passed on since the review is listed to nobody who may not open it now. */
-async function readable(late: readonly LateCase[], mayReadNow: (one: LateCase) => Promise<boolean>) {
+async function readable<Late extends LateCase>(late: readonly Late[], mayReadNow: (one: LateCase) => Promise<boolean>) {
   const listed = await mapConcurrent(late, { concurrency: CONCURRENCY }, async (one) =>
     (await mayReadNow(one)) ? [one] : [],
   );

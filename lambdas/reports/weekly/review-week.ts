@@ -9,7 +9,7 @@ import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { type Outbox, post } from '../../messages/store.ts';
 import { petitions } from '../../petitions/config.ts';
-import type { ListPosition, PetitionStore } from '../../petitions/store.ts';
+import type { ListPosition, PetitionStore, RowPage } from '../../petitions/store.ts';
 import { job } from '../../platform/job.ts';
 import { log } from '../../platform/log.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
@@ -22,7 +22,7 @@ import type { ReviewRow, WeekStore } from './week-store.ts';
 import { weeklyMessages } from './weekly-message.ts';
 
 type Deps = {
-  readonly petitions: Pick<PetitionStore, 'month'>;
+  readonly petitions: Pick<PetitionStore, 'month' | 'inbox'>;
   readonly directory: Pick<DirectoryStore, 'tree' | 'people'>;
   readonly weeks: WeekStore;
   readonly outbox: Outbox;
@@ -72,18 +72,21 @@ type Run = { readonly week: Period; readonly now: Instant };
 async function rowsOf({ petitions, calendar }: Deps, tree: Tree, { week, now }: Run): Promise<readonly ReviewRow[]> {
   const reviewed = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, async (agency) => {
     const rows: ReviewedRow[] = [];
-    for (const month of monthsOfReceipt(week)) rows.push(...(await monthOf(petitions, agency.code, month)));
-    return { agency, rows };
+    for (const month of monthsOfReceipt(week)) {
+      rows.push(...(await allOf((after) => petitions.month(agency.code, month, { limit: PAGE, after }))));
+    }
+    const open = await allOf((after) => petitions.inbox(agency.code, { limit: PAGE, after }));
+    return { agency, rows, open };
   });
   const method = { id: slowMethod.id, version: slowMethod.version };
   return reviewOf(reviewed, week, calendar).map((one) => ({ ...one, week: week.id, at: now, method }));
 }
 
-async function monthOf(petitions: Deps['petitions'], agency: string, month: string): Promise<readonly ReviewedRow[]> {
-  const rows: ReviewedRow[] = [];
+async function allOf(read: (after: ListPosition | undefined) => Promise<RowPage>): Promise<RowPage['rows']> {
+  const rows: RowPage['rows'][number][] = [];
   let after: ListPosition | undefined;
   do {
-    const page = await petitions.month(agency, month, { limit: PAGE, after });
+    const page = await read(after);
     rows.push(...page.rows);
     after = page.next;
   } while (after !== undefined);

@@ -9,7 +9,10 @@ const Pace = z.object({
   late: z.object({ n: z.number(), d: z.number() }),
 });
 
-/** The review of one agency and week. It is written once: its key is the agency and the week. */
+/**
+ * The review of one agency and week. It is written once: its key is the agency and the week. Items of earlier versions
+ * know only late answers.
+ */
 const StoredReview = z.object({
   week: z.string(),
   agency: z.string(),
@@ -17,6 +20,18 @@ const StoredReview = z.object({
   method: z.object({ id: z.string(), version: z.string() }),
   late: z.array(z.object({ code: z.string(), dueOn: z.string(), workingDaysLate: z.number() })),
   lateTotal: z.number(),
+  lateStages: z
+    .array(
+      z.object({
+        code: z.string(),
+        stage: z.enum(['triage', 'publication']),
+        dueOn: z.string(),
+        workingDaysLate: z.number(),
+      }),
+    )
+    .default([]),
+  lateStagesTotal: z.number().default(0),
+  restrictedLate: z.array(z.string()).default([]),
   ...{ recent: Pace, before: Pace, peers: Pace },
   slow: z.array(z.enum(slowReasons)),
 });

@@ -2,8 +2,10 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { countWorkingDays } from '../../../calendar/working-days.ts';
 import type { Agency } from '../../../directory/domain/tree.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
+import { isRestrictedRow } from '../../../petitions/domain/restricted.ts';
 import type { Period } from '../../../scores/domain/period.ts';
 import { type MonthRow, petitionDaysOf } from '../petition-days.ts';
+import { type LateStage, lateStagesIn, type OpenRow, restrictedLateIn } from './open-late.ts';
 import { countedIn, isOverdueAfter, paceOf } from './pace.ts';
 import { type Paces, type SlowReason, slowIn } from './slow.ts';
 import { comparedRanges } from './week.ts';
@@ -25,6 +27,11 @@ export type AgencyReview = Paces & {
   /** The latest first. */
   readonly late: readonly LateCase[];
   readonly lateTotal: number;
+  /** What is late in triage or publication, the latest first. */
+  readonly lateStages: readonly LateStage[];
+  readonly lateStagesTotal: number;
+  /** Codes of what is restricted and late in any stage. They are only counted. */
+  readonly restrictedLate: readonly string[];
   /** Empty if the agency is not named. */
   readonly slow: readonly SlowReason[];
 };
@@ -32,14 +39,18 @@ export type AgencyReview = Paces & {
 /** Enough to act on; the rest is in the view `overdue` of the inbox. */
 const MAX_LISTED = 50;
 
-type Reviewed = { readonly agency: Agency; readonly rows: readonly ReviewedRow[] };
+type Reviewed = {
+  readonly agency: Agency;
+  readonly rows: readonly ReviewedRow[];
+  readonly open: readonly OpenRow[];
+};
 
 /** The review of a week for every agency: a function of their rows, so that it can be calculated again. */
 export function reviewOf(all: readonly Reviewed[], week: Period, calendar: Calendar): readonly AgencyReview[] {
   const { recent, before } = comparedRanges(week);
-  const counted = all.map(({ agency, rows }) => {
+  const counted = all.map(({ agency, rows, open }) => {
     const days = rows.filter(({ passedMonth }) => passedMonth === undefined).map(petitionDaysOf);
-    return { agency, rows, recent: countedIn(days, recent, calendar), before: countedIn(days, before, calendar) };
+    return { agency, rows, open, recent: countedIn(days, recent, calendar), before: countedIn(days, before, calendar) };
   });
   return counted.map((own) => {
     const peers = counted.filter((other) => other !== own && isPeer(other.agency, own.agency));
@@ -49,7 +60,10 @@ export function reviewOf(all: readonly Reviewed[], week: Period, calendar: Calen
       peers: paceOf(peers.map((peer) => peer.recent)),
     };
     const late = lateIn(own.rows, week, calendar);
+    const lateStages = lateStagesIn(own.open, week.to, calendar);
     return {
+      ...{ lateStages: lateStages.slice(0, MAX_LISTED), lateStagesTotal: lateStages.length },
+      restrictedLate: restrictedLateIn(own.open, week.to).slice(0, MAX_LISTED),
       ...{ agency: own.agency.code, late: late.slice(0, MAX_LISTED), lateTotal: late.length },
       ...{ ...paces, slow: slowIn(paces) },
     };
@@ -61,7 +75,7 @@ const isPeer = (other: Agency, agency: Agency) => other.kind === agency.kind && 
 /** Never what is about conduct, or locked: only few may open it, and they are notified of each petition. */
 function lateIn(rows: readonly ReviewedRow[], week: Period, calendar: Calendar): readonly LateCase[] {
   return rows
-    .filter(({ matter, isLocked }) => matter !== 'conduct' && isLocked !== true)
+    .filter((row) => !isRestrictedRow(row))
     .map((row) => ({ code: row.code, days: petitionDaysOf(row) }))
     .filter(({ days }) => isOverdueAfter(days, week))
     .map(({ code, days: { dueOn } }) => ({ code, dueOn, workingDaysLate: countWorkingDays(calendar, dueOn, week.to) }))

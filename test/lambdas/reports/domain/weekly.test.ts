@@ -148,7 +148,7 @@ describe('the review of a week', () => {
       row('paused', '2026-12-09', { status: 'needsSupplement' }),
       row('passed on', '2026-12-10', { passedMonth: '2026-11' }),
     ];
-    const [only] = reviewOf([{ agency: ward('H44.100'), rows }], week, calendar);
+    const [only] = reviewOf([{ agency: ward('H44.100'), rows, open: [] }], week, calendar);
 
     expect(only).toMatchObject({ agency: 'H44.100', lateTotal: 4, slow: [], recent: { answered: 0 } });
     expect(only?.late).toStrictEqual([
@@ -163,10 +163,37 @@ describe('the review of a week', () => {
 
   test('lists at most fifty and counts all', () => {
     const rows = Array.from({ length: 60 }, (_, n) => row(`case-${n}`, '2026-12-09'));
-    const [only] = reviewOf([{ agency: ward('H44.100'), rows }], week, calendar);
+    const [only] = reviewOf([{ agency: ward('H44.100'), rows, open: [] }], week, calendar);
 
     expect(only?.late).toHaveLength(50);
     expect(only?.lateTotal).toBe(60);
+  });
+
+  test('lists what was late in triage or publication, and only counts what is restricted', () => {
+    const open = [
+      { code: 'triage', status: 'submitted', dueOn: '2026-12-24', triageDueOn: '2026-12-09' },
+      { code: 'in triage', status: 'submitted', dueOn: '2026-12-24', triageDueOn: '2026-12-14' },
+      { code: 'both', status: 'submitted', dueOn: '2026-12-10', triageDueOn: '2026-12-02' },
+      { code: 'z', status: 'awaitingPublication', dueOn: '2026-12-11' },
+      { code: 'publication', status: 'awaitingPublication', dueOn: '2026-12-11' },
+      { code: 'in time', status: 'awaitingPublication', dueOn: '2026-12-14' },
+      { code: 'answer', status: 'processing', dueOn: '2026-12-09' },
+      { code: 'paused', status: 'needsSupplement', dueOn: '2026-12-09' },
+      { code: 'conduct', status: 'accepted', dueOn: '2026-12-09', matter: 'conduct' },
+      { code: 'locked', status: 'submitted', dueOn: '2026-12-24', triageDueOn: '2026-12-09', isLocked: true },
+      { code: 'conduct in time', status: 'accepted', dueOn: '2026-12-24', matter: 'conduct' },
+    ] as const;
+    const [only] = reviewOf([{ agency: ward('H44.100'), rows: [], open }], week, calendar);
+
+    expect(only).toMatchObject({
+      lateStages: [
+        { code: 'triage', stage: 'triage', dueOn: '2026-12-09', workingDaysLate: 2 },
+        { code: 'publication', stage: 'publication', dueOn: '2026-12-11', workingDaysLate: 0 },
+        { code: 'z', stage: 'publication', dueOn: '2026-12-11', workingDaysLate: 0 },
+      ],
+      lateStagesTotal: 3,
+      restrictedLate: ['conduct', 'locked'],
+    });
   });
 
   test('compares an agency with others of its kind under the same parent', () => {
@@ -181,10 +208,10 @@ describe('the review of a week', () => {
     const before = fast.map((one) => ({ ...one, receivedAt: '2026-10-05T02:00:00.000Z', answeredOn: '2026-10-07' }));
     const reviews = reviewOf(
       [
-        { agency: ward('H44.100'), rows: [...slow, ...before] },
-        { agency: ward('H44.101'), rows: fast },
-        { agency: ward('H44.1.1', 'H44.1'), rows: slow },
-        { agency: anAgency({ code: 'H44.07', parent: 'H44', kind: 'department' }), rows: slow },
+        { agency: ward('H44.100'), rows: [...slow, ...before], open: [] },
+        { agency: ward('H44.101'), rows: fast, open: [] },
+        { agency: ward('H44.1.1', 'H44.1'), rows: slow, open: [] },
+        { agency: anAgency({ code: 'H44.07', parent: 'H44', kind: 'department' }), rows: slow, open: [] },
       ],
       week,
       calendar,

@@ -11,6 +11,7 @@ const summary = {
   reviews: [
     {
       ...{ agency: 'H44.100', name: { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' }, late, lateTotal: 30 },
+      ...{ lateStages: [], lateStagesTotal: 0, restrictedLate: [] },
       recent: { answered: 21, medianDays: 14, late: { n: 9, d: 22 } },
       before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
       peers: { answered: 0, late: { n: 18, d: 312 } },

@@ -16,7 +16,7 @@ import { logLines } from '../../../support/log-lines.ts';
 import { mockClient } from '../../../support/mock-client.ts';
 import { aPerson } from '../../../support/people.ts';
 import { setClock, through } from '../../../support/petition-functions.ts';
-import { aPetitionIn, codeOf } from '../../../support/petitions.ts';
+import { aPetition, aPetitionIn, codeOf } from '../../../support/petitions.ts';
 
 const KEY = '0123456789abcdef'.repeat(4);
 /** Monday 21 December 2026, when offices are open; the week before ended on the 20th. */
@@ -66,6 +66,7 @@ beforeAll(async () => {
     aPetitionIn('processing', { code: codeOf('conduct'), matter: 'conduct' }),
     aPetitionIn('processing', { code: codeOf('locked'), lock }),
     aPetitionIn('answered', { code: codeOf('answered') }),
+    aPetition({ code: codeOf('untriaged'), receivedAt: '2026-12-11T02:00:00.000Z' }),
   ];
   for (const petition of kept) await petitions.create(petition);
 });
@@ -84,7 +85,8 @@ describe('the weekly review', () => {
 
   test('is repeated from where it stopped', async () => {
     setClock(MONDAY);
-    const odd = await weeks.add({
+    // As an earlier version of the service wrote it.
+    const odd = await dynamoTable(`${process.env['WEEKS_TABLE']}`).put({
       ...{ week: '2026-W51', agency: 'H44.104', at: MONDAY, method: { id: 'slow-answers', version: '2025.0' } },
       ...{ late: [], lateTotal: 0, slow: [] },
       ...{ recent: { answered: 0, late: { n: 0, d: 0 } }, before: { answered: 0, late: { n: 0, d: 0 } } },
@@ -93,7 +95,15 @@ describe('the weekly review', () => {
     expect(odd).toBe('written');
 
     expect(await run()).toStrictEqual({ made: phuTho.length, notified: 3 });
-    expect(await weeks.find('2026-W51', 'H44.104')).toMatchObject({ method: { version: '2025.0' } });
+    expect(await weeks.find('2026-W51', 'H44.104')).toMatchObject({
+      method: { version: '2025.0' },
+      ...{ lateStages: [], lateStagesTotal: 0, restrictedLate: [] },
+    });
+    expect(await weeks.find('2026-W51', 'H44.100')).toMatchObject({
+      lateTotal: 1,
+      lateStages: [{ code: codeOf('untriaged'), stage: 'triage', dueOn: '2026-12-18', workingDaysLate: 0 }],
+      restrictedLate: [codeOf('conduct'), codeOf('locked')].sort(),
+    });
     expect(await weeks.list('2026-W51')).toHaveLength(phuTho.length);
   });
 
