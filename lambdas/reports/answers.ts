@@ -6,6 +6,7 @@ import { formats, Month } from './contract.ts';
 import { delayLabels } from './domain/labels.ts';
 import { restatementReasons } from './domain/restated.ts';
 import { slowReasons } from './domain/weekly/slow.ts';
+import { stateFields } from './reminders/answers.ts';
 
 /** What the operations of this slice return, each built on first use. */
 
@@ -193,6 +194,7 @@ export const WeeklyReview = once(() =>
             before: Pace().describe('The same agency in the 12 weeks before'),
             peers: Pace().describe('Other agencies of the same kind under the same parent, in the last 4 weeks'),
             slow: z.array(z.enum(slowReasons)).describe('In what it was slower than before and than its peers'),
+            reminder: z.object(stateFields()).describe('Whether the level above reminded it, and it has answered'),
           }),
         )
         .describe('The agency and those below it, each by itself; empty if the week was not reviewed'),

@@ -27,14 +27,16 @@ const Version = z.object({
     .describe('An earlier version of a report that was restated.'),
 });
 
+/** A week by ISO 8601. */
+export const Week = z
+  .string()
+  .regex(/^20\d\d-W\d\d$/, 'Expected a week such as 2026-W50')
+  .meta({ examples: ['2026-W50'] });
+
 export const WeekInput = z.object({
   query: z.object({
     agency: AgencyParam.optional(),
-    week: z
-      .string()
-      .regex(/^20\d\d-W\d\d$/, 'Expected a week such as 2026-W50')
-      .optional()
-      .meta({ description: 'A week by ISO 8601; without it the last one that has ended.', examples: ['2026-W50'] }),
+    week: Week.optional().describe('A week by ISO 8601; without it the last one that has ended.'),
   }),
 });
 

@@ -2,6 +2,10 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import { buildReports } from './build.ts';
 import { listReports } from './list-reports.ts';
 import { readReport, readReportFile } from './read-report.ts';
+import { answerReminder } from './reminders/answer-reminder.ts';
+import { printReminder, readReminder } from './reminders/read-reminder.ts';
+import { sendReminder } from './reminders/send-reminder.ts';
+import { undoReminder } from './reminders/undo-reminder.ts';
 import { readWeeklyReview } from './weekly/read-week.ts';
 import { reviewWeek } from './weekly/review-week.ts';
 
@@ -21,6 +25,7 @@ export const weeklyFunction = {
     petitions: ['Query'],
     directory: ['Query', 'BatchGetItem'],
     weeks: ['GetItem', 'Query', 'PutItem'],
+    reminders: ['Query', 'UpdateItem'],
     messages: ['PutItem'],
   },
   needs: ['sendDelivery', 'letterKey'],
@@ -30,13 +35,33 @@ export const weeklyFunction = {
 
 export const staffFunction = {
   kind: 'http',
-  impact: 'Officers and leaders cannot read reports; nothing is lost.',
-  tables: { reports: ['GetItem', 'Query'], directory: ['Query'], weeks: ['Query'], petitions: ['GetItem'] },
-  needs: ['readReports'],
-  endpoints: [listReports, readReport, readReportFile, readWeeklyReview],
+  impact: 'Staff cannot read reports, or send and answer weekly reminder letters; nothing is lost.',
+  tables: {
+    reports: ['GetItem', 'Query'],
+    directory: ['Query', 'BatchGetItem'],
+    weeks: ['GetItem', 'Query'],
+    reminders: ['GetItem', 'Query', 'PutItem'],
+    petitions: ['GetItem'],
+  },
+  needs: ['readReports', 'keepLetters'],
+  endpoints: [
+    listReports,
+    readReport,
+    readReportFile,
+    readWeeklyReview,
+    readReminder,
+    printReminder,
+    sendReminder,
+    undoReminder,
+    answerReminder,
+  ],
 } as const satisfies FunctionSpec;
 
 export const reports = {
-  tables: { reports: { partition: 'agency', sort: 'period' }, weeks: { partition: 'week', sort: 'agency' } },
+  tables: {
+    reports: { partition: 'agency', sort: 'period' },
+    weeks: { partition: 'week', sort: 'agency' },
+    reminders: { partition: 'week', sort: 'agency' },
+  },
   functions: { build: buildFunction, weekly: weeklyFunction, staff: staffFunction },
 } as const satisfies Module;

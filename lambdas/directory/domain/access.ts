@@ -23,6 +23,9 @@ export const maySee = (caller: Caller, agency: string, tree: Tree): boolean =>
 export const mayAct = (caller: Caller, agency: string, tree: Tree): boolean =>
   hasRole(caller, ...actors[relationOf(caller, agency, tree)]);
 
+/** Whether the caller works at an agency, or at the one that took it over: not above it. */
+export const isAt = (caller: Caller, agency: string, tree: Tree): boolean => relationOf(caller, agency, tree) === 'own';
+
 /** Administration covers the agency of the token and all agencies below it. */
 export const mayAdminister = (caller: Caller, agency: string, tree: Tree): boolean =>
   hasRole(caller, 'admin') && relationOf(caller, agency, tree) !== 'outside';

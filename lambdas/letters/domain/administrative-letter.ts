@@ -1,9 +1,9 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import { escapeHtml, lines } from './escape-html.ts';
 
-/** A list in a letter: each row has a cell for each column. Narrow columns are centred and not broken. */
+/** A list in a letter: each row has a cell for each column. One without a width takes the rest. */
 export type LetterTable = {
-  readonly columns: readonly { readonly head: string; readonly isNarrow?: true }[];
+  readonly columns: readonly { readonly head: string; readonly widthMm?: number; readonly isText?: true }[];
   readonly rows: readonly (readonly string[])[];
 };
 
@@ -69,8 +69,10 @@ ${letter.copies.map((copy) => `<p>- ${escapeHtml(copy)}</p>`).join('\n')}
 
 function tableOf({ columns, rows }: LetterTable): string {
   const cells = (row: readonly string[]) =>
-    columns.map(({ isNarrow }, at) => `<td${isNarrow ? ' class="narrow"' : ''}>${lines(`${row[at]}`)}</td>`).join('');
+    columns.map(({ isText }, at) => `<td${isText ? '' : ' class="centred"'}>${lines(`${row[at]}`)}</td>`).join('');
+  const widths = columns.map(({ widthMm }) => (widthMm === undefined ? '<col>' : `<col style="width:${widthMm}mm">`));
   return `<table>
+<colgroup>${widths.join('')}</colgroup>
 <thead><tr>${columns.map(({ head }) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}
@@ -108,11 +110,11 @@ header{display:grid;grid-template-columns:2fr 3fr;gap:2mm;font-size:12pt;line-he
 main{margin-top:8mm;text-align:justify}
 main p{margin-bottom:2mm;text-indent:10mm}
 main .receiver{margin-bottom:5mm;text-align:center;text-indent:0}
-table{width:100%;margin:2mm 0 4mm;border-collapse:collapse;font-size:11pt;line-height:1.25;text-align:left}
-th,td{padding:1mm 1.5mm;border:.2mm solid;vertical-align:top;overflow-wrap:anywhere}
+table{width:100%;table-layout:fixed;margin:2mm 0 4mm;border-collapse:collapse;font-size:11pt;line-height:1.25;text-align:left}
+th,td{padding:1mm;border:.2mm solid;vertical-align:top;overflow-wrap:anywhere}
 th{text-align:center;vertical-align:middle}
 tr{break-inside:avoid}
-.narrow{text-align:center;white-space:nowrap}
+.centred{text-align:center}
 footer{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:6mm;break-inside:avoid}
 .copies{font-size:11pt;line-height:1.3}
 .copies .bold{font-size:12pt}

@@ -1,8 +1,10 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory } from '../../directory/config.ts';
 import { maySee } from '../../directory/domain/access.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { localDateOf } from '../../kernel/time.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { petitions } from '../../petitions/config.ts';
 import { mayRead } from '../../petitions/domain/moves/allowed.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
@@ -12,15 +14,20 @@ import { pick } from '../../platform/refusals.ts';
 import { readPeriod } from '../../scores/domain/period.ts';
 import { WeeklyReview } from '../answers.ts';
 import { WeekInput } from '../contract.ts';
+import { stateLabels, stateOf } from '../domain/reminders/state.ts';
 import type { LateCase } from '../domain/weekly/review.ts';
 import { weekBefore } from '../domain/weekly/week.ts';
 import { refusals } from '../refusals.ts';
+import { reminders } from '../reminders/config.ts';
+import type { ReminderStore } from '../reminders/reminder-store.ts';
 import { weeklyReviewSample } from '../samples.ts';
 import { weeks } from './config.ts';
 import type { WeekStore } from './week-store.ts';
 
 type Deps = {
   readonly weeks: Pick<WeekStore, 'list'>;
+  readonly reminders: Pick<ReminderStore, 'list'>;
+  readonly calendar: Calendar;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly petitions: Pick<PetitionStore, 'find'>;
 };
@@ -42,11 +49,15 @@ export const readWeeklyReview = staffOperation({
     request: { query: { agency: 'H44.100', week: '2026-W50' } },
     answers: { 200: weeklyReviewSample },
   }),
-  wire: (): Deps => ({ weeks: weeks(), directory: directory(), petitions: petitions() }),
+  wire: (): Deps => ({
+    ...{ weeks: weeks(), reminders: reminders(), directory: directory(), petitions: petitions() },
+    calendar: vietnamCalendar(),
+  }),
   run: read,
 });
 
-async function read({ weeks, directory, petitions }: Deps, { caller, query, now }: StaffRequest<typeof WeekInput>) {
+async function read(deps: Deps, { caller, query, now }: StaffRequest<typeof WeekInput>) {
+  const { weeks, directory, petitions } = deps;
   const { agency = caller.agency, week = weekBefore(localDateOf(now)).id } = query;
   const tree = await directory.tree(now);
   const period = readPeriod(week);
@@ -61,13 +72,24 @@ async function read({ weeks, directory, petitions }: Deps, { caller, query, now 
   const own = rows.find((row) => row.agency === agency);
   const late = await readable(own?.late ?? [], mayReadNow);
   const lateStages = await readable(own?.lateStages ?? [], mayReadNow);
+  const reminderOf = await remindersOf(deps, week, now);
   const items = rows
     .filter((row) => scope.has(row.agency) && maySee(caller, row.agency, tree))
     .map(({ week: _, late: __, lateStages: ___, restrictedLate: ____, ...row }) => ({
       ...row,
       ...(row.agency === agency && { late, lateStages }),
+      reminder: reminderOf(row.agency),
     }));
   return reply(200, { week: period, items });
+}
+
+/** Who was reminded of this week, who answered, and who is silent. */
+async function remindersOf({ reminders, calendar }: Deps, week: string, now: Instant) {
+  const byAgency = new Map((await reminders.list(week)).map((reminder) => [reminder.agency, reminder]));
+  return (agency: string) => {
+    const state = stateOf(byAgency.get(agency), now, calendar);
+    return { ...state, label: stateLabels[state.state] };
+  };
 }
 
 /** What was locked or passed on since the review is listed to nobody who may not open it now. */

@@ -1,13 +1,11 @@
 import { mayOpen } from '../../alerts/domain/may-open.ts';
-import type { Calendar } from '../../calendar/calendar.ts';
 import { isOfficeTime } from '../../calendar/office-time.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
-import type { DirectoryStore } from '../../directory/store.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { outbox } from '../../messages/outbox.ts';
-import { type Outbox, post } from '../../messages/store.ts';
+import { post } from '../../messages/store.ts';
 import { petitions } from '../../petitions/config.ts';
 import type { ListPosition, PetitionStore, RowPage } from '../../petitions/store.ts';
 import { job } from '../../platform/job.ts';
@@ -17,16 +15,15 @@ import type { Period } from '../../scores/domain/period.ts';
 import { type ReviewedRow, reviewOf } from '../domain/weekly/review.ts';
 import { slowMethod } from '../domain/weekly/slow.ts';
 import { monthsOfReceipt, weekBefore } from '../domain/weekly/week.ts';
+import { reminders } from '../reminders/config.ts';
+import { type NotifyDeps, notifyReminded } from '../reminders/notify-reminded.ts';
 import { weeks } from './config.ts';
 import type { ReviewRow, WeekStore } from './week-store.ts';
 import { weeklyMessages } from './weekly-message.ts';
 
-type Deps = {
+type Deps = NotifyDeps & {
   readonly petitions: Pick<PetitionStore, 'month' | 'inbox'>;
-  readonly directory: Pick<DirectoryStore, 'tree' | 'people'>;
   readonly weeks: WeekStore;
-  readonly outbox: Outbox;
-  readonly calendar: Calendar;
   readonly root: string;
 };
 
@@ -34,15 +31,16 @@ const PAGE = 1_000;
 const CONCURRENCY = 16;
 
 /**
- * Every hour in office time: reviews the last week that has ended, if that is not done. The row of the root agency is
- * written last, so it says that all is done; what is written or posted twice is harmless.
+ * Every hour in office time: reviews the last week that has ended, if that is not done, and notifies agencies of reminder
+ * letters. The row of the root agency is written last, so it says that all is done; what is written or posted twice is
+ * harmless.
  */
 export const reviewWeek = job({
   wire: (): Deps => ({
     ...{ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() },
-    ...{ weeks: weeks(), outbox: outbox(), root: rootAgency() },
+    ...{ weeks: weeks(), reminders: reminders(), outbox: outbox(), root: rootAgency() },
   }),
-  run: review,
+  run: async (deps, now) => ({ ...(await review(deps, now)), reminded: await notifyReminded(deps, now) }),
 });
 
 async function review(deps: Deps, now: Instant) {

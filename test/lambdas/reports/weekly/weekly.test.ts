@@ -38,7 +38,7 @@ const message = (id: string) => messages.find(`weekly/2026-W51/${id}`);
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   sqs.on(SendMessageCommand).resolves({});
-  for (const name of ['directory', 'petitions', 'weeks', 'messages', 'reports'] as const)
+  for (const name of ['directory', 'petitions', 'weeks', 'reminders', 'messages', 'reports'] as const)
     vi.stubEnv(`${name.toUpperCase()}_TABLE`, await createTable(name));
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
@@ -79,7 +79,7 @@ describe('the weekly review', () => {
   test('waits for offices to open', async () => {
     for (const now of ['2026-12-20T02:00:00.000Z', '2026-12-20T17:05:00.000Z']) {
       setClock(now);
-      expect(await run()).toStrictEqual({ made: 0, notified: 0 });
+      expect(await run()).toStrictEqual({ made: 0, notified: 0, reminded: 0 });
     }
   });
 
@@ -94,7 +94,7 @@ describe('the weekly review', () => {
     });
     expect(odd).toBe('written');
 
-    expect(await run()).toStrictEqual({ made: phuTho.length, notified: 3 });
+    expect(await run()).toStrictEqual({ made: phuTho.length, notified: 3, reminded: 0 });
     expect(await weeks.find('2026-W51', 'H44.104')).toMatchObject({
       method: { version: '2025.0' },
       ...{ lateStages: [], lateStagesTotal: 0, restrictedLate: [] },
@@ -110,7 +110,7 @@ describe('the weekly review', () => {
   test('is made once a week, however often it runs', async () => {
     sqs.resetHistory();
     setClock('2026-12-23T02:00:00.000Z');
-    expect(await run()).toStrictEqual({ made: 0, notified: 0 });
+    expect(await run()).toStrictEqual({ made: 0, notified: 0, reminded: 0 });
     expect(sqs.calls()).toHaveLength(0);
 
     setClock('2026-12-28T02:00:00.000Z');

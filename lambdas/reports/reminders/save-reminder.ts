@@ -1,0 +1,21 @@
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { digestOf } from '../../platform/archive.ts';
+import { canonicalJson } from '../../platform/canonical-json.ts';
+import type { Reminder } from '../domain/reminders/reminder.ts';
+import type { ReminderStore } from './reminder-store.ts';
+
+/** Recognises the repetition of a request: the same act with the same body, its version included. */
+export const hashOf = (act: 'send' | 'undo' | 'answer', body: unknown): string =>
+  digestOf(Buffer.from(canonicalJson({ act, body })), 'hex');
+
+/** Saves the reminder, or finds that the same request saved it before. Otherwise somebody else was faster. */
+export async function saveReminder(
+  reminders: Pick<ReminderStore, 'find' | 'save'>,
+  next: Reminder,
+  before: Reminder | undefined,
+): Promise<Reminder | Refusal<'reminder.versionConflict'>> {
+  if ((await reminders.save(next, before)) === 'written') return next;
+  const current = await reminders.find(next.week, next.agency);
+  if (current?.lastHash === next.lastHash) return current;
+  return refuse('reminder.versionConflict', current && { version: current.version });
+}
