@@ -20,7 +20,8 @@ export const buildFunction = {
 
 export const weeklyFunction = {
   kind: 'job',
-  impact: 'Leaders do not get the weekly list of what is late; it is sent when this works again in the same week.',
+  impact:
+    'Leaders do not get the weekly list of what is late, and agencies are not notified of reminder letters; both are sent when this works again, the list in the same week.',
   tables: {
     petitions: ['Query'],
     directory: ['Query', 'BatchGetItem'],

@@ -11,8 +11,8 @@ import { reminders } from './config.ts';
 import { AnswerReminderInput } from './contract.ts';
 import { reminderView } from './reminder-view.ts';
 import { answeredReminderSample, answerReminderSample } from './samples.ts';
-import { hashOf, saveReminder } from './save-reminder.ts';
-import { actsFor, type ReminderDeps, scopeOf } from './scope.ts';
+import { hashOf, type ReminderDeps, saveReminder } from './save-reminder.ts';
+import { actsFor, scopeOf } from './scope.ts';
 
 /** `POST /v1/staff/reminders/{week}/{agency}/answer`: what the agency answers, and promises for each case. */
 export const answerReminder = staffOperation({

@@ -1,8 +1,8 @@
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Caller } from '../../kernel/caller.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
-import { arrivedAt } from '../../petitions/domain/clock.ts';
-import type { Petition } from '../../petitions/domain/petition.ts';
+import type { Petition } from '../../petitions/domain/case/petition.ts';
+import { arrivedAt } from '../../petitions/domain/deadlines/clock.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import { lateCasesOf, mayBeListed, restrictedCount, stillLateIn } from '../domain/reminders/cases.ts';

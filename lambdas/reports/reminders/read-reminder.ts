@@ -74,7 +74,10 @@ export const printReminder = staffOperation({
     'reminder.nothingLate',
   ),
   example: () => ({
-    request: { params: { week: '2026-W50', agency: 'H44.100', copy: 'draft' }, query: { answerBy: '2026-12-21' } },
+    request: {
+      params: { week: '2026-W50', agency: 'H44.100', copy: 'draft' },
+      query: { answerBy: '2026-12-21', text: 'Việc nêu tại số thứ tự 01 đã được đôn đốc tuần trước.' },
+    },
     answers: { 200: '<!doctype html>\n<html lang="vi">…</html>\n' },
   }),
   wire,

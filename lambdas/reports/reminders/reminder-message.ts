@@ -33,10 +33,12 @@ export function reminderMessage({ id, name, language, email, phone }: Person, ab
   const headline = words.headline(about);
   if (email !== undefined) {
     const text = [words.greeting(name), `${headline}.`, words.body(about), words.closing].join('\n\n');
-    return newMessage(key('email'), { channel: 'email', to: email, subject: `[Lắng Nghe] ${headline}`, text }, at);
+    const content = { channel: 'email', to: email, subject: `[Lắng Nghe] ${headline}`, text } as const;
+    return { ...newMessage(key('email'), content, at), hours: 'office' };
   }
   if (phone === undefined) return undefined;
-  return newMessage(key('sms'), { channel: 'sms', to: phone, text: plainAscii(`Lắng Nghe: ${headline}.`) }, at);
+  const content = { channel: 'sms', to: phone, text: plainAscii(`Lắng Nghe: ${headline}.`) } as const;
+  return { ...newMessage(key('sms'), content, at), hours: 'office' };
 }
 
 const texts = {

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { maySee } from '../../directory/domain/access.ts';
 import { type Caller, hasRole } from '../../kernel/caller.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
-import { mayRead } from '../../petitions/domain/allowed.ts';
+import { mayRead } from '../../petitions/domain/moves/allowed.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import { proposedAnswerBy, reminderForm } from '../domain/reminders/form.ts';

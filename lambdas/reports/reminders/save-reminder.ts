@@ -1,8 +1,16 @@
+import type { DirectoryStore } from '../../directory/store.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { digestOf } from '../../platform/archive.ts';
 import { canonicalJson } from '../../platform/canonical-json.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { ReminderStore } from './reminder-store.ts';
+import type { ReaderDeps } from './reminder-view.ts';
+
+/** What acts on a reminder need, besides the review that a letter is made of. */
+export type ReminderDeps = ReaderDeps & {
+  readonly reminders: Pick<ReminderStore, 'find' | 'save'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+};
 
 /** Recognises the repetition of a request: the same act with the same body, its version included. */
 export const hashOf = (act: 'send' | 'undo' | 'answer', body: unknown): string =>

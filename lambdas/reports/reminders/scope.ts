@@ -5,14 +5,6 @@ import { type Caller, hasRole } from '../../kernel/caller.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { type Period, readPeriod } from '../../scores/domain/period.ts';
-import type { ReminderStore } from './reminder-store.ts';
-import type { ReaderDeps } from './reminder-view.ts';
-
-/** What acts on a reminder need, besides the review that a letter is made of. */
-export type ReminderDeps = ReaderDeps & {
-  readonly reminders: Pick<ReminderStore, 'find' | 'save'>;
-  readonly directory: Pick<DirectoryStore, 'tree'>;
-};
 
 type Lookup = {
   readonly params: { readonly week: string; readonly agency: string };

@@ -11,8 +11,8 @@ import { reminders } from './config.ts';
 import { UndoReminderInput } from './contract.ts';
 import { reminderView } from './reminder-view.ts';
 import { undoneReminderSample } from './samples.ts';
-import { hashOf, saveReminder } from './save-reminder.ts';
-import { actsFor, issuerCode, type ReminderDeps, scopeOf } from './scope.ts';
+import { hashOf, type ReminderDeps, saveReminder } from './save-reminder.ts';
+import { actsFor, issuerCode, scopeOf } from './scope.ts';
 
 /** `POST /v1/staff/reminders/{week}/{agency}/undo`: takes back a letter that was recorded by mistake; it stays listed. */
 export const undoReminder = staffOperation({

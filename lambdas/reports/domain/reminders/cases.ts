@@ -1,10 +1,10 @@
 import type { Tree } from '../../../directory/domain/tree.ts';
 import type { Caller } from '../../../kernel/caller.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
-import { mayRead } from '../../../petitions/domain/allowed.ts';
-import type { Petition } from '../../../petitions/domain/petition.ts';
-import { isRestricted } from '../../../petitions/domain/restricted.ts';
-import { isOpen } from '../../../petitions/domain/status.ts';
+import type { Petition } from '../../../petitions/domain/case/petition.ts';
+import { isRestricted } from '../../../petitions/domain/case/restricted.ts';
+import { isOpen } from '../../../petitions/domain/case/status.ts';
+import { mayRead } from '../../../petitions/domain/moves/allowed.ts';
 import { lateStageOf, type ReminderStage } from '../weekly/open-late.ts';
 import type { AgencyReview } from '../weekly/review.ts';
 import { reminderForm } from './form.ts';

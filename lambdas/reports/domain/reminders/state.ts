@@ -2,7 +2,7 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { countWorkingDays } from '../../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
-import type { Reminder, ReminderAnswer, SentReminder } from './reminder.ts';
+import type { Reminder, SentReminder } from './reminder.ts';
 
 export const reminderStates = ['notReminded', 'waiting', 'silent', 'answered'] as const;
 
@@ -28,8 +28,6 @@ export function letterInForce({ letters }: Pick<Reminder, 'letters'>): SentRemin
   const last = letters.at(-1);
   return last?.undone === undefined ? last : undefined;
 }
-
-export const lastAnswer = ({ answers }: Pick<Reminder, 'answers'>): ReminderAnswer | undefined => answers.at(-1);
 
 /** Whether the agency was reminded, has answered, or is silent: its first answer is compared with the day in the letter. */
 export function stateOf(reminder: Reminder | undefined, now: Instant, calendar: Calendar): ReminderState {

@@ -1,8 +1,8 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
 import { countWorkingDays } from '../../../calendar/working-days.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
-import { isRestrictedRow } from '../../../petitions/domain/restricted.ts';
-import type { Status } from '../../../petitions/domain/status.ts';
+import { isRestrictedRow } from '../../../petitions/domain/case/restricted.ts';
+import type { Status } from '../../../petitions/domain/case/status.ts';
 
 /** A row of the inbox, as far as the review needs it. */
 export type OpenRow = {

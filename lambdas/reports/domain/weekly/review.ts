@@ -2,7 +2,7 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { countWorkingDays } from '../../../calendar/working-days.ts';
 import type { Agency } from '../../../directory/domain/tree.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
-import { isRestrictedRow } from '../../../petitions/domain/restricted.ts';
+import { isRestrictedRow } from '../../../petitions/domain/case/restricted.ts';
 import type { Period } from '../../../scores/domain/period.ts';
 import { type MonthRow, petitionDaysOf } from '../petition-days.ts';
 import { type LateStage, lateStagesIn, type OpenRow, restrictedLateIn } from './open-late.ts';
