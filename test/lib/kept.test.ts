@@ -26,6 +26,7 @@ const kept = {
   RatingKey527E47F5: 'AWS::SecretsManager::Secret',
   Tablescounters33B7B113: 'AWS::DynamoDB::Table',
   TablesweeksDFBFA5B6: 'AWS::DynamoDB::Table',
+  Tablesreminders2E325BD6: 'AWS::DynamoDB::Table',
   AccessLogs8B620ECA: 'AWS::S3::Bucket',
 };
 
