@@ -21,7 +21,7 @@ export const buildFunction = {
 export const weeklyFunction = {
   kind: 'job',
   impact:
-    'Leaders do not get the weekly list of what is late, and agencies are not notified of reminder letters; both are sent when this works again, the list in the same week.',
+    'Leaders do not get the weekly list of what is late, and agencies are not notified of reminder letters; both are sent when this works again, the list within three weeks.',
   tables: {
     petitions: ['Query'],
     directory: ['Query', 'BatchGetItem'],

@@ -14,7 +14,7 @@ import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import type { Period } from '../../scores/domain/period.ts';
 import { type ReviewedRow, reviewOf } from '../domain/weekly/review.ts';
 import { slowMethod } from '../domain/weekly/slow.ts';
-import { monthsOfReceipt, weekBefore } from '../domain/weekly/week.ts';
+import { monthsOfReceipt, reviewedWeeks } from '../domain/weekly/week.ts';
 import { reminders } from '../reminders/config.ts';
 import { type NotifyDeps, notifyReminded } from '../reminders/notify-reminded.ts';
 import { weeks } from './config.ts';
@@ -31,9 +31,9 @@ const PAGE = 1_000;
 const CONCURRENCY = 16;
 
 /**
- * Every hour in office time: reviews the last week that has ended, if that is not done, and notifies agencies of reminder
- * letters. The row of the root agency is written last, so it says that all is done; what is written or posted twice is
- * harmless.
+ * Every hour in office time: reviews the last weeks that have ended, as far as that is not done, newest first, and
+ * notifies agencies of reminder letters. The row of the root agency is written last, so it says that all is done; what is
+ * written or posted twice is harmless.
  */
 export const reviewWeek = job({
   wire: (): Deps => ({
@@ -44,10 +44,20 @@ export const reviewWeek = job({
 });
 
 async function review(deps: Deps, now: Instant) {
-  const week = weekBefore(localDateOf(now));
-  const nothing = { made: 0, notified: 0 };
-  if (!isOfficeTime(deps.calendar, now) || (await deps.weeks.find(week.id, deps.root))) return nothing;
+  const total = { made: 0, notified: 0 };
+  if (!isOfficeTime(deps.calendar, now)) return total;
+  for (const week of reviewedWeeks(localDateOf(now))) {
+    if (await deps.weeks.find(week.id, deps.root)) continue;
+    const { made, notified } = await reviewOne(deps, { week, now });
+    total.made += made;
+    total.notified += notified;
+  }
+  return total;
+}
 
+type Run = { readonly week: Period; readonly now: Instant };
+
+async function reviewOne(deps: Deps, { week, now }: Run) {
   const tree = await deps.directory.tree(now);
   const rows = await rowsOf(deps, tree, { week, now });
   const isRoot = ({ agency }: ReviewRow) => agency === deps.root;
@@ -64,8 +74,6 @@ async function review(deps: Deps, now: Instant) {
   log.info('WEEK_REVIEWED', {}, done);
   return done;
 }
-
-type Run = { readonly week: Period; readonly now: Instant };
 
 async function rowsOf({ petitions, calendar }: Deps, tree: Tree, { week, now }: Run): Promise<readonly ReviewRow[]> {
   const reviewed = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, async (agency) => {

@@ -19,6 +19,13 @@ export function weekBefore(today: LocalDate): Period {
   return { id: `${year}-W${number}`, from, to: addDays(from, WEEK_DAYS - 1) };
 }
 
+/** Tết closes offices for a whole week, and two more allow for an outage. What is older is news to nobody. */
+const WEEKS_REVIEWED = 3;
+
+/** The weeks that are to be reviewed on a day unless they were, newest first. */
+export const reviewedWeeks = (today: LocalDate): readonly Period[] =>
+  Array.from({ length: WEEKS_REVIEWED }, (_, back) => weekBefore(addDays(today, -WEEK_DAYS * back)));
+
 /** The weeks that are compared, the last ones and those before them. */
 export function comparedRanges({ to }: DateRange): { readonly recent: DateRange; readonly before: DateRange } {
   const recentFrom = addDays(to, 1 - WEEK_DAYS * slowMethod.weeks);

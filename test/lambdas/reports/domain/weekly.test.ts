@@ -5,7 +5,12 @@ import type { PetitionDays } from '../../../../lambdas/reports/domain/petition-d
 import { countedIn, type Pace, paceOf } from '../../../../lambdas/reports/domain/weekly/pace.ts';
 import { type ReviewedRow, reviewOf } from '../../../../lambdas/reports/domain/weekly/review.ts';
 import { slowIn } from '../../../../lambdas/reports/domain/weekly/slow.ts';
-import { comparedRanges, monthsOfReceipt, weekBefore } from '../../../../lambdas/reports/domain/weekly/week.ts';
+import {
+  comparedRanges,
+  monthsOfReceipt,
+  reviewedWeeks,
+  weekBefore,
+} from '../../../../lambdas/reports/domain/weekly/week.ts';
 import { readPeriod } from '../../../../lambdas/scores/domain/period.ts';
 import { anAgency } from '../../../support/agencies.ts';
 import { calendar } from '../../../support/petitions.ts';
@@ -32,6 +37,10 @@ describe('the week before a day', () => {
         expect(week.to < today && today <= addDays(week.to, 7)).toBe(true);
       }),
     );
+  });
+
+  test('is reviewed, and so are the two before it, newest first', () => {
+    expect(reviewedWeeks('2027-01-04').map(({ id }) => id)).toStrictEqual(['2026-W53', '2026-W52', '2026-W51']);
   });
 
   test('is compared as one of four weeks with the twelve before', () => {

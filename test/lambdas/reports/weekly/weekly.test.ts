@@ -94,7 +94,8 @@ describe('the weekly review', () => {
     });
     expect(odd).toBe('written');
 
-    expect(await run()).toStrictEqual({ made: phuTho.length, notified: 3, reminded: 0 });
+    // Of the two weeks before too, in which nothing was late yet.
+    expect(await run()).toStrictEqual({ made: 3 * phuTho.length, notified: 3, reminded: 0 });
     expect(await weeks.find('2026-W51', 'H44.104')).toMatchObject({
       method: { version: '2025.0' },
       ...{ lateStages: [], lateStagesTotal: 0, restrictedLate: [] },
@@ -131,6 +132,33 @@ describe('the weekly review', () => {
     expect((await message('ward/sms'))?.content.text).toMatch(/^Lang Nghe: Tuan .*: 2 phan anh, kien nghi qua han/);
     for (const id of ['calm/email', 'head/email', 'silent/email', 'silent/sms'])
       expect(await message(id)).toBeUndefined();
+  });
+});
+
+describe('a week that is followed by one without office time', () => {
+  const isReviewed = async (week: string) => (await weeks.find(week, 'H44')) !== undefined;
+
+  test('is reviewed on the first working morning after Tết, with that week, and each once', async () => {
+    // Offices are closed from Monday 16 to Friday 20 February 2026.
+    for (const day of ['16', '18', '20', '21', '22']) {
+      setClock(`2026-02-${day}T02:00:00.000Z`);
+      expect(await run()).toMatchObject({ made: 0, notified: 0 });
+    }
+    setClock('2026-02-23T02:00:00.000Z');
+    expect(await run()).toMatchObject({ made: 3 * phuTho.length });
+    for (const week of ['2026-W06', '2026-W07', '2026-W08']) expect(await isReviewed(week)).toBe(true);
+    expect(await isReviewed('2026-W05')).toBe(false);
+    expect(await run()).toMatchObject({ made: 0, notified: 0 });
+  });
+
+  test('is reviewed alone if only it was missed', async () => {
+    const outage = ['2027-03-01', '2027-03-15'] as const;
+    setClock(`${outage[0]}T02:00:00.000Z`);
+    await run();
+    setClock(`${outage[1]}T02:00:00.000Z`);
+
+    expect(await run()).toMatchObject({ made: 2 * phuTho.length });
+    for (const week of ['2027-W08', '2027-W09', '2027-W10']) expect(await isReviewed(week)).toBe(true);
   });
 });
 
