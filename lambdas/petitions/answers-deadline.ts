@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
+import { matters } from './domain/case/choices.ts';
 import { pauseReasons } from './domain/deadlines/countdown.ts';
 import { stages, triageActs } from './domain/deadlines/policy.ts';
 
@@ -41,7 +42,16 @@ export const Deadline = once(() =>
         .optional()
         .describe('Working days for which pauses may stop the clock, in all; then it goes on'),
       calendar: Versioned().extend({ provisional: z.boolean(), undecided: z.array(Words()).optional() }),
-      policy: Versioned(),
+      policy: Versioned().extend({
+        appliesTo: z
+          .object({
+            agencies: z.array(z.string()).optional(),
+            below: z.string().optional().describe('This agency and all below it, on the day on which the clock started'),
+            matter: z.enum(matters).optional(),
+          })
+          .optional()
+          .describe('Missing for the policy of all agencies and matters'),
+      }),
       triage: z
         .object({
           dueOn: Day(),

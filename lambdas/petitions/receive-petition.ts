@@ -9,6 +9,7 @@ import { type Claim, claimOf, PHONE_ENDING, phoneEndingProof, phoneProof } from 
 import { intakeSecrets, petitions } from './config.ts';
 import { createPetition } from './domain/case/create-petition.ts';
 import type { Petition } from './domain/case/petition.ts';
+import { type Superiors, superiorsIn } from './domain/deadlines/policy-for.ts';
 import { clientSenders, personSenders, type Senders } from './senders.ts';
 import type { PetitionStore } from './store.ts';
 import type { SubmitInput } from './submit-contract.ts';
@@ -92,11 +93,11 @@ async function createOnce(
   request: IntakeRequest,
   now: string,
 ): Promise<IntakeResult | IntakeRefusal> {
-  const agency = await agencyFor(deps, request.body.agency, now);
-  if (isRefusal(agency)) return (await findDuplicate(deps, claim, claim.codeAt(0))) ?? agency;
+  const receiver = await receiverFor(deps, request.body.agency, now);
+  if (isRefusal(receiver)) return (await findDuplicate(deps, claim, claim.codeAt(0))) ?? receiver;
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const petition = petitionFrom(deps, { claim, request, agency, now, code: claim.codeAt(attempt) });
+    const petition = petitionFrom(deps, { claim, request, ...receiver, now, code: claim.codeAt(attempt) });
     if ((await deps.petitions.create(petition)) === 'written') return { petition, receipt: claim.receipt, isNew: true };
 
     const earlier = await findDuplicate(deps, claim, petition.code);
@@ -117,21 +118,26 @@ async function findDuplicate(
   return { petition, receipt: claim.receipt, isNew: false };
 }
 
-async function agencyFor({ directory, reception }: Intake, agency: string | undefined, now: string) {
-  if (agency === undefined) return reception;
+/** Reception is the root agency, so the tree is not read for it. */
+async function receiverFor({ directory, reception }: Intake, agency: string | undefined, now: string) {
+  if (agency === undefined) return { agency: reception, superiors: () => [] };
   const tree = await directory.tree(now);
-  return tree.find(agency) === undefined ? refuse('petition.agencyUnknown') : agency;
+  return tree.find(agency) === undefined ? refuse('petition.agencyUnknown') : { agency, superiors: superiorsIn(tree) };
 }
 
 type NewPetition = {
   readonly claim: Claim;
   readonly request: IntakeRequest;
   readonly agency: string;
+  readonly superiors: Superiors;
   readonly now: string;
   readonly code: string;
 };
 
-function petitionFrom({ calendar, secrets }: Intake, { claim, request, agency, now, code }: NewPetition): Petition {
+function petitionFrom(
+  { calendar, secrets }: Intake,
+  { claim, request, agency, superiors, now, code }: NewPetition,
+): Petition {
   const { contact, ...content } = request.body;
   const { keyHash, bodyHash, receiptHash } = claim;
   const proofs = {
@@ -143,7 +149,7 @@ function petitionFrom({ calendar, secrets }: Intake, { claim, request, agency, n
   const sealedContact = seal(secrets.SEAL_PUBLIC_KEY, JSON.stringify(contact), code);
   return createPetition(
     { ...content, code, agency, channel: request.channel, ...proofs, sealedContact },
-    { now, calendar },
+    { now, calendar, superiors },
   );
 }
 

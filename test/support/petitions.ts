@@ -1,5 +1,6 @@
 import type { Calendar } from '../../lambdas/calendar/calendar.ts';
 import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
+import { treeOf } from '../../lambdas/directory/domain/tree.ts';
 import type { Caller } from '../../lambdas/kernel/caller.ts';
 import { isRefusal } from '../../lambdas/kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../lambdas/kernel/time.ts';
@@ -11,7 +12,7 @@ import type { Status } from '../../lambdas/petitions/domain/case/status.ts';
 import { type Countdown, startCountdown } from '../../lambdas/petitions/domain/deadlines/countdown.ts';
 import { stepsOf } from '../../lambdas/petitions/domain/deadlines/escalation.ts';
 import { isLate } from '../../lambdas/petitions/domain/deadlines/late.ts';
-import { policyFor } from '../../lambdas/petitions/domain/deadlines/policy.ts';
+import { policyFor, superiorsIn } from '../../lambdas/petitions/domain/deadlines/policy-for.ts';
 import { publish } from '../../lambdas/petitions/domain/moves/acts/publish.ts';
 import { type Act, accept, answer, assign, refusePetition } from '../../lambdas/petitions/domain/moves/acts.ts';
 import { makeMove } from '../../lambdas/petitions/domain/moves/make-move.ts';
@@ -19,6 +20,7 @@ import type { After, Move } from '../../lambdas/petitions/domain/moves/moves.ts'
 import { petitionStore } from '../../lambdas/petitions/store.ts';
 import { hmacBytes } from '../../lambdas/platform/hmac.ts';
 import type { Item, Table } from '../../lambdas/platform/table.ts';
+import { phuTho } from './agencies.ts';
 
 /** Friday 20 November 2026, half past nine in Việt Trì. With 15 working days and Culture Day it is due on `DUE_ON`. */
 export const RECEIVED_AT: Instant = '2026-11-20T02:30:00.000Z';
@@ -41,6 +43,9 @@ export const SUMMARY = 'Đã nạo vét cống thoát nước đường Hùng V�
 
 /** One calendar for all tests: compiling it is dear, and it never changes. */
 export const calendar: Calendar = vietnamCalendar();
+
+/** Where the agencies of the tests are in the tree. */
+export const superiors = superiorsIn(treeOf(phuTho, '2026-11-20'));
 
 /** The rules that a petition received at `RECEIVED_AT` is born with, as its events name them. */
 export const VERSIONS = { policy: 'vn.petition/2026.1', calendar: `vn/${calendar.version}` };
@@ -77,7 +82,7 @@ export type Given = Partial<Omit<PetitionIn<'submitted'>, 'status'>>;
 
 /** A petition as intake creates it, received at `RECEIVED_AT`; `given` overrides what follows from that. */
 export function aPetition(given: Given = {}): PetitionIn<'submitted'> {
-  const created = createPetition(aSubmission(given), { now: given.receivedAt ?? RECEIVED_AT, calendar });
+  const created = createPetition(aSubmission(given), { now: given.receivedAt ?? RECEIVED_AT, calendar, superiors });
   return { ...created, ...given };
 }
 
@@ -88,7 +93,7 @@ export function aPetitionIn<S extends Status>(status: S, given: Given = {}, now:
 }
 
 export function anAct(given: Partial<Act> = {}): Act {
-  return { now: MONDAY, by: officer, agency: 'H44.100', calendar, ...given };
+  return { now: MONDAY, by: officer, agency: 'H44.100', calendar, superiors, ...given };
 }
 
 /** The outcome of what must be legal here. */
@@ -101,9 +106,14 @@ export function legal<Outcome>(outcome: Outcome): Exclude<Outcome, { refused: st
 const citizenMoves: readonly Move[] = ['supplement', 'withdraw', 'reopen', 'appeal', 'rate'];
 
 /** Any move, also one without a route, with the actor and the event that it really has. */
-export function moved<M extends Move>(petition: Petition, move: M, now: Instant = MONDAY): After<M> {
+export function moved<M extends Move>(
+  petition: Petition,
+  move: M,
+  now: Instant = MONDAY,
+  given: Partial<Act & { readonly to: string }> = {},
+): After<M> {
   const by = citizenMoves.includes(move) ? undefined : officer;
-  return legal(makeMove<Move>(petition, move, { ...anInput(petition, now), by })) as After<M>;
+  return legal(makeMove<Move>(petition, move, { ...anInput(petition, now), by, ...given })) as After<M>;
 }
 
 /** What is late, with its delay explained: without that it cannot be closed. */
@@ -118,6 +128,7 @@ export function anInput({ answer, dueOn, agency }: Petition, now: Instant = MOND
   return {
     now,
     calendar,
+    superiors,
     to: 'H44.104',
     days: 5,
     newDueOn: '2026-12-18',
@@ -175,7 +186,7 @@ export function stepInstants(dueOn: string, stage: 'answer' | 'publication' = 'a
 
 /** A clock of a petition that is received at `RECEIVED_AT`. */
 export function aCountdown({ stage = 'answer', ...given }: Partial<Countdown> = {}): Countdown {
-  const policy = policyFor({ agency: 'H44.100', on: RECEIVED_ON });
+  const policy = policyFor({ agency: 'H44.100', superiors, on: RECEIVED_ON });
   return { ...startCountdown(stage, RECEIVED_ON, policy, calendar), ...given };
 }
 

@@ -32,3 +32,10 @@ export const secondCalendar = compileCalendar({
     ...(year.year === 2026 && { holidays: [...year.holidays, { name: 'newYear', on: '2026-11-30' }] }),
   })),
 });
+
+/** A policy that allows some working days for an answer. */
+export const aPolicy = (id: string, days: number, given: Partial<Policy> = {}): Policy => ({
+  ...{ id, version: '1', validFrom: '2020-01-01' },
+  limits: { ...firstPolicy.limits, answer: { ...firstPolicy.limits.answer, days } },
+  ...given,
+});

@@ -4,6 +4,7 @@ import { operation, type Request } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { Tracked } from '../answers.ts';
 import { AppealInput } from '../contract.ts';
+import { superiorsIn } from '../domain/deadlines/policy-for.ts';
 import { type AppealCode, appeal } from '../domain/moves/acts/sender.ts';
 import { givenAnswer } from '../domain/moves/given-answer.ts';
 import { moveCodes, refusals } from '../refusals.ts';
@@ -34,7 +35,7 @@ export const appealPetition = operation({
       const tree = await directory.tree(now);
       const { agency } = givenAnswer(petition, rules.leading) ?? petition;
       const to = tree.superiors(agency).find((code) => tree.find(code) !== undefined) ?? agency;
-      return appeal(petition, rules, { to, reason: body.reason });
+      return appeal(petition, { ...rules, superiors: superiorsIn(tree) }, { to, reason: body.reason });
     },
   ),
 });

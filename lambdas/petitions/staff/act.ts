@@ -8,6 +8,7 @@ import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
 import { petitions } from '../config.ts';
 import type { Petition } from '../domain/case/petition.ts';
+import { superiorsIn } from '../domain/deadlines/policy-for.ts';
 import type { Act } from '../domain/moves/acts.ts';
 import { allowedTo, moverOf } from '../domain/moves/allowed.ts';
 import type { MoveCode } from '../domain/moves/make-move.ts';
@@ -63,7 +64,8 @@ export const acting = <R extends ActRequest, Code extends string = MoveCode, Dep
 
     const by = { id: caller.id, name: caller.name };
     const mover = moverOf(caller, petition.agency, tree);
-    const act = { now, by, agency: caller.agency, calendar: deps.calendar, mover };
+    const superiors = superiorsIn(tree);
+    const act = { now, by, agency: caller.agency, calendar: deps.calendar, superiors, mover };
     const decided = await decide(petition, act, request, tree, deps);
     if (isRefused(decided)) return refuse(decided.refused, { ...decided.detail, allowed });
 

@@ -10,7 +10,8 @@ import { delaysOf, delaysOfRefusal, withoutPauses } from './delays.ts';
 import { nextStepAt, stepsOf } from './escalation.ts';
 import type { InHand as InHandStatus } from './in-hand.ts';
 import { isLate } from './late.ts';
-import { type Policy, policyFor, policyOf } from './policy.ts';
+import { type Policy, policyOf } from './policy.ts';
+import { policyFor, type Superiors } from './policy-for.ts';
 import { triageOf } from './triage.ts';
 
 /** When a clock changes, and the rules it is calculated with. Without `policies`, those that are shipped. */
@@ -19,6 +20,9 @@ export type Rules = {
   readonly calendar: Calendar;
   readonly policies?: readonly Policy[] | undefined;
 };
+
+/** Where agencies are in the tree, for a clock that starts: its policy may be that of an agency above. */
+export type Placed = Rules & { readonly superiors: Superiors };
 
 type InHand = PetitionIn<InHandStatus>;
 type Held = PetitionIn<'needsSupplement' | 'awaitingPublication'>;
@@ -132,14 +136,14 @@ export function recalculateClock(petition: Petition, rules: Rules) {
 }
 
 /** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */
-export function passOn(petition: InHand, to: string, rules: Rules) {
+export function passOn(petition: InHand, to: string, rules: Placed) {
   const custody = [...(petition.custody ?? []), custodyOf(petition, rules.now)];
   const left = { assignee: undefined, appointment: undefined };
   return { agency: to, custody, ...left, ...clockOf({ ...petition, status: 'submitted', agency: to, custody }, rules) };
 }
 
 /** The agency above answers again, within a limit of its own. A root agency has none above and answers itself. */
-export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: string, rules: Rules) {
+export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: string, rules: Placed) {
   const { matter, round } = petition;
   const clock = restartClock({ agency: to, matter, round, status: 'submitted' }, rules);
   const started = { assignee: undefined, publication: undefined, ...clock };
@@ -157,7 +161,7 @@ export function appealTo(petition: PetitionIn<'answered' | 'published'>, to: str
 }
 
 /** An agency cannot gain time by passing a petition on and getting it back: its clock continues where it was. */
-function clockOf(petition: Restarted & { readonly custody: readonly Custody[] }, rules: Rules) {
+function clockOf(petition: Restarted & { readonly custody: readonly Custody[] }, rules: Placed) {
   const earlier = petition.custody.findLast(({ agency }) => agency === petition.agency);
   if (earlier === undefined) return restartClock(petition, rules);
   const { countdown, until } = earlier;
@@ -183,9 +187,9 @@ const custodyOf = (petition: Petition, now: Instant): Custody => ({
 type Restarted = Pick<Petition, 'agency' | 'matter' | 'round' | 'status'>;
 
 /** A clock of its own for another owner, or for another answer. */
-export function restartClock({ agency, matter, round, status }: Restarted, rules: Rules) {
+export function restartClock({ agency, matter, round, status }: Restarted, rules: Placed) {
   const today = localDateOf(rules.now);
-  const policy = policyFor({ agency, matter, on: today }, rules.policies);
+  const policy = policyFor({ agency, superiors: rules.superiors, matter, on: today }, rules.policies);
   return {
     held: undefined,
     ...restartDeadline({ round, status }, startCountdown('answer', today, policy, rules.calendar), rules),

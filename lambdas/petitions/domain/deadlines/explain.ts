@@ -31,7 +31,8 @@ export type Explanation = Pick<Deadline, 'dueOn' | 'counted' | 'skipped'> & {
     readonly provisional: boolean;
     readonly undecided?: readonly Words[];
   };
-  readonly policy: Countdown['policy'];
+  /** `appliesTo`: if it is a policy of some agencies or of a matter. */
+  readonly policy: Countdown['policy'] & { readonly appliesTo?: Pick<Policy, 'agencies' | 'below' | 'matter'> };
   /** By when the agency has to accept the petition, refuse it, ask for more or pass it on; only until it has. */
   readonly triage?: TriageExplanation;
 };
@@ -68,7 +69,7 @@ export function explainDeadline(petition: Petition, calendar: Calendar, policies
     pauses: pausesOf(petition),
     ...(countdown.maxPausedDays !== undefined && { maxPausedDays: countdown.maxPausedDays }),
     calendar: { id: calendar.id, version: calendar.version, provisional, ...(provisional && { undecided }) },
-    policy: countdown.policy,
+    policy: { ...countdown.policy, ...scopeOf(policy) },
     ...triageIn(petition, calendar, policies),
   };
 }
@@ -82,6 +83,11 @@ function triageIn(
   if (triage === undefined) return {};
   const { dueOn, counted, skipped, limits } = triage;
   return { triage: { dueOn, counted, skipped, limits: triageActs.map((act) => ({ act, ...limits[act] })) } };
+}
+
+function scopeOf({ agencies, below, matter }: Policy): Pick<Explanation['policy'], 'appliesTo'> {
+  const appliesTo = { ...(agencies && { agencies }), ...(below && { below }), ...(matter && { matter }) };
+  return Object.keys(appliesTo).length === 0 ? {} : { appliesTo };
 }
 
 /** With the one that has not ended. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
-import type { LocalDate } from '../../../kernel/time.ts';
 import source from '../../data/policies.json' with { type: 'json' };
 import { matters } from '../case/choices.ts';
+import { assertUnambiguous } from './unambiguous.ts';
 
 /** The deadlines that a petition runs through. */
 export const stages = ['answer', 'publication'] as const;
@@ -37,8 +37,8 @@ const Tier = z
   .refine(({ days, hours }) => days === undefined || hours === undefined, { error: 'Days or hours, not both' });
 
 /**
- * The limits an agency must keep, valid from one day to another. With `agencies` or `matter` it applies only to these;
- * the most specific policy wins. The limits of triage come first, then those of the stages.
+ * The limits an agency must keep, valid from one day to another. With `agencies`, `below` or `matter` it applies only to
+ * these; the most specific policy wins (`policy-for.ts`). The limits of triage come first, then those of the stages.
  */
 const Policy = z.strictObject({
   id: z.string(),
@@ -46,6 +46,8 @@ const Policy = z.strictObject({
   validFrom: z.iso.date(),
   validTo: z.iso.date().optional(),
   agencies: z.array(z.string()).optional(),
+  /** An agency with all agencies below it, by the tree on the day on which a clock starts. */
+  below: z.string().optional(),
   matter: z.enum(matters).optional(),
   limits: z.strictObject({
     refuse: Limit,
@@ -72,21 +74,15 @@ let shipped: readonly Policy[] | undefined;
 
 /** The policies in `data/policies.json`, checked when first used: no deadline is calculated with a broken one. */
 export function shippedPolicies(): readonly Policy[] {
-  shipped ??= z.array(Policy).parse(source.policies);
+  shipped ??= policiesFrom(source.policies);
   return shipped;
 }
 
-type Case = { readonly agency: string; readonly matter?: string | undefined; readonly on: LocalDate };
-
-/** The policy for a petition whose clock starts on a day: valid then, and the most specific for agency and matter. */
-export function policyFor({ agency, matter, on }: Case, policies = shippedPolicies()): Policy {
-  const [best] = policies
-    .filter(({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo))
-    .filter((policy) => policy.agencies === undefined || policy.agencies.includes(agency))
-    .filter((policy) => policy.matter === undefined || policy.matter === matter)
-    .sort((left, right) => specificity(right) - specificity(left));
-  if (best === undefined) throw new Error(`No deadline policy is valid on ${on} for ${agency}`);
-  return best;
+/** Throws if a policy is broken, or if for some petition and day there would be none, or two. */
+export function policiesFrom(data: unknown): readonly Policy[] {
+  const policies: readonly Policy[] = z.array(Policy).parse(data);
+  assertUnambiguous(policies);
+  return policies;
 }
 
 /** The policy that a countdown started with. */
@@ -97,5 +93,3 @@ export function policyOf({ policy: { id, version } }: CountdownPolicy, policies 
 }
 
 type CountdownPolicy = { readonly policy: { readonly id: string; readonly version: string } };
-
-const specificity = ({ agencies, matter }: Policy) => (agencies === undefined ? 0 : 2) + (matter === undefined ? 0 : 1);

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../../kernel/time.ts';
 import type { Actor, Answer, RefusalNotice } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
-import { type Rules, refusalDueOn } from '../deadlines/clock.ts';
+import { type Placed, refusalDueOn } from '../deadlines/clock.ts';
 import type { Tier } from '../deadlines/countdown.ts';
 import { isAfterDue, lateByHours } from '../deadlines/late.ts';
 import { type PolicyTier, policyOf } from '../deadlines/policy.ts';
@@ -17,7 +17,7 @@ import { type After, isLegal, type Mover } from './moves.ts';
 export type ClosingCode = MoveCode | 'petition.delayUnexplained';
 
 /** Who acts for which agency, when, and the rules that apply. */
-export type Act = Rules & {
+export type Act = Placed & {
   readonly by: Actor;
   readonly agency: string;
   /** The part of the actor, for moves that only some may make. */

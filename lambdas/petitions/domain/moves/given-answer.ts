@@ -43,6 +43,8 @@ export function inOwnRight(petition: Answered | PetitionIn<'merged'>, { answer, 
     ...petition,
     ...(agency !== petition.agency && { agency, custody: [...custody, left] }),
     ...{ merged: undefined, checkAt: undefined, publication: undefined, rating: ratingOf(petition, answer) },
+    // Of its own clock, which the answer did not end.
+    delays: undefined,
     ...{ status: 'answered', answer, assignee: answer.by },
   };
 }

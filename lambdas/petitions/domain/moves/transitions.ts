@@ -5,6 +5,7 @@ import {
   delaysOfRefused,
   endClock,
   extendClock,
+  type Placed,
   passOn,
   type Rules,
   recalculateClock,
@@ -22,15 +23,18 @@ import type { InHand } from '../deadlines/in-hand.ts';
 import { type GivenAnswer, inOwnRight } from './given-answer.ts';
 import type { After, Before, Move } from './moves.ts';
 
+/** A clock starts again, perhaps by the policy of another agency. */
+type Placing = Pick<Placed, 'superiors'>;
+
 /** What a move needs besides the petition and the rules. */
 type Needs = {
   readonly accept: { readonly tier?: Tier | undefined };
   readonly refuse: { readonly refusal: RefusalNotice };
   readonly missSupplement: { readonly refusal: RefusalNotice };
-  readonly forward: { readonly to: string };
-  readonly reopen: { readonly given: GivenAnswer };
-  readonly appeal: { readonly to: string; readonly given: GivenAnswer };
-  readonly sendBack: { readonly to: string };
+  readonly forward: Placing & { readonly to: string };
+  readonly reopen: Placing & { readonly given: GivenAnswer };
+  readonly appeal: Placing & { readonly to: string; readonly given: GivenAnswer };
+  readonly sendBack: Placing & { readonly to: string };
   readonly split: { readonly part: Part };
   readonly merge: { readonly merged: Omit<MergeFact, 'status'> };
   readonly lock: { readonly lock: NonNullable<Petition['lock']> };

@@ -8,6 +8,7 @@ import { petitions } from '../../config.ts';
 import { SplitInput } from '../../contract.ts';
 import { petitionCode } from '../../domain/case/code.ts';
 import type { Petition } from '../../domain/case/petition.ts';
+import { superiorsIn } from '../../domain/deadlines/policy-for.ts';
 import { split, withPart } from '../../domain/moves/acts/split.ts';
 import { allowedTo } from '../../domain/moves/allowed.ts';
 import { actionsOf, staffView } from '../../domain/views/staff-view.ts';
@@ -62,7 +63,9 @@ async function splitOnce(deps: Deps, request: SplitRequest) {
   const { body, caller, now } = request;
   const tree = await deps.directory.tree(now);
   const allowed = actionsOf(allowedTo(caller, petition, tree, now));
-  const act = { now, by: { id: caller.id, name: caller.name }, agency: caller.agency, calendar: deps.calendar };
+  const by = { id: caller.id, name: caller.name };
+  const superiors = superiorsIn(tree);
+  const act = { now, by, agency: caller.agency, calendar: deps.calendar, superiors };
 
   const { code, proofs, earlier } = await claim(deps, petition, request);
   if (earlier !== undefined && earlier.bodyHash !== proofs.bodyHash) return refuse('idempotency.mismatch');

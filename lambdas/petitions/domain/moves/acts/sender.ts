@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../../kernel/refusal.ts';
 import type { EventName } from '../../case/events.ts';
 import type { Petition } from '../../case/petition.ts';
-import type { Rules } from '../../deadlines/clock.ts';
+import type { Placed, Rules } from '../../deadlines/clock.ts';
 import { givenAnswer } from '../given-answer.ts';
 import { guards } from '../guards.ts';
 import { illegalMove, type MoveCode, type MoveRefusal, makeMove } from '../make-move.ts';
@@ -21,7 +21,11 @@ export type ReopenCode = MoveCode | 'petition.windowClosed' | 'petition.reopened
  * "Chưa giải quyết": the agency that answered has another look, once, within some days of the answer. What is merged goes
  * on by itself: the answer of the leading petition stays for the others.
  */
-export function reopen(petition: Petition, rules: SenderRules, reason: string): Petition | Refusal<ReopenCode> {
+export function reopen(
+  petition: Petition,
+  rules: Placed & SenderRules,
+  reason: string,
+): Petition | Refusal<ReopenCode> {
   if (isRepeated(petition, 'reopened', reason)) return petition;
   const refused = guards.reopen(petition, rules);
   if (refused !== undefined) return refused;
@@ -36,7 +40,7 @@ export type AppealCode = MoveCode | 'petition.windowClosed' | 'petition.notReope
 /** "Chưa giải quyết" for the second time: the agency above answers. */
 export function appeal(
   petition: Petition,
-  rules: SenderRules,
+  rules: Placed & SenderRules,
   { to, reason }: { readonly to: string; readonly reason: string },
 ): Petition | Refusal<AppealCode> {
   if (isRepeated(petition, 'appealed', reason)) return petition;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../../../lambdas/kernel/time.ts';
 import { createPetition } from '../../../../../lambdas/petitions/domain/case/create-petition.ts';
-import { aSubmission, calendar, DUE_ON, RECEIVED_AT, RECEIVED_ON } from '../../../../support/petitions.ts';
+import { aSubmission, calendar, DUE_ON, RECEIVED_AT, RECEIVED_ON, superiors } from '../../../../support/petitions.ts';
 
 describe('a new petition', () => {
   test('is what was sent, with a clock that runs from its day', () => {
     const submission = aSubmission();
 
-    expect(createPetition(submission, { now: RECEIVED_AT, calendar })).toStrictEqual({
+    expect(createPetition(submission, { now: RECEIVED_AT, calendar, superiors })).toStrictEqual({
       ...submission,
       version: 1,
       status: 'submitted',
@@ -40,12 +40,12 @@ describe('a new petition', () => {
     ['on Culture Day', '2026-11-24T02:00:00.000Z', '2026-11-24', '2026-12-15'],
     ['in the last hour of the year', '2026-12-31T16:30:00.000Z', '2026-12-31', '2027-01-22'],
   ])('sent %s, local time, is due accordingly', (_, now, startedOn, dueOn) => {
-    const petition = createPetition(aSubmission(), { now, calendar });
+    const petition = createPetition(aSubmission(), { now, calendar, superiors });
 
     expect(petition).toMatchObject({ dueOn, promisedOn: dueOn, countdown: { startedOn } });
   });
 
   test('has a provisional due day if days off are not announced yet', () => {
-    expect(createPetition(aSubmission(), { now: '2027-01-29T02:00:00.000Z', calendar }).provisional).toBe(true);
+    expect(createPetition(aSubmission(), { now: '2027-01-29T02:00:00.000Z', calendar, superiors }).provisional).toBe(true);
   });
 });

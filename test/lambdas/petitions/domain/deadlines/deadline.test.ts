@@ -8,12 +8,12 @@ import {
   startCountdown,
 } from '../../../../../lambdas/petitions/domain/deadlines/countdown.ts';
 import { calculateDeadline } from '../../../../../lambdas/petitions/domain/deadlines/deadline.ts';
-import { policyFor } from '../../../../../lambdas/petitions/domain/deadlines/policy.ts';
-import { calendar } from '../../../../support/petitions.ts';
+import { policyFor } from '../../../../../lambdas/petitions/domain/deadlines/policy-for.ts';
+import { calendar, superiors } from '../../../../support/petitions.ts';
 
 function aCountdown(given: Partial<Countdown> = {}): Countdown {
   const startedOn = given.startedOn ?? '2026-11-20';
-  const policy = policyFor({ agency: 'H44.100', on: startedOn });
+  const policy = policyFor({ agency: 'H44.100', superiors, on: startedOn });
   return { ...startCountdown('answer', startedOn, policy, calendar), ...given };
 }
 
@@ -25,7 +25,7 @@ const aPause = (from: LocalDate, to?: LocalDate): Pause => ({ from, to, reason: 
 describe('a countdown', () => {
   test('starts with the limit of its stage and the versions of its rules', () => {
     expect(
-      startCountdown('publication', '2026-11-20', policyFor({ agency: 'H44', on: '2026-11-20' }), calendar),
+      startCountdown('publication', '2026-11-20', policyFor({ agency: 'H44', superiors, on: '2026-11-20' }), calendar),
     ).toStrictEqual({
       stage: 'publication',
       startedOn: '2026-11-20',

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isLocalDate } from '../../../../../lambdas/kernel/time.ts';
 import { matters } from '../../../../../lambdas/petitions/domain/case/choices.ts';
-import {
-  type Policy,
-  policyFor,
-  policyOf,
-  shippedPolicies,
-} from '../../../../../lambdas/petitions/domain/deadlines/policy.ts';
+import { type Policy, policyOf, shippedPolicies } from '../../../../../lambdas/petitions/domain/deadlines/policy.ts';
+import { policyFor } from '../../../../../lambdas/petitions/domain/deadlines/policy-for.ts';
+import { superiors } from '../../../../support/petitions.ts';
 
-const limits = policyFor({ agency: 'H44', on: '2026-11-20' }).limits;
+const limits = policyFor({ agency: 'H44', superiors, on: '2026-11-20' }).limits;
 
 function aPolicy(given: Partial<Policy>): Policy {
   return { id: 'any', version: '1', validFrom: '2020-01-01', limits, ...given };
@@ -68,12 +65,14 @@ describe('the policy of a petition', () => {
     ['the one of its agency and matter', 'H44.100', 'field', '2026-01-01', 'ownField'],
     ['not yet the one that is not yet valid', 'H44.100', 'field', '2025-12-31', 'own'],
   ])('is %s', (_, agency, matter, on, id) => {
-    expect(policyFor({ agency, matter, on }, among).id).toBe(id);
-    expect(policyFor({ agency, matter, on }, among.toReversed()).id).toBe(id);
+    expect(policyFor({ agency, superiors, matter, on }, among).id).toBe(id);
+    expect(policyFor({ agency, superiors, matter, on }, among.toReversed()).id).toBe(id);
   });
 
   test('is an error on a day on which none is valid', () => {
-    expect(() => policyFor({ agency: 'H44', on: '2008-03-31' })).toThrow('No deadline policy is valid on 2008-03-31');
+    expect(() => policyFor({ agency: 'H44', superiors, on: '2008-03-31' })).toThrow(
+      'No deadline policy is valid on 2008-03-31',
+    );
   });
 
   test('is found by its id and version', () => {

@@ -14,13 +14,14 @@ import {
   MONDAY,
   NEXT_TUESDAY,
   RECEIVED_AT,
+  superiors,
   THURSDAY,
 } from '../../../../support/petitions.ts';
 import { firstPolicy, policies, secondCalendar, secondPolicy } from '../../../../support/rules.ts';
 
 type Rules = { readonly calendar?: typeof calendar; readonly policies?: typeof policies };
 
-const create = (now: string, rules: Rules) => createPetition(aSubmission(), { now, calendar, ...rules });
+const create = (now: string, rules: Rules) => createPetition(aSubmission(), { now, calendar, superiors, ...rules });
 const move = (petition: Petition, name: Move, now: string, rules: Rules): Petition =>
   legal(makeMove<Move>(petition, name, { ...anInput(petition, now), ...rules }));
 

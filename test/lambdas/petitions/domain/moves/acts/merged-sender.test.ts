@@ -25,6 +25,7 @@ import {
   NEXT_TUESDAY,
   officer,
   RECEIVED_AT,
+  superiors,
   THURSDAY,
 } from '../../../../../support/petitions.ts';
 
@@ -37,7 +38,7 @@ const duplicate = mergedIn(aPetition());
 const leadingIn = (status: Petition['status'], given: Given = {}) =>
   aPetitionIn(status, { code: codeOf('leading'), ...given }, MONDAY);
 const answered = leadingIn('answered');
-const asks = (leading: Petition | undefined, now = THURSDAY) => ({ now, calendar, leading });
+const asks = (leading: Petition | undefined, now = THURSDAY) => ({ now, calendar, superiors, leading });
 const actionsOf = (leading: Petition, petition: Petition = duplicate, now = THURSDAY) =>
   citizenView(petition, now, calendar, leading).actions;
 

@@ -12,11 +12,12 @@ import {
   legal,
   MONDAY,
   NEXT_TUESDAY,
+  superiors,
   THURSDAY,
 } from '../../../../../support/petitions.ts';
 
 const reason = 'Rác vẫn còn ở đầu ngõ.';
-const at = (now: string) => ({ now, calendar });
+const at = (now: string) => ({ now, calendar, superiors });
 const reopened = (petition: Petition = aPetitionIn('answered'), now = THURSDAY) =>
   legal(reopen(petition, at(now), reason));
 const answeredAgain = (now = NEXT_TUESDAY) =>
