@@ -131,7 +131,7 @@ const withSdkAlways = ['petitions-letters', 'messages-deliver', 'reports-build',
  * lean clients, and with the SDK.
  */
 const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [256, 455],
+  'petitions-citizen': [261, 460],
   'petitions-staff': [272, 477],
   'petitions-contact': [192, 420],
   'petitions-letters': [545, 605],
@@ -148,17 +148,17 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'directory-public': [158, 357],
   'directory-staff': [140, 345],
   'alerts-staff': [150, 350],
-  'alerts-watch': [185, 413],
+  'alerts-watch': [189, 415],
   'messages-deliver': [405, 445],
   'messages-resend': [140, 365],
   'notices-inform': [166, 421],
-  'channels-inbound': [250, 479],
-  'channels-assemble': [226, 455],
+  'channels-inbound': [253, 479],
+  'channels-assemble': [228, 455],
   'channels-staff': [165, 365],
   'reports-build': [545, 610],
   'reports-weekly': [265, 485],
   'reports-staff': [543, 603],
-  'pages-citizen': [447, 646],
+  'pages-citizen': [453, 652],
   [PUBLIC_KEY_FUNCTION]: [205, 205],
 };
 
