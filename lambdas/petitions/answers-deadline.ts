@@ -46,7 +46,10 @@ export const Deadline = once(() =>
         appliesTo: z
           .object({
             agencies: z.array(z.string()).optional(),
-            below: z.string().optional().describe('This agency and all below it, on the day on which the clock started'),
+            below: z
+              .string()
+              .optional()
+              .describe('This agency and all below it, on the day on which the clock started'),
             matter: z.enum(matters).optional(),
           })
           .optional()

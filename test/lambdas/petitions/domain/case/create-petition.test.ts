@@ -46,6 +46,8 @@ describe('a new petition', () => {
   });
 
   test('has a provisional due day if days off are not announced yet', () => {
-    expect(createPetition(aSubmission(), { now: '2027-01-29T02:00:00.000Z', calendar, superiors }).provisional).toBe(true);
+    expect(createPetition(aSubmission(), { now: '2027-01-29T02:00:00.000Z', calendar, superiors }).provisional).toBe(
+      true,
+    );
   });
 });
