@@ -1,5 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { isOfficeTime } from '../../calendar/office-time.ts';
+import { issuerOf } from '../../directory/domain/issuer.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { addDays, type Instant, localDateOf } from '../../kernel/time.ts';
@@ -47,7 +48,7 @@ async function notifyAgency(
 ): Promise<number> {
   const agency = tree.successor(reminder.agency) ?? reminder.agency;
   const people = (await directory.people(agency, now)).filter(({ role }) => role !== 'officer');
-  const nameOf = (code: string) => tree.last(code)?.name ?? { vi: code, en: code };
+  const nameOf = (code: string) => issuerOf(code, tree).agency.name;
   const names = { issuer: nameOf(news.letter.issuer), agency: nameOf(agency) };
   const messages = people.flatMap((person) => reminderMessage(person, { reminder, news, names, at: now }) ?? []);
   for (const message of messages) await post(outbox, message);

@@ -10,12 +10,14 @@ import type { Reminder, SentReminder } from '../domain/reminders/reminder.ts';
 export type ReminderNews = { readonly key: string; readonly letter: SentReminder };
 
 /** The news that the agency was not notified of. A letter that was undone before its notification is no news. */
-export function newsOf({ letters, notified }: Reminder): ReminderNews | undefined {
-  const letter = letters.at(-1);
+export function newsOf({ letters, notified }: Pick<Reminder, 'letters' | 'notified'>): ReminderNews | undefined {
   const sent = `${letters.length}`;
-  if (letter === undefined) return undefined;
-  if (letter.undone === undefined) return notified === sent ? undefined : { key: sent, letter };
-  return notified === sent ? { key: `${sent}-undone`, letter } : undefined;
+  const [news] = letters.slice(-1).flatMap((letter) => {
+    const key = letter.undone === undefined ? sent : `${sent}-undone`;
+    const isNews = letter.undone === undefined ? notified !== sent : notified === sent;
+    return isNews ? [{ key, letter }] : [];
+  });
+  return news;
 }
 
 type About = {
