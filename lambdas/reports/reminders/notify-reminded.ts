@@ -3,12 +3,11 @@ import { isOfficeTime } from '../../calendar/office-time.ts';
 import { issuerOf } from '../../directory/domain/issuer.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
-import { addDays, type Instant, localDateOf } from '../../kernel/time.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { type Outbox, post } from '../../messages/store.ts';
 import { log } from '../../platform/log.ts';
-import { reminderForm } from '../domain/reminders/form.ts';
+import { remindedWeeks } from '../domain/reminders/form.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
-import { weekBefore } from '../domain/weekly/week.ts';
 import { newsOf, type ReminderNews, reminderMessage } from './reminder-message.ts';
 import type { ReminderStore } from './reminder-store.ts';
 
@@ -19,8 +18,6 @@ export type NotifyDeps = {
   readonly calendar: Calendar;
 };
 
-const WEEK_DAYS = 7;
-
 /**
  * In office time: notifies heads and leaders of agencies of the letters that were recorded since. It looks at the state,
  * so a run that is lost or doubled changes nothing: the id of a message says what it is about, and the mark comes last.
@@ -29,8 +26,7 @@ export async function notifyReminded(deps: NotifyDeps, now: Instant): Promise<nu
   if (!isOfficeTime(deps.calendar, now)) return 0;
   const tree = await deps.directory.tree(now);
   let notified = 0;
-  for (let back = 0; back <= reminderForm.weeks; back += 1) {
-    const week = weekBefore(addDays(localDateOf(now), -WEEK_DAYS * back)).id;
+  for (const week of remindedWeeks(localDateOf(now))) {
     for (const reminder of await deps.reminders.list(week)) {
       const news = newsOf(reminder);
       if (news !== undefined) notified += await notifyAgency(deps, tree, { reminder, news, now });

@@ -17,6 +17,7 @@ import { slowMethod } from '../domain/weekly/slow.ts';
 import { monthsOfReceipt, reviewedWeeks } from '../domain/weekly/week.ts';
 import { reminders } from '../reminders/config.ts';
 import { type NotifyDeps, notifyReminded } from '../reminders/notify-reminded.ts';
+import { silentIn } from '../reminders/silent.ts';
 import { weeks } from './config.ts';
 import type { ReviewRow, WeekStore } from './week-store.ts';
 import { weeklyMessages } from './weekly-message.ts';
@@ -102,13 +103,16 @@ async function allOf(read: (after: ListPosition | undefined) => Promise<RowPage>
 type Notifying = Run & { readonly rows: readonly ReviewRow[] };
 
 /** Each leader reads of the agencies in their scope. */
-async function notifyLeaders({ directory, outbox }: Deps, tree: Tree, { week, rows, now }: Notifying): Promise<number> {
+async function notifyLeaders(deps: Deps, tree: Tree, { week, rows, now }: Notifying): Promise<number> {
+  const { directory, outbox } = deps;
   const people = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, ({ code }) => directory.people(code, now));
   const leaders = people.flat().filter(({ role }) => role === 'leader');
+  const silentAgencies = await silentIn(deps, tree, now);
   const messages = leaders.flatMap((leader) => {
     const inScope = rows.filter(({ agency }) => mayOpen(leader, { agency }, tree));
     const reviews = inScope.map((row) => ({ ...row, name: tree.last(row.agency)?.name ?? codeAsName(row) }));
-    return weeklyMessages(leader, { week, at: now, reviews });
+    const silent = silentAgencies.filter(({ agency }) => mayOpen(leader, { agency }, tree));
+    return weeklyMessages(leader, { week, at: now, reviews, silent });
   });
   for (const message of messages) await post(outbox, message);
   return messages.length;

@@ -15,13 +15,26 @@ const MAX_CASES = 20;
 type Named = AgencyReview & { readonly name: Words };
 
 /** What a leader is to read of a week: the agencies of their scope that have something late, or are slow. */
-export type Summary = { readonly week: Period; readonly at: Instant; readonly reviews: readonly Named[] };
+export type Summary = {
+  readonly week: Period;
+  readonly at: Instant;
+  readonly reviews: readonly Named[];
+  readonly silent: readonly Silent[];
+};
 
-/** One message a week and leader, by e-mail, or by SMS without an address; none if nothing is late or slow. */
+/** An agency of their scope that has not answered a reminder letter by its day. */
+export type Silent = {
+  readonly agency: string;
+  readonly name: Words;
+  readonly number: string;
+  readonly workingDaysLate: number;
+};
+
+/** One message a week and leader, by e-mail, or by SMS without an address; none if nothing is late, slow or silent. */
 export function weeklyMessages({ id, name, language, email, phone }: Person, summary: Summary): readonly Message[] {
   const { week, at } = summary;
   const counts = countsOf(summary);
-  if (counts.late === 0 && counts.slow === 0) return [];
+  if (counts.late === 0 && counts.slow === 0 && summary.silent.length === 0) return [];
   const key = (channel: string) => `weekly/${week.id}/${id}/${channel}`;
   const subject = `[Lắng Nghe] ${headlines[language](week, counts)}`;
   if (email !== undefined) {
@@ -37,7 +50,7 @@ const inOfficeHours = (message: Message): Message => ({ ...message, hours: 'offi
 
 type Counts = { readonly late: number; readonly slow: number };
 
-const countsOf = ({ reviews }: Summary): Counts => ({
+const countsOf = ({ reviews }: Pick<Summary, 'reviews'>): Counts => ({
   late: reviews.reduce((total, { lateTotal }) => total + lateTotal, 0),
   slow: reviews.filter(({ slow }) => slow.length > 0).length,
 });
@@ -51,12 +64,12 @@ const headlines: Words<(week: Period, counts: Counts) => string> = {
 
 type Reader = { readonly language: Lang; readonly name: string };
 
-function emailText({ week, reviews }: Summary, { language, name }: Reader): string {
+function emailText({ week, reviews, silent }: Summary, { language, name }: Reader): string {
   const cases = reviews
     .flatMap((review) => review.late.map((one) => ({ ...one, agency: review.name[language] })))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
     .slice(0, MAX_CASES);
-  const total = countsOf({ week, at: '', reviews }).late;
+  const total = countsOf({ reviews }).late;
   const words = texts[language];
   const lines = cases.map(({ code, dueOn, workingDaysLate, agency }) =>
     words.late({ code, dueOn: dayText(language, dueOn), workingDaysLate, agency }),
@@ -64,10 +77,11 @@ function emailText({ week, reviews }: Summary, { language, name }: Reader): stri
   const slow = reviews.filter((review) => review.slow.length > 0).map((review) => words.slow(review));
   return [
     words.greeting(name),
-    headlines[language](week, countsOf({ week, at: '', reviews })),
+    headlines[language](week, countsOf({ reviews })),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     ...(total > lines.length ? [words.more(total - lines.length)] : []),
     ...(slow.length > 0 ? [[words.slowTitle, ...slow].join('\n')] : []),
+    ...(silent.length > 0 ? [[words.silentTitle, ...silent.map((one) => words.silent(one))].join('\n')] : []),
     words.closing,
   ].join('\n\n');
 }
@@ -91,6 +105,9 @@ const texts = {
     slowTitle: `Trả lời chậm trong ${slowMethod.weeks} tuần qua (so với ${slowMethod.ownWeeks} tuần trước đó của chính cơ quan và với các cơ quan cùng cấp):`,
     slow: ({ name, recent, before, peers }: Named) =>
       `- ${name.vi}: trung vị ${days(recent.medianDays)} ngày làm việc (n = ${recent.answered}; trước ${days(before.medianDays)}, cùng cấp ${days(peers.medianDays)}); trễ hạn ${shareText(recent.late)} (trước ${shareText(before.late)}, cùng cấp ${shareText(peers.late)})`,
+    silentTitle: 'Chưa trả lời văn bản đôn đốc:',
+    silent: ({ name, number, workingDaysLate }: Silent) =>
+      `- ${name.vi}: văn bản số ${number}, quá hạn trả lời ${workingDaysLate} ngày làm việc`,
     closing: `Phản ánh về hành vi cán bộ và phản ánh bị hạn chế người xem không có trong danh sách này.
 
 Trân trọng.
@@ -106,6 +123,9 @@ Hệ thống Lắng Nghe
     slowTitle: `Slow to answer in the last ${slowMethod.weeks} weeks (compared with the ${slowMethod.ownWeeks} weeks before of the agency itself, and with its peers):`,
     slow: ({ name, recent, before, peers }: Named) =>
       `- ${name.en}: median ${days(recent.medianDays)} working days (n = ${recent.answered}; before ${days(before.medianDays)}, peers ${days(peers.medianDays)}); late ${shareText(recent.late)} (before ${shareText(before.late)}, peers ${shareText(peers.late)})`,
+    silentTitle: 'Reminder letters not answered:',
+    silent: ({ name, number, workingDaysLate }: Silent) =>
+      `- ${name.en}: letter ${number}, late by ${workingDaysLate} working days`,
     closing: `Petitions about conduct and restricted petitions are not in this list.
 
 Lắng Nghe

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { addDays, type LocalDate } from '../../../kernel/time.ts';
 import type { Period } from '../../../scores/domain/period.ts';
 import source from '../../data/reminder.json' with { type: 'json' };
+import { weekBefore } from '../weekly/week.ts';
 
 /** The text of the letter: what it cites, and the settings of its days. */
 export const reminderForm = source;
@@ -14,6 +15,10 @@ const WEEK_DAYS = 7;
 /** Whether a week that has ended is recent enough to remind of. */
 export const isRecent = ({ to }: Period, today: LocalDate): boolean =>
   to < today && today <= addDays(to, WEEK_DAYS * source.weeks);
+
+/** The weeks of which a letter may be sent or waits for its answer, the last one first. */
+export const remindedWeeks = (today: LocalDate): readonly string[] =>
+  Array.from({ length: source.weeks + 1 }, (_, back) => weekBefore(addDays(today, -WEEK_DAYS * back)).id);
 
 /** The day that the draft proposes for the answer of the agency. */
 export const proposedAnswerBy = (on: LocalDate, calendar: Calendar): LocalDate =>

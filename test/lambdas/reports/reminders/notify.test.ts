@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTable } from '../../../support/engine.ts';
 import { logLines } from '../../../support/log-lines.ts';
+import { aPerson } from '../../../support/people.ts';
 import { setClock } from '../../../support/petition-functions.ts';
 import {
   cases,
@@ -64,5 +65,23 @@ describe('a letter', () => {
     expect(english?.content.text).toContain('need not answer this letter');
     expect(await runJob()).toMatchObject({ reminded: 0 });
     expect((await record({ ...signed, cases, version: 5 })).status).toBe(200);
+  });
+
+  test('that is not answered by its day is in the weekly message to leaders above, and to nobody else', async () => {
+    const people = [
+      { id: 'leader', agency: 'H44', role: 'leader', email: 'leader@example.com' },
+      { id: 'neighbour', agency: 'H44.104', role: 'leader', email: 'neighbour@example.com' },
+    ] as const;
+    for (const person of people) await stores.directory.putPerson(aPerson(person));
+    setClock('2027-01-04T02:00:00.000Z');
+    await runJob();
+
+    const message = await stores.messages.find('weekly/2026-W53/leader/email');
+    expect(message?.content.text).toContain(
+      '- Phường Việt Trì: văn bản số 215/UBND-VP, quá hạn trả lời 4 ngày làm việc',
+    );
+    const beside = await stores.messages.find('weekly/2026-W53/neighbour/email');
+    expect(beside?.content.text).not.toMatch(/đôn đốc|Việt Trì/);
+    expect(beside).toBeDefined();
   });
 });

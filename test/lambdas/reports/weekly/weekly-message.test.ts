@@ -18,7 +18,26 @@ const summary = {
       slow: ['median' as const],
     },
   ],
+  silent: [],
 };
+
+test.each([
+  ['vi', 'Chưa trả lời văn bản đôn đốc:\n- UBND phường Việt Trì: văn bản số 215/UBND, quá hạn trả lời 3 ngày làm việc'],
+  ['en', 'Reminder letters not answered:\n- Việt Trì ward: letter 215/UBND, late by 3 working days'],
+] as const)('the message in %s names who is silent, also if nothing is late', (language, text) => {
+  const silent = [
+    {
+      agency: 'H44.100',
+      name: { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' },
+      number: '215/UBND',
+      workingDaysLate: 3,
+    },
+  ];
+  const leader = aPerson({ language, role: 'leader', email: 'a@example.com' });
+
+  expect(weeklyMessages(leader, { ...summary, reviews: [], silent })[0]?.content.text).toContain(text);
+  expect(weeklyMessages(leader, { ...summary, reviews: [] })).toStrictEqual([]);
+});
 
 test.each([
   ['vi', 'UBND phường Việt Trì: trung vị 14 ngày làm việc (n = 21; trước 8, cùng cấp -)', 'Và 10 việc khác.'],
