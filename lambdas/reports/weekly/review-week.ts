@@ -14,7 +14,7 @@ import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import type { Period } from '../../scores/domain/period.ts';
 import { type ReviewedRow, reviewOf } from '../domain/weekly/review.ts';
 import { slowMethod } from '../domain/weekly/slow.ts';
-import { monthsOfReceipt, reviewedWeeks } from '../domain/weekly/week.ts';
+import { monthsOfReceipt, reviewedWeeks, weekBefore } from '../domain/weekly/week.ts';
 import { reminders } from '../reminders/config.ts';
 import { type NotifyDeps, notifyReminded } from '../reminders/notify-reminded.ts';
 import { silentIn } from '../reminders/silent.ts';
@@ -107,7 +107,9 @@ async function notifyLeaders(deps: Deps, tree: Tree, { week, rows, now }: Notify
   const { directory, outbox } = deps;
   const people = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, ({ code }) => directory.people(code, now));
   const leaders = people.flat().filter(({ role }) => role === 'leader');
-  const silentAgencies = await silentIn(deps, tree, now);
+  // Who is silent now is no news of a week that was missed.
+  const isLast = week.id === weekBefore(localDateOf(now)).id;
+  const silentAgencies = isLast ? await silentIn(deps, tree, now) : [];
   const messages = leaders.flatMap((leader) => {
     const inScope = rows.filter(({ agency }) => mayOpen(leader, { agency }, tree));
     const reviews = inScope.map((row) => ({ ...row, name: tree.last(row.agency)?.name ?? codeAsName(row) }));

@@ -92,7 +92,7 @@ describe('the draft', () => {
     ['no week', leader, { week: '2025-W53' }, 404, 'reminder.notFound'],
     ['a week that has not ended', leader, { week: '2026-W52' }, 409, 'reminder.tooOld'],
     ['a week of long ago', leader, { week: '2026-W45' }, 409, 'reminder.tooOld'],
-    ['a week that was not reviewed', leader, { week: '2026-W50' }, 409, 'reminder.notReviewed'],
+    ['a week that was not reviewed', leader, { week: '2026-W48' }, 409, 'reminder.notReviewed'],
     ['an agency with nothing late', leader, { agency: 'H44.01' }, 409, 'reminder.nothingLate'],
   ])('is not printed for %s', async (_, claims, at, status, code) => {
     const { statusCode, body } = await print('draft', {}, claims, at);

@@ -63,7 +63,7 @@ describe('a letter', () => {
 
   test.each([
     [{ agency: 'H44' }, 'reminder.noneAbove'],
-    [{ week: '2026-W50' }, 'reminder.notReviewed'],
+    [{ week: '2026-W48' }, 'reminder.notReviewed'],
     [{ week: '2026-W40' }, 'reminder.tooOld'],
   ])('of %j is refused', async (at, code) => {
     expect(await record({ ...signed, cases }, leader, at)).toMatchObject({ status: 409, body: { code } });
