@@ -11,13 +11,14 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { routes } from '../lambdas/service.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
+import { FunctionIntegration } from './api-integration.ts';
 import type { Settings } from './context-schema.ts';
 import type { Functions } from './functions.ts';
 import type { StaffAuth } from './staff-auth.ts';
@@ -61,14 +62,12 @@ export class Api extends Construct {
   #routes({ functions, auth }: ApiProps): void {
     const anyone = new HttpNoneAuthorizer();
     const staff = new HttpJwtAuthorizer('Staff', auth.issuer, { jwtAudience: auth.audience });
-    const integrations = new Map<string, HttpLambdaIntegration>();
+    const caller = this.#caller(functions);
+    const integrations = new Map<string, FunctionIntegration>();
     for (const route of routes) {
       const integration =
         integrations.get(route.function) ??
-        // One permission for a function, not for each of its routes: a stack has at most 500 resources.
-        new HttpLambdaIntegration(route.function, functions.get(route.function).alias, {
-          scopePermissionToRoute: false,
-        });
+        new FunctionIntegration(route.function, functions.get(route.function).alias, caller);
       integrations.set(route.function, integration);
       const created = new HttpRoute(this, route.id, {
         httpApi: this.api,
@@ -79,6 +78,16 @@ export class Api extends Construct {
       if (route.access === 'public') Validations.of(created).acknowledge(OPEN_TO_ANYONE);
       if (route.method === 'GET') this.#head(route.path, created);
     }
+  }
+
+  /** API Gateway takes it to call the functions behind the API, and nothing else. Only this account can pass it to an API. */
+  #caller(functions: Functions): Role {
+    const called = functions.behindApi().map(({ alias }) => alias.functionArn);
+    const call = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: called });
+    return new Role(this, 'Caller', {
+      assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
+      inlinePolicies: { call: new PolicyDocument({ statements: [call] }) },
+    });
   }
 
   /** HEAD of what has a GET: the same target and authorizer. The permission of a path is for all its methods. */

@@ -28,22 +28,20 @@ export class Schedules extends Construct {
   readonly #group: CfnScheduleGroup;
   /** One for all jobs: the event in it names the job, and a stack may have 500 resources. */
   readonly #missed: Queue;
+  /** One for all jobs, for the same reason: it may start them and nothing else. */
+  readonly #role: Role;
 
   constructor(scope: Construct, id: string, props: SchedulesProps) {
     super(scope, id);
     this.#missed = failureQueue(this, 'jobs-missed', { ...props, impact: MISSED_IMPACT });
     this.#group = new CfnScheduleGroup(this, 'Group', { name: `${Stack.of(this).stackName}-jobs` });
+    this.#role = this.#starter(props.functions);
     for (const job of jobs) this.#schedule(job, props);
   }
 
   #schedule(job: Job, { functions, alarms }: SchedulesProps): void {
     const runner = functions.get(job.function);
     const every = Duration.minutes(job.everyMinutes);
-    const role = this.#role(job, [
-      { actions: ['lambda:InvokeFunction'], resources: [runner.function.functionArn] },
-      { actions: ['sqs:SendMessage'], resources: [this.#missed.queueArn] },
-    ]);
-
     const schedule = new CfnSchedule(this, job.name, {
       description: `${job.name}, every ${job.everyMinutes} minutes`,
       groupName: this.#group.ref,
@@ -51,13 +49,13 @@ export class Schedules extends Construct {
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: runner.function.functionArn,
-        roleArn: role.roleArn,
+        roleArn: this.#role.roleArn,
         input: JSON.stringify({ job: job.name, scheduledAt: '<aws.scheduler.scheduled-time>' }),
         deadLetterConfig: { arn: this.#missed.queueArn },
         retryPolicy: { maximumRetryAttempts: START_ATTEMPTS, maximumEventAgeInSeconds: every.toSeconds() },
       },
     });
-    schedule.node.addDependency(role);
+    schedule.node.addDependency(this.#role);
     new EventInvokeConfig(this, `${job.name}-runs`, {
       function: runner.function,
       maxEventAge: every.toSeconds() < MAX_EVENT_AGE.toSeconds() ? every : MAX_EVENT_AGE,
@@ -73,10 +71,13 @@ export class Schedules extends Construct {
     });
   }
 
-  /** Its policy is part of the role: one resource less for each job, of the 500 that a stack may have. */
-  #role(job: Job, rights: readonly { readonly actions: string[]; readonly resources: string[] }[]): Role {
-    const statements = rights.map((right) => new PolicyStatement(right));
-    return new Role(this, `${job.name}-role`, {
+  #starter(functions: Functions): Role {
+    const started = jobs.map((job) => functions.get(job.function).function.functionArn);
+    const statements = [
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: started }),
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.#missed.queueArn] }),
+    ];
+    return new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: {
           StringEquals: { 'aws:SourceAccount': Stack.of(this).account, 'aws:SourceArn': this.#group.attrArn },

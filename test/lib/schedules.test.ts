@@ -6,11 +6,11 @@ import { rightsOf, spell, synthesize } from './support.ts';
 const SIX_HOURS = 21_600;
 
 const stack = synthesize();
+const role = stack.at('/Schedules/Role/Resource');
+const missed = stack.at('/Schedules/jobs-missed/Resource');
 
 describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job) => {
   const schedule = stack.at(`/Schedules/${name}`);
-  const role = stack.at(`/Schedules/${name}-role/Resource`);
-  const missed = stack.at('/Schedules/jobs-missed/Resource');
   const called = stack.at(`/Functions/${job.function}/Function/Resource`);
 
   test('calls its function every so many minutes, and a tick that cannot start is set aside', () => {
@@ -27,18 +27,6 @@ describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job)
     expect(JSON.parse(schedule.Properties['Target'].Input)).toMatchObject({ job: name });
   });
 
-  test('has a role that the scheduler of this account alone may take, for that one call', () => {
-    const [trust] = role.Properties['AssumeRolePolicyDocument'].Statement;
-
-    expect(trust.Principal).toEqual({ Service: 'scheduler.amazonaws.com' });
-    expect(trust.Condition.StringEquals['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
-    expect(spell(trust.Condition.StringEquals['aws:SourceArn'])).toContain('SchedulesGroup');
-    expect(rightsOf(stack, role.logicalId)).toEqual([
-      `lambda:InvokeFunction on <${called.logicalId}.Arn>`,
-      `sqs:SendMessage on <${missed.logicalId}.Arn>`,
-    ]);
-  });
-
   test('does not repeat a failed run, because the next tick asks the same question', () => {
     expect(stack.at(`/Schedules/${name}-runs/Resource`).Properties).toMatchObject({
       FunctionName: { Ref: called.logicalId },
@@ -46,6 +34,21 @@ describe.each(jobs.map((job) => [job.name, job] as const))('job %s', (name, job)
       MaximumEventAgeInSeconds: Math.min(job.everyMinutes * 60, SIX_HOURS),
     });
   });
+});
+
+test('the role of the schedules is for the scheduler of this account alone, and starts the jobs', () => {
+  const [trust] = role.Properties['AssumeRolePolicyDocument'].Statement;
+  const started = jobs.map((job) => stack.at(`/Functions/${job.function}/Function/Resource`).logicalId);
+
+  expect(trust.Principal).toEqual({ Service: 'scheduler.amazonaws.com' });
+  expect(trust.Condition.StringEquals['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
+  expect(spell(trust.Condition.StringEquals['aws:SourceArn'])).toContain('SchedulesGroup');
+  expect(rightsOf(stack, role.logicalId)).toEqual(
+    [
+      ...started.map((id) => `lambda:InvokeFunction on <${id}.Arn>`),
+      `sqs:SendMessage on <${missed.logicalId}.Arn>`,
+    ].sort(),
+  );
 });
 
 test('nothing runs by the clock that lambdas/service.ts does not name', () => {
