@@ -104,7 +104,8 @@ async function front({ runtime, services, isThrottled, ...options }: FrontOption
   const identity = await localIdentity(dataDir);
   const authorizer = apiRoutes(stack).find((route) => route.authorizer !== undefined)?.authorizer;
   const authorize = jwtAuthorize(identity.keys, clock.now);
-  const serve = site(stack, httpApi({ stack, functions, authorize, nowMs: clock.now, isThrottled }));
+  const api = httpApi({ stack, functions, authorize, nowMs: clock.now, isThrottled });
+  const serve = site(stack, { api, awsUrl: runtime.aws.url });
   const admin = adminApi({
     ...{ ...options, clock, logs, outbox, identity, authorizer, schedules },
     settle: sources.settle,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HttpApi } from '../src/http-api/api.ts';
 import { behaviours } from '../src/site/distribution.ts';
 import { site } from '../src/site/site.ts';
 import { aResource, aStack } from './support/tiny-stack.ts';
@@ -31,12 +32,14 @@ test('without a distribution every request is the API’s', async () => {
   const api = async () => ({ status: 200, headers: {}, body: 'api' });
 
   expect(behaviours(aStack([]))).toEqual([]);
-  expect(await site(aStack([]), api)({ url: '/x', method: 'PATCH' } as never)).toMatchObject({ body: 'api' });
+  expect(await site(aStack([]), { api, awsUrl: '' })({ url: '/x', method: 'PATCH' } as never)).toMatchObject({
+    body: 'api',
+  });
 });
 
 test('a behaviour without methods allows GET and HEAD only', async () => {
   const api = async () => ({ status: 200, headers: {}, body: 'api' });
-  const front = site(distribution({}), api);
+  const front = site(distribution({}), { api, awsUrl: '' });
 
   expect(await front({ url: '/', method: 'GET' } as never)).toMatchObject({ status: 200 });
   expect(await front({ url: '/', method: 'POST' } as never)).toMatchObject({ status: 403 });
@@ -64,10 +67,11 @@ test('the function of a behaviour and the origin set headers over those of the c
     aResource({ logicalId: 'viewer', type: 'AWS::CloudFront::Function', properties: { FunctionCode: code } }),
   ]);
   const seen: unknown[] = [];
-  const front = site(stack, async ({ rawHeaders, headers }) => {
+  const recording: HttpApi = async ({ rawHeaders, headers }) => {
     seen.push(rawHeaders, headers);
     return { status: 200, headers: {}, body: '' };
-  });
+  };
+  const front = site(stack, { api: recording, awsUrl: '' });
   const request = {
     ...{ url: '/', method: 'GET', socket: { remoteAddress: '127.0.0.9' } },
     rawHeaders: ['X-SECRET', 'theirs', 'accept', '*/*', 'x-viewer', '203.0.113.7', 'X-Secret', 'again'],

@@ -16,6 +16,8 @@ export interface Caller {
 
 export interface Callers {
   find(accessKeyId: string): Caller | undefined;
+  /** What presigned requests are signed with: they are handed to others, so their signatures are checked. */
+  secretOf(accessKeyId: string): string | undefined;
   credentialsOf(functionLogicalId: string): Credentials;
   may(roleArn: string, action: string, resource: string): boolean;
   readonly runner: Credentials;
@@ -25,6 +27,7 @@ export interface Callers {
 
 export function callersOf(stack: LocalStack): Callers {
   const known = new Map<string, Caller>();
+  const secrets = new Map<string, string>();
   const functions = new Map<string, Credentials>();
   const roles = new Map<string, Role>();
   const warnings: string[] = [];
@@ -39,11 +42,13 @@ export function callersOf(stack: LocalStack): Callers {
   function admit(caller: Caller): Credentials {
     const credentials = newCredentials();
     known.set(credentials.accessKeyId, caller);
+    secrets.set(credentials.accessKeyId, credentials.secretAccessKey);
     return credentials;
   }
 
   return {
     find: (accessKeyId) => known.get(accessKeyId),
+    secretOf: (accessKeyId) => secrets.get(accessKeyId),
     credentialsOf(logicalId) {
       const lambda = stack.resources.get(logicalId);
       const roleArn = lambda && optionalText(lambda.properties, 'Role');

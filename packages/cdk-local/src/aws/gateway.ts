@@ -1,11 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isRecord, type Properties } from '../properties.ts';
 import type { Caller, Callers } from './callers.ts';
+import { readPresigned } from './s3/presigned.ts';
 import { type AwsRequest, type AwsResponse, type AwsService, errorResponse, type Permission } from './service.ts';
-import type { AwsFault, OnAwsCall } from './types.ts';
+import type { AwsFault, LocalClock, OnAwsCall } from './types.ts';
 
-/** DynamoDB's own limit on a request. */
-const BODY_BYTES = 16 * 1024 * 1024;
+/** More than DynamoDB takes in a request, and than an object that a form uploads has. */
+const BODY_BYTES = 32 * 1024 * 1024;
 /** `AWS4-HMAC-SHA256 Credential=<access key>/<date>/<region>/<service>/aws4_request, …` */
 const CREDENTIAL = /Credential=([^/,\s]+)\/\d*\/[^/]*\/([^/]*)\/aws4_request/;
 
@@ -21,11 +22,33 @@ export interface Gateway {
   drained(): Promise<void>;
 }
 
+type GatewayOptions = { readonly clock: LocalClock; readonly onAwsCall?: OnAwsCall | undefined };
+
+/** What the gateway needs of a request: that of an `IncomingMessage`, or of what a presigned one stands for. */
+type Call = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+type Signer = { readonly accessKeyId: string; readonly name: string };
+
 /** Receives the SDK calls of all functions: identifies the caller, checks its permissions, then runs the service. */
-export function gateway(services: AwsServices, callers: Callers, onAwsCall: OnAwsCall = () => undefined): Gateway {
+export function gateway(services: AwsServices, callers: Callers, options: GatewayOptions): Gateway {
+  const { clock, onAwsCall = () => undefined } = options;
   const running = new Set<Promise<void>>();
   async function responseTo(incoming: IncomingMessage, body: Buffer): Promise<AwsResponse | 'broken'> {
-    const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(incoming.headers.authorization ?? '') ?? [];
+    const { method = '', url = '', headers } = incoming;
+    const presigned = await readPresigned(
+      { method, url, headers, body },
+      { secretOf: callers.secretOf, nowMs: clock.now() },
+    );
+    if (presigned === undefined) {
+      const [, accessKeyId = '', name = ''] = CREDENTIAL.exec(headers.authorization ?? '') ?? [];
+      return responseFor(incoming, body, { accessKeyId, name });
+    }
+    if ('refused' in presigned) return presigned.refused;
+    const { wire, accessKeyId, answer } = presigned;
+    const response = await responseFor(wire, wire.body, { accessKeyId, name: 's3' });
+    return response === 'broken' ? response : answer(response);
+  }
+
+  async function responseFor(call: Call, body: Buffer, { accessKeyId, name }: Signer): Promise<AwsResponse | 'broken'> {
     const caller = callers.find(accessKeyId);
     const service = services[name];
     if (caller === undefined) {
@@ -37,7 +60,7 @@ export function gateway(services: AwsServices, callers: Callers, onAwsCall: OnAw
     if (service === undefined)
       return errorResponse('UnknownOperationException', `The local AWS does not support the service ${name}.`);
 
-    const request = requestOf(incoming, body, service);
+    const request = requestOf(call, body, service);
     if (request === undefined)
       return errorResponse('com.amazon.coral.service#SerializationException', 'The body is not a JSON object.');
     let fault: AwsFault | undefined;
@@ -85,7 +108,7 @@ export function gateway(services: AwsServices, callers: Callers, onAwsCall: OnAw
 }
 
 function requestOf(
-  { method = '', url = '', headers }: IncomingMessage,
+  { method = '', url = '', headers }: Call,
   body: Buffer,
   { takes }: AwsService,
 ): AwsRequest | undefined {

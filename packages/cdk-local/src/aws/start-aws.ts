@@ -57,7 +57,7 @@ async function open(
     'sms-voice': smsService({ stack, outbox, clock, messaging }),
     s3: s3Service(stack, dataDir === undefined ? objectsInMemory() : objectsInFolder(join(dataDir, 'objects')), clock),
   };
-  const gate = gateway(services, callers, options.onAwsCall);
+  const gate = gateway(services, callers, { clock, onAwsCall: options.onAwsCall });
   endpoint.serve(gate.handle);
   opened.add(endpoint.close);
   opened.add(async () => {

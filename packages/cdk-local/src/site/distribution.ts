@@ -7,6 +7,8 @@ export type Behaviour = {
   readonly methods: readonly string[];
   /** The bucket of its origin; without one the origin is the API. */
   readonly bucket: string | undefined;
+  /** The host of its origin. */
+  readonly host: string;
   /** Code of the CloudFront function for viewer requests. */
   readonly viewerRequest: string | undefined;
   readonly headers: readonly PolicyHeader[];
@@ -27,6 +29,8 @@ export function behaviours(stack: LocalStack): readonly Behaviour[] {
     matches: pathMatcher(optionalText(behaviour, 'PathPattern') ?? '*'),
     methods: 'AllowedMethods' in behaviour ? texts(behaviour, 'AllowedMethods') : ['GET', 'HEAD'],
     bucket: bucketOf(origins.get(text(behaviour, 'TargetOriginId', distribution.logicalId)) ?? {}, stack),
+    host:
+      optionalText(origins.get(text(behaviour, 'TargetOriginId', distribution.logicalId)) ?? {}, 'DomainName') ?? '',
     viewerRequest: viewerRequest(behaviour, stack),
     originHeaders: records(
       origins.get(text(behaviour, 'TargetOriginId', distribution.logicalId)) ?? {},

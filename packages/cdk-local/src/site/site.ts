@@ -7,11 +7,18 @@ import type { HttpApi } from '../http-api/api.ts';
 import type { HttpResponse } from '../http-api/response.ts';
 import { isRecord, number, optionalText, type Properties, record } from '../properties.ts';
 import { bucketFolder } from './bucket-files.ts';
+import { fromBucket } from './bucket-origin.ts';
 import { type Behaviour, behaviours } from './distribution.ts';
 
-/** Serves a request as CloudFront does: files of the site's bucket, or the API behind the same host. */
-export function site(stack: LocalStack, api: HttpApi): HttpApi {
-  const serving = behaviours(stack).map((behaviour) => ({ ...behaviour, respond: responderOf(behaviour, stack, api) }));
+/** What is behind the host: the API, and the address of the local AWS for buckets whose objects functions write. */
+export type Origins = { readonly api: HttpApi; readonly awsUrl: string };
+
+/** Serves a request as CloudFront does: files of a bucket, or the API behind the same host. */
+export function site(stack: LocalStack, { api, awsUrl }: Origins): HttpApi {
+  const serving = behaviours(stack).map((behaviour) => ({
+    ...behaviour,
+    respond: responderOf(behaviour, stack, { api, awsUrl }),
+  }));
 
   return async (request) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -25,8 +32,8 @@ export function site(stack: LocalStack, api: HttpApi): HttpApi {
 
 type Responder = (request: IncomingMessage) => Promise<HttpResponse>;
 
-function responderOf(behaviour: Behaviour, stack: LocalStack, api: HttpApi): Responder {
-  const { bucket, viewerRequest, originHeaders } = behaviour;
+function responderOf(behaviour: Behaviour, stack: LocalStack, { api, awsUrl }: Origins): Responder {
+  const { bucket, host, viewerRequest, originHeaders } = behaviour;
   const rewrite = viewerRequest === undefined ? undefined : cloudFrontFunction(viewerRequest);
   if (bucket === undefined) return (request) => throughFunction(request, { rewrite, originHeaders, api });
   const folder = bucketFolder(stack, bucket);
@@ -36,7 +43,8 @@ function responderOf(behaviour: Behaviour, stack: LocalStack, api: HttpApi): Res
     const rewritten = rewrite?.(viewed(request, uri)) ?? { uri };
     if ('statusCode' in rewritten) return functionResponse(rewritten);
 
-    return folder === undefined ? plain(404, 'Not Found') : fileResponse(folder, optionalText(rewritten, 'uri') ?? uri);
+    const path = optionalText(rewritten, 'uri') ?? uri;
+    return folder === undefined ? fromBucket(request, { awsUrl, host, path }) : fileResponse(folder, path);
   };
 }
 

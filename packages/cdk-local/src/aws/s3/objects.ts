@@ -16,6 +16,8 @@ const Head = z.strictObject({
   at: z.string(),
   /** By header. */
   checksums: z.record(z.string(), z.string()),
+  /** How a browser is to treat it, by header: missing in objects of earlier versions. */
+  kept: z.record(z.string(), z.string()).optional(),
 });
 export type StoredObject = z.infer<typeof Head> & { readonly content: Buffer };
 

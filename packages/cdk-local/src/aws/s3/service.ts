@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { AwsRequest, AwsResponse, AwsService } from '../service.ts';
-import type { LocalClock, LocalStack } from '../types.ts';
+import type { LocalClock, LocalStack, Resource } from '../types.ts';
 import { checkedSums } from './checksums.ts';
 import { s3Error } from './errors.ts';
+import { hasExpired } from './lifecycle.ts';
 import type { Objects, StoredObject } from './objects.ts';
 
 const ACTIONS: Readonly<Record<string, string>> = { PUT: 's3:PutObject', GET: 's3:GetObject' };
@@ -16,7 +17,7 @@ const NOT_IMITATED = ['range', 'if-match', 'if-none-match', 'x-amz-copy-source',
  * the key of an encrypted bucket are not checked.
  */
 export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock): AwsService {
-  const buckets = new Set(stack.ofType('AWS::S3::Bucket').map(({ id }) => id));
+  const buckets = new Map(stack.ofType('AWS::S3::Bucket').map((bucket) => [bucket.id, bucket]));
   return {
     takes: 'bytes',
     denied: (sentence) => s3Error(403, 'AccessDenied', sentence),
@@ -38,10 +39,11 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
           request.path,
         );
       }
-      if (!buckets.has(place.bucket)) {
+      const bucket = buckets.get(place.bucket);
+      if (bucket === undefined) {
         return s3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', request.path);
       }
-      return request.method === 'PUT' ? put(request, place) : get(request, place);
+      return request.method === 'PUT' ? put(request, place) : get(request, place, bucket);
     },
   };
 
@@ -51,18 +53,23 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
       return s3Error(400, 'BadDigest', 'The checksum you specified did not match the calculated checksum.', path);
     }
     const type = `${headers['content-type'] ?? 'binary/octet-stream'}`;
-    const object = { key, type, checksums, at: new Date(clock.now()).toISOString(), content: Buffer.from(body) };
+    const object = {
+      ...{ key, type, checksums, at: new Date(clock.now()).toISOString(), content: Buffer.from(body) },
+      kept: keptOf(headers),
+    };
     objects.put(bucket, object);
     return { status: 200, headers: { etag: etagOf(object), ...checksums }, body: '' };
   }
 
-  function get({ headers, path }: AwsRequest, { bucket, key }: Place): AwsResponse {
+  function get({ headers, path }: AwsRequest, { bucket, key }: Place, resource: Resource): AwsResponse {
     const object = objects.get(bucket, key);
-    if (object === undefined) return s3Error(404, 'NoSuchKey', 'The specified key does not exist.', path);
+    if (object === undefined || hasExpired(resource, object, clock.now()))
+      return s3Error(404, 'NoSuchKey', 'The specified key does not exist.', path);
     return {
       status: 200,
       headers: {
         'content-type': object.type,
+        ...object.kept,
         etag: etagOf(object),
         'last-modified': new Date(object.at).toUTCString(),
         ...(headers['x-amz-checksum-mode'] === 'ENABLED' && object.checksums),
@@ -71,6 +78,12 @@ export function s3Service(stack: LocalStack, objects: Objects, clock: LocalClock
     };
   }
 }
+
+/** What S3 returns with an object as it was sent. */
+const KEPT = ['cache-control', 'content-disposition'];
+
+const keptOf = (headers: AwsRequest['headers']): Record<string, string> =>
+  Object.fromEntries(KEPT.flatMap((name) => (headers[name] === undefined ? [] : [[name, `${headers[name]}`]])));
 
 type Place = { readonly bucket: string; readonly key: string };
 
