@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
-import { BundleError, bundle } from './bundle.ts';
+import { bundle } from './bundle.ts';
+import { BundleError } from './bundle-error.ts';
 import { bundleSettings } from './bundle-settings.ts';
 import { compose } from './compose.ts';
 import { ContextError } from './context.ts';
 import { awsClients, type Settings } from './context-schema.ts';
-import { functionEntries } from './entries.ts';
+import { functionEntries, nativeNeeds } from './entries.ts';
+import { host, LAMBDA, nativePackage } from './native-packages.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { referenceFiles } from './reference/files.ts';
 import { buildAssets } from './site-assets.ts';
@@ -18,10 +20,12 @@ const dist = join(root, 'dist');
 /** Builds everything that is deployed, composes the app and writes the cloud assembly. */
 export async function app(): Promise<void> {
   const siteFiles = join(dist, 'site');
+  const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
   const lambdas = join(root, 'lambdas');
   const bundles = await bundle({
     entries: functionEntries(lambdas),
     outDir: join(dist, 'functions'),
+    native: nativePackages(loggedIn),
     ...bundleSettings(lambdas, chosenClients()),
   });
   const { assets, files } = await buildAssets(join(root, 'web'));
@@ -32,8 +36,18 @@ export async function app(): Promise<void> {
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
   const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
-  const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
   compose({ context: cdkJson.context, code, siteFiles, assets, outDir, loggedIn }).synth();
+}
+
+/** For Lambda, and for this machine too unless the assembly is to be deployed: the local runner uses the same one. */
+function nativePackages(loggedIn: boolean) {
+  const platforms = loggedIn ? [LAMBDA] : [LAMBDA, host()];
+  return new Map(
+    [...nativeNeeds].map(([name, packages]) => [
+      name,
+      new Map(packages.map((each) => [each, nativePackage({ root, package: each, platforms })])),
+    ]),
+  );
 }
 
 /**

@@ -1,13 +1,9 @@
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { type BuildResult, build, type Plugin } from 'esbuild';
+import { BundleError } from './bundle-error.ts';
 import type { Entry } from './entries.ts';
 import { syncDirectory } from './sync-directory.ts';
-
-/** A bundle that would look for a package at run time. */
-export class BundleError extends Error {
-  override readonly name = 'BundleError';
-}
 
 export type BundleOptions = {
   /** Function name → source text that exports `handler`. */
@@ -18,7 +14,11 @@ export type BundleOptions = {
   readonly define?: Readonly<Record<string, string>>;
   /** Files that run before everything else. */
   readonly first?: readonly string[];
+  /** Packages with compiled code, which no bundle can contain: function name → package → its files, put beside the bundle. */
+  readonly native?: ReadonlyMap<string, NativePackages>;
 };
+
+type NativePackages = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
 
 export type Bundle = {
   readonly directory: string;
@@ -45,9 +45,14 @@ const UNUSED_CREDENTIAL_PROVIDERS = [
  * imports of `node:http` load everything that it exports.
  */
 export async function bundle(options: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
-  const { entries, outDir } = options;
+  const { entries, outDir, native } = options;
   const built = await buildAll(options);
-  return new Map([...entries.keys()].map((name) => [name, writeFunction(built, name, join(outDir, name))]));
+  return new Map(
+    [...entries.keys()].map((name) => {
+      const directory = join(outDir, name);
+      return [name, writeFunction(built, name, { directory, native: native?.get(name) ?? new Map() })];
+    }),
+  );
 }
 
 const ENTRY = 'entry';
@@ -68,13 +73,13 @@ function entryPlugin(entries: BundleOptions['entries']): Plugin {
 
 type Built = BuildResult<{ metafile: true; write: false }>;
 
-async function buildAll({ entries, define = {}, first = [] }: BundleOptions): Promise<Built> {
+async function buildAll({ entries, define = {}, first = [], native = new Map() }: BundleOptions): Promise<Built> {
   return await build({
     entryPoints: Object.fromEntries([...entries.keys()].map((name) => [name, `${ENTRY}:${name}`])),
     plugins: [entryPlugin(entries)],
     define: { ...define },
     inject: [...first],
-    external: UNUSED_CREDENTIAL_PROVIDERS,
+    external: [...UNUSED_CREDENTIAL_PROVIDERS, ...[...native.values()].flatMap((packages) => [...packages.keys()])],
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -96,19 +101,23 @@ async function buildAll({ entries, define = {}, first = [] }: BundleOptions): Pr
 /** Only a name inside the metafile: nothing is written there. */
 const OUT = 'out';
 
-function writeFunction({ metafile, outputFiles }: Built, name: string, directory: string): Bundle {
+type Target = { readonly directory: string; readonly native: NativePackages };
+
+function writeFunction({ metafile, outputFiles }: Built, name: string, { directory, native }: Target): Bundle {
   const path = `${OUT}/${name}.cjs`;
   const output = metafile.outputs[path];
   const file = outputFiles.find((written) => written.path.endsWith(`/${path}`));
   if (output === undefined || file === undefined) throw new BundleError(`esbuild did not build ${path}.`);
 
-  const strange = output.imports.filter(({ path }) => !isBuiltin(path) && !UNUSED_CREDENTIAL_PROVIDERS.includes(path));
+  const isKnown = (path: string) => isBuiltin(path) || UNUSED_CREDENTIAL_PROVIDERS.includes(path) || native.has(path);
+  const strange = output.imports.filter(({ path }) => !isKnown(path));
   if (strange.length > 0) {
     throw new BundleError(
       `Function "${name}" would load ${strange.map(({ path }) => path).join(', ')} at run time: import it so that it is bundled.`,
     );
   }
-  syncDirectory(directory, new Map([[BUNDLE_FILE, file.contents]]));
+  const beside = [...native.values()].flatMap((files) => [...files]);
+  syncDirectory(directory, new Map([[BUNDLE_FILE, file.contents], ...beside]));
   return {
     directory,
     bytes: output.bytes,

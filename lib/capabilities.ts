@@ -1,6 +1,7 @@
 import { Lazy, SecretValue, type Stack } from 'aws-cdk-lib';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Capability } from '../lambdas/platform/module.ts';
+import type { AttachmentBucket } from './attachment-bucket.ts';
 import type { Settings } from './context-schema.ts';
 import type { ReportArchive } from './report-archive.ts';
 import type { Seal } from './seal.ts';
@@ -11,8 +12,8 @@ import type { SiteAssets } from './site-assets.ts';
 export type Grant = {
   readonly environment: Readonly<Record<string, string>>;
   readonly rights: readonly { readonly actions: readonly string[]; readonly resources: readonly string[] }[];
-  /** If a permission must end with `*`: the resource prefix and the reason. */
-  readonly star?: { readonly finding: string; readonly reason: string };
+  /** Permissions that must end with `*`: the resource prefix and the reason. */
+  readonly stars?: readonly { readonly finding: string; readonly reason: string }[];
 };
 
 export type GrantSources = {
@@ -21,6 +22,7 @@ export type GrantSources = {
   readonly seal: Seal;
   readonly delivery: IQueue;
   readonly reports: ReportArchive;
+  readonly attachments: AttachmentBucket;
   readonly assets: SiteAssets;
   readonly settings: Settings;
   /** The address of the site, which is known only after the functions. */
@@ -63,20 +65,41 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   writeReports: ({ reports }) => ({
     environment: { REPORTS_BUCKET: reports.bucket.bucketName },
     rights: [{ actions: ['s3:PutObject'], resources: [reports.bucket.arnForObjects('*')] }],
-    star: reports.star('*'),
+    stars: [reports.star('*')],
   }),
 
   readReports: ({ reports }) => ({
     environment: { REPORTS_BUCKET: reports.bucket.bucketName },
     rights: [{ actions: ['s3:GetObject'], resources: [reports.bucket.arnForObjects('*')] }],
-    star: reports.star('*'),
+    stars: [reports.star('*')],
   }),
 
   // No permission to delete, and every version is kept.
   keepLetters: ({ reports }) => ({
     environment: { LETTERS_BUCKET: reports.bucket.bucketName },
     rights: [{ actions: ['s3:GetObject', 's3:PutObject'], resources: [reports.bucket.arnForObjects('letters/*')] }],
-    star: reports.star('letters/*'),
+    stars: [reports.star('letters/*')],
+  }),
+
+  // For the forms and addresses that it signs: whoever uses them acts with these rights.
+  shareFiles: ({ attachments: { bucket, star } }) => ({
+    environment: { ATTACHMENTS_BUCKET: bucket.bucketName, ATTACHMENTS_HOST: bucket.bucketRegionalDomainName },
+    rights: [
+      { actions: ['s3:PutObject'], resources: [bucket.arnForObjects('quarantine/*')] },
+      { actions: ['s3:GetObject'], resources: [bucket.arnForObjects('files/*')] },
+    ],
+    stars: [star('quarantine/*'), star('files/*')],
+  }),
+
+  // Without the right to list, S3 says of a missing object that access is denied.
+  inspectFiles: ({ attachments: { bucket, star } }) => ({
+    environment: { ATTACHMENTS_BUCKET: bucket.bucketName },
+    rights: [
+      { actions: ['s3:ListBucket'], resources: [bucket.bucketArn] },
+      { actions: ['s3:GetObject'], resources: [bucket.arnForObjects('quarantine/*')] },
+      { actions: ['s3:PutObject'], resources: [bucket.arnForObjects('files/*')] },
+    ],
+    stars: [star('quarantine/*'), star('files/*')],
   }),
 
   siteAssets: ({ assets, settings: { operator, domain } }) => ({

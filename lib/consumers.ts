@@ -67,8 +67,8 @@ export class Consumers extends Construct {
       functionResponseTypes: ['ReportBatchItemFailures'],
       maximumRecordAgeInSeconds: RECORD_AGE_MAX.toSeconds(),
       maximumRetryAttempts: RETRIES_MAX,
-      // A higher factor could process two batches with the same item out of order.
-      parallelizationFactor: 1,
+      // Changes of one item stay in order, those of different items do not.
+      parallelizationFactor: consumer.parallel ?? 1,
       destinationConfig: { onFailure: { destination: from.failed.queueArn } },
       ...filterOf(consumer),
     });

@@ -28,6 +28,13 @@ export function functionEntries(lambdasDir: string): ReadonlyMap<string, Entry> 
   return new Map([...service, [PUBLIC_KEY_FUNCTION, publicKey]]);
 }
 
+/** Function name → the packages with compiled code that it needs beside its bundle. */
+export const nativeNeeds: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<FunctionSpec>(functions).flatMap(([name, { native }]) =>
+    native === undefined ? [] : [[name, native] as const],
+  ),
+);
+
 /** Imports only the one function of its module: esbuild leaves the others out. */
 function entryOf(functionName: string, kind: FunctionSpec['kind']): string {
   const [slice = '', ...audience] = functionName.split('-');

@@ -4,6 +4,7 @@ import { accessLogs } from './access-logs.ts';
 import { AlarmMail } from './alarm-mail.ts';
 import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { AttachmentBucket } from './attachment-bucket.ts';
 import { Consumers } from './consumers.ts';
 import type { Settings } from './context-schema.ts';
 import { ServiceDashboard } from './dashboard.ts';
@@ -51,8 +52,9 @@ export class FeedbackStack extends Stack {
     const keys = secretKeys(this, key, settings);
     const logs = accessLogs(this, settings);
     const reports = new ReportArchive(this, 'Reports', { key, accessLogs: logs });
+    const attachments = new AttachmentBucket(this, 'Attachments', { key, accessLogs: logs });
     const siteUrl = (): string => site.url;
-    const sources = { stack: this, keys, seal, delivery, reports, assets, settings, siteUrl };
+    const sources = { stack: this, keys, seal, delivery, reports, attachments, assets, settings, siteUrl };
     const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
 
     const auth = new StaffAuth(this, 'StaffAuth', settings);
@@ -63,7 +65,7 @@ export class FeedbackStack extends Stack {
     alarmOfCalendar(alarms);
     const site = new Site(this, 'Site', {
       ...{ api: api.api, files: siteFiles, key, accessLogs: logs, settings, webAclArn },
-      originSecret: keys.origin.current,
+      ...{ originSecret: keys.origin.current, attachments: attachments.bucket },
     });
     functions.after(site.assets, 'siteAssets');
     // Functions know the secret of a new generation before CloudFront sends it. Jobs name the address of the site.

@@ -64,6 +64,7 @@ export class Functions extends Construct {
       defaults,
       code: directoryOf(code, name),
       ...limits[spec.kind],
+      ...(spec.kind === 'stream' && spec.heavy !== undefined && { memoryMb: spec.heavy.memoryMb }),
       impact: spec.impact,
       singleConcurrency: spec.kind === 'job',
       concurrency: sources.settings.concurrency?.[name] ?? {},
@@ -76,8 +77,8 @@ export class Functions extends Construct {
     for (const { actions, resources } of [...uses, ...grants].flatMap(({ rights }) => rights)) {
       created.allow(actions, resources);
     }
-    for (const { star } of grants) {
-      if (star !== undefined) Validations.of(created.role).acknowledge({ id: star.finding, reason: star.reason });
+    for (const { finding, reason } of grants.flatMap(({ stars = [] }) => stars)) {
+      Validations.of(created.role).acknowledge({ id: finding, reason });
     }
     return created;
   }

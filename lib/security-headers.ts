@@ -37,13 +37,32 @@ export const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
 export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
   policy(scope, 'ApiHeaders', { comment: 'Lang Nghe: security headers and Retry-After', more: [RETRY_AFTER] });
 
-type Policy = { readonly comment: string; readonly more: readonly ResponseCustomHeader[] };
+/** A file of a stranger: it runs nothing, even if a browser shows it instead of saving it. */
+export const FILE_SECURITY_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
-function policy(scope: Construct, id: string, { comment, more }: Policy): ResponseHeadersPolicy {
+/** The headers of photos and documents. */
+export const fileHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  policy(scope, 'FileHeaders', {
+    comment: 'Lang Nghe: photos and documents',
+    csp: FILE_SECURITY_POLICY,
+    more: [{ header: 'Cross-Origin-Resource-Policy', value: 'same-origin', override: true }],
+  });
+
+type Policy = {
+  readonly comment: string;
+  readonly csp?: string;
+  readonly more: readonly ResponseCustomHeader[];
+};
+
+function policy(
+  scope: Construct,
+  id: string,
+  { comment, csp = CONTENT_SECURITY_POLICY, more }: Policy,
+): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, id, {
     comment,
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: CONTENT_SECURITY_POLICY, override: true },
+      contentSecurityPolicy: { contentSecurityPolicy: csp, override: true },
       strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },

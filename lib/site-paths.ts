@@ -1,3 +1,5 @@
+import { UPLOAD_PATH } from '../lambdas/platform/upload-path.ts';
+
 /** The limit of CloudFront for the code of a function. */
 const CODE_BYTES_MAX = 10_240;
 
@@ -6,7 +8,7 @@ const STARTS = { '/': '/vi', '/vi/': '/vi', '/en/': '/en' };
 
 /**
  * Code of the CloudFront function in front of the bucket: redirects `/` to the Vietnamese pages, maps `/docs` to
- * `/docs.html` or `/docs/index.html`, and returns the 404 page for an unknown path.
+ * `/docs.html` or `/docs/index.html`, and returns the 404 page for an unknown path. S3 takes uploads at the root of a bucket.
  *
  * Custom error responses of CloudFront are not used, because they would also replace the 403 and 404 of the API.
  */
@@ -16,6 +18,10 @@ var starts = ${JSON.stringify(STARTS)};
 var notFound = ${JSON.stringify(notFoundPage)};
 function handler(event) {
   var request = event.request;
+  if (request.uri === '${UPLOAD_PATH}') {
+    request.uri = '/';
+    return request;
+  }
   if (Object.prototype.hasOwnProperty.call(starts, request.uri)) {
     return { statusCode: 302, statusDescription: 'Found', headers: { location: { value: starts[request.uri] } } };
   }

@@ -51,6 +51,8 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: httpEvent({ ...read, routeKey: 'GET /v1/staff/petitions/{code}/apologyLetter' }),
       answers: reading,
     },
+    // Nothing to check: decoding a picture would hide what the function itself costs.
+    'petitions-files': { event: streamEvent({ after: { code, version: 1, files: [] } }) },
     'petitions-check': { event: {}, isConcurrent: true },
     'petitions-recompute': { event: {}, answers: tree },
     'ratings-citizen': { event: httpEvent({ routeKey: 'POST /v1/ratings', body: ratingBody }), answers: tree },

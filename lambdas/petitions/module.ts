@@ -1,5 +1,12 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { adviseSender } from './advice/advise.ts';
+import { checkUploads } from './attachments/check.ts';
+import { beginAttachment } from './attachments/citizen/begin-upload.ts';
+import { finishAttachment } from './attachments/citizen/finish-upload.ts';
+import { listAttachments } from './attachments/citizen/list-attachments.ts';
+import { beginAgencyAttachment } from './attachments/staff/begin-upload.ts';
+import { finishAgencyAttachment } from './attachments/staff/finish-upload.ts';
+import { listAgencyAttachments } from './attachments/staff/list-attachments.ts';
 import { checkPetitions } from './check.ts';
 import { appealPetition } from './citizen/appeal.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
@@ -43,8 +50,13 @@ import { unmergePetition } from './staff/triage/unmerge.ts';
 export const citizenFunction = {
   kind: 'http',
   impact: 'Citizens cannot send a petition, follow it or rate its answer on the web; nothing already sent is lost.',
-  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'], limits: ['GetItem', 'PutItem'] },
-  needs: ['codeKey', 'limitKey', 'sealPublicKey'],
+  tables: {
+    petitions: ['GetItem', 'PutItem'],
+    directory: ['Query'],
+    limits: ['GetItem', 'PutItem'],
+    attachments: ['GetItem', 'PutItem'],
+  },
+  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'shareFiles'],
   endpoints: [
     adviseSender,
     submitPetition,
@@ -56,14 +68,21 @@ export const citizenFunction = {
     reopenPetition,
     appealPetition,
     ratePetition,
+    beginAttachment,
+    finishAttachment,
+    listAttachments,
   ],
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {
   kind: 'http',
   impact: 'Officers cannot open their inbox or answer; the deadlines of citizens keep running meanwhile.',
-  tables: { petitions: ['GetItem', 'PutItem', 'Query'], directory: ['Query', 'GetItem'] },
-  needs: [],
+  tables: {
+    petitions: ['GetItem', 'PutItem', 'Query'],
+    directory: ['Query', 'GetItem'],
+    attachments: ['GetItem', 'PutItem'],
+  },
+  needs: ['shareFiles'],
   endpoints: [
     listPetitions,
     previewRecompute,
@@ -90,6 +109,9 @@ export const staffFunction = {
     lockPetition,
     unlockPetition,
     removePetition,
+    beginAgencyAttachment,
+    finishAgencyAttachment,
+    listAgencyAttachments,
   ],
 } as const satisfies FunctionSpec;
 
@@ -107,6 +129,20 @@ export const lettersFunction = {
   tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
   needs: ['keepLetters'],
   endpoints: [draftApology, printApology, sendApology],
+} as const satisfies FunctionSpec;
+
+export const filesFunction = {
+  kind: 'stream',
+  impact:
+    'Photos and documents wait to be checked and cannot be opened; petitions are received and answered without them.',
+  tables: { attachments: ['GetItem', 'PutItem'] },
+  needs: ['inspectFiles'],
+  native: ['sharp'],
+  stream: 'attachments',
+  // Only an item with a file that was uploaded and not checked has this number.
+  filters: [{ dynamodb: { NewImage: { toCheck: { N: [{ exists: true }] } } } }],
+  heavy: { memoryMb: 2_048, batchSize: 1, parallel: 10 },
+  consumer: checkUploads,
 } as const satisfies FunctionSpec;
 
 export const checkFunction = {
@@ -194,12 +230,15 @@ export const petitions = {
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
       ],
     },
+    // The files of a petition: all of them in one item.
+    attachments: { partition: 'code', stream: true },
   },
   functions: {
     citizen: citizenFunction,
     staff: staffFunction,
     contact: contactFunction,
     letters: lettersFunction,
+    files: filesFunction,
     check: checkFunction,
     recompute: recomputeFunction,
   },

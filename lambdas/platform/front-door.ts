@@ -54,6 +54,8 @@ export type Consumer = {
   readonly function: string;
   readonly from: { readonly stream: string } | { readonly queue: 'delivery' };
   readonly batchSize: number;
+  /** Batches of one shard that are processed at the same time. */
+  readonly parallel?: number | undefined;
   readonly filters?: readonly Readonly<Record<string, unknown>>[] | undefined;
 };
 
@@ -61,5 +63,6 @@ export const consumersOf = (functions: Functions): readonly Consumer[] =>
   Object.entries(functions).flatMap(([name, spec]): Consumer[] => {
     if (spec.kind === 'queue') return [{ function: name, from: { queue: spec.queue }, batchSize: spec.batchSize }];
     if (spec.kind !== 'stream') return [];
-    return [{ function: name, from: { stream: spec.stream }, batchSize: STREAM_BATCH, filters: spec.filters }];
+    const { batchSize = STREAM_BATCH, parallel } = spec.heavy ?? {};
+    return [{ function: name, from: { stream: spec.stream }, batchSize, parallel, filters: spec.filters }];
   });

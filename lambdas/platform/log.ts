@@ -22,6 +22,7 @@ export const events = {
   MESSAGES_RESENT: 'Messages that were not sent were looked for and enqueued again.',
   MESSAGES_OVERDUE: 'The number of messages that wait for longer than the queue retries.',
   ALERTS_MARKED: 'Deadlines were checked, and the people concerned were notified.',
+  FILE_CHECKED: 'A file that was uploaded was checked.',
   PETITIONS_CHECKED: 'Petitions whose senders had time to add something were checked, with duplicates and parts.',
   RATINGS_COPIED: 'Ratings of answers that were missing from the ratings were copied from their petitions.',
   CALENDAR_ENDS_SOON: 'The calendar of days off ends within 60 days.',

@@ -41,6 +41,7 @@ export type Capability =
   | 'caseLink'
   | 'codeKey'
   | 'inboundKey'
+  | 'inspectFiles'
   | 'keepLetters'
   | 'letterKey'
   | 'limitKey'
@@ -51,6 +52,7 @@ export type Capability =
   | 'sendDelivery'
   | 'sendMail'
   | 'sendSms'
+  | 'shareFiles'
   | 'siteAssets'
   | 'siteUrl'
   | 'writeReports';
@@ -61,6 +63,8 @@ type Common<Table extends string> = {
   /** Table of any slice → the actions that the role allows. */
   readonly tables: Readonly<Partial<Record<Table, readonly TableAction[]>>>;
   readonly needs: readonly Capability[];
+  /** Packages with compiled code: deployed beside the bundle, for the processor of Lambda. */
+  readonly native?: readonly string[];
 };
 
 /** How a refusal is shown: as a problem document, or as a page. */
@@ -94,6 +98,8 @@ export type StreamFunction<Table extends string = string> = Common<Table> & {
   readonly stream: Table;
   readonly filters?: Filters;
   readonly consumer: StreamConsumer;
+  /** For work that takes long: small batches, side by side. The changes of one item stay in order. */
+  readonly heavy?: { readonly memoryMb: number; readonly batchSize: number; readonly parallel: number };
 };
 
 export type QueueFunction<Table extends string = string> = Common<Table> & {

@@ -28,7 +28,7 @@ describe.each(streamed)('%s', (name, consumer, table) => {
       BatchSize: consumer.batchSize,
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
-      ParallelizationFactor: 1,
+      ParallelizationFactor: consumer.parallel ?? 1,
       DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': [failed.logicalId, 'Arn'] } } },
     });
     expect(mapping['MaximumRetryAttempts']).toBeGreaterThan(0);

@@ -18,7 +18,7 @@ describe.each(specs)('function %s', (name, spec) => {
       Architectures: ['arm64'],
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
-      MemorySize: limits[spec.kind].memoryMb,
+      MemorySize: spec.kind === 'stream' && 'heavy' in spec ? spec.heavy.memoryMb : limits[spec.kind].memoryMb,
       Timeout: limits[spec.kind].timeoutSeconds,
     });
     expect(created.Properties['ReservedConcurrentExecutions']).toBe(spec.kind === 'job' ? 1 : undefined);
@@ -63,11 +63,16 @@ describe.each(specs)('function %s', (name, spec) => {
 describe('rights', () => {
   const log = (name: string) => `<${stack.at(`/Functions/${name}/Log/Resource`).logicalId}.Arn>`;
 
-  test('intake may read and write petitions and quotas, read the directory, write its log, and nothing else', () => {
+  test('intake may read and write petitions, files and quotas, read the directory, sign for files, write its log, and nothing else', () => {
+    const files = `<${stack.at('/Attachments/Files/Resource').logicalId}.Arn>`;
     expect(rights('petitions-citizen')).toEqual(
       [
         `dynamodb:GetItem on <${tableId('petitions')}.Arn>`,
         `dynamodb:PutItem on <${tableId('petitions')}.Arn>`,
+        `dynamodb:GetItem on <${tableId('attachments')}.Arn>`,
+        `dynamodb:PutItem on <${tableId('attachments')}.Arn>`,
+        `s3:GetObject on ${files}/files/*`,
+        `s3:PutObject on ${files}/quarantine/*`,
         `dynamodb:GetItem on <${tableId('limits')}.Arn>`,
         `dynamodb:PutItem on <${tableId('limits')}.Arn>`,
         `dynamodb:Query on <${tableId('directory')}.Arn>`,
@@ -99,12 +104,12 @@ describe('rights', () => {
     ]);
   });
 
-  test("only CDK's uploader and the roles for reports and letters have a wildcard, and no role has a managed policy", () => {
+  test("only CDK's uploader and the roles for files, reports and letters have a wildcard, and no role has a managed policy", () => {
     const roles = stack.ofType('AWS::IAM::Role');
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
     expect(wild.map(({ path }) => path).sort()).toEqual([
-      'LangNghe/Functions/petitions-letters/Role/Resource',
+      ...['citizen', 'files', 'letters', 'staff'].map((each) => `LangNghe/Functions/petitions-${each}/Role/Resource`),
       'LangNghe/Functions/reports-build/Role/Resource',
       'LangNghe/Functions/reports-staff/Role/Resource',
       'LangNghe/Site/Upload/Role/Resource',
@@ -197,12 +202,12 @@ describe('concurrency', () => {
     const integrations = chosen
       .ofType('AWS::ApiGatewayV2::Integration')
       .map((each) => spell(each.Properties['IntegrationUri']));
-    const mayCall = chosen.ofType('AWS::Lambda::Permission').map((each) => spell(each.Properties['FunctionName']));
+    const mayCall = rightsOf(chosen, chosen.at('/Api/Caller/Resource').logicalId);
 
     expect(chosen.at('/petitions-citizen/Function/Resource').Properties['ReservedConcurrentExecutions']).toBe(50);
     expect(alias?.Properties['ProvisionedConcurrencyConfig']).toEqual({ ProvisionedConcurrentExecutions: 2 });
     expect(integrations).toContain(`<${alias?.logicalId}>`);
-    expect(mayCall).toContain(`<${alias?.logicalId}>`);
+    expect(mayCall).toContain(`lambda:InvokeFunction on <${alias?.logicalId}>`);
   });
 
   test('leaves what must run alone, alone', () => {

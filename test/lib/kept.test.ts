@@ -27,6 +27,8 @@ const kept = {
   Tablescounters33B7B113: 'AWS::DynamoDB::Table',
   TablesweeksDFBFA5B6: 'AWS::DynamoDB::Table',
   Tablesreminders2E325BD6: 'AWS::DynamoDB::Table',
+  AttachmentsFilesF5622950: 'AWS::S3::Bucket',
+  Tablesattachments1362817E: 'AWS::DynamoDB::Table',
   AccessLogs8B620ECA: 'AWS::S3::Bucket',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../lib/security-headers.ts';
+import { CONTENT_SECURITY_POLICY, FILE_SECURITY_POLICY } from '../../lib/security-headers.ts';
 import { rightsOf, spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -135,9 +135,12 @@ describe('the distribution', () => {
 
     const named = policies.map(({ logicalId }) => `<${logicalId}>`);
     for (const { ResponseHeadersPolicyId } of behaviours) expect(named).toContain(spell(ResponseHeadersPolicyId));
-    for (const { Properties } of policies) {
+    for (const { Properties, path } of policies) {
       expect(Properties['ResponseHeadersPolicyConfig'].SecurityHeadersConfig).toMatchObject({
-        ContentSecurityPolicy: { ContentSecurityPolicy: CONTENT_SECURITY_POLICY, Override: true },
+        ContentSecurityPolicy: {
+          ContentSecurityPolicy: path.includes('/FileHeaders/') ? FILE_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
+          Override: true,
+        },
         ContentTypeOptions: { Override: true },
         FrameOptions: { FrameOption: 'DENY' },
         ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Credentials } from '../signature.ts';
 import { type Exchange, exchangeWith } from './exchange.ts';
-import type { Credentials } from './sign.ts';
 
 /** Where a service is called, and with which credentials. */
 export type Endpoint = {

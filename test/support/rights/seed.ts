@@ -4,6 +4,7 @@ import { alertSample } from '../../../lambdas/alerts/samples.ts';
 import { alertStore } from '../../../lambdas/alerts/store.ts';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { announced, FILE_ID } from '../../../lambdas/petitions/attachments/samples.ts';
 import type { Status } from '../../../lambdas/petitions/domain/case/status.ts';
 import { CODE, officer } from '../../../lambdas/petitions/samples.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
@@ -14,6 +15,7 @@ import { reportStore } from '../../../lambdas/reports/store.ts';
 import { type TableName, tables } from '../../../lambdas/service.ts';
 import { phuTho } from '../agencies.ts';
 import type { stubbedArchive } from '../archive.ts';
+import { aFile, stubSigning, withFiles } from '../attachments.ts';
 import { createTable } from '../engine.ts';
 import { mockClient } from '../mock-client.ts';
 import { aPerson } from '../people.ts';
@@ -40,10 +42,12 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   for (const name of ['INBOUND_KEY', 'LETTER_KEY', 'LIMIT_KEY', 'RATING_KEY']) vi.stubEnv(name, HEX_KEY);
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
   vi.stubEnv('LETTERS_BUCKET', 'bucket');
+  stubSigning();
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   await seedDirectory(names.directory);
   await seedReport(names.reports, archive);
   await seedKiosk(names.channels);
+  await seedFile(names.attachments);
   await alertStore(dynamoTable(names.alerts)).addDigest({ ...alertSample, notes: [] });
 
   const petitions = dynamoTable(names.petitions);
@@ -66,6 +70,12 @@ async function seedDirectory(table: string): Promise<void> {
   const directory = directoryStore(dynamoTable(table), 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);
   await directory.putPerson(aPerson({ id: officer.id, name: officer.name }));
+}
+
+/** The file of the examples, which the agency announced. */
+async function seedFile(table: string): Promise<void> {
+  const file = aFile('expected', { ...announced, id: FILE_ID, by: 'agency', stage: 'after', type: 'image/jpeg' });
+  await dynamoTable(table).put({ ...withFiles(file), code: CODE });
 }
 
 async function seedKiosk(table: string): Promise<void> {
