@@ -37,6 +37,6 @@ async function acknowledge({ alerts }: Deps, { caller, params, now }: StaffReque
   const name = readAlertId(params.id);
   if (name?.person !== caller.id) return refuse('alert.notFound');
   await alerts.acknowledge(name, now);
-  const digest = await alerts.digest(name.person, name.day);
+  const digest = await alerts.digest(name);
   return digest === undefined ? refuse('alert.notFound') : reply(200, summaryOf(digest));
 }

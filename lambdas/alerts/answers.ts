@@ -13,6 +13,7 @@ const Case = once(() =>
     agency: z.string(),
     stage: z.enum(watchedStages),
     dueOn: Day(),
+    dueAt: Instant().optional().describe('The instant on that day, where the limit is in hours'),
     provisional: z.boolean(),
     workingDays: z
       .number()
@@ -28,6 +29,7 @@ export const Alert = once(() =>
       person: z.string().describe('Whom it was sent to'),
       agency: z.string().optional().describe('Where the person is in post; absent in the digests of the caller'),
       day: Day(),
+      urgent: z.literal(true).optional().describe('A message about one urgent petition, sent at once'),
       at: Instant(),
       total: count().describe('How many petitions it is about'),
       late: count().describe('How many of them were late on that day'),

@@ -3,6 +3,7 @@ import { isSettled, type Message } from '../messages/domain/message.ts';
 import { expire } from '../messages/domain/resend.ts';
 import type { MessageStore, Outbox } from '../messages/store.ts';
 import { digestMessageIds } from '../messages/words/digest-message.ts';
+import { urgentMessageIds } from '../messages/words/urgent-message.ts';
 import { currentFor, type OwnNotes, personOf } from './concerned.ts';
 import { digestOf } from './domain/digest.ts';
 import type { Digest } from './domain/note.ts';
@@ -34,7 +35,8 @@ export async function followUp(deps: FollowUpDeps, digest: Digest, { notes, now 
 }
 
 async function messageOf({ outbox: { messages } }: FollowUpDeps, digest: Digest): Promise<Message | undefined> {
-  for (const id of digestMessageIds(digest)) {
+  const { tag } = digest;
+  for (const id of tag === undefined ? digestMessageIds(digest) : urgentMessageIds({ ...digest, tag })) {
     const message = await messages.find(id);
     if (message !== undefined) return message;
   }
@@ -57,6 +59,7 @@ async function resume(deps: FollowUpDeps, digest: Digest, { notes, now }: OwnNot
 
   const petitions = await currentFor(deps, person, { notes, now });
   if (petitions.length === 0) return settleAll(deps, notes);
-  const current = digestOf(person.id, { notes, petitions, now: digest.at }, deps.calendar);
-  await sendDigest(deps, current, { notes, now });
+  const { day, tag, atOnce, at } = digest;
+  const current = digestOf(person.id, { notes, petitions, now: at }, deps.calendar);
+  await sendDigest(deps, { ...current, day, tag, atOnce }, { notes, now });
 }

@@ -16,7 +16,7 @@ import { alertSample } from './samples.ts';
 import type { AlertStore } from './store.ts';
 
 type Deps = {
-  readonly alerts: Pick<AlertStore, 'digest' | 'digests'>;
+  readonly alerts: Pick<AlertStore, 'digests'>;
   readonly directory: Pick<DirectoryStore, 'tree' | 'people'>;
 };
 
@@ -64,6 +64,6 @@ type OnDay = { readonly day: LocalDate; readonly now: Instant };
 
 async function digestsOf({ alerts, directory }: Deps, agency: string, { day, now }: OnDay) {
   const people = await directory.people(agency, now);
-  const digests = await mapConcurrent(people, { concurrency: CONCURRENCY }, ({ id }) => alerts.digest(id, day));
-  return digests.filter((digest) => digest !== undefined).map((digest) => ({ ...summaryOf(digest), agency }));
+  const digests = await mapConcurrent(people, { concurrency: CONCURRENCY }, ({ id }) => alerts.digests(id, day, day));
+  return digests.flat().map((digest) => ({ ...summaryOf(digest), agency }));
 }

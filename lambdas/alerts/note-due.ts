@@ -91,7 +91,7 @@ async function noteStep(deps: NoteDeps, petition: Petition, { step, now }: Reach
   const { people, missing } = await recipientsOf(deps.directory, petition, { notifies: step.notifies, now });
   for (const { id, agency } of people) {
     const note = { person: id, personAgency: agency, code, round, step: step.name, since: step.at };
-    await deps.alerts.note(note, now);
+    await deps.alerts.note({ ...note, ...(step.atOnce && { atOnce: step.atOnce }) }, now);
   }
   for (const audience of missing)
     log.count('ALERT_UNREACHABLE', { code, step: step.name, missing: audience }, ['step']);

@@ -2,7 +2,7 @@ import type { Person } from '../directory/domain/person.ts';
 import type { Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Audience } from '../petitions/domain/deadlines/escalation.ts';
+import type { Audience } from '../petitions/domain/deadlines/escalation-rules.ts';
 import { type Concerned, mayOpen } from './domain/may-open.ts';
 
 export type PeopleDirectory = Pick<DirectoryStore, 'people' | 'tree'>;

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.ts';
 import type { Person } from '../directory/domain/person.ts';
 import { type Outbox, post } from '../messages/store.ts';
 import { digestMessages } from '../messages/words/digest-message.ts';
+import { urgentMessages } from '../messages/words/urgent-message.ts';
 import { log } from '../platform/log.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { type ConcernedDeps, type OwnNotes, personOf } from './concerned.ts';
@@ -51,5 +52,11 @@ async function messagesTo({ directory, caseLink, calendar }: SendDeps, person: P
     link: caseLink.replace('{code}', one.code),
   }));
   const ends = validUntil(digest, calendar);
-  return digestMessages(person, { ...digest, cases }).map((message) => ({ ...message, validUntil: ends }));
+  const notice = { ...digest, cases };
+  const { tag, atOnce } = digest;
+  const messages =
+    tag === undefined
+      ? digestMessages(person, notice)
+      : urgentMessages(person, { ...notice, tag, hours: atOnce === 'anyTime' ? undefined : 'office' });
+  return messages.map((message) => ({ ...message, validUntil: ends }));
 }

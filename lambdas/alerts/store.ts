@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { shardNames, shardOf } from '../kernel/shard.ts';
 import { type Instant, isInstant, isLocalDate, type LocalDate } from '../kernel/time.ts';
+import { sendingTimes } from '../petitions/domain/deadlines/escalation-rules.ts';
 import { watchedStages } from '../petitions/domain/deadlines/policy.ts';
 import { queryAll, type Table, type Written } from '../platform/table.ts';
+import type { AlertName } from './domain/alert.ts';
 import { type Digest, type Note, noteKey } from './domain/note.ts';
 
 /** As long as messages are kept: longer than a year and the month in which its report is closed. */
@@ -25,11 +27,16 @@ const StoredNote = z.object({
   round: z.number(),
   step: z.string(),
   since: Moment,
+  /** Absent in notes of versions before it, and in those for a digest. */
+  atOnce: z.enum(sendingTimes).optional(),
 });
 
 const StoredDigest = z.object({
   person: z.string(),
   day: Day,
+  /** Both absent in digests, and in all of versions before them. */
+  tag: z.string().optional(),
+  atOnce: z.enum(sendingTimes).optional(),
   at: Moment,
   notes: z.array(z.string()),
   cases: z.array(
@@ -38,6 +45,7 @@ const StoredDigest = z.object({
       agency: z.string(),
       stage: z.enum(watchedStages),
       dueOn: Day,
+      dueAt: Moment.optional(),
       provisional: z.boolean(),
       workingDays: z.number(),
     }),
@@ -55,13 +63,13 @@ export type AlertStore = {
   peopleToNotify(shard: string): Promise<readonly string[]>;
   /** The notes of a person. */
   notesFor(person: string): Promise<readonly Note[]>;
-  /** The digests of a person from one day to another. */
+  /** The digests and messages at once of a person, from one day to another. */
   digests(person: string, from: LocalDate, to: LocalDate): Promise<readonly Digest[]>;
-  /** The digest of a person and day. */
-  digest(person: string, day: LocalDate): Promise<Digest | undefined>;
+  /** The digest of a person and day, or a message at once. */
+  digest(name: AlertName): Promise<Digest | undefined>;
   /** `conflict`: there is no such digest, or it was acknowledged, whose time is kept. */
-  acknowledge(digest: Pick<Digest, 'person' | 'day'>, now: Instant): Promise<Written>;
-  /** `conflict`: the person has a digest for that day, which is kept. */
+  acknowledge(digest: AlertName, now: Instant): Promise<Written>;
+  /** `conflict`: the person has a digest for that day, or that message at once, which is kept. */
   addDigest(digest: Digest): Promise<Written>;
   /** Removes a note that was sent, or has become pointless. */
   settle(note: Note): Promise<void>;
@@ -86,22 +94,22 @@ export function alertStore(table: Table): AlertStore {
       return items.map((item) => StoredNote.parse(item));
     },
     async digests(person, from, to) {
-      const range = { name: 'sk', from: digestKey(from), to: digestKey(to) };
+      const range = { name: 'sk', from: digestKey({ day: from }), to: `${digestKey({ day: to })}${LAST}` };
       const { items } = await table.query({ key: { person }, range, limit: PAGE, consistent: true });
       return items.map((item) => StoredDigest.parse(item));
     },
-    async digest(person, day) {
-      const item = await table.get({ person, sk: digestKey(day) });
+    async digest(name) {
+      const item = await table.get({ person: name.person, sk: digestKey(name) });
       return item && StoredDigest.parse(item);
     },
-    acknowledge: ({ person, day }, now) =>
+    acknowledge: (name, now) =>
       table.update(
-        { person, sk: digestKey(day) },
+        { person: name.person, sk: digestKey(name) },
         { set: { acknowledgedAt: now } },
-        { all: [{ equals: { day } }, { absent: 'acknowledgedAt' }] },
+        { all: [{ equals: { day: name.day } }, { absent: 'acknowledgedAt' }] },
       ),
     addDigest: (digest) =>
-      table.put({ ...digest, sk: digestKey(digest.day), expiresAt: expiresAt(digest.at) }, { absent: 'person' }),
+      table.put({ ...digest, sk: digestKey(digest), expiresAt: expiresAt(digest.at) }, { absent: 'person' }),
     async settle(note) {
       await table.remove(keyOf(note));
     },
@@ -109,6 +117,9 @@ export function alertStore(table: Table): AlertStore {
 }
 
 const keyOf = (note: Note) => ({ person: note.person, sk: `note#${noteKey(note)}` });
-const digestKey = (day: LocalDate) => `digest#${day}`;
+const digestKey = ({ day, tag }: Pick<AlertName, 'day' | 'tag'>) =>
+  tag === undefined ? `digest#${day}` : `digest#${day}#${tag}`;
+/** Sorts after every tag. */
+const LAST = '#~';
 /** Epoch seconds, as DynamoDB time to live requires. */
 const expiresAt = (now: Instant) => Math.floor(Date.parse(now) / 1_000) + RETENTION_SECONDS;

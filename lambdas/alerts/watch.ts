@@ -1,5 +1,4 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { isOfficeTime } from '../calendar/office-time.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -22,8 +21,9 @@ type Result = 'notified' | 'waiting' | 'nothing' | 'failed';
 const PEOPLE_CONCURRENCY = 8;
 
 /**
- * Notes what is due, and in office hours notifies each person once a day. Both ask for the state and not for ticks: after
- * an outage of days the next run notes what has been missed, and each person gets one digest of it.
+ * Notes what is due, and notifies people: of urgent petitions at once, of the others once a day in office hours. Both ask
+ * for the state and not for ticks: after an outage of days the next run notes what has been missed, and each person gets
+ * one digest of it.
  */
 export const watchDeadlines = job({
   wire: () => ({
@@ -37,7 +37,7 @@ export const watchDeadlines = job({
 export async function watch(given: WatchDeps, now: Instant) {
   const deps = { ...given, directory: readOnce(given.directory) };
   const { people, ...noted } = await noteDue(deps, now);
-  const results = isOfficeTime(deps.calendar, now) ? await notifyAll(deps, people, now) : [];
+  const results = await notifyAll(deps, people, now);
 
   const failed = noted.failed + results.filter((result) => result === 'failed').length;
   const counts = { ...noted, notified: results.filter((result) => result === 'notified').length, failed };

@@ -29,6 +29,21 @@ export function addWorkingMinutes(calendar: Calendar, from: Instant, minutes: nu
   }
 }
 
+/** The instant from which `minutes` of office hours are left until another; the inverse of `addWorkingMinutes`. */
+export function subtractWorkingMinutes(calendar: Calendar, until: Instant, minutes: number): Instant {
+  assertWholeNumber(minutes, MAX_WORKING_MINUTES);
+
+  let leftMs = minutes * MINUTE_MS;
+  for (let on = localDateOf(until); ; on = addDays(on, -1)) {
+    for (const { opensMs, closesMs } of officeHours(calendar, dayOf(calendar, on), 0).toReversed()) {
+      const endMs = Math.min(closesMs, Date.parse(until));
+      if (endMs < opensMs) continue;
+      if (leftMs <= endMs - opensMs) return new Date(endMs - leftMs).toISOString();
+      leftMs -= endMs - opensMs;
+    }
+  }
+}
+
 /** Complete minutes of office hours between two instants; negative when `to` is before `from`. */
 export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Instant): number {
   if (to < from) return 0 - workingMinutesBetween(calendar, to, from);
@@ -44,6 +59,10 @@ export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Ins
   }
   return Math.floor(passedMs / MINUTE_MS);
 }
+
+/** The office hours of a whole working day, in minutes. */
+export const minutesADay = ({ sessions }: Pick<Calendar, 'sessions'>): number =>
+  sessions.reduce((sum, { opensMs, closesMs }) => sum + (closesMs - opensMs) / MINUTE_MS, 0);
 
 /** The office hours of a day that remain after `sinceMs`, in epoch milliseconds. */
 function officeHours(calendar: Calendar, { on, isWorking }: CalendarDay, sinceMs: number): readonly Session[] {

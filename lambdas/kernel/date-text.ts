@@ -31,6 +31,18 @@ export function instantText(lang: Lang, instant: Instant): string {
   return `${time} ${{ vi: 'ngày', en: 'on' }[lang]} ${dayText(lang, localDateOf(instant))}`;
 }
 
+/** A due day, with the time where the limit ends at an instant: `15 giờ 30 ngày 05/12/2026`; `15:30 on 5 Dec 2026`. */
+export function dueDateText(
+  lang: Lang,
+  { dueOn, dueAt }: { readonly dueOn: LocalDate; readonly dueAt?: Instant | undefined },
+): string {
+  if (dueAt === undefined) return dayText(lang, dueOn);
+  if (lang === 'en') return instantText(lang, dueAt);
+  const minute = dueAt.slice(14, 16);
+  const time = `${Number(hourOf(dueAt).slice(-2))} giờ${minute === '00' ? '' : ` ${minute}`}`;
+  return `${time} ngày ${dayText(lang, localDateOf(dueAt))}`;
+}
+
 function partsOf(day: LocalDate) {
   if (!isLocalDate(day)) throw new RangeError(`not a day as YYYY-MM-DD: ${day}`);
   return { year: day.slice(0, 4), month: day.slice(5, 7), date: day.slice(8) };

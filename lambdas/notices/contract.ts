@@ -23,6 +23,7 @@ export const PetitionImage = z.object({
   matter: z.enum(matters).optional(),
   lock: z.object({ at: z.string() }).optional(),
   dueOn: z.string().refine(isLocalDate),
+  answerDueAt: OptionalInstant,
   provisional: z.boolean(),
   countdown: z.object({ stage: z.string() }),
   round: z.number(),

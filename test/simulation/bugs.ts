@@ -64,6 +64,17 @@ export const bugs: readonly Bug[] = [
     breaks: (deps) => alertsOf(deps, () => ({ digests: async () => [] })),
   },
   {
+    name: 'a message at once is named by its run, not by its step',
+    breaks: (deps, world) =>
+      alertsOf(deps, ({ addDigest }) => ({
+        addDigest: (digest) =>
+          addDigest(
+            digest.tag === undefined ? digest : { ...digest, tag: `${digest.tag}${world.random.between(1, 1_000)}` },
+          ),
+        digests: async () => [],
+      })),
+  },
+  {
     name: 'a digest that was not sent counts as sent',
     breaks: (deps) => ({
       ...deps,
@@ -170,7 +181,7 @@ const alertsOf = (deps: Deps, broken: (alerts: Alerts) => Partial<Alerts>): Deps
   alerts: { ...deps.alerts, ...broken(deps.alerts) },
 });
 
-const isDigest = (id: string) => id.startsWith('digest/');
+const isDigest = (id: string) => /^(digest|urgent)\//.test(id);
 const asSent = (id: string, message: Message | undefined): Message | undefined =>
   message && isDigest(id) ? { ...message, delivery: { state: 'sent', at: message.createdAt } } : message;
 const asExpired = (id: string, message: Message | undefined): Message | undefined =>

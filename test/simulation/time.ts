@@ -32,5 +32,9 @@ function walkedTo(day: string, n: number): string {
   return found;
 }
 
+/** The hours in which staff may be written to. */
+export const mayWriteToStaff = (instant: string): boolean =>
+  isNaiveWorkingDay(dayOf(instant)) && timeOf(instant) >= '07:00' && timeOf(instant) < '17:30';
+
 export const isOfficeHour = (instant: string): boolean =>
   isNaiveWorkingDay(dayOf(instant)) && timeOf(instant) >= '07:30' && timeOf(instant) < '17:00';

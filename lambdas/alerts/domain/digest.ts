@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { countWorkingDays } from '../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { isPast } from '../../messages/domain/digest-notice.ts';
 import type { Petition } from '../../petitions/domain/case/petition.ts';
 import { isOpen } from '../../petitions/domain/case/status.ts';
 import { isTriageStep } from '../../petitions/domain/deadlines/escalation.ts';
@@ -28,23 +29,28 @@ export function digestOf(person: string, { notes, petitions, now }: Contents, ca
     notes: notes.map(noteKey),
     cases: cases.slice(0, MAX_CASES),
     total: cases.length,
-    late: cases.filter(({ dueOn }) => dueOn < day).length,
-    dueToday: cases.filter(({ dueOn }) => dueOn === day).length,
+    late: cases.filter((one) => isPast(one, now)).length,
+    dueToday: cases.filter((one) => one.dueOn === day && !isPast(one, now)).length,
   };
 }
 
 function caseOf(petition: Petition, day: LocalDate, calendar: Calendar): DigestCase {
   const { code, agency, provisional } = petition;
-  const { stage, dueOn } = nextDue(petition, day, calendar);
-  return { code, agency, dueOn, provisional, stage, workingDays: countWorkingDays(calendar, day, dueOn) };
+  const { stage, dueOn, dueAt } = nextDue(petition, day, calendar);
+  const workingDays = countWorkingDays(calendar, day, dueOn);
+  return { code, agency, dueOn, ...(dueAt !== undefined && { dueAt }), provisional, stage, workingDays };
 }
 
 /** What is not accepted is due for triage, until its answer is due as well. */
-function nextDue(petition: Petition, day: LocalDate, calendar: Calendar): Pick<DigestCase, 'stage' | 'dueOn'> {
-  const { countdown, dueOn } = petition;
+function nextDue(
+  petition: Petition,
+  day: LocalDate,
+  calendar: Calendar,
+): Pick<DigestCase, 'stage' | 'dueOn' | 'dueAt'> {
+  const { countdown, dueOn, answerDueAt: dueAt } = petition;
   const triage = triageOf(petition, calendar);
   return triage === undefined || dueOn <= day
-    ? { stage: countdown.stage, dueOn }
+    ? { stage: countdown.stage, dueOn, dueAt }
     : { stage: 'triage', dueOn: triage.dueOn };
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../kernel/time.ts';
+import type { SendingTime } from '../../petitions/domain/deadlines/escalation-rules.ts';
 import type { WatchedStage } from '../../petitions/domain/deadlines/policy.ts';
 
 /** Something to notify a person of: that a petition has reached a step of its deadline. */
@@ -11,6 +12,8 @@ export type Note = {
   readonly step: string;
   /** When the step was due. */
   readonly since: Instant;
+  /** To be sent by a message of its own, in these hours, instead of the digest. */
+  readonly atOnce?: SendingTime | undefined;
 };
 
 /** A note is identified by its content, so that it is written once however often it is noted. */
@@ -23,15 +26,24 @@ export type DigestCase = {
   readonly agency: string;
   readonly stage: WatchedStage;
   readonly dueOn: LocalDate;
+  /** The instant on that day, where the limit is in hours. */
+  readonly dueAt?: Instant | undefined;
   readonly provisional: boolean;
   /** Working days left on that morning; negative once late by that many. */
   readonly workingDays: number;
 };
 
-/** The digest of one person and day. It is written once: what it lists was sent. Only its acknowledgement follows. */
+/**
+ * The digest of one person and day, or a message about one petition at once. It is written once; only its acknowledgement
+ * follows.
+ */
 export type Digest = {
   readonly person: string;
   readonly day: LocalDate;
+  /** Of a message at once: names it among those of the day without revealing the petition. */
+  readonly tag?: string | undefined;
+  /** Of a message at once: the hours in which it may be sent. */
+  readonly atOnce?: SendingTime | undefined;
   readonly at: Instant;
   /** The keys of the notes that it covers. */
   readonly notes: readonly string[];

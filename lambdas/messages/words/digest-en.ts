@@ -1,17 +1,18 @@
-import { dayText, longDayText } from '../../kernel/date-text.ts';
-import type { DigestNotice, Email, NoticedCase } from '../domain/digest-notice.ts';
+import { dayText, dueDateText, longDayText } from '../../kernel/date-text.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { type DigestNotice, type Email, isPast, type NoticedCase } from '../domain/digest-notice.ts';
 import type { Addressee } from './addressee.ts';
 
 export function englishSms(notice: DigestNotice, listed: readonly NoticedCase[]): string {
-  const { day, total } = notice;
+  const { day, at, total } = notice;
   const more = total - listed.length;
-  const cases = listed.map((one) => `${one.code} (${one.agency.code}): ${dueText(one)}, ${stateText(one, day)}.`);
+  const cases = listed.map((one) => `${one.code} (${one.agency.code}): ${dueText(one)}, ${stateText(one, at)}.`);
   const rest = more > 0 ? ` And ${more} more.` : '';
   return `Lang Nghe ${dayText('en', day)}: ${countsText(notice)}. ${cases.join(' ')}${rest} ${listed[0]?.link}`;
 }
 
 export function englishEmail(notice: DigestNotice, { name, role }: Addressee): Email {
-  const { day, cases, total } = notice;
+  const { day, at, cases, total } = notice;
   const more = total - cases.length;
   return {
     subject: `[Lắng Nghe] ${dayText('en', day)}: ${countsText(notice)}`,
@@ -19,7 +20,7 @@ export function englishEmail(notice: DigestNotice, { name, role }: Addressee): E
 
 Petitions ${duties[role]}, as of ${longDayText('en', day)}: ${countsText(notice)}.
 
-${cases.map((one, at) => caseText(one, at, day)).join('\n\n')}
+${cases.map((one, index) => caseText(one, index, at)).join('\n\n')}
 ${more > 0 ? `\nAnd ${more} more.\n` : ''}
 ${requests[role]}
 
@@ -29,8 +30,32 @@ Lắng Nghe
   };
 }
 
-const caseText = (one: NoticedCase, at: number, day: string) =>
-  `${at + 1}. ${one.code}: ${dueText(one)}, ${stateText(one, day)}
+/** About one urgent petition. */
+export const englishUrgentSms = ({ cases, at }: DigestNotice): string =>
+  cases.map((one) => `Lang Nghe, urgent: ${urgentText(one, at)}. ${one.link}`).join(' ');
+
+export function englishUrgentEmail({ cases, at }: DigestNotice, { name, role }: Addressee): Email {
+  return {
+    subject: `[Lắng Nghe] Urgent: ${cases.map((one) => urgentText(one, at)).join(' ')}`,
+    text: `Dear ${name},
+
+An urgent petition ${duties[role]}:
+
+${cases.map((one, index) => caseText(one, index, at)).join('\n\n')}
+
+${requests[role]}
+
+Lắng Nghe
+(This message was sent automatically. Please do not reply.)
+`,
+  };
+}
+
+const urgentText = (one: NoticedCase, at: Instant) =>
+  `${one.code} (${one.agency.code}): ${dueText(one)}, ${stateText(one, at)}`;
+
+const caseText = (one: NoticedCase, index: number, at: Instant) =>
+  `${index + 1}. ${one.code}: ${dueText(one)}, ${stateText(one, at)}
    Agency: ${one.agency.name.en} (${one.agency.code})
    ${one.link}`;
 
@@ -44,14 +69,14 @@ function countsText({ total, late, dueToday }: DigestNotice): string {
   return parts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : [])).join(', ');
 }
 
-const dueText = ({ stage, dueOn, provisional }: NoticedCase) =>
-  `${duesOf[stage]} due ${dayText('en', dueOn)}${provisional ? ' (provisional)' : ''}`;
+const dueText = ({ stage, provisional, ...due }: NoticedCase) =>
+  `${duesOf[stage]} due ${dueDateText('en', due)}${provisional ? ' (provisional)' : ''}`;
 
 const duesOf = { triage: 'acceptance', answer: 'answer', publication: 'publication' } as const;
 
-function stateText({ dueOn, workingDays }: NoticedCase, day: string): string {
-  if (dueOn < day) return workingDays < 0 ? `overdue by ${daysText(-workingDays)}` : 'overdue';
-  return dueOn === day ? 'due today' : `${daysText(workingDays)} left`;
+function stateText({ workingDays, ...due }: NoticedCase, at: Instant): string {
+  if (isPast(due, at)) return workingDays < 0 ? `overdue by ${daysText(-workingDays)}` : 'overdue';
+  return due.dueOn === localDateOf(at) ? 'due today' : `${daysText(workingDays)} left`;
 }
 
 const daysText = (days: number) => `${days} working day${days === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import type { Lang } from '../../kernel/lang.ts';
-import type { Instant, LocalDate } from '../../kernel/time.ts';
+import type { LocalDate } from '../../kernel/time.ts';
 import type { DigestNotice } from '../domain/digest-notice.ts';
 import { type Message, type MessageContent, newMessage } from '../domain/message.ts';
 import type { Addressee } from './addressee.ts';
@@ -14,7 +14,7 @@ export type Recipient = Addressee & {
   readonly phone?: string | undefined;
 };
 
-type Digest = DigestNotice & { readonly at: Instant };
+export type Digest = DigestNotice;
 
 /** Two parts of GSM-7. */
 const MAX_SMS = 306;

@@ -1,12 +1,13 @@
-import { dayText } from '../../kernel/date-text.ts';
-import type { DigestNotice, Email, NoticedCase } from '../domain/digest-notice.ts';
+import { dayText, dueDateText } from '../../kernel/date-text.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { type DigestNotice, type Email, isPast, type NoticedCase } from '../domain/digest-notice.ts';
 import { plainAscii } from '../domain/plain-ascii.ts';
 import type { Addressee } from './addressee.ts';
 
 export function vietnameseSms(notice: DigestNotice, listed: readonly NoticedCase[]): string {
-  const { day, total } = notice;
+  const { day, at, total } = notice;
   const more = total - listed.length;
-  const cases = listed.map((one) => `${one.code} (${one.agency.code}): ${dueText(one)}, ${stateText(one, day)}.`);
+  const cases = listed.map((one) => `${one.code} (${one.agency.code}): ${dueText(one)}, ${stateText(one, at)}.`);
   const rest = more > 0 ? ` Và ${more} việc khác.` : '';
   return plainAscii(
     `Lắng Nghe ${dayText('vi', day)}: ${countsText(notice)}. ${cases.join(' ')}${rest} ${listed[0]?.link}`,
@@ -14,7 +15,7 @@ export function vietnameseSms(notice: DigestNotice, listed: readonly NoticedCase
 }
 
 export function vietnameseEmail(notice: DigestNotice, { name, role }: Addressee): Email {
-  const { day, cases, total } = notice;
+  const { day, at, cases, total } = notice;
   const more = total - cases.length;
   return {
     subject: `[Lắng Nghe] Ngày ${dayText('vi', day)}: ${countsText(notice)}`,
@@ -22,7 +23,7 @@ export function vietnameseEmail(notice: DigestNotice, { name, role }: Addressee)
 
 Phản ánh, kiến nghị cần ${duties[role]}, tính đến ngày ${dayText('vi', day)}: ${countsText(notice)}.
 
-${cases.map((one, at) => caseText(one, at, day)).join('\n\n')}
+${cases.map((one, index) => caseText(one, index, at)).join('\n\n')}
 ${more > 0 ? `\nVà ${more} việc khác.\n` : ''}
 ${requests[role]}
 
@@ -33,8 +34,34 @@ Hệ thống Lắng Nghe
   };
 }
 
-const caseText = (one: NoticedCase, at: number, day: string) =>
-  `${at + 1}. ${one.code}: ${dueText(one)}, ${stateText(one, day)}
+/** About one urgent petition. */
+export function vietnameseUrgentSms({ cases, at }: DigestNotice): string {
+  return plainAscii(cases.map((one) => `Lắng Nghe, việc khẩn: ${urgentText(one, at)}. ${one.link}`).join(' '));
+}
+
+export function vietnameseUrgentEmail({ cases, at }: DigestNotice, { name, role }: Addressee): Email {
+  return {
+    subject: `[Lắng Nghe] Việc khẩn: ${cases.map((one) => urgentText(one, at)).join(' ')}`,
+    text: `Kính gửi Ông/Bà ${name},
+
+Phản ánh, kiến nghị khẩn cần ${duties[role]}:
+
+${cases.map((one, index) => caseText(one, index, at)).join('\n\n')}
+
+${requests[role]}
+
+Trân trọng.
+Hệ thống Lắng Nghe
+(Thư được gửi tự động; vui lòng không trả lời thư này.)
+`,
+  };
+}
+
+const urgentText = (one: NoticedCase, at: Instant) =>
+  `${one.code} (${one.agency.code}): ${dueText(one)}, ${stateText(one, at)}`;
+
+const caseText = (one: NoticedCase, index: number, at: Instant) =>
+  `${index + 1}. ${one.code}: ${dueText(one)}, ${stateText(one, at)}
    Cơ quan xử lý: ${one.agency.name.vi} (${one.agency.code})
    ${one.link}`;
 
@@ -48,15 +75,15 @@ function countsText({ total, late, dueToday }: DigestNotice): string {
   return parts.flatMap(([count, what]) => (count > 0 ? [`${count} việc ${what}`] : [])).join(', ');
 }
 
-function dueText({ stage, dueOn, provisional }: NoticedCase): string {
+function dueText({ stage, provisional, ...due }: NoticedCase): string {
   const what = { triage: 'hạn tiếp nhận', answer: 'hạn trả lời', publication: 'hạn công khai' }[stage];
-  return `${what} ${dayText('vi', dueOn)}${provisional ? ' (tạm tính)' : ''}`;
+  return `${what} ${dueDateText('vi', due)}${provisional ? ' (tạm tính)' : ''}`;
 }
 
 /** On the days off right after its due day a petition is overdue by no working day yet. */
-function stateText({ dueOn, workingDays }: NoticedCase, day: string): string {
-  if (dueOn < day) return workingDays < 0 ? `quá hạn ${-workingDays} ngày làm việc` : 'đã quá hạn';
-  return dueOn === day ? 'đến hạn hôm nay' : `còn ${workingDays} ngày làm việc`;
+function stateText({ workingDays, ...due }: NoticedCase, at: Instant): string {
+  if (isPast(due, at)) return workingDays < 0 ? `quá hạn ${-workingDays} ngày làm việc` : 'đã quá hạn';
+  return due.dueOn === localDateOf(at) ? 'đến hạn hôm nay' : `còn ${workingDays} ngày làm việc`;
 }
 
 const duties = {

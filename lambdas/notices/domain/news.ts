@@ -14,6 +14,7 @@ type Event = {
 
 type PetitionState = {
   readonly dueOn: LocalDate;
+  readonly answerDueAt?: Instant | undefined;
   readonly provisional: boolean;
   readonly channel: string;
   readonly round: number;
@@ -52,7 +53,10 @@ export function newsIn(
   // Between the last event and the next one.
   const rank = rankOf(after, after.events.length - 1) + 1;
   return isNewlyLate
-    ? [...fromEvents, { rank, event: after.events.length, at: late, news: { kind: 'late', dueOn: after.dueOn } }]
+    ? [
+        ...fromEvents,
+        { rank, event: after.events.length, at: late, news: { kind: 'late', dueOn: after.dueOn, ...dueAtOf(after) } },
+      ]
     : fromEvents;
 }
 
@@ -117,6 +121,9 @@ export const sharedNews = (
       rank: rowOf(duplicate.events) + SHARED + 2 * one.event - (one.news.kind === 'late' ? 1 : 0),
     }));
 
+const dueAtOf = ({ answerDueAt }: Pick<PetitionState, 'answerDueAt'>) =>
+  answerDueAt === undefined ? {} : { dueAt: answerDueAt };
+
 function newsOf(
   { event, at, to = '', note = '', letter }: Event,
   petition: PetitionState,
@@ -124,31 +131,32 @@ function newsOf(
 ): News | undefined {
   const { dueOn, provisional, channel, refusal, answer, splitFrom = '', appointment } = petition;
   const promised = appointment?.at === at ? { newDueOn: appointment.on } : {};
+  const due = { dueOn, ...dueAtOf(petition), provisional };
   switch (event) {
     case 'submitted':
       // An SMS has its reply already, with the receipt.
-      return channel === 'sms' ? undefined : { kind: 'received', dueOn, provisional };
+      return channel === 'sms' ? undefined : { kind: 'received', ...due };
     case 'supplementRequested':
       return { kind: 'supplementRequested', note };
     case 'forwarded':
     case 'sentBack':
-      return { kind: 'forwarded', to: nameOf(to), dueOn, provisional };
+      return { kind: 'forwarded', to: nameOf(to), ...due };
     case 'forwardedOut':
       return { kind: 'forwardedOut', to: { vi: to, en: to } };
     case 'extended':
-      return { kind: 'extended', reason: note, dueOn, provisional };
+      return { kind: 'extended', reason: note, ...due };
     case 'deadlineRecalculated':
-      return { kind: 'recalculated', dueOn, provisional };
+      return { kind: 'recalculated', ...due };
     case 'refused':
       return refusal && { kind: 'refused', ...groundLabels[refusal.ground] };
     case 'answered':
     case 'answerDrafted':
       return answer && { kind: 'answered', text: answer.text };
     case 'splitOff':
-      return { kind: 'splitOff', from: splitFrom, to: nameOf(to), dueOn, provisional };
+      return { kind: 'splitOff', from: splitFrom, to: nameOf(to), ...due };
     case 'merged':
     case 'unmerged':
-      return { kind: event, dueOn, provisional };
+      return { kind: event, ...due };
     case 'apologised':
       return { kind: 'apologised', text: note, ...(letter && { letter }), ...promised };
     case 'interimReplied':

@@ -1,8 +1,14 @@
 import type { Lang } from '../../kernel/lang.ts';
-import type { LocalDate } from '../../kernel/time.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 
-type Due = { readonly dueOn: LocalDate; readonly provisional: boolean };
+/** `dueAt`: the instant on the due day, where the limit is in hours. */
+export type DueDate = {
+  readonly dueOn: LocalDate;
+  readonly dueAt?: Instant | undefined;
+  readonly provisional?: boolean;
+};
+type Due = DueDate & { readonly provisional: boolean };
 
 /** The day that was promised for the answer; missing once another one was. */
 type Promised = { readonly newDueOn?: LocalDate };
@@ -22,7 +28,7 @@ export type News =
   | { readonly kind: 'answered'; readonly text: string }
   | ({ readonly kind: 'splitOff'; readonly from: string; readonly to: Words } & Due)
   | ({ readonly kind: 'merged' | 'unmerged' } & Due)
-  | { readonly kind: 'late'; readonly dueOn: LocalDate }
+  | ({ readonly kind: 'late' } & Omit<DueDate, 'provisional'>)
   | ({ readonly kind: 'interimReplied'; readonly text?: string } & Promised)
   | ({ readonly kind: 'apologised'; readonly text?: string; readonly letter?: LetterName } & Promised);
 

@@ -1,6 +1,6 @@
-import { dayText, longDayText } from '../../kernel/date-text.ts';
+import { dayText, dueDateText, longDayText } from '../../kernel/date-text.ts';
 import { plainAscii } from '../../messages/domain/plain-ascii.ts';
-import type { News, Notice } from '../domain/notice.ts';
+import type { DueDate, News, Notice } from '../domain/notice.ts';
 import { type Email, shortName } from './message-parts.ts';
 
 /** By SMS: plain ASCII, at most two parts, without the content of the petition or the words of the agency. */
@@ -25,7 +25,8 @@ Lắng Nghe
   };
 }
 
-const due = (dueOn: string, provisional = false) => `${dayText('en', dueOn)}${provisional ? ' (provisional)' : ''}`;
+const due = ({ provisional = false, ...day }: DueDate) =>
+  `${dueDateText('en', day)}${provisional ? ' (provisional)' : ''}`;
 
 const by = (newDueOn: string | undefined) =>
   newDueOn === undefined ? '' : ` and promises an answer by ${dayText('en', newDueOn)}`;
@@ -33,29 +34,29 @@ const by = (newDueOn: string | undefined) =>
 function headline(news: News): string {
   switch (news.kind) {
     case 'received':
-      return `was received; an answer is due by ${due(news.dueOn, news.provisional)}`;
+      return `was received; an answer is due by ${due(news)}`;
     case 'supplementRequested':
       return 'needs more information from you';
     case 'forwarded':
-      return `was forwarded to ${shortName(news.to.en)}; an answer is due by ${due(news.dueOn, news.provisional)}`;
+      return `was forwarded to ${shortName(news.to.en)}; an answer is due by ${due(news)}`;
     case 'splitOff':
-      return `was split from ${news.from} for ${shortName(news.to.en)}; an answer is due by ${due(news.dueOn, news.provisional)}; the receipt is the same`;
+      return `was split from ${news.from} for ${shortName(news.to.en)}; an answer is due by ${due(news)}; the receipt is the same`;
     case 'merged':
       return 'was merged with a petition about the same matter, to be answered together';
     case 'unmerged':
-      return `is handled separately; an answer is due by ${due(news.dueOn, news.provisional)}`;
+      return `is handled separately; an answer is due by ${due(news)}`;
     case 'forwardedOut':
       return `was forwarded to ${shortName(news.to.en)}, which does not use this service`;
     case 'extended':
-      return `has a new due date: ${due(news.dueOn, news.provisional)}`;
+      return `has a new due date: ${due(news)}`;
     case 'recalculated':
-      return `has a due date recalculated from the announced days off: ${due(news.dueOn, news.provisional)}`;
+      return `has a due date recalculated from the announced days off: ${due(news)}`;
     case 'refused':
       return 'was not accepted';
     case 'answered':
       return 'was answered';
     case 'late':
-      return `is overdue: an answer was due by ${due(news.dueOn)} and has not been given`;
+      return `is overdue: an answer was due by ${due(news)} and has not been given`;
     case 'interimReplied':
       return `is in progress; the agency has sent an interim reply${by(news.newDueOn)}`;
     case 'apologised':

@@ -1,6 +1,6 @@
-import { dayText, longDayText } from '../../kernel/date-text.ts';
+import { dayText, dueDateText, longDayText } from '../../kernel/date-text.ts';
 import { plainAscii } from '../../messages/domain/plain-ascii.ts';
-import type { News, Notice } from '../domain/notice.ts';
+import type { DueDate, News, Notice } from '../domain/notice.ts';
 import { type Email, shortName } from './message-parts.ts';
 
 /**
@@ -28,36 +28,37 @@ Lắng Nghe
   };
 }
 
-const due = (dueOn: string, provisional = false) => `${dayText('vi', dueOn)}${provisional ? ' (tạm tính)' : ''}`;
+const due = ({ provisional = false, ...day }: DueDate) =>
+  `${dueDateText('vi', day)}${provisional ? ' (tạm tính)' : ''}`;
 
 const by = (newDueOn: string | undefined) => (newDueOn === undefined ? '' : `, hẹn trả lời ${dayText('vi', newDueOn)}`);
 
 function headline(news: News): string {
   switch (news.kind) {
     case 'received':
-      return `đã được ghi nhận, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+      return `đã được ghi nhận, hạn trả lời ${due(news)}`;
     case 'supplementRequested':
       return 'cần ông/bà bổ sung thông tin';
     case 'forwarded':
-      return `đã được chuyển đến ${shortName(news.to.vi)}, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+      return `đã được chuyển đến ${shortName(news.to.vi)}, hạn trả lời ${due(news)}`;
     case 'splitOff':
-      return `được tách từ ${news.from}, chuyển ${shortName(news.to.vi)}, hạn trả lời ${due(news.dueOn, news.provisional)}, dùng cùng mã xác nhận`;
+      return `được tách từ ${news.from}, chuyển ${shortName(news.to.vi)}, hạn trả lời ${due(news)}, dùng cùng mã xác nhận`;
     case 'merged':
       return 'được gộp với phản ánh cùng nội dung để trả lời chung';
     case 'unmerged':
-      return `được xử lý riêng, hạn trả lời ${due(news.dueOn, news.provisional)}`;
+      return `được xử lý riêng, hạn trả lời ${due(news)}`;
     case 'forwardedOut':
       return `đã được chuyển đến ${shortName(news.to.vi)}, nằm ngoài hệ thống này`;
     case 'extended':
-      return `được gia hạn trả lời đến ${due(news.dueOn, news.provisional)}`;
+      return `được gia hạn trả lời đến ${due(news)}`;
     case 'recalculated':
-      return `có hạn trả lời được tính lại theo lịch nghỉ: ${due(news.dueOn, news.provisional)}`;
+      return `có hạn trả lời được tính lại theo lịch nghỉ: ${due(news)}`;
     case 'refused':
       return 'không được tiếp nhận';
     case 'answered':
       return 'đã được trả lời';
     case 'late':
-      return `đã quá hạn trả lời (${due(news.dueOn)}) mà chưa có câu trả lời`;
+      return `đã quá hạn trả lời (${due(news)}) mà chưa có câu trả lời`;
     case 'interimReplied':
       return `đang được xử lý, cơ quan đã thông báo tiến độ${by(news.newDueOn)}`;
     case 'apologised':

@@ -4,7 +4,11 @@ import { compileCalendar } from '../../../lambdas/calendar/compile.ts';
 import { isWorkingDay } from '../../../lambdas/calendar/day.ts';
 import { MAX_WORKING_MINUTES } from '../../../lambdas/calendar/limits.ts';
 import { vietnamCalendar } from '../../../lambdas/calendar/vietnam.ts';
-import { addWorkingMinutes, workingMinutesBetween } from '../../../lambdas/calendar/working-time.ts';
+import {
+  addWorkingMinutes,
+  subtractWorkingMinutes,
+  workingMinutesBetween,
+} from '../../../lambdas/calendar/working-time.ts';
 import { instantAt } from '../../../lambdas/kernel/time.ts';
 import { aCalendarSource } from '../../support/calendar.ts';
 
@@ -16,6 +20,34 @@ const instants = fc
   .integer({ min: Date.parse('2025-11-01T00:00:00.000Z'), max: Date.parse('2027-03-01T00:00:00.000Z') })
   .map((ms) => new Date(ms).toISOString());
 const minutes = fc.integer({ min: 1, max: 20 * DAY_MINUTES });
+
+describe('subtracting working minutes', () => {
+  test.each([
+    ['within the morning', '2026-11-20 09:00', 60, '2026-11-20 08:00'],
+    ['over the lunch break', '2026-11-20 14:00', 60, '2026-11-20 11:00'],
+    ['to an opening', '2026-11-20 14:30', 60, '2026-11-20 13:30'],
+    ['from the evening', '2026-11-20 20:00', 60, '2026-11-20 16:00'],
+    ['from the evening, nothing', '2026-11-20 20:00', 0, '2026-11-20 17:00'],
+    ['over a weekend', '2026-11-23 08:00', 60, '2026-11-20 16:30'],
+    ['over Tết', '2026-02-23 07:31', 2, '2026-02-13 16:59'],
+  ])('%s: %s minus %i is %s', (_, until, count, from) => {
+    expect(subtractWorkingMinutes(calendar, local(until), count)).toBe(local(from));
+  });
+
+  test('is the inverse of adding them', () => {
+    fc.assert(
+      fc.property(instants, minutes, (from, count) => {
+        const { at } = addWorkingMinutes(calendar, from, count);
+
+        expect(addWorkingMinutes(calendar, subtractWorkingMinutes(calendar, at, count), count).at).toBe(at);
+      }),
+    );
+  });
+
+  test('by no whole number is refused', () => {
+    expect(() => subtractWorkingMinutes(calendar, local('2026-11-20 09:00'), 0.5)).toThrow(RangeError);
+  });
+});
 
 describe('adding working minutes', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayText, instantText, longDayText, monthText } from '../../../lambdas/kernel/date-text.ts';
+import { dayText, dueDateText, instantText, longDayText, monthText } from '../../../lambdas/kernel/date-text.ts';
 
 describe('dates in Vietnamese are written as official texts write them', () => {
   test.each([
@@ -21,6 +21,20 @@ describe('in English months have names, so that no day is read as a month', () =
     ['an instant', instantText('en', '2026-12-05T07:05:00.000Z'), '14:05 on 5 Dec 2026'],
   ])('%s', (_, written, wanted) => {
     expect(written).toBe(wanted);
+  });
+});
+
+describe('a due day has its time where the limit ends at an instant', () => {
+  const dueOn = '2026-12-05';
+
+  test.each([
+    ['vi', undefined, '05/12/2026'],
+    ['vi', '2026-12-05T08:30:00.000Z', '15 giờ 30 ngày 05/12/2026'],
+    ['vi', '2026-12-05T01:00:00.000Z', '8 giờ ngày 05/12/2026'],
+    ['en', '2026-12-05T08:30:00.000Z', '15:30 on 5 Dec 2026'],
+    ['en', undefined, '5 Dec 2026'],
+  ] as const)('in %s', (lang, dueAt, wanted) => {
+    expect(dueDateText(lang, { dueOn, dueAt })).toBe(wanted);
   });
 });
 

@@ -23,6 +23,8 @@ import { CRASHED, runAs } from './run.ts';
 /** Each act with what it sends beside the version; `mark` makes its text its own. */
 export const acts = {
   accept: { operation: acceptPetition, body: () => ({}) },
+  acceptUrgent: { operation: acceptPetition, body: () => ({ tier: 'urgent' }) },
+  acceptForHours: { operation: acceptPetition, body: () => ({ tier: 'hours4' }) },
   assign: { operation: assignPetition, body: (_: string, { to }: Colleague) => ({ to }) },
   undoAccept: { operation: undoPetitionAcceptance, body: (mark: string) => ({ reason: mark }) },
   refuse: { operation: refuseSubmission, body: (mark: string) => ({ ground: 'duplicate', note: mark }) },
@@ -53,7 +55,16 @@ const closing = ['answer', 'answerToPublish', 'explainDelay'] as const;
 const passing = ['forward', 'requestSupplement', 'extend', 'undoAccept', 'note'] as const;
 /** What staff do in a status; sometimes they try what is not possible. */
 const usual: Partial<Record<Status, readonly ActName[]>> = {
-  submitted: [...Array<ActName>(12).fill('accept'), 'refuse', 'forward', 'sendBack', 'requestSupplement', 'note'],
+  submitted: [
+    ...Array<ActName>(10).fill('accept'),
+    'acceptUrgent',
+    'acceptForHours',
+    'refuse',
+    'forward',
+    'sendBack',
+    'requestSupplement',
+    'note',
+  ],
   accepted: [...Array<ActName>(6).fill('assign'), ...closing, ...passing, 'forwardOut'],
   processing: ['assign', ...closing, ...closing, ...passing],
   awaitingPublication: ['publish', 'publish', 'publish', 'returnAnswer'],

@@ -1,7 +1,7 @@
 import type { Digest, Note } from '../../../lambdas/alerts/domain/note.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import type { Story } from '../story.ts';
-import { dayOf, isOfficeHour } from '../time.ts';
+import { dayOf, isOfficeHour, mayWriteToStaff } from '../time.ts';
 import { PROVINCE, people } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { type NaiveStep, naiveSteps } from './naive-steps.ts';
@@ -78,21 +78,33 @@ export function noStepMissing({ world }: Story): readonly string[] {
 
 /** A person has one digest a day. */
 export function oneDigestADay({ world }: Story): readonly string[] {
-  const days = digestsOf(world).map(({ person, day }) => `${person} on ${day}`);
+  const days = digestsOf(world)
+    .filter(({ tag }) => tag === undefined)
+    .map(({ person, day }) => `${person} on ${day}`);
   return days.filter((key, index) => days.indexOf(key) !== index).map((key) => `${key} has two digests`);
 }
 
 /** Nothing before its step is due, outside office hours, after the answer, or to people whom it does not concern. */
 export function noAlertOutOfPlace({ world }: Story): readonly string[] {
   const all = statesOf(world);
-  return digestsOf(world).flatMap(({ person, at, notes }) => {
+  return digestsOf(world).flatMap(({ person, at, notes, ...digest }) => {
     const byCode = Map.groupBy(notes.map(partsOf), ({ code }) => code);
     return [
-      ...(isOfficeHour(at) ? [] : [`${person} was notified at ${at}, outside office hours`]),
+      ...(isInHours(digest, at) ? [] : [`${person} was notified at ${at}, outside office hours`]),
       ...[...byCode].flatMap(([code, own]) => misplaced({ person, at, notes: own }, all.get(code) ?? [])),
     ];
   });
 }
+
+/** A digest is written when offices are open, a message at once while staff may be written to, or at any time. */
+function isInHours({ tag, atOnce }: Pick<Digest, 'tag' | 'atOnce'>, at: string): boolean {
+  if (tag === undefined) return isOfficeHour(at);
+  return atOnce === 'anyTime' || mayWriteToStaff(at);
+}
+
+/** The start of the ids that its message may have. */
+export const messageOf = ({ day, tag, person }: Digest): string =>
+  tag === undefined ? `digest/${day}/${person}/` : `urgent/${day}/${tag}/${person}/`;
 
 export type NotePart = { readonly code: string; readonly round: number; readonly step: string };
 export function partsOf(note: string): NotePart {

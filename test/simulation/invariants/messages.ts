@@ -3,7 +3,7 @@ import type { Petition } from '../../../lambdas/petitions/domain/case/petition.t
 import type { Story } from '../story.ts';
 import { after, at, DAY_MS, dayOf, workingDay } from '../time.ts';
 import type { World } from '../world/world.ts';
-import { digestsOf, isWatched } from './alerts.ts';
+import { digestsOf, isWatched, messageOf } from './alerts.ts';
 import { petitionsOf, statesOf } from './petitions.ts';
 
 type Stored = {
@@ -30,7 +30,7 @@ export function everyMessageSent({ world }: Story): readonly string[] {
       if (state === 'sent') return sentIds.has(id) ? [] : [`${id} is marked as sent, but was not`];
       const isOld =
         state === 'expired' &&
-        endedAt >= (id.startsWith('digest/') ? nextMorning(createdAt) : after(createdAt, USEFUL_MS));
+        endedAt >= (/^(digest|urgent)\//.test(id) ? nextMorning(createdAt) : after(createdAt, USEFUL_MS));
       return isOld ? [] : [`${id} is ${state} at the end`];
     }),
     ...[...sentIds].filter((id) => !ids.has(id)).map((id) => `${id} was sent and is not stored`),
@@ -54,10 +54,10 @@ export function noMessageTwice({ world }: Story): readonly string[] {
 }
 
 /** When the message of a digest was stored, if it was. */
-const writtenAt = ({ commits }: World, { day, person }: Digest): string | undefined =>
+const writtenAt = ({ commits }: World, digest: Digest): string | undefined =>
   commits.find(
     ({ table, before, after: stored }) =>
-      table === 'messages' && before === undefined && `${stored?.['id']}`.startsWith(`digest/${day}/${person}/`),
+      table === 'messages' && before === undefined && `${stored?.['id']}`.startsWith(messageOf(digest)),
   )?.at;
 
 /**
@@ -81,7 +81,7 @@ export function everyDigestWritten({ world }: Story): readonly string[] {
       const read = own.filter((state) => state.at < at).at(-1)?.petition.version ?? 0;
       return own.some((state) => state.petition.version > read);
     });
-    const isCovered = all.some((other) => other.person === person && other.day > day && covers(other, digest));
+    const isCovered = all.some((other) => other.person === person && other.at > at && covers(other, digest));
     if (written === undefined) return isMoved || isCovered ? [] : [`The digest of ${person} on ${day} has no message`];
     return written > at && isOver(written) ? [`The digest of ${person} on ${day} was written after the answer`] : [];
   });

@@ -152,4 +152,12 @@ export function eachActOnce({ world, senderActs, staffActs }: Story): readonly s
 }
 
 /** Their events carry no text of the request. */
-const withoutNote: readonly string[] = ['accept', 'assign', 'answer', 'answerToPublish', 'publish'];
+const withoutNote: readonly string[] = [
+  'accept',
+  'acceptUrgent',
+  'acceptForHours',
+  'assign',
+  'answer',
+  'answerToPublish',
+  'publish',
+];

@@ -1,13 +1,18 @@
 import type { Digest } from '../../../lambdas/alerts/domain/note.ts';
+import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import type { Story } from '../story.ts';
 import { people } from '../world/people.ts';
 import type { World } from '../world/world.ts';
-import { digestsOf, isWatched, type NotePart, partsOf } from './alerts.ts';
+import { digestsOf, isWatched, messageOf, type NotePart, partsOf } from './alerts.ts';
 import { statesOf } from './petitions.ts';
 
 /** When the message of a digest left. */
-const sentAt = ({ sent }: World, { person, day }: Digest): string | undefined =>
-  sent.find(({ id }) => id.startsWith(`digest/${day}/${person}/`))?.at;
+const sentAt = ({ sent }: World, digest: Digest): string | undefined =>
+  sent.find(({ id }) => id.startsWith(messageOf(digest)))?.at;
+
+/** A message at once names its last step; it replaces earlier ones, of which a concurrent run may write at the same moment. */
+const stepsNamed = ({ tag, notes }: Pick<Digest, 'tag' | 'notes'>): readonly string[] =>
+  tag === undefined ? notes : notes.filter((note) => sha256(note) === tag);
 
 /** No step reaches a person twice, except where the service could not know that the first message left. */
 export function noStepTwice({ world }: Story): readonly string[] {
@@ -16,8 +21,8 @@ export function noStepTwice({ world }: Story): readonly string[] {
     const at = sentAt(world, digest);
     return at === undefined ? [] : [{ ...digest, at }];
   });
-  return sent.flatMap(({ person, notes, at }) =>
-    [...new Set(notes)].flatMap((note) => {
+  return sent.flatMap(({ person, at, ...digest }) =>
+    [...new Set(stepsNamed(digest))].flatMap((note) => {
       const key = `${person} of ${note}`;
       const earlier = first.get(key);
       first.set(key, at);

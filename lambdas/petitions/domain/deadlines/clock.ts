@@ -109,10 +109,10 @@ export function tierClock({ round, countdown }: PetitionIn<'submitted'>, tier: T
 
 /** An acceptance is taken back, and the tier with it, unless it has passed: what was late stays late. */
 export function untierClock(petition: InHand, rules: Rules) {
-  const { countdown, dueOn, round, alerts } = petition;
+  const { countdown, dueOn, answerDueAt, round, alerts } = petition;
   const { tier, ...whole } = countdown;
   if (tier === undefined || isLate(petition, rules.now)) {
-    return watch({ countdown, dueOn, alerts, status: 'submitted' }, rules);
+    return watch({ countdown, dueOn, answerDueAt, alerts, status: 'submitted' }, rules);
   }
   return restartDeadline({ round, status: 'submitted' }, whole, rules);
 }
@@ -206,7 +206,7 @@ function restartDeadline({ round, status }: Pick<Restarted, 'round' | 'status'>,
   return { ...deadline, round: round + 1, ...watch({ ...deadline, status }, rules) };
 }
 
-type Watched = Pick<Petition, 'countdown' | 'dueOn' | 'alerts'> & { readonly status: Status };
+type Watched = Pick<Petition, 'countdown' | 'dueOn' | 'answerDueAt' | 'alerts'> & { readonly status: Status };
 
 /**
  * What is watched of a petition in its status: by when it has to be accepted, if it is not, and the instant of the next

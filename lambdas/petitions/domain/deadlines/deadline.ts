@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
 import { addWorkingDays, countWorkingDays } from '../../../calendar/working-days.ts';
-import { addWorkingMinutes, workingMinutesBetween } from '../../../calendar/working-time.ts';
+import { addWorkingMinutes, minutesADay, workingMinutesBetween } from '../../../calendar/working-time.ts';
 import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { type Countdown, daysOfLimit, type HoursTier, type Pause } from './countdown.ts';
@@ -84,10 +84,6 @@ function walk(
 }
 
 const MINUTES = 60;
-const MINUTE_MS = 60_000;
-
-const minutesADay = ({ sessions }: Calendar): number =>
-  sessions.reduce((sum, { opensMs, closesMs }) => sum + (closesMs - opensMs) / MINUTE_MS, 0);
 
 /**
  * Office hours from the acceptance on: what is accepted outside of them starts at the next opening. The office hours of an

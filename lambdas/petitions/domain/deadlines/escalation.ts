@@ -1,37 +1,20 @@
 import * as z from 'zod';
 import type { Calendar } from '../../../calendar/calendar.ts';
 import { addWorkingDays, subtractWorkingDays } from '../../../calendar/working-days.ts';
+import { addWorkingMinutes, minutesADay, subtractWorkingMinutes } from '../../../calendar/working-time.ts';
 import { type Instant, instantAt, type LocalDate } from '../../../kernel/time.ts';
-import source from '../../data/escalation.json' with { type: 'json' };
 import type { Status } from '../case/status.ts';
 import { type Countdown, daysOfLimit } from './countdown.ts';
-import { type Policy, triageActs, type WatchedStage } from './policy.ts';
+import {
+  type AtOnceRule,
+  type Audience,
+  type DueRule,
+  escalationRules,
+  type SendingTime,
+  type TriageRule,
+} from './escalation-rules.ts';
+import type { Policy, WatchedStage } from './policy.ts';
 import { type Triage, triageOf } from './triage.ts';
-
-/** Who a step notifies: the assigned officer, the heads of the agency, or the leaders above it. */
-export const audiences = ['officer', 'head', 'parentLeader'] as const;
-export type Audience = (typeof audiences)[number];
-
-/** The name is part of stored attributes and of the keys of notes. */
-const Named = { name: z.string().regex(/^[a-zA-Z0-9]{1,20}$/), notifies: z.array(z.enum(audiences)).min(1) };
-const DueRule = z.union([
-  z.strictObject({ ...Named, percent: z.int().min(1).max(1_000) }),
-  z.strictObject({ ...Named, daysAfter: z.int().min(1).max(100) }),
-]);
-/** Triage runs beside the answer, in the same round: its steps need names of their own. */
-const triageName = { name: z.string().regex(/^triage[a-zA-Z0-9]{1,14}$/) };
-const TriageRule = z.union([
-  z.strictObject({ ...Named, ...triageName, limit: z.enum(triageActs) }),
-  ...DueRule.options.map((rule) => rule.extend(triageName)),
-]);
-/** At least one step each: the list is what a deadline is watched by. */
-const Steps = z.strictObject({
-  triage: z.array(TriageRule).min(1),
-  answer: z.array(DueRule).min(1),
-  publication: z.array(DueRule).min(1),
-});
-type DueRule = Readonly<z.infer<typeof DueRule>>;
-type TriageRule = Readonly<z.infer<typeof TriageRule>>;
 
 /** When each step was reached and noted for those it notifies; a new round starts with none. */
 export const AlertMarks = z.record(z.string(), z.string());
@@ -42,38 +25,68 @@ export type Step = {
   readonly stage: WatchedStage;
   readonly at: Instant;
   readonly notifies: readonly Audience[];
+  /** Notified by a message of its own, in these hours; otherwise by the next digest. */
+  readonly atOnce?: SendingTime;
 };
 
 /** When offices open, by the calendar of the service: nothing is due at night. */
 const ALERT_TIME = '07:30';
 
-let shipped: z.infer<typeof Steps> | undefined;
-
-function shippedSteps(): z.infer<typeof Steps> {
-  shipped ??= Steps.parse(source.steps);
-  return shipped;
-}
-
-type Watched = { readonly status: Status; readonly dueOn: LocalDate; readonly countdown: Countdown };
+type Due = {
+  readonly dueOn: LocalDate;
+  readonly answerDueAt?: Instant | undefined;
+  readonly countdown: Countdown;
+};
+type Watched = Due & { readonly status: Status };
 
 /**
  * The steps of the deadlines that run, each stage in its order: those of the triage while the petition is not accepted,
  * and those of the answer or the publication. Counted from the due day, so that pauses move them with it.
  */
 export function stepsOf(
-  { status, dueOn, countdown }: Watched,
+  { status, ...due }: Watched,
   calendar: Calendar,
   policies?: readonly Policy[],
 ): readonly Step[] {
-  const rules = shippedSteps();
-  const triage = triageOf({ status, countdown }, calendar, policies);
-  const { stage } = countdown;
-  const days = daysOfLimit(countdown);
+  const { triage: rules } = escalationRules().steps;
+  const triage = triageOf({ status, countdown: due.countdown }, calendar, policies);
   return [
-    ...(triage === undefined ? [] : rules.triage.map((rule) => triageStep(rule, triage, calendar))),
-    ...rules[stage].map((rule) => stepAt(rule, stage, onDay(calendar, dueOn, daysAfter(rule, days)))),
+    ...(triage === undefined ? [] : rules.map((rule) => triageStep(rule, triage, calendar))),
+    ...stageSteps(due, calendar),
   ];
 }
+
+function stageSteps(due: Due, calendar: Calendar): readonly Step[] {
+  const { steps, atOnce } = escalationRules();
+  const { dueOn, countdown } = due;
+  const { stage, tier } = countdown;
+  const sending = tier && atOnce.tiers[tier.name];
+  if (stage === 'answer' && sending !== undefined) {
+    return atOnce.answer.map((rule) => ({
+      ...{ name: rule.name, stage, notifies: rule.notifies, atOnce: sending },
+      at: afterMinutes(calendar, dueInstant(due, calendar), minutesAfter(rule, minutesOf(countdown, calendar))),
+    }));
+  }
+  const days = daysOfLimit(countdown);
+  return steps[stage].map((rule) => stepAt(rule, stage, onDay(calendar, dueOn, daysAfter(rule, days))));
+}
+
+/** A limit in days ends when offices close. */
+const dueInstant = ({ dueOn, answerDueAt }: Due, calendar: Calendar): Instant =>
+  answerDueAt ?? subtractWorkingMinutes(calendar, instantAt(dueOn, '23:59'), 0);
+
+/** The office time of a limit, extensions included. */
+function minutesOf({ tier, extendedBy = 0, ...countdown }: Countdown, calendar: Calendar): number {
+  const own = tier !== undefined && 'hours' in tier ? tier.hours * 60 : undefined;
+  const perDay = minutesADay(calendar);
+  return own === undefined ? daysOfLimit({ ...countdown, tier, extendedBy }) * perDay : own + extendedBy * perDay;
+}
+
+const minutesAfter = ({ percent }: AtOnceRule, minutes: number): number =>
+  Math.ceil((minutes * percent) / 100) - minutes;
+
+const afterMinutes = (calendar: Calendar, due: Instant, minutes: number): Instant =>
+  minutes > 0 ? addWorkingMinutes(calendar, due, minutes).at : subtractWorkingMinutes(calendar, due, -minutes);
 
 const triageStep = (rule: TriageRule, { dueOn, days, limits }: Triage, calendar: Calendar): Step =>
   stepAt(rule, 'triage', 'limit' in rule ? limits[rule.limit].dueOn : onDay(calendar, dueOn, daysAfter(rule, days)));

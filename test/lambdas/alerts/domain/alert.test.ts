@@ -12,9 +12,18 @@ describe('the id of an alert', () => {
     expect(readAlertId('2026-12-09.a.b')).toStrictEqual({ day: '2026-12-09', person: 'a.b' });
   });
 
-  test.each(['', '2026-12-09', '2026-12-09.', '2026-13-09.a', 'a.2026-12-09'])('is not %j', (text) => {
-    expect(readAlertId(text)).toBeUndefined();
+  test('of a message at once has its tag', () => {
+    const name = { day: '2026-12-09', person: 'a.b', tag: `${'Ab_-'.repeat(5)}xy` };
+
+    expect(readAlertId(alertId(name))).toStrictEqual(name);
   });
+
+  test.each(['2026-12-09_x.a', '2026-12-09x.a', '', '2026-12-09', '2026-12-09.', '2026-13-09.a', 'a.2026-12-09'])(
+    'is not %j',
+    (text) => {
+      expect(readAlertId(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a summary', () => {
@@ -23,6 +32,7 @@ describe('a summary', () => {
     const acknowledgedAt = '2026-12-09T01:00:00.000Z';
 
     expect(summaryOf(digest)).toStrictEqual({ id: '2026-12-09.a.b', ...rest });
+    expect(summaryOf({ ...digest, tag: 'x' })).toStrictEqual({ id: '2026-12-09_x.a.b', ...rest, urgent: true });
     expect(summaryOf({ ...digest, acknowledgedAt })).toStrictEqual({ id: '2026-12-09.a.b', ...rest, acknowledgedAt });
   });
 });

@@ -94,6 +94,10 @@ describe('a change of a petition is news', () => {
     expect(newsIn(aState(), late, nameOf)).toStrictEqual([
       { rank: 1, event: 1, at: '2026-12-15T00:00:00.000Z', news: { kind: 'late', dueOn: '2026-12-14' } },
     ]);
+    const dueAt = '2026-12-14T08:30:00.000Z';
+    expect(newsIn(aState(), { ...late, answerDueAt: dueAt }, nameOf)).toMatchObject([
+      { news: { kind: 'late', dueOn: '2026-12-14', dueAt } },
+    ]);
     expect(newsIn(late, late, nameOf)).toStrictEqual([]);
   });
 });

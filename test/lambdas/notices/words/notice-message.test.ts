@@ -7,12 +7,15 @@ const LINK = 'https://phananh.langnghe.phutho.gov.example/vi/phan-anh/PAKN-7K3D-
 /** Longer than any name of an agency in the directory. */
 const LONG = { vi: 'Ủy ban nhân dân '.repeat(12).trim(), en: 'People’s Committee '.repeat(12).trim() };
 
+/** Of a limit in hours, on a day that is not decided. */
+const dueAt = '2026-12-14T08:30:00.000Z';
+
 const everyNews: readonly News[] = [
   { kind: 'received', dueOn: '2026-12-14', provisional: true },
   { kind: 'supplementRequested', note: 'Đề nghị ông/bà gửi số nhà.' },
-  { kind: 'forwarded', to: LONG, dueOn: '2026-12-14', provisional: true },
+  { kind: 'forwarded', to: LONG, dueOn: '2026-12-14', dueAt, provisional: true },
   { kind: 'forwardedOut', to: LONG },
-  { kind: 'splitOff', from: 'PAKN-7K3D-9QXV', to: LONG, dueOn: '2026-12-14', provisional: true },
+  { kind: 'splitOff', from: 'PAKN-7K3D-9QXV', to: LONG, dueOn: '2026-12-14', dueAt, provisional: true },
   { kind: 'merged', dueOn: '2026-12-14', provisional: true },
   { kind: 'unmerged', dueOn: '2026-12-14', provisional: true },
   { kind: 'extended', reason: 'Cần khảo sát thực địa.', dueOn: '2026-12-28', provisional: true },
@@ -58,6 +61,14 @@ describe('a notice by SMS', () => {
       if (words in news) expect(text).not.toContain(Object(news)[words].slice(0, 12));
     }
     expect(text).not.toMatch(/so nha|khao sat|nao vet|xin loi ong/);
+  });
+
+  test('gives the hour of a limit in hours', () => {
+    const late: News = { kind: 'late', dueOn: '2026-12-14', dueAt };
+
+    expect(sms(notice(late))).toContain('da qua han tra loi (15 gio 30 ngay 14/12/2026)');
+    expect(sms(notice(late, { language: 'en' }))).toContain('due by 15:30 on 14 Dec 2026');
+    expect(email(notice(late)).text).toContain('đã quá hạn trả lời (15 giờ 30 ngày 14/12/2026)');
   });
 
   test('gives the new due day, marked where days off are not announced', () => {
