@@ -14,13 +14,16 @@ export type SmsGuard = {
   readonly abroad: boolean;
 };
 
+/** More than one person has reason to get in a day; two machines that reply to each other stop here. */
+export const MAX_A_NUMBER: Quota = { name: 'sms-number', max: 30, per: 'day' };
+
 /** A container takes a share of the budget at a time, so that counting costs nothing beside an SMS. */
 const SHARES = 200;
 const SHARE_MIN = 10;
 
 /**
- * Sends to mobile phones of Việt Nam, and no more than the budget of a day: what is above it waits for the next day. What
- * a container does not use of its last share is not spent.
+ * Sends to mobile phones of Việt Nam, to each no more than its number of messages a day, and no more than the budget of a
+ * day: what is above waits for the next day. What a container does not use of its last share is not spent.
  */
 export function guardedSms(
   transport: SmsTransport,
@@ -46,7 +49,10 @@ export function guardedSms(
   return {
     async send(sms): Promise<SendResult> {
       if (!abroad && !isVietnameseMobile(sms.to)) return { outcome: 'refused', reason: 'sms.notVietnameseMobile' };
-      if (!(await take(clock()))) return { outcome: 'deferred', reason: 'sms.overBudget' };
+      const now = clock();
+      const own = await quotas.take(MAX_A_NUMBER, { subject: sms.to, request: sms.id }, now);
+      if (!own.admitted) return { outcome: 'deferred', reason: 'sms.overNumber' };
+      if (!(await take(now))) return { outcome: 'deferred', reason: 'sms.overBudget' };
       return transport.send(sms);
     },
   };

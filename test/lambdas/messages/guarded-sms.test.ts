@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardedSms } from '../../../lambdas/messages/guarded-sms.ts';
+import { guardedSms, MAX_A_NUMBER } from '../../../lambdas/messages/guarded-sms.ts';
 import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { quotaStore } from '../../../lambdas/platform/quota.ts';
 import { tables } from '../../../lambdas/service.ts';
@@ -19,8 +19,9 @@ function sender(given: { budgetADay?: number; abroad?: boolean; containers?: num
     },
   };
   const all = Array.from({ length: containers }, () => guardedSms(route, { quotas, budgetADay, abroad }, () => now));
-  const send = async (to = '+84912345678', container = 0) => {
-    const result = await all[container % containers]?.send({ id: 'a', to, text: 'Lang Nghe' });
+  /** The same message again, unless another id is given. */
+  const send = async (to = '+84912345678', container = 0, id = 'a') => {
+    const result = await all[container % containers]?.send({ id, to, text: 'Lang Nghe' });
     return result?.outcome === 'sent' ? 'sent' : result?.reason;
   };
   return {
@@ -57,6 +58,18 @@ describe('an SMS', () => {
     setClock(TOMORROW);
     expect(await send()).toBe('sent');
     expect(sent).toHaveLength(41);
+  });
+
+  test('above the number of a day to one phone waits until the next day; others are sent, and so is a repetition', async () => {
+    const { send, setClock } = sender({ budgetADay: 1_000 });
+    for (let count = 0; count < MAX_A_NUMBER.max; count += 1)
+      expect(await send(undefined, 0, `m${count}`)).toBe('sent');
+
+    expect(await send(undefined, 0, 'one more')).toBe('sms.overNumber');
+    expect(await send(undefined, 0, 'm3')).toBe('sent');
+    expect(await send('+84912345679', 0, 'one more')).toBe('sent');
+    setClock(TOMORROW);
+    expect(await send(undefined, 0, 'one more')).toBe('sent');
   });
 
   test('is within one budget for all containers', async () => {
