@@ -13,7 +13,8 @@ export const StoredState = z.object({
   delivery: z.discriminatedUnion('state', [
     z.object({ state: z.literal('pending') }),
     z.object({ state: z.literal('sending'), leaseUntil: StoredInstant }),
-    z.object({ state: z.literal('sent'), at: StoredInstant }),
+    // Absent in messages of versions before it, and where the provider told none.
+    z.object({ state: z.literal('sent'), at: StoredInstant, providerId: z.string().max(200).optional() }),
     z.object({ state: z.literal('failed'), at: StoredInstant, reason: Reason }),
     z.object({
       state: z.literal('expired'),

@@ -13,7 +13,7 @@ export const sdkLimits = {
 
 type SendAttempt = {
   readonly transport: 'mail' | 'sms';
-  readonly send: () => Promise<unknown>;
+  readonly send: () => Promise<{ readonly MessageId?: string | undefined }>;
   /** Whether a retry would fail in the same way. */
   readonly isFinal: (error: unknown) => boolean;
 };
@@ -21,8 +21,8 @@ type SendAttempt = {
 /** The result of sending through the SDK. Only the name of an error is kept: its message may contain an address. */
 export async function sendResultOf({ transport, send, isFinal }: SendAttempt): Promise<SendResult> {
   try {
-    await send();
-    return { outcome: 'sent' };
+    const { MessageId: providerId } = await send();
+    return { outcome: 'sent', ...(providerId !== undefined && { providerId }) };
   } catch (error) {
     const name = error instanceof Error ? error.name : typeof error;
     return { outcome: isFinal(error) ? 'refused' : 'unavailable', reason: `${transport}.${name}` };

@@ -15,7 +15,7 @@ export type MessageContent =
 export type Delivery =
   | { readonly state: 'pending' }
   | { readonly state: 'sending'; readonly leaseUntil: Instant }
-  | { readonly state: 'sent'; readonly at: Instant }
+  | { readonly state: 'sent'; readonly at: Instant; readonly providerId?: string | undefined }
   | { readonly state: 'failed'; readonly at: Instant; readonly reason: string }
   | { readonly state: 'expired'; readonly at: Instant; readonly reason: ExpiryReason };
 
@@ -44,7 +44,8 @@ export type MessageState = Omit<Message, 'content'>;
 
 /** The result of one attempt. `refused` is permanent; `unavailable` may succeed later; `deferred` was not attempted yet. */
 export type SendResult =
-  | { readonly outcome: 'sent' }
+  /** `providerId`: the id under which the provider knows the message, if it told it. */
+  | { readonly outcome: 'sent'; readonly providerId?: string | undefined }
   | { readonly outcome: 'refused' | 'unavailable' | 'deferred'; readonly reason: string };
 
 /** Longer than the timeout of the function, so that a lease ends only after its invocation has ended. */
@@ -79,7 +80,7 @@ export function settle(claimed: Message, result: SendResult, now: Instant): Mess
 function deliveryAfter(result: SendResult, now: Instant): Delivery {
   switch (result.outcome) {
     case 'sent':
-      return { state: 'sent', at: now };
+      return { state: 'sent', at: now, ...(result.providerId !== undefined && { providerId: result.providerId }) };
     case 'refused':
       return { state: 'failed', at: now, reason: result.reason };
     case 'unavailable':

@@ -21,7 +21,7 @@ beforeEach(() => void aws.reset());
 test('an SMS is sent as transactional with its id as context', async () => {
   aws.on(SendTextMessageCommand).resolves({ MessageId: 'sms-1' });
 
-  expect(await awsSms('LANGNGHE').send(sms)).toStrictEqual({ outcome: 'sent' });
+  expect(await awsSms('LANGNGHE').send(sms)).toStrictEqual({ outcome: 'sent', providerId: 'sms-1' });
   expect(aws.commandCalls(SendTextMessageCommand).map(({ args }) => args[0].input)).toStrictEqual([
     {
       DestinationPhoneNumber: '+84912345678',

@@ -72,7 +72,9 @@ describe('a requested message', () => {
         EmailTags: [{ Name: 'message', Value: 'mail' }],
       },
     ]);
-    expect(await messages.find('mail')).toMatchObject({ delivery: { state: 'sent', at: NOW }, attempts: 1 });
+    expect(await messages.find('mail')).toMatchObject({
+      ...{ delivery: { state: 'sent', at: NOW, providerId: 'ses-1' }, attempts: 1 },
+    });
   });
 
   test('is sent by SMS and recorded as sent', async () => {
@@ -84,7 +86,7 @@ describe('a requested message', () => {
       { DestinationPhoneNumber: anSms.to, MessageBody: anSms.text, Context: { message: 'sms' } },
     ]);
     expect(mails()).toStrictEqual([]);
-    expect(await messages.find('sms')).toMatchObject({ delivery: { state: 'sent' } });
+    expect(await messages.find('sms')).toMatchObject({ delivery: { state: 'sent', providerId: 'sms-1' } });
   });
 
   test('is leased before it is sent, for longer than the timeout of the function', async () => {

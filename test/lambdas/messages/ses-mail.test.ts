@@ -19,7 +19,7 @@ beforeEach(() => void ses.reset());
 test('an e-mail is sent through SES in UTF-8, with its id as a tag', async () => {
   ses.on(SendEmailCommand).resolves({ MessageId: 'ses-1' });
 
-  expect(await sesMail('lang-nghe@phutho.example').send(mail)).toStrictEqual({ outcome: 'sent' });
+  expect(await sesMail('lang-nghe@phutho.example').send(mail)).toStrictEqual({ outcome: 'sent', providerId: 'ses-1' });
   expect(ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input)).toStrictEqual([
     {
       FromEmailAddress: 'lang-nghe@phutho.example',

@@ -55,6 +55,10 @@ describe('a claimed message', () => {
   test.each<[SendResult, Delivery]>([
     [{ outcome: 'sent' }, { state: 'sent', at: NOW }],
     [
+      { outcome: 'sent', providerId: 'sms-1' },
+      { state: 'sent', at: NOW, providerId: 'sms-1' },
+    ],
+    [
       { outcome: 'refused', reason: 'mail.MessageRejected' },
       { state: 'failed', at: NOW, reason: 'mail.MessageRejected' },
     ],
