@@ -64,17 +64,6 @@ export const bugs: readonly Bug[] = [
     breaks: (deps) => alertsOf(deps, () => ({ digests: async () => [] })),
   },
   {
-    name: 'a message at once is named by its run, not by its step',
-    breaks: (deps, world) =>
-      alertsOf(deps, ({ addDigest }) => ({
-        addDigest: (digest) =>
-          addDigest(
-            digest.tag === undefined ? digest : { ...digest, tag: `${digest.tag}${world.random.between(1, 1_000)}` },
-          ),
-        digests: async () => [],
-      })),
-  },
-  {
     name: 'a digest that was not sent counts as sent',
     breaks: (deps) => ({
       ...deps,
