@@ -20,6 +20,10 @@ clients together send too much) are \`{"message": …}\`.
 
 **HEAD** works wherever GET does, with the same headers.
 
+**Files** follow a petition. Announce each one (\`PUT …/attachments/{id}\`), post the form that comes back as
+\`multipart/form-data\` to \`upload.action\` at the address of the site (its fields in any order, then \`file\`), report \`…/uploaded\`,
+and list the files until their \`state\` is no longer \`checking\`. A \`url\` is fetched without any other proof.
+
 **Limits.** A body has at most 128 KiB. 429 comes with \`Retry-After\`: wait that long and retry. Requests are limited by
 source (\`request.tooMany\`), petitions by sender and day (\`petition.tooMany\`).
 
