@@ -7,17 +7,7 @@ import { isLegal, type Move, moves } from '../../../lambdas/petitions/domain/mov
 import { seal } from '../../../lambdas/platform/seal.ts';
 import { tables } from '../../../lambdas/service.ts';
 import { itemBytes } from '../../support/item-size.ts';
-import {
-  aPetitionIn,
-  CODE,
-  DUE_ON,
-  itemOf,
-  MONDAY,
-  moved,
-  officer,
-  THURSDAY,
-  VERSIONS,
-} from '../../support/petitions.ts';
+import { aPetitionIn, CODE, DUE_ON, itemOf, MONDAY, moved, officer, THURSDAY } from '../../support/petitions.ts';
 import { queryUnits, rowIn, writeUnits } from '../../support/write-units.ts';
 
 const spec = tables.petitions;
@@ -35,7 +25,7 @@ const sent = {
   sealedContact: seal(sealKey, contact, CODE),
 };
 const noted: PetitionEvent = {
-  ...{ at: MONDAY, event: 'noted', by: officer, agency: 'H44.100', note: NOTE, versions: VERSIONS },
+  ...{ at: MONDAY, event: 'noted', by: officer, agency: 'H44.100', note: NOTE },
 };
 
 /** A petition of 1 KB of text with ten events, saved before, two of whose alerts were sent. */
@@ -65,13 +55,13 @@ const PASSED_ON = 2;
 
 /**
  * The moves that cannot meet the goal. Another due day or owner is another key in `inbox` and `next-alert`, and AWS
- * charges a changed key as two rows: 5 for the item, 2 for each of these, and 1 for the row of the month, which moves
- * with its owner too. Asking for a supplement takes the row of the alert away and adds that of the check, as
- * merging does. Accepting ends the alerts of the triage, so the next one is another; looking at them in vain would cost seven.
+ * charges a changed key as two rows: 4 or 5 for the item, 2 for each of these, and 1 for the row of the month, which moves
+ * with its owner too. Asking for a supplement takes the row of the alert away and adds that of the check, and keeps the
+ * clock aside, which makes the item 5. What was merged goes on as a petition of the agency that answered.
  */
 const dearer: Readonly<Partial<Record<Move, number>>> = {
-  ...{ requestSupplement: 9, accept: 9, undoAccept: 9, merge: 9, unmerge: 9 },
-  ...{ supplement: 10, extend: 10, answerToPublish: 10, returnAnswer: 10, appeal: 10 },
+  ...{ requestSupplement: 9, supplement: 9, extend: 9, reopen: 9 },
+  ...{ answerToPublish: 10, returnAnswer: 10, appeal: 11 },
   ...{ forward: 12, sendBack: 12 },
 };
 

@@ -72,12 +72,23 @@ function fieldsOf({
   };
 }
 
-/** Notes with the last event which rules apply after it. */
+/** Notes with the last event which rules apply after it, if they are others than after the events before. */
 export function stampVersions<P extends Petition>(petition: P): P {
   const { policy, calendar } = petition.countdown;
   const versions = { policy: versionOf(policy), calendar: versionOf(calendar) };
+  const noted = petition.events.findLast((entry) => entry.versions !== undefined)?.versions;
+  if (noted?.policy === versions.policy && noted.calendar === versions.calendar) return petition;
   const last = petition.events.length - 1;
   return { ...petition, events: petition.events.map((entry, at) => (at === last ? { ...entry, versions } : entry)) };
+}
+
+/** Each event with the versions that applied after it: it keeps them only where they changed. */
+export function withVersions(events: readonly PetitionEvent[]): readonly PetitionEvent[] {
+  let current: PetitionEvent['versions'];
+  return events.map((entry) => {
+    current = entry.versions ?? current;
+    return current === undefined ? entry : { ...entry, versions: current };
+  });
 }
 
 const versionOf = ({ id, version }: { readonly id: string; readonly version: string }) => `${id}/${version}`;

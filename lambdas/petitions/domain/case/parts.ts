@@ -38,6 +38,7 @@ export const PetitionEvent = z.object({
   agency: z.string().optional(),
   to: z.string().optional(),
   note: z.string().optional(),
+  /** Missing if they are those of the event before. */
   versions: Versions.optional(),
   /** The tier that was chosen with it. */
   tier: z.string().optional(),

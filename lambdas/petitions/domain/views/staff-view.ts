@@ -4,6 +4,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.
 import type { Words } from '../../../kernel/words.ts';
 import type { Proofs } from '../case/base.ts';
 import { events } from '../case/events.ts';
+import { withVersions } from '../case/history.ts';
 import type { Custody, PetitionEvent } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
 import { isOpen } from '../case/status.ts';
@@ -110,7 +111,7 @@ export function staffView(petition: Petition, now: Instant, calendar: Calendar, 
     label: statusLabels[petition.status],
     ...workingDays(petition, now, calendar),
     ...(late.length > 0 && { late }),
-    events: petition.events.map((entry) => ({ ...entry, label: events[entry.event].label })),
+    events: withVersions(petition.events).map((entry) => ({ ...entry, label: events[entry.event].label })),
     ...(triage && { triageDueOn: triage.dueOn }),
     ...supplementDueIn(petition),
     ...(appointment && { newDueOn: appointment.on }),

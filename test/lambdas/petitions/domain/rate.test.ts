@@ -2,16 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { record } from '../../../../lambdas/petitions/domain/case/history.ts';
 import type { Petition } from '../../../../lambdas/petitions/domain/case/petition.ts';
 import { rateAnswer } from '../../../../lambdas/petitions/domain/rate.ts';
-import {
-  aPetition,
-  aPetitionIn,
-  calendar,
-  legal,
-  MONDAY,
-  officer,
-  THURSDAY,
-  VERSIONS,
-} from '../../../support/petitions.ts';
+import { aPetition, aPetitionIn, calendar, legal, MONDAY, officer, THURSDAY } from '../../../support/petitions.ts';
 
 const LAST_OF_NOVEMBER = '2026-11-30T16:59:59.999Z';
 const FIRST_OF_DECEMBER = '2026-11-30T17:00:00.000Z';
@@ -29,7 +20,7 @@ describe('the rating of an answer', () => {
       ...petition,
       version: petition.version,
       rating: { ...opinion, at: THURSDAY, changedAt: THURSDAY, version: 1 },
-      events: [...petition.events, { at: THURSDAY, event: 'rated', versions: VERSIONS }],
+      events: [...petition.events, { at: THURSDAY, event: 'rated' }],
     });
   });
 
@@ -47,7 +38,7 @@ describe('the rating of an answer', () => {
     for (let turn = 0; turn < 200; turn += 1) rated = legal(rate(rated, THURSDAY, 2 + (turn % 2)));
 
     expect(rated).toMatchObject({ rating: { level: 3, version: 201 }, version: petition.version });
-    expect(rated.events).toStrictEqual([...petition.events, { at: THURSDAY, event: 'rated', versions: VERSIONS }]);
+    expect(rated.events).toStrictEqual([...petition.events, { at: THURSDAY, event: 'rated' }]);
   });
 
   test('is a new event in the history when staff act in between', () => {
