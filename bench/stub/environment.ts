@@ -26,6 +26,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     SMS_A_DAY: '2000',
     SMS_ABROAD: 'false',
     REPORTS_BUCKET: 'reports',
+    LETTERS_BUCKET: 'letters',
     ATTACHMENTS_BUCKET: 'attachments',
     ATTACHMENTS_HOST: 'attachments.s3.ap-southeast-1.amazonaws.com',
     SITE_URL: 'https://langnghe.example',
