@@ -1,7 +1,6 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
-  CfnRoute,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
@@ -31,7 +30,11 @@ export type ApiProps = {
   readonly settings: Settings;
 };
 
-/** The routes of lambdas/service.ts behind one HTTP API: throttled, and logged without caller data. */
+/**
+ * The routes of lambdas/service.ts behind one HTTP API: throttled, and logged without caller data. What can be read is one
+ * route for all methods of its path, because each route is one of the 500 resources of a stack; the router of the function
+ * knows which methods there are, HEAD included.
+ */
 export class Api extends Construct {
   readonly api: HttpApi;
 
@@ -69,14 +72,14 @@ export class Api extends Construct {
         integrations.get(route.function) ??
         new FunctionIntegration(route.function, functions.get(route.function).alias, caller);
       integrations.set(route.function, integration);
+      if (sharedWith(route).some(({ method }) => method === 'GET') && route.method !== 'GET') continue;
       const created = new HttpRoute(this, route.id, {
         httpApi: this.api,
-        routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
+        routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method === 'GET' ? 'ANY' : route.method]),
         integration,
         authorizer: route.access === 'staff' ? staff : anyone,
       });
       if (route.access === 'public') Validations.of(created).acknowledge(OPEN_TO_ANYONE);
-      if (route.method === 'GET') this.#head(route.path, created);
     }
   }
 
@@ -88,22 +91,6 @@ export class Api extends Construct {
       assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
       inlinePolicies: { call: new PolicyDocument({ statements: [call] }) },
     });
-  }
-
-  /** HEAD of what has a GET: the same target and authorizer. The permission of a path is for all its methods. */
-  #head(path: string, get: HttpRoute): void {
-    const { defaultChild } = get.node;
-    if (!(defaultChild instanceof CfnRoute))
-      throw new Error('CDK builds a route in another way now: adapt lib/api.ts.');
-    const { apiId, target, authorizationType, authorizerId } = defaultChild;
-    const created = new CfnRoute(get, 'Head', {
-      apiId,
-      routeKey: `HEAD ${path}`,
-      ...(target !== undefined && { target }),
-      ...(authorizationType !== undefined && { authorizationType }),
-      ...(authorizerId !== undefined && { authorizerId }),
-    });
-    if (authorizationType === 'NONE') Validations.of(created).acknowledge(OPEN_TO_ANYONE);
   }
 
   #alarms(alarms: Alarms): void {
@@ -130,6 +117,13 @@ export class Api extends Construct {
       chapter: 'api-latency',
     });
   }
+}
+
+/** The routes of the same path: a function and an audience share it, or the stack is not built. */
+function sharedWith({ path, function: name, access, id }: (typeof routes)[number]) {
+  const shared = routes.filter((route) => route.path === path);
+  if (shared.every((route) => route.function === name && route.access === access)) return shared;
+  throw new Error(`The path of ${id} has routes of another function or audience: give them paths of their own.`);
 }
 
 const OPEN_TO_ANYONE = {

@@ -3,9 +3,14 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 
 type Head = MiddlewareObj<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>;
 
+/** What API Gateway calls a route for every method of its path. */
+const EVERY_METHOD = /^ANY (?=\/)/;
 const HEAD = /^HEAD (?=\/)/;
 
-/** A HEAD request is served as the GET of the same path, with the same status and headers and without the body. */
+/**
+ * Names the route by the method of the request, also where API Gateway has one route for all methods of a path. A HEAD
+ * request is served as the GET of the same path, with the same status and headers and without the body.
+ */
 export function headAsGet(): Head {
   const heads = new WeakSet<object>();
   const dropBody: Head['after'] = (request) => {
@@ -14,12 +19,14 @@ export function headAsGet(): Head {
   return {
     before: (request) => {
       const { event } = request;
-      if (!HEAD.test(event.routeKey)) return;
       const { requestContext } = event;
+      const routeKey = event.routeKey.replace(EVERY_METHOD, `${requestContext.http.method} `);
+      request.event = { ...event, routeKey };
+      if (!HEAD.test(routeKey)) return;
       heads.add(request);
       request.event = {
         ...event,
-        routeKey: event.routeKey.replace(HEAD, 'GET '),
+        routeKey: routeKey.replace(HEAD, 'GET '),
         requestContext: { ...requestContext, http: { ...requestContext.http, method: 'GET' } },
       };
     },

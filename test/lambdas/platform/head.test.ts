@@ -39,6 +39,20 @@ describe('HEAD', () => {
     expect(shown).not.toBe('');
   });
 
+  test('is recognised on a route for all methods of a path, where any other method is unknown', async () => {
+    const on = (method: string) => {
+      const event = httpEvent({ routeKey: 'ANY /v1/notes', query: { as: 'list' } });
+      const http = { ...event.requestContext.http, method };
+      return handler({ ...event, requestContext: { ...event.requestContext, http } }, lambdaContext());
+    };
+
+    expect(await on('HEAD')).toMatchObject({ statusCode: 200, body: '' });
+    expect(await on('GET')).toMatchObject({ statusCode: 200, body: '{"items":["a"]}' });
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
+      expect(await on(method)).toMatchObject({ statusCode: 404 });
+    }
+  });
+
   test('of what has no GET is unknown', async () => {
     const event = httpEvent({ routeKey: 'HEAD /v1/others', query: { as: 'list' } });
 
