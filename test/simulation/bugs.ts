@@ -64,6 +64,10 @@ export const bugs: readonly Bug[] = [
     breaks: (deps) => alertsOf(deps, () => ({ digests: async () => [] })),
   },
   {
+    name: 'steps of urgent tiers wait for the digest',
+    breaks: (deps) => alertsOf(deps, ({ note }) => ({ note: ({ atOnce: _, ...given }, now) => note(given, now) })),
+  },
+  {
     name: 'a digest that was not sent counts as sent',
     breaks: (deps) => ({
       ...deps,

@@ -1,7 +1,7 @@
 import { noAlertOutOfPlace, noNoteLeft, noStepMissing, oneDigestADay } from './invariants/alerts.ts';
 import { everyDigestWritten, everyMessageSent, noMessageTwice, senderHears } from './invariants/messages.ts';
 import { eachActOnce, onePetitionAKey, onlyLegalMoves } from './invariants/petitions.ts';
-import { nothingInQuietHours } from './invariants/quiet-hours.ts';
+import { nothingInQuietHours, urgentAtOnce } from './invariants/quiet-hours.ts';
 import { everyRatingCopied, nothingWaits } from './invariants/rest.ts';
 import { everyStepSent, noStepTwice } from './invariants/steps-sent.ts';
 import type { Story } from './story.ts';
@@ -9,7 +9,7 @@ import type { Story } from './story.ts';
 const invariants = {
   ...{ onePetitionAKey, onlyLegalMoves, eachActOnce },
   ...{ noStepMissing, oneDigestADay, noStepTwice, everyStepSent, noAlertOutOfPlace, noNoteLeft },
-  ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears, nothingInQuietHours },
+  ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears, nothingInQuietHours, urgentAtOnce },
   ...{ everyRatingCopied, nothingWaits },
 };
 
