@@ -120,6 +120,8 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     rights: [],
   }),
 
+  smsText: ({ settings: { smsText } }) => ({ environment: { SMS_TEXT: smsText }, rights: [] }),
+
   // SES checks the permission on the address if it is verified itself, otherwise on its domain.
   sendMail: ({ stack, settings: { mailFrom } }) => ({
     environment: { MAIL_FROM: mailFrom },

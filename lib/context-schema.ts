@@ -75,6 +75,7 @@ const keys = {
   mailFrom: z.email('the e-mail address that messages come from, verified in Amazon SES'),
   smsRoute: z.enum(['aws', 'gateway', 'none'], 'aws, gateway or none'),
   smsPerDay: wholeNumber(10, SMS_PER_DAY_MAX).default(2_000),
+  smsText: z.enum(['plain', 'accented'], 'plain or accented').default('plain'),
   smsAbroad: spelled(z.boolean('true or false')).default(false),
   smsOrigination: pattern(
     /^(phone-number\/[\w-]+|pool\/[\w-]+|sender-id\/[\w-]{3,11}\/[A-Z]{2})$/,

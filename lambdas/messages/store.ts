@@ -12,8 +12,8 @@ import { petitionOf } from './message-log.ts';
 const RETENTION_DAYS = 400;
 const DAY_SECONDS = 86_400;
 
-/** Far longer than any message of the service. */
-const Text = z.string().max(10_000);
+/** Longer than an e-mail with the longest answer (20,000) and all that is around it. */
+const Text = z.string().max(30_000);
 
 const Content = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('email'), to: Text, subject: Text, text: Text }),
@@ -23,7 +23,9 @@ const Content = z.discriminatedUnion('channel', [
 /** The content is encrypted and bound to the id, so that the table reveals neither recipient nor text. */
 const Stored = StoredState.extend({
   letter: z.instanceof(Uint8Array),
-  about: z.object({ kind: z.string().max(100), rank: z.number().int() }).optional(),
+  about: z
+    .object({ kind: z.string().max(100), rank: z.number().int(), template: z.string().max(100).optional() })
+    .optional(),
 });
 
 export type MessageStore = Pick<DeliveryStore, 'save'> & {

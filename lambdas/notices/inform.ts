@@ -1,6 +1,6 @@
 import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
-import type { Instant } from '../kernel/time.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
 import { outbox } from '../messages/outbox.ts';
 import { openingKey, petitions } from '../petitions/config.ts';
@@ -11,13 +11,13 @@ import { kmsUnwrap } from '../platform/clients.ts';
 import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
 import { unseal } from '../platform/seal.ts';
-import { siteUrl } from './config.ts';
+import { siteUrl, smsText } from './config.ts';
 import { PetitionImage, SenderContact } from './contract.ts';
 import { addressOf } from './domain/address.ts';
 import { newsIn, type RankedNews, sharedNews } from './domain/news.ts';
 import type { Notice } from './domain/notice.ts';
+import { type SmsText, writeNotice } from './domain/write-notice.ts';
 import { type NoticeOutbox, postNotice } from './post-notice.ts';
-import { noticeMessage } from './words/notice-message.ts';
 
 type Deps = {
   readonly petitions: Pick<PetitionStore, 'find'>;
@@ -26,6 +26,7 @@ type Deps = {
   readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
   /** The address of the pages; undefined if the deployment has no domain of its own. */
   readonly site: string | undefined;
+  readonly smsText: SmsText;
 };
 
 /**
@@ -39,6 +40,7 @@ export const informSenders = streamConsumer({
     outbox: outbox(),
     unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID),
     site: siteUrl(),
+    smsText: smsText(),
   }),
   run: inform,
 });
@@ -105,7 +107,7 @@ async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNew
       ...{ code, language, agency: nameOf(agency), news: content },
       link: deps.site && `${deps.site}/${language}/phan-anh/${code}`,
     };
-    const kind = content.kind;
-    await postNotice(deps.outbox, { code, kind, ...placed, content: noticeMessage(notice, address) }, now);
+    const written = writeNotice(notice, address, { on: localDateOf(now), smsText: deps.smsText });
+    await postNotice(deps.outbox, { code, kind: content.kind, ...placed, ...written }, now);
   }
 }

@@ -16,6 +16,8 @@ type Posting = {
   readonly rank: number;
   readonly at: Instant;
   readonly content: MessageContent;
+  /** The template that it was written with. */
+  readonly template: string;
 };
 
 type Outcome = 'stored' | 'taken' | 'changed';
@@ -61,6 +63,7 @@ async function placeIn(
 }
 
 /** It is held until its day by being dated from then: the job that resends finds what waits since its date. */
-function messageOf({ code, kind, rank, content }: Posting, { on, notBefore }: Slot): Message {
-  return { ...newMessage(`${code}/notice/${on}`, content, notBefore), hours: 'daytime', about: { rank, kind } };
+function messageOf({ code, kind, rank, content, template }: Posting, { on, notBefore }: Slot): Message {
+  const message = newMessage(`${code}/notice/${on}`, content, notBefore);
+  return { ...message, hours: 'daytime', about: { rank, kind, template } };
 }

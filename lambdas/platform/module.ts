@@ -55,6 +55,7 @@ export type Capability =
   | 'shareFiles'
   | 'siteAssets'
   | 'siteUrl'
+  | 'smsText'
   | 'writeReports';
 
 type Common<Table extends string> = {

@@ -25,7 +25,7 @@ test('a sender hears that the petition was received, and by the next morning tha
   const { body: sent } = await send({ contact: { name: 'Nguyễn Thị Minh Họa', phone: PHONE } });
   const code = `${sent['code']}`;
   expect(await textsTo(PHONE, code)).toEqual([
-    `Lang Nghe: ${code} da duoc ghi nhan, han tra loi 14/12/2026. Tra cuu bang ma nay tren trang Lang Nghe.`,
+    `Lang Nghe: ${code} da duoc ghi nhan, han tra loi 14/12/2026. Theo doi tai: trang Lang Nghe, muc Tra cuu`,
   ]);
 
   const token = await stack.token('officer', AGENCY);
@@ -39,7 +39,7 @@ test('a sender hears that the petition was received, and by the next morning tha
   await stack.run('resend');
   expect(await textsTo(PHONE, code)).toEqual([
     expect.stringContaining('da duoc ghi nhan'),
-    `Lang Nghe: ${code} da duoc tra loi. Tra cuu bang ma nay tren trang Lang Nghe.`,
+    `Lang Nghe: ${code} da duoc tra loi. Xem cau tra loi va danh gia tai: trang Lang Nghe, muc Tra cuu`,
   ]);
 });
 

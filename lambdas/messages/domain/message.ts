@@ -36,7 +36,14 @@ export type Message = {
   /** The hours in which it may leave; at any time if absent. */
   readonly hours?: SendingHours | undefined;
   /** What it is about, and its place among all that is said of the same case: an earlier one never replaces a later. */
-  readonly about?: { readonly kind: string; readonly rank: number } | undefined;
+  readonly about?: About | undefined;
+};
+
+type About = {
+  readonly kind: string;
+  readonly rank: number;
+  /** The template that it was written with, as `<id>/<version>`; missing in messages of versions before. */
+  readonly template?: string | undefined;
 };
 
 /** A message without its text and address. */

@@ -1,23 +1,21 @@
 import type { NewsKind } from './notice.ts';
 
-/** Least important first. When two pieces of news share a message, it is about the more important, or the later. */
-const order: readonly string[] = [
-  'received',
-  'late',
-  'recalculated',
-  'extended',
-  'forwarded',
-  'splitOff',
-  'merged',
-  'unmerged',
-  'interimReplied',
-  'apologised',
-  'supplementRequested',
-  'forwardedOut',
-  'refused',
-  'answered',
-] satisfies readonly NewsKind[];
+/**
+ * When two pieces of news share a message, it is about the more important, or the later. What opens, ends or turns the
+ * case, or asks something of the sender, comes first: of these the last one counts.
+ */
+const weights: Readonly<Record<NewsKind, number>> = {
+  received: 1,
+  late: 2,
+  ...{ recalculated: 3, extended: 3 },
+  ...{ forwarded: 4, splitOff: 4, merged: 4, unmerged: 4 },
+  ...{ interimReplied: 5, apologised: 5 },
+  ...{ supplementRequested: 6, supplementMissed: 6, forwardedOut: 6, refused: 6, answered: 6, returned: 6 },
+  ...{ reopened: 6, appealed: 6, withdrawn: 6, removed: 6 },
+};
+
+const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(weights));
 
 /** `than`: as stored; a kind of another version of the service is the least important. */
 export const isAtLeastAsImportant = (kind: NewsKind, than: string): boolean =>
-  order.indexOf(kind) >= order.indexOf(than);
+  weights[kind] >= (weightOf.get(than) ?? 0);

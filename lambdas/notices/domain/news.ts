@@ -83,7 +83,7 @@ const rankOf = ({ events }: PetitionState, index: number) => rowOf(events.slice(
 
 /** What the senders of merged petitions are notified of: not what only the leading sender can supplement. */
 const shared: readonly NewsKind[] = [
-  ...(['forwarded', 'forwardedOut', 'refused', 'answered'] as const),
+  ...(['forwarded', 'forwardedOut', 'refused', 'answered', 'returned'] as const),
   ...(['extended', 'recalculated', 'interimReplied', 'apologised'] as const),
 ];
 
@@ -92,6 +92,10 @@ function withoutWords(news: News): News {
   switch (news.kind) {
     case 'extended': {
       const { reason: _, ...rest } = news;
+      return rest;
+    }
+    case 'refused': {
+      const { note: _, ...rest } = news;
       return rest;
     }
     case 'interimReplied':
@@ -148,7 +152,7 @@ function newsOf(
     case 'deadlineRecalculated':
       return { kind: 'recalculated', ...due };
     case 'refused':
-      return refusal && { kind: 'refused', ...groundLabels[refusal.ground] };
+      return refusal && { kind: 'refused', ...groundLabels[refusal.ground], note: refusal.note };
     case 'answered':
     case 'answerDrafted':
       return answer && { kind: 'answered', text: answer.text };
@@ -161,6 +165,17 @@ function newsOf(
       return { kind: 'apologised', text: note, ...(letter && { letter }), ...promised };
     case 'interimReplied':
       return { kind: 'interimReplied', text: note, ...promised };
+    case 'appealed':
+      return { kind: 'appealed', to: nameOf(to), ...due };
+    case 'reopened':
+      return { kind: 'reopened', ...due };
+    case 'answerReturned':
+      // The sender could read the answer at once, and it does not stay.
+      return { kind: 'returned', ...due };
+    case 'withdrawn':
+    case 'supplementMissed':
+    case 'removed':
+      return { kind: event };
     default:
       return undefined;
   }

@@ -24,10 +24,12 @@ export type News =
   | { readonly kind: 'forwardedOut'; readonly to: Words }
   | ({ readonly kind: 'extended'; readonly reason?: string } & Due)
   | ({ readonly kind: 'recalculated' } & Due)
-  | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined }
+  | { readonly kind: 'refused'; readonly why: Words; readonly where?: Words | undefined; readonly note?: string }
   | { readonly kind: 'answered'; readonly text: string }
   | ({ readonly kind: 'splitOff'; readonly from: string; readonly to: Words } & Due)
-  | ({ readonly kind: 'merged' | 'unmerged' } & Due)
+  | ({ readonly kind: 'merged' | 'unmerged' | 'reopened' | 'returned' } & Due)
+  | ({ readonly kind: 'appealed'; readonly to: Words } & Due)
+  | { readonly kind: 'withdrawn' | 'supplementMissed' | 'removed' }
   | ({ readonly kind: 'late' } & Omit<DueDate, 'provisional'>)
   | ({ readonly kind: 'interimReplied'; readonly text?: string } & Promised)
   | ({ readonly kind: 'apologised'; readonly text?: string; readonly letter?: LetterName } & Promised);
@@ -42,4 +44,8 @@ export type Notice = {
   readonly news: News;
   /** Where the petition is followed: an https URL, if the deployment has a name of its own. */
   readonly link?: string | undefined;
+  /** Where the sender stops these messages, without signing in. */
+  readonly stopLink?: string | undefined;
+  /** What the sender answers by SMS to stop them, if the service receives SMS. */
+  readonly stopWord?: string | undefined;
 };

@@ -21,6 +21,12 @@ describe('a message', () => {
   test.each([
     aMessage({ id: 'mail' }),
     aMessage({ id: 'sms', content: anSms }),
+    aMessage({
+      id: 'long',
+      content: { channel: 'email', to: 'hoa@example.com', subject: 'x', text: 'x'.repeat(21_000) },
+    }),
+    aMessage({ id: 'a-notice', about: { kind: 'late', rank: 3, template: 'late/2026.1' } }),
+    aMessage({ id: 'a-notice-of-before', about: { kind: 'late', rank: 3 } }),
     aMessage({ id: 'limited', validUntil: '2026-11-22T00:00:00.000Z' }),
     aMessage({ id: 'in-office-hours', hours: 'office' }),
     aMessage({

@@ -31,6 +31,7 @@ beforeAll(async () => {
   vi.stubEnv('LETTER_KEY', LETTER_KEY);
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   vi.stubEnv('SITE_URL', 'https://langnghe.example');
+  vi.stubEnv('SMS_TEXT', 'plain');
   messages = messageStore(dynamoTable(table), LETTER_KEY);
 });
 

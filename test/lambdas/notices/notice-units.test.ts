@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { claim, settle } from '../../../lambdas/messages/domain/message.ts';
 import { messageStore } from '../../../lambdas/messages/store.ts';
+import { writeNotice } from '../../../lambdas/notices/domain/write-notice.ts';
 import { postNotice } from '../../../lambdas/notices/post-notice.ts';
-import { noticeMessage } from '../../../lambdas/notices/words/notice-message.ts';
 import { memoryTable } from '../../../lambdas/platform/memory-table.ts';
 import { tables } from '../../../lambdas/service.ts';
 import { LETTER_KEY } from '../../support/messages.ts';
@@ -21,10 +21,11 @@ test.each([
   const traffic = noTraffic();
   const table = memoryTable(tables.messages);
   const messages = messageStore(metered(table, traffic, tables.messages), LETTER_KEY);
-  const content = noticeMessage({ code: CODE, language: 'vi', agency, news }, address);
+  const notice = { code: CODE, language: 'vi', agency, news } as const;
+  const written = writeNotice(notice, address, { on: '2026-11-23', smsText: 'plain' });
 
   const outbox = { messages, queue: { send: async () => undefined } };
-  await postNotice(outbox, { code: CODE, kind: 'answered', rank: 6, at: MONDAY, content }, MONDAY);
+  await postNotice(outbox, { code: CODE, kind: 'answered', rank: 6, at: MONDAY, ...written }, MONDAY);
   expect(traffic).toMatchObject({ writeUnits: stored, readUnits: 0 });
 
   const message = await messages.find(`${table.all()[0]?.['id']}`);

@@ -63,7 +63,12 @@ export function depsOf(world: World, { call, through }: Invocation) {
         return decrypt(wrapped);
       }),
     secrets: { CODE_KEY: 'chỉ để thử, không bao giờ triển khai', SEAL_PUBLIC_KEY },
-    ...{ reception: PROVINCE, site: undefined, caseLink: 'https://langnghe.example/can-bo/{code}' },
+    ...{
+      reception: PROVINCE,
+      site: undefined,
+      smsText: 'plain' as const,
+      caseLink: 'https://langnghe.example/can-bo/{code}',
+    },
   };
 }
 

@@ -57,7 +57,11 @@ describe('a change of a petition is news', () => {
     [
       'refused',
       [{ event: 'refused' }, { refusal: { ground: 'stateSecret', note: 'n' } }],
-      expect.objectContaining({ kind: 'refused', where: expect.objectContaining({ en: expect.any(String) }) }),
+      expect.objectContaining({
+        kind: 'refused',
+        note: 'n',
+        where: expect.objectContaining({ en: expect.any(String) }),
+      }),
     ],
     [
       'given a due day by another calendar',
@@ -69,6 +73,20 @@ describe('a change of a petition is news', () => {
       [{ event: 'apologised', note: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } }],
       { kind: 'apologised', text: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } },
     ],
+    [
+      'appealed',
+      [{ event: 'appealed', to: 'H44' }],
+      { kind: 'appealed', to: nameOf('H44'), dueOn: '2026-12-14', provisional: false },
+    ],
+    ['reopened', [{ event: 'reopened' }], { kind: 'reopened', dueOn: '2026-12-14', provisional: false }],
+    [
+      'answered in a way that did not stay',
+      [{ event: 'answerReturned', note: 'Chưa đúng' }],
+      { kind: 'returned', dueOn: '2026-12-14', provisional: false },
+    ],
+    ['withdrawn', [{ event: 'withdrawn', note: 'Đã xong' }], { kind: 'withdrawn' }],
+    ['closed, because nothing was added', [{ event: 'supplementMissed' }], { kind: 'supplementMissed' }],
+    ['removed', [{ event: 'removed', note: 'Bí mật' }], { kind: 'removed' }],
     [
       'apologised for, with a new date',
       [{ event: 'apologised', note: 'Xin lỗi' }, { appointment: { on: '2026-12-18', at: AT } }],
@@ -178,6 +196,16 @@ describe('a petition that was merged', () => {
     expect(sharedNews(newsOf(state), duplicate).map(({ news }) => news)).toStrictEqual([
       { kind: 'interimReplied', newDueOn: '2026-12-18' },
     ]);
+  });
+
+  test('hears that it was refused, without the advice to the other sender', () => {
+    const state = {
+      ...leading({ event: 'refused', at: AT }),
+      refusal: { ground: 'duplicate', note: 'Ông An xem phản ánh trước.' },
+    } as const;
+
+    expect(JSON.stringify(sharedNews(newsOf(state), duplicate))).toContain('refused');
+    expect(JSON.stringify(sharedNews(newsOf(state), duplicate))).not.toContain('Ông An');
   });
 
   test('hears that the answer is late, unless it was before', () => {

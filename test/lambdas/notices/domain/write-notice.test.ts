@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sizeOfSms } from '../../../../lambdas/kernel/sms-parts.ts';
+import { newsKinds } from '../../../../lambdas/notices/domain/fields.ts';
 import type { News, Notice } from '../../../../lambdas/notices/domain/notice.ts';
-import { noticeMessage } from '../../../../lambdas/notices/words/notice-message.ts';
+import { writeNotice } from '../../../../lambdas/notices/domain/write-notice.ts';
 
 const CODE = 'PAKN-7K3D-9QXV';
 const LINK = 'https://phananh.langnghe.phutho.gov.example/vi/phan-anh/PAKN-7K3D-9QXV';
@@ -27,20 +29,41 @@ const everyNews: readonly News[] = [
   { kind: 'apologised', newDueOn: '2026-12-28' },
   { kind: 'answered', text: 'Phường đã nạo vét cống.' },
   { kind: 'late', dueOn: '2026-12-14' },
-  { kind: 'apologised', text: 'Phường xin lỗi ông/bà vì chậm trả lời.' },
+  { kind: 'apologised', text: 'Phường xin lỗi ông/bà vì chậm trả lời.', newDueOn: '2026-12-28' },
   {
     kind: 'apologised',
     text: 'Phường xin lỗi ông/bà vì chậm trả lời.',
     letter: { number: '12/UBND-VP', signedOn: '2026-12-15' },
   },
+  { kind: 'interimReplied', text: 'Phường đang khảo sát thực địa.', newDueOn: '2026-12-28' },
+  { kind: 'supplementMissed' },
+  { kind: 'returned', dueOn: '2026-12-14', provisional: true },
+  { kind: 'reopened', dueOn: '2026-12-14', provisional: true },
+  { kind: 'appealed', to: LONG, dueOn: '2026-12-14', provisional: true },
+  { kind: 'withdrawn' },
+  { kind: 'removed' },
 ];
 
+test('every kind of news is tried', () => {
+  expect(new Set(everyNews.map(({ kind }) => kind))).toStrictEqual(new Set(newsKinds));
+});
+
 const notice = (news: News, given: Partial<Notice> = {}): Notice => ({
-  ...{ code: CODE, language: 'vi', agency: { vi: 'Phường Việt Trì', en: 'Việt Trì Ward' }, link: LINK, news },
+  ...{
+    code: CODE,
+    language: 'vi',
+    agency: { vi: 'Phường Việt Trì', en: 'Việt Trì Ward' },
+    link: LINK,
+    news,
+    stopWord: `DUNG ${CODE}`,
+  },
   ...given,
 });
-const sms = (given: Notice) => noticeMessage(given, { channel: 'sms', to: '+84912345678' }).text;
-const email = (given: Notice) => noticeMessage(given, { channel: 'email', to: 'hoa@example.com' });
+const ON = '2026-11-20';
+const sms = (given: Notice, smsText: 'plain' | 'accented' = 'plain') =>
+  writeNotice(given, { channel: 'sms', to: '+84912345678' }, { on: ON, smsText }).content.text;
+const email = (given: Notice) =>
+  writeNotice(given, { channel: 'email', to: 'hoa@example.com' }, { on: ON, smsText: 'plain' }).content;
 
 describe('a notice by SMS', () => {
   test.each(
@@ -49,7 +72,8 @@ describe('a notice by SMS', () => {
     const text = sms(notice(news, { language }));
 
     expect(text).toMatch(/^[\x20-\x7e]+$/);
-    expect(text.length).toBeLessThanOrEqual(306);
+    expect(sizeOfSms(text)).toMatchObject({ encoding: 'GSM-7' });
+    expect(sizeOfSms(text).parts).toBeLessThanOrEqual(2);
     expect(text).toContain(CODE);
     expect(text).toContain(LINK);
   });
@@ -60,7 +84,7 @@ describe('a notice by SMS', () => {
     for (const words of ['note', 'reason', 'text'] as const) {
       if (words in news) expect(text).not.toContain(Object(news)[words].slice(0, 12));
     }
-    expect(text).not.toMatch(/so nha|khao sat|nao vet|xin loi ong/);
+    expect(text).not.toMatch(/so nha|khao sat|nao vet|vi cham/);
   });
 
   test('gives the hour of a limit in hours', () => {
@@ -80,9 +104,33 @@ describe('a notice by SMS', () => {
     );
   });
 
+  test('keeps its accents where the deployment pays for them, unless it takes more than three parts', () => {
+    const short = notice(
+      { kind: 'answered', text: 'x' },
+      { link: 'https://langnghe.example/vi/phan-anh/PAKN-7K3D-9QXV' },
+    );
+    const long = notice({ kind: 'forwarded', to: LONG, dueOn: '2026-12-14', provisional: true });
+
+    expect(sms(short, 'accented')).toBe(
+      `Lắng Nghe: ${CODE} đã được trả lời. Xem câu trả lời và đánh giá tại: https://langnghe.example/vi/phan-anh/${CODE}`,
+    );
+    expect(sizeOfSms(sms(short, 'accented'))).toMatchObject({ encoding: 'UCS-2', parts: 2 });
+    expect(sms(long, 'accented')).toBe(sms(long));
+  });
+
+  test('names the template that it was written with', () => {
+    const written = writeNotice(
+      notice({ kind: 'withdrawn' }),
+      { channel: 'sms', to: '+84912345678' },
+      { on: ON, smsText: 'plain' },
+    );
+
+    expect(written.template).toBe('withdrawn/2026.1');
+  });
+
   test('says where to look without a link of the deployment', () => {
     expect(sms(notice({ kind: 'answered', text: 'x' }, { link: undefined }))).toBe(
-      `Lang Nghe: ${CODE} da duoc tra loi. Tra cuu bang ma nay tren trang Lang Nghe.`,
+      `Lang Nghe: ${CODE} da duoc tra loi. Xem cau tra loi va danh gia tai: trang Lang Nghe, muc Tra cuu`,
     );
   });
 });
@@ -133,13 +181,13 @@ Lắng Nghe
   test('is in the language of the petition', () => {
     const news: News = { kind: 'refused', why: { vi: 'Trùng', en: 'It is a duplicate' } };
 
-    expect(email(notice(news, { language: 'en' })).text).toContain('Reason: It is a duplicate\n');
-    expect(email(notice(news)).text).toContain('Lý do: Trùng\n');
+    expect(email(notice(news, { language: 'en' })).text).toContain('Reason: It is a duplicate.\n');
+    expect(email(notice(news)).text).toContain('Lý do: Trùng.\n');
   });
 
   test.each([
-    ['vi', 'Văn bản số 12/UBND-VP ngày 15 tháng 12 năm 2026\nPhường xin lỗi ông/bà.\n'],
-    ['en', 'Letter no. 12/UBND-VP of 15 December 2026\nPhường xin lỗi ông/bà.\n'],
+    ['vi', 'Văn bản số 12/UBND-VP ngày 15 tháng 12 năm 2026\n\nPhường xin lỗi ông/bà.\n'],
+    ['en', 'Letter no. 12/UBND-VP of 15 December 2026\n\nPhường xin lỗi ông/bà.\n'],
   ] as const)('names the letter of an apology in %s', (language, text) => {
     const letter = { number: '12/UBND-VP', signedOn: '2026-12-15' };
 
@@ -148,10 +196,30 @@ Lắng Nghe
     );
   });
 
-  test('about a delay does not apologise in the name of an agency that has not', () => {
-    const { text } = email(notice({ kind: 'late', dueOn: '2026-12-14' }));
+  test('about a delay apologises in the name of the service, not of an agency that has not', () => {
+    const late = notice({ kind: 'late', dueOn: '2026-12-14' });
+    const { text } = email(late);
 
     expect(text).toContain('đã quá hạn trả lời (14/12/2026) mà chưa có câu trả lời');
-    expect(text).not.toMatch(/xin lỗi/i);
+    expect(text).toContain('Lắng Nghe xin lỗi ông/bà vì sự chậm trễ này.');
+    expect(text).not.toMatch(/(phường|cơ quan) xin lỗi/i);
+    expect(sms(late)).toContain('Xin loi ong/ba vi su cham tre nay.');
+  });
+
+  test('contains the advice of an agency that refused, and how to stop messages, if there is any', () => {
+    const news: News = { kind: 'refused', why: { vi: 'Trùng', en: 'Duplicate' }, note: 'Gửi Tòa án nhân dân.' };
+    const stopLink = `${LINK}/thong-bao?token=abc`;
+
+    expect(email(notice(news)).text).toContain('\n\nHướng dẫn của cơ quan:\nGửi Tòa án nhân dân.\n\n');
+    expect(email(notice(news)).text).not.toContain('Ngừng nhận');
+    expect(email(notice(news, { stopLink })).text).toContain(
+      `Ngừng nhận thông báo về phản ánh, kiến nghị này: ${stopLink}\n`,
+    );
+  });
+
+  test('repeats what the agency wrote as it is, even if it looks like a template', () => {
+    const text = 'Mẫu {{code}} [[{{agency}}]] $& $1';
+
+    expect(email(notice({ kind: 'answered', text })).text).toContain(`\n\n${text}\n\n`);
   });
 });
