@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { limitKey } from '../limits/config.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
+import { stoppedNumbers } from './stopped-numbers.ts';
 import { messageStore } from './store.ts';
 
 /** `LETTER_KEY` encrypts stored messages: 64 hexadecimal digits. */
@@ -10,3 +12,6 @@ const config = environment({ MESSAGES_TABLE: z.string().min(1), LETTER_KEY: z.st
 export const letterKey = (): string => config().LETTER_KEY;
 
 export const messages = once(() => messageStore(dynamoTable(config().MESSAGES_TABLE), config().LETTER_KEY));
+
+/** Phones whose owners have stopped the messages about petitions. */
+export const stopped = once(() => stoppedNumbers(dynamoTable(config().MESSAGES_TABLE), limitKey()));

@@ -4,12 +4,13 @@ import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
 import { queueConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
-import { messages } from './config.ts';
+import { messages, stopped } from './config.ts';
 import { DeliveryRequest } from './contract.ts';
 import { claim, isSettled, type Message, type SendResult, settle } from './domain/message.ts';
 import { expire, expiryOf, QUEUE_ATTEMPTS } from './domain/resend.ts';
 import { sendableSince } from './domain/sending-hours.ts';
 import { countExpired, petitionOf } from './message-log.ts';
+import type { StoppedNumbers } from './stopped-numbers.ts';
 import type { MessageStore } from './store.ts';
 import type { MailTransport, SmsTransport } from './transport.ts';
 import { mailTransport, smsTransport } from './transports.ts';
@@ -19,11 +20,18 @@ type Deps = {
   readonly mail: MailTransport;
   readonly sms: SmsTransport;
   readonly calendar: Calendar;
+  readonly stopped: Pick<StoppedNumbers, 'has'>;
 };
 
 /** Sends the requested messages, each once unless a sender crashes between sending and recording it. */
 export const deliverMessages = queueConsumer({
-  wire: () => ({ messages: messages(), mail: mailTransport(), sms: smsTransport(), calendar: vietnamCalendar() }),
+  wire: () => ({
+    messages: messages(),
+    mail: mailTransport(),
+    sms: smsTransport(),
+    stopped: stopped(),
+    calendar: vietnamCalendar(),
+  }),
   run: deliver,
 });
 
@@ -64,8 +72,12 @@ async function save(messages: Deps['messages'], before: Message, after: Message)
   if (written === 'conflict') throw new Error('The message was changed by another invocation');
 }
 
-function send({ mail, sms }: Pick<Deps, 'mail' | 'sms'>, { id, content }: Message): Promise<SendResult> {
-  return content.channel === 'email' ? mail.send({ id, ...content }) : sms.send({ id, ...content });
+async function send({ mail, sms, stopped }: Pick<Deps, 'mail' | 'sms' | 'stopped'>, message: Message): Promise<SendResult> {
+  const { id, content, about } = message;
+  if (content.channel === 'email') return mail.send({ id, ...content });
+  // Only what the service sends by itself: a reply was asked for.
+  const isUnwanted = about !== undefined && (await stopped.has(content.to));
+  return isUnwanted ? { outcome: 'refused', reason: 'sms.stopped' } : sms.send({ id, ...content });
 }
 
 /** It stays pending, and the job `resend` enqueues it again in its hours. */

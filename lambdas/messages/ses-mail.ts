@@ -11,7 +11,7 @@ const client = once(() => new SESv2Client(sdkLimits));
 /** E-mail through Amazon SES; `from` is an address that is verified there. */
 export function sesMail(from: string): MailTransport {
   return {
-    send: ({ id, to, subject, text }) =>
+    send: ({ id, to, subject, text, unsubscribe }) =>
       sendResultOf({
         transport: 'mail',
         send: () =>
@@ -19,7 +19,13 @@ export function sesMail(from: string): MailTransport {
             new SendEmailCommand({
               FromEmailAddress: from,
               Destination: { ToAddresses: [to] },
-              Content: { Simple: { Subject: inUtf8(subject), Body: { Text: inUtf8(text) } } },
+              Content: {
+                Simple: {
+                  Subject: inUtf8(subject),
+                  Body: { Text: inUtf8(text) },
+                  ...(unsubscribe !== undefined && { Headers: headersFor(unsubscribe) }),
+                },
+              },
               EmailTags: [{ Name: 'message', Value: tagOf(id) }],
             }),
           ),
@@ -27,6 +33,12 @@ export function sesMail(from: string): MailTransport {
       }),
   };
 }
+
+/** RFC 8058: the mail program shows a button and sends one POST, without a page. */
+const headersFor = (unsubscribe: string) => [
+  { Name: 'List-Unsubscribe', Value: `<${unsubscribe}>` },
+  { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+];
 
 const inUtf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
 

@@ -16,7 +16,7 @@ const DAY_SECONDS = 86_400;
 const Text = z.string().max(30_000);
 
 const Content = z.discriminatedUnion('channel', [
-  z.object({ channel: z.literal('email'), to: Text, subject: Text, text: Text }),
+  z.object({ channel: z.literal('email'), to: Text, subject: Text, text: Text, unsubscribe: z.url().optional() }),
   z.object({ channel: z.literal('sms'), to: Text, text: Text }),
 ]);
 

@@ -2,10 +2,12 @@ import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
+import { limitKey } from '../limits/config.ts';
 import { outbox } from '../messages/outbox.ts';
 import { openingKey, petitions } from '../petitions/config.ts';
 import { isRestricted } from '../petitions/domain/case/restricted.ts';
 import { isMergedInto } from '../petitions/domain/moves/acts/merge.ts';
+import { stopToken } from '../petitions/stop-token.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { kmsUnwrap } from '../platform/clients.ts';
 import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
@@ -27,6 +29,8 @@ type Deps = {
   /** The address of the pages; undefined if the deployment has no domain of its own. */
   readonly site: string | undefined;
   readonly smsText: SmsText;
+  /** Of the links that stop messages. */
+  readonly limitKey: string;
 };
 
 /**
@@ -41,6 +45,7 @@ export const informSenders = streamConsumer({
     unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID),
     site: siteUrl(),
     smsText: smsText(),
+    limitKey: limitKey(),
   }),
   run: inform,
 });
@@ -86,7 +91,7 @@ async function shareNews({ petitions, ...deps }: Deps, petition: PetitionImage, 
   }
 }
 
-type Recipient = Pick<PetitionImage, 'code' | 'contactOf' | 'agency' | 'language' | 'notify'> & {
+type Recipient = Pick<PetitionImage, 'code' | 'contactOf' | 'agency' | 'language' | 'notify' | 'channel'> & {
   readonly sealedContact: Uint8Array;
   readonly nameOf: NameOf;
 };
@@ -105,9 +110,17 @@ async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNew
   for (const { news: content, event: _, ...placed } of news) {
     const notice: Notice = {
       ...{ code, language, agency: nameOf(agency), news: content },
-      link: deps.site && `${deps.site}/${language}/phan-anh/${code}`,
+      ...linksTo(deps, { code, language }),
+      // Only there is a number that receives SMS known to exist.
+      ...(recipient.channel === 'sms' && { stopWord: `DUNG ${code}` }),
     };
     const written = writeNotice(notice, address, { on: localDateOf(now), smsText: deps.smsText });
     await postNotice(deps.outbox, { code, kind: content.kind, ...placed, ...written }, now);
   }
+}
+
+function linksTo({ site, limitKey }: Deps, { code, language }: Pick<Recipient, 'code' | 'language'>) {
+  if (site === undefined) return {};
+  const link = `${site}/${language}/phan-anh/${code}`;
+  return { link, stopLink: `${link}/thong-bao?token=${stopToken(limitKey, code)}` };
 }

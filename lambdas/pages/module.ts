@@ -8,6 +8,7 @@ import { renderRefusal } from './problem/render-refusal.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
+import { noticePages } from './track/notify.tsx';
 import { rateAnswerPages } from './track/rate-answer.ts';
 import { senderActPages } from './track/sender-acts.ts';
 import { trackPages } from './track/track.ts';
@@ -40,6 +41,7 @@ export const citizenFunction = {
     ...trackPages,
     ...rateAnswerPages,
     ...senderActPages,
+    ...noticePages,
     ...visitPages,
     ...enrolKioskPages,
     ...rateVisitPages,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
 import { Base, Point } from './domain/case/base.ts';
-import { closingGrounds, kinds, matters, reasons } from './domain/case/choices.ts';
+import { closingGrounds, kinds, matters, notifyChoices, reasons } from './domain/case/choices.ts';
 import { eventNames } from './domain/case/events.ts';
 import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/case/parts.ts';
 import { SuspendedClock } from './domain/case/states.ts';
@@ -114,6 +114,10 @@ export const Tracked = once(() =>
           at: Instant(),
         })
         .optional(),
+      notify: z
+        .enum(notifyChoices)
+        .optional()
+        .describe('How the sender is notified; missing: by SMS, or by e-mail if there is no phone'),
       actions: z.array(z.enum(citizenActions)).describe('What the sender may do now'),
     })
     .meta({ id: 'TrackedPetition' }),
@@ -132,6 +136,10 @@ export const PetitionState = once(() =>
       ...workingDays(),
     })
     .meta({ id: 'PetitionState' }),
+);
+
+export const NotifyChoice = once(() =>
+  z.object({ code: z.string(), notify: z.enum(notifyChoices) }).meta({ id: 'NotifyChoice' }),
 );
 
 export const AnswerRating = once(() =>

@@ -3,7 +3,7 @@ import { AgencyCode, AgencyParam } from '../directory/contract.ts';
 import { isInstant, isLocalDate } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
 import { longText, shortText } from '../platform/text.ts';
-import { conductOutcomes, MIN_CONTENT, reasons, refusalGrounds } from './domain/case/choices.ts';
+import { conductOutcomes, MIN_CONTENT, notifyChoices, reasons, refusalGrounds } from './domain/case/choices.ts';
 import { views } from './domain/views/view.ts';
 
 /** Long enough to quote the law at length; the item stays far below the limit of DynamoDB. */
@@ -71,6 +71,17 @@ export const WithdrawInput = CitizenInput.extend({
 });
 export const ReopenInput = CitizenInput.extend({ body: z.strictObject({ reason: longText(5, MAX_REPLY) }) });
 export const AppealInput = CitizenInput.extend({ body: z.strictObject({ reason: longText(5, MAX_REPLY) }) });
+
+export const NotifyInput = CitizenInput.extend({
+  body: z.strictObject({
+    notify: z.enum(notifyChoices).describe('By SMS, by e-mail, or not at all.'),
+    token: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Of a link in an e-mail, instead of the receipt: it stops the messages and opens nothing.'),
+  }),
+});
 
 export const ListInput = z.object({
   query: z.object({

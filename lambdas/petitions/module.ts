@@ -9,6 +9,7 @@ import { finishAgencyAttachment } from './attachments/staff/finish-upload.ts';
 import { listAgencyAttachments } from './attachments/staff/list-attachments.ts';
 import { checkPetitions } from './check.ts';
 import { appealPetition } from './citizen/appeal.ts';
+import { chooseNotify } from './citizen/choose-notify.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
 import { ratePetition } from './citizen/rate.ts';
 import { reopenPetition } from './citizen/reopen.ts';
@@ -71,6 +72,7 @@ export const citizenFunction = {
     beginAttachment,
     finishAttachment,
     listAttachments,
+    chooseNotify,
   ],
 } as const satisfies FunctionSpec;
 

@@ -6,6 +6,7 @@ import { type SmsSource, type Source, secretOf } from '../../lambdas/channels/so
 import { sourceStore } from '../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
+import { stoppedNumbers } from '../../lambdas/messages/stopped-numbers.ts';
 import { messageStore } from '../../lambdas/messages/store.ts';
 import { joinedSenders } from '../../lambdas/petitions/senders.ts';
 import { petitionStore } from '../../lambdas/petitions/store.ts';
@@ -87,6 +88,7 @@ export async function inboundHouse() {
       },
       ratings: { ratings: ratingStore(around(tables.ratings)), quotas, directory },
       parts: partStore(channels, LETTER_KEY),
+      stopped: stoppedNumbers(around(tables.messages), LIMIT_KEY),
       outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },
       inboundKey: INBOUND_KEY,
       letterKey: LETTER_KEY,

@@ -1,5 +1,6 @@
 import { isRefusal } from '../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
+import type { StoppedNumbers } from '../../messages/stopped-numbers.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
@@ -8,10 +9,12 @@ import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
 import { helpReply, notFoundReply, petitionReply, resentReply, statusReply, tooManyReply } from './domain/replies.ts';
 import { type RatingDeps, rateDossier } from './rate-dossier.ts';
+import { stopNotices } from './stop-notices.ts';
 
 export type ExecuteDeps = {
   readonly intake: Intake & { readonly petitions: Pick<PetitionStore, 'save'> };
   readonly ratings: RatingDeps;
+  readonly stopped: StoppedNumbers;
 };
 
 /**
@@ -29,7 +32,7 @@ type CommandOf<Kind extends SmsCommand['kind']> = Extract<SmsCommand, { kind: Ki
 
 /** Executes the command of a message. Idempotent: the same key gives the same reply and no further effect. */
 export async function execute(
-  { intake, ratings }: ExecuteDeps,
+  { intake, ratings, stopped }: ExecuteDeps,
   command: SmsCommand,
   sender: Sender,
 ): Promise<CommandResult> {
@@ -42,6 +45,8 @@ export async function execute(
       return replyWithStatus(intake, command, sender);
     case 'supplement':
       return addSupplement(intake, { ...command, ...sender });
+    case 'notices':
+      return stopNotices(intake, stopped, command, sender);
     case 'help':
       return { outcome: 'help', reply: helpReply(command.problem) };
   }

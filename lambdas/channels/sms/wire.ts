@@ -1,6 +1,6 @@
 import { directory } from '../../directory/config.ts';
 import { quotas } from '../../limits/config.ts';
-import { letterKey } from '../../messages/config.ts';
+import { letterKey, stopped } from '../../messages/config.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { petitions } from '../../petitions/config.ts';
 import { personIntake } from '../../petitions/receive-petition.ts';
@@ -15,5 +15,6 @@ export const smsDeps = (): LongDeps => ({
   intake: { ...personIntake(), petitions: petitions() },
   ratings: { ratings: ratings(), directory: directory(), quotas: quotas() },
   outbox: outbox(),
+  stopped: stopped(),
   letterKey: letterKey(),
 });

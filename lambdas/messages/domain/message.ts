@@ -4,7 +4,14 @@ import type { SendingHours } from './sending-hours.ts';
 
 /** The text of a message and its recipient. */
 export type MessageContent =
-  | { readonly channel: 'email'; readonly to: string; readonly subject: string; readonly text: string }
+  | {
+      readonly channel: 'email';
+      readonly to: string;
+      readonly subject: string;
+      readonly text: string;
+      /** Where mail programs stop such messages by one POST (RFC 8058). */
+      readonly unsubscribe?: string | undefined;
+    }
   /** `to` is E.164. */
   | { readonly channel: 'sms'; readonly to: string; readonly text: string };
 

@@ -29,7 +29,10 @@ export function writeNotice(notice: Notice, { channel, to }: Address, { on, smsT
   const content: MessageContent =
     template.channel === 'sms'
       ? { channel: 'sms', to, text: smsOf(template, values, smsText) }
-      : { channel: 'email', to, ...emailOf(template, values) };
+      : {
+          ...{ channel: 'email', to, ...emailOf(template, values) },
+          ...(notice.stopLink !== undefined && { unsubscribe: notice.stopLink }),
+        };
   return { content, template: `${template.id}/${template.version}` };
 }
 

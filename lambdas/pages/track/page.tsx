@@ -16,8 +16,10 @@ import { sent, track } from './words/track.ts';
 export type PetitionCodes = { readonly code: string; readonly receipt: string };
 
 /** The path of the tracking page, without its language. */
-export const trackPath = ({ code, receipt }: PetitionCodes, done?: 'sent' | 'rated' | SenderAction): string =>
-  `/phan-anh/${code}?${new URLSearchParams({ receipt, ...(done !== undefined && { [done]: '1' }) })}`;
+export const trackPath = (
+  { code, receipt }: PetitionCodes,
+  done?: 'sent' | 'rated' | 'notify' | SenderAction,
+): string => `/phan-anh/${code}?${new URLSearchParams({ receipt, ...(done !== undefined && { [done]: '1' }) })}`;
 
 type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt' | 'isResent' | 'typed'>;
 

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverFunction as messagesDeliver } from '../../../lambdas/messages/module.ts';
+import { stoppedNumbers } from '../../../lambdas/messages/stopped-numbers.ts';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { queueHandler } from '../../../lambdas/platform/consumer.ts';
@@ -58,6 +59,22 @@ beforeEach(() => {
 
 const deliver = (...bodies: readonly unknown[]) => handler(queueEvent(...bodies), lambdaContext());
 const mails = (): SendEmailCommandInput[] => ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input);
+
+describe('an SMS to a phone whose owner has stopped messages', () => {
+  test('about a petition is not sent, but a reply is', async () => {
+    const stopped = stoppedNumbers(dynamoTable(`${process.env['MESSAGES_TABLE']}`), 'd4'.repeat(32));
+    const to = '+84951112223';
+    await stopped.set(to, true, NOW);
+    await messages.add(aMessage({ id: 'unwanted', content: { ...anSms, to }, about: { kind: 'late', rank: 1 } }));
+    await messages.add(aMessage({ id: 'asked', content: { ...anSms, to } }));
+
+    await deliver({ id: 'unwanted' }, { id: 'asked' });
+
+    expect(aws.commandCalls(SendTextMessageCommand)).toHaveLength(1);
+    expect(await messages.find('unwanted')).toMatchObject({ delivery: { state: 'failed', reason: 'sms.stopped' } });
+    expect(await messages.find('asked')).toMatchObject({ delivery: { state: 'sent' } });
+  });
+});
 
 describe('a requested message', () => {
   test('is sent by e-mail and recorded as sent', async () => {

@@ -62,7 +62,11 @@ function world({ gatewayMinutes = 0, queueMinutes = 0, crashes }: Outage) {
       // Every third claim dies before it is recorded: the message stays leased.
       attempts += 1;
       const dying = crashes && attempts % 3 === 0;
-      const done = await deliver({ messages, mail, sms: dying ? dead : sms, calendar }, { id: entry.id }, now()).then(
+      const done = await deliver(
+        { messages, mail, sms: dying ? dead : sms, stopped: { has: async () => false }, calendar },
+        { id: entry.id },
+        now(),
+      ).then(
         () => true,
         () => false,
       );

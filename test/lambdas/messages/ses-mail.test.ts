@@ -35,6 +35,18 @@ test('an e-mail is sent through SES in UTF-8, with its id as a tag', async () =>
   ]);
 });
 
+test('an e-mail that mail programs can stop says where', async () => {
+  ses.on(SendEmailCommand).resolves({ MessageId: 'ses-1' });
+
+  await sesMail('lang-nghe@phutho.example').send({ ...mail, unsubscribe: 'https://langnghe.example/vi/phan-anh/x' });
+
+  const [sent] = ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input.Content?.Simple?.Headers);
+  expect(sent).toStrictEqual([
+    { Name: 'List-Unsubscribe', Value: '<https://langnghe.example/vi/phan-anh/x>' },
+    { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+  ]);
+});
+
 describe('the tag of an e-mail', () => {
   test.each([['a_b'], ["Ân (1.0)~!*'/email"], ['plain-id']])(
     'contains only characters that SES allows, and decodes to the id: %s',

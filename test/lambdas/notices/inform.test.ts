@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import { informFunction } from '../../../lambdas/notices/module.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { stopToken } from '../../../lambdas/petitions/stop-token.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { type ItemChange, streamHandler } from '../../../lambdas/platform/consumer.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
@@ -12,7 +13,7 @@ import { createTable } from '../../support/engine.ts';
 import { lambdaContext } from '../../support/http-event.ts';
 import { LETTER_KEY } from '../../support/messages.ts';
 import { mockClient } from '../../support/mock-client.ts';
-import { SEAL_PUBLIC_KEY, setClock, setUpPetitions, unwrap } from '../../support/petition-functions.ts';
+import { LIMIT_KEY, SEAL_PUBLIC_KEY, setClock, setUpPetitions, unwrap } from '../../support/petition-functions.ts';
 import { aPetition, aPetitionIn, type Given, itemOf, RECEIVED_AT } from '../../support/petitions.ts';
 
 const handler = streamHandler('notices-inform', informFunction);
@@ -88,7 +89,11 @@ describe('a new petition', () => {
 
     await inform({ after: await itemOf(petition) });
 
-    expect((await noticeOn(petition, '2026-11-20'))?.content).toMatchObject({ channel: 'email', to: EMAIL });
+    const stopLink = `https://langnghe.example/vi/phan-anh/${petition.code}/thong-bao?token=${stopToken(LIMIT_KEY, petition.code)}`;
+    expect(await noticeOn(petition, '2026-11-20')).toMatchObject({
+      content: { channel: 'email', to: EMAIL, text: expect.stringContaining(stopLink), unsubscribe: stopLink },
+      about: { kind: 'received', template: 'received/2026.1' },
+    });
   });
 
   test.each<[string, object, Given]>([
@@ -118,6 +123,16 @@ describe('a change', () => {
     await inform(change);
 
     expect(queued()).toHaveLength(1);
+  });
+
+  test('of a petition by SMS says how to stop messages, where such a reply arrives', async () => {
+    const petition = aPetition({ ...aSender(), channel: 'sms' });
+
+    await inform(await moved(petition, { at: RECEIVED_AT, event: 'forwarded', to: 'H44.101' }));
+
+    expect((await noticeOn(petition, '2026-11-20'))?.content.text).toMatch(
+      new RegExp(`Ngung nhan tin: soan DUNG ${petition.code}$`),
+    );
   });
 
   test('that is no news opens no contact and sends nothing', async () => {

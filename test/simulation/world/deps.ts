@@ -2,6 +2,7 @@ import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import { alertStore } from '../../../lambdas/alerts/store.ts';
 import { deliveryStore } from '../../../lambdas/messages/delivery-store.ts';
 import type { SendResult } from '../../../lambdas/messages/domain/message.ts';
+import { stoppedNumbers } from '../../../lambdas/messages/stopped-numbers.ts';
 import { messageStore } from '../../../lambdas/messages/store.ts';
 import { countedSenders } from '../../../lambdas/petitions/senders.ts';
 import { petitionStore } from '../../../lambdas/petitions/store.ts';
@@ -50,10 +51,11 @@ export function depsOf(world: World, { call, through }: Invocation) {
   return {
     ...{ messages, queue, calendar, outbox: { messages, queue } },
     petitions: petitionStore(table('petitions')),
+    stopped: stoppedNumbers(table('messages'), LIMIT_KEY),
     alerts: alertStore(table('alerts')),
     deliveries: deliveryStore(table('messages')),
     ratings: ratingStore(table('ratings')),
-    senders: countedSenders(lenient(quotaStore(table('limits'), 'd4'.repeat(32)))),
+    senders: countedSenders(lenient(quotaStore(table('limits'), LIMIT_KEY))),
     directory: through('directory', directory),
     mail: { send: send('mail.send') },
     sms: { send: send('sms.send') },
@@ -67,10 +69,13 @@ export function depsOf(world: World, { call, through }: Invocation) {
       reception: PROVINCE,
       site: undefined,
       smsText: 'plain' as const,
+      limitKey: LIMIT_KEY,
       caseLink: 'https://langnghe.example/can-bo/{code}',
     },
   };
 }
+
+const LIMIT_KEY = 'd4'.repeat(32);
 
 export type Deps = ReturnType<typeof depsOf>;
 

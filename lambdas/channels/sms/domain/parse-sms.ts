@@ -18,16 +18,17 @@ export type SmsCommand =
     }
   | { readonly kind: 'status'; readonly code: string }
   | { readonly kind: 'supplement'; readonly code: string; readonly text: string }
+  | { readonly kind: 'notices'; readonly code?: string; readonly isStopped: boolean }
   | { readonly kind: 'help'; readonly problem: ParseProblem };
 
 /** Why a message was not understood: no known pattern, an invalid part of the pattern, or parts that did not arrive. */
 export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'supplement' | 'incomplete';
 
-const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC|BS)/;
+const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC|BS|DUNG|STOP|HUY|NHAN)/;
 
 /**
- * Parses `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>`, `TC <mã PAKN>` and `BS <mã PAKN> <bổ sung>`, with or
- * without diacritics.
+ * Parses `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>`, `TC <mã PAKN>`, `BS <mã PAKN> <bổ sung>`, and
+ * `DUNG [mã PAKN]` (also `STOP`, `HUY`) and `NHAN [mã PAKN]`, with or without diacritics.
  */
 export function parseSms(sent: string): SmsCommand {
   const text = sent.normalize('NFC');
@@ -44,6 +45,11 @@ export function parseSms(sent: string): SmsCommand {
       return status(plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'code');
     case 'BS':
       return supplement(rest, plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'supplement');
+    case 'DUNG':
+    case 'STOP':
+    case 'HUY':
+    case 'NHAN':
+      return notices(plainRest, keyword !== 'NHAN') ?? help(isWord(plainRest) ? 'pattern' : 'code');
     case undefined:
       return help('pattern');
     default:
@@ -72,6 +78,13 @@ function rating(rest: string, plainRest: string): SmsCommand | undefined {
 function status(plainRest: string): SmsCommand | undefined {
   const code = readCode(plainRest)?.code;
   return code === undefined ? undefined : { kind: 'status', code };
+}
+
+/** Without a code it is about every petition of the phone, so nothing else may follow. */
+function notices(plainRest: string, isStopped: boolean): SmsCommand | undefined {
+  if (!/[A-Z0-9]/.test(plainRest)) return { kind: 'notices', isStopped };
+  const code = readCode(plainRest)?.code;
+  return code === undefined ? undefined : { kind: 'notices', code, isStopped };
 }
 
 function supplement(rest: string, plainRest: string): SmsCommand | undefined {

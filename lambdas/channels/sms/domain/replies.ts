@@ -107,4 +107,20 @@ export const notAskedReply = (code: string): string =>
 export const supplementTooLongReply = (code: string): string =>
   plainAscii(`Lắng Nghe: Nội dung bổ sung cho ${code} quá dài. Ông/bà gửi ngắn hơn, hoặc gửi trên trang Lắng Nghe.`);
 
+/** Whether messages about one petition go to this phone. */
+export const noticesReply = (code: string, isStopped: boolean): string =>
+  plainAscii(
+    isStopped
+      ? `Lắng Nghe đã ngừng báo tin về ${code}. Nhận lại: soạn NHAN ${code}. Tra cứu: soạn TC ${code}.`
+      : `Lắng Nghe sẽ báo tin về ${code} qua số này. Ngừng: soạn DUNG ${code}.`,
+  );
+
+/** The same for every petition. */
+export const allNoticesReply = (isStopped: boolean): string =>
+  plainAscii(
+    isStopped
+      ? 'Lắng Nghe đã ngừng báo tin đến số này. Nhận lại: soạn NHAN. Tra cứu: soạn TC <mã PAKN>.'
+      : 'Lắng Nghe sẽ báo tin về các phản ánh, kiến nghị qua số này. Ngừng: soạn DUNG.',
+  );
+
 const WHERE_TO_READ = 'Xem chi tiết bằng mã tra cứu và mã xác nhận.';

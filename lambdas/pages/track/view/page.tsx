@@ -1,10 +1,12 @@
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
+import { notifyWords } from '../words/notify.ts';
 import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
 import { senderActionWords, senderWords } from '../words/sender.ts';
 import { track } from '../words/track.ts';
 import { Deadline } from './deadline.tsx';
 import { Facts } from './facts.tsx';
+import { NotifyForm } from './notify.tsx';
 import { Outcome } from './outcome.tsx';
 import { PrintButton } from './print-button.tsx';
 import { RatingForm, RatingGiven } from './rating.tsx';
@@ -38,6 +40,7 @@ export function TrackPage({
       {done === 'rated' && <Message title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
       {done === 'ratingRefused' && <Message title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
       {acted && <Message title={senderActionWords[acted].done[lang]} />}
+      {done === 'notify' && <Message title={notifyWords.done[lang]} />}
       {done === 'actRefused' && <Message title={senderWords.refusedTitle[lang]} text={senderWords.refused[lang]} />}
       <StatusSteps lang={lang} tracked={tracked} />
       <Outcome lang={lang} tracked={tracked} />
@@ -45,6 +48,7 @@ export function TrackPage({
       <RatingGiven lang={lang} rating={tracked.rating} />
       {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, maxComment, attempt }} />}
       <SenderForms {...{ lang, tracked, receipt, typed }} />
+      <NotifyForm {...{ lang, tracked, receipt }} />
       <Timeline lang={lang} tracked={tracked} />
       <Deadline lang={lang} explained={tracked.deadline} />
       <h2>{track.sentText[lang]}</h2>

@@ -51,6 +51,8 @@ export type CitizenView = Pick<
     readonly splitFrom?: string;
     /** How far the petition is that this one is answered with. */
     readonly leading?: Leading;
+    /** Missing: by SMS, or by e-mail if there is no phone. */
+    readonly notify?: NonNullable<Petition['notify']>;
     readonly rating?: Omit<PetitionRating, 'changedAt' | 'version' | 'of'>;
     /** What the citizen may do now. */
     readonly actions: readonly CitizenAction[];
@@ -89,6 +91,7 @@ export function citizenView(
     ...(parts && { parts: parts.map(({ code, agency }) => ({ code, agency })) }),
     ...(splitFrom !== undefined && { splitFrom }),
     ...(refusal && { refusal }),
+    ...(petition.notify && { notify: petition.notify }),
     ...ratingIn(petition, leading),
     actions: actionsOn(petition, now, leading),
   };

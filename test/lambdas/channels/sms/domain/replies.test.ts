@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ParseProblem } from '../../../../../lambdas/channels/sms/domain/parse-sms.ts';
 import {
+  allNoticesReply,
   helpReply,
   notAskedReply,
   notFoundReply,
+  noticesReply,
   petitionReply,
   ratedBeforeReply,
   ratedReply,
@@ -40,6 +42,10 @@ const all: readonly (readonly [string, string])[] = [
   ['a supplement', supplementedReply({ ...aPetition(), provisional: true })],
   ['a supplement that nobody asked for', notAskedReply(CODE)],
   ['a supplement that is too long', supplementTooLongReply(CODE)],
+  ...[true, false].flatMap((isStopped) => [
+    [`messages about one, stopped: ${isStopped}`, noticesReply(CODE, isStopped)] as const,
+    [`all messages, stopped: ${isStopped}`, allNoticesReply(isStopped)] as const,
+  ]),
   ['a petition that is not theirs', notFoundReply(CODE)],
   ...(['pattern', 'content', 'rating', 'code', 'supplement', 'incomplete'] satisfies ParseProblem[]).map(
     (lack) => [`help with ${lack}`, helpReply(lack)] as const,
