@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { limitKey } from '../limits/config.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
 import { stoppedNumbers } from './stopped-numbers.ts';
@@ -14,4 +13,4 @@ export const letterKey = (): string => config().LETTER_KEY;
 export const messages = once(() => messageStore(dynamoTable(config().MESSAGES_TABLE), config().LETTER_KEY));
 
 /** Phones whose owners have stopped the messages about petitions. */
-export const stopped = once(() => stoppedNumbers(dynamoTable(config().MESSAGES_TABLE), limitKey()));
+export const stopped = once(() => stoppedNumbers(dynamoTable(config().MESSAGES_TABLE), config().LETTER_KEY));

@@ -72,7 +72,10 @@ async function save(messages: Deps['messages'], before: Message, after: Message)
   if (written === 'conflict') throw new Error('The message was changed by another invocation');
 }
 
-async function send({ mail, sms, stopped }: Pick<Deps, 'mail' | 'sms' | 'stopped'>, message: Message): Promise<SendResult> {
+async function send(
+  { mail, sms, stopped }: Pick<Deps, 'mail' | 'sms' | 'stopped'>,
+  message: Message,
+): Promise<SendResult> {
   const { id, content, about } = message;
   if (content.channel === 'email') return mail.send({ id, ...content });
   // Only what the service sends by itself: a reply was asked for.

@@ -11,9 +11,9 @@ export type StoppedNumbers = {
   set(phone: string, isStopped: boolean, now: Instant): Promise<void>;
 };
 
-/** In the table of messages, under hashes that nobody can test a number by without `limitKey`. */
-export function stoppedNumbers(table: Table, limitKey: string): StoppedNumbers {
-  const idOf = (phone: string) => `stopped/${hmac(limitKey, 'stopped number', phone)}`;
+/** In the table of messages, under hashes that nobody can test a number by without `letterKey`. */
+export function stoppedNumbers(table: Table, letterKey: string): StoppedNumbers {
+  const idOf = (phone: string) => `stopped/${hmac(letterKey, 'stopped number', phone)}`;
   return {
     async has(phone) {
       const item = await table.get({ id: idOf(phone) });

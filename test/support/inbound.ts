@@ -88,7 +88,7 @@ export async function inboundHouse() {
       },
       ratings: { ratings: ratingStore(around(tables.ratings)), quotas, directory },
       parts: partStore(channels, LETTER_KEY),
-      stopped: stoppedNumbers(around(tables.messages), LIMIT_KEY),
+      stopped: stoppedNumbers(around(tables.messages), LETTER_KEY),
       outbox: { messages: messageStore(around(tables.messages), LETTER_KEY), queue: { send: queue } },
       inboundKey: INBOUND_KEY,
       letterKey: LETTER_KEY,

@@ -62,7 +62,7 @@ const mails = (): SendEmailCommandInput[] => ses.commandCalls(SendEmailCommand).
 
 describe('an SMS to a phone whose owner has stopped messages', () => {
   test('about a petition is not sent, but a reply is', async () => {
-    const stopped = stoppedNumbers(dynamoTable(`${process.env['MESSAGES_TABLE']}`), 'd4'.repeat(32));
+    const stopped = stoppedNumbers(dynamoTable(`${process.env['MESSAGES_TABLE']}`), LETTER_KEY);
     const to = '+84951112223';
     await stopped.set(to, true, NOW);
     await messages.add(aMessage({ id: 'unwanted', content: { ...anSms, to }, about: { kind: 'late', rank: 1 } }));

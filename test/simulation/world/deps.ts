@@ -51,7 +51,7 @@ export function depsOf(world: World, { call, through }: Invocation) {
   return {
     ...{ messages, queue, calendar, outbox: { messages, queue } },
     petitions: petitionStore(table('petitions')),
-    stopped: stoppedNumbers(table('messages'), LIMIT_KEY),
+    stopped: stoppedNumbers(table('messages'), LETTER_KEY),
     alerts: alertStore(table('alerts')),
     deliveries: deliveryStore(table('messages')),
     ratings: ratingStore(table('ratings')),

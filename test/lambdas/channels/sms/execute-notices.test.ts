@@ -3,7 +3,7 @@ import { stoppedNumbers } from '../../../../lambdas/messages/stopped-numbers.ts'
 import { petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { aMessageBody, inboundHouse, SMS_FROM } from '../../../support/inbound.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { LIMIT_KEY } from '../../../support/petition-functions.ts';
+import { LETTER_KEY } from '../../../support/messages.ts';
 import { RECEIVED_AT } from '../../../support/petitions.ts';
 
 logLines();
@@ -16,7 +16,7 @@ const ask = async (id: string, text: string, from = SMS_FROM) => {
   const answer = await inbound.send({ raw: aMessageBody(text, { id, from }), webhookId: id, now: RECEIVED_AT });
   return (answer as { body: { outcome: string; reply: string } }).body;
 };
-const isStopped = (phone = SMS_FROM) => stoppedNumbers(inbound.tables.messages, LIMIT_KEY).has(phone);
+const isStopped = (phone = SMS_FROM) => stoppedNumbers(inbound.tables.messages, LETTER_KEY).has(phone);
 
 async function aPetition() {
   await ask('1', 'PA Đường Hùng Vương ngập sâu mỗi khi mưa');
