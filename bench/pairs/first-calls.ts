@@ -88,6 +88,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: streamEvent({ after: petitionItem }),
       answers: { ...tree, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
+    'notices-staff': { event: httpEvent({ routeKey: 'GET /v1/staff/messageTemplates', claims: admin }) },
     'channels-inbound': { event: inboundEvent(), answers: oneSource },
     'channels-staff': {
       event: httpEvent({

@@ -16,6 +16,7 @@ import { unseal } from '../platform/seal.ts';
 import { siteUrl, smsText } from './config.ts';
 import { PetitionImage, SenderContact } from './contract.ts';
 import { addressOf } from './domain/address.ts';
+import { linksIn } from './domain/links.ts';
 import { newsIn, type RankedNews, sharedNews } from './domain/news.ts';
 import type { Notice } from './domain/notice.ts';
 import { type SmsText, writeNotice } from './domain/write-notice.ts';
@@ -110,17 +111,9 @@ async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNew
   for (const { news: content, event: _, ...placed } of news) {
     const notice: Notice = {
       ...{ code, language, agency: nameOf(agency), news: content },
-      ...linksTo(deps, { code, language }),
-      // Only there is a number that receives SMS known to exist.
-      ...(recipient.channel === 'sms' && { stopWord: `DUNG ${code}` }),
+      ...linksIn({ site: deps.site, token: stopToken(deps.limitKey, code) }, recipient),
     };
     const written = writeNotice(notice, address, { on: localDateOf(now), smsText: deps.smsText });
     await postNotice(deps.outbox, { code, kind: content.kind, ...placed, ...written }, now);
   }
-}
-
-function linksTo({ site, limitKey }: Deps, { code, language }: Pick<Recipient, 'code' | 'language'>) {
-  if (site === undefined) return {};
-  const link = `${site}/${language}/phan-anh/${code}`;
-  return { link, stopLink: `${link}/thong-bao?token=${stopToken(limitKey, code)}` };
 }

@@ -1,5 +1,8 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { informSenders } from './inform.ts';
+import { listTemplates } from './staff/list-templates.ts';
+import { previewMessage } from './staff/preview-message.ts';
+import { previewTemplate } from './staff/preview-template.ts';
 
 export const informFunction = {
   kind: 'stream',
@@ -12,4 +15,15 @@ export const informFunction = {
   consumer: informSenders,
 } as const satisfies FunctionSpec;
 
-export const notices = { tables: {}, functions: { inform: informFunction } } as const satisfies Module;
+export const staffFunction = {
+  kind: 'http',
+  impact: 'Staff cannot preview messages to senders; messages are sent as before.',
+  tables: { petitions: ['GetItem'], directory: ['Query'] },
+  needs: ['siteUrl', 'smsText'],
+  endpoints: [listTemplates, previewTemplate, previewMessage],
+} as const satisfies FunctionSpec;
+
+export const notices = {
+  tables: {},
+  functions: { inform: informFunction, staff: staffFunction },
+} as const satisfies Module;

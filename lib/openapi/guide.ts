@@ -41,5 +41,6 @@ export const tags = [
   ['directory', 'Agencies and their staff · Danh mục cơ quan'],
   ['channels', 'Messages from gateways · Tin nhắn từ cổng kết nối'],
   ['reports', 'Monthly reports of agencies · Báo cáo tháng'],
+  ['notices', 'Templates and previews of messages to senders. For staff.'],
   ['alerts', 'What staff were notified of, and whether they have seen it. For staff.'],
 ] as const;

@@ -15,3 +15,12 @@ export function addressOf({ phone, email }: Contact, choice: NotifyChoice): Addr
   const mail: Address | undefined = email === undefined ? undefined : { channel: 'email', to: email };
   return choice === 'email' ? (mail ?? sms) : (sms ?? mail);
 }
+
+type Chosen = { readonly notify?: NotifyChoice; readonly phoneProof?: string | undefined };
+
+/** By which channels the sender may be reached, the likeliest first, without opening the contact. */
+export function likelyChannels({ notify, phoneProof }: Chosen): readonly Address['channel'][] {
+  if (notify === 'none') return [];
+  if (phoneProof === undefined) return ['email'];
+  return notify === 'email' ? ['email', 'sms'] : ['sms'];
+}

@@ -15,18 +15,32 @@ export function shippedTemplates(): readonly Template[] {
   return shipped;
 }
 
-type TemplateQuery = Pick<Template, 'language' | 'channel' | 'id'> & { readonly on: LocalDate };
+type Channel = Template['channel'];
+type TemplateQuery<C extends Channel> = Pick<Template, 'language' | 'id'> & {
+  readonly channel: C;
+  readonly on: LocalDate;
+};
+type TemplateBy<C extends Channel> = Extract<Template, { readonly channel: C }>;
 
-/** The template for a message of a day. */
-export function templateFor({ language, channel, id, on }: TemplateQuery, templates = shippedTemplates()): Template {
-  const found = templates.find(
-    (one) =>
+/** The template for a message of a day; undefined of a day before the first. */
+export function findTemplate<C extends Channel>(
+  { language, channel, id, on }: TemplateQuery<C>,
+  templates = shippedTemplates(),
+): TemplateBy<C> | undefined {
+  return templates.find(
+    (one): one is TemplateBy<C> =>
       one.language === language &&
       one.channel === channel &&
       one.id === id &&
       one.validFrom <= on &&
       (one.validTo === undefined || on <= one.validTo),
   );
-  if (found === undefined) throw new Error(`No ${language} ${channel} template for ${id} is valid on ${on}`);
-  return found;
+}
+
+/** The same, of a day on which messages are written. */
+export function templateFor<C extends Channel>(query: TemplateQuery<C>, templates = shippedTemplates()): TemplateBy<C> {
+  const found = findTemplate(query, templates);
+  if (found !== undefined) return found;
+  const { language, channel, id, on } = query;
+  throw new Error(`No ${language} ${channel} template for ${id} is valid on ${on}`);
 }

@@ -86,6 +86,7 @@ const usedElsewhere = {
   'alerts-watch GetItem messages': 'What became of a digest: test/lambdas/alerts/unsent-digest.test.ts.',
   'alerts-watch UpdateItem messages': 'Gives up a digest that was not sent: test/lambdas/alerts/unsent-digest.test.ts.',
   'notices-inform GetItem petitions': 'The answer to merged petitions: test/lambdas/notices.',
+  'notices-staff ': 'Previews of messages: test/lambdas/notices/staff.test.ts.',
   'ratings-citizen GetItem counters': 'Ratings with the code of a counter: from-petition-to-score.',
   'ratings-staff ': 'Makes the codes of counters: from-petition-to-score.',
   'ratings-retract ': 'Retracts the rating of an answer that was withdrawn: test/lambdas/ratings.',

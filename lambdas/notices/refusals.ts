@@ -1,0 +1,16 @@
+import type { Refusals } from '../platform/refusals.ts';
+
+/** Every code that this slice refuses with. */
+export const refusals = {
+  'template.notFound': {
+    status: 404,
+    en: 'No message template has this id and version.',
+    vi: 'Không có mẫu tin báo với mã và phiên bản này.',
+  },
+  'template.fieldUnknown': {
+    status: 422,
+    en: 'The template has no such field. `fields` lists those it has.',
+    vi: 'Mẫu tin báo không có trường này. `fields` liệt kê các trường của mẫu.',
+    detail: { unknown: ['phone'], fields: ['code', 'place', 'due'] },
+  },
+} as const satisfies Refusals;
