@@ -35,7 +35,8 @@ export function secretKeys(scope: Construct, key: IKey, { originGeneration }: Ge
     }),
     limit: secret(scope, 'LimitKey', key, {
       description: 'Lang Nghe: phone numbers and addresses are counted under hashes made with it.',
-      whyNotRotated: 'It is changed by hand when needed: every quota then starts again, and the links that stop messages no longer work; senders then use the page.',
+      whyNotRotated:
+        'It is changed by hand when needed: every quota then starts again, and the links that stop messages no longer work; senders then use the page.',
     }),
     origin: originKeys(scope, key, originGeneration),
     rating: secret(scope, 'RatingKey', key, {

@@ -2,12 +2,10 @@ import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
-import { limitKey } from '../limits/config.ts';
 import { outbox } from '../messages/outbox.ts';
-import { openingKey, petitions } from '../petitions/config.ts';
+import { openingKey, petitions, stopTokens } from '../petitions/config.ts';
 import { isRestricted } from '../petitions/domain/case/restricted.ts';
 import { isMergedInto } from '../petitions/domain/moves/acts/merge.ts';
-import { stopToken } from '../petitions/stop-token.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { kmsUnwrap } from '../platform/clients.ts';
 import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
@@ -30,8 +28,8 @@ type Deps = {
   /** The address of the pages; undefined if the deployment has no domain of its own. */
   readonly site: string | undefined;
   readonly smsText: SmsText;
-  /** Of the links that stop messages. */
-  readonly limitKey: string;
+  /** Of the link that stops messages about a petition. */
+  readonly stopToken: (code: string) => string;
 };
 
 /**
@@ -46,7 +44,7 @@ export const informSenders = streamConsumer({
     unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID),
     site: siteUrl(),
     smsText: smsText(),
-    limitKey: limitKey(),
+    stopToken: stopTokens(),
   }),
   run: inform,
 });
@@ -111,7 +109,7 @@ async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNew
   for (const { news: content, event: _, ...placed } of news) {
     const notice: Notice = {
       ...{ code, language, agency: nameOf(agency), news: content },
-      ...linksIn({ site: deps.site, token: stopToken(deps.limitKey, code) }, recipient),
+      ...linksIn({ site: deps.site, token: deps.stopToken(code) }, recipient),
     };
     const written = writeNotice(notice, address, { on: localDateOf(now), smsText: deps.smsText });
     await postNotice(deps.outbox, { code, kind: content.kind, ...placed, ...written }, now);

@@ -2,6 +2,11 @@ import type { Refusals } from '../platform/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
+  'notice.petitionNotFound': {
+    status: 404,
+    en: 'No petition has this code, or the caller may not know of it.',
+    vi: 'Không có phản ánh, kiến nghị với mã này, hoặc người gọi không được biết.',
+  },
   'template.notFound': {
     status: 404,
     en: 'No message template has this id and version.',

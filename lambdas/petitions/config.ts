@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { limitKey } from '../limits/config.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
+import { stopToken } from './stop-token.ts';
 import { petitionStore } from './store.ts';
 
 const table = environment({ PETITIONS_TABLE: z.string().min(1) });
@@ -12,3 +14,9 @@ export const intakeSecrets = environment({ CODE_KEY: z.string().min(32), SEAL_PU
 
 /** For opening contacts: the id of the private key, which never leaves KMS. */
 export const openingKey = environment({ SEAL_KEY_ID: z.string().min(1) });
+
+/** Of the links in messages that stop them: the token of a petition. */
+export const stopTokens = once(() => {
+  const key = limitKey();
+  return (code: string): string => stopToken(key, code);
+});

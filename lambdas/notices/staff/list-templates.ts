@@ -1,10 +1,14 @@
-import { hasRole } from '../../kernel/caller.ts';
+import { directory } from '../../directory/config.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { fieldsFor } from '../domain/fields.ts';
 import { shippedTemplates } from '../domain/templates.ts';
 import { TemplateList } from './answers.ts';
 import { ListTemplatesInput } from './contract.ts';
+import { mayPreview } from './may-preview.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
 /** `GET /v1/staff/messageTemplates`: every version of every template, for heads, leaders and administrators. */
 export const listTemplates = staffOperation({
@@ -21,7 +25,7 @@ export const listTemplates = staffOperation({
     request: { query: { id: 'withdrawn' as const, language: 'vi' as const, channel: 'sms' as const } },
     answers: { 200: { items: [sample] } },
   }),
-  wire: () => undefined,
+  wire: (): Deps => ({ directory: directory() }),
   run: list,
 });
 
@@ -32,8 +36,8 @@ const sample = {
   fields: { needed: ['code', 'place'], optional: ['stopWord'] },
 };
 
-async function list(_: undefined, { caller, query }: StaffRequest<typeof ListTemplatesInput>) {
-  if (!hasRole(caller, 'head', 'leader', 'admin')) return refuse('caller.forbidden');
+async function list({ directory }: Deps, { caller, query, now }: StaffRequest<typeof ListTemplatesInput>) {
+  if (!mayPreview(caller, await directory.tree(now))) return refuse('caller.forbidden');
   const { id, language, channel } = query;
   const items = shippedTemplates()
     .filter((one) => id === undefined || one.id === id)

@@ -1,10 +1,13 @@
 import { directory } from '../../directory/config.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { mayAct, maySee } from '../../directory/domain/access.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { petitions } from '../../petitions/config.ts';
+import { readPetitionCode } from '../../petitions/domain/case/code.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
-import { refusals } from '../../petitions/refusals.ts';
-import { findToAct, type StaffDeps } from '../../petitions/staff-access.ts';
+import { mayRead } from '../../petitions/domain/moves/allowed.ts';
+import type { PetitionStore } from '../../petitions/store.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { siteUrl, smsText } from '../config.ts';
@@ -14,10 +17,16 @@ import type { News } from '../domain/notice.ts';
 import { previewOf } from '../domain/preview.ts';
 import { HIDDEN, sampleNotice } from '../domain/sample-news.ts';
 import type { SmsText } from '../domain/write-notice.ts';
+import { refusals } from '../refusals.ts';
 import { MessagePreview } from './answers.ts';
 import { PreviewMessageInput } from './contract.ts';
 
-type Deps = StaffDeps & { readonly site: string | undefined; readonly smsText: SmsText };
+type Deps = {
+  readonly petitions: Pick<PetitionStore, 'find'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly site: string | undefined;
+  readonly smsText: SmsText;
+};
 type PreviewRequest = StaffRequest<typeof PreviewMessageInput>;
 
 const CODE = 'PAKN-N55B-HTH7';
@@ -32,7 +41,7 @@ export const previewMessage = staffOperation({
   },
   input: PreviewMessageInput,
   answers: { 200: MessagePreview },
-  refuses: pick(refusals, 'petition.notFound'),
+  refuses: pick(refusals, 'notice.petitionNotFound'),
   example: () => {
     const text = 'Phường đã thu gom rác và nhắc đơn vị thu gom đúng giờ.';
     const sample = { ...sampleNotice('answered', 'vi'), news: { kind: 'answered', text } } as const;
@@ -47,12 +56,17 @@ export const previewMessage = staffOperation({
 });
 
 async function preview(deps: Deps, request: PreviewRequest) {
-  const petition = await findToAct(deps, request);
-  if (isRefusal(petition)) return petition;
+  const { params, caller, body, now } = request;
+  const wanted = readPetitionCode(params.code);
+  const petition = wanted && (await deps.petitions.find(wanted));
+  const tree = await deps.directory.tree(now);
+  if (!petition || !maySee(caller, petition.agency, tree) || !mayRead(caller, petition, tree)) {
+    return refuse('notice.petitionNotFound');
+  }
+  if (!mayAct(caller, petition.agency, tree)) return refuse('caller.forbidden');
 
-  const { body, now } = request;
   const { code, language, agency, channel } = petition;
-  const name = (await deps.directory.tree(now)).find(agency)?.name ?? { vi: agency, en: agency };
+  const name = tree.find(agency)?.name ?? { vi: agency, en: agency };
   const links = linksIn({ site: deps.site, token: HIDDEN }, { code, language, channel });
   const notice = { ...{ code, language, agency: name, news: newsAfter(body) }, ...links };
   const on = localDateOf(now);

@@ -1,4 +1,5 @@
-import { hasRole } from '../../kernel/caller.ts';
+import { directory } from '../../directory/config.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
@@ -12,8 +13,9 @@ import type { SmsText } from '../domain/write-notice.ts';
 import { refusals } from '../refusals.ts';
 import { TemplatePreview } from './answers.ts';
 import { PreviewTemplateInput } from './contract.ts';
+import { mayPreview } from './may-preview.ts';
 
-type Deps = { readonly smsText: SmsText };
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly smsText: SmsText };
 
 /** `POST /v1/staff/messageTemplates/{id}/preview`: sends nothing. */
 export const previewTemplate = staffOperation({
@@ -31,13 +33,13 @@ export const previewTemplate = staffOperation({
     const { sms, email } = previewOf(sampleNotice('withdrawn', 'vi'), { on: '2026-11-20', smsText: 'plain' }, body);
     return { request: { params: { id: 'withdrawn' }, body }, answers: { 200: { sms, email } } };
   },
-  wire: (): Deps => ({ smsText: smsText() }),
+  wire: (): Deps => ({ directory: directory(), smsText: smsText() }),
   run: preview,
 });
 
-async function preview({ smsText }: Deps, request: StaffRequest<typeof PreviewTemplateInput>) {
+async function preview({ directory, smsText }: Deps, request: StaffRequest<typeof PreviewTemplateInput>) {
   const { caller, params, body, now } = request;
-  if (!hasRole(caller, 'head', 'leader', 'admin')) return refuse('caller.forbidden');
+  if (!mayPreview(caller, await directory.tree(now))) return refuse('caller.forbidden');
   const { language, values = {}, without = [], on = localDateOf(now) } = body;
   const kind = newsKinds.find((id) => id === params.id);
   if (kind === undefined || findTemplate({ language, channel: 'sms', id: kind, on }) === undefined) {

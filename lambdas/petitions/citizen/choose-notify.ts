@@ -1,20 +1,19 @@
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { limitKey } from '../../limits/config.ts';
+import { timingSafeEqual } from '../../platform/hmac.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { NotifyChoice } from '../answers.ts';
 import { findForCitizen } from '../citizen-access.ts';
-import { petitions } from '../config.ts';
+import { petitions, stopTokens } from '../config.ts';
 import { NotifyInput } from '../contract.ts';
 import { readPetitionCode } from '../domain/case/code.ts';
 import { refusals } from '../refusals.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { CODE, citizenRequest } from '../samples.ts';
 import { saveNotify } from '../save-notify.ts';
-import { isStopToken } from '../stop-token.ts';
 import type { PetitionStore } from '../store.ts';
 
-type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly limitKey: string };
+type Deps = { readonly petitions: Pick<PetitionStore, 'find' | 'save'>; readonly stopToken: (code: string) => string };
 type NotifyRequest = Request<typeof NotifyInput>;
 
 /** `POST /v1/petitions/{code}/notify`: with the receipt any choice; with the token of a link in an e-mail, to stop. */
@@ -32,7 +31,7 @@ export const chooseNotify = operation({
     request: { ...citizenRequest(), body: { notify: 'none' as const } },
     answers: { 200: { code: CODE, notify: 'none' as const } },
   }),
-  wire: (): Deps => ({ petitions: petitions(), limitKey: limitKey() }),
+  wire: (): Deps => ({ petitions: petitions(), stopToken: stopTokens() }),
   run: (deps: Deps, request: NotifyRequest) => retryConflict(() => choose(deps, request)),
 });
 
@@ -45,10 +44,10 @@ async function choose(deps: Deps, request: NotifyRequest) {
   return isRefusal(saved) ? saved : reply(200, { code: saved.code, notify });
 }
 
-async function findToNotify({ petitions, limitKey }: Deps, request: NotifyRequest) {
+async function findToNotify({ petitions, stopToken }: Deps, request: NotifyRequest) {
   const { token, notify } = request.body;
   if (token === undefined) return findForCitizen(petitions, request);
   const code = readPetitionCode(request.params.code);
-  const mayStop = code !== undefined && notify === 'none' && isStopToken(limitKey, code, token);
+  const mayStop = code !== undefined && notify === 'none' && timingSafeEqual(token, stopToken(code));
   return (mayStop ? await petitions.find(code) : undefined) ?? refuse('petition.notFound');
 }

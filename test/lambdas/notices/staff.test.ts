@@ -14,9 +14,11 @@ const caller = (role: Caller['roles'][number], agency = 'H44.100'): Caller => ({
 });
 const by = (role: Caller['roles'][number], agency?: string) => ({ now: MONDAY, caller: caller(role, agency) });
 
+const directory = { tree: async () => treeOf(phuTho, '2026-11-23') };
+
 describe('the list of templates', () => {
   const list = (query: object, role: Caller['roles'][number] = 'head') =>
-    listTemplates.invokeWith(undefined, { query }, by(role));
+    listTemplates.invokeWith({ directory }, { query }, by(role));
 
   test('has each kind in both languages by both channels, with its fields', async () => {
     const all = (await list({})) as { body: { items: { id: string; fields: object }[] } };
@@ -35,6 +37,12 @@ describe('the list of templates', () => {
     });
   });
 
+  test('is not for a head of another tree', async () => {
+    expect(await listTemplates.invokeWith({ directory }, {}, by('head', 'H45'))).toMatchObject({
+      refused: 'caller.forbidden',
+    });
+  });
+
   test.each(['officer', 'auditor'] as const)('is not for an %s', async (role) => {
     expect(await list({}, role)).toMatchObject({ refused: 'caller.forbidden' });
   });
@@ -42,7 +50,7 @@ describe('the list of templates', () => {
 
 describe('the preview of a template', () => {
   const preview = (id: string, body: object, role: Caller['roles'][number] = 'admin') =>
-    previewTemplate.invokeWith({ smsText: 'plain' }, { params: { id }, body }, by(role));
+    previewTemplate.invokeWith({ directory, smsText: 'plain' }, { params: { id }, body }, by(role));
 
   test('counts the parts of the SMS and shows the e-mail, with values of the caller', async () => {
     expect(await preview('answered', { values: { text: 'Đã sửa.' } })).toMatchObject({
@@ -60,7 +68,7 @@ describe('the preview of a template', () => {
   test('leaves out the optional part of what has no value', async () => {
     const shown = JSON.stringify(await preview('interimReplied', { without: ['newDueOn', 'stopLink'] }));
 
-    expect(shown).toContain('đang được xử lý.');
+    expect(shown).toContain('đã thông báo tiến độ.');
     expect(shown).not.toContain('thong-bao');
   });
 
@@ -83,7 +91,7 @@ describe('the preview of a template', () => {
 describe('the preview of a message about a petition', () => {
   const deps = (petition: Petition, site: string | undefined = 'https://langnghe.example') => ({
     ...{ petitions: { find: async (code: string) => (code === petition.code ? petition : undefined) } },
-    ...{ directory: { tree: async () => treeOf(phuTho, '2026-11-23') }, site, smsText: 'plain' as const },
+    ...{ directory, site, smsText: 'plain' as const },
   });
   const preview = (petition: Petition, body: object, invoker = by('officer')) =>
     previewMessage.invokeWith(deps(petition), { params: { code: CODE }, body }, invoker);
@@ -96,8 +104,8 @@ describe('the preview of a message about a petition', () => {
       { about: 'refused', ground: 'duplicate', note: 'Xem phản ánh trước.' },
       'Hướng dẫn của cơ quan:\\nXem phản ánh trước.',
     ],
-    [{ about: 'interimReplied', newDueOn: '2026-12-28', text }, 'hẹn trả lời vào 28/12/2026'],
-    [{ about: 'apologised', newDueOn: '2026-12-28', text }, 'cơ quan xin lỗi ông/bà và hẹn trả lời vào 28/12/2026'],
+    [{ about: 'interimReplied', newDueOn: '2026-12-28', text }, 'hẹn trả lời 28/12/2026'],
+    [{ about: 'apologised', newDueOn: '2026-12-28', text }, 'cơ quan xin lỗi ông/bà và hẹn trả lời 28/12/2026'],
   ])('shows what would be sent: %o', async (body, shown) => {
     const previewed = await preview(aPetitionIn('processing', { phoneProof: 'p' }), body);
 
@@ -127,7 +135,9 @@ describe('the preview of a message about a petition', () => {
   test('is for who may act on it only', async () => {
     const body = { about: 'answered', text };
 
-    expect(await preview(aPetition(), body, by('officer', 'H44.104'))).toMatchObject({ refused: 'petition.notFound' });
+    expect(await preview(aPetition(), body, by('officer', 'H44.104'))).toMatchObject({
+      refused: 'notice.petitionNotFound',
+    });
     expect(await preview(aPetition(), body, by('auditor'))).toMatchObject({ refused: 'caller.forbidden' });
     expect(await preview(aPetition(), { about: 'rated', text })).toMatchObject({ refused: 'request.invalid' });
   });

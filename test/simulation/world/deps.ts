@@ -69,7 +69,7 @@ export function depsOf(world: World, { call, through }: Invocation) {
       reception: PROVINCE,
       site: undefined,
       smsText: 'plain' as const,
-      limitKey: LIMIT_KEY,
+      stopToken: (code: string) => code,
       caseLink: 'https://langnghe.example/can-bo/{code}',
     },
   };

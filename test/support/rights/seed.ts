@@ -43,6 +43,8 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
   vi.stubEnv('LETTERS_BUCKET', 'bucket');
   stubSigning();
+  vi.stubEnv('SITE_URL', 'https://langnghe.example');
+  vi.stubEnv('SMS_TEXT', 'plain');
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   await seedDirectory(names.directory);
   await seedReport(names.reports, archive);
