@@ -6,11 +6,6 @@ import { lenient, quotaStore } from '../platform/quota.ts';
 /** `LIMIT_KEY` hashes phone numbers and addresses. Changing it starts every quota again and ends the links that stop messages. */
 const config = environment({ LIMITS_TABLE: z.string().min(1), LIMIT_KEY: z.string().regex(/^[0-9a-f]{64}$/) });
 
-const hashing = environment({ LIMIT_KEY: z.string().regex(/^[0-9a-f]{64}$/) });
-
-/** The key alone, for functions without quotas: it also proves the links that stop messages. */
-export const limitKey = (): string => hashing().LIMIT_KEY;
-
 /** For what costs money: while the table is down, nothing is admitted. */
 export const strictQuotas = once(() => quotaStore(dynamoTable(config().LIMITS_TABLE), config().LIMIT_KEY));
 

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { limitKey } from '../limits/config.ts';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
 import { stopToken } from './stop-token.ts';
@@ -15,8 +14,11 @@ export const intakeSecrets = environment({ CODE_KEY: z.string().min(32), SEAL_PU
 /** For opening contacts: the id of the private key, which never leaves KMS. */
 export const openingKey = environment({ SEAL_KEY_ID: z.string().min(1) });
 
+/** Read here and not with the quotas, which few functions need. */
+const linkKey = environment({ LIMIT_KEY: z.string().regex(/^[0-9a-f]{64}$/) });
+
 /** Of the links in messages that stop them: the token of a petition. */
 export const stopTokens = once(() => {
-  const key = limitKey();
+  const { LIMIT_KEY: key } = linkKey();
   return (code: string): string => stopToken(key, code);
 });
