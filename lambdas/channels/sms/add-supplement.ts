@@ -9,7 +9,7 @@ import { saveMove } from '../../petitions/save-move.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import { notAskedReply, notFoundReply, supplementedReply, supplementTooLongReply } from './domain/replies.ts';
-import type { Sender } from './execute.ts';
+import type { Sender } from './sender.ts';
 
 type Deps = Pick<Intake, 'calendar' | 'secrets'> & { readonly petitions: Pick<PetitionStore, 'find' | 'save'> };
 type Supplement = Pick<Sender, 'phone' | 'receivedAt' | 'now'> & { readonly code: string; readonly text: string };

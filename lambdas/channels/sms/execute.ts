@@ -9,23 +9,13 @@ import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
 import { helpReply, notFoundReply, petitionReply, resentReply, statusReply, tooManyReply } from './domain/replies.ts';
 import { type RatingDeps, rateDossier } from './rate-dossier.ts';
+import type { Sender } from './sender.ts';
 import { stopNotices } from './stop-notices.ts';
 
 export type ExecuteDeps = {
   readonly intake: Intake & { readonly petitions: Pick<PetitionStore, 'save'> };
   readonly ratings: RatingDeps;
   readonly stopped: StoppedNumbers;
-};
-
-/**
- * The sender of a command: `phone` is E.164, `key` is the idempotency key of the message, which was received first at
- * `receivedAt`.
- */
-export type Sender = {
-  readonly phone: string;
-  readonly key: string;
-  readonly receivedAt: Instant;
-  readonly now: Instant;
 };
 
 type CommandOf<Kind extends SmsCommand['kind']> = Extract<SmsCommand, { kind: Kind }>;
