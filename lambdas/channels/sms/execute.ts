@@ -1,5 +1,5 @@
 import { isRefusal } from '../../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { localDateOf } from '../../kernel/time.ts';
 import type { StoppedNumbers } from '../../messages/stopped-numbers.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
