@@ -152,10 +152,10 @@ const withSdkAlways = [
  * lean clients, and with the SDK.
  */
 const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [275, 474],
+  'petitions-citizen': [278, 477],
   'petitions-staff': [272, 477],
   'petitions-contact': [192, 420],
-  'petitions-letters': [550, 610],
+  'petitions-letters': [551, 611],
   'petitions-files': [440, 500],
   'petitions-check': [184, 384],
   'petitions-recompute': [196, 401],
@@ -170,17 +170,18 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'directory-public': [158, 357],
   'directory-staff': [140, 345],
   'alerts-staff': [150, 350],
-  'alerts-watch': [198, 424],
+  'alerts-watch': [200, 426],
   'messages-deliver': [405, 445],
   'messages-resend': [140, 365],
-  'notices-inform': [166, 421],
-  'channels-inbound': [256, 482],
-  'channels-assemble': [231, 458],
+  'notices-inform': [199, 453],
+  'notices-staff': [219, 453],
+  'channels-inbound': [260, 486],
+  'channels-assemble': [235, 462],
   'channels-staff': [165, 365],
   'reports-build': [545, 610],
   'reports-weekly': [265, 485],
   'reports-staff': [543, 603],
-  'pages-citizen': [456, 655],
+  'pages-citizen': [462, 661],
   [PUBLIC_KEY_FUNCTION]: [205, 205],
 };
 
