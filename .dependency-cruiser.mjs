@@ -8,6 +8,7 @@ const layers = [
   ['messages'],
   ['alerts', 'notices', 'scores'],
   ['reports', 'channels'],
+  ['published'],
   ['pages'],
 ];
 const slices = layers.flat();

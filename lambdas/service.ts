@@ -8,6 +8,7 @@ import { pages } from './pages/module.ts';
 import { petitions } from './petitions/module.ts';
 import { consumersOf, jobsOf, named, operationsOf, routesOf } from './platform/front-door.ts';
 import type { FunctionSpec, TableSpec } from './platform/module.ts';
+import { published } from './published/module.ts';
 import { ratings } from './ratings/module.ts';
 import { reports } from './reports/module.ts';
 import { scores } from './scores/module.ts';
@@ -24,6 +25,7 @@ export const tables = {
   ...limits.tables,
   ...channels.tables,
   ...reports.tables,
+  ...published.tables,
 } satisfies Readonly<Record<string, TableSpec>>;
 
 export type TableName = keyof typeof tables;
@@ -38,6 +40,7 @@ export const functions = {
   ...named('notices', notices.functions),
   ...named('channels', channels.functions),
   ...named('reports', reports.functions),
+  ...named('published', published.functions),
   ...named('pages', pages.functions),
 } satisfies Readonly<Record<string, FunctionSpec<TableName>>>;
 

@@ -57,6 +57,11 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     rights: [{ actions: ['kms:Decrypt'], resources: [seal.key.keyArn] }],
   }),
 
+  openData: ({ settings: { dataLicence } }) => ({
+    environment: dataLicence === undefined ? {} : { DATA_LICENCE: JSON.stringify(dataLicence) },
+    rights: [],
+  }),
+
   sendDelivery: ({ delivery }) => ({
     environment: { DELIVERY_QUEUE_URL: delivery.queueUrl },
     rights: [{ actions: ['sqs:SendMessage'], resources: [delivery.queueArn] }],

@@ -59,6 +59,12 @@ const operator = z.strictObject(
   'an object {"name": "…", "nameEn": "…", "address": "…", "hotline": "…"}',
 );
 
+/** Under which everyone may use the open data. */
+const dataLicence = z.strictObject(
+  { name: line, url: z.url({ protocol: /^https$/, error: 'the https URL of the licence' }) },
+  'an object {"name": "CC BY 4.0", "url": "https://…"}',
+);
+
 /** The clients of DynamoDB, SQS and KMS in the bundles: those of the SDK, or the lean ones of this project (decision 13). */
 export const awsClients = z.enum(['lean', 'sdk'], 'lean or sdk').default('sdk');
 
@@ -84,6 +90,7 @@ const keys = {
   smsGatewayUrl: z.url({ protocol: /^https$/, error: 'the https URL of the SMS gateway' }).optional(),
   smsGatewaySecret: pattern(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret in AWS Secrets Manager').optional(),
   operator: spelled(operator).optional(),
+  dataLicence: spelled(dataLicence).optional(),
   auth: spelled(auth).optional(),
   domain: pattern(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as langnghe.example.vn').optional(),
   certificateArn: pattern(

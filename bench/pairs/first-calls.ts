@@ -101,6 +101,11 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'reports-build': { event: {} },
     'reports-weekly': { event: {} },
     'reports-staff': { event: httpEvent({ routeKey: 'GET /v1/reports', claims: officer }), answers: tree },
+    'published-copy': { event: {}, answers: tree },
+    'published-public': {
+      event: httpEvent({ routeKey: 'GET /v1/public/petitions', query: { agency: 'H44.100', q: 'rac thai' } }),
+      answers: tree,
+    },
     'pages-citizen': {
       event: httpEvent({ routeKey: 'GET /vi/danh-gia', query: { agency: 'H44.100' } }),
       answers: tree,

@@ -45,3 +45,9 @@ export const redirect = (path: string): Reply<string> => ({
   ...reply(303, ''),
   headers: { 'content-type': 'text/html; charset=utf-8', location: path },
 });
+
+/** What is public changes every few minutes; the API allows the same minute. */
+export const cachedForOneMinute = (reply: Reply<string>): Reply<string> => ({
+  ...reply,
+  headers: { ...reply.headers, 'cache-control': 'public, max-age=60' },
+});

@@ -5,6 +5,8 @@ import { petitionForm } from './petition/form.ts';
 import { petitionSteps } from './petition/step.ts';
 import { notFoundPages } from './problem/not-found.ts';
 import { renderRefusal } from './problem/render-refusal.tsx';
+import { publishedEntryPages } from './published/entry.tsx';
+import { publishedPages } from './published/list.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
@@ -29,8 +31,9 @@ export const citizenFunction = {
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
+    published: ['GetItem', 'BatchGetItem', 'Query'],
   },
-  needs: ['codeKey', 'limitKey', 'ratingKey', 'sealPublicKey', 'siteAssets'],
+  needs: ['codeKey', 'limitKey', 'openData', 'ratingKey', 'sealPublicKey', 'siteAssets'],
   endpoints: [
     ...homePage,
     ...informationPages,
@@ -49,6 +52,8 @@ export const citizenFunction = {
     ...remarkVisitPages,
     ...agenciesPages,
     ...agencyPages,
+    ...publishedPages,
+    ...publishedEntryPages,
     ...notFoundPages,
   ],
   render: renderRefusal,

@@ -229,6 +229,8 @@ export const petitions = {
         { name: 'unlisted', partition: 'listShard', sort: 'listAt', projection: [] },
         // What was rated on a day: for the job that looks for ratings which were not copied.
         { name: 'rated-on', partition: 'ratedOn', sort: 'ratedAt', projection: [] },
+        // What was saved since the public part of it was derived.
+        { name: 'to-copy', partition: 'copyShard', sort: 'copyAt', projection: [] },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
       ],
     },

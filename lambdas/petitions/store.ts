@@ -3,13 +3,14 @@ import { shardNames } from '../kernel/shard.ts';
 import type { Instant, LocalDate } from '../kernel/time.ts';
 import { type Condition, type Page, queryAll, type Range, type Table, type Written } from '../platform/table.ts';
 import { type Petition, PetitionSchema } from './domain/case/petition.ts';
-import { ALERT_SHARDS, CHECK_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
+import { ALERT_SHARDS, CHECK_SHARDS, COPY_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
 /** Rows of the index have keys only: a page of them is 100 KB. */
 const RATED_PAGE = 500;
 
 export const alertShards = shardNames(ALERT_SHARDS);
 export const checkShards = shardNames(CHECK_SHARDS);
+export const copyShards = shardNames(COPY_SHARDS);
 
 /** A position in a list: the sort value and the code of the last row read. */
 export type ListPosition = { readonly at: string; readonly code: string };
@@ -19,6 +20,7 @@ type Rows = { readonly limit: number; readonly after?: ListPosition | undefined 
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 type Check = { readonly code: string; readonly checkAt: Instant };
 type Checks = { readonly due: readonly Check[]; readonly next?: Check };
+type Copied = Pick<Petition, 'version'> & { readonly copyAt: Instant };
 type Mark = { readonly steps: readonly string[]; readonly at: Instant; readonly next?: Instant | undefined };
 
 type Before = Pick<Petition, 'version' | 'stamp' | 'nextAlertAt'>;
@@ -43,6 +45,10 @@ export type PetitionStore = {
   dueForCheck(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
   /** One page of the parts of which it is not confirmed that the petition they were split from lists them. */
   unlisted(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
+  /** The longest waiting petitions that were saved since what is public of them was derived. */
+  toCopy(shard: string, limit: number): Promise<readonly { readonly code: string; readonly copyAt: Instant }[]>;
+  /** Notes that what is public of a petition was derived, unless it was saved again in the meantime. */
+  markCopied(code: string, expected: Copied): Promise<Written>;
   /** Marks steps as noted, if any, and sets the next alert, if the current one is still `expected`. */
   markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
 };
@@ -86,6 +92,12 @@ export function petitionStore(table: Table): PetitionStore {
     dueForAlert: (shard, now, limit, after) => dueForAlert(table, shard, now, limit, after),
     dueForCheck: (shard, now, limit, after) => dueFor(table, nextCheck, { shard, now, limit, after }),
     unlisted: (shard, now, limit, after) => dueFor(table, unlisted, { shard, now, limit, after }),
+    async toCopy(copyShard, limit) {
+      const { items } = await table.query({ index: 'to-copy', key: { copyShard }, limit });
+      return items.map(({ code, copyAt }) => ({ code: `${code}`, copyAt: `${copyAt}` }));
+    },
+    markCopied: (code, expected) =>
+      table.update({ code }, { remove: ['copyAt', 'copyShard'] }, { equals: { ...expected } }),
     markAlert: (code, { steps, at, next }, expected) =>
       table.update(
         { code },

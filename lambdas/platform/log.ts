@@ -32,6 +32,7 @@ export const events = {
   SCORES_REPAIRED: 'Counts lacked ratings and are counted again.',
   REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
   WEEK_REVIEWED: 'The week before was reviewed for all agencies, and its leaders were notified.',
+  PUBLISHED_COPIED: 'What is public of petitions that were saved was derived again.',
   MESSAGE_TAKEN: 'A message from a gateway was accepted.',
   MESSAGE_REFUSED: 'A signed message from a gateway could not be read.',
   PARTS_ASSEMBLED: 'Long messages of which parts are missing were checked for and processed.',

@@ -46,6 +46,7 @@ export type Capability =
   | 'letterKey'
   | 'limitKey'
   | 'openContact'
+  | 'openData'
   | 'ratingKey'
   | 'readReports'
   | 'sealPublicKey'

@@ -2,6 +2,7 @@ import middy, { type MiddyfiedHandler } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Reply } from './answers.ts';
+import { conditionalGet } from './etag.ts';
 import { requestIdOf } from './event.ts';
 import { createGate } from './gate.ts';
 import { headAsGet } from './head.ts';
@@ -25,6 +26,7 @@ export function httpHandler(
 
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
     .use(headAsGet())
+    .use(conditionalGet())
     .use(errorsAreNotStored())
     .use(journal(name))
     .use({

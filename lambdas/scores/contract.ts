@@ -8,7 +8,7 @@ import { figuresOf } from './domain/rating-class.ts';
 /** The length of the longest form, `r:2026-11-21`. */
 const MAX_PERIOD = 12;
 
-const PeriodId = z
+export const PeriodId = z
   .string()
   .max(MAX_PERIOD)
   .transform((id, context) => {

@@ -18,7 +18,8 @@ at most 100 items: \`?limit=\`.
 not know of returns 404, as if it did not exist. Errors of the gateway itself (401 without a valid token, 429 when all
 clients together send too much) are \`{"message": …}\`.
 
-**HEAD** works wherever GET does, with the same headers.
+**HEAD** works wherever GET does, with the same headers. What may be cached has an \`ETag\`: sent as \`If-None-Match\`, it
+returns 304 without a body while nothing changed.
 
 **Files** follow a petition. Announce each one (\`PUT …/attachments/{id}\`), post the form that comes back as
 \`multipart/form-data\` to \`upload.action\` at the address of the site (its fields in any order, then \`file\`), report \`…/uploaded\`,
@@ -38,6 +39,7 @@ export const tags = [
   ['petitions', 'Submit, track and answer petitions · Phản ánh, kiến nghị'],
   ['ratings', 'Rate visits and dossiers · Đánh giá mức độ hài lòng'],
   ['scores', 'Scores of agencies · Điểm của cơ quan'],
+  ['published', 'Published petitions, and what is overdue; open data · Công khai kết quả'],
   ['directory', 'Agencies and their staff · Danh mục cơ quan'],
   ['channels', 'Messages from gateways · Tin nhắn từ cổng kết nối'],
   ['reports', 'Monthly reports of agencies · Báo cáo tháng'],

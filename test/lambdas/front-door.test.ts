@@ -6,6 +6,7 @@ import { messages } from '../../lambdas/messages/module.ts';
 import { petitions } from '../../lambdas/petitions/module.ts';
 import type { ServedRoute } from '../../lambdas/platform/front-door.ts';
 import { type FunctionSpec, limits, type TableSpec } from '../../lambdas/platform/module.ts';
+import { published } from '../../lambdas/published/module.ts';
 import { ratings } from '../../lambdas/ratings/module.ts';
 import { reports } from '../../lambdas/reports/module.ts';
 import { scores } from '../../lambdas/scores/module.ts';
@@ -16,7 +17,7 @@ const allTables = Object.entries<TableSpec>(tables);
 const specOf = (name: string) => allFunctions.find(([known]) => known === name)?.[1];
 const keyOf = ({ method, path }: ServedRoute) => `${method} ${path}`;
 const slice = (name: string) => name.split(/[-./]/)[0];
-const modules = { alerts, petitions, ratings, scores, directory, messages, channels, reports };
+const modules = { alerts, petitions, ratings, scores, directory, messages, channels, published, reports };
 const ownerOf = (table: string) => Object.entries(modules).find(([, module]) => table in module.tables)?.[0];
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
 /** All but the pages. */
@@ -112,6 +113,7 @@ describe('the functions', () => {
       'channels-assemble → messages',
       'channels-assemble → limits',
       'reports-weekly → messages',
+      'published-copy → petitions',
       'pages-citizen → petitions',
       'pages-citizen → ratings',
       'pages-citizen → limits',

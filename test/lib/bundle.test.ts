@@ -152,7 +152,7 @@ const withSdkAlways = [
  * lean clients, and with the SDK.
  */
 const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [278, 477],
+  'petitions-citizen': [279, 478],
   'petitions-staff': [272, 477],
   'petitions-contact': [192, 420],
   'petitions-letters': [551, 611],
@@ -160,13 +160,13 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'petitions-check': [184, 384],
   'petitions-recompute': [196, 401],
   'ratings-citizen': [165, 370],
-  'ratings-staff': [155, 365],
+  'ratings-staff': [157, 365],
   'ratings-retract': [135, 340],
   'ratings-ingest': [135, 340],
   'scores-mark': [130, 335],
   'scores-roll-up': [162, 360],
   'scores-reconcile': [165, 365],
-  'scores-public': [162, 365],
+  'scores-public': [164, 365],
   'directory-public': [158, 357],
   'directory-staff': [140, 345],
   'alerts-staff': [150, 350],
@@ -181,7 +181,9 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'reports-build': [545, 610],
   'reports-weekly': [265, 485],
   'reports-staff': [543, 603],
-  'pages-citizen': [462, 661],
+  'pages-citizen': [482, 681],
+  'published-copy': [170, 370],
+  'published-public': [192, 392],
   [PUBLIC_KEY_FUNCTION]: [205, 205],
 };
 

@@ -25,6 +25,7 @@ const kept = {
   LimitKey0598742B: 'AWS::SecretsManager::Secret',
   RatingKey527E47F5: 'AWS::SecretsManager::Secret',
   Tablescounters33B7B113: 'AWS::DynamoDB::Table',
+  TablespublishedDC2667F1: 'AWS::DynamoDB::Table',
   TablesweeksDFBFA5B6: 'AWS::DynamoDB::Table',
   Tablesreminders2E325BD6: 'AWS::DynamoDB::Table',
   AttachmentsFilesF5622950: 'AWS::S3::Bucket',

@@ -43,6 +43,7 @@ export const mainPages: readonly Link[] = [
   { path: '/tra-cuu', text: { vi: 'Tra cứu', en: 'Track' } },
   { path: '/danh-gia', text: { vi: 'Đánh giá', en: 'Rate' } },
   { path: '/co-quan', text: { vi: 'Mức độ hài lòng', en: 'Satisfaction' } },
+  { path: '/cong-khai', text: { vi: 'Công khai kết quả', en: 'Published answers' } },
 ];
 
 export const informationPages: readonly Link[] = [

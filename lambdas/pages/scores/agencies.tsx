@@ -4,10 +4,10 @@ import type { Lang } from '../../kernel/lang.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../both-languages.ts';
-import { page } from '../html.ts';
+import { cachedForOneMinute, page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgenciesInput } from './contract.ts';
-import { cachedForOneMinute, loadScores, periodsAt } from './page.tsx';
+import { loadScores, periodsAt } from './page.tsx';
 import { AgenciesScores } from './view/agencies.tsx';
 import { scoreWords as words } from './words.ts';
 

@@ -5,10 +5,10 @@ import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../both-languages.ts';
-import { page } from '../html.ts';
+import { cachedForOneMinute, page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
-import { cachedForOneMinute, loadScores, periodsAt } from './page.tsx';
+import { loadScores, periodsAt } from './page.tsx';
 import { AgencyScores } from './view/agency.tsx';
 import { scoreWords as words } from './words.ts';
 

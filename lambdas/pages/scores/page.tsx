@@ -5,9 +5,9 @@ import { type Instant, localDateOf } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { readScores } from '../../scores/read.ts';
+import { adjacentPeriods, lastFullMonth, periodChoices } from '../domain/period-choices.ts';
 import { page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
-import { adjacentPeriods, lastFullMonth, periodChoices } from './domain/period-choices.ts';
 import type { Periods } from './view/score.ts';
 import { scoreWords as words } from './words.ts';
 
@@ -54,9 +54,3 @@ export function periodsAt(path: string, id: string, now: Instant): Periods {
     ...(after !== undefined && { after: choice(after) }),
   };
 }
-
-/** Scores change every few minutes; the API allows the same minute. */
-export const cachedForOneMinute = (reply: Reply<string>): Reply<string> => ({
-  ...reply,
-  headers: { ...reply.headers, 'cache-control': 'public, max-age=60' },
-});

@@ -82,6 +82,8 @@ const usedElsewhere = {
   'petitions-citizen PutItem attachments': 'Photos and documents: photos.',
   'petitions-staff GetItem attachments': 'Photos and documents: photos.',
   'petitions-staff PutItem attachments': 'Photos and documents: photos.',
+  'published-public ': 'What is published: test/lambdas/published.',
+  'published-copy DeleteItem published': 'What is public no longer: test/lambdas/published.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
   'alerts-watch GetItem messages': 'What became of a digest: test/lambdas/alerts/unsent-digest.test.ts.',
   'alerts-watch UpdateItem messages': 'Gives up a digest that was not sent: test/lambdas/alerts/unsent-digest.test.ts.',

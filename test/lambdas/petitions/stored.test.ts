@@ -31,7 +31,16 @@ const recorded: Recorded[] = readFileSync(join(import.meta.dirname, 'data/items-
   .map((line) => JSON.parse(line));
 
 /** Attributes of the indexes, derived from the petition: later versions add them when they write it. */
-const addedSince = ['ratedOn', 'ratedAt', 'calendarVersion', 'endedDueOn', 'publicationDueOn', 'past'];
+const addedSince = [
+  'ratedOn',
+  'ratedAt',
+  'calendarVersion',
+  'endedDueOn',
+  'publicationDueOn',
+  'past',
+  'copyAt',
+  'copyShard',
+];
 
 const itemIn = ({ item }: Recorded): Item => ({
   ...item,

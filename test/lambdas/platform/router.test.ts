@@ -26,6 +26,7 @@ describe('a request', () => {
     expect(shared.headers).toStrictEqual({
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, max-age=300',
+      etag: expect.stringMatching(/^W\/"[\w-]{22}"$/),
     });
   });
 

@@ -1,12 +1,12 @@
 import { Bar } from '../../../../web/components/bar.tsx';
 import { formatPercent } from '../../../../web/format.ts';
+import { periodName } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { sentences, scoreWords as words } from '../words.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { Factors } from './factors.tsx';
 import { BothHeadlines, Headline } from './headline.tsx';
-import { periodName } from './period-name.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Figure, Periods, Score } from './score.ts';
 

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  adjacentPeriods,
-  lastFullMonth,
-  periodChoices,
-} from '../../../../../lambdas/pages/scores/domain/period-choices.ts';
+import { adjacentPeriods, lastFullMonth, periodChoices } from '../../../../lambdas/pages/domain/period-choices.ts';
 
 test.each([
   ['2026-11-21', ['2026-10', '2026-11', '2026-Q4', '2026']],

@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../../kernel/time.ts';
-import { monthAfter } from '../../../scores/domain/month.ts';
-import { readPeriod } from '../../../scores/domain/period.ts';
+import type { LocalDate } from '../../kernel/time.ts';
+import { monthAfter } from '../../scores/domain/month.ts';
+import { readPeriod } from '../../scores/domain/period.ts';
 
 /** The last complete month: the default period. */
 export const lastFullMonth = (today: LocalDate): string => monthAfter(today.slice(0, 7), -1);

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** Longer than any value; the contracts of the operations check the values. */
+const text = z.string().max(1_000).optional();
+
+export const ListInput = z.object({
+  query: z.object({ q: text, agency: text, matter: text, period: text, cursor: text }),
+});
+/** The query is that of the page of what is overdue, which has a name in the place of an id. */
+export const EntryInput = z.object({
+  params: z.object({ id: z.string().max(100) }),
+  query: z.object({ agency: text, cursor: text }),
+});

@@ -1,0 +1,58 @@
+import { SummaryList } from '../../../../web/components/summary-list.tsx';
+import { formatNumber } from '../../../../web/format.ts';
+import { dayText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import { localDateOf } from '../../../kernel/time.ts';
+import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
+import { sentences, publishedWords as words } from '../words.ts';
+import type { Detail, Listed } from './types.ts';
+
+/** One published petition: what was released, the facts, and what happened when. */
+export function EntryPage({ lang, entry }: { readonly lang: Lang; readonly entry: Detail }) {
+  const { id, agency, agencyName, kind, matter, receivedOn, answeredOn, publishedAt, summary, history } = entry;
+  const query = `${new URLSearchParams({ agency })}`;
+  return (
+    <>
+      <h1>{titleOf(lang, entry)}</h1>
+      <p class="lead as-typed" lang="vi">
+        {summary}
+      </p>
+      <SummaryList
+        rows={[
+          { key: words.agency[lang], value: <a href={`/${lang}/co-quan/${agency}`}>{agencyName[lang]}</a> },
+          { key: words.kind[lang], value: kindLabels[kind][lang] },
+          ...(matter === undefined ? [] : [{ key: words.matter[lang], value: matterLabels[matter][lang] }]),
+          { key: words.received[lang], value: dayText(lang, receivedOn) },
+          { key: words.answered[lang], value: dayText(lang, answeredOn) },
+          { key: words.timeliness[lang], value: timelinessOf(lang, entry) },
+          { key: words.published[lang], value: dayText(lang, localDateOf(publishedAt)) },
+          { key: words.code[lang], value: <span class="code">{id}</span> },
+        ]}
+      />
+      <h2>{words.history[lang]}</h2>
+      <ol class="timeline">
+        {history.map(({ on, label }, at) => (
+          <li key={`${at}`} class="timeline__event">
+            <strong>{label[lang]}</strong>
+            <br />
+            <time datetime={on}>{dayText(lang, on)}</time>
+          </li>
+        ))}
+      </ol>
+      <ul class="ways">
+        <li>
+          <a href={`/${lang}/cong-khai?${query}`}>{words.sameAgency[lang]}</a>
+        </li>
+        <li>
+          <a href={`/${lang}/cong-khai`}>{words.title[lang]}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+export const titleOf = (lang: Lang, { agencyName, matter }: Pick<Listed, 'agencyName' | 'matter'>): string =>
+  matter === undefined ? agencyName[lang] : `${agencyName[lang]}: ${matterLabels[matter][lang]}`;
+
+export const timelinessOf = (lang: Lang, { workingDaysLate }: Pick<Listed, 'workingDaysLate'>): string =>
+  workingDaysLate === undefined ? words.onTime[lang] : sentences.late[lang](formatNumber(lang, workingDaysLate));

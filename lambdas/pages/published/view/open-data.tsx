@@ -1,0 +1,50 @@
+import type { Lang } from '../../../kernel/lang.ts';
+import { sentences, publishedWords as words } from '../words.ts';
+import type { List } from './types.ts';
+
+type Props = {
+  readonly lang: Lang;
+  /** Of the operation of the API. */
+  readonly path: string;
+  readonly query: string;
+  readonly hasFiles?: boolean;
+  readonly licence: List['licence'];
+};
+
+const withLang = (search: string, lang: Lang) =>
+  lang === 'vi' ? search : `${search === '' ? '?' : `${search}&`}lang=${lang}`;
+
+/** The same as data, under the licence that the operator states. */
+export function OpenData({ lang, path, query, hasFiles = false, licence }: Props) {
+  const search = query === '' ? '' : `?${query}`;
+  return (
+    <section class="score__about">
+      <h2>{words.openData[lang]}</h2>
+      <ul class="score__links">
+        <li>
+          <a href={`${path}${search}`}>{words.json[lang]}</a>
+        </li>
+        {hasFiles && (
+          <>
+            <li>
+              <a href={`/v1/public/files/csv${search}`}>{words.csv[lang]}</a>
+            </li>
+            <li>
+              <a href={`/v1/public/files/atom${withLang(search, lang)}`}>{words.feed[lang]}</a>
+            </li>
+          </>
+        )}
+      </ul>
+      {licence === undefined ? (
+        <p>{words.noLicence[lang]}</p>
+      ) : (
+        <p>
+          {sentences.licence[lang]}{' '}
+          <a rel="license" href={licence.url}>
+            {licence.name}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { AgencyParam } from '../directory/contract.ts';
+import { syllablesOf } from '../kernel/fold.ts';
+import { langs } from '../kernel/lang.ts';
+import { bareSymbols, grouped } from '../kernel/symbols.ts';
+import { matters } from '../petitions/domain/case/choices.ts';
+import { pageQuery } from '../platform/page.ts';
+import { shortText } from '../platform/text.ts';
+import { PeriodId } from '../scores/contract.ts';
+
+/** Words that are looked for; those after them are ignored, because each costs a read. */
+const MAX_WORDS = 8;
+
+/** As long as a person types into a search box. */
+export const MAX_SEARCH = 100;
+
+/** Nobody knows an id but from a link: its case and spaces do not matter. */
+const PublicId = z
+  .string()
+  .max(40)
+  .transform((typed) => grouped(bareSymbols(typed)))
+  .meta({ description: 'The id of a published petition, from the list.', examples: ['7K3D-9QXM-4HTR'] });
+
+/** Instant and id of the last one that was read, as its sort key. */
+const Position = { at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[\w-]{1,20}$/) };
+const OverduePosition = { at: z.string().regex(/^\d{4}-\d\d-\d\d#[\w-]{1,20}$/) };
+
+const filters = {
+  q: shortText(0, MAX_SEARCH)
+    .transform((typed) => [...new Set(syllablesOf(typed))].slice(0, MAX_WORDS))
+    .optional()
+    .meta({
+      description:
+        'Words that the summary or the name of the agency contains, each of them, with or without accents; the first eight.',
+      examples: ['rac thai'],
+    }),
+  agency: AgencyParam.optional().describe('An agency and all agencies below it. Without it: all.'),
+  matter: z.enum(matters).optional().describe('What the petition is about.'),
+  period: PeriodId.optional().describe('When it was published: a period as in `GET /v1/scores`.'),
+};
+
+/** Half of a page elsewhere: each comes with its whole summary. */
+const MAX_ENTRIES = 50;
+const DEFAULT_ENTRIES = 20;
+
+export const ListPublishedInput = z.object({
+  query: z.object({
+    ...filters,
+    ...pageQuery(Position, 'eyJhdCI6IjIwMjYtMTItMDFUMDI6MDA6MDAuMDAwWiM3SzNELTlRWE0tNEhUUiJ9'),
+    limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(DEFAULT_ENTRIES).describe('Items on a page.'),
+  }),
+});
+/** A file is read by a program: it has more than a page. Each costs one or two read units. */
+export const FILE_ENTRIES = 200;
+export const PublishedFileInput = z.object({
+  params: z.object({ format: z.string().max(20).describe('`csv` or `atom`.') }),
+  query: z.object({
+    ...filters,
+    lang: z.enum(langs).default('vi').describe('Of a feed: the language of what is not a summary.'),
+    cursor: ListPublishedInput.shape.query.shape.cursor,
+  }),
+});
+export const ReadPublishedInput = z.object({ params: z.object({ id: PublicId }) });
+export const OverdueInput = z.object({
+  query: z.object({
+    agency: filters.agency,
+    ...pageQuery(OverduePosition, 'eyJhdCI6IjIwMjYtMTItMTQjN0szRC05UVhNLTRIVFIifQ'),
+  }),
+});

@@ -1,0 +1,60 @@
+import { isRefusal, refuse } from '../kernel/refusal.ts';
+import { operation, type Request, reply } from '../platform/operation.ts';
+import { pick } from '../platform/refusals.ts';
+import { PublishedCsv, PublishedFeed } from './answers.ts';
+import { siteUrl } from './config.ts';
+import { FILE_ENTRIES, PublishedFileInput } from './contract.ts';
+import { csvOf } from './csv.ts';
+import { feedOf } from './feed.ts';
+import { CACHED, type SearchDeps, search, wireSearch } from './list.ts';
+import { refusals } from './refusals.ts';
+import { aSearch } from './samples.ts';
+
+type Deps = SearchDeps & { readonly site: string };
+type Query = Request<typeof PublishedFileInput>['query'];
+
+/** `GET /v1/public/files/{format}`: what was published as a table (`csv`) or to follow (`atom`), newest first. */
+export const publishedFile = operation({
+  route: {
+    id: 'published.file',
+    method: 'GET',
+    path: '/v1/public/files/{format}',
+    summary: 'Download published petitions as CSV, or follow them as an Atom feed',
+  },
+  input: PublishedFileInput,
+  answers: { 200: { files: { 'text/csv': PublishedCsv, 'application/atom+xml': PublishedFeed } } },
+  refuses: pick(refusals, 'published.agencyUnknown', 'published.notFound'),
+  example: () => ({
+    request: { params: { format: 'csv' }, query: { ...aSearch, lang: 'vi' } },
+    answers: { 200: '\uFEFFMã công khai,Mã cơ quan\r\n7K3D-9QXM-4HTR,H44.100\r\n' },
+  }),
+  wire: (): Deps => ({ ...wireSearch(), site: siteUrl() }),
+  run: file,
+});
+
+async function file(deps: Deps, { params, query, now }: Request<typeof PublishedFileInput>) {
+  const { format } = params;
+  if (format !== 'csv' && format !== 'atom') return refuse('published.notFound');
+  const found = await search(deps, query, { limit: FILE_ENTRIES, after: query.cursor?.at, now });
+  if (isRefusal(found)) return found;
+  const { licence, site, root } = deps;
+  const { lang, agency = root } = query;
+  const headers = { ...CACHED, ...linksTo(licence?.url, query, found.next) };
+  if (format === 'csv') {
+    const disposition = { 'content-disposition': 'attachment; filename="cong-khai.csv"' };
+    return reply(200, csvOf(found, licence), { ...headers, ...disposition, 'content-type': 'text/csv; charset=utf-8' });
+  }
+  const feed = feedOf(found, { lang, agency, site, licence, now });
+  return reply(200, feed, { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' });
+}
+
+/** RFC 8288: the licence, and the next part of the same search. */
+function linksTo(licence: string | undefined, { q, agency, matter, period, lang }: Query, next: string | undefined) {
+  const search = { q: q?.join(' '), agency, matter, period: period?.id, lang, cursor: next };
+  const known = Object.entries(search).filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
+  const links = [
+    ...(licence === undefined ? [] : [`<${licence}>; rel="license"`]),
+    ...(next === undefined ? [] : [`<?${new URLSearchParams(known)}>; rel="next"`]),
+  ];
+  return links.length === 0 ? {} : { link: links.join(', ') };
+}

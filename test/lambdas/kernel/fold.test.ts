@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { fold, syllablesOf } from '../../../lambdas/kernel/fold.ts';
+
+test.each([
+  ['Đường Hùng Vương', 'duong hung vuong'],
+  ['ĐƯỜNG HÙNG VƯƠNG'.normalize('NFD'), 'duong hung vuong'],
+  ['Sở Nông nghiệp', 'so nong nghiep'],
+])('%s is folded to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test('syllables are the words of a text in their order, without marks and punctuation', () => {
+  expect(syllablesOf('Ngõ 12/3, phường Việt Trì: “ngập”!')).toStrictEqual([
+    ...['ngo', '12', '3', 'phuong', 'viet', 'tri', 'ngap'],
+  ]);
+  expect(syllablesOf(' … ')).toStrictEqual([]);
+});
