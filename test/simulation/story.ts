@@ -18,7 +18,7 @@ export type Story = {
 
 /** Before Tết, the swapped Saturdays of 2026, the holidays in April and the Day of Culture. */
 const STARTS = ['2026-01-06', '2026-01-29', '2026-04-14', '2026-08-11', '2026-11-12'] as const;
-const MAX_PETITIONS = 3;
+const MAX_PETITIONS = 4;
 
 export const aStory = (world: World): Story => ({ world, submissions: [], senderActs: [], staffActs: [] });
 
@@ -118,7 +118,8 @@ const petitionsOf = ({ tables }: World) => tables.petitions.all() as unknown as 
 
 async function actOfStaff({ world, staffActs }: Story): Promise<void> {
   const found = petitionsOf(world);
-  const wanted = found.length > 0 && staffAct(world.random.pick(found), numbered(world));
+  const wanted =
+    found.length > 0 && staffAct(oneOf(world, found), { ...numbered(world), ...aboutOthers(world, found) });
   if (!wanted) return;
   staffActs.push(wanted.act);
   await request(world, wanted.request);
@@ -133,6 +134,22 @@ async function actOfSender({ world, submissions, senderActs }: Story): Promise<v
   if (!wanted) return;
   senderActs.push(wanted.act);
   await request(world, wanted.request);
+}
+
+/** Mostly any; often one that leads others, because its answer is for all of them. */
+function oneOf({ random }: World, found: readonly Petition[]): Petition {
+  const leading = found.filter(({ duplicates = [] }) => duplicates.length > 0);
+  return random.pick(leading.length > 0 && random.happens(0.5) ? leading : found);
+}
+
+/** What else an act may name: another petition, and a day to promise. */
+function aboutOthers(world: World, found: readonly Petition[]) {
+  const likely = found.filter(
+    ({ status, lock }) => status !== 'withdrawn' && status !== 'merged' && lock === undefined,
+  );
+  const [first] = likely.toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1));
+  const into = first !== undefined && world.random.happens(0.8) ? first : world.random.pick(found);
+  return { into: into.code, newDueOn: workingDay(dayOf(world.now), 3) };
 }
 
 const numbered = (world: World): { random: Random; n: number } => ({

@@ -19,8 +19,10 @@ async function submitted(story: Story): Promise<void> {
   await request.attempt(world);
 }
 
-const only = ({ world }: Story) => {
-  const [petition] = petitionsOf(world);
+/** The petition that was sent first. */
+const only = ({ world, submissions }: Story) => {
+  const code = submissions[0]?.answers[0]?.code;
+  const petition = petitionsOf(world).find((one) => one.code === code);
   if (petition === undefined) throw new Error('There is a petition');
   return petition;
 };
@@ -38,15 +40,47 @@ function staff(story: Story, name: ActName): Request {
   return wanted.request;
 }
 
-function sender(story: Story, name: Parameters<typeof senderRequest>[0]): Request {
+function sender(story: Story, name: Parameters<typeof senderRequest>[0], which = 0): Request {
   const { world, submissions, senderActs } = story;
-  const own = submissions[0]?.answers[0];
+  const own = submissions[which]?.answers[0];
   if (own === undefined) throw new Error('There is a petition');
   const wanted = senderRequest(name, own, { random: world.random, n: world.requests.length + 1 });
   senderActs.push(wanted.act);
   world.requests.push(wanted.request);
   return wanted.request;
 }
+
+/** The request that merges a second petition into the first one, which was sent before it. */
+async function merging(story: Story): Promise<Request> {
+  await submitted(story);
+  await submitted(story);
+  return ofDuplicate(story, 'merge');
+}
+
+function ofDuplicate(story: Story, name: 'merge' | 'unmerge'): Request {
+  const { world, staffActs, submissions } = story;
+  const [into, code] = submissions.map(({ answers }) => answers[0]?.code ?? '');
+  const duplicate = petitionsOf(world).find((petition) => petition.code === code);
+  if (into === undefined || duplicate === undefined) throw new Error('There are two petitions');
+  const n = world.requests.length + 1;
+  const wanted = staffRequest(name, { ...duplicate, into, by: 'officer-1', to: 'officer-1', n });
+  staffActs.push(wanted.act);
+  world.requests.push(wanted.request);
+  return wanted.request;
+}
+
+/** Once the second petition is merged into the first, and staff have made these acts on the first, this request. */
+const afterMerge =
+  (next: (story: Story) => Request, ...acts: readonly ActName[]): UseCase =>
+  async (story) => {
+    await (await merging(story)).attempt(story.world);
+    for (const name of acts) {
+      moveTo(story.world, after(story.world.now, 5 * MINUTE_MS));
+      await requestOf(story, name).attempt(story.world);
+    }
+    const request = next(story);
+    return () => request.attempt(story.world);
+  };
 
 const isSenders = (name: string) => ['supplement', 'withdraw', 'reopen', 'appeal', 'rate'].includes(name);
 type AnyAct = ActName | Parameters<typeof senderRequest>[0];
@@ -117,6 +151,50 @@ export const useCases: Readonly<Record<string, UseCase>> = {
   explainDelay: act('explainDelay', 'accept', 'assign'),
   note: act('note'),
   supplement: act('supplement', 'accept', 'requestSupplement'),
+  split: act('split', 'accept'),
+  lock: act('lock', 'accept'),
+  acceptForHours: act('acceptForHours'),
+  'apologise, with a new date': act('apologise', 'accept'),
+  'interimReply, with a new date': act('interimReply', 'accept'),
+  merge: async (story) => {
+    const request = await merging(story);
+    return () => request.attempt(story.world);
+  },
+  'unmerge, of a duplicate': afterMerge((story) => ofDuplicate(story, 'unmerge')),
+  'withdraw, of a duplicate': afterMerge((story) => sender(story, 'withdraw', 1)),
+  'rate, of a shared answer': afterMerge((story) => sender(story, 'rate', 1), 'accept', 'answer'),
+  'reopen, of a shared answer': afterMerge((story) => sender(story, 'reopen', 1), 'accept', 'answer'),
+  'check, of a part that a crash left out': job(
+    async (story) => {
+      await walked(story, ['accept']);
+      const { world } = story;
+      let writes = 0;
+      world.fault = (_, call) => {
+        if (call === 'petitions.put') writes += 1;
+        return writes === 2 ? 'crashBefore' : undefined;
+      };
+      await requestOf(story, 'split').attempt(world);
+      world.fault = () => undefined;
+      moveTo(world, after(world.now, 30 * MINUTE_MS));
+      world.requests.splice(world.requests.length - 1);
+    },
+    ({ world }) => checkRun(world),
+  ),
+  'check, of a duplicate left behind': job(
+    async (story) => {
+      await (await merging(story)).attempt(story.world);
+      await sender(story, 'withdraw').attempt(story.world);
+      workingDaysLater(story, 1);
+    },
+    ({ world }) => checkRun(world),
+  ),
+  'inform, of a shared answer': job(
+    async (story) => {
+      await (await merging(story)).attempt(story.world);
+      for (const name of ['accept', 'answer'] as const) await requestOf(story, name).attempt(story.world);
+    },
+    ({ world }) => consumeRun(world, 'inform', all),
+  ),
   withdraw: act('withdraw'),
   reopen: act('reopen', 'accept', 'answer'),
   appeal: act('appeal', 'accept', 'answer', 'reopen', 'answer'),

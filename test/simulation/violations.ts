@@ -4,6 +4,13 @@ import { eachActOnce, onePetitionAKey, onlyLegalMoves } from './invariants/petit
 import { nothingInQuietHours, urgentAtOnce } from './invariants/quiet-hours.ts';
 import { everyRatingCopied, nothingWaits } from './invariants/rest.ts';
 import { everyStepSent, noStepTwice } from './invariants/steps-sent.ts';
+import {
+  everyFollowerHears,
+  everyPartListed,
+  noDuplicateLeft,
+  noLockLost,
+  noneNotifiedOfHidden,
+} from './invariants/together.ts';
 import type { Story } from './story.ts';
 
 const invariants = {
@@ -11,6 +18,7 @@ const invariants = {
   ...{ noStepMissing, oneDigestADay, noStepTwice, everyStepSent, noAlertOutOfPlace, noNoteLeft },
   ...{ everyMessageSent, noMessageTwice, everyDigestWritten, senderHears, nothingInQuietHours, urgentAtOnce },
   ...{ everyRatingCopied, nothingWaits },
+  ...{ everyFollowerHears, noDuplicateLeft, everyPartListed, noneNotifiedOfHidden, noLockLost },
 };
 
 /** What went wrong in a story that has settled, each with the invariant that it breaks. */

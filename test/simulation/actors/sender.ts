@@ -15,13 +15,23 @@ import { CRASHED, runAs } from './run.ts';
 export type Submission = {
   readonly key: string;
   readonly content: string;
+  readonly matter: string;
   answers: { readonly code: string; readonly receipt: string }[];
 };
+
+/** The fourth petition of a story is about the conduct of somebody. */
+const CONDUCT = 4;
 
 type Channel = 'sms' | 'email' | 'none';
 
 export function submission(n: number, notify: Channel): { submission: Submission; request: Request } {
-  const own: Submission = { key: `key-${n}`, content: `Nước ngập ở ngõ số ${n}, đề nghị kiểm tra.`, answers: [] };
+  const matter = n === CONDUCT ? 'conduct' : 'field';
+  const own: Submission = {
+    key: `key-${n}`,
+    matter,
+    content: `Nước ngập ở ngõ số ${n}, đề nghị kiểm tra.`,
+    answers: [],
+  };
   let tries = 0;
   const request: Request = {
     what: `submit ${n}`,
@@ -41,10 +51,10 @@ export function submission(n: number, notify: Channel): { submission: Submission
   return { submission: own, request };
 }
 
-const partsOf = ({ content }: Submission, key: string, notify: Channel) => ({
+const partsOf = ({ content, matter }: Submission, key: string, notify: Channel) => ({
   headers: { 'idempotency-key': key },
   body: {
-    ...{ kind: 'reflection', matter: 'field', content, agency: WARD, notify },
+    ...{ kind: 'reflection', matter, content, agency: WARD, notify },
     contact: { name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678', email: 'hoa@phutho.example' },
   },
 });
@@ -73,6 +83,13 @@ const thoughts: Partial<Record<Status, readonly (readonly [Act | undefined, numb
     ['rate', 12],
     ['reopen', 4],
     ['appeal', 4],
+  ],
+  merged: [
+    ['rate', 10],
+    ['reopen', 4],
+    ['appeal', 3],
+    ['withdraw', 2],
+    [undefined, 10],
   ],
   processing: [
     ['withdraw', 1],

@@ -32,6 +32,9 @@ function spansOf(states: readonly State[]): readonly Span[] {
   return spans;
 }
 
+/** Only heads and leaders may open it. */
+export const isHidden = ({ matter, lock }: Petition): boolean => matter === 'conduct' || lock !== undefined;
+
 /** Whom a step has to reach for certain: nobody who had the petition for a part of the time only. */
 function dueTo({ states }: Span, { notifies }: NaiveStep): readonly string[] {
   const [first] = states;
@@ -41,9 +44,10 @@ function dueTo({ states }: Span, { notifies }: NaiveStep): readonly string[] {
   const head = own.find(({ role }) => role === 'head')?.id;
   const ids = new Set(states.map(({ petition }) => petition.assignee?.id));
   const [officer] = ids.size === 1 ? ids : [];
+  const isRestricted = states.some(({ petition }) => isHidden(petition));
   const isOfficer = officer !== undefined && own.some(({ id }) => id === officer);
   return [
-    ...(notifies.includes('officer') && isOfficer ? [officer] : []),
+    ...(notifies.includes('officer') && isOfficer && !isRestricted ? [officer] : []),
     ...(notifies.includes('head') && head !== undefined ? [head] : []),
     ...(notifies.includes('parentLeader') ? ['leader'] : []),
   ];

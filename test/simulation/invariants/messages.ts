@@ -6,7 +6,7 @@ import type { World } from '../world/world.ts';
 import { digestsOf, isWatched, messageOf } from './alerts.ts';
 import { petitionsOf, statesOf } from './petitions.ts';
 
-type Stored = {
+export type Stored = {
   readonly id: string;
   readonly createdAt: string;
   readonly attempts: number;
@@ -14,7 +14,7 @@ type Stored = {
   readonly about?: { readonly kind: string; readonly rank: number };
 };
 
-const messagesOf = ({ tables }: World) => tables.messages.all() as unknown as readonly Stored[];
+export const messagesOf = ({ tables }: World) => tables.messages.all() as unknown as readonly Stored[];
 const USEFUL_MS = 14 * DAY_MS;
 
 /** From then on the digest of that day covers what was not sent. */
@@ -101,6 +101,11 @@ const newsKinds: Readonly<Record<string, string>> = {
   refused: 'refused',
   answered: 'answered',
   answerDrafted: 'answered',
+  apologised: 'apologised',
+  interimReplied: 'interimReplied',
+  merged: 'merged',
+  unmerged: 'unmerged',
+  splitOff: 'splitOff',
 };
 
 /**
@@ -116,11 +121,23 @@ export function senderHears({ world }: Story): readonly string[] {
   });
 }
 
+/** Each merge and the end of each starts a row of ranks: what comes from the leading petition is between. */
+export function rankOf(events: Petition['events'], index: number): number {
+  const names = events.slice(0, index + 1).map(({ event }) => event);
+  const ends = names.filter((name, at) => {
+    const before = names.slice(0, at).findLast((one) => ['merged', ...ending].includes(one));
+    return ending.includes(name) && (name === 'unmerged' || before === 'merged');
+  });
+  return 1_000 * (names.filter((name) => name === 'merged').length + ends.length) + 2 * index;
+}
+const ending: readonly string[] = ['unmerged', 'reopened', 'appealed'];
+
 const unheard = ({ code, events }: Petition, own: readonly Stored[]): readonly string[] =>
   events.flatMap(({ event }, index) => {
     const kind = newsKinds[event];
+    const rank = rankOf(events, index);
     if (kind === undefined) return [];
-    const later = own.filter(({ about }) => about !== undefined && about.rank >= 2 * index);
+    const later = own.filter(({ about }) => about !== undefined && about.rank >= rank);
     const isHeard = kind === 'answered' ? later.some(({ about }) => about?.kind === 'answered') : later.length > 0;
     return isHeard ? [] : [`The sender of ${code} heard nothing of ${event} (${index})`];
   });

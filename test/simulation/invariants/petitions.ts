@@ -83,20 +83,39 @@ const ways: Readonly<Record<string, readonly (readonly [from: string, to: string
     ['accepted', 'withdrawn'],
     ['processing', 'withdrawn'],
     ['needsSupplement', 'withdrawn'],
+    ['merged', 'withdrawn'],
   ],
   reopened: [
     ['answered', 'processing'],
     ['published', 'processing'],
+    ['merged', 'processing'],
   ],
   appealed: [
     ['answered', 'submitted'],
     ['published', 'submitted'],
+    ['merged', 'submitted'],
   ],
   rated: [
     ['answered', 'answered'],
     ['published', 'published'],
+    ['merged', 'merged'],
   ],
   noted: [['*', '=']],
+  split: [['*', '=']],
+  locked: [['*', '=']],
+  unlocked: [['*', '=']],
+  apologised: [['*', '=']],
+  interimReplied: [['*', '=']],
+  merged: [
+    ['submitted', 'merged'],
+    ['accepted', 'merged'],
+    ['processing', 'merged'],
+  ],
+  unmerged: [
+    ['merged', 'submitted'],
+    ['merged', 'accepted'],
+    ['merged', 'processing'],
+  ],
   delayExplained: [['*', '=']],
 };
 
@@ -134,7 +153,8 @@ function illegalIn({ before, after, at }: Commit): readonly string[] {
 /** What was answered with success happened once; what was not, at most once. */
 export function eachActOnce({ world, senderActs, staffActs }: Story): readonly string[] {
   const notes = petitionsOf(world).flatMap(({ events, rating }) => [
-    ...events.map(({ note }) => note),
+    // A part may be listed without an event, where the petition has moved on; its own first event says why it was split off.
+    ...events.filter(({ event }) => event !== 'split').map(({ note }) => note),
     ...(rating?.comment === undefined ? [] : [rating.comment]),
   ]);
   const noted = new Map<string, number>();

@@ -5,8 +5,9 @@ import { petitionsOf } from './petitions.ts';
 export function everyRatingCopied({ world }: Story): readonly string[] {
   const stored = new Map(world.tables.ratings.all().map((item) => [`${item['subject']}`, item]));
   return petitionsOf(world).flatMap(({ code, answer, rating }) => {
-    if (answer === undefined || rating === undefined) return [];
-    const copy = stored.get(`petition#${code}#${answer.number}`) as { levels?: { overall: number }; version?: number };
+    const number = rating?.of?.number ?? answer?.number;
+    if (number === undefined || rating === undefined) return [];
+    const copy = stored.get(`petition#${code}#${number}`) as { levels?: { overall: number }; version?: number };
     const isSame = copy?.version === rating.version && copy?.levels?.overall === rating.level;
     return isSame ? [] : [`The rating of ${code} is version ${copy?.version} instead of ${rating.version}`];
   });

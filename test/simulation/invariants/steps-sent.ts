@@ -3,7 +3,7 @@ import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import type { Story } from '../story.ts';
 import { people } from '../world/people.ts';
 import type { World } from '../world/world.ts';
-import { digestsOf, isWatched, messageOf, type NotePart, partsOf } from './alerts.ts';
+import { digestsOf, isHidden, isWatched, messageOf, type NotePart, partsOf } from './alerts.ts';
 import { statesOf } from './petitions.ts';
 
 /** When the message of a digest left. */
@@ -61,6 +61,6 @@ function stayedDue(all: ReturnType<typeof statesOf>, { person, at, note: { code,
       isWatched(petition) &&
       petition.round === round &&
       (petition.status === 'submitted' || !step.startsWith('triage')) &&
-      (!isOfficer || petition.assignee?.id === person),
+      (!isOfficer || (petition.assignee?.id === person && !isHidden(petition))),
   );
 }
