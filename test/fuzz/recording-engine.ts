@@ -2,6 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { embeddedEngine } from '@lang-nghe/cdk-local/dynamo-engine';
 
+/** A wrong guess of a phone is refused and counted: that is the limit. */
+const COUNTED_TRY = /"id":\{"S":"phone endings#/;
+
 export type RecordingEngine = {
   readonly url: string;
   /** The writes since the last call that were carried out. */
@@ -19,7 +22,7 @@ export async function recordingEngine(): Promise<RecordingEngine> {
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     const { status, headers, body: answer } = await engine.send(operation, body);
-    if (status === 200 && /^(Put|Update|Delete)Item$|Write/.test(operation)) {
+    if (status === 200 && /^(Put|Update|Delete)Item$|Write/.test(operation) && !COUNTED_TRY.test(body.toString())) {
       writes.push(`${operation} ${body.toString().slice(0, 300)}`);
     }
     response.writeHead(status, headers).end(answer);
