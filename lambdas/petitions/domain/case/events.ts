@@ -106,8 +106,8 @@ export const events = {
   noted: { label: { vi: 'Ghi chú nội bộ', en: 'Internal note' }, isPublic: false },
   identityOpened: {
     label: {
-      vi: 'Lãnh đạo cơ quan đã mở thông tin liên hệ của ông/bà',
-      en: 'A head or leader opened your contact details',
+      vi: 'Lãnh đạo có thẩm quyền đã mở thông tin liên hệ của ông/bà',
+      en: 'A head or leader with authority opened your contact details',
     },
     isPublic: true,
   },
