@@ -3,7 +3,8 @@ import { once } from '../lambdas/platform/config.ts';
 import { BUNDLE_FILE, type Bundle, bundle } from '../lib/bundle.ts';
 import { bundleSettings } from '../lib/bundle-settings.ts';
 import { awsClients } from '../lib/context-schema.ts';
-import { functionEntries, PUBLIC_KEY_FUNCTION } from '../lib/entries.ts';
+import { filesOfFunctions, functionEntries, PUBLIC_KEY_FUNCTION } from '../lib/entries.ts';
+import { buildAssets } from '../lib/site-assets.ts';
 
 /** Apart from the folder that is deployed, so that a bench does not change it. */
 export const benchDir = join(import.meta.dirname, '../dist/bench');
@@ -11,10 +12,11 @@ export const benchDir = join(import.meta.dirname, '../dist/bench');
 const lambdas = join(import.meta.dirname, '../lambdas');
 
 /** The functions of the service as they are deployed; `AWS_CLIENTS=lean npm run bench` measures the lean clients. */
-export const ourBundles = once(() =>
+export const ourBundles = once(async () =>
   bundle({
     entries: new Map([...functionEntries(lambdas)].filter(([name]) => name !== PUBLIC_KEY_FUNCTION)),
     outDir: join(benchDir, 'functions'),
+    files: filesOfFunctions((await buildAssets(join(lambdas, '../web'))).assets),
     ...bundleSettings(lambdas, awsClients.parse(process.env['AWS_CLIENTS'])),
   }),
 );

@@ -2,6 +2,7 @@ import { capacity } from './capacity/capacity.ts';
 import { coldStarts } from './cold/cold.ts';
 import type { Measured } from './measure.ts';
 import { mergeCells } from './merge-cells.ts';
+import { firstPaints } from './pages/pages.ts';
 import { rollUp } from './roll-up/roll-up.ts';
 import { bundleSizes } from './sizes.ts';
 import { warmRequests } from './warm/warm.ts';
@@ -16,6 +17,7 @@ const benches = {
   cells: mergeCells,
   rollup: rollUp,
   watch: watchDeadlines,
+  pages: firstPaints,
 } satisfies Record<string, () => Promise<Measured[]>>;
 
 const chosen = process.argv.slice(2);

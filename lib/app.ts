@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
@@ -5,12 +6,13 @@ import { bundle } from './bundle.ts';
 import { BundleError } from './bundle-error.ts';
 import { bundleSettings } from './bundle-settings.ts';
 import { compose } from './compose.ts';
-import { ContextError } from './context.ts';
-import { awsClients, type Settings } from './context-schema.ts';
-import { functionEntries, nativeNeeds } from './entries.ts';
+import { ContextError, readContext } from './context.ts';
+import { filesOfFunctions, functionEntries, nativeNeeds } from './entries.ts';
 import { host, LAMBDA, nativePackage } from './native-packages.ts';
+import { notFoundPage } from './not-found-page.tsx';
 import { openApiDocument } from './openapi/document.ts';
 import { referenceFiles } from './reference/files.ts';
+import { searchFiles } from './search-files.ts';
 import { buildAssets } from './site-assets.ts';
 import { collectSite } from './site-files.ts';
 
@@ -22,17 +24,31 @@ export async function app(): Promise<void> {
   const siteFiles = join(dist, 'site');
   const loggedIn = process.env['CDK_DEFAULT_ACCOUNT'] !== undefined;
   const lambdas = join(root, 'lambdas');
+  const context: Readonly<Record<string, unknown>> = {
+    ...cdkJson.context,
+    // Where the CDK command line passes its own.
+    ...JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}'),
+  };
+  const { awsClients, operator, domain } = readContext(context);
+  const web = join(root, 'web');
+  const { assets, files } = await buildAssets(web);
   const bundles = await bundle({
     entries: functionEntries(lambdas),
     outDir: join(dist, 'functions'),
     native: nativePackages(loggedIn),
-    ...bundleSettings(lambdas, chosenClients()),
+    files: filesOfFunctions(assets),
+    ...bundleSettings(lambdas, awsClients),
   });
-  const { assets, files } = await buildAssets(join(root, 'web'));
   const openApi = openApiDocument(packageJson.version);
   const json = `${JSON.stringify(openApi, undefined, 2)}\n`;
-  const generated = { ...files, ...referenceFiles(openApi, assets), 'openapi.json': json };
-  collectSite({ staticDir: join(root, 'web/static'), generated, outDir: siteFiles });
+  const generated = {
+    ...files,
+    ...referenceFiles(openApi, assets, operator),
+    ...searchFiles(domain),
+    'openapi.json': json,
+    '404.html': notFoundPage(readFileSync(join(web, 'static/404.html'), 'utf8'), operator),
+  };
+  collectSite({ staticDir: join(web, 'static'), generated, outDir: siteFiles });
 
   const code = new Map([...bundles].map(([name, { directory }]) => [name, directory]));
   const outDir = process.env['CDK_OUTDIR'] ?? join(root, cdkJson.output);
@@ -48,18 +64,6 @@ function nativePackages(loggedIn: boolean) {
       new Map(packages.map((each) => [each, nativePackage({ root, package: each, platforms })])),
     ]),
   );
-}
-
-/**
- * Bundles are built before the app, which reads and validates all settings. The CDK command line passes the context in
- * this variable; an invalid value is reported by that validation.
- */
-function chosenClients(): Settings['awsClients'] {
-  const context: { awsClients?: unknown } = {
-    ...cdkJson.context,
-    ...JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}'),
-  };
-  return awsClients.safeParse(context.awsClients).data ?? 'sdk';
 }
 
 /** An invalid setting or a failed bundle; the message is sufficient for the operator. */

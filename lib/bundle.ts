@@ -16,6 +16,8 @@ export type BundleOptions = {
   readonly first?: readonly string[];
   /** Packages with compiled code, which no bundle can contain: function name → package → its files, put beside the bundle. */
   readonly native?: ReadonlyMap<string, NativePackages>;
+  /** Function name → files that it reads, beside its bundle. */
+  readonly files?: ReadonlyMap<string, Readonly<Record<string, string>>>;
 };
 
 type NativePackages = ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>;
@@ -45,12 +47,13 @@ const UNUSED_CREDENTIAL_PROVIDERS = [
  * imports of `node:http` load everything that it exports.
  */
 export async function bundle(options: BundleOptions): Promise<ReadonlyMap<string, Bundle>> {
-  const { entries, outDir, native } = options;
+  const { entries, outDir, native, files } = options;
   const built = await buildAll(options);
   return new Map(
     [...entries.keys()].map((name) => {
       const directory = join(outDir, name);
-      return [name, writeFunction(built, name, { directory, native: native?.get(name) ?? new Map() })];
+      const beside = { native: native?.get(name) ?? new Map(), files: files?.get(name) ?? {} };
+      return [name, writeFunction(built, name, { directory, ...beside })];
     }),
   );
 }
@@ -101,9 +104,13 @@ async function buildAll({ entries, define = {}, first = [], native = new Map() }
 /** Only a name inside the metafile: nothing is written there. */
 const OUT = 'out';
 
-type Target = { readonly directory: string; readonly native: NativePackages };
+type Target = {
+  readonly directory: string;
+  readonly native: NativePackages;
+  readonly files: Readonly<Record<string, string>>;
+};
 
-function writeFunction({ metafile, outputFiles }: Built, name: string, { directory, native }: Target): Bundle {
+function writeFunction({ metafile, outputFiles }: Built, name: string, { directory, native, files }: Target): Bundle {
   const path = `${OUT}/${name}.cjs`;
   const output = metafile.outputs[path];
   const file = outputFiles.find((written) => written.path.endsWith(`/${path}`));
@@ -116,8 +123,9 @@ function writeFunction({ metafile, outputFiles }: Built, name: string, { directo
       `Function "${name}" would load ${strange.map(({ path }) => path).join(', ')} at run time: import it so that it is bundled.`,
     );
   }
-  const beside = [...native.values()].flatMap((files) => [...files]);
-  syncDirectory(directory, new Map([[BUNDLE_FILE, file.contents], ...beside]));
+  const packages = [...native.values()].flatMap((contents) => [...contents]);
+  const texts = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const);
+  syncDirectory(directory, new Map<string, Uint8Array>([[BUNDLE_FILE, file.contents], ...packages, ...texts]));
   return {
     directory,
     bytes: output.bytes,

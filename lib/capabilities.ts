@@ -6,7 +6,7 @@ import type { Settings } from './context-schema.ts';
 import type { ReportArchive } from './report-archive.ts';
 import type { Seal } from './seal.ts';
 import type { SecretKeys } from './secret-keys.ts';
-import type { SiteAssets } from './site-assets.ts';
+import { type SiteAssets, STYLE_RULES_FILE } from './site-assets.ts';
 
 /** What a capability grants: environment variables and permissions. */
 export type Grant = {
@@ -109,9 +109,9 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
 
   siteAssets: ({ assets, settings: { operator, domain } }) => ({
     environment: {
-      SITE_STYLE: assets.style,
+      SITE_PRINT: assets.print,
       SITE_SCRIPT: assets.script,
-      SITE_FONTS: assets.fonts.join(' '),
+      SITE_RULES: STYLE_RULES_FILE,
       ...(operator !== undefined && { OPERATOR: JSON.stringify(operator) }),
       // Without a domain of its own the name is given by CloudFront, whose construct depends on this function.
       SITE_HOST: domain ?? '.cloudfront.net',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FunctionSpec } from '../lambdas/platform/module.ts';
 import { functions } from '../lambdas/service.ts';
+import { type SiteAssets, STYLE_RULES_FILE } from './site-assets.ts';
 
 /** The one function that is used at deployment only: see public-key/handler.ts. */
 export const PUBLIC_KEY_FUNCTION = 'public-key';
@@ -49,6 +50,14 @@ function entryOf(functionName: string, kind: FunctionSpec['kind']): string {
 /** `roll-up` is exported as `rollUpFunction`. */
 const exportName = ([first = '', ...words]: readonly string[]): string =>
   `${[first, ...words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)].join('')}Function`;
+
+/** Function name → the files that it reads beside its bundle: the style rules, for functions that render pages. */
+export function filesOfFunctions({ rules }: Pick<SiteAssets, 'rules'>): BundleFiles {
+  const rendering = Object.entries<FunctionSpec>(functions).filter(([, { needs }]) => needs.includes('siteAssets'));
+  return new Map(rendering.map(([name]) => [name, { [STYLE_RULES_FILE]: JSON.stringify(rules) }]));
+}
+
+type BundleFiles = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /** Where the bundle of a function is. */
 export function directoryOf(code: ReadonlyMap<string, string>, name: string): string {

@@ -6,19 +6,7 @@ import {
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-
-/** Content from the own host only, nothing inline, nothing framed. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { securityPolicy } from '../web/security-policy.ts';
 
 /** Two years: after the first visit a browser uses HTTPS only. */
 const HSTS = Duration.days(730);
@@ -54,15 +42,12 @@ type Policy = {
   readonly more: readonly ResponseCustomHeader[];
 };
 
-function policy(
-  scope: Construct,
-  id: string,
-  { comment, csp = CONTENT_SECURITY_POLICY, more }: Policy,
-): ResponseHeadersPolicy {
+function policy(scope: Construct, id: string, { comment, csp, more }: Policy): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, id, {
     comment,
     securityHeadersBehavior: {
-      contentSecurityPolicy: { contentSecurityPolicy: csp, override: true },
+      // A page names the style that it contains: its own policy is kept. A file of a stranger has no say.
+      contentSecurityPolicy: { contentSecurityPolicy: csp ?? securityPolicy(), override: csp !== undefined },
       strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, override: true },
       contentTypeOptions: { override: true },
       frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },

@@ -1,11 +1,22 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import type { StyleRule } from '../web/style.ts';
 import { type FontFile, fontLicence, siteFonts } from './site-font.ts';
 import { siteStyle } from './site-style.ts';
+import { isForPrint, styleRules } from './style-rules.ts';
 
-/** Paths of the assets that every page loads. Their names change with their content. */
-export type SiteAssets = { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
+/** The rules of the style for screens, which pages contain, and paths of files, whose names change with their content. */
+export type SiteAssets = {
+  readonly rules: readonly StyleRule[];
+  readonly print: string;
+  readonly script: string;
+  /** The whole style, for documents that are made at build time. */
+  readonly style: string;
+};
+
+/** The file beside the code of a function with the rules of the style. */
+export const STYLE_RULES_FILE = 'style-rules.json';
 
 export type BuiltAssets = {
   readonly assets: SiteAssets;
@@ -24,12 +35,16 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
   ]);
 
   const fonts = cut.map((font) => ({ ...font, ...hashed(`${font.name}.woff2`, font.content) }));
-  const styles = Buffer.concat([...fonts.map((font) => Buffer.from(fontFace(font))), css]);
+  const styles = Buffer.concat([...[...fonts.map(fontFace), ...FALLBACKS].map((face) => Buffer.from(face)), css]);
+  const { screen = [], paper = [] } = Object.groupBy(styleRules(styles.toString('utf8')), (rule) =>
+    isForPrint(rule) ? 'paper' : 'screen',
+  );
+  const print = hashed('print.css', Buffer.from(paper.map((rule) => rule.css).join('')));
   const [style, script] = [hashed('site.css', styles), hashed('site.js', js)];
   return {
-    assets: { style: `/${style.path}`, script: `/${script.path}`, fonts: fonts.map(({ path }) => `/${path}`) },
+    assets: { rules: screen, print: `/${print.path}`, script: `/${script.path}`, style: `/${style.path}` },
     files: {
-      ...Object.fromEntries([...fonts, style, script].map(({ path, content }) => [path, content])),
+      ...Object.fromEntries([...fonts, style, print, script].map(({ path, content }) => [path, content])),
       // The page for unknown paths is static: it cannot use names that change.
       'site.css': styles,
       'docs/reference.css': reference,
@@ -38,10 +53,23 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
   };
 }
 
-/** Without `local()`: the Inter of a device may be a version whose Vietnamese diacritics overlap. */
+/**
+ * Text never waits for the font and never moves because of it: where it is not there at once, the page keeps the font of
+ * the device, and the next page has Inter. Without `local()`: the Inter of a device may be a version whose Vietnamese
+ * diacritics overlap.
+ */
 function fontFace({ path, range }: FontFile & { readonly path: string }): string {
-  return `@font-face{font-family:Inter;font-weight:400 700;font-display:swap;src:url(/${path}) format("woff2");unicode-range:${range}}`;
+  return `@font-face{font-family:Inter;font-weight:400 700;font-display:optional;src:url(/${path}) format("woff2");unicode-range:${range}}`;
 }
+
+/**
+ * Fonts of devices, enlarged until a Vietnamese text is as wide as in Inter, so that pages with and without it look
+ * alike. Measured with a text of this site in Chromium.
+ */
+const FALLBACKS = [
+  { font: 'Roboto', size: 107 },
+  { font: 'Arial', size: 105 },
+].map(({ font, size }) => `@font-face{font-family:"${font} as Inter";src:local("${font}");size-adjust:${size}%}`);
 
 async function bundled(webDir: string): Promise<Uint8Array> {
   const { outputFiles } = await build({

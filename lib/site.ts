@@ -17,7 +17,7 @@ import { apiHeaders, securityHeaders } from './security-headers.ts';
 import { sitePathsCode } from './site-paths.ts';
 import { SiteUpload } from './site-upload.ts';
 import { filesIn } from './sync-directory.ts';
-import { viewerAddressCode } from './viewer-address.ts';
+import { viewerRequestCode } from './viewer-request.ts';
 
 export type SiteProps = {
   readonly api: HttpApi;
@@ -153,8 +153,8 @@ export class Site extends Construct {
 
   #viewer(): cloudfront.Function {
     return new cloudfront.Function(this, 'Viewer', {
-      comment: 'Lang Nghe: the address of the viewer, for the limits of a source',
-      code: cloudfront.FunctionCode.fromInline(viewerAddressCode),
+      comment: 'Lang Nghe: the address and the host of the viewer',
+      code: cloudfront.FunctionCode.fromInline(viewerRequestCode),
       runtime: cloudfront.FunctionRuntime.JS_2_0,
     });
   }

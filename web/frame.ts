@@ -1,5 +1,6 @@
 import type { Lang } from '../lambdas/kernel/lang.ts';
 import type { Operator } from './operator.ts';
+import type { StyleRule } from './style.ts';
 
 /** What every page needs besides its own content. */
 export type Frame = {
@@ -23,5 +24,10 @@ export type Frame = {
   readonly onward?: { readonly path: string; readonly seconds: number };
   /** Undefined if the deployment does not say: then the page says that. */
   readonly operator?: Operator | undefined;
-  readonly assets: { readonly style: string; readonly script: string; readonly fonts: readonly string[] };
+  readonly assets: {
+    readonly rules: readonly StyleRule[];
+    /** Paths: the style for paper, and the script. */
+    readonly print: string;
+    readonly script: string;
+  };
 };

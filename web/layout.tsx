@@ -1,43 +1,50 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { Footer } from './frame/footer.tsx';
+import { Footer, KioskFooter } from './frame/footer.tsx';
 import { Head } from './frame/head.tsx';
 import { Masthead } from './frame/masthead.tsx';
 import type { Frame } from './frame.ts';
 import { SpeechProvider } from './speech.ts';
+import { styleOf } from './style.ts';
 import { frameWords } from './words/frame.ts';
 
-/** A whole document: the layout around the content of a page. */
-export function renderPage(frame: Frame, children: ComponentChildren): string {
-  return `<!doctype html>${renderToString(
+/** A whole document, and the style in it, which its security policy has to allow. */
+export type RenderedPage = { readonly html: string; readonly style: string };
+
+/** Renders the layout around the content of a page, with the rules of the style sheet that it uses. */
+export function renderPage(frame: Frame, children: ComponentChildren): RenderedPage {
+  const head = renderToString(<Head frame={frame} />);
+  const body = renderToString(
     <SpeechProvider value={frame.lang}>
-      <Layout frame={frame}>{children}</Layout>
+      <Body frame={frame}>{children}</Body>
     </SpeechProvider>,
-  )}`;
+  );
+  const style = styleOf(body, frame.assets.rules);
+  return {
+    html: `<!doctype html><html lang="${frame.lang}"><head>${head}<style>${style}</style></head>${body}</html>`,
+    style,
+  };
 }
 
-function Layout({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
+function Body({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
   const { lang, isKiosk = false, isIllustrative, onward, operator } = frame;
   return (
-    <html lang={lang}>
-      <Head frame={frame} />
-      <body class={isKiosk ? 'kiosk' : undefined} data-onward={onward?.seconds} data-onward-to={onward?.path}>
-        <a href="#noi-dung" class="govuk-skip-link">
-          {frameWords.skip[lang]}
-        </a>
-        <Masthead frame={frame} />
-        {isIllustrative && (
-          <aside class="illustrative" aria-label={frameWords.illustrative[lang]}>
-            <p class="frame">
-              <strong>{frameWords.illustrative[lang]}.</strong> {!isKiosk && frameWords.illustrativeMore[lang]}
-            </p>
-          </aside>
-        )}
-        <main id="noi-dung" class="frame main" tabindex={-1}>
-          {children}
-        </main>
-        {!isKiosk && <Footer lang={lang} operator={operator} />}
-      </body>
-    </html>
+    <body class={isKiosk ? 'kiosk' : undefined} data-onward={onward?.seconds} data-onward-to={onward?.path}>
+      <a href="#noi-dung" class="govuk-skip-link">
+        {frameWords.skip[lang]}
+      </a>
+      <Masthead frame={frame} />
+      {isIllustrative && (
+        <aside class="illustrative" aria-label={frameWords.illustrative[lang]}>
+          <p class="frame">
+            <strong>{frameWords.illustrative[lang]}.</strong> {!isKiosk && frameWords.illustrativeMore[lang]}
+          </p>
+        </aside>
+      )}
+      <main id="noi-dung" class="frame main" tabindex={-1}>
+        {children}
+      </main>
+      {isKiosk ? <KioskFooter lang={lang} operator={operator} /> : <Footer lang={lang} operator={operator} />}
+    </body>
   );
 }

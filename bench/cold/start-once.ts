@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 
 const probe = join(import.meta.dirname, 'probe.mjs');
@@ -15,7 +15,7 @@ const FOUND = 3;
 /** One cold start in a fresh process. */
 export function startOnce(bundle: string, eventFile: string, env: Readonly<Record<string, string>>): Start {
   const { output, stderr, status } = spawnSync(process.execPath, [probe, bundle, eventFile], {
-    env: { ...env },
+    env: { ...env, LAMBDA_TASK_ROOT: dirname(bundle) },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     encoding: 'utf8',
   });

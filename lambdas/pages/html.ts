@@ -1,16 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as z from 'zod';
 import type { Frame } from '../../web/frame.ts';
 import { renderPage } from '../../web/layout.tsx';
+import { securityPolicy, styleHash } from '../../web/security-policy.ts';
 import type { Lang } from '../kernel/lang.ts';
 import type { Instant } from '../kernel/time.ts';
-import { environment } from '../platform/config.ts';
+import { environment, once } from '../platform/config.ts';
 import { type Reply, reply } from '../platform/operation.ts';
 
-/** The paths of the style, the script and the fonts. */
-export const siteAssets = environment({
-  SITE_STYLE: z.string().min(1),
+/** Paths of the style for paper and of the script, and the file with the rules of the style, beside the code. */
+const siteAssets = environment({
+  SITE_PRINT: z.string().min(1),
   SITE_SCRIPT: z.string().min(1),
-  SITE_FONTS: z.string().transform((paths) => paths.split(' ')),
+  SITE_RULES: z.string().min(1),
+  LAMBDA_TASK_ROOT: z.string().default(''),
+});
+
+const StyleRules = z.array(z.object({ css: z.string(), needs: z.array(z.array(z.string())) }));
+
+const assets = once(() => {
+  const { SITE_PRINT: print, SITE_SCRIPT: script, SITE_RULES: file, LAMBDA_TASK_ROOT: directory } = siteAssets();
+  return { print, script, rules: StyleRules.parse(JSON.parse(readFileSync(resolve(directory, file), 'utf8'))) };
 });
 
 /** JSON, because the parts contain spaces and commas. Absent if the deployment does not name its operator. */
@@ -34,16 +45,18 @@ type PageFrame = Omit<Frame, 'assets' | 'operator'>;
 
 /** Renders a page as a reply. The router adds `no-store` unless the reply sets `cache-control`. */
 export function page(status: number, frame: PageFrame, content: Parameters<typeof renderPage>[1]): Reply<string> {
-  const { SITE_STYLE: style, SITE_SCRIPT: script, SITE_FONTS: fonts } = siteAssets();
   const operator = Operator.nullable().parse(operatorConfig().OPERATOR) ?? undefined;
-  const html = renderPage({ ...frame, operator, assets: { style, script, fonts } }, content);
-  return { ...reply(status, html), headers: { 'content-type': 'text/html; charset=utf-8' } };
+  const { html, style } = renderPage({ ...frame, operator, assets: assets() }, content);
+  const headers = { 'content-type': HTML, 'content-security-policy': securityPolicy([styleHash(style)]) };
+  return { ...reply(status, html), headers };
 }
+
+const HTML = 'text/html; charset=utf-8';
 
 /** Redirects to `path` with 303, so that reloading does not repeat the action. */
 export const redirect = (path: string): Reply<string> => ({
   ...reply(303, ''),
-  headers: { 'content-type': 'text/html; charset=utf-8', location: path },
+  headers: { 'content-type': HTML, location: path },
 });
 
 /** What is public changes every few minutes; the API allows the same minute. */

@@ -9,6 +9,7 @@ import { publishedEntryPages } from './published/entry.tsx';
 import { publishedPages } from './published/list.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
+import { sentPage } from './sent-page.ts';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { noticePages } from './track/notify.tsx';
 import { rateAnswerPages } from './track/rate-answer.ts';
@@ -57,6 +58,7 @@ export const citizenFunction = {
     ...notFoundPages,
   ],
   render: renderRefusal,
+  encode: sentPage,
 } as const satisfies FunctionSpec;
 
 export const pages = { tables: {}, functions: { citizen: citizenFunction } } as const satisfies Module;

@@ -1,4 +1,4 @@
-import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { QueueConsumer, StreamConsumer } from './consumer.ts';
 import type { Job } from './job.ts';
@@ -77,11 +77,19 @@ export type Render = (
   event: unknown,
 ) => APIGatewayProxyStructuredResultV2;
 
+/** A response as it is sent to this client. */
+export type Encode = (
+  response: APIGatewayProxyStructuredResultV2,
+  event: APIGatewayProxyEventV2,
+) => APIGatewayProxyStructuredResultV2;
+
 export type HttpFunction<Table extends string = string> = Common<Table> & {
   readonly kind: 'http';
   readonly endpoints: readonly Endpoint[];
   /** Default: a problem document. */
   readonly render?: Render;
+  /** The last step of every response, such as its compression. */
+  readonly encode?: Encode;
 };
 
 /** Runs one at a time: work that overlaps would be wasted. */

@@ -8,7 +8,7 @@ import { createGate } from './gate.ts';
 import { headAsGet } from './head.ts';
 import { journal } from './journal.ts';
 import { log } from './log.ts';
-import type { HttpFunction, Render } from './module.ts';
+import type { Encode, HttpFunction, Render } from './module.ts';
 import { problem } from './problem.ts';
 
 type Handler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Error, Context>;
@@ -19,12 +19,13 @@ type Handler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructure
  */
 export function httpHandler(
   name: string,
-  { endpoints, render = problem }: Pick<HttpFunction, 'endpoints' | 'render'>,
+  { endpoints, render = problem, encode }: Pick<HttpFunction, 'endpoints' | 'render' | 'encode'>,
 ): Handler {
   const byRouteKey = new Map(endpoints.map((endpoint) => [routeKeyOf(endpoint.route), endpoint]));
   const gate = createGate();
 
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
+    .use(encodedBy(encode))
     .use(headAsGet())
     .use(conditionalGet())
     .use(errorsAreNotStored())
@@ -61,6 +62,16 @@ function errorsAreNotStored() {
 }
 
 const FIRST_ERROR = 400;
+
+function encodedBy(encode: Encode | undefined) {
+  const encoded = (request: {
+    event: APIGatewayProxyEventV2;
+    response?: APIGatewayProxyStructuredResultV2 | null | undefined;
+  }) => {
+    if (encode !== undefined && request.response) request.response = encode(request.response, request.event);
+  };
+  return { after: encoded, onError: encoded };
+}
 
 /** As API Gateway names a route: `GET /v1/petitions/{code}`. */
 export const routeKeyOf = ({ method, path }: { readonly method: string; readonly path: string }): string =>

@@ -1,9 +1,14 @@
+import type { Operator } from '../../web/operator.ts';
 import type { SiteAssets } from '../site-assets.ts';
 import { referencePage } from './page.tsx';
 
 /** `/docs`: one page of HTML and a script of one line. Its style is part of the site's (`web/styles/reference.scss`). */
-export const referenceFiles = (openApi: unknown, assets: SiteAssets): Readonly<Record<string, string>> => ({
-  'docs/index.html': referencePage(openApi, assets),
+export const referenceFiles = (
+  openApi: unknown,
+  assets: SiteAssets,
+  operator?: Operator,
+): Readonly<Record<string, string>> => ({
+  'docs/index.html': referencePage(openApi, assets, operator),
   'docs/reference.js': SCRIPT,
 });
 

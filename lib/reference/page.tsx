@@ -1,4 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
+import { Footer } from '../../web/frame/footer.tsx';
+import type { Operator } from '../../web/operator.ts';
 import type { SiteAssets } from '../site-assets.ts';
 import { Code } from './code.tsx';
 import { Contents } from './contents.tsx';
@@ -12,12 +14,13 @@ import { rowsOf, SchemaTable, TypeName, Values } from './schema-table.tsx';
 import { limitsOf, valuesOf } from './schema-text.ts';
 
 /** The API reference as one page of HTML, made from the OpenAPI document. It needs no script. */
-export const referencePage = (openApi: unknown, assets: SiteAssets): string =>
-  `<!doctype html>${renderToString(<Page document={Document.parse(openApi)} assets={assets} />)}`;
+export const referencePage = (openApi: unknown, assets: SiteAssets, operator?: Operator): string =>
+  `<!doctype html>${renderToString(<Page document={Document.parse(openApi)} assets={assets} operator={operator} />)}`;
 
 type Props = { readonly document: Document };
+type PageProps = Props & { readonly assets: SiteAssets; readonly operator: Operator | undefined };
 
-function Page({ document, assets }: Props & { readonly assets: SiteAssets }) {
+function Page({ document, assets, operator }: PageProps) {
   return (
     <html lang="en">
       <Head assets={assets} />
@@ -47,12 +50,13 @@ function Page({ document, assets }: Props & { readonly assets: SiteAssets }) {
             <AllErrors document={document} />
           </main>
         </div>
+        <Footer lang="en" operator={operator} />
       </body>
     </html>
   );
 }
 
-function Head({ assets: { style, fonts } }: { readonly assets: SiteAssets }) {
+function Head({ assets: { style } }: { readonly assets: SiteAssets }) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -61,11 +65,9 @@ function Head({ assets: { style, fonts } }: { readonly assets: SiteAssets }) {
       <meta name="theme-color" content="#9b1c1f" />
       <title>API reference – Lắng Nghe</title>
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="apple-touch-icon" href="/touch-icon.png" />
       <link rel="stylesheet" href={style} />
       <link rel="stylesheet" href="/docs/reference.css" />
-      {fonts.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-      ))}
       <script src="/docs/reference.js" defer />
     </head>
   );

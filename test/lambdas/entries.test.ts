@@ -11,6 +11,7 @@ import { functionEntries } from '../../lib/entries.ts';
 import { answered, httpEvent, lambdaContext, staffClaims } from '../support/http-event.ts';
 import { logLines } from '../support/log-lines.ts';
 import { mockClient } from '../support/mock-client.ts';
+import { stubSite } from '../support/stub-site.ts';
 
 const allFunctions = Object.keys(functions);
 const allRoutes: readonly Route[] = routes;
@@ -57,7 +58,7 @@ test.each(allFunctions)('the entry of %s is imported without an environment and 
 });
 
 test.each(httpFunctions)('the entry of %s answers its own routes and finds no others', async (name) => {
-  for (const setting of ['SITE_STYLE', 'SITE_SCRIPT', 'SITE_FONTS']) vi.stubEnv(setting, '/assets/x');
+  stubSite();
   const { handler } = await load(name);
   const found: string[] = [];
   for (const route of answering) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY, FILE_SECURITY_POLICY } from '../../lib/security-headers.ts';
+import { FILE_SECURITY_POLICY } from '../../lib/security-headers.ts';
+import { securityPolicy } from '../../web/security-policy.ts';
 import { rightsOf, spell, synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -137,10 +138,9 @@ describe('the distribution', () => {
     for (const { ResponseHeadersPolicyId } of behaviours) expect(named).toContain(spell(ResponseHeadersPolicyId));
     for (const { Properties, path } of policies) {
       expect(Properties['ResponseHeadersPolicyConfig'].SecurityHeadersConfig).toMatchObject({
-        ContentSecurityPolicy: {
-          ContentSecurityPolicy: path.includes('/FileHeaders/') ? FILE_SECURITY_POLICY : CONTENT_SECURITY_POLICY,
-          Override: true,
-        },
+        ContentSecurityPolicy: path.includes('/FileHeaders/')
+          ? { ContentSecurityPolicy: FILE_SECURITY_POLICY, Override: true }
+          : { ContentSecurityPolicy: securityPolicy(), Override: false },
         ContentTypeOptions: { Override: true },
         FrameOptions: { FrameOption: 'DENY' },
         ReferrerPolicy: { ReferrerPolicy: 'no-referrer' },
@@ -204,8 +204,8 @@ describe('the distribution', () => {
   });
 
   test('allows no inline script or style', () => {
-    expect(CONTENT_SECURITY_POLICY).not.toContain('unsafe');
-    expect(CONTENT_SECURITY_POLICY).toContain("default-src 'none'");
+    expect(securityPolicy()).not.toContain('unsafe');
+    expect(securityPolicy()).toContain("default-src 'none'");
   });
 
   test('has the name, certificate and TLS floor of the context', () => {
@@ -229,8 +229,8 @@ describe('a deployment', () => {
 
   test('uploads the assets before the pages that name them change', () => {
     expect(pageUpload.DependsOn).toContain(assetUpload.logicalId);
-    expect(functionsWith('SITE_STYLE').length).toBeGreaterThan(0);
-    for (const { DependsOn } of functionsWith('SITE_STYLE')) expect(DependsOn).toContain(assetUpload.logicalId);
+    expect(functionsWith('SITE_SCRIPT').length).toBeGreaterThan(0);
+    for (const { DependsOn } of functionsWith('SITE_SCRIPT')) expect(DependsOn).toContain(assetUpload.logicalId);
   });
 
   test('keeps the assets of earlier pages, which are still cached and open', () => {

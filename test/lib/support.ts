@@ -29,7 +29,7 @@ export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
     context: { ...cdkJson.context, ...context },
     code,
     siteFiles: join(root, 'web/static'),
-    assets: { style: '/assets/site-0.css', script: '/assets/site-0.js', fonts: ['/assets/inter-0.woff2'] },
+    assets: { rules: [], print: '/assets/print-0.css', script: '/assets/site-0.js', style: '/assets/site-0.css' },
     outDir: join(directory, 'cdk.out'),
   };
 }

@@ -1,14 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { vi } from 'vitest';
 import { routes } from '../../lambdas/service.ts';
 import { httpEvent, lambdaContext } from './http-event.ts';
-
-/** Fixed asset paths, for tests that look at the words of pages only. */
-export function stubSite(): void {
-  vi.stubEnv('SITE_STYLE', '/style.css');
-  vi.stubEnv('SITE_SCRIPT', '/site.js');
-  vi.stubEnv('SITE_FONTS', '/font.woff2');
-}
 
 export const ORIGIN = 'http://lang-nghe.test';
 

@@ -9,9 +9,9 @@ import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { hmacBytes, sha256 } from '../../lambdas/platform/hmac.ts';
 import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
-import { stubSite } from './page-fetch.ts';
 import { CODE_KEY, setClock, setUpPetitions } from './petition-functions.ts';
 import { aPetitionIn, codeOf, type Given, MONDAY } from './petitions.ts';
+import { stubSite } from './stub-site.ts';
 
 /** The receipt of every petition created here. */
 export const RECEIPT = receiptOf(hmacBytes('test', 'receipt', 'one'));

@@ -7,9 +7,9 @@ const frame: Frame = {
   path: '/tra-cuu?ma=PAKN',
   title: 'Tra cứu',
   isIllustrative: false,
-  assets: { style: '/assets/a.css', script: '/assets/a.js', fonts: ['/assets/a.woff2', '/assets/b.woff2'] },
+  assets: { rules: [{ css: 'h1{color:red}', needs: [] }], print: '/assets/a.css', script: '/assets/a.js' },
 };
-const page = (more: Partial<Frame> = {}) => renderPage({ ...frame, ...more }, <h1>Xin chào</h1>);
+const page = (more: Partial<Frame> = {}) => renderPage({ ...frame, ...more }, <h1>Xin chào</h1>).html;
 
 test('a page is a document in its language, with the name of the service in its title', () => {
   expect(page()).toMatch(/^<!doctype html><html lang="vi"><head>/);
@@ -52,7 +52,19 @@ test('what belongs to one person is kept by no search engine', () => {
   expect(page({ isPrivate: true })).toContain('<meta name="robots" content="noindex, nofollow"/>');
   expect(page({ isPrivate: true })).not.toContain('rel="alternate"');
   expect(page()).not.toContain('noindex');
-  expect(page()).toContain('<link rel="alternate" hreflang="en" href="/en/tra-cuu?ma=PAKN"/>');
+  expect(page()).toContain('<link rel="alternate" hreflang="en" href="{site}/en/tra-cuu?ma=PAKN"/>');
+});
+
+test('a public page has what search engines and Zalo show of it, and its own address', () => {
+  const html = page({ description: 'Mô tả & "thêm"' });
+
+  expect(html).toContain('<meta name="description" content="Mô tả &amp; &quot;thêm&quot;"/>');
+  expect(html).toContain('<link rel="canonical" href="{site}/vi/tra-cuu?ma=PAKN"/>');
+  expect(html).toContain('<meta property="og:title" content="Tra cứu"/>');
+  expect(html).toContain('<meta property="og:image" content="{site}/preview.png"/>');
+  expect(html).toContain('<meta property="og:locale" content="vi_VN"/>');
+  expect(page({ lang: 'en' })).toContain('<meta name="description" content="Send petitions to government agencies,');
+  expect(page({ isPrivate: true })).not.toMatch(/og:|canonical|"description"/);
 });
 
 test('what is made up for show says so', () => {
@@ -76,11 +88,27 @@ describe('at a counter', () => {
     expect(page()).not.toContain('data-onward');
   });
 
+  test('the operator is named as on every page', () => {
+    const operator = { name: 'UBND tỉnh', address: 'Số 1', hotline: '1022' };
+
+    expect(page({ isKiosk: true, operator })).toContain('UBND tỉnh. Địa chỉ: Số 1. Đường dây nóng: 1022.');
+  });
+
   test('it is still said that all is made up', () => {
     expect(kiosk).toContain('Dữ liệu minh họa');
   });
 });
 
-test('nothing on a page is inline that its security policy would refuse', () => {
-  expect(page({ isIllustrative: true })).not.toMatch(/ style=| on[a-z]+=|<style|<script(?![^>]*src=)/);
+test('nothing on a page is inline that its security policy would refuse: one style, whose text it returns', () => {
+  const { html, style } = renderPage({ ...frame, isIllustrative: true }, <h1>Xin chào</h1>);
+
+  expect(html).toContain(`<style>${style}</style></head>`);
+  expect(html.match(/<style/g)).toHaveLength(1);
+  expect(html).not.toMatch(/ style=| on[a-z]+=|<script(?![^>]*src=)/);
+});
+
+test('no request stands between a page and its first paint', () => {
+  expect(page()).toContain('<link rel="stylesheet" href="/assets/a.css" media="print"/>');
+  expect(page()).toContain('<script src="/assets/a.js" type="module">');
+  expect(page()).not.toContain('preload');
 });

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const web = join(import.meta.dirname, '../../web');
 const theme = readFileSync(join(web, 'styles/_theme.scss'), 'utf8');
-const colours = new Map([...theme.matchAll(/^\$([\w-]+): (#[0-9a-f]{6});$/gm)].map(([, name, hex]) => [name, hex]));
+const schemes = ['light', 'dark'] as const;
+const colours = new Map<string, string | undefined>(
+  schemes.flatMap((scheme) => {
+    const [, list = ''] = new RegExp(`^\\$${scheme}: \\((.*?)^\\);$`, 'ms').exec(theme) ?? [];
+    return [...list.matchAll(/"([\w-]+)": (#[0-9a-f]{6}),/g)].map(
+      ([, name, hex]) => [`${scheme} ${name}`, hex] as const,
+    );
+  }),
+);
 
 /** WCAG 2: text needs 4.5, large text and what is no text needs 3. */
 const TEXT = 4.5;
@@ -12,36 +20,55 @@ const SHAPE = 3;
 
 const pairs: readonly (readonly [front: string, back: string, least: number])[] = [
   ...['paper', 'ground'].flatMap((back) =>
-    ['ink', 'quiet', 'brand', 'action', 'action-dark', 'visited', 'error', 'success'].map(
-      (front) => [front, back, TEXT] as const,
-    ),
+    ['ink', 'quiet', 'brand', 'action', 'action-dark', 'visited', 'error'].map((front) => [front, back, TEXT] as const),
   ),
-  ['ink', 'focus', TEXT],
+  ['focus-ink', 'focus', TEXT],
   ['ink', 'caution', TEXT],
   ['action', 'caution', TEXT],
-  ['paper', 'brand', TEXT],
-  ['paper', 'brand-dark', TEXT],
-  ['paper', 'action', TEXT],
-  ['paper', 'action-dark', TEXT],
-  ['paper', 'success', TEXT],
-  ['focus', 'brand', SHAPE],
+  ['white', 'brand-fill', TEXT],
+  ['white', 'brand-dark', TEXT],
+  ['white', 'action-fill', TEXT],
+  ['white', 'success', TEXT],
+  ['focus', 'brand-fill', SHAPE],
   ['edge', 'paper', SHAPE],
   ['caution-line', 'caution', SHAPE],
   ...[1, 2, 3, 4, 5].map((level) => [`level-${level}`, 'paper', SHAPE] as const),
 ];
 
-test.each(pairs)('%s is seen on %s, at %f or more', (front, back, least) => {
-  expect(contrast(colourOf(front), colourOf(back))).toBeGreaterThanOrEqual(least);
+describe.each(schemes)('in the %s scheme', (scheme) => {
+  test.each(pairs)('%s is seen on %s, at %f or more', (front, back, least) => {
+    const [one, other] = [colourOf(`${scheme} ${front}`), colourOf(`${scheme} ${back}`)];
+
+    expect(contrast(one, other)).toBeGreaterThanOrEqual(least);
+  });
+});
+
+test('both schemes have the same colours, each under a name of its own', () => {
+  const names = (scheme: string) =>
+    [...colours.keys()].filter((name) => name.startsWith(scheme)).map((name) => name.split(' ')[1]);
+
+  expect(names('dark')).toStrictEqual(names('light'));
+  expect(names('light').filter((name) => !theme.includes(`\n$${name}: var(--${name});\n`))).toStrictEqual([]);
 });
 
 test('the bar of the browser has the colour of the brand', () => {
-  expect(readFileSync(join(web, 'frame/head.tsx'), 'utf8')).toContain(`THEME_COLOUR = '${colourOf('brand')}'`);
+  expect(readFileSync(join(web, 'frame/head.tsx'), 'utf8')).toContain(`THEME_COLOUR = '${colourOf('light brand')}'`);
 });
 
 test('no colour is defined outside the theme', () => {
-  const styles = ['site', '_frame', '_text', '_forms', '_home', '_faces', '_bar'].map((name) =>
-    readFileSync(join(web, `styles/${name}.scss`), 'utf8'),
-  );
+  const styles = [
+    'site',
+    '_frame',
+    '_text',
+    '_forms',
+    '_home',
+    '_faces',
+    '_bar',
+    '_visit',
+    '_scores',
+    '_petition',
+    '_kiosk',
+  ].map((name) => readFileSync(join(web, `styles/${name}.scss`), 'utf8'));
 
   expect(styles.flatMap((style) => style.match(/#[0-9a-f]{3,8}\b/g) ?? [])).toStrictEqual([]);
 });

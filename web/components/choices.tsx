@@ -1,6 +1,12 @@
 import { describedBy, Field, type FieldTexts, HintAndError } from './field.tsx';
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** The heading above it and its neighbours of the same group. */
+  readonly group?: string | undefined;
+};
 
 type ChoicesProps = FieldTexts & {
   readonly kind: 'radio' | 'checkbox';
@@ -19,19 +25,43 @@ export function Choices({ kind, name, legend, items, chosen, hint, error }: Choi
         <legend class="govuk-fieldset__legend">{legend}</legend>
         <HintAndError name={name} hint={hint} error={error} />
         <div class={block}>
-          {items.map((item, index) => (
-            <Item
-              key={item.value}
-              {...{ block, kind, name, item }}
-              // The error summary links to the first choice by the name of the field.
-              id={index === 0 ? name : `${name}-${item.value}`}
-              isChosen={chosen.includes(item.value)}
-            />
-          ))}
+          {groupsOf(items).map(({ group, members }) => {
+            const content = members.map((item) => (
+              <Item
+                key={item.value}
+                {...{ block, kind, name, item }}
+                // The error summary links to the first choice by the name of the field.
+                id={item === items[0] ? name : `${name}-${item.value}`}
+                isChosen={chosen.includes(item.value)}
+              />
+            ));
+            if (group === undefined) return content;
+            const id = `${name}-group-${members[0]?.value}`;
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: a fieldset within a fieldset is read out with both legends for each answer
+              <div key={id} role="group" aria-labelledby={id}>
+                <p id={id} class="choices__group">
+                  {group}
+                </p>
+                {content}
+              </div>
+            );
+          })}
         </div>
       </fieldset>
     </Field>
   );
+}
+
+/** Neighbours of the same group together. */
+export function groupsOf<One extends Pick<Choice, 'group'>>(items: readonly One[]) {
+  const groups: { readonly group: string | undefined; readonly members: One[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === item.group) last.members.push(item);
+    else groups.push({ group: item.group, members: [item] });
+  }
+  return groups;
 }
 
 type ItemProps = {

@@ -1,4 +1,4 @@
-import type { Choice } from './choices.tsx';
+import { type Choice, groupsOf } from './choices.tsx';
 import { describedBy, Field, type FieldTexts, HintAndError, Label } from './field.tsx';
 
 type SelectProps = FieldTexts & {
@@ -22,11 +22,19 @@ export function Select({ name, label, items, value, hint, error, optional }: Sel
         aria-describedby={describedBy(name, { hint, error })}
         aria-invalid={error === undefined ? undefined : true}
       >
-        {items.map((item) => (
-          <option key={item.value} value={item.value} selected={item.value === value}>
-            {item.label}
-          </option>
-        ))}
+        {groupsOf(items).map(({ group, members }) => {
+          const options = members.map((item) => (
+            <option key={item.value} value={item.value} selected={item.value === value}>
+              {item.label}
+            </option>
+          ));
+          if (group === undefined) return options;
+          return (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
       </select>
     </Field>
   );

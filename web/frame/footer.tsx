@@ -4,6 +4,21 @@ import { forDevelopers, frameWords, informationPages, operatorText } from '../wo
 
 type Props = { readonly lang: Lang; readonly operator: Operator | undefined };
 
+/** At a kiosk, where nothing leads away. */
+export function KioskFooter({ lang, operator }: Props) {
+  return (
+    <footer class="footer">
+      <div class="frame">
+        <OperatorLine lang={lang} operator={operator} />
+      </div>
+    </footer>
+  );
+}
+
+const OperatorLine = ({ lang, operator }: Props) => (
+  <p>{operator === undefined ? frameWords.operatorUnknown[lang] : operatorText(lang, operator)}</p>
+);
+
 /** Who operates the site, and links to information about it. */
 export function Footer({ lang, operator }: Props) {
   return (
@@ -21,7 +36,7 @@ export function Footer({ lang, operator }: Props) {
             </li>
           </ul>
         </nav>
-        <p>{operator === undefined ? frameWords.operatorUnknown[lang] : operatorText(lang, operator)}</p>
+        <OperatorLine lang={lang} operator={operator} />
         <p>{frameWords.noCookies[lang]}</p>
         <p>{frameWords.licence[lang]}</p>
       </div>

@@ -10,9 +10,14 @@ export const frameWords = {
   about: { vi: 'Về trang này', en: 'About this site' },
   illustrative: { vi: 'Dữ liệu minh họa', en: 'Illustrative data' },
   illustrativeMore: {
-    vi: 'Mọi phản ánh, đánh giá và số liệu ở đây là dữ liệu giả định để giới thiệu hệ thống, không phải số liệu thật của cơ quan nào.',
-    en: 'Every petition, rating and figure on this site is made up to demonstrate the service. None describes a real agency.',
+    vi: 'Phản ánh, đánh giá và số liệu ở đây là giả định.',
+    en: 'Petitions, ratings and figures here are made up.',
   },
+  description: {
+    vi: 'Gửi phản ánh, kiến nghị đến cơ quan nhà nước, theo dõi thời hạn trả lời và đánh giá chất lượng phục vụ.',
+    en: 'Send petitions to government agencies, follow the deadline of the answer, and rate the service you received.',
+  },
+  preview: { vi: 'Lắng Nghe: gửi phản ánh, kiến nghị', en: 'Lắng Nghe: send a petition' },
   operatorUnknown: {
     vi: 'Cơ quan vận hành trang này chưa được khai báo.',
     en: 'The operator of this site has not been named.',

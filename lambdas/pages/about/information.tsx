@@ -33,7 +33,13 @@ export const informationPages = bothLanguages({
     const path = `/thong-tin/${params.topic}`;
     return page(
       200,
-      { lang, path, title: topic.title[lang], isIllustrative: await isIllustrative(now) },
+      {
+        lang,
+        path,
+        title: topic.title[lang],
+        description: topic.lead[lang],
+        isIllustrative: await isIllustrative(now),
+      },
       <Information lang={lang} topic={topic} />,
     );
   },

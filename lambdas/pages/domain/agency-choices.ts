@@ -1,7 +1,9 @@
+import { agencyKindLabels } from '../../directory/domain/labels.ts';
 import { type Agency, agencyKinds, type Tree } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
 
-export type AgencyChoice = { readonly value: string; readonly label: string };
+/** `group`: its kind, as the heading of a list. */
+export type AgencyChoice = { readonly value: string; readonly label: string; readonly group: string };
 
 const byName = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') };
 
@@ -18,9 +20,10 @@ export function sortAgencies<Item extends Pick<Agency, 'kind' | 'name'>>(
 
 /** All agencies of a tree as choices. Names repeat below wards, so they include the name of the ward. */
 export function agencyChoices(lang: Lang, tree: Tree): readonly AgencyChoice[] {
-  return sortAgencies(lang, tree.all).map(({ code, parent, name }) => {
+  return sortAgencies(lang, tree.all).map(({ code, parent, name, kind }) => {
     const above = parent === undefined ? undefined : tree.find(parent);
     const isDeep = above?.parent !== undefined;
-    return { value: code, label: isDeep ? `${name[lang]} (${above.name[lang]})` : name[lang] };
+    const label = isDeep ? `${name[lang]} (${above.name[lang]})` : name[lang];
+    return { value: code, label, group: agencyKindLabels[kind][lang] };
   });
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';
+import { findAgencies, isListed } from '../domain/find-agencies.ts';
 import { page } from '../html.ts';
 import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';
 import { PetitionForm } from './view/form.tsx';
@@ -18,18 +19,21 @@ type FormState = {
   readonly key: string;
   readonly hasSeenAll?: boolean;
   readonly wasSentBefore?: boolean;
+  /** What was typed to find an agency. */
+  readonly find?: string;
 };
 
 export const freshKey = (): string => randomUUID();
 
 /** One step of the form; the values of the other steps are hidden fields. */
 export async function petitionPage(status: number, lang: Lang, { state, now }: { state: FormState; now: Instant }) {
-  const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore } = state;
+  const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore, find = '' } = state;
   const tree = await directory().tree(now);
   const frame = {
     lang,
     path: '/phan-anh',
     title: `${petition.steps[step][lang]} – ${petition.title[lang]}`,
+    description: petition.description[lang],
     hasOwnLanguageButton: true,
     hasErrors: errors.length > 0,
     isIllustrative: tree.isIllustrative(rootAgency()),
@@ -49,6 +53,7 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
         ...((hasSeenAll || step === 'check') && { seen: 'yes' }),
       }}
       agencies={agencyChoices(lang, tree)}
+      search={isListed(tree) ? undefined : { text: find, found: findAgencies(lang, tree, find) }}
       maxContent={MAX_CONTENT}
       wasSentBefore={wasSentBefore}
     />,

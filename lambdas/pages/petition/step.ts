@@ -8,6 +8,7 @@ import { refusals } from '../../petitions/refusals.ts';
 import type { Request } from '../../platform/operation.ts';
 import type { Parts } from '../../platform/request.ts';
 import { bothLanguages } from '../both-languages.ts';
+import { typedText } from '../domain/typed-text.ts';
 import { redirect } from '../html.ts';
 import { bodyOf, type Draft, type Form, readDraft, steps } from './domain/draft.ts';
 import { nextStep } from './domain/steps.ts';
@@ -37,12 +38,12 @@ export const petitionSteps = bothLanguages({
 type Deps = { readonly submit: (parts: Parts, now: Instant) => ReturnType<typeof submitPetition.invoke> };
 
 async function handleStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
-  const { step, go, key, hasSeenAll, draft } = readForm(form);
+  const { step, go, key, hasSeenAll, draft, find } = readForm(form);
   const next = nextStep(draft, { step, go, hasSeenAll });
   if (next === 'send') return send(submit, { lang, now, draft, key });
 
   const { show, errors } = next;
-  const state = { step: show, draft, errors, key, hasSeenAll };
+  const state = { step: show, draft, errors, key, hasSeenAll, find };
   return petitionPage(errors.length === 0 ? 200 : 400, lang, { state, now });
 }
 
@@ -68,14 +69,21 @@ async function refusedSubmission(refusal: Refusal, { lang, now, draft, key }: Fo
   return refusal;
 }
 
+/** Longer than any name. */
+const FIND_MAX = 100;
+
 /** The fields of the form; none of them can be trusted. */
 function readForm(form: Form) {
   const first = (name: string) => form[name]?.[0] ?? '';
   const key = z.uuid().safeParse(first('key'));
+  const find = typedText(first('find')).slice(0, FIND_MAX);
+  // The Enter key in the search presses "Continue": what was typed has not been searched for yet.
+  const isNewSearch = find.trim() !== '' && find !== first('found') && first('agency') === '';
   return {
     draft: readDraft(form),
     step: steps.find((step) => step === first('step')) ?? 'content',
-    go: first('go'),
+    go: first('go') === 'next' && isNewSearch ? 'about' : first('go'),
+    find,
     hasSeenAll: first('seen') !== '',
     key: key.success ? key.data : freshKey(),
   };

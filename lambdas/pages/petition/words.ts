@@ -3,6 +3,10 @@ import type { Words } from '../../kernel/words.ts';
 /** The form in which a petition is sent. In Vietnamese it addresses the reader as "ông/bà". */
 export const petition = {
   title: { vi: 'Gửi phản ánh, kiến nghị', en: 'Send a petition' },
+  description: {
+    vi: 'Gửi phản ánh khó khăn, vướng mắc, việc làm chưa đúng hoặc kiến nghị đến cơ quan nhà nước, không cần tài khoản.',
+    en: 'Report a problem or send a proposal to a government agency, without an account.',
+  },
   step: {
     vi: (number: number, of: number) => `Bước ${number}/${of}`,
     en: (number: number, of: number) => `Step ${number} of ${of}`,
@@ -45,6 +49,28 @@ export const before = {
     en: 'Your name and contact details are used only to answer you and to tell you what happens. They are encrypted as soon as you send them; an officer must give a reason to open them, and every access is recorded.',
   },
 } as const satisfies Dictionary;
+
+/** The search for an agency, where there are too many for a list. */
+export const agencySearch = {
+  hint: {
+    vi: 'Nhập một phần tên, có dấu hoặc không dấu, ví dụ “phuong viet tri”, rồi bấm “Tìm cơ quan”.',
+    en: 'Enter part of the name, with or without accents, for example “viet tri”, then select “Find agency”.',
+  },
+  find: { vi: 'Tìm cơ quan', en: 'Find agency' },
+  chosen: { vi: 'Cơ quan đã chọn', en: 'Chosen agency' },
+  none: {
+    vi: 'Không tìm thấy cơ quan nào. Thử nhập từ khác, hoặc chọn “Tôi chưa rõ”.',
+    en: 'No agency found. Try another word, or select “I am not sure”.',
+  },
+  all: {
+    vi: (count: string) => `Tìm thấy ${count} cơ quan. Chọn một cơ quan`,
+    en: (count: string) => `Agencies found: ${count}. Choose one`,
+  },
+  some: {
+    vi: (count: string, shown: string) => `Tìm thấy ${count} cơ quan, hiển thị ${shown}. Nhập thêm từ để thu hẹp`,
+    en: (count: string, shown: string) => `Agencies found: ${count}, shown: ${shown}. Add a word to narrow the search`,
+  },
+} as const;
 
 /** The questions, their hints and the paragraphs between them. */
 export const questions = {

@@ -44,7 +44,7 @@ export function ProblemPage({ lang, status, faultId, again, untilTomorrow = fals
           <Button>{problemWords.sendAgain[lang]}</Button>
         </form>
       )}
-      <ul>
+      <ul class="ways">
         <li>
           <a href={`/${lang}`}>{problemWords.home[lang]}</a>
         </li>

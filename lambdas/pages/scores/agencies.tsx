@@ -7,7 +7,8 @@ import { bothLanguages } from '../both-languages.ts';
 import { cachedForOneMinute, page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgenciesInput } from './contract.ts';
-import { loadScores, periodsAt } from './page.tsx';
+import { rowsPage } from '../domain/rows-page.ts';
+import { loadScores, pagePath, periodsAt } from './page.tsx';
 import { AgenciesScores } from './view/agencies.tsx';
 import { scoreWords as words } from './words.ts';
 
@@ -28,11 +29,14 @@ async function show({ directory, root }: Deps, { query, now }: Request<typeof Ag
   const { id, to } = score.period;
   const [day] = [to, localDateOf(now)].sort();
   const tree = await directory.tree(now, day);
-  const groups = Map.groupBy(childRows(lang, tree, score.children), ({ kind }) => kind);
+  const { rows, number, last } = rowsPage(childRows(lang, tree, score.children), query.page);
+  const groups = Map.groupBy(rows, ({ kind }) => kind);
+  const path = pagePath('/co-quan', id, number);
   const frame = {
     lang,
-    path: `/co-quan?${new URLSearchParams({ period: id })}`,
+    path,
     title: words.agencies[lang],
+    description: words.agenciesLead[lang],
     isIllustrative: tree.isIllustrative(root),
   };
   return cachedForOneMinute(
@@ -45,6 +49,7 @@ async function show({ directory, root }: Deps, { query, now }: Request<typeof Ag
         score={score}
         answers={answers}
         groups={[...groups].map(([kind, rows]) => ({ kind, rows }))}
+        pages={{ number, last }}
         periods={periodsAt(`/${lang}/co-quan`, id, now)}
       />,
     ),

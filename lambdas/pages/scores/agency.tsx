@@ -8,9 +8,10 @@ import { bothLanguages } from '../both-languages.ts';
 import { cachedForOneMinute, page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
-import { loadScores, periodsAt } from './page.tsx';
+import { rowsPage } from '../domain/rows-page.ts';
+import { loadScores, pagePath, periodsAt } from './page.tsx';
 import { AgencyScores } from './view/agency.tsx';
-import { scoreWords as words } from './words.ts';
+import { sentences, scoreWords as words } from './words.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
@@ -29,10 +30,12 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
   const tree = await lastTreeOf(directory, score.agency, now);
   const nameOf = (code: string) => tree.find(code)?.name[lang] ?? code;
   const path = `/co-quan/${score.agency}`;
+  const { rows, number, last } = rowsPage(childRows(lang, tree, score.children), query.page);
   const frame = {
     lang,
-    path: `${path}?${new URLSearchParams({ period: score.period.id })}`,
+    path: pagePath(path, score.period.id, number),
     title: `${nameOf(score.agency)} – ${words.agencies[lang]}`,
+    description: sentences.agencyDescription[lang](nameOf(score.agency)),
     isIllustrative: tree.isIllustrative(score.agency),
   };
   return cachedForOneMinute(
@@ -48,7 +51,8 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
           .reverse()}
         score={score}
         answers={answers}
-        children={childRows(lang, tree, score.children)}
+        children={rows}
+        pages={{ number, last }}
         periods={periodsAt(`/${lang}${path}`, score.period.id, now)}
       />,
     ),

@@ -4,9 +4,10 @@ import * as z from 'zod';
 const MAX_LENGTH = 100;
 
 const period = z.string().max(MAX_LENGTH).optional();
+const page = z.string().max(MAX_LENGTH).optional();
 
-export const AgenciesInput = z.object({ query: z.object({ period }) });
+export const AgenciesInput = z.object({ query: z.object({ period, page }) });
 export const AgencyInput = z.object({
   params: z.object({ agency: z.string().max(MAX_LENGTH) }),
-  query: z.object({ period }),
+  query: z.object({ period, page }),
 });

@@ -43,6 +43,10 @@ async function errorPage(refusal: Refusal, { lang, agency, now }: ScoresRequest)
   return page(404, { ...frame, title }, <MessagePage lang={lang} title={title} text={text} links={[all]} />);
 }
 
+/** The path of a page of a list, without its language; the first is the list itself. */
+export const pagePath = (path: string, period: string, number: number): string =>
+  `${path}?${new URLSearchParams({ period, ...(number > 1 && { page: `${number}` }) })}`;
+
 /** The periods that a page offers, each as a link to itself. */
 export function periodsAt(path: string, id: string, now: Instant): Periods {
   const today = localDateOf(now);

@@ -71,6 +71,12 @@ export const scoreWords = {
 type Headline = { readonly period: string; readonly share: string; readonly n: string };
 
 export const sentences = {
+  agencyDescription: {
+    vi: (name: string) =>
+      `Mức độ hài lòng của người dân với chất lượng phục vụ của ${name}: số lượt đánh giá, tỷ lệ hài lòng theo từng tiêu chí.`,
+    en: (name: string) =>
+      `How satisfied people are with the service of ${name}: ratings and satisfied shares by criterion.`,
+  },
   headline: {
     vi: ({ period, share, n }: Headline) =>
       `${period}: ${share} trong ${n} lượt đánh giá là hài lòng hoặc rất hài lòng.`,
@@ -126,5 +132,16 @@ export const sentences = {
   below: {
     vi: (n: string) => `${n} đơn vị cấp dưới, trực thuộc`,
     en: (n: string) => `${n} below`,
+  },
+} as const;
+
+/** Below a list of several pages. */
+export const pagerWords = {
+  label: { vi: 'Các trang của danh sách', en: 'Pages of the list' },
+  before: { vi: '← Trang trước', en: '← Previous' },
+  after: { vi: 'Trang sau →', en: 'Next →' },
+  place: {
+    vi: (number: string, last: string) => `Trang ${number}/${last}`,
+    en: (number: string, last: string) => `Page ${number} of ${last}`,
   },
 } as const;

@@ -30,6 +30,7 @@ export async function lookUpPage(
     lang,
     path: '/tra-cuu',
     title: lookUp.title[lang],
+    description: lookUp.description[lang],
     hasErrors: errors.length > 0,
     isIllustrative: await isIllustrative(now),
   };

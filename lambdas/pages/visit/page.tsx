@@ -23,8 +23,11 @@ export async function visitFrame({ lang, visit, now }: VisitContext, title: stri
     lang,
     path: visitPath(visit),
     title,
+    description: words.description[lang],
     isIllustrative: await isIllustrative(now),
     isKiosk: visit.from === 'kiosk',
+    // A link of a counter or a dossier: it may carry a token.
+    isPrivate: [visit.from, visit.dossier, visit.token].some((part) => part !== undefined),
   };
 }
 

@@ -3,6 +3,10 @@ import type { Words } from '../../kernel/words.ts';
 /** Rating a visit: choosing the agency, the question, the reasons, the thanks, and what may be refused. */
 export const visitWords = {
   title: { vi: 'Đánh giá mức độ hài lòng', en: 'Rate your visit' },
+  description: {
+    vi: 'Đánh giá mức độ hài lòng với lần giao dịch tại cơ quan, đơn vị. Không cần đăng nhập.',
+    en: 'Rate a visit to a government agency. You do not need an account.',
+  },
   question: {
     vi: 'Ông/bà có hài lòng với lần giao dịch này không?',
     en: 'How satisfied were you with this visit?',

@@ -4,12 +4,12 @@ import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { routes } from '../../../lambdas/service.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { stubSite } from '../../support/page-fetch.ts';
+import { stubSite } from '../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', citizenFunction);
 const forms = routes.filter(({ page, method }) => page && method === 'POST');
 logLines();
-beforeAll(stubSite);
+beforeAll(() => stubSite());
 afterAll(() => void vi.unstubAllEnvs());
 
 const post = async (path: string, headers: Record<string, string>) => {

@@ -5,14 +5,13 @@ import { phuTho } from '../../support/agencies.ts';
 import { stubbedDirectory } from '../../support/directory.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
+import { stubSite } from '../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 const directory = stubbedDirectory();
 logLines();
 beforeEach(() => {
-  vi.stubEnv('SITE_STYLE', '/assets/a.css');
-  vi.stubEnv('SITE_SCRIPT', '/assets/a.js');
-  vi.stubEnv('SITE_FONTS', '/assets/a.woff2');
+  stubSite();
   vi.stubEnv('OPERATOR', '{"name":"Văn phòng <UBND> tỉnh","address":"Số 1, đường A","hotline":"1022"}');
   directory.holdsAgencies(phuTho);
 });

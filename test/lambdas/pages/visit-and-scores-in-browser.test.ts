@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { langs } from '../../../lambdas/kernel/lang.ts';
 import { citizenFunction as pagesCitizen } from '../../../lambdas/pages/module.ts';
@@ -14,6 +17,7 @@ import { logLines } from '../../support/log-lines.ts';
 import { aRating } from '../../support/ratings.ts';
 import { setClock, setUpScores } from '../../support/score-functions.ts';
 import { built, show } from '../../support/shown-page.tsx';
+import { stubSite } from '../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -52,10 +56,9 @@ beforeAll(async () => {
     await pipeline.give(aRating({ subject: `visit#${one}`, agency, at, cell: cellOf(agency, at), levels }), now);
   }
   await pipeline.rollUp(now);
-  const { style, script, fonts } = (await built()).assets;
-  vi.stubEnv('SITE_STYLE', style);
-  vi.stubEnv('SITE_SCRIPT', script);
-  vi.stubEnv('SITE_FONTS', fonts.join(' '));
+  const rules = join(mkdtempSync(join(tmpdir(), 'rules-')), 'style-rules.json');
+  writeFileSync(rules, JSON.stringify((await built()).assets.rules));
+  stubSite(rules);
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -5,8 +5,8 @@ import { openApiDocument } from '../../../lib/openapi/document.ts';
 import { referenceFiles } from '../../../lib/reference/files.ts';
 import { referencePage } from '../../../lib/reference/page.tsx';
 import { samples } from '../../../lib/reference/samples.ts';
-import { CONTENT_SECURITY_POLICY } from '../../../lib/security-headers.ts';
 import { buildAssets } from '../../../lib/site-assets.ts';
+import { securityPolicy } from '../../../web/security-policy.ts';
 import { browserForFile, describeInBrowser, expectAccessible } from '../../support/browser.ts';
 import { root } from '../support.ts';
 
@@ -110,7 +110,7 @@ describeInBrowser('in a browser', () => {
         return route.abort();
       }
       const contentType = types[pathname.split('.').at(-1) ?? ''] ?? 'text/html';
-      const headers = { 'content-security-policy': CONTENT_SECURITY_POLICY };
+      const headers = { 'content-security-policy': securityPolicy() };
       return route.fulfill({ body: Buffer.from(file), contentType, headers });
     });
     await tab.goto(`${HOST}/docs`);

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { CHROMIUM_FLAGS, findChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,22 +9,9 @@ declare module 'vitest' {
   }
 }
 
-/** Where Debian, Ubuntu and others put it; `CHROMIUM` names any other place. */
-const places = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Nothing of the network but what a test opens, and no first-run ceremonies. */
-const FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-];
-
 /** Runs once before all browser tests: a Chromium takes seconds to start, and one serves them all. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const executablePath = places.find((place) => place !== undefined && place !== '' && existsSync(place));
+  const executablePath = findChromium();
   if (executablePath === undefined) {
     process.stderr.write(
       '\n!! Chromium is missing: the browser tests are skipped. Install it, or set CHROMIUM to its path.\n\n',
@@ -33,7 +20,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     return async () => undefined;
   }
 
-  const server = await chromium.launchServer({ executablePath, args: FLAGS });
+  const server = await chromium.launchServer({ executablePath, args: CHROMIUM_FLAGS });
   project.provide('browserUrl', server.wsEndpoint());
   return () => server.close();
 }

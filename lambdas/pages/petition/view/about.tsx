@@ -1,12 +1,12 @@
 import { Radios } from '../../../../web/components/radios.tsx';
-import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { questions } from '../words.ts';
+import { AgencyField } from './agency.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** Step 2: every question may be left open. */
-export function AboutPage({ lang, typed, agencies, errors }: StepProps) {
+export function AboutPage({ lang, typed, agencies, errors, search }: StepProps) {
   const unsure = { value: '', label: questions.unsure[lang] };
   return (
     <>
@@ -26,14 +26,7 @@ export function AboutPage({ lang, typed, agencies, errors }: StepProps) {
         error={errors['place']}
         optional
       />
-      <Select
-        name="agency"
-        label={questions.agency[lang]}
-        items={[unsure, ...agencies]}
-        value={typed.agency}
-        error={errors['agency']}
-        optional
-      />
+      <AgencyField {...{ lang, typed, agencies, errors, search }} />
     </>
   );
 }

@@ -1,11 +1,15 @@
 import type { Lang } from '../../../kernel/lang.ts';
+import type { AgencyChoice } from '../../domain/agency-choices.ts';
+import type { FoundAgencies } from '../../domain/find-agencies.ts';
 import type { Draft } from '../domain/draft.ts';
 
 /** What each step of the form needs. */
 export type StepProps = {
   readonly lang: Lang;
   readonly typed: Draft;
-  readonly agencies: readonly { readonly value: string; readonly label: string }[];
+  readonly agencies: readonly AgencyChoice[];
+  /** The last search for an agency, where there are too many to list. */
+  readonly search: { readonly text: string; readonly found: FoundAgencies } | undefined;
   /** The longest text that the server accepts. */
   readonly maxContent: number;
   /** In words, by field. */

@@ -4,6 +4,7 @@ import { scoreWords as words } from '../words.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { BothHeadlines } from './headline.tsx';
+import { Pager } from './pager.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Periods, Score } from './score.ts';
 
@@ -18,11 +19,12 @@ type AgenciesProps = {
   /** Of answers to petitions. */
   readonly answers: Score;
   readonly groups: readonly Group[];
+  readonly pages: { readonly number: number; readonly last: number };
   readonly periods: Periods;
 };
 
 /** The province and the agencies directly below it, each with its share of satisfied people. */
-export function AgenciesScores({ lang, name, score, answers, groups, periods }: AgenciesProps) {
+export function AgenciesScores({ lang, name, score, answers, groups, pages, periods }: AgenciesProps) {
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
@@ -34,10 +36,11 @@ export function AgenciesScores({ lang, name, score, answers, groups, periods }: 
         <a href={`/${lang}/co-quan/${score.agency}?${query}`}>{name}</a>
       </h2>
       <BothHeadlines lang={lang} score={score} answers={answers} />
-      {groups.length > 0 && <h2>{words.services[lang]}</h2>}
+      {groups.length > 0 && <h2 id="danh-sach">{words.services[lang]}</h2>}
       {groups.map(({ kind, rows }) => (
         <Children key={kind} lang={lang} caption={agencyKindLabels[kind][lang]} rows={rows} query={query} />
       ))}
+      <Pager lang={lang} path={`/${lang}/co-quan?${query}`} {...pages} />
       <AboutFigures lang={lang} score={score} />
     </div>
   );

@@ -7,6 +7,7 @@ import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { Factors } from './factors.tsx';
 import { BothHeadlines, Headline } from './headline.tsx';
+import { Pager } from './pager.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Figure, Periods, Score } from './score.ts';
 
@@ -20,11 +21,12 @@ type AgencyProps = {
   /** Of answers to petitions. */
   readonly answers: Score;
   readonly children: readonly ChildRow[];
+  readonly pages: { readonly number: number; readonly last: number };
   readonly periods: Periods;
 };
 
 /** How people rate one agency in one period. */
-export function AgencyScores({ lang, name, above, score, answers, children, periods }: AgencyProps) {
+export function AgencyScores({ lang, name, above, score, answers, children, pages, periods }: AgencyProps) {
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
@@ -36,7 +38,12 @@ export function AgencyScores({ lang, name, above, score, answers, children, peri
       <h2>{words.services[lang]}</h2>
       <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
       {score.respondents > 0 && <Factors lang={lang} score={score} />}
-      {children.length > 0 && <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />}
+      {children.length > 0 && (
+        <div id="danh-sach">
+          <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />
+          <Pager lang={lang} path={`/${lang}/co-quan/${score.agency}?${query}`} {...pages} />
+        </div>
+      )}
       <h2>{words.petitionAnswers[lang]}</h2>
       {answers.overall.levels === undefined && <Headline lang={lang} score={answers} />}
       <Spread lang={lang} figure={answers.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />

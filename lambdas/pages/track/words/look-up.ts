@@ -3,6 +3,10 @@ import type { Words } from '../../../kernel/words.ts';
 /** The form that asks for the two codes of a petition. */
 export const lookUp = {
   title: { vi: 'Tra cứu kết quả', en: 'Track a petition' },
+  description: {
+    vi: 'Xem phản ánh, kiến nghị đang được xử lý đến đâu, cơ quan nào xử lý, còn bao nhiêu ngày đến hạn.',
+    en: 'See the status of a petition, the agency in charge and the days left until its deadline.',
+  },
   lead: {
     vi: 'Nhập mã tra cứu và mã xác nhận đã được cấp khi gửi. Không phân biệt chữ hoa, chữ thường, dấu cách, dấu gạch nối.',
     en: 'Enter the reference code and the receipt code you got when you sent your petition. Capital letters, spaces and hyphens make no difference.',

@@ -77,13 +77,14 @@ function setHeader(request: IncomingMessage, name: string, value: string): void 
   request.headers[name] = value;
 }
 
-type Viewed = { readonly method: string; readonly uri: string; readonly ip: string };
+type Viewed = { readonly method: string; readonly uri: string; readonly ip: string; readonly host: string | undefined };
 type CloudFrontFunction = (viewed: Viewed) => Properties;
 
 const viewed = (request: IncomingMessage, uri: string): Viewed => ({
   method: request.method ?? '',
   uri,
   ip: request.socket?.remoteAddress ?? '',
+  host: request.headers?.host,
 });
 
 /** A CloudFront function is a script with a function `handler`. It is the developer's own code, so it is not sandboxed. */
@@ -91,8 +92,14 @@ function cloudFrontFunction(code: string): CloudFrontFunction {
   const context = createContext({});
   runInContext(code, context);
 
-  return ({ method, uri, ip }) => {
-    const request = { method, uri, querystring: {}, headers: {}, cookies: {} };
+  return ({ method, uri, ip, host }) => {
+    const request = {
+      method,
+      uri,
+      querystring: {},
+      headers: host === undefined ? {} : { host: { value: host } },
+      cookies: {},
+    };
     context['event'] = { version: '1.0', viewer: { ip }, request };
     const result: unknown = runInContext('handler(event)', context);
     return isRecord(result) ? result : { uri };

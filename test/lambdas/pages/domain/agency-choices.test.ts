@@ -29,7 +29,12 @@ test('an office of a ward is named with its ward, for offices have the same name
   expect(agencyChoices('vi', tree)).toContainEqual({
     value: 'H44.100.1',
     label: 'Bộ phận Một cửa (Phường Việt Trì)',
+    group: 'Đơn vị khác',
   });
-  expect(agencyChoices('en', tree)[0]).toEqual({ value: 'H44', label: 'Phú Thọ province' });
-  expect(agencyChoices('en', tree)).toContainEqual({ value: 'H44.100', label: 'Việt Trì ward' });
+  expect(agencyChoices('en', tree)[0]).toEqual({ value: 'H44', label: 'Phú Thọ province', group: 'Province' });
+  expect(agencyChoices('en', tree)).toContainEqual({
+    value: 'H44.100',
+    label: 'Việt Trì ward',
+    group: 'Wards',
+  });
 });

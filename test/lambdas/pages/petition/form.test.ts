@@ -7,9 +7,10 @@ import { queryAll } from '../../../../lambdas/platform/table.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { ORIGIN, pageFetcher, stubSite } from '../../../support/page-fetch.ts';
+import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
 import { setClock, setUpPetitions } from '../../../support/petition-functions.ts';
 import { CONTENT, RECEIVED_AT } from '../../../support/petitions.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -80,7 +81,9 @@ describe('the form', () => {
     const page = await citizen.press('Continue');
 
     expect(citizen.valueOf('agency')).toBe('');
-    expect(page.html).toMatch(/ selected>I am not sure<.option><option value="H44">Phú Thọ province</);
+    expect(page.html).toMatch(
+      / selected>I am not sure<.option><optgroup label="Province"><option value="H44">Phú Thọ province</,
+    );
     expect(page.html).toContain('<option value="H44.100">Việt Trì ward</option>');
   });
 

@@ -1,17 +1,16 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { httpEvent, lambdaContext } from '../../../support/http-event.ts';
 import { logLines } from '../../../support/log-lines.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
 logLines();
 beforeEach(() => {
-  vi.stubEnv('SITE_STYLE', '/assets/a.css');
-  vi.stubEnv('SITE_SCRIPT', '/assets/a.js');
-  vi.stubEnv('SITE_FONTS', '/assets/a.woff2');
+  stubSite();
 });
 
 const SITE = 'https://lang-nghe.test';

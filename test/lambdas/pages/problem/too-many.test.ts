@@ -3,9 +3,9 @@ import { refuse } from '../../../../lambdas/kernel/refusal.ts';
 import { renderRefusal } from '../../../../lambdas/pages/problem/render-refusal.tsx';
 import { refusals } from '../../../../lambdas/petitions/refusals.ts';
 import { httpEvent } from '../../../support/http-event.ts';
-import { stubSite } from '../../../support/page-fetch.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
-beforeEach(stubSite);
+beforeEach(() => stubSite());
 
 const TYPED = 'Ngập nước "sâu" <nửa mét> & kéo dài.\nĐề nghị xử lý.';
 const form = new URLSearchParams([

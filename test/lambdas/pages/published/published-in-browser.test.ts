@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, test, vi } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
@@ -14,6 +17,7 @@ import { setClock } from '../../../support/petition-functions.ts';
 import { aPetition, codeOf, LATE_AT } from '../../../support/petitions.ts';
 import { aPublishedPetition, idOf, setUpPublished } from '../../../support/published.ts';
 import { built, show } from '../../../support/shown-page.tsx';
+import { stubSite } from '../../../support/stub-site.ts';
 
 logLines();
 const fetchPage = pageFetcher(httpHandler('pages-citizen', pagesCitizen));
@@ -34,10 +38,9 @@ const looks = [
 beforeAll(async () => {
   const house = await setUpPublished(createTable);
   setClock(LATE_AT);
-  const { style, script, fonts } = (await built()).assets;
-  vi.stubEnv('SITE_STYLE', style);
-  vi.stubEnv('SITE_SCRIPT', script);
-  vi.stubEnv('SITE_FONTS', fonts.join(' '));
+  const rules = join(mkdtempSync(join(tmpdir(), 'rules-')), 'style-rules.json');
+  writeFileSync(rules, JSON.stringify((await built()).assets.rules));
+  stubSite(rules);
   vi.stubEnv('DATA_LICENCE', '{"name":"CC BY 4.0","url":"https://creativecommons.org/licenses/by/4.0/"}');
   const kept = [
     ...Array.from({ length: 21 }, (_, n) =>

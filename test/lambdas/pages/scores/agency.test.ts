@@ -9,6 +9,7 @@ import { logLines } from '../../../support/log-lines.ts';
 import { anAnswerRating, aRating } from '../../../support/ratings.ts';
 import { setClock, setUpScores } from '../../../support/score-functions.ts';
 import type { ScorePipeline } from '../../../support/score-pipeline.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -56,9 +57,7 @@ beforeAll(async () => {
     await pipeline.give(anAnswerRating({ subject, agency: 'H44.01', at, cell: cellOf('H44.01', at) }), now);
   }
   await pipeline.rollUp(now);
-  vi.stubEnv('SITE_STYLE', '/assets/site.css');
-  vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
-  vi.stubEnv('SITE_FONTS', '/assets/a.woff2');
+  stubSite();
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -7,6 +7,7 @@ import { ratingStore } from '../../../../lambdas/ratings/store.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { setClock, setUpScores } from '../../../support/score-functions.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -16,9 +17,7 @@ logLines();
 
 beforeAll(async () => {
   await setUpScores();
-  vi.stubEnv('SITE_STYLE', '/assets/site.css');
-  vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
-  vi.stubEnv('SITE_FONTS', '/assets/a.woff2');
+  stubSite();
 });
 afterAll(() => {
   vi.useRealTimers();

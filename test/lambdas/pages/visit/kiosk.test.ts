@@ -13,10 +13,10 @@ import { phuTho } from '../../../support/agencies.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
-import { stubSite } from '../../../support/page-fetch.ts';
 import { aCounter } from '../../../support/rating-house.ts';
 import { RATING_KEY } from '../../../support/rating-key.ts';
 import { setClock, setUpScores } from '../../../support/score-functions.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 const now = '2026-11-21T08:15:30.000Z';

@@ -7,6 +7,7 @@ import { formBrowser } from '../../../support/form-browser.ts';
 import { handlerFetch } from '../../../support/handler-fetch.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { setClock, setUpScores } from '../../../support/score-functions.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 
@@ -24,9 +25,7 @@ const idIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? '';
 
 beforeAll(async () => {
   await setUpScores();
-  vi.stubEnv('SITE_STYLE', '/assets/site.css');
-  vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
-  vi.stubEnv('SITE_FONTS', '/assets/a.woff2');
+  stubSite();
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
+import { httpHandler } from '../../../../lambdas/platform/router.ts';
+import { anAgency, phuTho } from '../../../support/agencies.ts';
+import { stubbedDirectory } from '../../../support/directory.ts';
+import { formBrowser } from '../../../support/form-browser.ts';
+import { logLines } from '../../../support/log-lines.ts';
+import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
+import { CODE_KEY, LIMIT_KEY, SEAL_PUBLIC_KEY } from '../../../support/petition-functions.ts';
+import { CONTENT } from '../../../support/petitions.ts';
+import { stubSite } from '../../../support/stub-site.ts';
+
+const handler = httpHandler('pages-citizen', pagesCitizen);
+const directory = stubbedDirectory();
+const offices = Array.from({ length: 3_000 }, (_, index) =>
+  anAgency({
+    code: `H44.200.${index}`,
+    parent: 'H44.100',
+    kind: 'office',
+    name: { vi: `Tổ ${index}`, en: `Team ${index}` },
+  }),
+);
+logLines();
+beforeEach(() => {
+  stubSite();
+  // The last step would write a petition; these tests stop before it.
+  for (const name of ['PETITIONS_TABLE', 'LIMITS_TABLE', 'SEAL_KEY_ID']) vi.stubEnv(name, 'none');
+  vi.stubEnv('CODE_KEY', CODE_KEY);
+  vi.stubEnv('LIMIT_KEY', LIMIT_KEY);
+  vi.stubEnv('SEAL_PUBLIC_KEY', SEAL_PUBLIC_KEY);
+  directory.holdsAgencies([...phuTho, ...offices]);
+});
+
+/** On the step that asks for the agency, in a browser without scripts. */
+async function atTheAgency() {
+  const citizen = formBrowser(ORIGIN, pageFetcher(handler));
+  await citizen.open('/vi/phan-anh');
+  citizen.fill({ content: CONTENT });
+  const page = await citizen.press('Tiếp tục');
+  return { citizen, page };
+}
+
+test('of thousands of agencies the page lists none until something was searched for', async () => {
+  const { page } = await atTheAgency();
+
+  expect(page.html).not.toContain('<select');
+  expect(page.html.length).toBeLessThan(20_000);
+  expect(page.text).toContain('Tìm cơ quan');
+});
+
+test('a name without marks is found, chosen, and shown before it is sent', async () => {
+  const { citizen } = await atTheAgency();
+  citizen.fill({ find: 'phuong viet tri' });
+  const found = await citizen.press('Tìm cơ quan');
+
+  expect(found.status).toBe(200);
+  expect(found.html).toMatch(/<p id="agency-group-H44\.100" class="choices__group">Phường<\/p>/);
+  expect(found.html).toContain('value="H44.100"');
+  expect(citizen.valueOf('find')).toBe('phuong viet tri');
+
+  citizen.fill({ agency: 'H44.100' });
+  await citizen.press('Tiếp tục');
+  citizen.fill({ name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' });
+  expect((await citizen.press('Tiếp tục')).text).toContain('Phường Việt Trì');
+});
+
+test('the Enter key searches, and goes on once that was searched for', async () => {
+  const { citizen } = await atTheAgency();
+  citizen.fill({ find: 'to 29' });
+  const found = await citizen.enter();
+
+  expect(found.title).toContain('Nhóm nội dung');
+  expect(found.text).toContain('hiển thị 20');
+  expect((await citizen.enter()).title).toContain('Thông tin liên hệ');
+});
+
+test('nothing found is explained, and the agency chosen before stays', async () => {
+  const { citizen } = await atTheAgency();
+  citizen.fill({ find: 'to 2999' });
+  await citizen.press('Tìm cơ quan');
+  citizen.fill({ agency: 'H44.200.2999', find: 'khong co co quan nay' });
+  const again = await citizen.press('Tìm cơ quan');
+
+  expect(again.text).toContain('Không tìm thấy cơ quan nào');
+  expect(again.html).toMatch(/value="H44\.200\.2999" checked/);
+});
+
+test.each(['<script>', 'a'.repeat(5_000), '%', '\u0000', '(', '\\'])('%j is searched for as text', async (find) => {
+  const { citizen } = await atTheAgency();
+  citizen.fill({ find });
+  const page = await citizen.press('Tìm cơ quan');
+
+  expect(page.status).toBe(200);
+  expect(page.html).not.toContain('<script>');
+});

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+
+/** Content from the own host only, nothing framed, nothing inline but styles with one of these hashes (`sha256-…`). */
+export const securityPolicy = (styleHashes: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    "script-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** As a security policy names a style that is part of a page. */
+export const styleHash = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;
