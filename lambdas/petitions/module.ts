@@ -230,7 +230,7 @@ export const petitions = {
         // What was rated on a day: for the job that looks for ratings which were not copied.
         { name: 'rated-on', partition: 'ratedOn', sort: 'ratedAt', projection: [] },
         // What was saved since the public part of it was derived.
-        { name: 'to-copy', partition: 'copyShard', sort: 'copyAt', projection: [] },
+        { name: 'to-copy', partition: 'copyShard', sort: 'receivedAt', projection: [] },
         { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
       ],
     },

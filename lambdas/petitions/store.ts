@@ -20,7 +20,6 @@ type Rows = { readonly limit: number; readonly after?: ListPosition | undefined 
 type Due = { readonly code: string; readonly nextAlertAt: Instant };
 type Check = { readonly code: string; readonly checkAt: Instant };
 type Checks = { readonly due: readonly Check[]; readonly next?: Check };
-type Copied = Pick<Petition, 'version'> & { readonly copyAt: Instant };
 type Mark = { readonly steps: readonly string[]; readonly at: Instant; readonly next?: Instant | undefined };
 
 type Before = Pick<Petition, 'version' | 'stamp' | 'nextAlertAt'>;
@@ -45,10 +44,10 @@ export type PetitionStore = {
   dueForCheck(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
   /** One page of the parts of which it is not confirmed that the petition they were split from lists them. */
   unlisted(shard: string, now: Instant, limit: number, after?: Check): Promise<Checks>;
-  /** The longest waiting petitions that were saved since what is public of them was derived. */
-  toCopy(shard: string, limit: number): Promise<readonly { readonly code: string; readonly copyAt: Instant }[]>;
+  /** The codes of petitions that were saved since what is public of them was derived, the oldest first. */
+  toCopy(shard: string, limit: number): Promise<readonly string[]>;
   /** Notes that what is public of a petition was derived, unless it was saved again in the meantime. */
-  markCopied(code: string, expected: Copied): Promise<Written>;
+  markCopied(code: string, expected: Pick<Petition, 'version'>): Promise<Written>;
   /** Marks steps as noted, if any, and sets the next alert, if the current one is still `expected`. */
   markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
 };
@@ -94,10 +93,9 @@ export function petitionStore(table: Table): PetitionStore {
     unlisted: (shard, now, limit, after) => dueFor(table, unlisted, { shard, now, limit, after }),
     async toCopy(copyShard, limit) {
       const { items } = await table.query({ index: 'to-copy', key: { copyShard }, limit });
-      return items.map(({ code, copyAt }) => ({ code: `${code}`, copyAt: `${copyAt}` }));
+      return items.map(({ code }) => `${code}`);
     },
-    markCopied: (code, expected) =>
-      table.update({ code }, { remove: ['copyAt', 'copyShard'] }, { equals: { ...expected } }),
+    markCopied: (code, { version }) => table.update({ code }, { remove: ['copyShard'] }, { equals: { version } }),
     markAlert: (code, { steps, at, next }, expected) =>
       table.update(
         { code },

@@ -120,11 +120,11 @@ const listKeys = ({ listAt, code }: Petition) =>
 const ratingKeys = ({ rating }: Petition) =>
   rating === undefined ? {} : { ratedOn: localDateOf(rating.changedAt), ratedAt: rating.changedAt };
 
-/** What is public of it has to be derived again: after every save, until `markCopied`. */
-const copyKeys = ({ code, events: history, receivedAt }: Petition) => ({
-  copyShard: shardOf(code, COPY_SHARDS),
-  copyAt: history.at(-1)?.at ?? receivedAt,
-});
+/**
+ * What is public of it has to be derived again: after every save, until `markCopied`. A save of what is
+ * still marked costs nothing more.
+ */
+const copyKeys = ({ code }: Petition) => ({ copyShard: shardOf(code, COPY_SHARDS) });
 
 /** Sparse too: only what was passed on, by month of receipt, with the local days that each agency had it. */
 function passedKeys({ custody, receivedAt }: Petition) {

@@ -37,7 +37,7 @@ async function copy(deps: Deps, now: Instant): Promise<Record<Result, number>> {
   };
   for (const shard of copyShards) await copyShard(deps, shard, { now, count });
   await rebuild(deps, now, async (code) => {
-    const result = await copyOne(deps, { code }, now);
+    const result = await copyOne(deps, code, now);
     count(result);
     return result !== 'failed';
   });
@@ -53,22 +53,20 @@ async function copyShard(deps: Deps, shard: string, { now, count }: Run): Promis
   const tried = new Set<string>();
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const waiting = await deps.petitions.toCopy(shard, PAGE + tried.size);
-    const fresh = waiting.filter(({ code }) => !tried.has(code));
-    for (const petition of fresh) {
-      tried.add(petition.code);
-      count(await copyOne(deps, petition, now));
+    const fresh = waiting.filter((code) => !tried.has(code));
+    for (const code of fresh) {
+      tried.add(code);
+      count(await copyOne(deps, code, now));
     }
     if (fresh.length < PAGE) return;
   }
 }
 
-type Waiting = { readonly code: string; readonly copyAt?: Instant };
-
 /** A petition that fails must not keep the others from being published, or hidden. */
-async function copyOne(deps: Deps, { code, copyAt }: Waiting, now: Instant): Promise<Result> {
+async function copyOne(deps: Deps, code: string, now: Instant): Promise<Result> {
   try {
     const { result, version } = await copyPetition(deps, code, now);
-    if (version !== undefined && copyAt !== undefined) await deps.petitions.markCopied(code, { version, copyAt });
+    if (version !== undefined) await deps.petitions.markCopied(code, { version });
     return result;
   } catch (error) {
     log.fault('RECORD_FAILED', error, { code });

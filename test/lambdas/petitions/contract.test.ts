@@ -137,5 +137,11 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.versionConflict': 409,
     'petition.historyFull': 409,
     'petition.ratingClosed': 409,
+    'petition.communeUnknown': 422,
+    'petition.tooManyTries': 429,
+    'attachment.notFound': 404,
+    'attachment.tooLarge': 422,
+    'attachment.tooMany': 409,
+    'attachment.unsupported': 422,
   });
 });

@@ -18,6 +18,7 @@ import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
 import { routes } from '../../../lambdas/service.ts';
 import { phuTho } from '../../support/agencies.ts';
+import { stubSigning } from '../../support/attachments.ts';
 import { bent, nasty, rawBody } from '../../support/bent-bodies.ts';
 import { aPetitionBody } from '../../support/bodies.ts';
 import { logLines } from '../../support/log-lines.ts';
@@ -44,7 +45,11 @@ const RECEIPT = 'ABCD-EFGH-JKMN-PQRS-TUVW';
 const NUM_RUNS = 150;
 logLines();
 
-beforeAll(() => stubPetitions());
+beforeAll(() => {
+  stubPetitions();
+  stubSigning();
+  vi.stubEnv('ATTACHMENTS_TABLE', 'attachments');
+});
 afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllEnvs();

@@ -3,7 +3,7 @@ import { addDays } from '../../../lambdas/kernel/time.ts';
 import { createTable } from '../../support/engine.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { setClock } from '../../support/petition-functions.ts';
-import { aPetition, codeOf, MONDAY, moved, NEXT_TUESDAY } from '../../support/petitions.ts';
+import { aPetition, codeOf, moved, NEXT_TUESDAY } from '../../support/petitions.ts';
 import { aPublishedPetition, idOf, setUpPublished } from '../../support/published.ts';
 
 logLines();
@@ -46,9 +46,7 @@ describe('the copy of what is public', () => {
     const later = { ...current, version: current.version + 1 };
     await house.petitions.save(later, current);
 
-    expect(await house.petitions.markCopied(current.code, { version: current.version, copyAt: MONDAY })).toBe(
-      'conflict',
-    );
+    expect(await house.petitions.markCopied(current.code, { version: current.version })).toBe('conflict');
     expect(await house.copy()).toMatchObject({ same: 1 });
   });
 
@@ -119,8 +117,7 @@ describe('a rebuild', () => {
   test('copies petitions that no mark leads to, once for each version of the copy', async () => {
     const old = aPublishedPetition({ name: 'old', summary: 'Đã sửa cầu Văn Lang.' });
     await house.petitions.create(old);
-    const copyAt = `${old.events.at(-1)?.at}`;
-    expect(await house.petitions.markCopied(old.code, { version: old.version, copyAt })).toBe('written');
+    expect(await house.petitions.markCopied(old.code, { version: old.version })).toBe('written');
     await house.copy();
     expect(await search('cầu Văn Lang')).toHaveLength(0);
 
