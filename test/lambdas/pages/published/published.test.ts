@@ -4,10 +4,10 @@ import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { pageFetcher } from '../../../support/page-fetch.ts';
-import { stubSite } from '../../../support/stub-site.ts';
 import { setClock } from '../../../support/petition-functions.ts';
 import { aPetition, codeOf, LATE_AT } from '../../../support/petitions.ts';
 import { aPublishedPetition, idOf, setUpPublished } from '../../../support/published.ts';
+import { stubSite } from '../../../support/stub-site.ts';
 
 logLines();
 const handler = httpHandler('pages-citizen', pagesCitizen);
