@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/time.ts';
-import { isSettled, type Message } from '../messages/domain/message.ts';
+import { hasLeft, isSettled, type Message } from '../messages/domain/message.ts';
 import { expire } from '../messages/domain/resend.ts';
 import type { MessageStore, Outbox } from '../messages/store.ts';
 import { digestMessageIds } from '../messages/words/digest-message.ts';
@@ -24,7 +24,7 @@ export async function followUp(deps: FollowUpDeps, digest: Digest, { notes, now 
   const covered = coveredBy(digest, notes);
   if (covered.length === 0) return 'covering';
   const message = await messageOf(deps, digest);
-  if (digest.acknowledgedAt !== undefined || message?.delivery.state === 'sent') {
+  if (digest.acknowledgedAt !== undefined || (message !== undefined && hasLeft(message))) {
     await settleAll(deps, covered);
     return 'covering';
   }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { charsets } from '../platform/charset.ts';
 import { once } from '../platform/config.ts';
 import { Instant } from '../platform/wire.ts';
-import { Mapping, ratingSourceKinds, SourceId } from './contract.ts';
+import { Mapping, ratingSourceKinds, SourceId, StatusMapping } from './contract.ts';
 import { outcomes } from './sms/domain/outcome.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -28,6 +28,26 @@ export const WaitingMessage = once(() =>
     .meta({ id: 'WaitingMessage' }),
 );
 
+export const RecordedStatus = once(() =>
+  z
+    .object({
+      id: z.string().describe('The id of the message, as the service sent it to the gateway'),
+      outcome: z
+        .enum(['delivered', 'failed'])
+        .describe('What the message counts as now: one that was delivered stays so'),
+    })
+    .meta({ id: 'RecordedStatus' }),
+);
+
+export const IgnoredStatus = once(() =>
+  z
+    .object({
+      id: z.string(),
+      outcome: z.literal('ignored').describe('An unknown message or an intermediate status: nothing is stored'),
+    })
+    .meta({ id: 'IgnoredStatus' }),
+);
+
 export const SourceAnswer = once(() =>
   z
     .object({
@@ -35,6 +55,7 @@ export const SourceAnswer = once(() =>
       name: z.string(),
       kind: z.enum(['sms', ...ratingSourceKinds]),
       mapping: Mapping.optional().describe('Of a gateway: which fields of a message are read'),
+      status: StatusMapping.optional().describe('Of a gateway: how it reports what happened to a message'),
       agency: z.string().optional().describe('Of a kiosk or a system: it may rate this agency and all below it'),
       generation: z.number().int(),
       active: z.boolean(),

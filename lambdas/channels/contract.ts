@@ -52,6 +52,23 @@ export const Mapping = z
     },
   );
 
+const StatusWords = z.array(z.string().trim().toLowerCase().min(1).max(40)).min(1).max(30);
+
+/** How a gateway reports what happened to a message; the defaults are those of most gateways. Words in any case. */
+export const StatusMapping = z
+  .strictObject({
+    id: Field.default('id').describe('The id with which the service sent the message'),
+    status: Field.default('status'),
+    reason: Field.optional().describe('A code of the gateway, such as an error number'),
+    delivered: StatusWords.default(['delivered', 'delivrd']).describe('What it calls a message that arrived'),
+    failed: StatusWords.default([
+      ...['failed', 'undelivered', 'undeliverable', 'undeliv', 'rejected', 'rejectd', 'expired', 'deleted'],
+    ]).describe('What it calls a message that did not arrive and is not tried again; any other status is ignored'),
+  })
+  .refine(({ delivered, failed }) => !delivered.some((word) => failed.includes(word)), {
+    error: 'A status is either in `delivered` or in `failed`',
+  });
+
 const changeable = {
   name: shortText(1, 200),
   /** Increasing it by one renews the secret and still accepts the previous one; increasing it again revokes that. */
@@ -72,6 +89,7 @@ export const PutSourceInput = z.object({
       kind: z.literal('sms'),
       ...changeable,
       mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
+      status: StatusMapping.optional().describe('Left out, the usual names'),
       charset: z.enum(charsets).optional().describe('The encoding of its messages; left out, UTF-8'),
     }),
     z.strictObject({

@@ -4,6 +4,7 @@ import { putSource } from './put-source.ts';
 import { takeRatings } from './ratings/take-ratings.ts';
 import { assembleMessages } from './sms/assemble.ts';
 import { takeMessage } from './sms/take-message.ts';
+import { takeStatus } from './status/take-status.ts';
 
 export const inboundFunction = {
   kind: 'http',
@@ -13,12 +14,12 @@ export const inboundFunction = {
     channels: ['GetItem', 'PutItem', 'BatchGetItem', 'DeleteItem'],
     petitions: ['GetItem', 'PutItem'],
     ratings: ['GetItem', 'PutItem'],
-    messages: ['PutItem'],
+    messages: ['GetItem', 'PutItem', 'UpdateItem'],
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
   },
   needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
-  endpoints: [takeMessage, takeRatings],
+  endpoints: [takeMessage, takeRatings, takeStatus],
 } as const satisfies FunctionSpec;
 
 export const assembleFunction = {

@@ -27,6 +27,18 @@ export const takenSample = {
   reply: 'Lang Nghe: PAKN-N55B-HTH7: Dang xu ly, han tra loi 14/12/2026.',
 } as const;
 
+export const signedStatusSample = {
+  params: { source: SOURCE_ID },
+  headers: {
+    'webhook-id': 'status-001',
+    'webhook-timestamp': '1795141112',
+    'webhook-signature': 'v1,NVSfngIQD6RW4Bfxs0uQUgEzY6tPR98ykgMxQ+Cx6j4=',
+  },
+  raw: '{"id":"PAKN-N55B-HTH7/notice/2026-11-20","status":"delivered"}',
+} as const;
+
+export const recordedStatusSample = { id: 'PAKN-N55B-HTH7/notice/2026-11-20', outcome: 'delivered' } as const;
+
 /** The kiosk of the examples signs with SECRET too. */
 export const signedRatingsSample = {
   params: { source: 'ki-ot-viet-tri' },

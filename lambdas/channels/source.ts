@@ -3,7 +3,7 @@ import { AgencyCode } from '../directory/contract.ts';
 import { charsets } from '../platform/charset.ts';
 import { hmacBytes } from '../platform/hmac.ts';
 import { webhookSecret } from '../platform/standard-webhook.ts';
-import { Mapping, ratingSourceKinds, SourceId } from './contract.ts';
+import { Mapping, ratingSourceKinds, SourceId, StatusMapping } from './contract.ts';
 
 const common = { id: SourceId, name: z.string(), generation: z.number().int().min(1), active: z.boolean() };
 
@@ -12,6 +12,8 @@ const SmsSource = z.object({
   ...common,
   kind: z.literal('sms'),
   mapping: Mapping,
+  // Absent in sources of versions before it, and where the usual names are meant.
+  status: StatusMapping.optional(),
   charset: z.enum(charsets).optional(),
 });
 export type SmsSource = z.infer<typeof SmsSource>;

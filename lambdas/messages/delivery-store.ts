@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Instant, isInstant } from '../kernel/time.ts';
 import type { Key, Table, Written } from '../platform/table.ts';
-import type { Delivery, MessageState } from './domain/message.ts';
+import { type Delivery, hasLeft, type MessageState } from './domain/message.ts';
 import { sendingHours } from './domain/sending-hours.ts';
 
 const StoredInstant = z.string().refine(isInstant);
@@ -15,6 +15,7 @@ export const StoredState = z.object({
     z.object({ state: z.literal('sending'), leaseUntil: StoredInstant }),
     // Absent in messages of versions before it, and where the provider told none.
     z.object({ state: z.literal('sent'), at: StoredInstant, providerId: z.string().max(200).optional() }),
+    z.object({ state: z.literal('delivered'), at: StoredInstant }),
     z.object({ state: z.literal('failed'), at: StoredInstant, reason: Reason }),
     z.object({
       state: z.literal('expired'),
@@ -74,5 +75,5 @@ export function deliveryStore(table: Table): DeliveryStore {
 
 /** The key of the sparse index of messages that are not sent: pending, sending, failed or expired. */
 export function openState({ delivery }: Pick<MessageState, 'delivery'>): { readonly openState?: string } {
-  return delivery.state === 'sent' ? {} : { openState: delivery.state };
+  return hasLeft({ delivery }) ? {} : { openState: delivery.state };
 }

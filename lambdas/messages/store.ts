@@ -41,7 +41,8 @@ export function messageStore(table: Table, letterKey: string): MessageStore {
   return {
     async find(id) {
       const item = await table.get({ id });
-      if (item === undefined) return undefined;
+      // The table has other items too, such as numbers that want no messages.
+      if (item?.['letter'] === undefined) return undefined;
       const { letter, ...stored } = Stored.parse(item);
       return { ...stored, content: Content.parse(JSON.parse(decrypt(letterKey, letter, id))) };
     },

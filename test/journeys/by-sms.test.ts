@@ -24,20 +24,26 @@ beforeAll(async () => {
 });
 afterAll(() => stack.close());
 
-type Sms = { readonly id: string; readonly text: string; readonly from?: string; readonly ahead?: number };
-
-/** Sends a message as its gateway does; `ahead` is how many seconds its clock runs before ours. */
-async function send({ id, text, from = PHONE, ahead = 0 }: Sms, signWith = secret) {
+/** A body signed as its gateway signs it; `ahead` is how many seconds its clock runs before ours. */
+async function signed(id: string, content: object, { ahead = 0, signWith = secret } = {}) {
   const { body: clock } = await stack.api('GET', '/_local/clock');
   const at = new Date(Math.floor(Date.parse(String(clock['now'])) / 1_000) * 1_000 + ahead * 1_000);
-  const body = JSON.stringify({ sms: { id, from, text } });
+  const body = JSON.stringify(content);
   const headers = {
     'content-type': 'application/json',
-    'webhook-id': `msg_${id}`,
+    'webhook-id': id,
     'webhook-timestamp': `${at.getTime() / 1_000}`,
-    'webhook-signature': new Webhook(signWith).sign(`msg_${id}`, at, body),
+    'webhook-signature': new Webhook(signWith).sign(id, at, body),
   };
-  const again = () => stack.raw('POST', '/v1/inbound/sms-province', { headers, body });
+  return { headers, body };
+}
+
+type Sms = { readonly id: string; readonly text: string; readonly from?: string; readonly ahead?: number };
+
+/** Sends a message as its gateway does. */
+async function send({ id, text, from = PHONE, ahead = 0 }: Sms, signWith = secret) {
+  const request = await signed(`msg_${id}`, { sms: { id, from, text } }, { ahead, signWith });
+  const again = () => stack.raw('POST', '/v1/inbound/sms-province', request);
   return { ...(await again()), again };
 }
 
@@ -116,6 +122,12 @@ test('the sender of a petition on the web can look it up from the phone they gav
     body: { ...aPetitionBody({ agency: 'H44.100' }), contact: { name: 'Nguyễn Thị Hoa', phone: '0957 654 321' } },
   });
   const code = String(web.body['code']);
+
+  await stack.settle();
+  const id = `${code}/notice/2026-11-20`;
+  const report = await signed('status_w', { id, status: 'DELIVRD' });
+  const reported = await stack.raw('POST', '/v1/inbound/sms-province/status', report);
+  expect(reported).toMatchObject({ status: 200, body: { id, outcome: 'delivered' } });
 
   const theirs = await send({ id: 'w1', text: `TC ${code}`, from: OTHER_PHONE });
   expect(theirs.body['reply']).toBe(`Lang Nghe: ${code}: Da gui, han tra loi 14/12/2026.`);

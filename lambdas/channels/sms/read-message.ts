@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { Phone } from '../../petitions/phone.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
-import { decodeText } from '../../platform/charset.ts';
-import { formFields } from '../../platform/form-fields.ts';
 import { shortText } from '../../platform/text.ts';
+import { type Body, bodyFields, mappedFields } from '../body-fields.ts';
 import type { SmsSource } from '../source.ts';
 import { MAX_PART_LENGTH, MAX_PARTS, readableText, type Segment } from './domain/long-message.ts';
 
@@ -15,8 +14,6 @@ const MAX_ID = 200;
 const MAX_OPTIONAL = 100;
 /** References are counters of one or two bytes; some gateways use ids of their own. */
 const MAX_REFERENCE = 100;
-
-const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(?:;|$)/i;
 
 /** Stored for reference only, so an invalid value is dropped instead of refused. */
 const OptionalField = z.string().max(MAX_OPTIONAL).optional().catch(undefined);
@@ -42,7 +39,6 @@ const SmsFields = z.object({
   parts: Count,
 });
 
-type Body = { readonly raw: Uint8Array; readonly contentType: string | undefined };
 type ReadingRefusal = Refusal<'inbound.unreadable' | 'inbound.notText'>;
 
 /** Parses a JSON or form body by the settings of its source. The refusal names fields, so verify the signature first. */
@@ -50,10 +46,9 @@ export function readMessage(
   body: Body,
   { mapping, charset }: Pick<SmsSource, 'mapping' | 'charset'>,
 ): SmsMessage | ReadingRefusal {
-  const sent = parsedBody(body, charset ?? 'utf-8');
+  const sent = bodyFields(body, charset ?? 'utf-8');
   if (isRefusal(sent)) return sent;
-  const values = Object.entries(mapping).map(([name, path]) => [name, path && fieldOf(sent.fields, path)]);
-  const parsed = SmsFields.safeParse(Object.fromEntries(values));
+  const parsed = SmsFields.safeParse(mappedFields(sent.fields, mapping));
   const message = parsed.data && segmented(parsed.data);
   if (message !== undefined) return message;
 
@@ -69,39 +64,4 @@ function segmented({ reference, part, parts, ...message }: z.infer<typeof SmsFie
   if (reference === undefined || part === undefined || part > parts) return undefined;
   if (message.text.length > MAX_PART_LENGTH) return undefined;
   return { ...message, segment: { reference, part, parts } };
-}
-
-function parsedBody(
-  { raw, contentType }: Body,
-  charset: NonNullable<SmsSource['charset']>,
-): { readonly fields: unknown } | ReadingRefusal {
-  if (FORM_TYPE.test(contentType ?? '')) {
-    const fields = formFields(raw, charset);
-    return isRefusal(fields) ? refuse('inbound.notText', fields.detail) : { fields: Object.fromEntries(fields) };
-  }
-  const text = decodeText(raw, charset);
-  return text === undefined
-    ? refuse('inbound.notText', { detail: `The body is not ${charset}.` })
-    : { fields: jsonOf(text) };
-}
-
-/** Keeps numbers as text: the ids of some gateways exceed the precision of a number. */
-function jsonOf(raw: string): unknown {
-  const asWritten = (_: string, value: unknown, context?: { readonly source?: string }) =>
-    typeof value === 'number' ? context?.source : value;
-  try {
-    return JSON.parse(raw, asWritten);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The field with the literal name, or else the one at the dotted path. */
-function fieldOf(body: unknown, path: string): unknown {
-  return own(body, path) ?? path.split('.').reduce(own, body);
-}
-
-function own(node: unknown, name: string): unknown {
-  if (typeof node !== 'object' || node === null) return undefined;
-  return Object.entries(node).find(([key]) => key === name)?.[1];
 }

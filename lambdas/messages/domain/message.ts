@@ -16,13 +16,15 @@ export type MessageContent =
   | { readonly channel: 'sms'; readonly to: string; readonly text: string };
 
 /**
- * The delivery state. `sending` is leased to one invocation until `leaseUntil`. `sent`, `failed` (rejected for good) and
- * `expired` (no longer useful before it could be sent) are final.
+ * The delivery state. `sending` is leased to one invocation until `leaseUntil`. After `sent`, `failed` (rejected for good,
+ * or reported as not arrived) and `expired` (no longer useful before it could be sent) nothing is sent. `delivered`: the
+ * gateway reported that it arrived.
  */
 export type Delivery =
   | { readonly state: 'pending' }
   | { readonly state: 'sending'; readonly leaseUntil: Instant }
   | { readonly state: 'sent'; readonly at: Instant; readonly providerId?: string | undefined }
+  | { readonly state: 'delivered'; readonly at: Instant }
   | { readonly state: 'failed'; readonly at: Instant; readonly reason: string }
   | { readonly state: 'expired'; readonly at: Instant; readonly reason: ExpiryReason };
 
@@ -84,6 +86,11 @@ export function claim(message: Message, now: Instant): Message | ClaimRefusal {
 /** Whether delivery has ended: nothing is sent any more. */
 export function isSettled({ delivery }: MessageState): boolean {
   return delivery.state !== 'pending' && delivery.state !== 'sending';
+}
+
+/** Whether the provider took it, and it is not known to have failed. */
+export function hasLeft({ delivery }: Pick<MessageState, 'delivery'>): boolean {
+  return delivery.state === 'sent' || delivery.state === 'delivered';
 }
 
 /** The claimed message after its attempt. */

@@ -96,6 +96,8 @@ const usedElsewhere = {
   'scores-roll-up UpdateItem scores': 'Notes a late rating, if there is one.',
   'channels-inbound BatchGetItem channels': 'Long SMS: by-sms.',
   'channels-inbound DeleteItem channels': 'Long SMS: by-sms.',
+  'channels-inbound GetItem messages': 'Whether an SMS arrived: by-sms.',
+  'channels-inbound UpdateItem messages': 'Whether an SMS arrived: by-sms.',
   'channels-assemble ': 'Long SMS of which a part is missing: by-sms.',
   'channels-staff Query directory': 'Kiosks: a-visit-is-rated.',
   'pages-citizen ': 'Forms: a-petition-by-web-form and a-visit-is-rated.',

@@ -78,6 +78,19 @@ describe('a digest that cannot be sent', () => {
     expect(ordered()).toStrictEqual([FRIDAY]);
   });
 
+  test('in time, but was delivered, is not repeated', async () => {
+    await inHand();
+    await tick(HALF, isDown);
+    const message = await stored(THURSDAY);
+    await messages.save(message, { ...message, delivery: { state: 'delivered', at: HALF }, attempts: 1 });
+    ordered();
+
+    await tick(later('2026-12-04'));
+
+    expect(ordered()).toStrictEqual([]);
+    expect(await alerts.notesFor(officer.id)).toStrictEqual([]);
+  });
+
   test('is not repeated if its person acknowledged it on the web', async () => {
     await inHand();
     await tick(HALF, isDown);

@@ -65,6 +65,14 @@ describe('PUT /v1/staff/sources/{id}', () => {
     expect(renewed['secret']).not.toBe(first['secret']);
   });
 
+  test('keeps how a gateway reports the status of messages, with the usual names for what is left out', async () => {
+    const { body: saved } = await put('sms-reports', { status: { status: 'dlr', failed: [' Absent '] } });
+
+    const status = { id: 'id', status: 'dlr', delivered: ['delivered', 'delivrd'], failed: ['absent'] };
+    expect(saved).toMatchObject({ status });
+    expect(SourceAnswer().parse(saved)).toStrictEqual(saved);
+  });
+
   test('does not restore a secret that was renewed', async () => {
     await put('sms-renewed', { generation: 3 });
 
@@ -89,6 +97,8 @@ describe('PUT /v1/staff/sources/{id}', () => {
     ['a kind we know', 'sms-new', { kind: 'fax' }],
     ['names of fields', 'sms-new', { mapping: { id: 'id', from: 'from', text: 'a..b' } }],
     ['all fields of a mapping', 'sms-new', { mapping: { id: 'id', from: 'from' } }],
+    ['one meaning of a status', 'sms-new', { status: { delivered: ['OK'], failed: ['ok'] } }],
+    ['words for a status', 'sms-new', { status: { delivered: [] } }],
     ['a generation', 'sms-new', { generation: 0 }],
     ['nothing more', 'sms-new', { secret: 'whsec_mine' }],
   ])('wants %s', async (_, id, change) => {

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { deliverFunction as messagesDeliver } from '../../../lambdas/messages/module.ts';
+import { recordArrival } from '../../../lambdas/messages/record-arrival.ts';
 import { stoppedNumbers } from '../../../lambdas/messages/stopped-numbers.ts';
 import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
@@ -119,6 +120,21 @@ describe('a requested message', () => {
     expect(claims).toStrictEqual([{ state: 'sending', leaseUntil: LEASE_ENDS }]);
     const leaseSeconds = (Date.parse(LEASE_ENDS) - Date.parse(NOW)) / 1_000;
     expect(leaseSeconds).toBeGreaterThan(limits.queue.timeoutSeconds);
+  });
+
+  test('that is reported as delivered while it is being sent is not sent again', async () => {
+    const report = { id: 'fast', arrival: { state: 'delivered' }, source: 'sms-test' } as const;
+    aws.on(SendTextMessageCommand).callsFake(async () => {
+      await recordArrival(messages, report, NOW);
+      return { MessageId: 'sms-1' };
+    });
+    await messages.add(aMessage({ id: 'fast', content: anSms }));
+
+    expect(await deliver({ id: 'fast' })).toStrictEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
+    expect(await deliver({ id: 'fast' })).toStrictEqual({ batchItemFailures: [] });
+
+    expect(aws.commandCalls(SendTextMessageCommand)).toHaveLength(1);
+    expect(await messages.find('fast')).toMatchObject({ delivery: { state: 'delivered', at: NOW } });
   });
 
   test('is sent once, however often it is requested', async () => {

@@ -95,6 +95,10 @@ describe('a message', () => {
 
     expect(await messages.save(failed, sent)).toBe('written');
     expect(await messages.find('staged')).toStrictEqual(sent);
+
+    const delivered = aMessage({ ...failed, delivery: { state: 'delivered', at: pending.updatedAt } });
+    expect(await messages.save(sent, delivered)).toBe('written');
+    expect(await messages.find('staged')).toStrictEqual(delivered);
     for (const state of ['pending', 'sending', 'failed']) expect(await openIds(state)).not.toContain('staged');
   });
 

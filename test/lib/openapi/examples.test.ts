@@ -98,11 +98,14 @@ describe('every code that a route may refuse with', () => {
   });
 });
 
-test.each(['channels.inbound', 'channels.inboundRatings'])('the signed example of %s holds under SECRET', (id) => {
-  const { headers = {}, raw = '' } = exampleOf(id).request;
-  const signed = { id: String(headers['webhook-id']), timestamp: String(headers['webhook-timestamp']), raw };
-  expect(isSigned(String(headers['webhook-signature']), [SECRET], signed)).toBe(true);
-});
+test.each(['channels.inbound', 'channels.inboundRatings', 'channels.inboundStatus'])(
+  'the signed example of %s holds under SECRET',
+  (id) => {
+    const { headers = {}, raw = '' } = exampleOf(id).request;
+    const signed = { id: String(headers['webhook-id']), timestamp: String(headers['webhook-timestamp']), raw };
+    expect(isSigned(String(headers['webhook-signature']), [SECRET], signed)).toBe(true);
+  },
+);
 
 test('429 says how long to wait, wherever it may come', () => {
   const shared = document.components.responses['TooManyRequests'];

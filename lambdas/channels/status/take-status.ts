@@ -1,0 +1,70 @@
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { messages } from '../../messages/config.ts';
+import { recordArrival } from '../../messages/record-arrival.ts';
+import type { MessageStore } from '../../messages/store.ts';
+import { log } from '../../platform/log.ts';
+import { operation, type Request, reply } from '../../platform/operation.ts';
+import { pick } from '../../platform/refusals.ts';
+import { IgnoredStatus, RecordedStatus } from '../answers.ts';
+import { inboundKey, sources } from '../config.ts';
+import { InboundInput } from '../contract.ts';
+import { refusals } from '../refusals.ts';
+import { recordedStatusSample, signedStatusSample } from '../samples.ts';
+import type { SourceStore } from '../sources.ts';
+import { verify } from '../verify.ts';
+import { readStatus } from './read-status.ts';
+
+type Deps = {
+  readonly sources: Pick<SourceStore, 'find'>;
+  readonly inboundKey: string;
+  readonly messages: Pick<MessageStore, 'find' | 'save'>;
+};
+
+/**
+ * `POST /v1/inbound/{source}/status`: what happened to an SMS after the gateway took it, found by the id under which it
+ * was sent. A report that changes nothing is accepted too, so that no gateway sends it for ever.
+ */
+export const takeStatus = operation({
+  route: {
+    id: 'channels.inboundStatus',
+    method: 'POST',
+    path: '/v1/inbound/{source}/status',
+    summary: 'Report whether an SMS arrived',
+  },
+  input: InboundInput,
+  isDirect: true,
+  answers: { 200: RecordedStatus, 202: IgnoredStatus },
+  refuses: pick(
+    refusals,
+    'inbound.sourceUnknown',
+    'inbound.unsigned',
+    'inbound.stale',
+    'inbound.unreadable',
+    'inbound.notText',
+    'inbound.otherKind',
+  ),
+  example: () => ({
+    request: signedStatusSample,
+    answers: { 200: recordedStatusSample, 202: { id: recordedStatusSample.id, outcome: 'ignored' } },
+  }),
+  wire: (): Deps => ({ sources: sources(), inboundKey: inboundKey(), messages: messages() }),
+  run: take,
+});
+
+async function take(deps: Deps, request: Request<typeof InboundInput>) {
+  const verified = await verify(deps, request);
+  if (isRefusal(verified)) return verified;
+  const { source } = verified;
+  if (source.kind !== 'sms') return refuse('inbound.otherKind');
+  const report = readStatus({ raw: request.raw, contentType: request.headers['content-type'] }, source);
+  if (isRefusal(report)) {
+    log.count('MESSAGE_REFUSED', { code: report.refused, source: source.id }, ['code']);
+    return report;
+  }
+
+  const { id, arrival } = report;
+  const outcome = arrival && (await recordArrival(deps.messages, { id, arrival, source: source.id }, request.now));
+  if (outcome !== undefined) return reply(200, { id, outcome });
+  log.count('STATUS_IGNORED', { source: source.id }, ['source']);
+  return reply(202, { id, outcome: 'ignored' as const });
+}
