@@ -1,4 +1,4 @@
-import type { Refusals } from '../platform/refusals.ts';
+import { pick, type Refusals } from '../platform/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
@@ -52,3 +52,14 @@ export const refusals = {
     detail: { detail: '`generation` must be at least the current one (it only increases).' },
   },
 } as const satisfies Refusals;
+
+/** Those of what a gateway of messages sends. */
+export const gatewayRefusals = pick(
+  refusals,
+  'inbound.sourceUnknown',
+  'inbound.unsigned',
+  'inbound.stale',
+  'inbound.unreadable',
+  'inbound.notText',
+  'inbound.otherKind',
+);

@@ -2,11 +2,10 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { decodeText } from '../../platform/charset.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
-import { pick } from '../../platform/refusals.ts';
 import { TakenMessage, WaitingMessage } from '../answers.ts';
 import { inboundKey, sources } from '../config.ts';
 import { InboundInput } from '../contract.ts';
-import { refusals } from '../refusals.ts';
+import { gatewayRefusals } from '../refusals.ts';
 import { signedSample, takenSample } from '../samples.ts';
 import type { SourceStore } from '../sources.ts';
 import { verify } from '../verify.ts';
@@ -36,15 +35,7 @@ export const takeMessage = operation({
   input: InboundInput,
   isDirect: true,
   answers: { 201: TakenMessage, 200: TakenMessage, 202: WaitingMessage },
-  refuses: pick(
-    refusals,
-    'inbound.sourceUnknown',
-    'inbound.unsigned',
-    'inbound.stale',
-    'inbound.unreadable',
-    'inbound.notText',
-    'inbound.otherKind',
-  ),
+  refuses: gatewayRefusals,
   example: () => ({
     request: signedSample,
     answers: { 201: takenSample, 200: takenSample, 202: { id: takenSample.id, outcome: 'waiting' } },

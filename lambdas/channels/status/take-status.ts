@@ -4,11 +4,10 @@ import { recordArrival } from '../../messages/record-arrival.ts';
 import type { MessageStore } from '../../messages/store.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
-import { pick } from '../../platform/refusals.ts';
 import { IgnoredStatus, RecordedStatus } from '../answers.ts';
 import { inboundKey, sources } from '../config.ts';
 import { InboundInput } from '../contract.ts';
-import { refusals } from '../refusals.ts';
+import { gatewayRefusals } from '../refusals.ts';
 import { recordedStatusSample, signedStatusSample } from '../samples.ts';
 import type { SourceStore } from '../sources.ts';
 import { verify } from '../verify.ts';
@@ -34,15 +33,7 @@ export const takeStatus = operation({
   input: InboundInput,
   isDirect: true,
   answers: { 200: RecordedStatus, 202: IgnoredStatus },
-  refuses: pick(
-    refusals,
-    'inbound.sourceUnknown',
-    'inbound.unsigned',
-    'inbound.stale',
-    'inbound.unreadable',
-    'inbound.notText',
-    'inbound.otherKind',
-  ),
+  refuses: gatewayRefusals,
   example: () => ({
     request: signedStatusSample,
     answers: { 200: recordedStatusSample, 202: { id: recordedStatusSample.id, outcome: 'ignored' } },
