@@ -86,7 +86,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     stars: [reports.star('letters/*')],
   }),
 
-  // For the forms and addresses that it signs: whoever uses them acts with these rights.
+  // For the forms and addresses that it signs: who uses them acts with these rights.
   shareFiles: ({ attachments: { bucket, star } }) => ({
     environment: { ATTACHMENTS_BUCKET: bucket.bucketName, ATTACHMENTS_HOST: bucket.bucketRegionalDomainName },
     rights: [

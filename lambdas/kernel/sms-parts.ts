@@ -1,7 +1,7 @@
 /** How a text is sent as SMS: its encoding, what it takes in units of that, and in how many parts it is sent and paid. */
 export type SmsSize = { readonly encoding: 'GSM-7' | 'UCS-2'; readonly units: number; readonly parts: number };
 
-/** GSM 03.38: the letters that take one unit. Escape (0x1B) is none of them. */
+/** GSM 03.38: the letters that take one unit. Escape (0x1B) is not one of them. */
 const BASIC = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );

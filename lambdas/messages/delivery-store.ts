@@ -13,7 +13,7 @@ export const StoredState = z.object({
   delivery: z.discriminatedUnion('state', [
     z.object({ state: z.literal('pending') }),
     z.object({ state: z.literal('sending'), leaseUntil: StoredInstant }),
-    // Absent in messages of versions before it, and where the provider told none.
+    // Absent in messages of versions before it, and where the provider gave none.
     z.object({ state: z.literal('sent'), at: StoredInstant, providerId: z.string().max(200).optional() }),
     z.object({ state: z.literal('delivered'), at: StoredInstant }),
     z.object({ state: z.literal('failed'), at: StoredInstant, reason: Reason }),

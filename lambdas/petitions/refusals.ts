@@ -1,6 +1,7 @@
 import type { Refusals } from '../platform/refusals.ts';
-import { MAX_BYTES, uploadTypes } from './attachments/domain/attachment.ts';
+import { attachmentRefusals } from './attachments/refusals.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from './domain/case/history.ts';
+import { letterRefusals } from './letters/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
@@ -92,23 +93,6 @@ export const refusals = {
     en: 'The new date is a working day after today, and not too far away.',
     vi: 'Ngày hẹn phải là ngày làm việc sau hôm nay và không quá xa.',
     detail: { after: '2026-12-15', latest: '2027-01-06' },
-  },
-  'petition.signingDayInvalid': {
-    status: 422,
-    en: 'The letter was signed after the due day and not later than today.',
-    vi: 'Ngày ký văn bản phải sau hạn trả lời và không sau hôm nay.',
-    detail: { after: '2026-12-14', latest: '2026-12-15' },
-  },
-  'petition.letterNumberTaken': {
-    status: 409,
-    en: 'A letter with this number was recorded for the petition before.',
-    vi: 'Văn bản có số này đã được ghi nhận cho phản ánh, kiến nghị.',
-    detail: { version: 6 },
-  },
-  'petition.letterNotFound': {
-    status: 404,
-    en: 'No such letter was recorded for the petition.',
-    vi: 'Không có văn bản này trong hồ sơ của phản ánh, kiến nghị.',
   },
   'petition.ownAnswer': {
     status: 403,
@@ -242,35 +226,14 @@ export const refusals = {
     vi: 'Tháng đánh giá câu trả lời đã chốt.',
     detail: { detail: 'The month in which the answer was rated has closed.' },
   },
-  'attachment.notFound': {
-    status: 404,
-    en: 'No file of this id was announced for the petition.',
-    vi: 'Không có tệp với mã này trong phản ánh, kiến nghị.',
-  },
-  'attachment.unsupported': {
-    status: 422,
-    en: 'Only JPEG, PNG and WebP pictures and PDF documents are taken. HEIC pictures cannot be read yet.',
-    vi: 'Chỉ nhận ảnh JPEG, PNG, WebP và tài liệu PDF; chưa nhận ảnh HEIC.',
-    detail: { types: [...uploadTypes] },
-  },
-  'attachment.tooLarge': {
-    status: 422,
-    en: 'A file has at most 20 MB.',
-    vi: 'Mỗi tệp tối đa 20 MB.',
-    detail: { maxBytes: MAX_BYTES },
-  },
-  'attachment.tooMany': {
-    status: 409,
-    en: 'The petition has as many files as it may have now. A closed one takes no more.',
-    vi: 'Phản ánh, kiến nghị đã có đủ số tệp được phép; phản ánh đã kết thúc không nhận thêm tệp.',
-    detail: { most: 5 },
-  },
+  ...letterRefusals,
+  ...attachmentRefusals,
 } as const satisfies Refusals;
 
-/** The codes that every move of a petition may be refused with. */
 /** Of moves that pass a petition on: what is late needs an explanation with it. */
 export const passingCodes = ['petition.delayUnexplained', 'petition.notLate'] as const;
 
+/** The codes that every move of a petition may be refused with. */
 export const moveCodes = [
   'petition.notFound',
   'petition.illegalMove',

@@ -11,7 +11,6 @@ const uploads = stack.ofType('Custom::CDKBucketDeployment');
 const uploadAt = (path: string) =>
   uploads.find((upload) => upload.path.includes(path)) ?? expect.fail(`There is no upload ${path}`);
 const assetUpload = uploadAt('/Upload/Assets/');
-const pageUpload = uploadAt('/Upload/Files/');
 
 describe('the bucket of the site', () => {
   const bucket = stack.at('/Site/Files/Resource');
@@ -218,24 +217,6 @@ describe('the distribution', () => {
       ViewerCertificate: { AcmCertificateArn: certificateArn, MinimumProtocolVersion: 'TLSv1.2_2021' },
     });
     expect(chosen.template.findOutputs('SiteUrl')['SiteUrl']?.['Value']).toBe('https://langnghe.example.vn');
-  });
-});
-
-describe('a deployment', () => {
-  const functionsWith = (variable: string) =>
-    stack
-      .ofType('AWS::Lambda::Function')
-      .filter(({ Properties }) => variable in (Properties['Environment']?.Variables ?? {}));
-
-  test('uploads the assets before the pages that name them change', () => {
-    expect(pageUpload.DependsOn).toContain(assetUpload.logicalId);
-    expect(functionsWith('SITE_SCRIPT').length).toBeGreaterThan(0);
-    for (const { DependsOn } of functionsWith('SITE_SCRIPT')) expect(DependsOn).toContain(assetUpload.logicalId);
-  });
-
-  test('keeps the assets of earlier pages, which are still cached and open', () => {
-    expect(assetUpload.Properties).toMatchObject({ Prune: false, Exclude: ['*'], Include: ['assets/*'] });
-    expect(pageUpload.Properties).toMatchObject({ Exclude: ['assets/*'] });
   });
 });
 

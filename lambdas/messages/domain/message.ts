@@ -60,7 +60,7 @@ export type MessageState = Omit<Message, 'content'>;
 
 /** The result of one attempt. `refused` is permanent; `unavailable` may succeed later; `deferred` was not attempted yet. */
 export type SendResult =
-  /** `providerId`: the id under which the provider knows the message, if it told it. */
+  /** `providerId`: the id under which the provider knows the message, if it gives one. */
   | { readonly outcome: 'sent'; readonly providerId?: string | undefined }
   | { readonly outcome: 'refused' | 'unavailable' | 'deferred'; readonly reason: string };
 

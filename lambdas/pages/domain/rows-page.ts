@@ -7,7 +7,7 @@ export type RowsPage<Row> = {
   readonly last: number;
 };
 
-/** One page of a list; a number that is none is the first page, one beyond the end is the last. */
+/** One page of a list; what is not a number is the first page, one beyond the end is the last. */
 export function rowsPage<Row>(all: readonly Row[], wanted: string | undefined): RowsPage<Row> {
   const last = Math.max(1, Math.ceil(all.length / ROWS));
   const asked = /^\d{1,4}$/.test(wanted ?? '') ? Number(wanted) : 1;

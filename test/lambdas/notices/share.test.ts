@@ -103,8 +103,8 @@ test('the senders of a leading petition and of its duplicates are notified of th
 test('the senders of duplicates hear of an extension and of an interim reply as the leading one does, one a day, without its words', async () => {
   const { leading, duplicate } = await aPair('extended', { agency: 'H44.104' });
   const extended = legal(extend(leading, anAct({ now: LATER }), { days: 5, reason: 'Chờ ông An cho xem nhà.' }));
-  const told = { newDueOn: '2026-12-18', text: 'Kính gửi ông An, đã khảo sát.' };
-  const replied = legal(interimReply(extended, anAct({ now: '2026-11-27T03:00:00.000Z' }), told));
+  const promised = { newDueOn: '2026-12-18', text: 'Kính gửi ông An, đã khảo sát.' };
+  const replied = legal(interimReply(extended, anAct({ now: '2026-11-27T03:00:00.000Z' }), promised));
   setClock(LATER);
 
   await changed(leading, extended);

@@ -13,7 +13,7 @@ export function mostOfSender({ status, events }: Petition): number {
   return events.some(({ event }) => event === 'supplementRequested') ? MAX_FILES.asked : MAX_FILES.sender;
 }
 
-/** How many files the agency may add now: before it answers, so that whoever publishes the answer has seen them. */
+/** How many files the agency may add now: before it answers, so that the person who publishes the answer has seen them. */
 export const mostOfAgency = ({ status }: Petition): number =>
   status === 'accepted' || status === 'processing' ? MAX_FILES.agency : 0;
 
