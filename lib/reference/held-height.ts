@@ -1,9 +1,9 @@
 /** What a row of a table, a line of code and the headings of an operation take on a phone, at most; in rem. */
-const ROW_REM = 8.5;
-const CODE_LINE_REM = 2.6;
+const ROW_REM = 9.5;
+const CODE_LINE_REM = 2.8;
 const HEADINGS_REM = 130;
 const STEP_REM = 60;
-const STEPS = 18;
+const STEPS = 36;
 
 /**
  * The class that holds a height for a part of the page until it is laid out (`web/styles/reference.scss`), which happens

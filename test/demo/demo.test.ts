@@ -52,9 +52,9 @@ const marksIn = (items: readonly Item[]) => items.flatMap((item) => Object.value
 /** The id of a rating by SMS is derived from a key of the stack. */
 const withoutIds = ({ id, bodyHash, ...item }: Item): Item => item;
 
-/** What two ways must agree on: instants to the minute, and nothing that is drawn anew at every writing. */
+/** What two ways must agree on: instants to the minute, and neither what is drawn anew at every writing nor marks that a job takes away. */
 function agreed(items: readonly Item[]): readonly unknown[] {
-  const told = items.map(({ stamp, sealedContact, countedAt, alerts, ...given }) => {
+  const told = items.map(({ stamp, sealedContact, countedAt, copyShard, alerts, ...given }) => {
     const item = given['channel'] === 'sms' ? withoutIds(given) : given;
     const said = Object.keys(alerts ?? {}).sort();
     return JSON.stringify({ ...Object.fromEntries(Object.entries(item).sort()), said }, (_, value: unknown) =>

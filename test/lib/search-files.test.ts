@@ -6,7 +6,7 @@ const files = searchFiles('langnghe.example.vn');
 test('the map lists every public page in both languages, and no page of a petition', () => {
   const pages = [...(files['sitemap.xml'] ?? '').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, page]) => page);
 
-  expect(pages).toHaveLength(2 * (1 + 4 + 3));
+  expect(pages).toHaveLength(2 * (1 + 5 + 3));
   expect(pages).toContain('https://langnghe.example.vn/vi');
   expect(pages).toContain('https://langnghe.example.vn/en/thong-tin/cach-tinh');
   expect(pages.filter((page) => /PAKN|receipt|\/v1\//.test(page ?? ''))).toStrictEqual([]);
