@@ -13,8 +13,8 @@ export const personalData: Topic = {
       blocks: [
         [
           {
-            vi: 'Khi gửi phản ánh, kiến nghị: nội dung, nơi xảy ra, cơ quan liên quan; họ tên và ít nhất một thông tin liên hệ (số điện thoại, thư điện tử hoặc địa chỉ). Nghị định 20/2008/NĐ-CP, được sửa đổi, bổ sung bởi Nghị định 92/2017/NĐ-CP, yêu cầu họ tên và thông tin liên hệ của người gửi.',
-            en: 'When you send a petition: its text, the place and the agency concerned; your name and at least one way to contact you (phone, email or postal address). Decree 20/2008/NĐ-CP, amended by Decree 92/2017/NĐ-CP, requires the name and contact details of the sender.',
+            vi: 'Khi gửi phản ánh, kiến nghị: nội dung, nơi xảy ra (có thể kèm tọa độ), ảnh và tài liệu nếu có, cơ quan liên quan; họ tên và ít nhất một thông tin liên hệ (số điện thoại, thư điện tử hoặc địa chỉ). Nghị định 20/2008/NĐ-CP, được sửa đổi, bổ sung bởi Nghị định 92/2017/NĐ-CP, yêu cầu họ tên và thông tin liên hệ của người gửi.',
+            en: 'When you send a petition: its text, the place (with a point on the map if you send one), any photos and documents, and the agency concerned; your name and at least one way to contact you (phone, email or postal address). Decree 20/2008/NĐ-CP, amended by Decree 92/2017/NĐ-CP, requires the name and contact details of the sender.',
           },
           {
             vi: 'Khi đánh giá: mức độ hài lòng, lý do và ý kiến nếu ông/bà ghi thêm; mã hồ sơ nếu đánh giá một hồ sơ. Trang đánh giá không hỏi tên, số điện thoại. Khi đánh giá bằng tin nhắn, số điện thoại chỉ được lưu dưới dạng mã băm, để cùng số đó sửa được đánh giá.',
@@ -39,8 +39,8 @@ export const personalData: Topic = {
           en: 'To send you messages, a separate program decrypts your phone number or email address, which nobody reads; the messages are stored encrypted. If you choose to receive no messages, your details are not decrypted for this.',
         },
         {
-          vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng một mã băm không thể suy ngược, để nhận ra ông/bà khi tra cứu bằng số đó, và trong một ngày để hạn chế gửi hàng loạt.',
-          en: 'Apart from the encrypted copy, a phone number is stored only as a keyed hash that cannot be reversed. It identifies you when you look up your petition from that number and, for a day, limits how much one number can send.',
+          vi: 'Ngoài bản mã hóa, số điện thoại chỉ được lưu dưới dạng mã băm có khóa, của cả số và của bốn số cuối, không thể suy ngược: để nhận ra ông/bà khi tra cứu bằng số đó, để nhớ số không muốn nhận tin, và trong một ngày để hạn chế gửi hàng loạt.',
+          en: 'Apart from the encrypted copy, a phone number is stored only as keyed hashes, of the number and of its last four digits, that cannot be reversed. They identify you when you look up your petition, remember a number that wants no messages and, for a day, limit how much one number can send.',
         },
         {
           vi: 'Nhật ký kỹ thuật không ghi tên, số điện thoại, nội dung, địa chỉ mạng của ông/bà.',
@@ -61,8 +61,8 @@ export const personalData: Topic = {
             en: 'Officers of the agency in charge; heads, leaders and auditors of that agency and of those above it: the text, the history, and your rating of the answer with its comment.',
           },
           {
-            vi: 'Mọi người: chỉ số liệu tổng hợp của các lượt đánh giá.',
-            en: 'Everyone: only totals of ratings.',
+            vi: 'Mọi người: số liệu tổng hợp của các lượt đánh giá; phần tóm tắt do một người thứ hai duyệt công khai, kèm cơ quan, nhóm nội dung và các ngày xử lý; danh sách quá hạn, chỉ gồm cơ quan, nhóm nội dung và hạn.',
+            en: 'Everyone: totals of ratings; summaries that a second person released, with the agency, the topic and the dates; and a list of what is overdue, with only the agency, the topic and the due day.',
           },
         ],
       ],
@@ -74,6 +74,10 @@ export const personalData: Topic = {
           {
             vi: 'Phản ánh, kiến nghị và đánh giá: được lưu làm hồ sơ, phần mềm không tự xóa.',
             en: 'Petitions and ratings are kept as records; the software does not delete them.',
+          },
+          {
+            vi: 'Ảnh, tài liệu: một bản mới không có vị trí và thông số chụp được lưu cùng phản ánh; tệp đã tải lên được xóa sau một ngày.',
+            en: 'Photos and documents: a photo is kept with the petition as a new picture without its location and camera data; the uploaded file is deleted after a day.',
           },
           {
             vi: 'Tin nhắn, thư gửi đi: được mã hóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được mã hóa, tự xóa sau 180 ngày. Các phần của tin nhắn dài: được mã hóa, xóa khi đã ghép thành tin nhắn.',
