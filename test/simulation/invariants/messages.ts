@@ -110,7 +110,8 @@ const newsKinds: Readonly<Record<string, string>> = {
 
 /**
  * The sender hears everything, at most once a day: each piece of news has a message, or a later one that replaced it
- * before it left; an answer is replaced by nothing but another answer.
+ * before it left. An answer is replaced only by another one, or by what its sender did after reading it, or by what took it
+ * back.
  */
 export function senderHears({ world }: Story): readonly string[] {
   const byPetition = Map.groupBy(messagesOf(world), ({ id }) => id.split('/')[0] ?? '');
@@ -132,12 +133,15 @@ export function rankOf(events: Petition['events'], index: number): number {
 }
 const ending: readonly string[] = ['unmerged', 'reopened', 'appealed'];
 
+/** What may stand for an answer. */
+const turns: readonly string[] = ['answered', 'reopened', 'appealed', 'returned', 'removed'];
+
 const unheard = ({ code, events }: Petition, own: readonly Stored[]): readonly string[] =>
   events.flatMap(({ event }, index) => {
     const kind = newsKinds[event];
     const rank = rankOf(events, index);
     if (kind === undefined) return [];
     const later = own.filter(({ about }) => about !== undefined && about.rank >= rank);
-    const isHeard = kind === 'answered' ? later.some(({ about }) => about?.kind === 'answered') : later.length > 0;
+    const isHeard = later.some(({ about }) => kind !== 'answered' || turns.includes(`${about?.kind}`));
     return isHeard ? [] : [`The sender of ${code} heard nothing of ${event} (${index})`];
   });
