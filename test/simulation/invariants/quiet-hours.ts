@@ -1,4 +1,5 @@
 import source from '../../../lambdas/petitions/data/escalation.json' with { type: 'json' };
+import { isOpen } from '../../../lambdas/petitions/domain/case/status.ts';
 import type { Story } from '../story.ts';
 import { mayWriteToStaff, timeOf } from '../time.ts';
 import type { World } from '../world/world.ts';
@@ -18,11 +19,12 @@ const isOfUrgentTier = (world: World, id: string): boolean =>
       id.startsWith(messageOf(digest)) && digest.notes.every((note) => tiersOf(world, note).includes('urgent')),
   );
 
-/** The tiers that the answer had in the round of a note. */
+/** The tiers that the answer had in the round of a note, while it was open: a published petition has its countdown back. */
 function tiersOf(world: World, note: string): readonly (string | undefined)[] {
   const { code, round } = partsOf(note);
   return (statesOf(world).get(code) ?? [])
-    .filter(({ petition }) => petition.round === round && petition.countdown.stage === 'answer')
+    .filter(({ petition }) => petition.round === round && isOpen(petition.status))
+    .filter(({ petition }) => petition.countdown.stage === 'answer')
     .map(({ petition }) => petition.countdown.tier?.name);
 }
 

@@ -40,7 +40,7 @@ export function everyFollowerHears({ world }: Story): readonly string[] {
 /** Nothing waits for an answer that does not come, leads and is merged, or is not on the list of its leading petition. */
 export function noDuplicateLeft({ world }: Story): readonly string[] {
   const all = petitionsOf(world);
-  return mergedIn(all).flatMap(({ code, merged, duplicates = [] }) => {
+  return mergedIn(all).flatMap(({ code, merged, duplicates = [], checkAt }) => {
     const leading = all.find((one) => one.code === merged.into);
     const isListed = leading?.duplicates?.some((one) => one.code === code) === true;
     const isOver =
@@ -50,7 +50,10 @@ export function noDuplicateLeft({ world }: Story): readonly string[] {
       (leading.status === 'refused' && leading.refusal.ground === 'noSupplement');
     return [
       ...(isListed ? [] : [`${code} is not on the list of ${merged.into}`]),
-      ...(isOver ? [`${code} is left behind by ${merged.into}`] : []),
+      // The job looks again on the next day.
+      ...(isOver && !(checkAt !== undefined && checkAt > world.now)
+        ? [`${code} is left behind by ${merged.into}`]
+        : []),
       ...(duplicates.length === 0 ? [] : [`${code} leads others and is merged`]),
     ];
   });
