@@ -48,6 +48,9 @@ export function lateStagesIn(rows: readonly OpenRow[], to: LocalDate, calendar: 
     .sort((a, b) => (a.dueOn < b.dueOn || (a.dueOn === b.dueOn && a.code < b.code) ? -1 : 1));
 }
 
-/** The codes of what is restricted and late in any stage: it is counted in letters, and listed in none. */
+/** The codes, in their order, of what is restricted and late in any stage: it is counted in letters, and listed in none. */
 export const restrictedLateIn = (rows: readonly OpenRow[], to: LocalDate): readonly string[] =>
-  rows.filter((row) => isRestrictedRow(row) && lateStageOf(row, to) !== undefined).map(({ code }) => code);
+  rows
+    .filter((row) => isRestrictedRow(row) && lateStageOf(row, to) !== undefined)
+    .map(({ code }) => code)
+    .sort();
