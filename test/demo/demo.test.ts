@@ -52,7 +52,7 @@ const marksIn = (items: readonly Item[]) => items.flatMap((item) => Object.value
 /** The id of a rating by SMS is derived from a key of the stack. */
 const withoutIds = ({ id, bodyHash, ...item }: Item): Item => item;
 
-/** What two ways must agree on: instants to the minute, and neither what is drawn anew at every writing nor marks that a job takes away. */
+/** What both ways must leave alike: instants to the minute, without random values and without marks that a job removes. */
 function agreed(items: readonly Item[]): readonly unknown[] {
   const told = items.map(({ stamp, sealedContact, countedAt, copyShard, alerts, ...given }) => {
     const item = given['channel'] === 'sms' ? withoutIds(given) : given;

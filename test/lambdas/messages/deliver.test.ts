@@ -1,81 +1,28 @@
-import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import {
   BadRequestException,
-  SESv2Client,
   SendEmailCommand,
   type SendEmailCommandInput,
   TooManyRequestsException,
 } from '@aws-sdk/client-sesv2';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deliverFunction as messagesDeliver } from '../../../lambdas/messages/module.ts';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { recordArrival } from '../../../lambdas/messages/record-arrival.ts';
-import { stoppedNumbers } from '../../../lambdas/messages/stopped-numbers.ts';
-import { type MessageStore, messageStore } from '../../../lambdas/messages/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/clients.ts';
-import { queueHandler } from '../../../lambdas/platform/consumer.ts';
+import type { MessageStore } from '../../../lambdas/messages/store.ts';
 import { limits } from '../../../lambdas/platform/module.ts';
-import { queueEvent } from '../../support/batch-event.ts';
+import { aws, deliver, NOW, ses, setUpDelivery, stores } from '../../support/delivery.ts';
 import { createTable } from '../../support/engine.ts';
-import { lambdaContext } from '../../support/http-event.ts';
-import { aMessage, anEmail, anSms, LETTER_KEY } from '../../support/messages.ts';
-import { mockClient } from '../../support/mock-client.ts';
+import { aMessage, anEmail, anSms } from '../../support/messages.ts';
 
-const handler = queueHandler('messages-deliver', messagesDeliver);
-
-const NOW = '2026-11-21T08:00:00.000Z';
 const LEASE_ENDS = '2026-11-21T08:01:30.000Z';
 const saying = (message: string) => ({ message, $metadata: {} });
 
-const ses = mockClient(SESv2Client);
-const aws = mockClient(PinpointSMSVoiceV2Client);
+setUpDelivery(createTable);
 let messages: MessageStore;
-
-beforeAll(async () => {
-  const table = await createTable('messages');
-  vi.stubEnv('MESSAGES_TABLE', table);
-  vi.stubEnv('LETTER_KEY', LETTER_KEY);
-  vi.stubEnv('MAIL_FROM', 'lang-nghe@phutho.example');
-  vi.stubEnv('SMS_ROUTE', 'aws');
-  vi.stubEnv('SMS_ORIGINATION', 'LANGNGHE');
-  vi.stubEnv('SMS_A_DAY', '1000');
-  vi.stubEnv('SMS_ABROAD', 'false');
-  vi.stubEnv('LIMITS_TABLE', await createTable('limits'));
-  vi.stubEnv('LIMIT_KEY', 'd4'.repeat(32));
-  vi.useFakeTimers({ now: new Date(NOW), toFake: ['Date'] });
-  messages = messageStore(dynamoTable(table), LETTER_KEY);
+beforeAll(() => {
+  messages = stores.messages;
 });
 
-afterAll(() => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-});
-
-beforeEach(() => {
-  vi.setSystemTime(new Date(NOW));
-  ses.reset();
-  aws.reset();
-  ses.on(SendEmailCommand).resolves({ MessageId: 'ses-1' });
-  aws.on(SendTextMessageCommand).resolves({ MessageId: 'sms-1' });
-});
-
-const deliver = (...bodies: readonly unknown[]) => handler(queueEvent(...bodies), lambdaContext());
 const mails = (): SendEmailCommandInput[] => ses.commandCalls(SendEmailCommand).map(({ args }) => args[0].input);
-
-describe('an SMS to a phone whose owner has stopped messages', () => {
-  test('about a petition is not sent, but a reply is', async () => {
-    const stopped = stoppedNumbers(dynamoTable(`${process.env['MESSAGES_TABLE']}`), LETTER_KEY);
-    const to = '+84951112223';
-    await stopped.set(to, true, NOW);
-    await messages.add(aMessage({ id: 'unwanted', content: { ...anSms, to }, about: { kind: 'late', rank: 1 } }));
-    await messages.add(aMessage({ id: 'asked', content: { ...anSms, to } }));
-
-    await deliver({ id: 'unwanted' }, { id: 'asked' });
-
-    expect(aws.commandCalls(SendTextMessageCommand)).toHaveLength(1);
-    expect(await messages.find('unwanted')).toMatchObject({ delivery: { state: 'failed', reason: 'sms.stopped' } });
-    expect(await messages.find('asked')).toMatchObject({ delivery: { state: 'sent' } });
-  });
-});
 
 describe('a requested message', () => {
   test('is sent by e-mail and recorded as sent', async () => {

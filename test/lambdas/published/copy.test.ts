@@ -82,6 +82,7 @@ describe('the copy of what is public', () => {
     const { copyPetition } = await import('../../../lambdas/published/copy-petition.ts');
     const { directory } = await import('../../../lambdas/directory/config.ts');
     const { vietnamCalendar } = await import('../../../lambdas/calendar/vietnam.ts');
+    const outcomes: string[] = [];
     for (let writes = 0; writes < 12; writes += 1) {
       let left = writes;
       const failing = async () => {
@@ -104,8 +105,17 @@ describe('the copy of what is public', () => {
         ...{ petitions: house.petitions, published: copies(table), directory: directory() },
         calendar: vietnamCalendar(),
       };
-      await copyPetition(deps, broken.code, NEXT_TUESDAY).catch(() => undefined);
+      const copying = copyPetition(deps, broken.code, NEXT_TUESDAY);
+      outcomes.push(
+        await copying.then(
+          () => 'copied',
+          (error: Error) => error.message,
+        ),
+      );
     }
+    // It stops where it was made to, and nowhere else.
+    expect(outcomes[0]).toBe('down');
+    expect(outcomes.filter((outcome) => outcome !== 'down' && outcome !== 'copied')).toEqual([]);
     await house.copy();
 
     expect(await search('chợ Gia Cẩm')).toMatchObject([{ id: idOf('broken') }]);

@@ -32,7 +32,7 @@ export const personalData: Topic = {
       blocks: [
         {
           vi: 'Họ tên và thông tin liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ mã hóa, không giải mã được. Cán bộ của cơ quan giải quyết muốn xem phải nêu lý do (nếu ông/bà chọn giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo cơ quan cấp trên; nếu không có cấp trên: của chính cơ quan đó); lý do và người xem được ghi vào lịch sử của phản ánh trước khi mở.',
-          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. To see them, an officer of the agency in charge must give a reason. The reason and the officer are recorded in the history of the petition first. If you chose to keep your identity confidential, only a head or leader of a higher agency can see them, or of the agency itself if there is none.',
+          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. To see them, an officer of the agency in charge must give a reason. The reason and the officer are recorded in the history of the petition first. If you chose to keep your identity confidential, only a head or leader of a higher agency can see them, or, where no agency is higher, of the agency in charge itself.',
         },
         {
           vi: 'Để gửi tin báo cho ông/bà, một phần mềm riêng giải mã số điện thoại hoặc thư điện tử mà không ai đọc; tin được mã hóa khi lưu. Ai chọn không nhận tin báo thì thông tin không được giải mã cho việc này.',

@@ -26,7 +26,7 @@ describe('the files of a petition', () => {
     expect(await store.save({ ...first, version: 2 }, first)).toBe('conflict');
   });
 
-  test('say how many are to be checked, and nothing if there is none', async () => {
+  test('say how many are to be checked, and nothing where all are checked', async () => {
     const before = await store.find(CODE);
     expect(await table.get({ code: CODE })).toHaveProperty('toCheck', 1);
 

@@ -81,7 +81,7 @@ describe('the draft', () => {
     ['an auditor of the level above', staffClaims('auditor', 'H44'), {}, 403, 'caller.forbidden'],
     ['a neighbour', staffClaims('head', 'H44.104'), {}, 404, 'reminder.notFound'],
     ['an officer above', staffClaims('officer', 'H44'), {}, 404, 'reminder.notFound'],
-    ['nobody: there is none above the root', leader, { agency: 'H44' }, 409, 'reminder.noneAbove'],
+    ['nobody: no agency is above the root', leader, { agency: 'H44' }, 409, 'reminder.noneAbove'],
     [
       'the head of an agency that never was',
       staffClaims('head', 'H44.5'),

@@ -44,7 +44,7 @@ describe.each([
     expect(message?.content.text).not.toContain('PAKN');
   });
 
-  test('an SMS is in plain letters, and without an address there is none', () => {
+  test('an SMS is in plain letters, and a person without an address gets no message', () => {
     const sms = reminderMessage(aPerson({ language, role: 'head', phone: '+84912345678' }), about);
 
     expect(sms?.content.text).toMatch(/^[\x20-\x7e]+$/);

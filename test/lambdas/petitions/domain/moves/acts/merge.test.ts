@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Petition, PetitionIn } from '../../../../../../lambdas/petitions/domain/case/petition.ts';
+import type { Petition } from '../../../../../../lambdas/petitions/domain/case/petition.ts';
 import { doneOf, lateIn } from '../../../../../../lambdas/petitions/domain/deadlines/lateness.ts';
 import {
   isMergedInto,
@@ -11,6 +11,7 @@ import {
 } from '../../../../../../lambdas/petitions/domain/moves/acts/merge.ts';
 import { lock } from '../../../../../../lambdas/petitions/domain/moves/acts/restrict.ts';
 import { staffView } from '../../../../../../lambdas/petitions/domain/views/staff-view.ts';
+import { leading, led, mergedIn, reason } from '../../../../../support/merging.ts';
 import {
   anAct,
   aPetition,
@@ -18,18 +19,11 @@ import {
   calendar,
   codeOf,
   explained,
-  type Given,
   LATE_AT,
   legal,
   MONDAY,
   THURSDAY,
 } from '../../../../../support/petitions.ts';
-
-const reason = 'Cùng phản ánh về cống ở đường Hùng Vương.';
-const leading = (given: Given = {}) => aPetition({ code: codeOf('leading'), ...given });
-const mergedIn = (petition: Petition, now = MONDAY, into: Petition = leading()) =>
-  legal(merge(petition, anAct({ now }), { leading: into, reason })) as PetitionIn<'merged'>;
-const led = (given: Given = {}) => legal(lead(leading(given), aPetition(), anAct()));
 
 describe('a leading petition', () => {
   test('lists each duplicate once, and keeps its version and its history', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Petition, PetitionIn } from '../../../../../../lambdas/petitions/domain/case/petition.ts';
+import type { Petition } from '../../../../../../lambdas/petitions/domain/case/petition.ts';
 import { interimReply } from '../../../../../../lambdas/petitions/domain/moves/acts/delay.ts';
-import { checkMerged, lead, merge } from '../../../../../../lambdas/petitions/domain/moves/acts/merge.ts';
+import { checkMerged } from '../../../../../../lambdas/petitions/domain/moves/acts/merge.ts';
 import { lock } from '../../../../../../lambdas/petitions/domain/moves/acts/restrict.ts';
 import { withdraw } from '../../../../../../lambdas/petitions/domain/moves/acts/sender.ts';
 import { answer } from '../../../../../../lambdas/petitions/domain/moves/acts.ts';
 import { citizenView } from '../../../../../../lambdas/petitions/domain/views/citizen-view.ts';
+import { leading, led, mergedIn, reason } from '../../../../../support/merging.ts';
 import {
   ANSWER,
   anAct,
@@ -13,18 +14,11 @@ import {
   aPetitionIn,
   calendar,
   codeOf,
-  type Given,
   legal,
   MONDAY,
   moved,
   THURSDAY,
 } from '../../../../../support/petitions.ts';
-
-const reason = 'Cùng phản ánh về cống ở đường Hùng Vương.';
-const leading = (given: Given = {}) => aPetition({ code: codeOf('leading'), ...given });
-const mergedIn = (petition: Petition, now = MONDAY, into: Petition = leading()) =>
-  legal(merge(petition, anAct({ now }), { leading: into, reason })) as PetitionIn<'merged'>;
-const led = (given: Given = {}) => legal(lead(leading(given), aPetition(), anAct()));
 
 describe('the sender of a duplicate', () => {
   const seen = (into: Petition) => citizenView(mergedIn(aPetition()), THURSDAY, calendar, into);
