@@ -6,7 +6,9 @@ import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';
 import { findAgencies, isListed } from '../domain/find-agencies.ts';
 import { page } from '../html.ts';
+import { adviceFor } from './advice.ts';
 import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';
+import { segmentsOf } from './domain/marked.ts';
 import { PetitionForm } from './view/form.tsx';
 import { petition } from './words.ts';
 
@@ -29,6 +31,7 @@ export const freshKey = (): string => randomUUID();
 export async function petitionPage(status: number, lang: Lang, { state, now }: { state: FormState; now: Instant }) {
   const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore, find = '' } = state;
   const tree = await directory().tree(now);
+  const advice = step === 'about' || step === 'check' ? await adviceFor(draft, now) : undefined;
   const frame = {
     lang,
     path: '/phan-anh',
@@ -54,6 +57,8 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
       }}
       agencies={agencyChoices(lang, tree)}
       search={isListed(tree) ? undefined : { text: find, found: findAgencies(lang, tree, find) }}
+      advice={advice}
+      marked={segmentsOf(advice?.content ?? draft.content, advice?.personalData ?? [])}
       maxContent={MAX_CONTENT}
       wasSentBefore={wasSentBefore}
     />,

@@ -10,8 +10,10 @@ import type { Parts } from '../../platform/request.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { typedText } from '../domain/typed-text.ts';
 import { redirect } from '../html.ts';
+import { adviceFor } from './advice.ts';
 import { bodyOf, type Draft, type Form, readDraft, steps } from './domain/draft.ts';
 import { nextStep } from './domain/steps.ts';
+import { useOffer } from './domain/use.ts';
 import { freshKey, petitionPage } from './page.tsx';
 
 const StepInput = z.object({ form: z.record(z.string(), z.array(z.string())) });
@@ -38,13 +40,20 @@ export const petitionSteps = bothLanguages({
 type Deps = { readonly submit: (parts: Parts, now: Instant) => ReturnType<typeof submitPetition.invoke> };
 
 async function handleStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
-  const { step, go, key, hasSeenAll, draft, find } = readForm(form);
+  const { step, go, key, hasSeenAll, find, offer, ...typed } = readForm(form);
+  const draft = offer === '' ? typed.draft : await fillIn(typed.draft, offer, now);
   const next = nextStep(draft, { step, go, hasSeenAll });
   if (next === 'send') return send(submit, { lang, now, draft, key });
 
   const { show, errors } = next;
   const state = { step: show, draft, errors, key, hasSeenAll, find };
   return petitionPage(errors.length === 0 ? 200 : 400, lang, { state, now });
+}
+
+/** The draft with what the page offered and the citizen accepted. */
+async function fillIn(draft: Draft, offer: string, now: Instant): Promise<Draft> {
+  const decoded = offer === 'decoded' ? (await adviceFor(draft, now))?.decoded?.text : undefined;
+  return useOffer(draft, offer, decoded);
 }
 
 async function send(submit: Deps['submit'], { lang, now, draft, key }: FormSubmission) {
@@ -79,10 +88,12 @@ function readForm(form: Form) {
   const find = typedText(first('find')).slice(0, FIND_MAX);
   // The Enter key in the search presses "Continue": what was typed has not been searched for yet.
   const isNewSearch = find.trim() !== '' && find !== first('found') && first('agency') === '';
+  const offer = first('use');
   return {
     draft: readDraft(form),
+    offer,
     step: steps.find((step) => step === first('step')) ?? 'content',
-    go: first('go') === 'next' && isNewSearch ? 'about' : first('go'),
+    go: offer !== '' ? 'stay' : first('go') === 'next' && isNewSearch ? 'about' : first('go'),
     find,
     hasSeenAll: first('seen') !== '',
     key: key.success ? key.data : freshKey(),

@@ -4,7 +4,7 @@ import { type Draft, type FieldError, hasField, type Step, stepOf, steps, valida
 export type ButtonPress = {
   /** The step it was pressed on. */
   readonly step: Step;
-  /** `next`, `back`, `language`, `send`, or the step to go to. */
+  /** `next`, `back`, `send`, `stay` (an answer was filled in), `language`, or the step to go to. */
   readonly go: string;
   /** The citizen has reached the last step before, so "Continue" leads back to it. */
   readonly hasSeenAll: boolean;
@@ -15,7 +15,7 @@ export type NextStep = { readonly show: Step; readonly errors: readonly FieldErr
 
 /** The step a button leads to, or `send`. Errors only stop the citizen from going forward. */
 export function nextStep(draft: Draft, { step, go, hasSeenAll }: ButtonPress): NextStep | 'send' {
-  if (go === 'language') return withoutErrors(step);
+  if (go === 'language' || go === 'stay') return withoutErrors(step);
   if (go === 'back') return withoutErrors(adjacentStep(step, -1));
   const chosen = steps.find((one) => one === go);
   if (chosen !== undefined) return withoutErrors(chosen);

@@ -2,14 +2,17 @@ import { Radios } from '../../../../web/components/radios.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { questions } from '../words.ts';
+import { TextAdvice } from './advice.tsx';
 import { AgencyField } from './agency.tsx';
 import type { StepProps } from './step-props.ts';
+import { Suggestions } from './suggestions.tsx';
 
 /** Step 2: every question may be left open. */
-export function AboutPage({ lang, typed, agencies, errors, search }: StepProps) {
+export function AboutPage({ lang, typed, agencies, errors, search, advice }: StepProps) {
   const unsure = { value: '', label: questions.unsure[lang] };
   return (
     <>
+      {advice !== undefined && <TextAdvice lang={lang} advice={advice} />}
       <p class="govuk-body">{questions.aboutLead[lang]}</p>
       <Radios
         name="matter"
@@ -26,6 +29,7 @@ export function AboutPage({ lang, typed, agencies, errors, search }: StepProps) 
         error={errors['place']}
         optional
       />
+      <Suggestions {...{ lang, typed, agencies, advice }} />
       <AgencyField {...{ lang, typed, agencies, errors, search }} />
     </>
   );

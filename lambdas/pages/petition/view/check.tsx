@@ -4,21 +4,32 @@ import type { Words } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
 import type { Step } from '../domain/draft.ts';
 import { before, petition, questions } from '../words.ts';
+import { MarkedText, PersonalDataNotice } from './marked-text.tsx';
 import type { StepProps } from './step-props.ts';
+import { Suggestions } from './suggestions.tsx';
 
 /** Step 4: all answers by step, each step with a button to change it. */
-export function CheckPage({ lang, typed, agencies }: StepProps) {
+export function CheckPage({ lang, typed, agencies, advice, marked }: StepProps) {
   const nameOf = (names: Readonly<Record<string, Words | undefined>>, key: string) => names[key]?.[lang];
   const row = (key: Words, value: string | undefined): SummaryRow => ({
     key: key[lang],
     value: <span class="as-typed">{value?.trim() || petition.notProvided[lang]}</span>,
   });
+  const content = {
+    ...row(questions.content, typed.content),
+    value: (
+      <span class="as-typed">
+        <MarkedText lang={lang} content={marked} />
+      </span>
+    ),
+  };
   const agency = agencies.find(({ value }) => value === typed.agency)?.label;
   return (
     <>
       <p class="govuk-body">{questions.checkLead[lang]}</p>
+      <PersonalDataNotice lang={lang} content={marked} />
       <Part lang={lang} step="content">
-        {[row(questions.kind, nameOf(kindLabels, typed.kind) ?? typed.kind), row(questions.content, typed.content)]}
+        {[row(questions.kind, nameOf(kindLabels, typed.kind) ?? typed.kind), content]}
       </Part>
       <Part lang={lang} step="about">
         {[
@@ -27,6 +38,7 @@ export function CheckPage({ lang, typed, agencies }: StepProps) {
           row(questions.agency, agency ?? questions.unsure[lang]),
         ]}
       </Part>
+      {typed.agency === '' && <Suggestions {...{ lang, typed, agencies, advice }} />}
       <Part lang={lang} step="contact">
         {[
           row(questions.name, typed.name),

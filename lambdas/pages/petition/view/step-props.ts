@@ -1,7 +1,9 @@
 import type { Lang } from '../../../kernel/lang.ts';
 import type { AgencyChoice } from '../../domain/agency-choices.ts';
 import type { FoundAgencies } from '../../domain/find-agencies.ts';
+import type { DraftAdvice } from '../advice.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { MarkedContent } from './marked-text.tsx';
 
 /** What each step of the form needs. */
 export type StepProps = {
@@ -10,6 +12,10 @@ export type StepProps = {
   readonly agencies: readonly AgencyChoice[];
   /** The last search for an agency, where there are too many to list. */
   readonly search: { readonly text: string; readonly found: FoundAgencies } | undefined;
+  /** What the sender should know before sending, once there is a text. */
+  readonly advice: DraftAdvice | undefined;
+  /** The text with the personal data in it, on the step that shows it. */
+  readonly marked: MarkedContent;
   /** The longest text that the server accepts. */
   readonly maxContent: number;
   /** In words, by field. */

@@ -12,6 +12,12 @@ import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 const directory = stubbedDirectory();
+const school = anAgency({
+  code: 'H44.08',
+  parent: 'H44',
+  kind: 'department',
+  name: { vi: 'Sở Giáo dục và Đào tạo', en: 'Department of Education and Training' },
+});
 const offices = Array.from({ length: 3_000 }, (_, index) =>
   anAgency({
     code: `H44.200.${index}`,
@@ -28,14 +34,14 @@ beforeEach(() => {
   vi.stubEnv('CODE_KEY', CODE_KEY);
   vi.stubEnv('LIMIT_KEY', LIMIT_KEY);
   vi.stubEnv('SEAL_PUBLIC_KEY', SEAL_PUBLIC_KEY);
-  directory.holdsAgencies([...phuTho, ...offices]);
+  directory.holdsAgencies([...phuTho, school, ...offices]);
 });
 
 /** On the step that asks for the agency, in a browser without scripts. */
-async function atTheAgency() {
+async function atTheAgency(content = CONTENT) {
   const citizen = formBrowser(ORIGIN, pageFetcher(handler));
   await citizen.open('/vi/phan-anh');
-  citizen.fill({ content: CONTENT });
+  citizen.fill({ content });
   const page = await citizen.press('Tiếp tục');
   return { citizen, page };
 }
@@ -62,6 +68,22 @@ test('a name without marks is found, chosen, and shown before it is sent', async
   await citizen.press('Tiếp tục');
   citizen.fill({ name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' });
   expect((await citizen.press('Tiếp tục')).text).toContain('Phường Việt Trì');
+});
+
+test('an agency is suggested with its reason, and chosen only by its button', async () => {
+  const { citizen, page } = await atTheAgency('Trường học thu tiền ngoài quy định.');
+  const suggested = 'Sở Giáo dục và Đào tạo Nội dung có từ “trường học” Chọn';
+  expect(page.text).toContain(suggested);
+  expect(citizen.valueOf('agency')).toBe('');
+
+  await citizen.press('Tiếp tục');
+  citizen.fill({ name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' });
+  expect((await citizen.press('Tiếp tục')).text).toContain(suggested);
+  const chosen = await citizen.press('Chọn Sở Giáo dục và Đào tạo');
+  expect(chosen.title).toMatch(/^Kiểm tra lại/);
+  expect(chosen.text).toContain('Cơ quan, đơn vị liên quan Sở Giáo dục và Đào tạo');
+  await citizen.press('Thay đổi Nhóm nội dung, nơi xảy ra, cơ quan');
+  expect(citizen.valueOf('agency')).toBe('H44.08');
 });
 
 test('the Enter key searches, and goes on once that was searched for', async () => {
