@@ -11,17 +11,16 @@ import { pick } from '../../platform/refusals.ts';
 import { PetitionList } from '../answers.ts';
 import { petitions } from '../config.ts';
 import { ListInput } from '../contract.ts';
-import { isRestrictedRow } from '../domain/case/restricted.ts';
-import { moverOf } from '../domain/moves/allowed.ts';
 import { viewOf } from '../domain/views/view.ts';
 import { refusals } from '../refusals.ts';
 import { rowView } from '../row-view.ts';
 import { CODE, officer, RECEIVED_AT } from '../samples.ts';
 import type { ListPosition, PetitionStore, RowPage } from '../store.ts';
 import type { ListRow } from '../stored.ts';
+import { readableRows } from './readable-rows.ts';
 
 type Deps = {
-  readonly petitions: Pick<PetitionStore, 'inbox' | 'month'>;
+  readonly petitions: Pick<PetitionStore, 'inbox' | 'month' | 'find'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
 };
@@ -80,18 +79,17 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
         ? petitions.month(of, month, { limit, after })
         : petitions.inbox(of, { limit, after, ...view.range });
 
-  const mover = moverOf(caller, agency, tree);
-  const readsAll = mover === 'head' || mover === 'above';
-  // Officers do not even see that there is a petition about conduct, or a locked one.
-  const fits = (row: ListRow) => view.matches(row) && (readsAll || !isRestrictedRow(row));
-  const { rows, next } = await gatherAll([agency, ...tree.predecessors(agency)], { readOf, fits }, query);
+  const readable = readableRows({ petitions, caller, agency, tree });
+  const keep = (rows: readonly ListRow[]) => readable(rows.filter(view.matches));
+  const { rows, next } = await gatherAll([agency, ...tree.predecessors(agency)], { readOf, keep }, query);
   return reply(200, { items: rows.map((row) => rowView(row, now, calendar)), ...(next && { next: cursorOf(next) }) });
 }
 
 type Read = (limit: number, after: ListPosition | undefined) => Promise<RowPage>;
 type Cursor = ListPosition & { readonly agency?: string | undefined };
 type PageOf = { readonly limit: number; readonly cursor?: Cursor | undefined };
-type Reader = { readonly readOf: (agency: string) => Read; readonly fits: (row: ListRow) => boolean };
+type Keep = (rows: readonly ListRow[]) => Promise<readonly ListRow[]>;
+type Reader = { readonly readOf: (agency: string) => Read; readonly keep: Keep };
 type Gathered = { readonly rows: readonly ListRow[]; readonly next?: Readonly<Record<string, string>> };
 
 /** A cursor that begins the list of an agency; no code of a petition is like it. */
@@ -100,7 +98,7 @@ const BEGINNING = { at: '0000-01-01T00:00:00.000Z', code: 'beginning' };
 /** The lists of several agencies, one after the other, as one list. */
 async function gatherAll(
   agencies: readonly string[],
-  { readOf, fits }: Reader,
+  { readOf, keep }: Reader,
   { limit, cursor }: PageOf,
 ): Promise<Gathered> {
   const rows: ListRow[] = [];
@@ -108,7 +106,7 @@ async function gatherAll(
   for (const [index, agency] of agencies.slice(first).entries()) {
     if (rows.length === limit) return { rows, next: { ...BEGINNING, agency } };
     const after = index === 0 && cursor?.code !== BEGINNING.code ? cursor : undefined;
-    const page = await gather(readOf(agency), fits, { limit: limit - rows.length, cursor: after });
+    const page = await gather(readOf(agency), keep, { limit: limit - rows.length, cursor: after });
     rows.push(...page.rows);
     if (page.next !== undefined) return { rows, next: first + index === 0 ? page.next : { ...page.next, agency } };
   }
@@ -118,14 +116,14 @@ async function gatherAll(
 /** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */
 async function gather(
   read: Read,
-  fits: (row: ListRow) => boolean,
+  keep: Keep,
   { limit, cursor }: { readonly limit: number; readonly cursor?: ListPosition | undefined },
 ): Promise<RowPage> {
   const rows: ListRow[] = [];
   let after = cursor;
   for (let reads = 1; ; reads += 1) {
     const page = await read(limit - rows.length, after);
-    rows.push(...page.rows.filter(fits));
+    rows.push(...(await keep(page.rows)));
     if (page.next === undefined) return { rows };
     if (rows.length === limit || reads === MAX_READS) return { rows, next: page.next };
     after = page.next;

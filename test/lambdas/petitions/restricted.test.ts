@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type DirectoryStore, directoryStore } from '../../../lambdas/directory/store.ts';
 import type { Status } from '../../../lambdas/petitions/domain/case/status.ts';
 import { citizenFunction, staffFunction } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
@@ -9,6 +10,7 @@ import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { RECEIPT } from '../../support/page-petitions.ts';
+import { aPerson } from '../../support/people.ts';
 import { actRoute, LIST, READ, setClock, setUpPetitions, TRACK, through } from '../../support/petition-functions.ts';
 import { ANSWER, aPetitionIn, CONTENT, codeOf, type Given, MONDAY } from '../../support/petitions.ts';
 
@@ -21,9 +23,12 @@ const head = staffClaims('head', AGENCY);
 const reason = 'Có dấu hiệu tố cáo cán bộ thụ lý.';
 
 let petitions: PetitionStore;
+let directory: DirectoryStore;
 let made = 0;
 beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
+  const tables = await setUpPetitions(createTable);
+  petitions = petitionStore(dynamoTable(tables.petitions));
+  directory = directoryStore(dynamoTable(tables.directory), 'H44');
   setClock(MONDAY);
 });
 afterAll(() => {
@@ -72,6 +77,21 @@ describe('a petition about conduct', () => {
 });
 
 describe('a petition that looks like a denunciation', () => {
+  test('is not listed for those whom it may be about, and not assigned to them', async () => {
+    const { code, version } = await standing('processing');
+    const leader = staffClaims('leader', 'H44');
+    await directory.putPerson(aPerson({ id: `${head['sub']}`, name: 'Nguyễn Hữu Thành', role: 'head' }));
+    await act('lock', code, { version, reason, barred: [head['sub']] }, leader);
+
+    expect(await read(code, head)).toBe(404);
+    expect(await listed(code, head)).toBe(false);
+    expect(await listed(code, leader)).toBe(true);
+    expect(await act('assign', code, { version: version + 1, to: head['sub'] }, leader)).toMatchObject({
+      status: 422,
+      body: { code: 'petition.assigneeUnknown' },
+    });
+  });
+
   test('is locked by whoever handles it, who then cannot open it', async () => {
     const { code, version } = await standing('processing');
 

@@ -38,8 +38,10 @@ export const assignPetition = staffOperation({
       const entry = await directory.findPerson(body.to, agency);
       const assignee = assigneeOf(body, { agency, entry, caller, now });
       if (isRefusal(assignee)) return assignee;
-      // Restricted petitions never go to an officer of the unit, who could not read them either.
-      const mayHaveIt = !isRestricted(petition) || entry === undefined || entry.role !== 'officer';
+      // Restricted petitions never go to an officer of the unit or to whom they may be about, who could not read them.
+      const isBarred = petition.lock?.barred?.includes(assignee.id) === true;
+      const isOfficer = entry !== undefined && entry.role === 'officer';
+      const mayHaveIt = !isRestricted(petition) || !(isBarred || isOfficer);
       return mayHaveIt ? assign(petition, act, assignee) : refuse('petition.assigneeUnknown');
     },
   ),
