@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { closingGrounds } from '../../petitions/domain/case/choices.ts';
+import { type Due, isAfterDue } from '../../petitions/domain/deadlines/late.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
 import type { LetterName, News, NewsKind } from './notice.ts';
 
@@ -125,6 +126,10 @@ export const sharedNews = (
       rank: rowOf(duplicate.events) + SHARED + 2 * one.event - (one.news.kind === 'late' ? 1 : 0),
     }));
 
+/** An apology in advance: its message does not say that an answer is late, because it is not. */
+export const kindOfApology = (due: Due, at: Instant): 'apologised' | 'interimReplied' =>
+  isAfterDue(due, at) ? 'apologised' : 'interimReplied';
+
 const dueAtOf = ({ answerDueAt }: Pick<PetitionState, 'answerDueAt'>) =>
   answerDueAt === undefined ? {} : { dueAt: answerDueAt };
 
@@ -162,7 +167,7 @@ function newsOf(
     case 'unmerged':
       return { kind: event, ...due };
     case 'apologised':
-      return { kind: 'apologised', text: note, ...(letter && { letter }), ...promised };
+      return { kind: kindOfApology(petition, at), text: note, ...(letter && { letter }), ...promised };
     case 'interimReplied':
       return { kind: 'interimReplied', text: note, ...promised };
     case 'appealed':

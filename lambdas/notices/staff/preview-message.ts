@@ -2,9 +2,10 @@ import { directory } from '../../directory/config.ts';
 import { mayAct, maySee } from '../../directory/domain/access.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { localDateOf } from '../../kernel/time.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { petitions } from '../../petitions/config.ts';
 import { readPetitionCode } from '../../petitions/domain/case/code.ts';
+import type { Due } from '../../petitions/domain/deadlines/late.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
 import { mayRead } from '../../petitions/domain/moves/allowed.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
@@ -13,6 +14,7 @@ import { pick } from '../../platform/refusals.ts';
 import { siteUrl, smsText } from '../config.ts';
 import { likelyChannels } from '../domain/address.ts';
 import { linksIn } from '../domain/links.ts';
+import { kindOfApology } from '../domain/news.ts';
 import type { News } from '../domain/notice.ts';
 import { previewOf } from '../domain/preview.ts';
 import { HIDDEN, sampleNotice } from '../domain/sample-news.ts';
@@ -68,7 +70,7 @@ async function preview(deps: Deps, request: PreviewRequest) {
   const { code, language, agency, channel } = petition;
   const name = tree.find(agency)?.name ?? { vi: agency, en: agency };
   const links = linksIn({ site: deps.site, token: HIDDEN }, { code, language, channel });
-  const notice = { ...{ code, language, agency: name, news: newsAfter(body) }, ...links };
+  const notice = { ...{ code, language, agency: name, news: newsAfter(body, petition, now) }, ...links };
   const on = localDateOf(now);
   return reply(200, {
     ...{ code, channels: likelyChannels(petition) },
@@ -76,7 +78,7 @@ async function preview(deps: Deps, request: PreviewRequest) {
   });
 }
 
-function newsAfter(body: PreviewRequest['body']): News {
+function newsAfter(body: PreviewRequest['body'], petition: Due, now: Instant): News {
   switch (body.about) {
     case 'answered':
       return { kind: 'answered', text: body.text };
@@ -85,7 +87,8 @@ function newsAfter(body: PreviewRequest['body']): News {
     case 'refused':
       return { kind: 'refused', ...groundLabels[body.ground], note: body.note };
     case 'interimReplied':
+      return { kind: 'interimReplied', text: body.text, newDueOn: body.newDueOn };
     case 'apologised':
-      return { kind: body.about, text: body.text, newDueOn: body.newDueOn };
+      return { kind: kindOfApology(petition, now), text: body.text, newDueOn: body.newDueOn };
   }
 }

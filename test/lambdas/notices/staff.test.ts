@@ -105,12 +105,19 @@ describe('the preview of a message about a petition', () => {
       'Hướng dẫn của cơ quan:\\nXem phản ánh trước.',
     ],
     [{ about: 'interimReplied', newDueOn: '2026-12-28', text }, 'hẹn trả lời 28/12/2026'],
-    [{ about: 'apologised', newDueOn: '2026-12-28', text }, 'cơ quan xin lỗi ông/bà và hẹn trả lời 28/12/2026'],
+    [{ about: 'apologised', newDueOn: '2026-12-28', text }, 'cơ quan đã thông báo tiến độ, hẹn trả lời 28/12/2026'],
   ])('shows what would be sent: %o', async (body, shown) => {
     const previewed = await preview(aPetitionIn('processing', { phoneProof: 'p' }), body);
 
     expect(previewed).toMatchObject({ status: 200, body: { code: CODE, channels: ['sms'] } });
     expect(JSON.stringify(previewed)).toContain(shown);
+  });
+
+  test('says that an answer is late only once it is', async () => {
+    const late = aPetitionIn('processing', { phoneProof: 'p', dueOn: '2026-11-13' });
+    const previewed = await preview(late, { about: 'apologised', newDueOn: '2026-12-28', text });
+
+    expect(JSON.stringify(previewed)).toContain('cơ quan xin lỗi ông/bà và hẹn trả lời 28/12/2026');
   });
 
   test('does not reveal the token with which the sender stops messages', async () => {

@@ -6,7 +6,8 @@ import { isOpen } from '../case/status.ts';
 export const isLate = (petition: Petition, now: Instant): boolean =>
   isOpen(petition.status) && petition.status !== 'needsSupplement' && isAfterDue(petition, now);
 
-type Due = { readonly dueOn: LocalDate; readonly answerDueAt?: Instant | undefined };
+/** `answerDueAt`: of a limit in hours. */
+export type Due = { readonly dueOn: LocalDate; readonly answerDueAt?: Instant | undefined };
 
 /** Whether an instant is after the due day, or after the due instant where there is one. */
 export const isAfterDue = ({ dueOn, answerDueAt }: Due, at: Instant): boolean =>

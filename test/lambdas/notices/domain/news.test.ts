@@ -70,8 +70,11 @@ describe('a change of a petition is news', () => {
     ],
     [
       'apologised for by letter',
-      [{ event: 'apologised', note: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } }],
-      { kind: 'apologised', text: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-12-15' } },
+      [
+        { event: 'apologised', note: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-11-20' } },
+        { dueOn: '2026-11-19' },
+      ],
+      { kind: 'apologised', text: 'Xin lỗi', letter: { number: '12/UBND', signedOn: '2026-11-20' } },
     ],
     [
       'appealed',
@@ -89,8 +92,27 @@ describe('a change of a petition is news', () => {
     ['removed', [{ event: 'removed', note: 'Bí mật' }], { kind: 'removed' }],
     [
       'apologised for, with a new date',
-      [{ event: 'apologised', note: 'Xin lỗi' }, { appointment: { on: '2026-12-18', at: AT } }],
+      [
+        { event: 'apologised', note: 'Xin lỗi' },
+        { dueOn: '2026-11-19', appointment: { on: '2026-12-18', at: AT } },
+      ],
       { kind: 'apologised', text: 'Xin lỗi', newDueOn: '2026-12-18' },
+    ],
+    [
+      'apologised for in advance, so that the message does not call it late',
+      [
+        { event: 'apologised', note: 'Xin lỗi' },
+        { dueOn: '2026-11-20', appointment: { on: '2026-12-18', at: AT } },
+      ],
+      { kind: 'interimReplied', text: 'Xin lỗi', newDueOn: '2026-12-18' },
+    ],
+    [
+      'apologised for after the hour at which it was due',
+      [
+        { event: 'apologised', note: 'Xin lỗi' },
+        { dueOn: '2026-11-20', answerDueAt: '2026-11-20T02:00:00.000Z' },
+      ],
+      { kind: 'apologised', text: 'Xin lỗi' },
     ],
     [
       'replied to in the meantime',
@@ -180,7 +202,7 @@ describe('a petition that was merged', () => {
     };
 
     expect(sharedNews(newsOf(state), duplicate)).toStrictEqual([
-      { rank: 1_502, event: 1, at: AT, news: { kind: 'apologised' } },
+      { rank: 1_502, event: 1, at: AT, news: { kind: 'interimReplied' } },
       { rank: 1_506, event: 3, at: AT, news: { kind: 'extended', dueOn: '2026-12-14', provisional: false } },
       { rank: 1_508, event: 4, at: AT, news: { kind: 'answered', text: 'Đã sửa.' } },
     ]);
