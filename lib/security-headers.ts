@@ -6,7 +6,7 @@ import {
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { securityPolicy } from '../web/security-policy.ts';
+import { permissionsPolicy, securityPolicy } from '../web/security-policy.ts';
 
 /** Two years: after the first visit a browser uses HTTPS only. */
 const HSTS = Duration.days(730);
@@ -46,7 +46,7 @@ function policy(scope: Construct, id: string, { comment, csp, more }: Policy): R
   return new ResponseHeadersPolicy(scope, id, {
     comment,
     securityHeadersBehavior: {
-      // A page names the style that it contains: its own policy is kept. A file of a stranger has no say.
+      // A page names the style that it contains: its own policy is kept, and below its permissions. A file of a stranger has no say.
       contentSecurityPolicy: { contentSecurityPolicy: csp ?? securityPolicy(), override: csp !== undefined },
       strictTransportSecurity: { accessControlMaxAge: HSTS, includeSubdomains: true, override: true },
       contentTypeOptions: { override: true },
@@ -56,7 +56,7 @@ function policy(scope: Construct, id: string, { comment, csp, more }: Policy): R
     },
     customHeadersBehavior: {
       customHeaders: [
-        { header: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()', override: true },
+        { header: 'Permissions-Policy', value: permissionsPolicy('()'), override: csp !== undefined },
         { header: 'Cross-Origin-Opener-Policy', value: 'same-origin', override: true },
         ...more,
       ],

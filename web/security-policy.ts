@@ -15,5 +15,9 @@ export const securityPolicy = (styleHashes: readonly string[] = []): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** What pages may use of a device. The location only on a page that asks for it, and there when its button is pressed. */
+export const permissionsPolicy = (geolocation: '()' | '(self)'): string =>
+  `camera=(), microphone=(), geolocation=${geolocation}`;
+
 /** As a security policy names a style that is part of a page. */
 export const styleHash = (style: string): string => `sha256-${createHash('sha256').update(style).digest('base64')}`;

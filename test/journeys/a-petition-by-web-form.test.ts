@@ -76,6 +76,33 @@ test('without JavaScript a petition is sent after a mistake was corrected, follo
   });
 });
 
+test('without JavaScript a petition is advised on, placed in its commune, and sent to the agency that was suggested', async () => {
+  const browser = formBrowser(stack.url);
+
+  await browser.open('/vi/phan-anh');
+  browser.fill({ content: 'Trường học thu tiền sai, tôi đã khiếu nại. Gọi tôi số 0987 654 321.' });
+  const advised = await browser.press('Tiếp tục');
+  expect(advised.text).toContain('Khiếu nại được giải quyết theo Luật Khiếu nại');
+  expect(advised.text).toContain('Nội dung có từ “trường học”');
+
+  browser.fill({ findPlace: 'phuong gia cam' });
+  expect((await browser.press('Tìm xã, phường')).text).toContain('Trước ngày 01/7/2025: phường Gia Cẩm');
+  browser.fill({ commune: '07900', place: 'Cổng trường' });
+  await browser.press('Tiếp tục');
+  browser.fill({ name: 'Nguyễn Thị Minh Họa', phone: '0912 345 679' });
+  const check = await browser.press('Tiếp tục');
+  expect(check.text).toContain('Nội dung có thể có thông tin cá nhân');
+  expect(check.html).toContain('<mark>0987 654 321');
+
+  const chosen = await browser.press('Chọn UBND phường Việt Trì');
+  expect(chosen.text).toContain('Cơ quan, đơn vị liên quan UBND phường Việt Trì');
+  const sent = await browser.press('Gửi phản ánh, kiến nghị');
+  const [code = ''] = /PAKN-\w{4}-\w{4}/.exec(sent.text) ?? [];
+  const receipt = new URL(sent.url).searchParams.get('receipt') ?? '';
+  const tracked = await stack.api('GET', `/v1/petitions/${code}`, { headers: { receipt } });
+  expect(tracked.body).toMatchObject({ agency: AGENCY, place: 'Cổng trường', commune: '07900' });
+});
+
 test('switching language keeps what was typed, and a late answer names who is responsible', async () => {
   const browser = formBrowser(stack.url);
 

@@ -5,11 +5,13 @@ type ButtonProps = {
   readonly name?: string;
   readonly value?: string;
   readonly secondary?: boolean;
+  /** Where the form is sent instead: with a fragment, to the same page at another place. */
+  readonly formAction?: string | undefined;
   readonly children: ComponentChildren;
 };
 
 /** Submits its form. `name` and `value` identify the pressed button. */
-export function Button({ lang, name, value, secondary = false, children }: ButtonProps) {
+export function Button({ lang, name, value, secondary = false, formAction, children }: ButtonProps) {
   return (
     <button
       type="submit"
@@ -17,6 +19,7 @@ export function Button({ lang, name, value, secondary = false, children }: Butto
       lang={lang}
       name={name}
       value={value}
+      formaction={formAction}
     >
       {children}
     </button>

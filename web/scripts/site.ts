@@ -1,6 +1,7 @@
 import { countDown } from './count.ts';
 import { keepDrafts } from './draft.ts';
 import { focusErrors } from './focus.ts';
+import { offerLocation } from './locate.ts';
 import { leadOnward } from './onward.ts';
 import { pressOnce } from './press.ts';
 import { offerPrint } from './print.ts';
@@ -10,5 +11,6 @@ countDown();
 keepDrafts();
 pressOnce();
 offerPrint();
+offerLocation();
 focusErrors();
 leadOnward();

@@ -17,6 +17,18 @@ const messages: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     },
   },
   matter: { other: { vi: 'Chọn một nhóm nội dung trong danh sách', en: 'Select a topic from the list' } },
+  commune: {
+    other: {
+      vi: 'Chọn một xã, phường trong danh sách, hoặc “Tôi chưa rõ”',
+      en: 'Select a commune, or “I am not sure”',
+    },
+  },
+  point: {
+    other: {
+      vi: 'Tọa độ phải ở Việt Nam. Bỏ tọa độ, hoặc lấy lại vị trí',
+      en: 'The coordinates must be in Việt Nam. Remove them, or get your location again',
+    },
+  },
   place: {
     too_big: { vi: 'Nơi xảy ra không được vượt quá 300 ký tự', en: 'The place must be 300 characters or fewer' },
     other: {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { permissionsPolicy } from '../../../web/security-policy.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
+import { placesOf } from '../../directory/domain/places.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
@@ -8,9 +10,13 @@ import { findAgencies, isListed } from '../domain/find-agencies.ts';
 import { page } from '../html.ts';
 import { adviceFor } from './advice.ts';
 import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';
+import { communeOf, findCommunes } from './domain/find-communes.ts';
 import { segmentsOf } from './domain/marked.ts';
 import { PetitionForm } from './view/form.tsx';
 import { petition } from './words.ts';
+
+/** What was typed to find an agency and a commune. */
+type Searches = { readonly agency: string; readonly place: string };
 
 /** The state of the form on one of its pages. */
 type FormState = {
@@ -21,15 +27,14 @@ type FormState = {
   readonly key: string;
   readonly hasSeenAll?: boolean;
   readonly wasSentBefore?: boolean;
-  /** What was typed to find an agency. */
-  readonly find?: string;
+  readonly find?: Searches;
 };
 
 export const freshKey = (): string => randomUUID();
 
 /** One step of the form; the values of the other steps are hidden fields. */
 export async function petitionPage(status: number, lang: Lang, { state, now }: { state: FormState; now: Instant }) {
-  const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore, find = '' } = state;
+  const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore, find = NO_SEARCH } = state;
   const tree = await directory().tree(now);
   const advice = step === 'about' || step === 'check' ? await adviceFor(draft, now) : undefined;
   const frame = {
@@ -56,14 +61,26 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
         ...((hasSeenAll || step === 'check') && { seen: 'yes' }),
       }}
       agencies={agencyChoices(lang, tree)}
-      search={isListed(tree) ? undefined : { text: find, found: findAgencies(lang, tree, find) }}
+      search={isListed(tree) ? undefined : { text: find.agency, found: findAgencies(lang, tree, find.agency) }}
+      places={placeSearch(lang, draft.commune, find.place)}
       advice={advice}
       marked={segmentsOf(advice?.content ?? draft.content, advice?.personalData ?? [])}
       maxContent={MAX_CONTENT}
       wasSentBefore={wasSentBefore}
     />,
   );
-  return { ...reply, headers: { ...reply.headers, 'cache-control': CACHE_FOR_BACK_BUTTON } };
+  const asksWhere = step === 'about' && { 'permissions-policy': permissionsPolicy('(self)') };
+  return { ...reply, headers: { ...reply.headers, 'cache-control': CACHE_FOR_BACK_BUTTON, ...asksWhere } };
+}
+
+const NO_SEARCH: Searches = { agency: '', place: '' };
+
+function placeSearch(lang: Lang, commune: string, text: string) {
+  const province = placesOf(rootAgency());
+  if (province.places.length === 0) return undefined;
+  const place = communeOf(province, commune);
+  const chosen = place && { value: place.code, label: place.name[lang], formerly: undefined };
+  return { text, chosen, found: findCommunes(lang, province, text) };
 }
 
 /**

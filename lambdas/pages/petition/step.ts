@@ -65,29 +65,38 @@ async function send(submit: Deps['submit'], { lang, now, draft, key }: FormSubmi
   return redirect(`/${lang}/phan-anh/${code}?${new URLSearchParams({ receipt, sent: '1', ...resent })}`);
 }
 
+const unknownFields: Readonly<Record<string, 'agency' | 'commune' | undefined>> = {
+  'petition.agencyUnknown': 'agency',
+  'petition.communeUnknown': 'commune',
+};
+
 /** Refusals that only `submitPetition` can return: every other error was found on its step. */
 async function refusedSubmission(refusal: Refusal, { lang, now, draft, key }: FormSubmission) {
   if (refusal.refused === 'idempotency.mismatch') {
     const state = { step: 'check', draft, key: freshKey(), wasSentBefore: true } as const;
     return petitionPage(409, lang, { state, now });
   }
-  if (refusal.refused === 'petition.agencyUnknown') {
-    const errors = [{ field: 'agency', code: 'unknown' }] as const;
+  const unknown = unknownFields[refusal.refused];
+  if (unknown !== undefined) {
+    const errors = [{ field: unknown, code: 'unknown' }];
     return petitionPage(400, lang, { state: { step: 'about', draft, errors, key, hasSeenAll: true }, now });
   }
   return refusal;
 }
 
-/** Longer than any name. */
+/** Longer than any name of an agency or a commune with its district. */
 const FIND_MAX = 100;
 
 /** The fields of the form; none of them can be trusted. */
 function readForm(form: Form) {
   const first = (name: string) => form[name]?.[0] ?? '';
   const key = z.uuid().safeParse(first('key'));
-  const find = typedText(first('find')).slice(0, FIND_MAX);
-  // The Enter key in the search presses "Continue": what was typed has not been searched for yet.
-  const isNewSearch = find.trim() !== '' && find !== first('found') && first('agency') === '';
+  const search = (name: string) => typedText(first(name)).slice(0, FIND_MAX);
+  const find = { agency: search('find'), place: search('findPlace') };
+  // The Enter key in a search presses "Continue": what was typed has not been searched for yet.
+  const isNew = (text: string, found: string, chosen: string) => text.trim() !== '' && text !== found && chosen === '';
+  const isNewSearch =
+    isNew(find.agency, first('found'), first('agency')) || isNew(find.place, first('foundPlace'), first('commune'));
   const offer = first('use');
   return {
     draft: readDraft(form),

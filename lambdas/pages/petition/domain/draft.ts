@@ -5,7 +5,7 @@ import { typedText } from '../../domain/typed-text.ts';
 /** The steps of the form with their fields. The last one has no field: it shows all answers and sends them. */
 export const stepFields = {
   content: ['kind', 'content'],
-  about: ['matter', 'place', 'agency'],
+  about: ['matter', 'commune', 'place', 'point', 'agency'],
   contact: ['name', 'phone', 'email', 'address', 'notify', 'hideIdentity'],
   check: [],
 } as const;
@@ -39,7 +39,9 @@ export function readDraft(form: Form): Draft {
     kind: typed('kind'),
     content: typed('content'),
     matter: typed('matter'),
+    commune: typed('commune'),
     place: typed('place'),
+    point: typed('point'),
     agency: typed('agency'),
     name: typed('name'),
     phone: typed('phone'),
@@ -53,13 +55,21 @@ export function readDraft(form: Form): Draft {
 
 /** The body of `POST /v1/petitions` for a draft; blank fields are omitted. */
 export function bodyOf(draft: Draft, language: Lang) {
-  const { kind, content, matter, place, agency, name, phone, email, address, notify, hideIdentity } = draft;
+  const { kind, content, matter, commune, place, point, agency, notify, hideIdentity } = draft;
+  const { name, phone, email, address } = draft;
   return {
-    ...filled({ kind, content, matter, place, agency, notify }),
+    ...filled({ kind, content, matter, commune, place, agency, notify }),
+    ...(point.trim() !== '' && { point: pointOf(point) }),
     contact: filled({ name, phone, email, address }),
     hideIdentity: hideIdentity !== '',
     language,
   };
+}
+
+/** `21.3227, 105.4021`, as the page writes a point. Anything else becomes a point that the contract refuses. */
+function pointOf(typed: string) {
+  const { lat, lon } = /^(?<lat>-?\d+\.\d+), (?<lon>-?\d+\.\d+)$/.exec(typed)?.groups ?? {};
+  return { lat: Number(lat), lon: Number(lon) };
 }
 
 function filled(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
@@ -70,7 +80,11 @@ function filled(texts: Readonly<Record<string, string>>): Readonly<Record<string
 export function validateDraft(draft: Draft): readonly FieldError[] {
   const body = bodyOf(draft, 'vi');
   const issues = SubmitInput.shape.body.safeParse(body).error?.issues ?? [];
-  const codes = new Map<unknown, string>(issues.map(({ path, code }) => [path.at(-1), code] as const).reverse());
+  const codes = new Map<unknown, string>(
+    issues
+      .map(({ path, code }) => [path.find((part) => fields.some((field) => field === part)), code] as const)
+      .reverse(),
+  );
   if (!isReachable(body.contact)) codes.set('phone', 'unreachable');
   return fields.flatMap((field) => {
     const code = codes.get(field);

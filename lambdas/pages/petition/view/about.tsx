@@ -1,14 +1,14 @@
 import { Radios } from '../../../../web/components/radios.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { questions } from '../words.ts';
 import { TextAdvice } from './advice.tsx';
 import { AgencyField } from './agency.tsx';
+import { PlaceFields } from './place.tsx';
 import type { StepProps } from './step-props.ts';
 import { Suggestions } from './suggestions.tsx';
 
 /** Step 2: every question may be left open. */
-export function AboutPage({ lang, typed, agencies, errors, search, advice }: StepProps) {
+export function AboutPage({ lang, typed, agencies, errors, search, places, advice }: StepProps) {
   const unsure = { value: '', label: questions.unsure[lang] };
   return (
     <>
@@ -21,15 +21,8 @@ export function AboutPage({ lang, typed, agencies, errors, search, advice }: Ste
         value={typed.matter}
         error={errors['matter']}
       />
-      <TextField
-        name="place"
-        label={questions.place[lang]}
-        hint={questions.placeHint[lang]}
-        value={typed.place}
-        error={errors['place']}
-        optional
-      />
-      <Suggestions {...{ lang, typed, agencies, advice }} />
+      <PlaceFields {...{ lang, typed, errors, places }} />
+      <Suggestions {...{ lang, typed, agencies, advice }} at="#agency" />
       <AgencyField {...{ lang, typed, agencies, errors, search }} />
     </>
   );

@@ -3,7 +3,15 @@ import type { AgencyChoice } from '../../domain/agency-choices.ts';
 import type { FoundAgencies } from '../../domain/find-agencies.ts';
 import type { DraftAdvice } from '../advice.ts';
 import type { Draft } from '../domain/draft.ts';
+import type { CommuneChoice, FoundCommunes } from '../domain/find-communes.ts';
 import type { MarkedContent } from './marked-text.tsx';
+
+/** `chosen`: the commune that was chosen before. */
+export type PlaceSearch = {
+  readonly text: string;
+  readonly found: FoundCommunes;
+  readonly chosen: CommuneChoice | undefined;
+};
 
 /** What each step of the form needs. */
 export type StepProps = {
@@ -12,6 +20,8 @@ export type StepProps = {
   readonly agencies: readonly AgencyChoice[];
   /** The last search for an agency, where there are too many to list. */
   readonly search: { readonly text: string; readonly found: FoundAgencies } | undefined;
+  /** The last search for a commune; undefined where the communes of the province are not known. */
+  readonly places: PlaceSearch | undefined;
   /** What the sender should know before sending, once there is a text. */
   readonly advice: DraftAdvice | undefined;
   /** The text with the personal data in it, on the step that shows it. */

@@ -96,6 +96,52 @@ describeInBrowser('sending and following a petition', () => {
     expect(inbox.body['items']).toHaveLength(1);
   });
 
+  test('the location is asked for by a press only, shown, sent with the form, and removed again', async () => {
+    const page = await open({ width: 360 });
+    await page.goto(`${stack.url}/vi/phan-anh`);
+    await page.fill('#content', CONTENT);
+    await goOn(page);
+    const locate = page.getByRole('button', { name: 'Dùng vị trí của tôi' });
+    await locate.click();
+    await page.getByText('Không xác định được vị trí.').waitFor();
+    expect(await page.locator('[data-point-shown]').isVisible()).toBe(false);
+
+    await page.context().grantPermissions(['geolocation']);
+    await page.context().setGeolocation({ latitude: 21.322_712, longitude: 105.402_055 });
+    await locate.click();
+    await page.getByText('Đã thêm tọa độ.').waitFor();
+    expect(await page.locator('[data-point]').textContent()).toBe('21.3227, 105.4021');
+    await expectAccessible(page);
+    await goOn(page);
+    await page.fill('#name', 'Nguyễn Thị Minh Họa');
+    await page.fill('#phone', '0912345678');
+    await goOn(page);
+    expect(await page.locator('main').textContent()).toContain('21.3227, 105.4021');
+    await expectAccessible(page);
+
+    await page.getByRole('button', { name: 'Thay đổi Nhóm nội dung, nơi xảy ra, cơ quan' }).click();
+    await page.getByRole('button', { name: 'Bỏ tọa độ' }).click();
+    expect(await page.inputValue('[name=point]')).toBe('');
+    expect(await locate.isVisible()).toBe(true);
+  });
+
+  test('advice, a found commune and marked personal data are accessible on a phone', async () => {
+    const page = await open({ width: 320 });
+    await page.goto(`${stack.url}/vi/phan-anh`);
+    await page.fill('#content', 'Có đám cháy gần trường học, tôi đã khiếu nại. Ông Nguyễn Văn Mẫu, số 0987 654 321.');
+    await goOn(page);
+    await page.fill('#findPlace', 'gia cam');
+    await page.getByRole('button', { name: 'Tìm xã, phường' }).click();
+    await page.getByLabel('phường Việt Trì').check();
+    await expectAccessible(page);
+    await goOn(page);
+    await page.fill('#name', 'Nguyễn Thị Minh Họa');
+    await page.fill('#phone', '0912345678');
+    await goOn(page);
+    await page.locator('mark').first().waitFor();
+    await expectAccessible(page);
+  });
+
   test('without JavaScript a button switches the language and keeps the typed text', async () => {
     const page = await open({ width: 320, javaScript: false });
     await page.goto(`${stack.url}/vi/phan-anh`);

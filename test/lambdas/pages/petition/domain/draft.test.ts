@@ -69,6 +69,11 @@ describe('what is wrong', () => {
     [{ kind: 'complaint' }, ['kind invalid_value']],
     [{ matter: 'weather' }, ['matter invalid_value']],
     [{ place: 'a'.repeat(301) }, ['place too_big']],
+    [{ commune: 'gia cam' }, ['commune invalid_format']],
+    [{ commune: '07900', point: '21.3227, 105.4021' }, []],
+    [{ point: '48.8567, 2.3508' }, ['point too_big']],
+    [{ point: 'ở đây' }, ['point invalid_type']],
+    [{ point: '21.3227, 105.4021, 7' }, ['point invalid_type']],
     [{ agency: 'phường' }, ['agency invalid_format']],
     [{ name: '' }, ['name invalid_type']],
     [{ notify: 'pigeon' }, ['notify invalid_value']],
@@ -86,7 +91,7 @@ describe('what is wrong', () => {
   test('is shown on the step that has the field', () => {
     expect(allFields.map(stepOf)).toStrictEqual([
       ...Array.from({ length: 2 }, () => 'content'),
-      ...Array.from({ length: 3 }, () => 'about'),
+      ...Array.from({ length: 5 }, () => 'about'),
       ...Array.from({ length: 6 }, () => 'contact'),
     ]);
     expect(stepOf('weather')).toBe('check');
