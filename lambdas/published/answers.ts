@@ -64,6 +64,27 @@ export const OverdueList = once(() =>
   }),
 );
 
+export const SimilarPetitions = once(() =>
+  z.object({
+    items: z
+      .array(
+        z.object({
+          ...entry(),
+          why: z.object({
+            phrases: z
+              .array(z.string())
+              .max(3)
+              .describe('What the summary has in common with the text, as the summary writes it'),
+            isSameAgency: z.boolean().describe('It concerns the agency that was named, or one below it'),
+          }),
+        }),
+      )
+      .max(3)
+      .describe('The most similar first; empty if nothing is similar enough'),
+    licence: Licence(),
+  }),
+);
+
 /** A table for spreadsheet programs. */
 export const PublishedCsv = once(() => z.string());
 /** RFC 4287. */

@@ -5,7 +5,7 @@ import { langs } from '../kernel/lang.ts';
 import { bareSymbols, grouped } from '../kernel/symbols.ts';
 import { matters } from '../petitions/domain/case/choices.ts';
 import { pageQuery } from '../platform/page.ts';
-import { shortText } from '../platform/text.ts';
+import { longText, shortText } from '../platform/text.ts';
 import { PeriodId } from '../scores/contract.ts';
 
 /** Words that are looked for; those after them are ignored, because each costs a read. */
@@ -65,5 +65,16 @@ export const OverdueInput = z.object({
   query: z.object({
     agency: filters.agency,
     ...pageQuery(OverduePosition, 'eyJhdCI6IjIwMjYtMTItMTQjN0szRC05UVhNLTRIVFIifQ'),
+  }),
+});
+
+/** As long as a petition may be. */
+const MAX_CONTENT = 10_000;
+
+export const SimilarInput = z.object({
+  body: z.strictObject({
+    content: longText(1, MAX_CONTENT).describe('What is about to be sent. It is not stored.'),
+    agency: AgencyParam.optional().describe('The agency it is for: what concerns the same agency comes first.'),
+    matter: filters.matter,
   }),
 });

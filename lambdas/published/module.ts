@@ -4,6 +4,7 @@ import { publishedFile } from './files.ts';
 import { listPublished } from './list.ts';
 import { listOverdue } from './overdue.ts';
 import { readPublished } from './read.ts';
+import { similarPetitions } from './similar.ts';
 
 export const copyFunction = {
   kind: 'job',
@@ -24,7 +25,7 @@ export const publicFunction = {
   impact: 'Nobody can read published petitions or the list of what is overdue; nothing is lost.',
   tables: { published: ['GetItem', 'BatchGetItem', 'Query'], directory: ['Query'] },
   needs: ['openData', 'siteUrl'],
-  endpoints: [listPublished, readPublished, publishedFile, listOverdue],
+  endpoints: [listPublished, readPublished, publishedFile, listOverdue, similarPetitions],
 } as const satisfies FunctionSpec;
 
 export const published = {

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../kernel/time.ts';
 import type { Table } from '../platform/table.ts';
 import { type Copies, copies } from './copies.ts';
+import type { Compared } from './domain/similarity.ts';
+import { nearest, type Sought } from './nearest.ts';
 import { type Found, findRows, type Search } from './search.ts';
 import { type Entry, ONLY, OpenRow, Progress, partitions, StoredEntry } from './stored.ts';
 
@@ -11,6 +13,8 @@ export type PublishedStore = Copies & {
   find(id: string): Promise<Entry | undefined>;
   /** The newest first; of each only what is public now. `next` may be there although nothing was found yet. */
   search(search: Search, limit: number): Promise<{ readonly entries: readonly Entry[]; readonly next?: string }>;
+  /** Those most similar to a text, the most similar first; the last of them have little in common with it. */
+  nearest(sought: Sought): Promise<readonly Compared<Entry>[]>;
   /** How far the rebuild is. */
   progress(): Promise<Progress | undefined>;
   saveProgress(progress: Progress): Promise<void>;
@@ -36,6 +40,7 @@ export const publishedStore = (table: Table): PublishedStore => ({
     });
     return { entries, ...(next !== undefined && { next }) };
   },
+  nearest: (sought) => nearest(table, sought),
   async progress() {
     const item = await table.get(PROGRESS);
     return item && Progress.parse(item);
