@@ -10,6 +10,7 @@ export const events = {
   STARTED: 'An invocation started.',
   DONE: 'An invocation ended.',
   REFUSED: 'A valid request was refused.',
+  SIMILAR_FAILED: 'Similar petitions could not be read; the form was shown without them.',
   LIMIT_FAILED: 'A quota could not be read or written; the request was admitted.',
   FAULT: 'An invocation failed because of an internal error.',
   RECORD_FAILED: 'A record of a batch failed and will be retried.',

@@ -12,6 +12,7 @@ import { adviceFor } from './advice.ts';
 import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';
 import { communeOf, findCommunes } from './domain/find-communes.ts';
 import { segmentsOf } from './domain/marked.ts';
+import { similarTo } from './similar.ts';
 import { PetitionForm } from './view/form.tsx';
 import { petition } from './words.ts';
 
@@ -67,6 +68,7 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
       marked={segmentsOf(advice?.content ?? draft.content, advice?.personalData ?? [])}
       maxContent={MAX_CONTENT}
       wasSentBefore={wasSentBefore}
+      similar={step === 'about' ? await similarTo(draft, now) : []}
     />,
   );
   const asksWhere = step === 'about' && { 'permissions-policy': permissionsPolicy('(self)') };

@@ -5,11 +5,13 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { FieldError, Step } from '../domain/draft.ts';
 import { errorMessage } from '../error-words.ts';
+import type { SimilarEntries } from '../similar.ts';
 import { petition, sentBefore } from '../words.ts';
 import { AboutPage } from './about.tsx';
 import { CheckPage } from './check.tsx';
 import { ContactPage } from './contact.tsx';
 import { ContentPage } from './content.tsx';
+import { Similar } from './similar.tsx';
 import type { StepProps } from './step-props.ts';
 
 const pages = { content: ContentPage, about: AboutPage, contact: ContactPage, check: CheckPage } as const;
@@ -22,6 +24,8 @@ type PetitionFormProps = Omit<StepProps, 'errors'> & {
   readonly hidden: Readonly<Record<string, string>>;
   /** The same form was sent before with other text: the citizen decides whether to send this as well. */
   readonly wasSentBefore?: boolean | undefined;
+  /** What was published about the same. */
+  readonly similar: SimilarEntries;
 };
 
 /** One of the four steps of the form. */
@@ -31,6 +35,7 @@ export function PetitionForm({
   fieldErrors,
   hidden,
   wasSentBefore = false,
+  similar,
   ...stepProps
 }: PetitionFormProps) {
   const Page = pages[step];
@@ -48,6 +53,7 @@ export function PetitionForm({
         <EnterGoesOn go={isLast ? 'send' : 'next'} />
         <OtherLanguage lang={lang} />
         <Heading lang={lang} step={step} />
+        <Similar lang={lang} entries={similar} />
         <Page lang={lang} errors={Object.fromEntries(errors.map(({ field, text }) => [field, text]))} {...stepProps} />
         <Hidden fields={hidden} />
         <div class="govuk-button-group">
