@@ -23,7 +23,7 @@ const ROWS_PER_WORD = 25;
 const MAX_ENTRIES = 12;
 
 /**
- * The published petitions that are most similar to a text, the most similar first. Reads the newest rows of the agency and
+ * The published petitions that are most similar to a text, the most similar first, of equals the newest. Reads the newest rows of the agency and
  * of the rarest words, compares their words, then reads the entries of the best and compares their whole texts. What it
  * costs does not depend on how much is published.
  */
@@ -44,10 +44,11 @@ export async function nearest(table: Table, sought: Sought): Promise<readonly Co
   const items = await table.getMany(best.map(({ item }) => ({ pk: partitions.entry(item.id), sk: ONLY })));
   const agenciesOf = new Map(rows.map(({ id, agencies }) => [id, agencies]));
   const described: Described = { ...sought, agencies: sought.agency === undefined ? [] : [sought.agency] };
-  return topOf(
-    items.map((item) => StoredEntry.parse(item)),
-    ({ id, summary, matter, receivedOn }) =>
-      similarity(described, { text: summary, agencies: agenciesOf.get(id) ?? [], matter, on: receivedOn }, rarity),
+  const entries = items
+    .map((item) => StoredEntry.parse(item))
+    .sort((one, other) => (one.receivedOn > other.receivedOn ? -1 : 1));
+  return topOf(entries, ({ id, summary, matter, receivedOn }) =>
+    similarity(described, { text: summary, agencies: agenciesOf.get(id) ?? [], matter, on: receivedOn }, rarity),
   );
 }
 
