@@ -101,6 +101,10 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'reports-build': { event: {} },
     'reports-weekly': { event: {} },
     'reports-staff': { event: httpEvent({ routeKey: 'GET /v1/reports', claims: officer }), answers: tree },
+    'reports-public': {
+      event: httpEvent({ routeKey: 'GET /v1/timeliness', query: { agency: 'H44.100' } }),
+      answers: tree,
+    },
     'published-copy': { event: {}, answers: tree },
     'published-public': {
       event: httpEvent({ routeKey: 'GET /v1/public/petitions', query: { agency: 'H44.100', q: 'rac thai' } }),

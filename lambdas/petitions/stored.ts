@@ -6,6 +6,7 @@ import { Base } from './domain/case/base.ts';
 import { type EventName, events } from './domain/case/events.ts';
 import { Custody } from './domain/case/parts.ts';
 import type { Petition } from './domain/case/petition.ts';
+import { wasLocked } from './domain/case/restricted.ts';
 import { isOpen, statuses } from './domain/case/status.ts';
 import { arrivedAt } from './domain/deadlines/clock.ts';
 import { Delays } from './domain/deadlines/delays.ts';
@@ -58,6 +59,7 @@ export const ListRow = Base.pick({
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
   passedMonth: z.string().optional(),
+  /** False if it was locked and is not any more. */
   isLocked: z.boolean().optional(),
 });
 export type ListRow = z.infer<typeof ListRow>;
@@ -92,7 +94,7 @@ export function toItem(petition: Petition): Item {
     ...ratingKeys(petition),
     ...copyKeys(petition),
     ...outcomeOf(petition),
-    ...(petition.lock && { isLocked: true }),
+    ...(wasLocked(petition) && { isLocked: petition.lock !== undefined }),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
   };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { matterLabels } from '../petitions/domain/labels.ts';
-import type { Licence } from './config.ts';
+import type { Licence } from '../platform/data-licence.ts';
 import type { Result } from './list.ts';
 
 const columns = [

@@ -3,7 +3,7 @@ import { type Instant, instantAt, localDateOf } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
 import { escapeHtml } from '../letters/domain/escape-html.ts';
 import { matterLabels } from '../petitions/domain/labels.ts';
-import type { Licence } from './config.ts';
+import type { Licence } from '../platform/data-licence.ts';
 import type { Result } from './list.ts';
 import type { Entry } from './stored.ts';
 

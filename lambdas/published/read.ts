@@ -1,10 +1,11 @@
 import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
+import { dataLicence, type Licence } from '../platform/data-licence.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { PublishedPetition } from './answers.ts';
-import { dataLicence, type Licence, published } from './config.ts';
+import { published } from './config.ts';
 import { ReadPublishedInput } from './contract.ts';
 import { publicEvents } from './domain/history.ts';
 import { CACHED, namesIn, viewOf } from './list.ts';

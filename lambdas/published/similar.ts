@@ -1,10 +1,11 @@
 import { directory, rootAgency } from '../directory/config.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
+import { dataLicence } from '../platform/data-licence.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { SimilarPetitions } from './answers.ts';
-import { dataLicence, published } from './config.ts';
+import { published } from './config.ts';
 import { SimilarInput } from './contract.ts';
 import { sharedPhrases } from './domain/shared-phrases.ts';
 import { MIN_SIMILARITY } from './domain/similarity.ts';

@@ -7,10 +7,9 @@ import { delayLabels } from './domain/labels.ts';
 import { restatementReasons } from './domain/restated.ts';
 import { slowReasons } from './domain/weekly/slow.ts';
 import { stateFields } from './reminders/answers.ts';
+import { Count, Done, judgedRates, Outcomes, Pending, Rate } from './timeliness/counts.ts';
 
 /** What the operations of this slice return, each built on first use. */
-
-const Count = () => z.number().int().min(0);
 
 const row = () => ({
   id: z.string(),
@@ -54,18 +53,6 @@ const Listed = () =>
       .describe('The versions before, oldest first; they stay readable'),
     files: Files(),
   });
-
-const Done = () => z.object({ total: Count(), onTime: Count(), late: Count() });
-const Pending = () => z.object({ total: Count(), inTime: Count(), overdue: Count() });
-
-/** A percentage with its numerator and denominator. */
-const Rate = () => z.object({ n: Count(), d: Count(), percent: z.number().nullable().describe('Null if d is 0') });
-
-const judgedRates = () => ({
-  onTimeOfAnswered: Rate(),
-  onTimeOfHandled: Rate().describe('Of all that were answered or refused'),
-  inTimeOfPending: Rate(),
-});
 
 const Judged = () => z.object({ answered: Done(), refusals: Done(), pending: Pending() });
 
@@ -127,8 +114,12 @@ export const Report = once(() =>
         published: Done().describe('Answers that were published, by the limit for publication'),
         awaitingPublication: Pending().describe('Answers that were not published yet'),
         ...delayed(),
+        unrestricted: Outcomes()
+          .optional()
+          .describe('Without what is or was restricted: the public figures. Missing in earlier reports'),
         rates: z.object({
           ...judgedRates(),
+          unrestricted: z.object(judgedRates()).optional().describe('Of the public figures'),
           onTimeOfPublished: Rate(),
           withoutPauses: z.object(judgedRates()).optional().describe(delayLabels.withoutPauses.en),
           withoutExtensions: z.object(judgedRates()).optional().describe(delayLabels.withoutExtensions.en),

@@ -65,8 +65,14 @@ export async function buildReport(
     return options.ifEmpty === 'leave' ? 'empty' : decide(deps, { ...row, files: [] });
   }
 
-  return decide(deps, { ...row, files: await filesOf(deps, report), version: 1, ...signatureOf(report) });
+  return decide(deps, { ...row, files: await filesOf(deps, report), version: 1, ...countedIn(report) });
 }
+
+/** What the row of a report keeps of its figures. */
+export const countedIn = (report: Report) => ({
+  ...signatureOf(report),
+  public: { ...report.petitions.unrestricted, method: report.methods.timeliness },
+});
 
 /** Stores the files of a report. */
 export async function filesOf({ archive }: Pick<BuildDeps, 'archive'>, report: Report): Promise<ReportRow['files']> {

@@ -4,8 +4,9 @@ import { petitions } from '../petitions/config.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
 import { scores } from '../scores/config.ts';
+import { archive } from './archive-config.ts';
 import { type BuildMissingDeps, type BuildResult, buildMissingReports } from './build-missing-reports.ts';
-import { archive, reports } from './config.ts';
+import { reports } from './config.ts';
 
 /** Every hour: builds missing reports of finished months. A lost or duplicated run is harmless. */
 export const buildReports = job<BuildMissingDeps, BuildResult>({

@@ -16,6 +16,9 @@ export const ListInput = z.object({
     ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
   }),
 });
+export const TimelinessInput = z.object({
+  query: z.object({ agency: AgencyParam, ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0') }),
+});
 /** Without it the newest. */
 const Version = z.object({
   version: z.coerce

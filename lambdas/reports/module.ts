@@ -6,6 +6,7 @@ import { answerReminder } from './reminders/answer-reminder.ts';
 import { printReminder, readReminder } from './reminders/read-reminder.ts';
 import { sendReminder } from './reminders/send-reminder.ts';
 import { undoReminder } from './reminders/undo-reminder.ts';
+import { readTimeliness } from './timeliness/read-timeliness.ts';
 import { readWeeklyReview } from './weekly/read-week.ts';
 import { reviewWeek } from './weekly/review-week.ts';
 
@@ -58,11 +59,20 @@ export const staffFunction = {
   ],
 } as const satisfies FunctionSpec;
 
+/** It has no right on files or petitions: what is not public cannot leak here. */
+export const publicFunction = {
+  kind: 'http',
+  impact: 'Nobody can read how many petitions agencies answered in time; nothing is lost.',
+  tables: { reports: ['Query'], directory: ['Query'] },
+  needs: ['openData'],
+  endpoints: [readTimeliness],
+} as const satisfies FunctionSpec;
+
 export const reports = {
   tables: {
     reports: { partition: 'agency', sort: 'period' },
     weeks: { partition: 'week', sort: 'agency' },
     reminders: { partition: 'week', sort: 'agency' },
   },
-  functions: { build: buildFunction, weekly: weeklyFunction, staff: staffFunction },
+  functions: { build: buildFunction, weekly: weeklyFunction, staff: staffFunction, public: publicFunction },
 } as const satisfies Module;

@@ -3,6 +3,7 @@ import type { Archive } from '../platform/archive.ts';
 import {
   type BuildDeps,
   type Counting,
+  countedIn,
   countReport,
   filesOf,
   type MissingReport,
@@ -42,7 +43,7 @@ export async function restateReport(
   const restated = restatementOf(JSON.parse(await contentOf(deps, row, 'json')), counted, now);
   const files = await filesOf(deps, { ...counted, version, restated });
   const { agency, period, builtAt, illustrative } = counted;
-  const next = { agency, period, builtAt, illustrative, files, facts, methods, version, restated };
+  const next = { agency, period, builtAt, illustrative, files, ...countedIn(counted), version, restated };
   // Another run was first: its version is kept.
   return (await deps.reports.restate(next, row)) === 'written' ? 'restated' : 'unchanged';
 }

@@ -1,4 +1,5 @@
 import { sampleOverall, sampleSuppressed } from '../scores/samples.ts';
+import { percentOf, publicRates, publicSample } from './timeliness/samples.ts';
 
 /** The report of the examples. */
 export const REPORT_ID = 'BC-H44.100-2026-10';
@@ -27,7 +28,6 @@ const judged = (onTime: number, inTime: number) => ({
   refusals: { total: 1, onTime: 1, late: 0 },
   pending: { total: 6, inTime, overdue: 6 - inTime },
 });
-const percentOf = (n: number, d: number) => ({ n, d, percent: Math.round((n / d) * 10_000) / 100 });
 const judgedRates = (onTime: number, inTime: number) => ({
   onTimeOfAnswered: percentOf(onTime, 34),
   onTimeOfHandled: percentOf(onTime + 1, 35),
@@ -57,7 +57,9 @@ export const reportSample = {
     withoutPauses: judged(29, 4),
     withoutExtensions: judged(30, 5),
     withoutBoth: judged(28, 4),
+    unrestricted: publicSample,
     rates: {
+      unrestricted: publicRates,
       onTimeOfAnswered: { n: 31, d: 34, percent: 91.18 },
       onTimeOfHandled: { n: 32, d: 35, percent: 91.43 },
       inTimeOfPending: { n: 5, d: 6, percent: 83.33 },
@@ -76,7 +78,7 @@ export const reportSample = {
     open: { respondents: 2, overall: { ...sampleSuppressed, basis: 'question' as const } },
   },
   methods: {
-    timeliness: { id: 'pakn-timeliness', version: '2026.4' },
+    timeliness: { id: 'pakn-timeliness', version: '2026.5' },
     scores: { id: 'satisfaction-service', version: '2026.2' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },

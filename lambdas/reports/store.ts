@@ -12,6 +12,15 @@ const Restated = z.object({
   changes: z.array(z.object({ figure: z.string(), before: z.string(), after: z.string() })),
 });
 
+const count = z.number();
+const Done = z.object({ total: count, onTime: count, late: count });
+const PublicFigures = z.object({
+  received: z.object({ total: count, new: count, carriedOver: count }),
+  ...{ answered: Done, refused: count, refusals: Done, forwardedOut: count, withdrawn: count, merged: Done },
+  pending: z.object({ total: count, inTime: count, overdue: count }),
+  method: z.object({ id: z.string(), version: z.string() }),
+});
+
 const Files = z.array(z.object({ format: z.enum(formats), key: z.string(), sha256: z.string(), bytes: z.number() }));
 
 /** Rows of earlier versions of the service have neither `version` nor what a later count is compared with. */
@@ -25,6 +34,8 @@ const StoredReport = z.object({
   /** The hash of the figures, and the methods they were counted by. */
   facts: z.string().optional(),
   methods: z.string().optional(),
+  /** What everyone may read, so that the public needs no right on the files. Missing in rows of earlier versions. */
+  public: PublicFigures.optional(),
   /** 1, and one more with each restatement. */
   version: z.number().optional(),
   /** Why this version replaced the one before. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/time.ts';
 import type { Petition } from '../../petitions/domain/case/petition.ts';
+import { wasRestricted } from '../../petitions/domain/case/restricted.ts';
 import { isOpen } from '../../petitions/domain/case/status.ts';
 import type { Countdown } from '../../petitions/domain/deadlines/countdown.ts';
 
@@ -14,8 +15,8 @@ export type OpenCase = Pick<Petition, 'agency' | 'matter'> & {
  * an old due day would show that it was.
  */
 export function openCaseOf(petition: Petition): OpenCase | undefined {
-  const { status, agency, matter, hideIdentity, countdown, dueOn, events } = petition;
+  const { status, agency, matter, hideIdentity, countdown, dueOn } = petition;
   if (!isOpen(status) || status === 'needsSupplement') return undefined;
-  if (matter === 'conduct' || hideIdentity || events.some(({ event }) => event === 'locked')) return undefined;
+  if (hideIdentity || wasRestricted(petition)) return undefined;
   return { agency, ...(matter && { matter }), stage: countdown.stage, dueOn };
 }

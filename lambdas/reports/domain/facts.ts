@@ -8,6 +8,7 @@ import { delayLabels, timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
 import { restatementLabel } from './restated.ts';
 import { answerSatisfactionFacts, satisfactionFacts } from './satisfaction-facts.ts';
+import type { Outcomes } from './timeliness.ts';
 import { shareText } from './vietnamese.ts';
 import { withouts } from './without.ts';
 
@@ -16,6 +17,7 @@ export const factsOf = (report: Report): readonly Fact[] => [
   ...headFacts(report),
   ...petitionFacts(report.petitions),
   ...delayFacts(report.petitions),
+  ...publicFacts(report.petitions.unrestricted),
   ...satisfactionFacts(report.ratings),
   ...answerSatisfactionFacts(report.answerRatings),
 ];
@@ -70,6 +72,17 @@ function petitionFacts(petitions: Report['petitions']): Fact[] {
     part('Chờ công khai kết quả: trong hạn', awaitingPublication.inTime, awaitingPublication.total),
     part('Chờ công khai kết quả: quá hạn', awaitingPublication.overdue, awaitingPublication.total),
   ];
+}
+
+/** What the public figures count: nothing that is or was for heads and leaders only. */
+function publicFacts({ received, answered, refusals, pending }: Outcomes): Fact[] {
+  const inPublic = (fact: Fact): Fact => ({ ...fact, group: `${group}: số liệu công khai` });
+  return [
+    count('Tiếp nhận: tổng số', received.total),
+    part('Đã trả lời: đúng hạn', answered.onTime, answered.total),
+    part('Không tiếp nhận: đúng hạn', refusals.onTime, refusals.total),
+    part('Đang xử lý: trong hạn', pending.inTime, pending.total),
+  ].map(inPublic);
 }
 
 const group = 'Phản ánh, kiến nghị';

@@ -37,10 +37,16 @@ export function passedDaysIn(agencies: ReadonlySet<string>, petition: PassedPeti
   if (receivedOn === undefined) return undefined;
 
   const last = inScope.at(-1);
-  if (isHere || last === undefined) return { ...petitionDaysOf(petition), receivedOn };
-  if (last.answered) {
-    const { on, dueOn, isLate, delays } = last.answered;
-    return { receivedOn, dueOn, ...(delays && { delays }), closed: { as: 'answered', on, ...(isLate && { isLate }) } };
-  }
-  return { receivedOn, dueOn: last.dueOn, closed: { as: 'forwardedOut', on: last.until } };
+  const days = petitionDaysOf(petition);
+  if (isHere || last === undefined) return { ...days, receivedOn };
+  return { receivedOn, ...endOf(last), ...(days.isRestricted && { isRestricted: true }) };
+}
+
+function endOf({ answered, dueOn, until }: EndedSpan): Pick<PetitionDays, 'dueOn' | 'delays' | 'closed'> {
+  if (answered === undefined) return { dueOn, closed: { as: 'forwardedOut', on: until } };
+  const { on, isLate, delays } = answered;
+  return {
+    ...{ dueOn: answered.dueOn, ...(delays && { delays }) },
+    closed: { as: 'answered', on, ...(isLate && { isLate }) },
+  };
 }

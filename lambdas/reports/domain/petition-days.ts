@@ -1,4 +1,5 @@
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
+import { wasRestrictedRow } from '../../petitions/domain/case/restricted.ts';
 import type { Status } from '../../petitions/domain/case/status.ts';
 import type { Delays } from '../../petitions/domain/deadlines/delays.ts';
 
@@ -28,6 +29,8 @@ export type PetitionDays = {
   readonly publication?: { readonly on?: LocalDate; readonly dueOn: LocalDate };
   /** Waiting for a supplement from the sender; the deadline is suspended. */
   readonly isPaused?: boolean;
+  /** Is or was for heads and leaders only, so that no public figure contains it. */
+  readonly isRestricted?: true;
 };
 
 /** Or a merge that was undone. `dueOn` is missing where an earlier version did not keep it. */
@@ -59,6 +62,8 @@ export type MonthRow = {
   readonly past?: readonly PastAnswer[] | undefined;
   readonly answerDueAt?: Instant | undefined;
   readonly delays?: Delays | undefined;
+  readonly matter?: string | undefined;
+  readonly isLocked?: boolean | undefined;
 };
 
 /** Uses `answerDueOn` if present: while publication is pending, `dueOn` is the due date of the publication. */
@@ -73,6 +78,7 @@ export function petitionDaysOf(row: MonthRow): PetitionDays {
     ...(delays && { delays }),
     ...(past && { past }),
     ...publicationIn(row),
+    ...(wasRestrictedRow(row) && { isRestricted: true }),
   };
 }
 

@@ -11,13 +11,15 @@ const PERCENT_DECIMALS = 2;
 /** `onTimeOfHandled`: of all that were answered or refused. A refusal after its limit is late, like an answer. */
 export const ratesOf = (counts: Timeliness) => ({
   ...judgedRates(counts),
+  unrestricted: judgedRates(counts.unrestricted),
   onTimeOfPublished: rateOf(counts.published.onTime, counts.published.total),
   withoutPauses: judgedRates(counts.withoutPauses),
   withoutExtensions: judgedRates(counts.withoutExtensions),
   withoutBoth: judgedRates(counts.withoutBoth),
 });
 
-const judgedRates = ({ answered, refusals, pending }: Judged) => ({
+/** The rates of what may have been put off. */
+export const judgedRates = ({ answered, refusals, pending }: Judged) => ({
   onTimeOfAnswered: rateOf(answered.onTime, answered.total),
   onTimeOfHandled: rateOf(answered.onTime + refusals.onTime, answered.total + refusals.total),
   inTimeOfPending: rateOf(pending.inTime, pending.total),

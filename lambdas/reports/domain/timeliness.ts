@@ -12,7 +12,16 @@ import { withouts } from './without.ts';
  * `withdrawn`, `merged` and `pending`; `refused` is the total of `refusals`. Publications are counted beside: an answer is given
  * before it is published. So is what pauses and extensions did.
  */
-export type Timeliness = Delayed & {
+export type Timeliness = Delayed &
+  Outcomes & {
+    readonly published: Done;
+    readonly awaitingPublication: Pending;
+    /** Without what is or was restricted: what may be published. */
+    readonly unrestricted: Outcomes;
+  };
+
+/** The petitions of a month by outcome. */
+export type Outcomes = {
   readonly received: { readonly total: number; readonly new: number; readonly carriedOver: number };
   readonly answered: Done;
   readonly refused: number;
@@ -22,44 +31,44 @@ export type Timeliness = Delayed & {
   /** Closed as duplicates, by the due day that each had: they are answered with others, which are counted. */
   readonly merged: Done;
   readonly pending: Pending;
-  readonly published: Done;
-  readonly awaitingPublication: Pending;
 };
 
 /** Counts the petitions that were open in a month, by the rules of data/timeliness.json. */
 export function timelinessOf(petitions: Iterable<PetitionDays>, month: DateRange): Timeliness {
+  const all = [...petitions];
+  const open = all.filter((petition) => wasOpenIn(petition, month));
+  const publications = all.map((petition) => publicationIn(petition, month));
+  const count = (wanted: (typeof publications)[number]) => publications.filter((one) => one === wanted).length;
+  return {
+    ...outcomesOf(open, month),
+    published: done(count('publishedOnTime'), count('publishedLate')),
+    awaitingPublication: pending(count('awaitedInTime'), count('awaitedOverdue')),
+    ...delayedIn(open, month),
+    unrestricted: outcomesOf(
+      open.filter(({ isRestricted }) => isRestricted !== true),
+      month,
+    ),
+  };
+}
+
+function outcomesOf(open: readonly PetitionDays[], month: DateRange): Outcomes {
   const counts = { ...zero };
-  const open: PetitionDays[] = [];
-  for (const petition of petitions) {
-    const publication = publicationIn(petition, month);
-    if (publication !== undefined) counts[publication] += 1;
-    if (!wasOpenIn(petition, month)) continue;
+  for (const petition of open) {
     counts[petition.receivedOn < month.from ? 'carriedOver' : 'new'] += 1;
     counts[outcomeIn(petition, month)] += 1;
-    open.push(petition);
   }
-  return { ...summed(counts), ...delayedIn(open, month) };
+  return summed(counts);
 }
 
 const zero = {
   ...{ new: 0, carriedOver: 0 },
-  ...{
-    onTime: 0,
-    late: 0,
-    refusedOnTime: 0,
-    refusedLate: 0,
-    forwardedOut: 0,
-    withdrawn: 0,
-    mergedOnTime: 0,
-    mergedLate: 0,
-    inTime: 0,
-    overdue: 0,
-  },
-  ...{ publishedOnTime: 0, publishedLate: 0, awaitedInTime: 0, awaitedOverdue: 0 },
+  ...{ onTime: 0, late: 0, refusedOnTime: 0, refusedLate: 0 },
+  ...{ forwardedOut: 0, withdrawn: 0, mergedOnTime: 0, mergedLate: 0 },
+  ...{ inTime: 0, overdue: 0 },
 };
 
 type Counts = Readonly<Record<keyof typeof zero, number>>;
-const summed = (counts: Counts): Omit<Timeliness, keyof Delayed> => ({
+const summed = (counts: Counts): Outcomes => ({
   received: { total: counts.new + counts.carriedOver, new: counts.new, carriedOver: counts.carriedOver },
   answered: done(counts.onTime, counts.late),
   refused: counts.refusedOnTime + counts.refusedLate,
@@ -68,14 +77,29 @@ const summed = (counts: Counts): Omit<Timeliness, keyof Delayed> => ({
   withdrawn: counts.withdrawn,
   merged: done(counts.mergedOnTime, counts.mergedLate),
   pending: pending(counts.inTime, counts.overdue),
-  published: done(counts.publishedOnTime, counts.publishedLate),
-  awaitingPublication: pending(counts.awaitedInTime, counts.awaitedOverdue),
 });
 
 /** The sum over several agencies; no petition belongs to two of them. */
 export function sumOf(parts: readonly Timeliness[]): Timeliness {
   const sum = (pick: (part: Timeliness) => number) => parts.reduce((total, part) => total + pick(part), 0);
-  const counts = summed({
+  return {
+    ...sumOfOutcomes(parts),
+    published: done(
+      sum(({ published }) => published.onTime),
+      sum(({ published }) => published.late),
+    ),
+    awaitingPublication: pending(
+      sum(({ awaitingPublication }) => awaitingPublication.inTime),
+      sum(({ awaitingPublication }) => awaitingPublication.overdue),
+    ),
+    ...sumOfDelayed(parts),
+    unrestricted: sumOfOutcomes(parts.map(({ unrestricted }) => unrestricted)),
+  };
+}
+
+function sumOfOutcomes(parts: readonly Outcomes[]): Outcomes {
+  const sum = (pick: (part: Outcomes) => number) => parts.reduce((total, part) => total + pick(part), 0);
+  return summed({
     new: sum(({ received }) => received.new),
     carriedOver: sum(({ received }) => received.carriedOver),
     onTime: sum(({ answered }) => answered.onTime),
@@ -88,25 +112,25 @@ export function sumOf(parts: readonly Timeliness[]): Timeliness {
     mergedLate: sum(({ merged }) => merged.late),
     inTime: sum((part) => part.pending.inTime),
     overdue: sum((part) => part.pending.overdue),
-    publishedOnTime: sum(({ published }) => published.onTime),
-    publishedLate: sum(({ published }) => published.late),
-    awaitedInTime: sum(({ awaitingPublication }) => awaitingPublication.inTime),
-    awaitedOverdue: sum(({ awaitingPublication }) => awaitingPublication.overdue),
   });
-  return { ...counts, ...sumOfDelayed(parts) };
 }
 
 /** Whether the sums are consistent: carried over + new = answered + refused + forwarded + withdrawn + merged + pending. */
 export const isBalanced = (sums: Timeliness): boolean =>
+  areBalanced(sums) &&
+  areBalanced(sums.unrestricted) &&
+  sums.unrestricted.received.total <= sums.received.total &&
+  sums.published.total === sums.published.onTime + sums.published.late &&
+  sums.awaitingPublication.total === sums.awaitingPublication.inTime + sums.awaitingPublication.overdue &&
+  withouts.every((which) => isSameTotal(sums[which], sums));
+
+const areBalanced = (sums: Outcomes): boolean =>
   sums.received.total === sums.received.new + sums.received.carriedOver &&
   sums.received.total ===
     sums.answered.total + sums.pending.total + sums.refused + sums.forwardedOut + sums.withdrawn + sums.merged.total &&
   sums.refused === sums.refusals.total &&
-  [sums.answered, sums.refusals, sums.merged, sums.published].every(
-    ({ total, onTime, late }) => total === onTime + late,
-  ) &&
-  [sums.pending, sums.awaitingPublication].every(({ total, inTime, overdue }) => total === inTime + overdue) &&
-  withouts.every((which) => isSameTotal(sums[which], sums));
+  [sums.answered, sums.refusals, sums.merged].every(({ total, onTime, late }) => total === onTime + late) &&
+  sums.pending.total === sums.pending.inTime + sums.pending.overdue;
 
 /** Another due day makes nothing more or fewer petitions. */
 const isSameTotal = (judged: Judged, { answered, refusals, pending: open }: Judged): boolean =>

@@ -82,6 +82,7 @@ const usedElsewhere = {
   'petitions-citizen PutItem attachments': 'Photos and documents: photos.',
   'petitions-staff GetItem attachments': 'Photos and documents: photos.',
   'petitions-staff PutItem attachments': 'Photos and documents: photos.',
+  'reports-public ': 'Timeliness: test/lambdas/reports/timeliness.',
   'published-public ': 'What is published: test/lambdas/published.',
   'published-copy DeleteItem published': 'What is public no longer: test/lambdas/published.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',

@@ -13,6 +13,26 @@ beforeAll(async () => {
   petitions = petitionStore(table);
 });
 
+test('a row says whether its petition is locked, and whether it was', async () => {
+  const agency = 'H44.LOCKED';
+  const lock = { at: RECEIVED_AT, by: officer, reason: 'Có dấu hiệu tố cáo' };
+  const plain = aPetition({ code: codeOf('plain'), agency, receivedAt: '2026-11-02T01:00:00.000Z' });
+  const locked = { at: RECEIVED_AT, event: 'locked', agency, reason: lock.reason } as const;
+  const once = aPetition({ code: codeOf('once'), agency, receivedAt: '2026-11-02T02:00:00.000Z' });
+  const now = aPetition({ code: codeOf('now'), agency, receivedAt: '2026-11-02T03:00:00.000Z' });
+  for (const petition of [plain, { ...once, events: [...once.events, locked] }, { ...now, lock }]) {
+    await petitions.create(petition);
+  }
+
+  const { rows } = await petitions.month(agency, '2026-11', { limit: 3 });
+
+  expect(rows.map(({ code, isLocked }) => [code, isLocked])).toStrictEqual([
+    [now.code, true],
+    [once.code, false],
+    [plain.code, undefined],
+  ]);
+});
+
 describe('an inbox', () => {
   const agency = 'H44.INBOX';
   const due = ['2026-12-01', '2026-12-02', '2026-12-02', '2026-12-07', '2026-12-14'];

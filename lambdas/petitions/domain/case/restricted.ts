@@ -7,5 +7,22 @@ export const isRestricted = ({ matter, lock }: Restricted): boolean => matter ==
 export const isRestrictedRow = ({ matter, isLocked }: RestrictedRow): boolean =>
   matter === 'conduct' || isLocked === true;
 
+/**
+ * Whether it is or ever was restricted. A row says `isLocked: false` once it was unlocked: what appeared then in a public
+ * figure would show that it had been locked.
+ */
+export const wasRestrictedRow = ({ matter, isLocked }: RestrictedRow): boolean =>
+  matter === 'conduct' || isLocked !== undefined;
+
+/** The same of a petition. */
+export const wasRestricted = (petition: Locked & Pick<Petition, 'matter'>): boolean =>
+  petition.matter === 'conduct' || wasLocked(petition);
+
+/** Or is: what was split off may be locked from the start. */
+export const wasLocked = ({ lock, events }: Locked): boolean =>
+  lock !== undefined || events.some(({ event }) => event === 'locked');
+
+type Locked = Pick<Petition, 'events'> & { readonly lock?: object | undefined };
+
 type RestrictedRow = { readonly matter?: string | undefined; readonly isLocked?: boolean | undefined };
 type Restricted = Pick<Petition, 'matter'> & { readonly lock?: object | undefined };

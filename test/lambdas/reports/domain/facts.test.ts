@@ -4,15 +4,17 @@ import { aReport, ratingsOf } from '../../../support/reports.ts';
 
 const ANSWERS = 'Mức độ hài lòng về việc trả lời phản ánh, kiến nghị';
 
+const PUBLIC = 'Phản ánh, kiến nghị: số liệu công khai';
+
 const find = (report: ReturnType<typeof aReport>, indicator: string) =>
-  factsOf(report).filter((fact) => fact.group !== ANSWERS && fact.indicator === indicator);
+  factsOf(report).filter((fact) => ![ANSWERS, PUBLIC].includes(fact.group) && fact.indicator === indicator);
 
 describe('the facts of a report', () => {
   test.each([
     ['Từ ngày', { note: '01/10/2026' }],
     ['Số liệu cập nhật đến', { note: '00:00 ngày 05/11/2026' }],
     ['Số cơ quan được tính, kể cả cấp dưới, trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
-    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.4' }],
+    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.5' }],
     ['Lịch làm việc', { note: 'Lịch làm việc của cơ quan nhà nước, phiên bản 2026.3' }],
     ['Tiếp nhận: tổng số', { value: 10 }],
     ['Tiếp nhận: từ kỳ trước chuyển sang', { value: 2, of: 10, share: '20,00%' }],
@@ -83,6 +85,21 @@ describe('the facts of a report', () => {
           `Phản ánh, kiến nghị | Đang xử lý: trong hạn ${condition}`,
         ],
       ),
+      `${PUBLIC} | Tiếp nhận: tổng số`,
+      `${PUBLIC} | Đã trả lời: đúng hạn`,
+      `${PUBLIC} | Không tiếp nhận: đúng hạn`,
+      `${PUBLIC} | Đang xử lý: trong hạn`,
+    ]);
+  });
+
+  test('say apart what is published', () => {
+    const facts = factsOf(aReport()).filter(({ group }) => group === PUBLIC);
+
+    expect(facts.map(({ value, of }) => [value, of])).toStrictEqual([
+      [10, undefined],
+      [5, 6],
+      [1, 1],
+      [2, 3],
     ]);
   });
 

@@ -25,6 +25,12 @@ describe('a petition that was passed on', () => {
     });
   });
 
+  test('is restricted for everyone who had it', () => {
+    for (const agency of ['H44', 'H44.100']) {
+      expect(passedDaysIn(new Set([agency]), passed({ isLocked: false }))).toMatchObject({ isRestricted: true });
+    }
+  });
+
   test('came once for both together, and for others not at all', () => {
     expect(inScopeOf('H44', 'H44.100')).toMatchObject({ receivedOn: '2026-11-02', dueOn: '2026-11-30' });
     expect(inScopeOf('H44.104')).toBeUndefined();

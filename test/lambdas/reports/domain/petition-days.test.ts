@@ -35,6 +35,13 @@ describe('the days of a petition', () => {
     expect(petitionDaysOf({ ...row, answerDueAt, delays })).toMatchObject({ dueAt: answerDueAt, delays });
   });
 
+  test.each([{ matter: 'conduct' }, { isLocked: true }, { isLocked: false }])(
+    'say that %j is or was restricted',
+    (restricted) => {
+      expect(petitionDaysOf({ ...row, ...restricted })).toMatchObject({ isRestricted: true });
+    },
+  );
+
   test('use the due date of the petition if the answer has none', () => {
     expect(petitionDaysOf({ ...row, status: 'answered', answeredOn: '2026-11-18' }).dueOn).toBe('2026-11-20');
   });

@@ -49,6 +49,21 @@ describe('for any petitions', () => {
     );
   });
 
+  test('public figures are those of the petitions that never were restricted', () => {
+    const marked = fc.array(fc.tuple(anyCourse, fc.boolean()), { maxLength: 40 });
+    fc.assert(
+      fc.property(marked, (all) => {
+        const courses = all.map(([one, isRestricted]) => ({ ...one, ...(isRestricted && { isRestricted }) }));
+        const others = all.flatMap(([one, isRestricted]) => (isRestricted ? [] : [one]));
+        const { unrestricted } = timelinessOf(courses, OCTOBER);
+        expect(timelinessOf(others, OCTOBER)).toMatchObject(unrestricted);
+        expect(sumOf([timelinessOf(courses, OCTOBER), timelinessOf(others, OCTOBER)]).unrestricted.received.total).toBe(
+          2 * unrestricted.received.total,
+        );
+      }),
+    );
+  });
+
   test('what is pending in a month is carried over into the next', () => {
     const november = { from: '2026-11-01', to: '2026-11-30' };
     fc.assert(

@@ -1,0 +1,80 @@
+import { directory } from '../../directory/config.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { dataLicence, type Licence } from '../../platform/data-licence.ts';
+import { operation, type Request, reply } from '../../platform/operation.ts';
+import { cursorOf } from '../../platform/page.ts';
+import { pick } from '../../platform/refusals.ts';
+import { reports } from '../config.ts';
+import { TimelinessInput } from '../contract.ts';
+import { judgedRates } from '../domain/rates.ts';
+import { type ReportRow, type ReportStore, versionOf } from '../store.ts';
+import { TimelinessList } from './answers.ts';
+import { refusals } from './refusals.ts';
+import { timelinessSample } from './samples.ts';
+
+type Deps = {
+  readonly reports: Pick<ReportStore, 'list'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly licence: Licence | undefined;
+};
+
+/** A month changes only when its report is restated, which a nightly job does. */
+const CACHED = { 'cache-control': 'public, max-age=300' };
+
+/**
+ * `GET /v1/timeliness`: how many petitions an agency and all below it answered in time, month by month, newest first.
+ * Without what is or was restricted. Reads what the reports stated, so that both agree.
+ */
+export const readTimeliness = operation({
+  route: {
+    id: 'reports.timeliness',
+    method: 'GET',
+    path: '/v1/timeliness',
+    summary: 'Read how many petitions an agency answered in time',
+  },
+  input: TimelinessInput,
+  answers: { 200: TimelinessList },
+  refuses: pick(refusals, 'timeliness.agencyUnknown'),
+  example: () => ({
+    request: { query: { agency: 'H44.100', limit: 12 } },
+    answers: {
+      200: {
+        agency: 'H44.100',
+        name: { vi: 'UBND phường Việt Trì', en: "Việt Trì Ward People's Committee" },
+        items: [timelinessSample],
+      },
+    },
+  }),
+  wire: (): Deps => ({ reports: reports(), directory: directory(), licence: dataLicence() }),
+  run: read,
+});
+
+async function read(
+  { reports, directory, licence }: Deps,
+  { query: { agency, limit, cursor }, now }: Request<typeof TimelinessInput>,
+) {
+  const name = (await directory.tree(now)).last(agency)?.name;
+  if (name === undefined) return refuse('timeliness.agencyUnknown');
+  const { rows, next } = await reports.list(agency, { limit, after: cursor });
+  const body = {
+    ...{ agency, name, items: rows.flatMap(monthOf) },
+    ...(next && { next: cursorOf(next) }),
+    ...(licence && { licence }),
+  };
+  return reply(200, body, CACHED);
+}
+
+/** Empty for a report of an earlier version, which did not count what may be published. */
+function monthOf(row: ReportRow) {
+  if (row.public === undefined) return [];
+  const { period, builtAt, illustrative } = row;
+  const { method, ...petitions } = row.public;
+  return [
+    {
+      ...{ period, version: versionOf(row), builtAt, illustrative },
+      petitions: { ...petitions, rates: judgedRates(petitions) },
+      method,
+    },
+  ];
+}
