@@ -32,6 +32,7 @@ export const citizenFunction = {
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
+    reports: ['Query'],
     published: ['GetItem', 'BatchGetItem', 'Query'],
   },
   needs: ['codeKey', 'limitKey', 'openData', 'ratingKey', 'sealPublicKey', 'siteAssets'],

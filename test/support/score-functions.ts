@@ -7,13 +7,14 @@ import { type ScorePipeline, scorePipeline } from './score-pipeline.ts';
 
 /** Real tables behind the functions of ratings and scores, with Phú Thọ in them, and a clock that tests set. */
 export async function setUpScores(): Promise<ScorePipeline> {
-  const of = (['ratings', 'scores', 'directory', 'counters', 'channels', 'limits'] as const).map((name) =>
+  const of = (['ratings', 'scores', 'directory', 'counters', 'channels', 'limits', 'reports'] as const).map((name) =>
     createTable(name),
   );
-  const [ratings, scores, directory, counters, channels, limits] = await Promise.all(of);
+  const [ratings, scores, directory, counters, channels, limits, reports] = await Promise.all(of);
   if (ratings === undefined || scores === undefined || directory === undefined) throw new Error('three tables');
   vi.stubEnv('COUNTERS_TABLE', counters);
   vi.stubEnv('CHANNELS_TABLE', channels);
+  vi.stubEnv('REPORTS_TABLE', reports);
   vi.stubEnv('LIMITS_TABLE', limits);
   vi.stubEnv('LIMIT_KEY', RATING_KEY);
   vi.stubEnv('RATING_KEY', RATING_KEY);

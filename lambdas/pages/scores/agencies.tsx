@@ -10,7 +10,7 @@ import { childRows } from './child-rows.ts';
 import { AgenciesInput } from './contract.ts';
 import { loadScores, pagePath, periodsAt } from './page.tsx';
 import { AgenciesScores } from './view/agencies.tsx';
-import { scoreWords as words } from './words.ts';
+import { scoreWords as words } from './words/scores.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly root: string };
 

@@ -10,8 +10,9 @@ import { cachedForOneMinute, page } from '../html.ts';
 import { childRows } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
 import { loadScores, pagePath, periodsAt } from './page.tsx';
+import { loadTimeliness } from './timeliness.ts';
 import { AgencyScores } from './view/agency.tsx';
-import { sentences, scoreWords as words } from './words.ts';
+import { sentences, scoreWords as words } from './words/scores.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
 
@@ -27,6 +28,7 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
   const { score, answers, errorPage } = await loadScores({ lang, agency: params.agency, period: query.period, now });
   if (score === undefined) return errorPage;
 
+  const timeliness = await loadTimeliness(score.agency, score.period.id, now);
   const tree = await lastTreeOf(directory, score.agency, now);
   const nameOf = (code: string) => tree.find(code)?.name[lang] ?? code;
   const path = `/co-quan/${score.agency}`;
@@ -51,6 +53,7 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
           .reverse()}
         score={score}
         answers={answers}
+        timeliness={timeliness}
         children={rows}
         pages={{ number, last }}
         periods={periodsAt(`/${lang}${path}`, score.period.id, now)}

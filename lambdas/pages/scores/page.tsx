@@ -9,7 +9,7 @@ import { adjacentPeriods, lastFullMonth, periodChoices } from '../domain/period-
 import { page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
 import type { Periods } from './view/score.ts';
-import { scoreWords as words } from './words.ts';
+import { scoreWords as words } from './words/scores.ts';
 
 /** Without a period, the last complete month is shown. */
 export type ScoresRequest = {

@@ -51,6 +51,19 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
       ],
     },
     {
+      heading: { vi: 'Phản ánh, kiến nghị đúng hạn', en: 'Petitions handled in time' },
+      blocks: [
+        {
+          vi: 'Tỷ lệ xử lý đúng hạn: số phản ánh, kiến nghị đã trả lời hoặc không tiếp nhận không quá ngày hết hạn, chia cho tổng số đã trả lời hoặc không tiếp nhận trong kỳ. Số liệu lấy từ báo cáo tháng, tính từ ngày 05 của tháng sau.',
+          en: 'Handled in time: petitions that were answered or refused by their due day, divided by all that were answered or refused in the period. The figures are those of the monthly reports, which are built from the 5th of the next month.',
+        },
+        {
+          vi: 'Không tính phản ánh về hành vi của cán bộ, công chức và nội dung đã hoặc từng bị khóa vì có dấu hiệu tố cáo, để số liệu không làm lộ có phản ánh như vậy.',
+          en: 'Petitions about the conduct of officials, and those that are or were locked as possible denunciations, are left out, so that no figure shows that there is one.',
+        },
+      ],
+    },
+    {
       heading: { vi: 'Khi có quá ít người đánh giá', en: 'When few people have rated' },
       blocks: [
         {

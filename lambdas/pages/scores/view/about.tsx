@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../web/format.ts';
 import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { methodLabels } from '../../../scores/domain/labels.ts';
-import { sentences, scoreWords as words } from '../words.ts';
+import { sentences, scoreWords as words } from '../words/scores.ts';
 import type { Score } from './score.ts';
 
 /** What the figures are based on: when they were counted, how, what is left out, and where a machine reads them. */

@@ -1,6 +1,6 @@
 import { agencyKindLabels } from '../../../directory/domain/labels.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { scoreWords as words } from '../words.ts';
+import { scoreWords as words } from '../words/scores.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { BothHeadlines } from './headline.tsx';

@@ -2,7 +2,8 @@ import { Bar } from '../../../../web/components/bar.tsx';
 import { formatPercent } from '../../../../web/format.ts';
 import { periodName } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { sentences, scoreWords as words } from '../words.ts';
+import type { Timeliness } from '../timeliness.ts';
+import { sentences, scoreWords as words } from '../words/scores.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { Factors } from './factors.tsx';
@@ -10,6 +11,7 @@ import { BothHeadlines, Headline } from './headline.tsx';
 import { Pager } from './pager.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Figure, Periods, Score } from './score.ts';
+import { TimelinessFigures } from './timeliness.tsx';
 
 type AgencyProps = {
   readonly lang: Lang;
@@ -20,13 +22,16 @@ type AgencyProps = {
   readonly score: Score;
   /** Of answers to petitions. */
   readonly answers: Score;
+  /** Only for periods of whole months. */
+  readonly timeliness: Timeliness | undefined;
   readonly children: readonly ChildRow[];
   readonly pages: { readonly number: number; readonly last: number };
   readonly periods: Periods;
 };
 
 /** How people rate one agency in one period. */
-export function AgencyScores({ lang, name, above, score, answers, children, pages, periods }: AgencyProps) {
+export function AgencyScores(props: AgencyProps) {
+  const { lang, name, above, score, answers, timeliness, children, pages, periods } = props;
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
@@ -47,6 +52,7 @@ export function AgencyScores({ lang, name, above, score, answers, children, page
       <h2>{words.petitionAnswers[lang]}</h2>
       {answers.overall.levels === undefined && <Headline lang={lang} score={answers} />}
       <Spread lang={lang} figure={answers.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
+      {timeliness && <TimelinessFigures {...{ lang, agency: score.agency, period: id, timeliness }} />}
       <p>
         <a class="govuk-button" href={`/${lang}/danh-gia?${new URLSearchParams({ agency: score.agency })}`}>
           {words.rate[lang]}

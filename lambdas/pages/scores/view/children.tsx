@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { scoreWords, sentences } from '../words.ts';
+import { scoreWords, sentences } from '../words/scores.ts';
 import { FigureCells, FigureHead } from './figure-cells.tsx';
 import type { ChildRow } from './score.ts';
 

@@ -1,6 +1,6 @@
 import { Details } from '../../../../web/components/details.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
-import { scoreWords as words } from '../words.ts';
+import { scoreWords as words } from '../words/scores.ts';
 import { FigureCells, FigureHead } from './figure-cells.tsx';
 import type { Figure, Score } from './score.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { scoreWords as words } from '../words.ts';
+import { scoreWords as words } from '../words/scores.ts';
 import type { Figure } from './score.ts';
 
 const WIDTH = 100;

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import { periodTitle } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { sentences, scoreWords as words } from '../words.ts';
+import { sentences, scoreWords as words } from '../words/scores.ts';
 import type { Score } from './score.ts';
 
 type BothProps = { readonly lang: Lang; readonly score: Score; readonly answers: Score };

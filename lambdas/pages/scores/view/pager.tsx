@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { pagerWords as words } from '../words.ts';
+import { pagerWords as words } from '../words/scores.ts';
 
 type PagerProps = {
   readonly lang: Lang;

@@ -1,6 +1,6 @@
 import { periodName, periodTitle } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { scoreWords as words } from '../words.ts';
+import { scoreWords as words } from '../words/scores.ts';
 import type { Choice, Periods } from './score.ts';
 
 type PickerProps = { readonly lang: Lang; readonly current: string; readonly periods: Periods };

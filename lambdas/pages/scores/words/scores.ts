@@ -1,4 +1,4 @@
-import type { Words } from '../../kernel/words.ts';
+import type { Words } from '../../../kernel/words.ts';
 
 /** The pages of scores. Sentences take their values as parameters, because word order differs between languages. */
 export const scoreWords = {
