@@ -111,6 +111,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     environment: {
       SITE_PRINT: assets.print,
       SITE_SCRIPT: assets.script,
+      SITE_FILES_SCRIPT: assets.filesScript,
       SITE_RULES: STYLE_RULES_FILE,
       ...(operator !== undefined && { OPERATOR: JSON.stringify(operator) }),
       // Without a domain of its own the name is given by CloudFront, whose construct depends on this function.

@@ -11,6 +11,8 @@ export type SiteAssets = {
   readonly rules: readonly StyleRule[];
   readonly print: string;
   readonly script: string;
+  /** The script that adds photos: for the page of a petition only. */
+  readonly filesScript: string;
   /** The whole style, for documents that are made at build time. */
   readonly style: string;
 };
@@ -27,11 +29,12 @@ export type BuiltAssets = {
 /** Builds the assets of the pages from `web/`. */
 export async function buildAssets(webDir: string): Promise<BuiltAssets> {
   const cacheDir = join(webDir, '../node_modules/.cache/lang-nghe');
-  const [cut, css, reference, js] = await Promise.all([
+  const [cut, css, reference, js, filesJs] = await Promise.all([
     siteFonts(cacheDir),
     siteStyle(webDir, cacheDir, 'site'),
     siteStyle(webDir, cacheDir, 'reference'),
-    bundled(webDir),
+    bundled(webDir, 'site'),
+    bundled(webDir, 'files'),
   ]);
 
   const fonts = cut.map((font) => ({ ...font, ...hashed(`${font.name}.woff2`, font.content) }));
@@ -40,11 +43,18 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
     isForPrint(rule) ? 'paper' : 'screen',
   );
   const print = hashed('print.css', Buffer.from(paper.map((rule) => rule.css).join('')));
-  const [style, script] = [hashed('site.css', styles), hashed('site.js', js)];
+  const [style, script, filesScript] = [
+    hashed('site.css', styles),
+    hashed('site.js', js),
+    hashed('files.js', filesJs),
+  ] as const;
   return {
-    assets: { rules: screen, print: `/${print.path}`, script: `/${script.path}`, style: `/${style.path}` },
+    assets: {
+      ...{ rules: screen, print: `/${print.path}`, script: `/${script.path}`, style: `/${style.path}` },
+      filesScript: `/${filesScript.path}`,
+    },
     files: {
-      ...Object.fromEntries([...fonts, style, print, script].map(({ path, content }) => [path, content])),
+      ...Object.fromEntries([...fonts, style, print, script, filesScript].map(({ path, content }) => [path, content])),
       // The page for unknown paths is static: it cannot use names that change.
       'site.css': styles,
       'docs/reference.css': reference,
@@ -71,9 +81,9 @@ const FALLBACKS = [
   { font: 'Arial', size: 105 },
 ].map(({ font, size }) => `@font-face{font-family:"${font} as Inter";src:local("${font}");size-adjust:${size}%}`);
 
-async function bundled(webDir: string): Promise<Uint8Array> {
+async function bundled(webDir: string, name: 'site' | 'files'): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [join(webDir, 'scripts/site.ts')],
+    entryPoints: [join(webDir, `scripts/${name}.ts`)],
     bundle: true,
     format: 'esm',
     target: 'es2020',
@@ -83,7 +93,7 @@ async function bundled(webDir: string): Promise<Uint8Array> {
     logLevel: 'silent',
   });
   const [script] = outputFiles;
-  if (script === undefined) throw new Error('esbuild produced no output for web/scripts/site.ts.');
+  if (script === undefined) throw new Error(`esbuild produced no output for web/scripts/${name}.ts.`);
   return script.contents;
 }
 

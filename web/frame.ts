@@ -20,6 +20,8 @@ export type Frame = {
   readonly hasOwnLanguageButton?: boolean;
   /** Shown at a kiosk: large, with no links but the other language. */
   readonly isKiosk?: boolean;
+  /** Files can be added on the page: it gets the script for that. */
+  readonly takesFiles?: boolean;
   /** Where the script goes after so many seconds without a touch: back to the start, for the next person. */
   readonly onward?: { readonly path: string; readonly seconds: number };
   /** Undefined if the deployment does not say: then the page says that. */
@@ -29,5 +31,7 @@ export type Frame = {
     /** Paths: the style for paper, and the script. */
     readonly print: string;
     readonly script: string;
+    /** The script that adds photos. */
+    readonly filesScript: string;
   };
 };

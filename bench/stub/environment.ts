@@ -32,6 +32,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     SITE_URL: 'https://langnghe.example',
     SITE_PRINT: '/print.css',
     SITE_SCRIPT: '/script.js',
+    SITE_FILES_SCRIPT: '/files.js',
     SITE_RULES: 'style-rules.json',
     AWS_ENDPOINT_URL: awsUrl,
     AWS_REGION: 'ap-southeast-1',

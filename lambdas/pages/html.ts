@@ -9,10 +9,11 @@ import type { Instant } from '../kernel/time.ts';
 import { environment, once } from '../platform/config.ts';
 import { type Reply, reply } from '../platform/operation.ts';
 
-/** Paths of the style for paper and of the script, and the file with the rules of the style, beside the code. */
+/** Paths of the style for paper and of the scripts, and the file with the rules of the style, beside the code. */
 const siteAssets = environment({
   SITE_PRINT: z.string().min(1),
   SITE_SCRIPT: z.string().min(1),
+  SITE_FILES_SCRIPT: z.string().min(1),
   SITE_RULES: z.string().min(1),
   LAMBDA_TASK_ROOT: z.string().default(''),
 });
@@ -20,8 +21,9 @@ const siteAssets = environment({
 const StyleRules = z.array(z.object({ css: z.string(), needs: z.array(z.array(z.string())) }));
 
 const assets = once(() => {
-  const { SITE_PRINT: print, SITE_SCRIPT: script, SITE_RULES: file, LAMBDA_TASK_ROOT: directory } = siteAssets();
-  return { print, script, rules: StyleRules.parse(JSON.parse(readFileSync(resolve(directory, file), 'utf8'))) };
+  const { SITE_PRINT: print, SITE_SCRIPT: script, SITE_FILES_SCRIPT: filesScript, ...beside } = siteAssets();
+  const rules = readFileSync(resolve(beside.LAMBDA_TASK_ROOT, beside.SITE_RULES), 'utf8');
+  return { print, script, filesScript, rules: StyleRules.parse(JSON.parse(rules)) };
 });
 
 /** JSON, because the parts contain spaces and commas. Absent if the deployment does not name its operator. */

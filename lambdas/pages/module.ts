@@ -10,6 +10,7 @@ import { publishedPages } from './published/list.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
 import { sentPage } from './sent-page.ts';
+import { filePages } from './track/files.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { noticePages } from './track/notify.tsx';
 import { rateAnswerPages } from './track/rate-answer.ts';
@@ -34,8 +35,9 @@ export const citizenFunction = {
     scores: ['Query'],
     reports: ['Query'],
     published: ['GetItem', 'BatchGetItem', 'Query'],
+    attachments: ['GetItem', 'PutItem'],
   },
-  needs: ['codeKey', 'limitKey', 'openData', 'ratingKey', 'sealPublicKey', 'siteAssets'],
+  needs: ['codeKey', 'limitKey', 'openData', 'ratingKey', 'sealPublicKey', 'shareFiles', 'siteAssets'],
   endpoints: [
     ...homePage,
     ...informationPages,
@@ -47,6 +49,7 @@ export const citizenFunction = {
     ...rateAnswerPages,
     ...senderActPages,
     ...noticePages,
+    ...filePages,
     ...visitPages,
     ...enrolKioskPages,
     ...rateVisitPages,

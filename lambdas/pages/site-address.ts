@@ -12,7 +12,11 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1)(?::|$)/;
  */
 export function withSiteAddress(html: string, { headers }: Pick<APIGatewayProxyEventV2, 'headers'>): string {
   const end = html.indexOf('</head>');
-  const host = headers['x-viewer-host'] ?? '';
-  const address = HOST.test(host) ? `${LOCAL.test(host) ? 'http' : 'https'}://${host}` : '';
+  const address = siteAddress(headers['x-viewer-host']) ?? '';
   return html.slice(0, Math.max(end, 0)).replaceAll(SITE, address) + html.slice(Math.max(end, 0));
+}
+
+/** The address of this site by the host that its visitor asked for. */
+export function siteAddress(host = ''): string | undefined {
+  return HOST.test(host) ? `${LOCAL.test(host) ? 'http' : 'https'}://${host}` : undefined;
 }

@@ -18,6 +18,8 @@ type UploadLimits = {
   /** The object has exactly that type, and this many bytes at most. */
   readonly maxBytes: number;
   readonly seconds: number;
+  /** Where S3 sends the browser afterwards (303): a whole address, to which S3 adds parameters of its own. */
+  readonly redirect?: string | undefined;
 };
 
 /** The fields of a form whose last field is `file`. */
@@ -26,13 +28,14 @@ export type UploadForm = Readonly<Record<string, string>>;
 /** A form by which a browser uploads one object; S3 refuses another key, another type or more bytes. */
 export function uploadForm(
   { bucket, region, credentials: { id, secret, token } }: Presigner,
-  { key, type, maxBytes, seconds }: UploadLimits,
+  { key, type, maxBytes, seconds, redirect }: UploadLimits,
   now: Date,
 ): UploadForm {
   const { at, scope } = scopeAt(now, { region, service: 's3' });
   const fields = {
     key,
     'Content-Type': type,
+    ...(redirect !== undefined && { success_action_redirect: redirect }),
     'x-amz-algorithm': ALGORITHM,
     'x-amz-credential': `${id}/${scope}`,
     'x-amz-date': at,

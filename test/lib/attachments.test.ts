@@ -31,7 +31,7 @@ describe('the bucket of photos and documents', () => {
         .filter((right) => right.startsWith('s3:'))
         .map((right) => right.replace(`<${bucket.logicalId}.Arn>`, 'bucket'));
 
-    for (const name of ['petitions-citizen', 'petitions-staff']) {
+    for (const name of ['petitions-citizen', 'petitions-staff', 'pages-citizen']) {
       expect(onBucket(name)).toEqual(['s3:GetObject on bucket/files/*', 's3:PutObject on bucket/quarantine/*']);
     }
     expect(onBucket('petitions-files')).toEqual([

@@ -109,6 +109,7 @@ describe('rights', () => {
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
     expect(wild.map(({ path }) => path).sort()).toEqual([
+      'LangNghe/Functions/pages-citizen/Role/Resource',
       ...['citizen', 'files', 'letters', 'staff'].map((each) => `LangNghe/Functions/petitions-${each}/Role/Resource`),
       'LangNghe/Functions/reports-build/Role/Resource',
       'LangNghe/Functions/reports-staff/Role/Resource',

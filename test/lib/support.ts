@@ -29,7 +29,10 @@ export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
     context: { ...cdkJson.context, ...context },
     code,
     siteFiles: join(root, 'web/static'),
-    assets: { rules: [], print: '/assets/print-0.css', script: '/assets/site-0.js', style: '/assets/site-0.css' },
+    assets: {
+      ...{ rules: [], print: '/assets/print-0.css', style: '/assets/site-0.css' },
+      ...{ script: '/assets/site-0.js', filesScript: '/assets/files-0.js' },
+    },
     outDir: join(directory, 'cdk.out'),
   };
 }

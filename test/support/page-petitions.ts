@@ -7,6 +7,7 @@ import type { Status } from '../../lambdas/petitions/domain/case/status.ts';
 import { type PetitionStore, petitionStore } from '../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { hmacBytes, sha256 } from '../../lambdas/platform/hmac.ts';
+import { stubSigning } from './attachments.ts';
 import type { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
 import { CODE_KEY, setClock, setUpPetitions } from './petition-functions.ts';
@@ -34,6 +35,8 @@ export function pagePetitions(create: typeof createTable) {
     const tables = await setUpPetitions(create);
     petitions = petitionStore(dynamoTable(tables.petitions));
     stubSite();
+    stubSigning();
+    vi.stubEnv('ATTACHMENTS_TABLE', await create('attachments'));
     const name = { vi: 'Xã Cũ', en: 'Old commune' };
     const old = { code: ENDED, parent: 'H44', kind: 'commune', name, validFrom: '2025-07-01' } as const;
     await directoryStore(dynamoTable(tables.directory), 'H44').putAgency({ ...old, validTo: '2026-11-30' });

@@ -5,5 +5,6 @@ import { vi } from 'vitest';
 export function stubSite(rules = join(import.meta.dirname, 'style-rules.json')): void {
   vi.stubEnv('SITE_PRINT', '/assets/print.css');
   vi.stubEnv('SITE_SCRIPT', '/assets/site.js');
+  vi.stubEnv('SITE_FILES_SCRIPT', '/assets/files.js');
   vi.stubEnv('SITE_RULES', rules);
 }

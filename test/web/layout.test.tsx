@@ -7,7 +7,10 @@ const frame: Frame = {
   path: '/tra-cuu?ma=PAKN',
   title: 'Tra cứu',
   isIllustrative: false,
-  assets: { rules: [{ css: 'h1{color:red}', needs: [] }], print: '/assets/a.css', script: '/assets/a.js' },
+  assets: {
+    rules: [{ css: 'h1{color:red}', needs: [] }],
+    ...{ print: '/assets/a.css', script: '/assets/a.js', filesScript: '/assets/b.js' },
+  },
 };
 const page = (more: Partial<Frame> = {}) => renderPage({ ...frame, ...more }, <h1>Xin chào</h1>).html;
 
@@ -110,5 +113,7 @@ test('nothing on a page is inline that its security policy would refuse: one sty
 test('no request stands between a page and its first paint', () => {
   expect(page()).toContain('<link rel="stylesheet" href="/assets/a.css" media="print"/>');
   expect(page()).toContain('<script src="/assets/a.js" type="module">');
+  expect(page()).not.toContain('/assets/b.js');
+  expect(page({ takesFiles: true })).toContain('<script src="/assets/b.js" type="module">');
   expect(page()).not.toContain('preload');
 });

@@ -1,6 +1,7 @@
 import { directory, rootAgency } from '../../directory/config.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
+import { listAttachments } from '../../petitions/attachments/citizen/list-attachments.ts';
 import { explainPetitionDeadline } from '../../petitions/citizen/explain-deadline.ts';
 import { trackPetition } from '../../petitions/citizen/track.ts';
 import { MAX_COMMENT, MAX_REPLY, MAX_SUPPLEMENT } from '../../petitions/contract.ts';
@@ -30,12 +31,14 @@ export async function trackPage(
   outcome: TrackOutcome = {},
 ): Promise<Reply<string> | Refusal> {
   const parts = { params: { code: codes.code }, query: { receipt: codes.receipt } };
-  const [tracked, deadline] = await Promise.all([
+  const [tracked, deadline, files] = await Promise.all([
     trackPetition.invoke(parts, now),
     explainPetitionDeadline.invoke(parts, now),
+    listAttachments.invoke(parts, now),
   ]);
   if (isRefusal(tracked)) return tracked;
   if (isRefusal(deadline)) return deadline;
+  if (isRefusal(files)) return files;
 
   const { body } = tracked;
   const tree = await directory().tree(now);
@@ -49,6 +52,7 @@ export async function trackPage(
     title: `${(done === 'sent' ? sent : track).title[lang]} ${body.code}`,
     hasErrors: outcome.attempt !== undefined || outcome.typed !== undefined,
     isPrivate: true,
+    takesFiles: files.body.most > 0,
     isIllustrative: tree.isIllustrative(rootAgency()),
   };
   const view = {
@@ -63,7 +67,8 @@ export async function trackPage(
     deadline: deadline.body,
   };
   const acted = senderActions.find((action) => action === done);
-  const props = { lang, tracked: view, receipt: codes.receipt, maxComment: MAX_COMMENT, acted, ...outcome };
+  const shown = { lang, tracked: view, receipt: codes.receipt, files: files.body };
+  const props = { ...shown, maxComment: MAX_COMMENT, acted, ...outcome };
   return page(statusOf(outcome), frame, <TrackPage {...props} />);
 }
 

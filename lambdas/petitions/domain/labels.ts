@@ -108,3 +108,16 @@ export const groundLabels: Readonly<Record<(typeof closingGrounds)[number], Grou
     },
   },
 };
+
+/** Why a file that was announced is not taken, by the code of the refusal. */
+export const announcementLabels = {
+  'attachment.unsupported': {
+    vi: 'Chỉ nhận ảnh JPEG, PNG, WebP và tài liệu PDF; chưa nhận ảnh HEIC.',
+    en: 'Only JPEG, PNG and WebP pictures and PDF documents are taken. HEIC pictures cannot be read yet.',
+  },
+  'attachment.tooLarge': { vi: 'Mỗi tệp tối đa 20 MB.', en: 'A file has at most 20 MB.' },
+  'attachment.tooMany': {
+    vi: 'Phản ánh, kiến nghị đã có đủ số tệp được phép; phản ánh đã kết thúc không nhận thêm tệp.',
+    en: 'The petition has as many files as it may have now. A closed one takes no more.',
+  },
+} as const satisfies Record<string, Words>;

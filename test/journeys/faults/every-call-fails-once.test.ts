@@ -80,6 +80,8 @@ const usedElsewhere = {
   'petitions-files ': 'Photos and documents: photos.',
   'petitions-citizen GetItem attachments': 'Photos and documents: photos.',
   'petitions-citizen PutItem attachments': 'Photos and documents: photos.',
+  'pages-citizen GetItem attachments': 'Photos on the page of a petition: photos-without-script.',
+  'pages-citizen PutItem attachments': 'Photos on the page of a petition: photos-without-script.',
   'petitions-staff GetItem attachments': 'Photos and documents: photos.',
   'petitions-staff PutItem attachments': 'Photos and documents: photos.',
   'reports-public ': 'Timeliness: test/lambdas/reports/timeliness.',

@@ -56,6 +56,16 @@ describe('an upload', () => {
     });
   });
 
+  test('sends the browser to one address afterwards, which the policy names too', () => {
+    const redirect = 'https://lang-nghe.example/vi/phan-anh/PAKN-7K3D-9QXM/tep-kem-theo/1?receipt=R';
+    const form = uploadForm(example, { ...limits, redirect }, MAY_2013);
+
+    expect(form).toHaveProperty('success_action_redirect', redirect);
+    expect(Buffer.from(`${form['policy']}`, 'base64').toString()).toContain(
+      `{"success_action_redirect":"${redirect}"}`,
+    );
+  });
+
   test('carries the token of a role, which the policy names too', () => {
     const role = { ...example, credentials: { ...example.credentials, token: 'token' } };
     const form = uploadForm(role, limits, MAY_2013);

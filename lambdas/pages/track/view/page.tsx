@@ -4,8 +4,10 @@ import { notifyWords } from '../words/notify.ts';
 import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
 import { senderActionWords, senderWords } from '../words/sender.ts';
 import { track } from '../words/track.ts';
+import { AgencyFiles } from './agency-files.tsx';
 import { Deadline } from './deadline.tsx';
 import { Facts } from './facts.tsx';
+import { Files } from './files.tsx';
 import { NotifyForm } from './notify.tsx';
 import { Outcome } from './outcome.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -21,6 +23,7 @@ export function TrackPage({
   lang,
   tracked,
   receipt,
+  files,
   maxComment,
   done,
   isResent,
@@ -42,12 +45,15 @@ export function TrackPage({
       {acted && <Message title={senderActionWords[acted].done[lang]} />}
       {done === 'notify' && <Message title={notifyWords.done[lang]} />}
       {done === 'actRefused' && <Message title={senderWords.refusedTitle[lang]} text={senderWords.refused[lang]} />}
+      {done === 'sent' && <Files {...{ lang, tracked, receipt, files }} />}
       <StatusSteps lang={lang} tracked={tracked} />
       <Outcome lang={lang} tracked={tracked} />
+      <AgencyFiles lang={lang} files={files} />
       <Facts lang={lang} tracked={tracked} />
       <RatingGiven lang={lang} rating={tracked.rating} />
       {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, maxComment, attempt }} />}
       <SenderForms {...{ lang, tracked, receipt, typed }} />
+      {done !== 'sent' && <Files {...{ lang, tracked, receipt, files }} />}
       <NotifyForm {...{ lang, tracked, receipt }} />
       <Timeline lang={lang} tracked={tracked} />
       <Deadline lang={lang} explained={tracked.deadline} />

@@ -11,7 +11,7 @@ import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
 import type { Rating, TrackPageProps } from './tracked.ts';
 
 /** The questions below an answer; pressing a face sends them all. */
-export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit<TrackPageProps, 'done'>) {
+export function RatingForm({ lang, tracked, receipt, attempt, maxComment }: Omit<TrackPageProps, 'done' | 'files'>) {
   const rating = attempt?.rating ?? tracked.rating;
   const isChange = tracked.rating !== undefined;
   const resolved = rating?.resolved === undefined ? undefined : rating.resolved ? 'yes' : 'no';

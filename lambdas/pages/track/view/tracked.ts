@@ -3,12 +3,14 @@ import type { DeepReadonly } from '../../../kernel/deep-readonly.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Tracked as TrackedPetition } from '../../../petitions/answers.ts';
 import type { Deadline } from '../../../petitions/answers-deadline.ts';
+import type { AttachmentList } from '../../../petitions/attachments/answers.ts';
 import type { AnswerRating } from '../domain/answer-rating.ts';
 import type { PublicStatus } from '../domain/public-status.ts';
 import type { SenderAction } from '../domain/sender-action.ts';
 
 /** What the API returns for a petition and for its deadline: the views read these fields and no copy of them. */
 type TrackedAnswer = DeepReadonly<z.output<ReturnType<typeof TrackedPetition>>>;
+type FilesAnswer = DeepReadonly<z.output<ReturnType<typeof AttachmentList>>>;
 type DeadlineAnswer = DeepReadonly<z.output<ReturnType<typeof Deadline>>>;
 
 /** How the due day was calculated, day by day. */
@@ -33,6 +35,9 @@ export type Tracked = Omit<TrackedAnswer, 'status' | 'label' | 'actions'> & {
   readonly deadline: DeadlineExplanation;
 };
 
+/** A photo or document of the petition. */
+export type AttachedFile = FilesAnswer['items'][number];
+
 export type Rating = NonNullable<TrackedAnswer['rating']>;
 
 /** The props of the page and its parts. */
@@ -40,6 +45,7 @@ export type TrackPageProps = {
   readonly lang: Lang;
   readonly tracked: Tracked;
   readonly receipt: string;
+  readonly files: FilesAnswer;
   /** The longest comment that the server accepts. */
   readonly maxComment: number;
   /** What was just done; the page begins with it. */

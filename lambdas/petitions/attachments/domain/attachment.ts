@@ -6,6 +6,9 @@ import { Actor } from '../../domain/case/parts.ts';
 export const uploadTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 export type UploadType = (typeof uploadTypes)[number];
 
+/** A form without a script is issued before anybody knows which file will be chosen; the check finds what it is. */
+export const NOT_CHOSEN_YET = 'application/octet-stream';
+
 /** 20 MB: more than a photo of a phone, and than most scanned decisions. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 /** A photo of 50 million pixels has 200 MB when it is decoded. Phones that take more can save fewer. */
@@ -27,7 +30,7 @@ const Common = z.object({
   stage: z.enum(photoStages).optional(),
   name: z.string(),
   /** As the client announced them; the check looks at the content. */
-  type: z.enum(uploadTypes),
+  type: z.enum([...uploadTypes, NOT_CHOSEN_YET]),
   bytes: z.number(),
   at: z.string(),
 });

@@ -10,6 +10,8 @@ export async function fromBucket(request: IncomingMessage, { awsUrl, host, path 
   const type = request.headers['content-type'];
   const response = await fetch(`${awsUrl}${path}${query === undefined ? '' : `?${query}`}`, {
     method: request.method ?? 'GET',
+    // After an upload S3 sends the browser on, not the distribution.
+    redirect: 'manual',
     headers: { [ORIGIN_HOST]: host, ...(type !== undefined && { 'content-type': type }) },
     ...(request.method === 'POST' && { body: new Uint8Array(Buffer.concat(await request.toArray())) }),
   });

@@ -100,8 +100,23 @@ async function readForm({ url, headers, body }: Wire, { secretOf, nowMs }: Keys)
     headers: type === undefined ? {} : { 'content-type': type },
     body: Buffer.from(await file.arrayBuffer()),
   };
-  const answer = (response: AwsResponse) => (response.status === 200 ? { ...response, status: 204 } : response);
+  const redirect = URL.parse(fields.get('success_action_redirect') ?? '');
+  const answer = (response: AwsResponse) => {
+    if (response.status !== 200) return response;
+    return redirect === null ? { ...response, status: 204 } : redirected(response, redirect, { bucket, path });
+  };
   return { accessKeyId: scope.accessKeyId, wire, answer };
+}
+
+/** As S3 sends the browser on: with bucket and key as parameters. What is no address is ignored. */
+function redirected(
+  response: AwsResponse,
+  to: URL,
+  { bucket, path }: { readonly bucket: string; readonly path: string },
+) {
+  to.searchParams.append('bucket', bucket);
+  to.searchParams.append('key', decodeURIComponent(path));
+  return { ...response, status: 303, headers: { ...response.headers, location: to.href } };
 }
 
 async function formOf(body: Buffer, type: string): Promise<FormData | undefined> {
