@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { hasExpired } from '../../../src/aws/s3/lifecycle.ts';
 import { ORIGIN_HOST, readPresigned } from '../../../src/aws/s3/presigned.ts';
@@ -63,6 +64,50 @@ describe('a form', () => {
   test('without a signature is refused', async () => {
     const file = 'Content-Disposition: form-data; name="file"; filename="a"\r\n\r\nbytes';
     expect(await formOf(`--x\r\n${file}\r\n--x--\r\n`)).toMatchObject({ refused: { status: 403 } });
+  });
+});
+
+describe('a signed form', () => {
+  const credential = 'AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request';
+  const parts = ['20130524', 'us-east-1', 's3', 'aws4_request'];
+  const secret = Buffer.from(`AWS4${secretOf('AKIAIOSFODNN7EXAMPLE')}`);
+
+  async function answerTo(extra: Readonly<Record<string, string>>, status = 200) {
+    const fields = { key: 'in/ảnh 1', 'x-amz-credential': credential, ...extra };
+    const conditions = Object.entries(fields).map(([name, value]) => ({ [name]: value }));
+    const policy = Buffer.from(JSON.stringify({ expiration: '2013-05-24T01:00:00.000Z', conditions })).toString(
+      'base64',
+    );
+    const sign = (key: Uint8Array, text: string) => createHmac('sha256', key).update(text).digest();
+    const signature = sign(parts.reduce<Uint8Array>(sign, secret), policy).toString('hex');
+
+    const form = new FormData();
+    const signed = { ...fields, policy, 'x-amz-signature': signature };
+    for (const [name, value] of Object.entries(signed)) form.set(name, value);
+    form.set('file', new Blob(['bytes']), 'a');
+    const sent = new Response(form);
+    const headers = { ...wire().headers, 'content-type': `${sent.headers.get('content-type')}` };
+    const presigned = await read({ method: 'POST', url: '/', headers, body: Buffer.from(await sent.arrayBuffer()) });
+    if (presigned === undefined || 'refused' in presigned) throw new Error(JSON.stringify(presigned));
+    return presigned.answer({ status, headers: {}, body: '' });
+  }
+
+  test('stores the file, and sends the browser to where the form says, with bucket and key', async () => {
+    const to = 'https://site.example/done?receipt=R';
+    const place = `${to}&bucket=examplebucket&key=in%2F%E1%BA%A3nh+1`;
+
+    expect(await answerTo({ success_action_redirect: to })).toMatchObject({
+      status: 303,
+      headers: { location: place },
+    });
+  });
+
+  test('sends it nowhere without an address, with what is no address, or after an error', async () => {
+    expect(await answerTo({})).toMatchObject({ status: 204, headers: {} });
+    expect(await answerTo({ success_action_redirect: 'no address' })).toMatchObject({ status: 204, headers: {} });
+    expect(await answerTo({ success_action_redirect: 'https://site.example' }, 500)).toMatchObject({
+      ...{ status: 500, headers: {} },
+    });
   });
 });
 
