@@ -33,6 +33,7 @@ export const PetitionImage = z.object({
   appointment: z.object({ on: z.string().refine(isLocalDate), at: z.string().refine(isInstant) }).optional(),
   duplicates: z.array(z.object({ code: z.string() })).default([]),
   merged: z.object({ into: z.string(), at: z.string().refine(isInstant), since: z.number() }).optional(),
+  renewals: z.array(z.object({ at: z.string().refine(isInstant) })).default([]),
   splitFrom: z.string().optional(),
   contactOf: z.string().optional(),
   refusal: z.object({ ground: z.enum(closingGrounds), note: z.string() }).optional(),

@@ -3,28 +3,29 @@ import type { DirectoryStore } from '../directory/store.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { Words } from '../kernel/words.ts';
 import { outbox } from '../messages/outbox.ts';
-import { openingKey, petitions, stopTokens } from '../petitions/config.ts';
+import { openingKey, petitions, renewedReceipts, stopTokens } from '../petitions/config.ts';
 import { isRestricted } from '../petitions/domain/case/restricted.ts';
 import { isMergedInto } from '../petitions/domain/moves/acts/merge.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { kmsUnwrap } from '../platform/clients.ts';
 import { type ItemChange, streamConsumer } from '../platform/consumer.ts';
-import { log } from '../platform/log.ts';
-import { unseal } from '../platform/seal.ts';
 import { siteUrl, smsText } from './config.ts';
-import { PetitionImage, SenderContact } from './contract.ts';
-import { addressOf } from './domain/address.ts';
+import { PetitionImage } from './contract.ts';
 import { linksIn } from './domain/links.ts';
 import { newsIn, type RankedNews, sharedNews } from './domain/news.ts';
 import type { Notice } from './domain/notice.ts';
 import { type SmsText, writeNotice } from './domain/write-notice.ts';
 import { type NoticeOutbox, postNotice } from './post-notice.ts';
+import { type Addressed, openAddress, type Unwrap } from './recipient.ts';
+import { sendReceipt } from './send-receipt.ts';
 
 type Deps = {
   readonly petitions: Pick<PetitionStore, 'find'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly outbox: NoticeOutbox;
-  readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
+  readonly unwrap: Unwrap;
+  /** The receipt that is sent again, by the code that the contact is bound to. */
+  readonly renewedReceipt: (code: string) => string;
   /** The address of the pages; undefined if the deployment has no domain of its own. */
   readonly site: string | undefined;
   readonly smsText: SmsText;
@@ -42,6 +43,7 @@ export const informSenders = streamConsumer({
     directory: directory(),
     outbox: outbox(),
     unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID),
+    renewedReceipt: renewedReceipts(),
     site: siteUrl(),
     smsText: smsText(),
     stopToken: stopTokens(),
@@ -54,7 +56,9 @@ export async function inform(deps: Deps, { before, after }: ItemChange, now: Ins
   const petition = PetitionImage.parse(after);
   const tree = await deps.directory.tree(now);
   const nameOf: NameOf = (code) => tree.find(code)?.name ?? { vi: code, en: code };
-  const news = newsIn(before && PetitionImage.parse(before), petition, nameOf);
+  const earlier = before && PetitionImage.parse(before);
+  await sendReceipt(deps, { before: earlier, petition, agency: nameOf(petition.agency) }, now);
+  const news = newsIn(earlier, petition, nameOf);
   if (news.length === 0) return;
 
   await notify(deps, { ...petition, nameOf }, news, now);
@@ -90,22 +94,12 @@ async function shareNews({ petitions, ...deps }: Deps, petition: PetitionImage, 
   }
 }
 
-type Recipient = Pick<PetitionImage, 'code' | 'contactOf' | 'agency' | 'language' | 'notify' | 'channel'> & {
-  readonly sealedContact: Uint8Array;
-  readonly nameOf: NameOf;
-};
+type Recipient = Addressed & Pick<PetitionImage, 'agency' | 'language' | 'channel'> & { readonly nameOf: NameOf };
 
 async function notify(deps: Deps, recipient: Recipient, news: readonly RankedNews[], now: Instant): Promise<void> {
-  const { code, agency, language, sealedContact, notify, nameOf } = recipient;
-  if (news.length === 0 || notify === 'none') return;
-  const contact = SenderContact.parse(
-    JSON.parse(await unseal(sealedContact, recipient.contactOf ?? code, deps.unwrap)),
-  );
-  const address = addressOf(contact, notify);
-  if (address === undefined) {
-    log.count('NOTICE_UNREACHABLE', { code }, []);
-    return;
-  }
+  const { code, agency, language, nameOf } = recipient;
+  const address = news.length === 0 ? undefined : await openAddress(deps.unwrap, recipient);
+  if (address === undefined) return;
   for (const { news: content, event: _, ...placed } of news) {
     const notice: Notice = {
       ...{ code, language, agency: nameOf(agency), news: content },

@@ -9,7 +9,7 @@ export const informFunction = {
   impact:
     'Senders do not hear what happened to their petitions; the messages wait in the stream, pages are up to date.',
   tables: { petitions: ['GetItem'], messages: ['GetItem', 'PutItem'], directory: ['Query'] },
-  needs: ['openContact', 'sendDelivery', 'letterKey', 'siteUrl', 'smsText', 'limitKey'],
+  needs: ['codeKey', 'openContact', 'sendDelivery', 'letterKey', 'siteUrl', 'smsText', 'limitKey'],
   stream: 'petitions',
   filters: [{ eventName: ['INSERT', 'MODIFY'] }],
   consumer: informSenders,

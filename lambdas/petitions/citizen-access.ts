@@ -45,9 +45,15 @@ export async function findForCitizen(
   if (code === undefined || receipt === undefined) return refuse('petition.notFound');
 
   const petition = await petitions.find(code);
-  const matches = petition !== undefined && timingSafeEqual(petition.receiptHash, sha256(readReceipt(receipt)));
+  const hash = sha256(readReceipt(receipt));
+  const matches = petition !== undefined && receiptHashesOf(petition).some((own) => timingSafeEqual(own, hash));
   return matches ? petition : refuse('petition.notFound');
 }
+
+const receiptHashesOf = ({ receiptHash, renewals = [] }: Petition): readonly string[] => [
+  receiptHash,
+  ...renewals.map((renewal) => renewal.receiptHash),
+];
 
 /** What a petition is merged into, if it is: its sender reads and rates the answer of that one. */
 export const leadingOf = (

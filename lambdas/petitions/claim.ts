@@ -28,6 +28,13 @@ const ENDING_PROOF_SYMBOLS = 10;
 export const phoneEndingProof = (secret: string, code: string, ending: string): string =>
   hmac(secret, `phone ending ${code}`, ending).slice(0, ENDING_PROOF_SYMBOLS);
 
+/**
+ * The receipt that is sent again: the first one is derived from a key that is not stored. `code`: the one that the contact
+ * is bound to, so that it opens the parts of the petition too. Derived, so that it is not stored.
+ */
+export const renewedReceipt = (secret: string, code: string): string =>
+  receiptOf(hmacBytes(secret, 'renewed receipt', code));
+
 /** Without `secret` a receipt cannot be derived, and a guessed body cannot be tested. */
 export function claimOf(secret: string, idempotencyKey: string, body: unknown): Claim {
   const receipt = receiptOf(hmacBytes(secret, 'receipt', idempotencyKey));

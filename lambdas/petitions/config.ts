@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dynamoTable } from '../platform/clients.ts';
 import { environment, once } from '../platform/config.ts';
+import { renewedReceipt } from './claim.ts';
 import { stopToken } from './stop-token.ts';
 import { petitionStore } from './store.ts';
 
@@ -10,6 +11,15 @@ export const petitions = once(() => petitionStore(dynamoTable(table().PETITIONS_
 
 /** Secrets of intake: the key for codes and receipts, and the public key that contacts are encrypted to. */
 export const intakeSecrets = environment({ CODE_KEY: z.string().min(32), SEAL_PUBLIC_KEY: z.string().min(100) });
+
+/** The first of them alone. */
+export const codeKey = environment({ CODE_KEY: z.string().min(32) });
+
+/** For messages: the receipt that is sent again, by the code that the contact of a petition is bound to. */
+export const renewedReceipts = once(() => {
+  const { CODE_KEY: key } = codeKey();
+  return (code: string): string => renewedReceipt(key, code);
+});
 
 /** For opening contacts: the id of the private key, which never leaves KMS. */
 export const openingKey = environment({ SEAL_KEY_ID: z.string().min(1) });

@@ -12,6 +12,7 @@ import { appealPetition } from './citizen/appeal.ts';
 import { chooseNotify } from './citizen/choose-notify.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
 import { ratePetition } from './citizen/rate.ts';
+import { renewReceipt } from './citizen/renew-receipt.ts';
 import { reopenPetition } from './citizen/reopen.ts';
 import { readPetitionState } from './citizen/status.ts';
 import { submitPetition } from './citizen/submit.ts';
@@ -63,6 +64,7 @@ export const citizenFunction = {
     submitPetition,
     trackPetition,
     readPetitionState,
+    renewReceipt,
     explainPetitionDeadline,
     supplementPetition,
     withdrawPetition,

@@ -40,6 +40,7 @@ const kindFields: Readonly<Record<NewsKind, KindFields>> = {
   appealed: { facts: ['to', 'due'] },
   withdrawn: {},
   removed: {},
+  receiptRenewed: { facts: ['receipt'] },
 };
 
 export const newsKinds = Object.keys(kindFields) as readonly NewsKind[];

@@ -5,6 +5,8 @@ import type { NewsKind } from './notice.ts';
  * case, or asks something of the sender, comes first: of these the last one counts.
  */
 const weights: Readonly<Record<NewsKind, number>> = {
+  // Never shares a message.
+  receiptRenewed: 0,
   received: 1,
   late: 2,
   ...{ recalculated: 3, extended: 3 },

@@ -30,6 +30,8 @@ export type News =
   | ({ readonly kind: 'merged' | 'unmerged' | 'reopened' | 'returned' } & Due)
   | ({ readonly kind: 'appealed'; readonly to: Words } & Due)
   | { readonly kind: 'withdrawn' | 'supplementMissed' | 'removed' }
+  /** Has a message of its own, which shares no day with others. */
+  | { readonly kind: 'receiptRenewed'; readonly receipt: string }
   | ({ readonly kind: 'late' } & Omit<DueDate, 'provisional'>)
   | ({ readonly kind: 'interimReplied'; readonly text?: string } & Promised)
   | ({ readonly kind: 'apologised'; readonly text?: string; readonly letter?: LetterName } & Promised);

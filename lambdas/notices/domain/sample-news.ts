@@ -40,6 +40,7 @@ const samples: Readonly<Record<NewsKind, News>> = {
   appealed: { kind: 'appealed', to: { vi: 'UBND tỉnh Phú Thọ', en: 'People’s Committee of Phú Thọ province' }, ...due },
   withdrawn: { kind: 'withdrawn' },
   removed: { kind: 'removed' },
+  receiptRenewed: { kind: 'receiptRenewed', receipt: 'R58A-5TEW-BE5K-H98T-39EJ' },
 };
 
 export const sampleNotice = (kind: NewsKind, language: Lang): Notice => {

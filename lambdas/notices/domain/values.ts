@@ -15,15 +15,20 @@ const tentative: Words = { vi: ' (tạm tính)', en: ' (provisional)' };
 export function valuesOf({ code, language, agency, news, link, stopLink, stopWord }: Notice): Values {
   return {
     ...newsValues(news, language),
-    ...{ code, agency: agency[language], place: link ?? site[language], stopLink, stopWord },
+    ...{ code, agency: agency[language], place: placeOf(link, news) ?? site[language], stopLink, stopWord },
   };
 }
+
+/** With the receipt, where that is the news: the petition opens without typing it. */
+const placeOf = (link: string | undefined, news: News): string | undefined =>
+  link !== undefined && 'receipt' in news ? `${link}?${new URLSearchParams({ receipt: news.receipt })}` : link;
 
 function newsValues(news: News, language: Lang): Values {
   return {
     ...('dueOn' in news && { due: dueText(news, language) }),
     ...('to' in news && { to: shortName(news.to[language]) }),
     ...('from' in news && { from: news.from }),
+    ...('receipt' in news && { receipt: news.receipt }),
     ...('reason' in news && { reason: news.reason }),
     ...('note' in news && { note: news.note }),
     ...('text' in news && { text: news.text }),

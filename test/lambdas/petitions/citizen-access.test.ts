@@ -33,6 +33,19 @@ describe('a citizen finds a petition', () => {
   });
 });
 
+test('a petition is found with each receipt that was sent again, and with the first one', async () => {
+  const renewals = ['ABCD-EFGH-JKMN-PQRS-TUVW', 'CDEF-GHJK-MNPQ-RSTU-VWXY'].map((receipt) => ({
+    receipt,
+    sent: { at: '2026-11-24T02:00:00.000Z', receiptHash: sha256(receipt) },
+  }));
+  const renewed = { ...petition, renewals: renewals.map(({ sent }) => sent) };
+
+  for (const receipt of [RECEIPT, ...renewals.map((renewal) => renewal.receipt)]) {
+    const lookup = { params: { code: CODE }, headers: { receipt }, query: {} };
+    expect(await findForCitizen({ find: async () => renewed }, lookup)).toBe(renewed);
+  }
+});
+
 describe('a petition is not found', () => {
   test.each<[string, Given, string[]]>([
     ['without a receipt, and not looked for', {}, []],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { claimOf, phoneProof } from '../../../lambdas/petitions/claim.ts';
+import { claimOf, phoneProof, renewedReceipt } from '../../../lambdas/petitions/claim.ts';
 import { sha256 } from '../../../lambdas/platform/hmac.ts';
 
 const body = { kind: 'reflection', contact: { name: 'Hoa', phone: '+84912345678' } };
@@ -83,4 +83,12 @@ describe('the proof of a phone', () => {
     expect(new Set(proofs).size).toBe(4);
     for (const proof of proofs) expect(proof).toHaveLength(22);
   });
+});
+
+test('a receipt that is sent again never changes, and differs by petition and by secret', () => {
+  const receipt = renewedReceipt('secret', 'PAKN-T6AS-EX3M');
+
+  expect(receipt).toMatchInlineSnapshot(`"GB9D-GV45-53BK-49HW-NBBW"`);
+  expect(renewedReceipt('secret', 'PAKN-XCP3-NF8U')).not.toBe(receipt);
+  expect(renewedReceipt('another', 'PAKN-T6AS-EX3M')).not.toBe(receipt);
 });

@@ -70,6 +70,7 @@ export function depsOf(world: World, { call, through }: Invocation) {
       site: undefined,
       smsText: 'plain' as const,
       stopToken: (code: string) => code,
+      renewedReceipt: (code: string) => code,
       caseLink: 'https://langnghe.example/can-bo/{code}',
     },
   };

@@ -53,8 +53,8 @@ export const personalData: Topic = {
       blocks: [
         [
           {
-            vi: 'Ông/bà: bằng mã tra cứu và mã xác nhận. Đề nghị giữ kín mã xác nhận.',
-            en: 'You, with the reference code and the receipt code. Keep the receipt code secret.',
+            vi: 'Ông/bà: bằng mã tra cứu và mã xác nhận. Đề nghị giữ kín mã xác nhận. Khi yêu cầu gửi lại, mã xác nhận chỉ được gửi đến số điện thoại hoặc thư điện tử đã ghi khi gửi phản ánh, kiến nghị; thời điểm yêu cầu được lưu, mã chỉ được lưu dưới dạng mã băm và trong tin đã mã hóa.',
+            en: 'You, with the reference code and the receipt code. Keep the receipt code secret. If you have it sent again, it goes only to the phone or email address given with the petition. The time of the request is stored; the code itself is stored only as a hash and in the encrypted message.',
           },
           {
             vi: 'Cán bộ của cơ quan giải quyết; người đứng đầu, lãnh đạo và người kiểm tra của cơ quan đó và cơ quan cấp trên: nội dung, quá trình xử lý, đánh giá và ý kiến của ông/bà về câu trả lời.',

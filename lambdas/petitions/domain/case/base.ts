@@ -26,6 +26,9 @@ const Content = z.object({
   notify: z.enum(notifyChoices).optional(),
 });
 
+/** Another receipt of the same petition: the first one cannot be derived again, and stays valid. */
+const Renewal = z.object({ at: z.string(), receiptHash: z.string() });
+
 /**
  * What proves a claim: HMACs of the idempotency key, of the body and of the phone and its end where one was given, and the hash of
  * the receipt. The contact is encrypted to a key that intake does not have.
@@ -34,6 +37,8 @@ export const Proofs = z.object({
   keyHash: z.string(),
   bodyHash: z.string(),
   receiptHash: z.string(),
+  /** When the receipt was sent again at the request of its sender, and the hash of the receipt that was sent then. */
+  renewals: z.array(Renewal).optional(),
   phoneProof: z.string().optional(),
   /** Of the last digits of the phone. Missing in items of earlier versions. */
   phoneEndingProof: z.string().optional(),

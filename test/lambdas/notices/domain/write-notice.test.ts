@@ -42,6 +42,7 @@ const everyNews: readonly News[] = [
   { kind: 'appealed', to: LONG, dueOn: '2026-12-14', provisional: true },
   { kind: 'withdrawn' },
   { kind: 'removed' },
+  { kind: 'receiptRenewed', receipt: 'R58A-5TEW-BE5K-H98T-39EJ' },
 ];
 
 test('every kind of news is tried', () => {

@@ -49,10 +49,10 @@ export function split(
 /** Who sent it, how, and what proves that. */
 function sentBy(petition: Petition) {
   const { kind, matter, procedure, place, commune, point, language, channel, hideIdentity, notify } = petition;
-  const { receiptHash, phoneProof, phoneEndingProof, sealedContact, contactOf = petition.code } = petition;
+  const { receiptHash, renewals, phoneProof, phoneEndingProof, sealedContact, contactOf = petition.code } = petition;
   return {
     ...{ kind, matter, procedure, place, commune, point, language, channel, hideIdentity, notify },
-    ...{ receiptHash, phoneProof, phoneEndingProof, sealedContact, contactOf },
+    ...{ receiptHash, renewals, phoneProof, phoneEndingProof, sealedContact, contactOf },
   };
 }
 

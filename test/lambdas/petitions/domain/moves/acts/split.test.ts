@@ -48,6 +48,12 @@ describe('a part', () => {
     expect(JSON.stringify(staffView(part, MONDAY, calendar))).not.toContain('contactOf');
   });
 
+  test('is opened by the receipts of the petition that were sent again', () => {
+    const renewals = [{ at: MONDAY, receiptHash: 'renewed' }];
+
+    expect(legal(splitting(aPetitionIn('processing', { renewals }))).renewals).toBe(renewals);
+  });
+
   test('has the clock that it would have if it had been forwarded', () => {
     const petition = aPetition();
 
