@@ -83,7 +83,7 @@ export const staffFunction = {
   impact: 'Officers cannot open their inbox or answer; the deadlines of citizens keep running meanwhile.',
   tables: {
     petitions: ['GetItem', 'PutItem', 'Query'],
-    directory: ['Query', 'GetItem'],
+    directory: ['Query', 'GetItem', 'BatchGetItem'],
     attachments: ['GetItem', 'PutItem'],
   },
   needs: ['shareFiles'],

@@ -2,6 +2,7 @@ import type { Refusals } from '../platform/refusals.ts';
 import { attachmentRefusals } from './attachments/refusals.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from './domain/case/history.ts';
 import { letterRefusals } from './letters/refusals.ts';
+import { restrictedRefusals } from './staff/restricted/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
@@ -227,6 +228,7 @@ export const refusals = {
     detail: { detail: 'The month in which the answer was rated has closed.' },
   },
   ...letterRefusals,
+  ...restrictedRefusals,
   ...attachmentRefusals,
 } as const satisfies Refusals;
 

@@ -87,6 +87,8 @@ const usedElsewhere = {
   'reports-public ': 'Timeliness: test/lambdas/reports/timeliness.',
   'published-public ': 'What is published: test/lambdas/published.',
   'published-copy DeleteItem published': 'What is public no longer: test/lambdas/published.',
+  'petitions-staff BatchGetItem directory':
+    'Who may still read what is locked: test/lambdas/petitions/restricted.test.ts.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
   'alerts-watch GetItem messages': 'What became of a digest: test/lambdas/alerts/unsent-digest.test.ts.',
   'alerts-watch UpdateItem messages': 'Gives up a digest that was not sent: test/lambdas/alerts/unsent-digest.test.ts.',

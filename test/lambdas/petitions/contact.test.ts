@@ -140,6 +140,26 @@ describe('opening the contact of a sender', () => {
     expect(seen.body).toMatchObject({ hideIdentity: true });
   });
 
+  test('of a sender who stays unknown is not for a unit that forwarded it to one below', async () => {
+    const { code } = await aSent(sender, { hideIdentity: true });
+    const before = await petitions.find(code);
+    if (before === undefined) throw new Error('Expected the petition that was sent');
+    const span = {
+      agency: 'H44.100',
+      from: before.receivedAt,
+      until: THURSDAY,
+      dueOn: before.dueOn,
+      countdown: before.countdown,
+    };
+    await petitions.save({ ...before, agency: 'H44.100.1', custody: [span], version: before.version + 1 }, before);
+
+    expect(await open(code, undefined, staffClaims('head', 'H44.100'))).toMatchObject({
+      status: 403,
+      body: { code: 'petition.identityKept' },
+    });
+    expect(await open(code, undefined, staffClaims('head', 'H44'))).toMatchObject({ status: 200 });
+  });
+
   test('leaves the trace before KMS is asked, so that there is one also where opening fails', async () => {
     const { code } = await aSent();
     kms.on(DecryptCommand).rejects(new Error('KMS is down'));

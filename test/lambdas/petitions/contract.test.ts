@@ -99,6 +99,7 @@ test('every code this slice refuses with has a status of its own', () => {
   expect(Object.fromEntries(Object.entries(refusals).map(([code, { status }]) => [code, status]))).toStrictEqual({
     'petition.notFound': 404,
     'petition.identityKept': 403,
+    'petition.everyoneBarred': 422,
     'petition.letterNotFound': 404,
     'petition.letterNumberTaken': 409,
     'petition.signingDayInvalid': 422,

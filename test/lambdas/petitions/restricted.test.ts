@@ -22,6 +22,9 @@ const officer = staffClaims('officer', AGENCY);
 const head = staffClaims('head', AGENCY);
 const reason = 'Có dấu hiệu tố cáo cán bộ thụ lý.';
 
+/** A leader of the province. */
+const ABOVE = 'leader-above';
+
 let petitions: PetitionStore;
 let directory: DirectoryStore;
 let made = 0;
@@ -30,6 +33,7 @@ beforeAll(async () => {
   petitions = petitionStore(dynamoTable(tables.petitions));
   directory = directoryStore(dynamoTable(tables.directory), 'H44');
   setClock(MONDAY);
+  await directory.putPerson(aPerson({ id: ABOVE, agency: 'H44', name: 'Lê Thị Hòa', role: 'leader' }));
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -110,6 +114,19 @@ describe('a petition that looks like a denunciation', () => {
 
     expect(await read(code, head)).toBe(404);
     expect(await read(code, staffClaims('head', 'H44'))).toBe(200);
+  });
+
+  test('always has somebody who can read it, and so unlock it', async () => {
+    const { code, version } = await standing('processing');
+    await directory.putPerson(aPerson({ id: 'officer-7', name: 'Trần Văn Ba' }));
+    const lock = (barred: readonly unknown[]) => act('lock', code, { version, reason, barred }, officer);
+
+    expect(await lock([head['sub'], ABOVE, 'officer-7'])).toMatchObject({
+      status: 422,
+      body: { code: 'petition.everyoneBarred' },
+    });
+    expect(await read(code, head)).toBe(200);
+    expect(await lock([head['sub'], 'officer-7'])).toMatchObject({ status: 200 });
   });
 
   test('is not made public, and is unlocked by a head only', async () => {

@@ -26,12 +26,19 @@ export function mayRead(caller: Caller, petition: Pick<Petition, 'agency' | 'mat
 }
 
 /**
- * Whether a caller may open the contact of a sender who stays unknown to the unit in charge: heads and leaders above it.
+ * Whether a caller may open the contact of a sender who stays unknown to the unit in charge: heads and leaders above it,
+ * and above every unit that had the petition before. Else a unit would forward it to one below and look from there.
  * Nobody is above the root agency, so its own head and leaders may.
  */
-export function mayOpenIdentity(caller: Caller, agency: string, tree: Tree): boolean {
-  const mover = moverOf(caller, agency, tree);
-  return mover === 'above' || (mover === 'head' && tree.superiors(agency).length === 0);
+export function mayOpenIdentity(
+  caller: Caller,
+  { agency, custody = [] }: Pick<Petition, 'agency' | 'custody'>,
+  tree: Tree,
+): boolean {
+  return [agency, ...custody.map((span) => span.agency)].every((owner) => {
+    const mover = moverOf(caller, owner, tree);
+    return mover === 'above' || (mover === 'head' && tree.superiors(owner).length === 0);
+  });
 }
 
 /** The moves that a caller can make now. */

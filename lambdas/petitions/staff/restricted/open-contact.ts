@@ -64,7 +64,7 @@ async function open(deps: Deps, request: ContactRequest) {
 
   const { caller, now, body } = request;
   const tree = await deps.directory.tree(now);
-  if (petition.hideIdentity && !mayOpenIdentity(caller, petition.agency, tree)) return refuse('petition.identityKept');
+  if (petition.hideIdentity && !mayOpenIdentity(caller, petition, tree)) return refuse('petition.identityKept');
 
   const by = { id: caller.id, name: caller.name };
   const traced = record(petition, {

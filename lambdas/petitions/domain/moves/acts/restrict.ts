@@ -8,15 +8,27 @@ import type { After, Move } from '../moves.ts';
 
 export type RestrictCode = MoveCode | 'caller.forbidden';
 
+export type LockCode = RestrictCode | 'petition.everyoneBarred';
+
 type Lock = {
   readonly reason: string;
   /** Ids of people whom it may be about: they cannot open it, whatever their role. */
   readonly barred?: readonly string[] | undefined;
+  /** The ids of heads and leaders in post at the agency and above it; needed where somebody is barred. */
+  readonly readers?: readonly string[];
 };
 
-/** It looks like a denunciation: from now on only heads and leaders read it. Anyone who handles it may lock it. */
-export function lock(petition: Petition, act: Act, { reason, barred }: Lock): After<'lock'> | Refusal<RestrictCode> {
-  const locked = { at: act.now, by: act.by, reason, ...(barred && { barred }) };
+/**
+ * It looks like a denunciation: from now on only heads and leaders read it. Anyone who handles it may lock it, but
+ * somebody must be left who can read it and unlock it.
+ */
+export function lock(
+  petition: Petition,
+  act: Act,
+  { reason, barred = [], readers = [] }: Lock,
+): After<'lock'> | Refusal<LockCode> {
+  if (barred.length > 0 && readers.every((id) => barred.includes(id))) return refuse('petition.everyoneBarred');
+  const locked = { at: act.now, by: act.by, reason, ...(barred.length > 0 && { barred }) };
   return forbidden('lock', act) ?? makeMove(petition, 'lock', { ...act, lock: locked, note: reason });
 }
 

@@ -79,7 +79,9 @@ describe('a part', () => {
   });
 
   test('is restricted as the petition is', () => {
-    const locked = legal(lock(aPetition({ matter: 'conduct' }), anAct(), { reason, barred: ['officer-9'] }));
+    const locked = legal(
+      lock(aPetition({ matter: 'conduct' }), anAct(), { reason, barred: ['officer-9'], readers: ['head'] }),
+    );
 
     expect(legal(splitting(locked))).toMatchObject({ matter: 'conduct', lock: { barred: ['officer-9'] } });
   });
