@@ -14,6 +14,7 @@ import { filePages } from './track/files.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { noticePages } from './track/notify.tsx';
 import { rateAnswerPages } from './track/rate-answer.ts';
+import { renewReceiptPages } from './track/renew-receipt.tsx';
 import { senderActPages } from './track/sender-acts.ts';
 import { trackPages } from './track/track.ts';
 import { enrolKioskPages } from './visit/enrol.ts';
@@ -45,6 +46,7 @@ export const citizenFunction = {
     ...petitionSteps,
     ...lookUpForm,
     ...lookUpSteps,
+    ...renewReceiptPages,
     ...trackPages,
     ...rateAnswerPages,
     ...senderActPages,

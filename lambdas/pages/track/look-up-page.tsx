@@ -17,6 +17,7 @@ const statuses = {
   noMatch: 404,
   noMatchEnding: 404,
   tooManyTries: 429,
+  changedMeanwhile: 409,
 } as const;
 
 /** The form for the codes, with the typed values and their errors. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Lang } from '../../kernel/lang.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { readPetitionState } from '../../petitions/citizen/status.ts';
 import { trackPetition } from '../../petitions/citizen/track.ts';
 import type { Request } from '../../platform/operation.ts';
@@ -61,13 +61,17 @@ async function byReceipt({ track }: Deps, typed: LookUpTyped, { lang, now }: Pag
 
 async function byPhone({ readState }: Deps, typed: LookUpTyped, { lang, now }: PageContext) {
   const state = await readState({ params: { code: typed.code }, body: { phoneEnding: typed.phoneEnding } }, now);
-  if (!isRefusal(state)) return statePage({ lang, now }, state.body);
-
-  const error = mistakes[state.refused] ?? ({ field: 'code', message: 'noMatchEnding' } as const);
-  return lookUpPage({ lang, now }, typed, [error]);
+  return isRefusal(state)
+    ? lookUpPage({ lang, now }, typed, [mistakeOf(state)])
+    : statePage({ lang, now }, state.body, typed.phoneEnding);
 }
+
+/** Why code and end of the phone are not accepted, beside the field that it is about. */
+export const mistakeOf = ({ refused }: Refusal): LookUpError =>
+  mistakes[refused] ?? { field: 'code', message: 'noMatchEnding' };
 
 const mistakes: Readonly<Record<string, LookUpError>> = {
   'request.invalid': { field: 'phoneEnding', message: 'endingInvalid' },
   'petition.tooManyTries': { field: 'code', message: 'tooManyTries' },
+  'petition.versionConflict': { field: 'code', message: 'changedMeanwhile' },
 };

@@ -9,8 +9,8 @@ import { stateWords } from './words/state.ts';
 
 type State = z.output<ReturnType<typeof PetitionState>>;
 
-/** The status of a petition without its content, with the name of its agency. */
-export async function statePage({ lang, now }: PageContext, state: State): Promise<Reply<string>> {
+/** The status of a petition without its content, with the name of its agency, and a button that uses the proof again. */
+export async function statePage({ lang, now }: PageContext, state: State, phoneEnding: string): Promise<Reply<string>> {
   const tree = await directory().tree(now);
   const before = await directory().tree(now, localDateOf(state.receivedAt));
   const agency = (tree.find(state.agency) ?? before.find(state.agency))?.name[lang] ?? state.agency;
@@ -21,5 +21,5 @@ export async function statePage({ lang, now }: PageContext, state: State): Promi
     isPrivate: true,
     isIllustrative: tree.isIllustrative(rootAgency()),
   };
-  return page(200, frame, <StatePage lang={lang} state={{ ...state, agency }} />);
+  return page(200, frame, <StatePage lang={lang} state={{ ...state, agency }} phoneEnding={phoneEnding} />);
 }

@@ -17,8 +17,8 @@ export const lookUp = {
   receiptHint: { vi: 'Ví dụ: ABCD-EFGH-JKMN-PQRS-TUVW', en: 'For example, ABCD-EFGH-JKMN-PQRS-TUVW' },
   phoneEnding: { vi: 'Bốn số cuối của điện thoại', en: 'Last four digits of the phone' },
   phoneEndingHint: {
-    vi: 'Chỉ khi không còn mã xác nhận: nhập bốn số cuối của số điện thoại đã ghi khi gửi để xem tình trạng, không xem được nội dung.',
-    en: 'Only if you no longer have the receipt code: the last four digits of the phone you gave show the status, not the text.',
+    vi: 'Chỉ khi không còn mã xác nhận: nhập bốn số cuối của số điện thoại đã ghi khi gửi để xem tình trạng, không xem được nội dung, và để yêu cầu gửi lại mã xác nhận.',
+    en: 'Only if you no longer have the receipt code: the last four digits of the phone you gave show the status, not the text, and let you have the receipt code sent again.',
   },
   find: { vi: 'Xem kết quả', en: 'View petition' },
   codeMissing: { vi: 'Nhập mã tra cứu', en: 'Enter the reference code' },
@@ -34,6 +34,10 @@ export const lookUp = {
   tooManyTries: {
     vi: 'Mã tra cứu này đã được thử với quá nhiều số điện thoại trong ngày. Đề nghị dùng mã xác nhận hoặc thử lại vào ngày mai',
     en: 'This code was tried with too many phone endings today. Use the receipt code, or try again tomorrow',
+  },
+  changedMeanwhile: {
+    vi: 'Phản ánh, kiến nghị này đang được cập nhật. Đề nghị thử lại',
+    en: 'This petition is being updated. Please try again',
   },
   noMatch: {
     vi: 'Không tìm thấy. Kiểm tra lại mã tra cứu và mã xác nhận',

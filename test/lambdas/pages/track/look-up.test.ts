@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
+import { renewedReceipt } from '../../../../lambdas/petitions/claim.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { ORIGIN, pageFetcher } from '../../../support/page-fetch.ts';
 import { PHONE_ENDING, pagePetitions, RECEIPT } from '../../../support/page-petitions.ts';
+import { CODE_KEY } from '../../../support/petition-functions.ts';
 import { ANSWER } from '../../../support/petitions.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
@@ -96,6 +98,49 @@ describe('without the receipt', () => {
     expect(page.status).toBe(429);
     expect(page.text).toContain('thử lại vào ngày mai');
     expect(new URL((await look({ code, receipt: RECEIPT })).url).pathname).toBe(`/vi/phan-anh/${code}`);
+  });
+});
+
+describe('the button below the status', () => {
+  const press = async (code: string, lang = 'vi') => {
+    const citizen = browser();
+    await citizen.open(`/${lang}/tra-cuu`);
+    citizen.fill({ code, phoneEnding: PHONE_ENDING });
+    await citizen.press(lang === 'vi' ? 'Xem kết quả' : 'View petition');
+    return citizen.press(lang === 'vi' ? 'Gửi lại mã xác nhận' : 'Send the receipt code again');
+  };
+
+  test('asks for the receipt, which then opens the petition and is not on the page', async () => {
+    const { code } = await standing('answered');
+    const receipt = renewedReceipt(CODE_KEY, code);
+    const page = await press(code);
+
+    expect(page.status).toBe(200);
+    expect(page.title).toBe('Đã ghi nhận yêu cầu gửi lại mã xác nhận – Lắng Nghe');
+    expect(page.text).toContain('mỗi ngày một lần, tất cả không quá ba lần');
+    expect(page.text).not.toContain(receipt);
+    expect(page.url).not.toContain(PHONE_ENDING);
+    expect((await browser().open(`/vi/phan-anh/${code}?receipt=${receipt}`)).text).toContain(ANSWER);
+  });
+
+  test('leads to the same page if a message was sent today, or the sender wants none', async () => {
+    const { code } = await standing('accepted');
+    const stopped = await standing('accepted', { notify: 'none' });
+    const first = await press(code, 'en');
+
+    expect(first.text).toContain('If you chose to receive no messages, nothing is sent.');
+    for (const again of [code, stopped.code]) expect((await press(again, 'en')).text).toBe(first.text);
+  });
+
+  test.each([
+    ['without digits', {}, 400],
+    ['with other digits', { phoneEnding: '0000' }, 404],
+  ])('that is sent %s shows the form with the mistake', async (_, given, status) => {
+    const { code } = await standing('accepted');
+    const page = await browser().send('/vi/tra-cuu/ma-xac-nhan', new URLSearchParams({ code, ...given }));
+
+    expect(page.status).toBe(status);
+    expect(page.title).toBe('Lỗi: Tra cứu kết quả – Lắng Nghe');
   });
 });
 
