@@ -18,35 +18,45 @@ function addFiles(form: HTMLFormElement): void {
   const say = (lines: readonly string[]) =>
     status?.replaceChildren(...lines.flatMap((line) => [line, document.createElement('br')]));
 
-  async function sendAll(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return say([words.choose]);
+  async function sendAll(input: HTMLInputElement): Promise<void> {
+    const chosen = [...(input.files ?? [])];
+    if (chosen.length === 0) return say([words.choose]);
     const results: string[] = [];
-    for (const [index, file] of files.entries()) {
-      const tell = (step: string) => say([...results, `${step} ${index + 1}/${files.length}: ${file.name}`]);
+    let isDone = true;
+    for (const [index, file] of chosen.entries()) {
+      const tell = (step: string) => say([...results, `${step} ${index + 1}/${chosen.length}: ${file.name}`]);
+      // A lost connection: the sentence says what to do.
       const result = await sendFile(file, { api, receipt, words, tell }).catch(() => words.failed);
       results.push(`${file.name}: ${result}`);
+      isDone &&= result === words.done;
     }
     say(results);
-    await refresh();
+    if (isDone) input.value = '';
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const files = [...(form.querySelector<HTMLInputElement>('[type=file]')?.files ?? [])];
-    if (isBusy) return;
+    // `press.ts` would disable the button for ten seconds, but this form stays.
+    event.stopPropagation();
+    const input = form.querySelector<HTMLInputElement>('[type=file]');
+    if (isBusy || input === null) return;
     isBusy = true;
-    void sendAll(files).finally(() => {
+    void sendAll(input).finally(() => {
+      void refresh();
       isBusy = false;
-      button?.removeAttribute('disabled');
     });
   });
 }
 
 const listIn = (page: Document) => page.querySelector('[data-files]');
 
-/** The list as the server shows it now, until every file in it was checked. */
+let latest = 0;
+
+/** Shows the list as the server has it now, until every file in it was checked, or the list is asked for again. */
 async function refresh(): Promise<void> {
-  for (let polls = 0; polls < POLLS_MAX; polls += 1) {
+  latest += 1;
+  const own = latest;
+  for (let polls = 0; polls < POLLS_MAX && own === latest; polls += 1) {
     const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
     const list = listIn(page);
     if (list !== null) listIn(document)?.replaceWith(list);

@@ -5,8 +5,8 @@ const QUALITY = 0.8;
 const TAKEN = ['image/jpeg', 'image/png', 'image/webp'];
 
 /**
- * A picture as a JPEG no larger than what is kept of it: a photo of a phone becomes a fifth. What the browser cannot read,
- * and what would not become smaller, is returned as it is; the check says why a file is not kept.
+ * A picture as a JPEG no larger than what is kept of it: one of 3,000 by 2,000 pixels becomes a third of its bytes. What
+ * the browser cannot read, and what would not become smaller, is returned as it is; the check says why it is not kept.
  */
 export async function smaller(file: File): Promise<Blob> {
   if (!file.type.startsWith('image/') || file.type === 'image/svg+xml') return file;
