@@ -9,7 +9,7 @@ const MOST = { statements: 95, branches: 90, functions: 95, lines: 95 };
 const ALL = '{test,packages/*/test}/**/*.test.{ts,tsx}';
 const BROWSER = [
   'test/**/*in-browser.test.ts',
-  'test/web/{accessible,scripts}.test.tsx',
+  'test/web/{accessible,copy,scripts}.test.tsx',
   'test/lib/reference/page.test.ts',
 ];
 /** Tests of modules without state: the modules, too, are loaded once for all files. */

@@ -1,3 +1,4 @@
+import { offerCopy } from './copy.ts';
 import { countDown } from './count.ts';
 import { keepDrafts } from './draft.ts';
 import { focusErrors } from './focus.ts';
@@ -11,6 +12,7 @@ countDown();
 keepDrafts();
 pressOnce();
 offerPrint();
+offerCopy();
 offerLocation();
 focusErrors();
 leadOnward();

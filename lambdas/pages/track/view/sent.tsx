@@ -2,6 +2,7 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { Panel } from '../../../../web/components/panel.tsx';
 import { longDayText } from '../../../kernel/date-text.ts';
 import { sent, track } from '../words/track.ts';
+import { CopyCodes } from './copy-codes.tsx';
 import { PrintButton } from './print-button.tsx';
 import type { TrackPageProps } from './tracked.ts';
 
@@ -26,6 +27,7 @@ export function Sent({ lang, tracked, receipt, isResent = false }: SentProps) {
           <strong class="code">{receipt}</strong>
         </p>
         <p class="govuk-body">{sent.keep[lang]}</p>
+        <CopyCodes lang={lang} code={tracked.code} receipt={receipt} />
         <PrintButton lang={lang} />
       </Notice>
       <h2>{sent.nextTitle[lang]}</h2>
