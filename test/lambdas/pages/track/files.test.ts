@@ -97,6 +97,21 @@ describe('without a script', () => {
     );
   });
 
+  test('a form that was not used is issued again, beside the other files', async () => {
+    const { code, path } = await standing('submitted');
+    await keep(code, [aFile('ready'), aFile('checking', { id: 'photo-0002' })]);
+    const citizen = browser();
+    for (let times = 0; times < 2; times += 1) {
+      await citizen.open(`/vi${path}`);
+      expect((await citizen.press('Thêm ảnh, tài liệu')).status).toBe(200);
+    }
+    const files = await filesOf(code);
+
+    expect(files).toHaveLength(3);
+    expect(files[2]).toMatchObject({ state: 'expected', name: 'Tệp gửi kèm', type: 'application/octet-stream' });
+    expect(citizen.page().html).toContain('name="key" value="quarantine/');
+  });
+
   test('where S3 returns to, the upload is reported once, and the petition is shown', async () => {
     const { code } = await standing('submitted');
     await keep(code, [aFile('expected')]);
