@@ -4,6 +4,7 @@ import type { StoppedNumbers } from '../../messages/stopped-numbers.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
+import { actOnPetition } from './act-on-petition.ts';
 import { addSupplement } from './add-supplement.ts';
 import type { CommandResult } from './domain/outcome.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';
@@ -35,6 +36,8 @@ export async function execute(
       return replyWithStatus(intake, command, sender);
     case 'supplement':
       return addSupplement(intake, { ...command, ...sender });
+    case 'act':
+      return actOnPetition(intake, command, sender);
     case 'notices':
       return stopNotices(intake, stopped, command, sender);
     case 'help':

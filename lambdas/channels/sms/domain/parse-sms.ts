@@ -1,4 +1,5 @@
 import { MIN_CONTENT } from '../../../petitions/domain/case/choices.ts';
+import { answerRating, type PetitionAct, unresolved, withdrawal } from './petition-act.ts';
 import { plainLetters } from './plain-letters.ts';
 import { readRating } from './rating-pattern.ts';
 import { readBareCode, readCode } from './status-pattern.ts';
@@ -18,17 +19,18 @@ export type SmsCommand =
     }
   | { readonly kind: 'status'; readonly code: string }
   | { readonly kind: 'supplement'; readonly code: string; readonly text: string }
+  | PetitionAct
   | { readonly kind: 'notices'; readonly code?: string; readonly isStopped: boolean }
   | { readonly kind: 'help'; readonly problem: ParseProblem };
 
 /** Why a message was not understood: no known pattern, an invalid part of the pattern, or parts that did not arrive. */
-export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'supplement' | 'incomplete';
+export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'supplement' | 'act' | 'incomplete';
 
-const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC|BS|DUNG|STOP|HUY|NHAN)/;
+const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC|BS|RUT|CHUA|DG|DUNG|STOP|HUY|NHAN)/;
 
 /**
  * Parses `PA <nội dung>`, `HL <mã hồ sơ> <1-5> [ý kiến]`, `HL5 <mã>`, `TC <mã PAKN>`, `BS <mã PAKN> <bổ sung>`, and
- * `DUNG [mã PAKN]` (also `STOP`, `HUY`) and `NHAN [mã PAKN]`, with or without diacritics.
+ * `RUT <mã PAKN> [lý do]`, `CHUA <mã PAKN> <lý do>`, `DG <mã PAKN> <1-5> [ý kiến]`, `DUNG [mã PAKN]` (also `STOP`, `HUY`) and `NHAN [mã PAKN]`, with or without diacritics.
  */
 export function parseSms(sent: string): SmsCommand {
   const text = sent.normalize('NFC');
@@ -45,6 +47,10 @@ export function parseSms(sent: string): SmsCommand {
       return status(plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'code');
     case 'BS':
       return supplement(rest, plainRest) ?? help(isWord(plainRest) ? 'pattern' : 'supplement');
+    case 'RUT':
+    case 'CHUA':
+    case 'DG':
+      return acts[keyword](typed(rest, plainRest)) ?? help(isWord(plainRest) ? 'pattern' : 'act');
     case 'DUNG':
     case 'STOP':
     case 'HUY':
@@ -56,6 +62,9 @@ export function parseSms(sent: string): SmsCommand {
       return petition(rest) ?? help('content');
   }
 }
+
+const acts = { RUT: withdrawal, CHUA: unresolved, DG: answerRating } as const;
+const typed = (rest: string, plain: string) => ({ plain, textFrom: (at: number) => unwrapped(rest.slice(at)) });
 
 const help = (problem: ParseProblem): SmsCommand => ({ kind: 'help', problem });
 

@@ -18,10 +18,13 @@ const problemTexts: Readonly<Record<ParseProblem, string>> = {
   rating: 'Lắng Nghe: Mã hồ sơ hoặc mức đánh giá chưa đúng.',
   code: 'Lắng Nghe: Mã PAKN chưa đúng.',
   supplement: 'Lắng Nghe: Mã PAKN hoặc nội dung bổ sung chưa đúng.',
+  act: 'Lắng Nghe: Mã PAKN, lý do hoặc mức đánh giá chưa đúng. Soạn: RUT <mã>; CHUA <mã> <lý do>; DG <mã> <1-5>.',
   incomplete: 'Lắng Nghe: Tin nhắn dài không đến đủ các phần.',
 };
 
-export const helpReply = (problem: ParseProblem): string => plainAscii(`${problemTexts[problem]} ${PATTERNS}`);
+/** What is wrong with an act on a petition needs the space of the other patterns. */
+export const helpReply = (problem: ParseProblem): string =>
+  plainAscii(problem === 'act' ? problemTexts.act : `${problemTexts[problem]} ${PATTERNS}`);
 
 /**
  * Includes the receipt, which the sender needs to read and rate the answer on the web. If parts of the message did not
@@ -85,7 +88,7 @@ export function statusReply(petition: Petition, today: LocalDate): string {
 }
 
 function statusDetail({ code, status, countdown, dueOn, provisional, answer }: Petition, today: LocalDate): string {
-  if (isAnswered(status) && answer !== undefined) return ` ngày ${dayText('vi', answer.on)}. ${WHERE_TO_READ}`;
+  if (isAnswered(status) && answer !== undefined) return ` ngày ${dayText('vi', answer.on)}. ${AFTER_ANSWER}`;
   if (!isOpen(status)) return `. ${WHERE_TO_READ}`;
   if (status === 'needsSupplement') return `. Soạn BS ${code} <bổ sung>.`;
   const limit = countdown.stage === 'answer' ? 'hạn trả lời' : 'hạn công khai';
@@ -122,5 +125,8 @@ export const allNoticesReply = (isStopped: boolean): string =>
       ? 'Lắng Nghe đã ngừng báo tin đến số này. Nhận lại: soạn NHAN. Tra cứu: soạn TC <mã PAKN>.'
       : 'Lắng Nghe sẽ báo tin về các phản ánh, kiến nghị qua số này. Ngừng: soạn DUNG.',
   );
+
+/** What its sender can do now, without the code, which the reply names already. */
+const AFTER_ANSWER = 'Đọc bằng mã xác nhận. Đánh giá: DG <mã> <1-5>. Chưa giải quyết: CHUA <mã> <lý do>.';
 
 const WHERE_TO_READ = 'Xem chi tiết bằng mã tra cứu và mã xác nhận.';

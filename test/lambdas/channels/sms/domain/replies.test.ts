@@ -47,7 +47,7 @@ const all: readonly (readonly [string, string])[] = [
     [`all messages, stopped: ${isStopped}`, allNoticesReply(isStopped)] as const,
   ]),
   ['a petition that is not theirs', notFoundReply(CODE)],
-  ...(['pattern', 'content', 'rating', 'code', 'supplement', 'incomplete'] satisfies ParseProblem[]).map(
+  ...(['pattern', 'content', 'rating', 'code', 'supplement', 'act', 'incomplete'] satisfies ParseProblem[]).map(
     (lack) => [`help with ${lack}`, helpReply(lack)] as const,
   ),
   ...statuses.flatMap((status) =>
@@ -98,6 +98,10 @@ test('the help reply names the problem and the four patterns', () => {
   }
 });
 
+test('the help reply to an act on a petition names the patterns of these acts', () => {
+  for (const pattern of ['RUT <ma>', 'CHUA <ma> <ly do>', 'DG <ma> <1-5>']) expect(helpReply('act')).toContain(pattern);
+});
+
 describe('the reply to a status request', () => {
   test.each<[Status, string, string]>([
     ['submitted', DUE_ON, 'Da gui, han tra loi 14/12/2026.'],
@@ -106,11 +110,15 @@ describe('the reply to a status request', () => {
     ['awaitingPublication', '2026-11-23', 'Cho cong khai ket qua, han cong khai 26/11/2026.'],
     ['awaitingPublication', '2026-11-27', 'Cho cong khai ket qua, da qua han cong khai (26/11/2026).'],
     ['needsSupplement', '2027-01-01', `Cho ong/ba bo sung thong tin. Soan BS ${CODE} <bo sung>.`],
-    ['answered', DUE_ON, 'Da tra loi ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
+    [
+      'answered',
+      DUE_ON,
+      'Da tra loi ngay 23/11/2026. Doc bang ma xac nhan. Danh gia: DG <ma> <1-5>. Chua giai quyet: CHUA <ma> <ly do>.',
+    ],
     [
       'published',
       DUE_ON,
-      'Da tra loi, da duyet cong khai ngay 23/11/2026. Xem chi tiet bang ma tra cuu va ma xac nhan.',
+      'Da tra loi, da duyet cong khai ngay 23/11/2026. Doc bang ma xac nhan. Danh gia: DG <ma> <1-5>. Chua giai quyet: CHUA <ma> <ly do>.',
     ],
     ['refused', DUE_ON, 'Khong tiep nhan. Xem chi tiet bang ma tra cuu va ma xac nhan.'],
   ])('%s on %s', (status, today, expected) => {
