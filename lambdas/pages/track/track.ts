@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { readPetitionCode } from '../../petitions/domain/case/code.ts';
 import { bothLanguages } from '../both-languages.ts';
 import { senderActions } from './domain/sender-action.ts';
+import { lookUpPage } from './look-up-page.tsx';
 import { notFoundPage } from './not-found-page.tsx';
 import { trackPage } from './page.tsx';
 
@@ -14,12 +16,18 @@ const TrackInput = z.object({
   query: z.object({ receipt: z.string().default('') }).catchall(z.string()),
 });
 
-/** `GET /{lang}/phan-anh/{code}`: the status of a petition; right after sending, the confirmation. */
+/**
+ * `GET /{lang}/phan-anh/{code}`: the status of a petition; right after sending, the confirmation. Messages link to it
+ * without the receipt: then it asks for that, with the code filled in, whether there is such a petition or not.
+ */
 export const trackPages = bothLanguages({
   route: { id: 'pages.track', method: 'GET', path: '/phan-anh/{code}', summary: 'Follow a petition' },
   input: TrackInput,
   wire: () => undefined,
   run: async (_, { params: { code }, query: { receipt, ...query }, now }, lang) => {
+    const typed = readPetitionCode(code);
+    if (receipt === '' && typed !== undefined)
+      return lookUpPage({ lang, now }, { code: typed, receipt: '', phoneEnding: '' });
     const done = announced.find((what) => query[what] !== undefined);
     const reply = await trackPage({ code, receipt }, { lang, now }, { done, isResent: query['resent'] !== undefined });
     return isRefusal(reply) ? notFoundPage({ lang, now }) : reply;

@@ -27,6 +27,20 @@ describe('looking up', () => {
     expect(new URL(page.url).pathname).toBe(`/vi/phan-anh/${code}`);
   });
 
+  test('begins where a link without a receipt leads, with its code filled in, whether there is such a petition or not', async () => {
+    const { code } = await standing('accepted');
+    const citizen = browser();
+
+    const known = await citizen.open(`/vi/phan-anh/${code}`);
+    citizen.fill({ receipt: RECEIPT });
+    const found = await citizen.press('Xem kết quả');
+    const unknown = await citizen.open('/vi/phan-anh/PAKN-7K3D-9QXV');
+
+    expect(known.html.replaceAll(code, 'CODE')).toBe(unknown.html.replaceAll('PAKN-7K3D-9QXV', 'CODE'));
+    expect([known.status, unknown.status]).toStrictEqual([200, 200]);
+    expect(new URL(found.url).pathname).toBe(`/vi/phan-anh/${code}`);
+  });
+
   test('asks for what is missing, and keeps the rest', async () => {
     const citizen = browser();
     await citizen.open('/vi/tra-cuu');
