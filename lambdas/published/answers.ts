@@ -23,6 +23,10 @@ const entry = () => ({
   id: z.string().describe('Of the publication; not the code that the sender has'),
   ...about(),
   kind: z.enum(kinds),
+  commune: z
+    .object({ code: z.string(), name: Words() })
+    .optional()
+    .describe('Where it happened; missing if the sender did not say so, or stays unknown'),
   receivedOn: Day(),
   answeredOn: Day(),
   workingDaysLate: z.number().int().min(0).optional().describe('Of the answer; missing if it was in time'),

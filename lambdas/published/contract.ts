@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyParam } from '../directory/contract.ts';
+import { AgencyParam, CommuneCode } from '../directory/contract.ts';
 import { syllablesOf } from '../kernel/fold.ts';
 import { langs } from '../kernel/lang.ts';
 import { bareSymbols, grouped } from '../kernel/symbols.ts';
@@ -31,11 +31,12 @@ const filters = {
     .optional()
     .meta({
       description:
-        'Words that the summary or the name of the agency contains, each of them, with or without accents; the first eight.',
+        'Words that the summary or the name of the agency or the commune contains, each of them, with or without accents; the first eight.',
       examples: ['rac thai'],
     }),
   agency: AgencyParam.optional().describe('An agency and all agencies below it. Without it: all.'),
   matter: z.enum(matters).optional().describe('What the petition is about.'),
+  commune: CommuneCode.optional().describe('Where it happened: a code from `GET /v1/places`.'),
   period: PeriodId.optional().describe('When it was published: a period as in `GET /v1/scores`.'),
 };
 

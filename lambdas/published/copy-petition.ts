@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
+import type { Place } from '../directory/domain/place.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { PetitionStore } from '../petitions/store.ts';
@@ -12,6 +13,8 @@ export type CopyDeps = {
   readonly published: Pick<PublishedStore, 'replace'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
+  /** The communes and wards of the province. */
+  readonly places: readonly Place[];
 };
 
 /** `skipped`: there is no such petition. */
@@ -19,7 +22,7 @@ export type CopyResult = 'written' | 'same' | 'skipped';
 
 /** Derives what is public of a petition, from the petition as it is now: again and again with the same result. */
 export async function copyPetition(
-  { petitions, published, directory, calendar }: CopyDeps,
+  { petitions, published, directory, calendar, places }: CopyDeps,
   code: string,
   now: Instant,
 ): Promise<{ readonly result: CopyResult; readonly version?: number }> {
@@ -31,7 +34,7 @@ export async function copyPetition(
     ...publicIds(petition),
     agencies: [...new Set([agency, ...tree.superiors(agency)])],
     name: tree.last(agency)?.name.vi ?? '',
-    released: releasedOf(petition, calendar),
+    released: releasedOf(petition, calendar, places),
     open: openCaseOf(petition),
   });
   return { result, version };

@@ -1,5 +1,6 @@
 import { vietnamCalendar } from '../calendar/vietnam.ts';
-import { directory } from '../directory/config.ts';
+import { directory, rootAgency } from '../directory/config.ts';
+import { placesOf } from '../directory/domain/places.ts';
 import type { Instant } from '../kernel/time.ts';
 import { petitions } from '../petitions/config.ts';
 import { copyShards, type PetitionStore } from '../petitions/store.ts';
@@ -26,6 +27,7 @@ const MAX_PAGES = 20;
 export const copyPublished = job({
   wire: (): Deps => ({
     ...{ petitions: petitions(), published: published(), directory: directory(), calendar: vietnamCalendar() },
+    places: placesOf(rootAgency()).places,
   }),
   run: copy,
 });

@@ -4,16 +4,28 @@ import type { Licence } from '../platform/data-licence.ts';
 import type { Result } from './list.ts';
 
 const columns = [
-  ...['Mã công khai', 'Mã cơ quan', 'Cơ quan', 'Nhóm nội dung', 'Ngày gửi', 'Ngày trả lời'],
+  ...[
+    'Mã công khai',
+    'Mã cơ quan',
+    'Cơ quan',
+    'Nhóm nội dung',
+    'Mã xã, phường',
+    'Xã, phường',
+    'Ngày gửi',
+    'Ngày trả lời',
+  ],
   ...['Số ngày làm việc trễ', 'Thời điểm công khai', 'Nội dung công khai', 'Giấy phép dữ liệu'],
 ];
 
 /** Published petitions for spreadsheet programs: UTF-8 with a byte order mark, lines end with CR LF. */
 export function csvOf({ entries, nameOf }: Result, licence: Licence | undefined): string {
-  const rows = entries.map(({ id, agency, matter, receivedOn, answeredOn, workingDaysLate, publishedAt, summary }) => [
-    ...[id, agency, nameOf(agency).vi, matter && matterLabels[matter].vi, receivedOn, answeredOn],
-    ...[workingDaysLate ?? 0, publishedAt, summary, licence?.url],
-  ]);
+  const rows = entries.map(
+    ({ id, agency, matter, commune, receivedOn, answeredOn, workingDaysLate, publishedAt, summary }) => [
+      ...[id, agency, nameOf(agency).vi, matter && matterLabels[matter].vi],
+      ...[commune?.code, commune?.name.vi, receivedOn, answeredOn],
+      ...[workingDaysLate ?? 0, publishedAt, summary, licence?.url],
+    ],
+  );
   // Summaries are typed by people; they must not be run as formulas when the file is opened.
   const options = { header: true, columns, bom: true, record_delimiter: 'windows', escape_formulas: true } as const;
   return stringify(rows, options);

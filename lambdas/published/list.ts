@@ -69,12 +69,12 @@ export type Result = { readonly entries: readonly Entry[]; readonly next?: strin
 /** One page of what matches a query, in every form in which it is published. */
 export async function search(
   { published, directory, root }: Omit<SearchDeps, 'licence'>,
-  { q = [], agency = root, matter, period }: Query,
+  { q = [], agency = root, matter, commune, period }: Query,
   { limit, after, now }: Options,
 ): Promise<Result | Refusal<'published.agencyUnknown'>> {
   const tree = await directory.tree(now);
   if (tree.last(agency) === undefined) return refuse('published.agencyUnknown');
-  const wanted = { agency, words: q, matter, after, ...(period && spanOf(period)) };
+  const wanted = { agency, words: q, matter, commune, after, ...(period && spanOf(period)) };
   const { entries, next } = await published.search(wanted, limit);
   return { entries, nameOf: namesIn(tree), ...(next !== undefined && { next: cursorOf({ at: next }) }) };
 }
@@ -90,11 +90,12 @@ export const namesIn =
     tree.last(code)?.name ?? { vi: code, en: code };
 
 /** What everyone reads of a published petition in a list. */
-export function viewOf({ history: _, agency, matter, workingDaysLate, ...entry }: Entry, nameOf: NameOf) {
+export function viewOf({ history: _, agency, matter, commune, workingDaysLate, ...entry }: Entry, nameOf: NameOf) {
   return {
     ...entry,
     ...{ agency, agencyName: nameOf(agency) },
     ...(matter && { matter }),
+    ...(commune && { commune }),
     ...(workingDaysLate !== undefined && { workingDaysLate }),
   };
 }

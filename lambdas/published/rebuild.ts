@@ -5,7 +5,7 @@ import { monthAfter } from '../scores/domain/month.ts';
 import type { PublishedStore } from './store.ts';
 
 /** What a copy consists of. Raise it when petitions have to be copied again, which then happens by itself. */
-export const COPY_VERSION = 1;
+export const COPY_VERSION = 2;
 
 export type RebuildDeps = {
   readonly petitions: Pick<PetitionStore, 'month'>;

@@ -7,6 +7,7 @@ export const aPublished = {
   agencyName: { vi: 'UBND phường Việt Trì', en: "Việt Trì Ward People's Committee" },
   matter: 'field',
   kind: 'reflection',
+  commune: { code: '07900', name: { vi: 'phường Việt Trì', en: 'Việt Trì Ward' } },
   receivedOn: '2026-11-20',
   answeredOn: '2026-11-30',
   publishedAt: '2026-12-01T02:00:00.000Z',

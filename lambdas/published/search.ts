@@ -6,6 +6,8 @@ export type Search = {
   readonly agency: string;
   readonly words: readonly string[];
   readonly matter?: string | undefined;
+  /** The code of a commune or ward. */
+  readonly commune?: string | undefined;
   /** Instants: from the first, until before the second. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -46,10 +48,11 @@ export async function findRows(table: Table, search: Search, limit: number): Pro
 
 /** Undefined if one of them is empty: then nothing matches. */
 async function rarestPartition(table: Table, search: Search): Promise<string | undefined> {
-  const { agency, matter, words } = search;
+  const { agency, matter, commune, words } = search;
   const candidates = [
     ...words.map(partitions.word),
     ...(matter === undefined ? [] : [partitions.matter(matter)]),
+    ...(commune === undefined ? [] : [partitions.commune(commune)]),
     partitions.agency(agency),
   ];
   if (candidates.length === 1) return candidates[0];
@@ -67,11 +70,12 @@ function read(table: Table, pk: string, { from, until, after }: Search, limit: n
   return table.query({ key: { pk }, descending: true, limit, ...(isBounded && { range }) });
 }
 
-function matches({ words, agencies, matter }: FoundRow, search: Search): boolean {
+function matches({ words, agencies, matter, commune }: FoundRow, search: Search): boolean {
   const known = new Set(words.split(' '));
   return (
     agencies.includes(search.agency) &&
     (search.matter === undefined || matter === search.matter) &&
+    (search.commune === undefined || commune === search.commune) &&
     search.words.every((word) => known.has(word))
   );
 }

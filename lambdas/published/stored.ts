@@ -13,7 +13,7 @@ const MAX_WORDS = 300;
 /** What is public of a petition; `agencies`: its agency and all above it. */
 export type Copy = PublicIds & {
   readonly agencies: readonly string[];
-  /** Of its agency, which is found by it too. */
+  /** Of its agency, which is found by it too, as by that of its commune. */
   readonly name: string;
   readonly released?: Released | undefined;
   readonly open?: OpenCase | undefined;
@@ -27,6 +27,7 @@ export const StoredEntry = z.object({
   agency: z.string(),
   kind: z.enum(kinds),
   matter: z.enum(matters).optional(),
+  commune: z.object({ code: z.string(), name: z.object({ vi: z.string(), en: z.string() }) }).optional(),
   receivedOn: z.string(),
   answeredOn: z.string(),
   workingDaysLate: z.number().optional(),
@@ -43,6 +44,7 @@ export const FoundRow = z.object({
   words: z.string(),
   agencies: z.array(z.string()),
   matter: z.enum(matters).optional(),
+  commune: z.string().optional(),
 });
 export type FoundRow = z.infer<typeof FoundRow>;
 
@@ -66,6 +68,7 @@ export const partitions = {
   rows: (id: string) => `rows#${id}`,
   agency: (code: string) => `agency#${code}`,
   matter: (matter: string) => `matter#${matter}`,
+  commune: (code: string) => `commune#${code}`,
   word: (word: string) => `word#${word}`,
   open: (code: string) => `open#${code}`,
 } as const;
@@ -80,12 +83,14 @@ export type Row = Item & { readonly pk: string; readonly sk: string };
 
 function foundRows({ id, agencies, name, released }: Copy): readonly Row[] {
   if (released === undefined) return [];
-  const { matter, publishedAt, summary } = released;
-  const words = [...new Set(syllablesOf(`${name} ${summary}`))].slice(0, MAX_WORDS);
-  const row = { sk: `${publishedAt}#${id}`, id, words: words.join(' '), agencies, ...(matter && { matter }) };
+  const { matter, commune, publishedAt, summary } = released;
+  const words = [...new Set(syllablesOf(`${name} ${commune?.name.vi ?? ''} ${summary}`))].slice(0, MAX_WORDS);
+  const about = { ...(matter && { matter }), ...(commune && { commune: commune.code }) };
+  const row = { sk: `${publishedAt}#${id}`, id, words: words.join(' '), agencies, ...about };
   const pks = [
     ...agencies.map(partitions.agency),
     ...(matter === undefined ? [] : [partitions.matter(matter)]),
+    ...(commune === undefined ? [] : [partitions.commune(commune.code)]),
     ...words.map(partitions.word),
   ];
   return pks.map((pk) => ({ pk, ...row }));

@@ -4,7 +4,7 @@ import * as z from 'zod';
 const text = z.string().max(1_000).optional();
 
 export const ListInput = z.object({
-  query: z.object({ q: text, agency: text, matter: text, period: text, cursor: text }),
+  query: z.object({ q: text, agency: text, matter: text, commune: text, period: text, cursor: text }),
 });
 /** The query is that of the page of what is overdue, which has a name in the place of an id. */
 export const EntryInput = z.object({

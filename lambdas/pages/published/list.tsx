@@ -1,4 +1,6 @@
-import { directory } from '../../directory/config.ts';
+import { directory, rootAgency } from '../../directory/config.ts';
+import type { Place } from '../../directory/domain/place.ts';
+import { placesOf } from '../../directory/domain/places.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
@@ -14,7 +16,7 @@ import { problemPage } from './problem.tsx';
 import { PublishedPage, queryOf } from './view/list.tsx';
 import { publishedWords as words } from './words.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'tree'> };
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly places: readonly Place[] };
 
 /** As many as fit on three screens of a phone. */
 const ENTRIES = 10;
@@ -23,16 +25,16 @@ const ENTRIES = 10;
 export const publishedPages = bothLanguages({
   route: { id: 'pages.published', method: 'GET', path: '/cong-khai', summary: 'Published petitions' },
   input: ListInput,
-  wire: (): Deps => ({ directory: directory() }),
+  wire: (): Deps => ({ directory: directory(), places: placesOf(rootAgency()).places }),
   run: show,
 });
 
-async function show({ directory }: Deps, { query, now }: Request<typeof ListInput>, lang: Lang) {
+async function show({ directory, places }: Deps, { query, now }: Request<typeof ListInput>, lang: Lang) {
   const { cursor, ...searched } = chosen(query);
   const found = await listPublished.invoke({ query: { ...searched, cursor, limit: ENTRIES } }, now);
   if (isRefusal(found)) return problemPage(found, { lang, now });
   const tree = await directory.tree(now);
-  const { agency, period } = searched;
+  const { agency, commune, period } = searched;
   const frame = {
     lang,
     path: `/cong-khai?${queryOf({ ...searched, cursor })}`.replace(/\?$/, ''),
@@ -49,6 +51,7 @@ async function show({ directory }: Deps, { query, now }: Request<typeof ListInpu
         list={found.body}
         searched={searched}
         agencyName={agency && tree.last(agency)?.name[lang]}
+        communeName={places.find(({ code }) => code === commune)?.name[lang]}
         periods={[...new Set([...periodChoices(localDateOf(now)), ...(period === undefined ? [] : [period])])]}
         isFirst={cursor === undefined}
       />,

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.ts';
+import type { Place } from '../../directory/domain/place.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Petition } from '../../petitions/domain/case/petition.ts';
 import { doneOf, lateIn } from '../../petitions/domain/deadlines/lateness.ts';
@@ -6,6 +7,8 @@ import { isPublicEvent, type PublicEvent } from './history.ts';
 
 /** What everyone may read of a petition: facts, and the one text that a second person released. */
 export type Released = Pick<Petition, 'agency' | 'kind' | 'matter'> & {
+  /** Where it happened, unless its sender stays unknown: few people may live there. */
+  readonly commune?: Pick<Place, 'code' | 'name'> | undefined;
   readonly receivedOn: LocalDate;
   readonly answeredOn: LocalDate;
   /** Of an answer that was late. */
@@ -19,12 +22,18 @@ export type Released = Pick<Petition, 'agency' | 'kind' | 'matter'> & {
  * Undefined unless a summary is public now: a petition that was reopened, locked or removed after its publication is
  * public no longer.
  */
-export function releasedOf(petition: Petition, calendar: Calendar): Released | undefined {
+export function releasedOf(
+  petition: Petition,
+  calendar: Calendar,
+  places: readonly Place[] = [],
+): Released | undefined {
   if (petition.status !== 'published' || petition.lock !== undefined) return undefined;
   const { agency, kind, matter, receivedAt, answer, publication, events } = petition;
+  const place = petition.hideIdentity ? undefined : places.find(({ code }) => code === petition.commune);
   const late = lateIn(doneOf(petition), calendar).find(({ act }) => act === 'answer');
   return {
     ...{ agency, kind, ...(matter && { matter }) },
+    ...(place && { commune: { code: place.code, name: place.name } }),
     receivedOn: localDateOf(receivedAt),
     answeredOn: answer.on,
     ...(late && { workingDaysLate: late.workingDays }),

@@ -61,8 +61,8 @@ export const personalData: Topic = {
             en: 'Officers of the agency in charge; heads, leaders and auditors of that agency and of those above it: the text, the history, and your rating of the answer with its comment.',
           },
           {
-            vi: 'Mọi người: số liệu tổng hợp của các lượt đánh giá; phần tóm tắt do một người thứ hai duyệt công khai, kèm cơ quan, nhóm nội dung và các ngày xử lý; danh sách quá hạn, chỉ gồm cơ quan, nhóm nội dung và hạn.',
-            en: 'Everyone: totals of ratings; summaries that a second person released, with the agency, the topic and the dates; and a list of what is overdue, with only the agency, the topic and the due day.',
+            vi: 'Mọi người: số liệu tổng hợp của các lượt đánh giá; phần tóm tắt do một người thứ hai duyệt công khai, kèm cơ quan, nhóm nội dung, xã, phường nơi xảy ra (trừ khi ông/bà chọn giữ kín danh tính) và các ngày xử lý; danh sách quá hạn, chỉ gồm cơ quan, nhóm nội dung và hạn.',
+            en: 'Everyone: totals of ratings; summaries that a second person released, with the agency, the topic, the commune (unless you keep your identity confidential) and the dates; and a list of what is overdue, with only the agency, the topic and the due day.',
           },
         ],
       ],

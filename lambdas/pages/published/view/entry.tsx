@@ -3,13 +3,15 @@ import { formatNumber } from '../../../../web/format.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { localDateOf } from '../../../kernel/time.ts';
+import { sentenceCase } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
 import { sentences, publishedWords as words } from '../words.ts';
 import type { Detail, Listed } from './types.ts';
 
 /** One published petition: what was released, the facts, and what happened when. */
 export function EntryPage({ lang, entry }: { readonly lang: Lang; readonly entry: Detail }) {
-  const { id, agency, agencyName, kind, matter, receivedOn, answeredOn, publishedAt, summary, history } = entry;
+  const { id, agency, agencyName, kind, matter, commune, receivedOn, answeredOn, publishedAt, summary, history } =
+    entry;
   const query = `${new URLSearchParams({ agency })}`;
   return (
     <>
@@ -22,6 +24,7 @@ export function EntryPage({ lang, entry }: { readonly lang: Lang; readonly entry
           { key: words.agency[lang], value: <a href={`/${lang}/co-quan/${agency}`}>{agencyName[lang]}</a> },
           { key: words.kind[lang], value: kindLabels[kind][lang] },
           ...(matter === undefined ? [] : [{ key: words.matter[lang], value: matterLabels[matter][lang] }]),
+          ...(commune === undefined ? [] : [{ key: words.commune[lang], value: <Commune {...{ lang, commune }} /> }]),
           { key: words.received[lang], value: dayText(lang, receivedOn) },
           { key: words.answered[lang], value: dayText(lang, answeredOn) },
           { key: words.timeliness[lang], value: timelinessOf(lang, entry) },
@@ -50,6 +53,13 @@ export function EntryPage({ lang, entry }: { readonly lang: Lang; readonly entry
     </>
   );
 }
+
+type CommuneProps = { readonly lang: Lang; readonly commune: NonNullable<Listed['commune']> };
+
+/** Leads to everything that was published about the same commune. */
+const Commune = ({ lang, commune: { code, name } }: CommuneProps) => (
+  <a href={`/${lang}/cong-khai?${new URLSearchParams({ commune: code })}`}>{sentenceCase(name[lang])}</a>
+);
 
 export const titleOf = (lang: Lang, { agencyName, matter }: Pick<Listed, 'agencyName' | 'matter'>): string =>
   matter === undefined ? agencyName[lang] : `${agencyName[lang]}: ${matterLabels[matter][lang]}`;

@@ -17,19 +17,21 @@ type ListProps = {
   readonly searched: Searched;
   /** The name of the agency that was searched in, if it is not all of them. */
   readonly agencyName: string | undefined;
+  /** The same of the commune. */
+  readonly communeName: string | undefined;
   readonly periods: readonly string[];
   readonly isFirst: boolean;
 };
 
 /** A search form without script, and one page of what was found. */
-export function PublishedPage({ lang, list, searched, agencyName, periods, isFirst }: ListProps) {
+export function PublishedPage({ lang, list, searched, agencyName, communeName, periods, isFirst }: ListProps) {
   const { items, next, licence } = list;
   const path = `/${lang}/cong-khai`;
   return (
     <>
       <h1>{words.title[lang]}</h1>
       <p class="lead">{words.lead[lang]}</p>
-      <SearchForm {...{ lang, searched, agencyName, periods }} />
+      <SearchForm {...{ lang, searched, agencyName, communeName, periods }} />
       <h2>{words.results[lang]}</h2>
       {items.length === 0 && (
         <p>{next === undefined ? `${words.none[lang]} ${words.noneHint[lang]}` : words.noneHere[lang]}</p>
@@ -76,22 +78,15 @@ function Found({ lang, entry }: { readonly lang: Lang; readonly entry: Listed })
   );
 }
 
-type FormProps = Pick<ListProps, 'lang' | 'searched' | 'agencyName' | 'periods'>;
+type FormProps = Pick<ListProps, 'lang' | 'searched' | 'agencyName' | 'communeName' | 'periods'>;
 
-function SearchForm({ lang, searched, agencyName, periods }: FormProps) {
-  const { q, agency, matter, period } = searched;
+function SearchForm({ lang, searched, agencyName, communeName, periods }: FormProps) {
+  const { q, matter, period } = searched;
   const any = { value: '', label: words.any[lang] };
   return (
     <form method="get" action={`/${lang}/cong-khai`}>
-      {agency !== undefined && agencyName !== undefined && (
-        <>
-          <p>
-            {words.only[lang]} <strong>{agencyName}</strong>{' '}
-            <a href={`/${lang}/cong-khai?${queryOf({ ...searched, agency: undefined })}`}>{words.all[lang]}</a>
-          </p>
-          <Hidden fields={{ agency }} />
-        </>
-      )}
+      <Only {...{ lang, searched }} by="agency" name={agencyName} />
+      <Only {...{ lang, searched }} by="commune" name={communeName} />
       <TextField name="q" label={words.q[lang]} hint={words.qHint[lang]} value={q} />
       <Select
         name="matter"
@@ -107,6 +102,27 @@ function SearchForm({ lang, searched, agencyName, periods }: FormProps) {
       />
       <Button>{words.search[lang]}</Button>
     </form>
+  );
+}
+
+type OnlyProps = Pick<ListProps, 'lang' | 'searched'> & {
+  readonly by: 'agency' | 'commune';
+  readonly name: string | undefined;
+};
+
+/** What a link brought along, and the way out of it. */
+function Only({ lang, searched, by, name }: OnlyProps) {
+  const value = searched[by];
+  if (value === undefined || name === undefined) return null;
+  const [only, all] = by === 'agency' ? [words.only, words.all] : [words.onlyCommune, words.everywhere];
+  return (
+    <>
+      <p>
+        {only[lang]} <strong>{name}</strong>{' '}
+        <a href={`/${lang}/cong-khai?${queryOf({ ...searched, [by]: undefined })}`}>{all[lang]}</a>
+      </p>
+      <Hidden fields={{ [by]: value }} />
+    </>
   );
 }
 

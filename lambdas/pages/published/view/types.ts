@@ -9,4 +9,4 @@ export type Detail = DeepReadonly<z.output<ReturnType<typeof PublishedPetition>>
 export type Overdue = DeepReadonly<z.output<ReturnType<typeof OverdueList>>>;
 
 /** What was searched for, as the form shows it again. */
-export type Searched = { readonly [Name in 'q' | 'agency' | 'matter' | 'period']?: string | undefined };
+export type Searched = { readonly [Name in 'q' | 'agency' | 'matter' | 'commune' | 'period']?: string | undefined };

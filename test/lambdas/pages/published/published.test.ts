@@ -28,6 +28,7 @@ beforeAll(async () => {
     ...Array.from({ length: 22 }, (_, n) =>
       aPublishedPetition({ name: `n${n}`, summary: `Đã thay đèn đường số ${n}.`, at: at(n + 1) }),
     ),
+    aPublishedPetition({ name: 'here', summary: 'Đã sửa vỉa hè.', at: '2026-11-25T02:00:00.000Z', commune: '07900' }),
     { ...aPublishedPetition({ name: 'late', summary: long, at: at(23) }), matter: undefined },
     aPetition({ code: codeOf('overdue'), agency: 'H44.100.1', receivedAt: '2026-11-10T02:00:00.000Z' }),
     aPetition({ code: codeOf('unknown'), keyHash: 'unknown', matter: undefined }),
@@ -48,6 +49,17 @@ describe('the page of what is published', () => {
     expect(html).toMatch(/(và|dọn|rác)…<\/a>/);
     expect(html.match(/class="found__one"/g)).toHaveLength(10);
     expect(html).not.toMatch(/PAKN-|Nguyễn Thị Hoa/);
+  });
+
+  test('leads from a petition to others of its commune, and back to all', async () => {
+    const { html } = await open(`/vi/cong-khai/${idOf('here')}`);
+    expect(html).toContain('<a href="/vi/cong-khai?commune=07900">Phường Việt Trì</a>');
+
+    const same = await open('/vi/cong-khai?commune=07900');
+    expect(same.html.match(/class="found__one"/g)).toHaveLength(1);
+    expect(same.html).toContain('<strong>phường Việt Trì</strong>');
+    expect(same.html).toContain('<input type="hidden" name="commune" value="07900"');
+    expect(same.html).toContain('href="/vi/cong-khai?">Bỏ lọc theo xã, phường</a>');
   });
 
   test('leads to the next page, which leads back', async () => {

@@ -20,6 +20,19 @@ describe('what is public of a petition', () => {
     });
   });
 
+  test('says in which commune it happened, if its sender said so and does not stay unknown', () => {
+    const petition = aPetitionIn('published', { commune: '07900' });
+    const place = {
+      ...{ code: '07900', name: { vi: 'phường Việt Trì', en: 'Việt Trì Ward' } },
+      ...{ district: 'thành phố Việt Trì', formerly: ['phường Gia Cẩm'] },
+    };
+
+    expect(releasedOf(petition, calendar, [place])?.commune).toStrictEqual({ code: place.code, name: place.name });
+    expect(releasedOf({ ...petition, hideIdentity: true }, calendar, [place])).not.toHaveProperty('commune');
+    expect(releasedOf({ ...petition, commune: '07901' }, calendar, [place])).not.toHaveProperty('commune');
+    expect(releasedOf(aPetitionIn('published'), calendar, [place])).not.toHaveProperty('commune');
+  });
+
   test('says how late the answer was, and leaves out a matter that nobody named', () => {
     const released = releasedOf(aPetitionIn('published', { matter: undefined }, LATE_AT), calendar);
 
