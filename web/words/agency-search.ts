@@ -2,6 +2,7 @@ import type { Words } from '../../lambdas/kernel/words.ts';
 import type { SearchWords } from '../components/search-choice.tsx';
 
 /** The search for an agency, where there are too many for a list. */
+/** With an answer for those who do not know. */
 export const agencySearch: SearchWords & { readonly hint: Words } = {
   hint: {
     vi: 'Nhập một phần tên, có dấu hoặc không dấu, ví dụ “phuong viet tri”, rồi bấm “Tìm cơ quan”.',
@@ -21,4 +22,10 @@ export const agencySearch: SearchWords & { readonly hint: Words } = {
     vi: (count: string, shown: string) => `Tìm thấy ${count} cơ quan, hiển thị ${shown}. Nhập thêm từ để thu hẹp`,
     en: (count: string, shown: string) => `Agencies found: ${count}, shown: ${shown}. Add a word to narrow the search`,
   },
+};
+
+/** Where an agency has to be named. */
+export const requiredAgencySearch: typeof agencySearch = {
+  ...agencySearch,
+  none: { vi: 'Không tìm thấy cơ quan nào. Thử nhập từ khác.', en: 'No agency found. Try another word.' },
 };

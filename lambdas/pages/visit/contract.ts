@@ -21,7 +21,11 @@ const Form = z
   })
   .catchall(z.array(z.string()));
 
-export const VisitInput = z.object({ client: Client, query: z.object(visit) });
+/** `find` and `go` are of the search for an agency. */
+export const VisitInput = z.object({
+  client: Client,
+  query: z.object({ ...visit, find: Value, found: Value, go: Value }),
+});
 export const RateVisitInput = z.object({ client: Client, form: Form });
 export const EnrolInput = z.object({ query: z.object({ ma: z.string().max(MAX_LENGTH) }) });
 export const WhyVisitInput = z.object({ params: Id, query: z.object({ ...visit, level: Value, done: Value }) });

@@ -5,6 +5,7 @@ import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { agencyChoices } from '../domain/agency-choices.ts';
+import { findAgencies, isListed } from '../domain/find-agencies.ts';
 import { page } from '../html.ts';
 import { isIllustrative } from '../illustrative.ts';
 import { isDossierCode, nextVisit, type Visit, visitPath } from './domain/visit.ts';
@@ -40,19 +41,23 @@ export function visitErrors(lang: Lang, { agency, dossier }: Visit, isKnown: boo
   ];
 }
 
-/** Asks for the agency and, optionally, the dossier. */
+/** The button that searches for an agency. */
+export const FIND = 'find';
+
+/** Asks for the agency and, optionally, the dossier. Where a list would be too long, `find` is searched for. */
 export async function choosePage(
   status: number,
-  context: VisitContext,
+  context: VisitContext & { readonly find?: string | undefined },
   errors: readonly VisitError[],
 ): Promise<Reply<string>> {
-  const { lang, visit, now } = context;
+  const { lang, visit, now, find = '' } = context;
   const tree = await directory().tree(now);
   const frame = { ...(await visitFrame(context, words.title[lang])), hasErrors: errors.length > 0 };
+  const search = isListed(tree) ? undefined : { go: FIND, text: find, found: findAgencies(lang, tree, find) };
   return page(
     status,
     frame,
-    <ChooseAgency lang={lang} visit={visit} agencies={agencyChoices(lang, tree)} errors={errors} />,
+    <ChooseAgency {...{ lang, visit, errors, search }} agencies={agencyChoices(lang, tree)} />,
   );
 }
 

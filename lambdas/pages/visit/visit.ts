@@ -9,7 +9,7 @@ import { bothLanguages } from '../both-languages.ts';
 import { VisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
 import { kioskOf } from './kiosk.ts';
-import { choosePage, facesPage, freshId, visitErrors } from './page.tsx';
+import { choosePage, FIND, facesPage, freshId, visitErrors } from './page.tsx';
 
 type Deps = KioskDeps & { readonly directory: Pick<DirectoryStore, 'tree'> };
 
@@ -25,10 +25,13 @@ async function show(deps: Deps, { query, client, now }: Request<typeof VisitInpu
   const visit = readVisit(query);
   const context = { lang, visit, now };
   const agency = (await deps.directory.tree(now)).find(visit.agency ?? '');
+  // Another text than the one that was searched for: by the button, by the Enter key, or before an agency was chosen.
+  const isSearched = (query.find ?? '') !== (query.found ?? '') && (query.go === FIND || query.agency === undefined);
   // The form was sent with nothing chosen, or the page is new.
-  const isNew = query.agency === undefined;
+  const isNew = query.agency === undefined && (query.find === undefined || isSearched);
   const errors = isNew ? [] : visitErrors(lang, visit, agency !== undefined);
-  if (agency === undefined || errors.length > 0) return choosePage(isNew ? 200 : 400, context, errors);
+  if (agency === undefined || errors.length > 0 || isSearched)
+    return choosePage(errors.length === 0 ? 200 : 400, { ...context, find: query.find }, errors);
 
   const isUnregistered = visit.from === 'kiosk' && (await kioskOf(deps, { visit, client, now })) === undefined;
   return facesPage(200, context, { agencyName: agency.name[lang], id: freshId(), isUnregistered });
