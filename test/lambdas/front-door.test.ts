@@ -117,6 +117,7 @@ describe('the functions', () => {
       'pages-citizen → petitions',
       'pages-citizen → ratings',
       'pages-citizen → limits',
+      'pages-citizen → attachments',
     ]);
   });
 

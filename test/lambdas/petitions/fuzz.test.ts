@@ -1,4 +1,5 @@
 import {
+  BatchGetItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
@@ -65,7 +66,13 @@ beforeEach(async () => {
   dynamo
     .on(GetItemCommand, { TableName: 'directory' })
     .resolves({ Item: marshall(colleague, { removeUndefinedValues: true }) });
-  dynamo.on(QueryCommand, { TableName: 'directory' }).resolves({ Items: phuTho.map((agency) => marshall(agency)) });
+  const head = { ...colleague, pk: 'people#H44.100', sk: `${colleague?.id}`, role: 'head' };
+  dynamo.on(QueryCommand, { TableName: 'directory' }).callsFake((input) => ({
+    Items: (JSON.stringify(input).includes('people#') ? [head] : phuTho).map((item) =>
+      marshall(item, { removeUndefinedValues: true }),
+    ),
+  }));
+  dynamo.on(BatchGetItemCommand).resolves({ Responses: {} });
   dynamo.on(PutItemCommand).resolves({});
 });
 

@@ -4,6 +4,7 @@ import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/modul
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { queryAll } from '../../../../lambdas/platform/table.ts';
+import { stubSigning } from '../../../support/attachments.ts';
 import { createTable } from '../../../support/engine.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { logLines } from '../../../support/log-lines.ts';
@@ -21,6 +22,8 @@ logLines();
 
 beforeAll(async () => {
   tables = await setUpPetitions(createTable);
+  vi.stubEnv('ATTACHMENTS_TABLE', await createTable('attachments'));
+  stubSigning();
   stubSite();
 });
 afterAll(() => {
