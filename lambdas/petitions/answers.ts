@@ -138,15 +138,6 @@ export const PetitionState = once(() =>
     .meta({ id: 'PetitionState' }),
 );
 
-export const ReceiptRenewal = once(() =>
-  z
-    .object({
-      code: z.string(),
-      notice: Words().describe('What happens now, for the sender: the same whether a message is sent or not'),
-    })
-    .meta({ id: 'ReceiptRenewal' }),
-);
-
 export const NotifyChoice = once(() =>
   z.object({ code: z.string(), notify: z.enum(notifyChoices) }).meta({ id: 'NotifyChoice' }),
 );

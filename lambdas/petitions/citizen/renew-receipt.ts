@@ -3,7 +3,6 @@ import { strictQuotas } from '../../limits/config.ts';
 import { sha256 } from '../../platform/hmac.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
-import { ReceiptRenewal } from '../answers.ts';
 import { renewedReceipt } from '../claim.ts';
 import { codeKey, petitions } from '../config.ts';
 import { StatusInput } from '../contract.ts';
@@ -13,6 +12,7 @@ import { retryConflict } from '../retry-conflict.ts';
 import { CODE } from '../samples.ts';
 import { saveMove } from '../save-move.ts';
 import type { PetitionStore } from '../store.ts';
+import { ReceiptRenewal } from './answers.ts';
 import { findByPhoneEnding, type PhoneEndingDeps } from './by-phone-ending.ts';
 
 type Deps = PhoneEndingDeps & { readonly petitions: Pick<PetitionStore, 'find' | 'save'> };

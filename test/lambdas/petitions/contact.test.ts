@@ -1,74 +1,16 @@
-import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { DecryptCommand } from '@aws-sdk/client-kms';
+import { describe, expect, test } from 'vitest';
 import { OpenedContact } from '../../../lambdas/petitions/answers.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from '../../../lambdas/petitions/domain/case/history.ts';
-import {
-  citizenFunction as petitionsCitizen,
-  contactFunction as petitionsContact,
-  staffFunction as petitionsStaff,
-} from '../../../lambdas/petitions/module.ts';
-import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/clients.ts';
-import { httpHandler } from '../../../lambdas/platform/router.ts';
-import { aPetitionBody } from '../../support/bodies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { mockClient } from '../../support/mock-client.ts';
-import {
-  OPEN_CONTACT,
-  officerOf,
-  READ,
-  SUBMIT,
-  setClock,
-  setUpPetitions,
-  TRACK,
-  through,
-  unwrap,
-} from '../../support/petition-functions.ts';
-import { RECEIVED_AT, THURSDAY } from '../../support/petitions.ts';
+import { officerOf, READ, TRACK } from '../../support/petition-functions.ts';
+import { THURSDAY } from '../../support/petitions.ts';
+import { claims, REASON, sender, setUpContacts } from '../../support/sent-contacts.ts';
 
-const citizen = httpHandler('petitions-citizen', petitionsCitizen);
-const handler = httpHandler('petitions-contact', petitionsContact);
-const staff = httpHandler('petitions-staff', petitionsStaff);
-
-const kms = mockClient(KMSClient);
-const send = through(handler);
 const lines = logLines();
-
-const REASON = 'Gọi hẹn khảo sát hiện trường';
-const claims = officerOf('H44.100');
-const sender = {
-  name: 'Nguyễn Thị Minh Họa',
-  phone: '0912 345 678',
-  email: 'hoa@vi.example',
-  address: 'Tổ 5, Gia Cẩm',
-};
-
-let petitions: PetitionStore;
-
-beforeAll(async () => {
-  petitions = petitionStore(dynamoTable((await setUpPetitions(createTable)).petitions));
-});
-afterAll(() => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-});
-beforeEach(() => {
-  kms.reset();
-  kms.on(DecryptCommand).callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
-});
-
-async function aSent(contact: Record<string, string> = sender, more: object = {}) {
-  setClock(RECEIVED_AT);
-  const body = { ...aPetitionBody(), agency: 'H44.100', contact, ...more };
-  const { body: sent } = await through(citizen)(SUBMIT, { body });
-  setClock(THURSDAY);
-  return { code: `${sent['code']}`, receipt: `${sent['receipt']}` };
-}
-
-const open = (code: string, body: unknown = { reason: REASON }, by = claims) =>
-  send(OPEN_CONTACT, { params: { code }, claims: by, body });
+const { kms, ask, work, petitions, aSent, open } = setUpContacts(createTable);
 
 describe('opening the contact of a sender', () => {
   test('gives what was sealed, as it was given', async () => {
@@ -104,9 +46,9 @@ describe('opening the contact of a sender', () => {
 
     await open(code);
 
-    const seen = await through(staff)(READ, { params: { code }, claims });
-    const tracked = await through(citizen)(TRACK, { params: { code }, headers: { receipt } });
-    expect((await petitions.find(code))?.events.at(-1)).toStrictEqual({
+    const seen = await work(READ, { params: { code }, claims });
+    const tracked = await ask(TRACK, { params: { code }, headers: { receipt } });
+    expect((await petitions().find(code))?.events.at(-1)).toStrictEqual({
       at: THURSDAY,
       event: 'contactOpened',
       by: { id: claims['sub'], name: claims['name'] },
@@ -118,54 +60,12 @@ describe('opening the contact of a sender', () => {
     expect(JSON.stringify(tracked.body)).not.toContain('contactOpened');
   });
 
-  test('of a sender who stays unknown is for those above the agency in charge only, and the sender sees when and why', async () => {
-    const { code, receipt } = await aSent(sender, { hideIdentity: true });
-
-    expect(await open(code)).toMatchObject({ status: 403, body: { code: 'petition.identityKept' } });
-    for (const role of ['head', 'leader', 'auditor'] as const)
-      expect(await open(code, undefined, staffClaims(role, 'H44.100'))).toMatchObject({ status: 403 });
-    expect(kms.calls()).toHaveLength(0);
-    expect((await petitions.find(code))?.version).toBe(1);
-
-    for (const by of [staffClaims('head', 'H44'), staffClaims('leader', 'H44')]) {
-      expect(await open(code, undefined, by)).toMatchObject({ status: 200, body: { contact: { name: sender.name } } });
-    }
-    const { body } = await through(citizen)(TRACK, { params: { code }, headers: { receipt } });
-    expect(body['timeline']).toMatchObject([
-      { event: 'submitted' },
-      { event: 'identityOpened', at: THURSDAY, note: REASON },
-      { event: 'identityOpened', at: THURSDAY, note: REASON },
-    ]);
-    const seen = await through(staff)(READ, { params: { code }, claims });
-    expect(seen.body).toMatchObject({ hideIdentity: true });
-  });
-
-  test('of a sender who stays unknown is not for a unit that forwarded it to one below', async () => {
-    const { code } = await aSent(sender, { hideIdentity: true });
-    const before = await petitions.find(code);
-    if (before === undefined) throw new Error('Expected the petition that was sent');
-    const span = {
-      agency: 'H44.100',
-      from: before.receivedAt,
-      until: THURSDAY,
-      dueOn: before.dueOn,
-      countdown: before.countdown,
-    };
-    await petitions.save({ ...before, agency: 'H44.100.1', custody: [span], version: before.version + 1 }, before);
-
-    expect(await open(code, undefined, staffClaims('head', 'H44.100'))).toMatchObject({
-      status: 403,
-      body: { code: 'petition.identityKept' },
-    });
-    expect(await open(code, undefined, staffClaims('head', 'H44'))).toMatchObject({ status: 200 });
-  });
-
   test('leaves the trace before KMS is asked, so that there is one also where opening fails', async () => {
     const { code } = await aSent();
     kms.on(DecryptCommand).rejects(new Error('KMS is down'));
 
     expect((await open(code)).status).toBe(500);
-    expect((await petitions.find(code))?.events.at(-1)?.event).toBe('contactOpened');
+    expect((await petitions().find(code))?.events.at(-1)?.event).toBe('contactOpened');
   });
 
   test('leaves a trace each time', async () => {
@@ -174,7 +74,7 @@ describe('opening the contact of a sender', () => {
     await open(code);
     await open(code);
 
-    expect((await petitions.find(code))?.events.map(({ event }) => event)).toStrictEqual([
+    expect((await petitions().find(code))?.events.map(({ event }) => event)).toStrictEqual([
       'submitted',
       'contactOpened',
       'contactOpened',
@@ -190,7 +90,7 @@ describe('opening the contact of a sender', () => {
     expect(opened).toBeGreaterThan(0);
     expect(all.filter(({ status }) => status === 409)).toHaveLength(10 - opened);
     expect(kms.calls()).toHaveLength(opened);
-    expect((await petitions.find(code))?.events).toHaveLength(1 + opened);
+    expect((await petitions().find(code))?.events).toHaveLength(1 + opened);
   });
 
   test('is logged by agency, without the sender, the reason or who opened it', async () => {
@@ -216,7 +116,7 @@ describe('the contact stays closed', () => {
     const { code } = await aSent();
 
     expect((await open(code, { reason: REASON }, by)).status).toBe(status);
-    expect((await petitions.find(code))?.version).toBe(1);
+    expect((await petitions().find(code))?.version).toBe(1);
     expect(kms.calls()).toHaveLength(0);
   });
 
@@ -231,18 +131,18 @@ describe('the contact stays closed', () => {
     const { code } = await aSent();
 
     expect(await open(code, body)).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
-    expect((await petitions.find(code))?.version).toBe(1);
+    expect((await petitions().find(code))?.version).toBe(1);
     expect(kms.calls()).toHaveLength(0);
   });
 
   test('once it was opened too often, so that there is room left for an answer', async () => {
     const { code } = await aSent();
-    const petition = await petitions.find(code);
+    const petition = await petitions().find(code);
     const events = Array.from({ length: MAX_EVENTS - RESERVED_EVENTS }, () => ({
       at: THURSDAY,
       event: 'contactOpened' as const,
     }));
-    if (petition !== undefined) await petitions.save({ ...petition, events }, petition);
+    if (petition !== undefined) await petitions().save({ ...petition, events }, petition);
 
     expect(await open(code)).toMatchObject({ status: 409, body: { code: 'petition.historyFull' } });
     expect(kms.calls()).toHaveLength(0);
@@ -251,10 +151,10 @@ describe('the contact stays closed', () => {
   test('when the sealed contact was put on another petition', async () => {
     const mine = await aSent();
     const theirs = await aSent();
-    const petition = await petitions.find(mine.code);
-    const other = await petitions.find(theirs.code);
+    const petition = await petitions().find(mine.code);
+    const other = await petitions().find(theirs.code);
     if (petition === undefined || other === undefined) throw new Error('both were sent');
-    await petitions.save({ ...petition, sealedContact: other.sealedContact }, petition);
+    await petitions().save({ ...petition, sealedContact: other.sealedContact }, petition);
 
     expect((await open(mine.code)).status).toBe(500);
   });
