@@ -25,4 +25,10 @@ export const anOverdue = {
   workingDaysLate: 3,
 } as const;
 
-export const aSearch = { q: 'thoat nuoc', agency: 'H44.100', matter: 'field', period: '2026-12' } as const;
+export const aSearch = {
+  q: 'thoat nuoc',
+  agency: 'H44.100',
+  matter: 'field',
+  commune: '07900',
+  period: '2026-12',
+} as const;
