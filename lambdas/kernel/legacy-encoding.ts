@@ -37,11 +37,10 @@ export function decodeLegacy(text: string): Decoded | undefined {
     { encoding: 'tcvn3', text: replaced(typed, TCVN3) },
     { encoding: 'vni', text: replaced(typed, VNI) },
   ] as const;
-  const [best] = candidates
+  const best = candidates
     .map((one) => ({ ...one, share: shareValid(one.text) }))
-    .filter(({ share }) => share >= DECODED_VALID)
-    .toSorted((a, b) => b.share - a.share);
-  return best === undefined ? undefined : { encoding: best.encoding, text: best.text };
+    .reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share < DECODED_VALID ? undefined : { encoding: best.encoding, text: best.text };
 }
 
 /** The share of accented words that are Vietnamese syllables; all of them, if there are too few to tell. */

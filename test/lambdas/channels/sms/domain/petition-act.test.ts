@@ -55,7 +55,7 @@ describe('what a sender does with a petition is recognized', () => {
     expect(parseSms(text)).toStrictEqual({ kind: 'help', problem: 'act' });
   });
 
-  test.each(['Chuaz có điện', 'Rutxxx', 'DGX'])('and %s is a word, no keyword', (text) => {
+  test.each(['Chuaz có điện', 'Rutxxx', 'DGX', 'Dungx', 'Nhanh lên'])('and %s is a word, no keyword', (text) => {
     expect(parseSms(text)).toStrictEqual({ kind: 'help', problem: 'pattern' });
   });
 
