@@ -65,5 +65,6 @@ function replaced(text: string, table: Pairs): string {
   const twoLetters = encoded.some((key) => key.length > 1);
   const known: Pairs = twoLetters ? new Map([...upper, ...table]) : table;
   const pattern = new RegExp([...known.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu');
-  return text.replace(pattern, (found) => known.get(found) ?? found);
+  // The pattern finds nothing but keys.
+  return text.replace(pattern, (key) => `${known.get(key)}`);
 }
