@@ -13,7 +13,7 @@ function requestOf(id: string) {
   return found.example().request;
 }
 
-/** The first line sets `$HOST`; the script of the page replaces the placeholder by the address of this site. */
+/** The first line sets `$HOST`; the script of the page sets it to the address of this site. */
 export function samples(host: string): readonly Sample[] {
   const { headers = {}, body: petition } = requestOf('petitions.submit');
   const { raw: message } = requestOf('channels.inbound');

@@ -10,7 +10,7 @@ const TAKEN = ['image/jpeg', 'image/png', 'image/webp'];
  */
 export async function smaller(file: File): Promise<Blob> {
   if (!file.type.startsWith('image/') || file.type === 'image/svg+xml') return file;
-  const picture = await createImageBitmap(file).catch(() => undefined);
+  const picture = await decoded(file);
   if (picture === undefined) return file;
 
   const scale = Math.min(1, MAX_SIDE / Math.max(picture.width, picture.height));
@@ -25,4 +25,14 @@ export async function smaller(file: File): Promise<Blob> {
   picture.close();
   const jpeg = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
   return jpeg === null || (jpeg.size >= file.size && TAKEN.includes(file.type)) ? file : jpeg;
+}
+
+/** `undefined` for a picture that this browser cannot decode, which is what a `DOMException` means here. */
+async function decoded(file: File): Promise<ImageBitmap | undefined> {
+  try {
+    return await createImageBitmap(file);
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }

@@ -29,7 +29,7 @@ export function PersonalDataNotice({ lang, content }: MarkedProps) {
   );
 }
 
-/** The text, in which screen readers are told the kind of each marked part. */
+/** The text; screen readers announce the kind of each marked part. */
 export function MarkedText({ lang, content }: MarkedProps) {
   return (
     <>
