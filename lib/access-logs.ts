@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { isIBucket } from './bucket.ts';
+import { asIBucket } from './bucket.ts';
 import type { Settings } from './context-schema.ts';
 
 /** The bucket of the access logs of the other buckets: who read or wrote a report or a file of the site, by role. */
@@ -18,6 +18,5 @@ export function accessLogs(scope: Construct, { logRetentionDays }: Pick<Settings
     ],
     removalPolicy: RemovalPolicy.RETAIN,
   });
-  if (!isIBucket(bucket)) throw new Error('The CDK bucket is not an IBucket.');
-  return bucket;
+  return asIBucket(bucket);
 }

@@ -2,7 +2,7 @@ import { CfnElement, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { isIBucket } from './bucket.ts';
+import { asIBucket } from './bucket.ts';
 
 type AttachmentBucketProps = { readonly key: IKey; readonly accessLogs: IBucket };
 
@@ -31,8 +31,7 @@ export class AttachmentBucket extends Construct {
       serverAccessLogsPrefix: 'attachments/',
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    if (!isIBucket(bucket)) throw new Error('The CDK bucket is not an IBucket.');
-    this.bucket = bucket;
+    this.bucket = asIBucket(bucket);
     Validations.of(this.bucket).acknowledge({
       id: 'NIST.800.53.R5-S3BucketVersioningEnabled',
       reason: 'Photos of citizens are personal data: a file that is deleted must not stay as an earlier version.',

@@ -69,7 +69,7 @@ function installed({ root, name, lock, platform: { os, cpu } }: Install): string
   if (status !== 0) throw new BundleError(`npm could not install ${name} ${version} for ${os} ${cpu}:\n${stderr}`);
   cpSync(join(work, 'node_modules'), `${work}.done`, { recursive: true });
   if (!existsSync(folder)) renameSync(`${work}.done`, folder);
-  rmSync(work, { recursive: true, force: true });
+  for (const left of [work, `${work}.done`]) rmSync(left, { recursive: true, force: true });
   return folder;
 }
 

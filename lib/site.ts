@@ -10,7 +10,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct, type IDependable } from 'constructs';
 import { attachmentBehaviors } from './attachment-behaviors.ts';
-import { isIBucket } from './bucket.ts';
+import { asIBucket } from './bucket.ts';
 import type { Settings } from './context-schema.ts';
 import { pageCache } from './page-cache.ts';
 import { apiHeaders, securityHeaders } from './security-headers.ts';
@@ -69,8 +69,7 @@ export class Site extends Construct {
       serverAccessLogsPrefix: 'site/',
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    if (!isIBucket(bucket)) throw new Error('The CDK bucket is not an IBucket.');
-    return bucket;
+    return asIBucket(bucket);
   }
 
   #distribution(bucket: IBucket, props: SiteProps): cloudfront.Distribution {

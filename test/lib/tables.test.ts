@@ -1,6 +1,9 @@
+import { Stack } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { describe, expect, test } from 'vitest';
 import type { TableSpec } from '../../lambdas/platform/module.ts';
 import { tables } from '../../lambdas/service.ts';
+import { Tables } from '../../lib/tables.ts';
 import { synthesize } from './support.ts';
 
 const stack = synthesize();
@@ -51,4 +54,13 @@ describe.each(names)('table %s', (name, spec) => {
 
 test('no table exists that the data does not name', () => {
   expect(stack.ofType('AWS::DynamoDB::Table')).toHaveLength(names.length);
+});
+
+test('a table that the data does not name, and a stream that a table does not have, are errors', () => {
+  const scope = new Stack();
+  const created = new Tables(scope, 'Tables', { key: new Key(scope, 'Key') });
+
+  expect(() => created.get('nothing')).toThrow('Table "nothing" is not in lambdas/service.ts.');
+  const [silent = ''] = names.find(([, { stream }]) => !stream) ?? [];
+  expect(() => created.streamOf(silent)).toThrow(`Table "${silent}" has no stream`);
 });

@@ -77,6 +77,8 @@ describeInBrowser('sending and following a petition', () => {
     await goOn(page);
     await page.fill('#place', 'Số 5 đường Hùng Vương');
     await goOn(page);
+    // A browser that is still changing pages cannot go back.
+    await page.locator('#name').waitFor();
     await page.goBack();
     expect(await heading(page)).toContain('Nhóm nội dung, nơi xảy ra, cơ quan');
     expect(await page.inputValue('#place')).toBe('Số 5 đường Hùng Vương');
