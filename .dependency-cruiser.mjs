@@ -9,11 +9,12 @@ const layers = [
   ['alerts', 'notices', 'scores'],
   ['reports', 'channels'],
   ['published'],
-  ['pages'],
+  ['site'],
+  ['pages', 'office'],
 ];
 const slices = layers.flat();
 /** Other channels to the same use cases: they invoke the operations of the slices below, under the same contracts. */
-const channelSlices = ['pages', 'channels', 'reports'];
+const channelSlices = ['pages', 'office', 'channels', 'reports'];
 const anySlice = `^lambdas/(${slices.join('|')})/`;
 
 const importsDownwards = layers.flatMap((layer, height) =>
@@ -38,7 +39,7 @@ export default {
       name: 'slices-meet-at-their-faces',
       severity: 'error',
       comment:
-        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. The rest is private: move the shared part into its domain or its store. Only pages, channels and reports invoke the operations of other slices.',
+        'Of another slice only its domain, its store, its wire shapes (contract), its settings (config) and the outbox of messages are there for you. The rest is private: move the shared part into its domain or its store. Only pages, office, channels and reports invoke the operations of other slices.',
       from: { path: anySlice, pathNot: `^lambdas/(${channelSlices.join('|')})/` },
       to: {
         path: anySlice,
@@ -132,8 +133,9 @@ export default {
     {
       name: 'only-pages-render-html',
       severity: 'error',
-      comment: 'Only lambdas/pages renders HTML; every other slice returns data.',
-      from: { path: '^lambdas/', pathNot: '^lambdas/pages/' },
+      comment:
+        'Only pages and office render HTML, with what they share in lambdas/site; every other slice returns data.',
+      from: { path: '^lambdas/', pathNot: '^lambdas/(pages|office|site)/' },
       to: { path: '^web/' },
     },
     {
@@ -192,20 +194,21 @@ export default {
       name: 'journeys-share-no-views',
       severity: 'error',
       comment:
-        'A journey is one folder with its verbs, views and words. What two journeys need belongs in lambdas/pages (loading) or in web/ (components and words).',
-      from: { path: '^lambdas/pages/([^/]+)/' },
-      to: { path: '^lambdas/pages/[^/]+/', pathNot: ['^lambdas/pages/$1/', '^lambdas/pages/domain/'] },
+        'A journey is one folder with its verbs, views and words. What two journeys need belongs in lambdas/pages or lambdas/office (loading) or in web/ (components and words).',
+      from: { path: '^lambdas/(pages|office)/([^/]+)/' },
+      to: { path: '^lambdas/$1/[^/]+/', pathNot: ['^lambdas/$1/$2/', '^lambdas/$1/domain/'] },
     },
     {
       name: 'views-load-nothing',
       severity: 'error',
       comment:
         'A view takes plain values and returns HTML; its verb loads them. From a slice it may import types (the shape of an answer) and the labels of nouns, no other code.',
-      from: { path: '^lambdas/pages/[^/]+/(view|words)' },
+      from: { path: '^lambdas/(pages|office)/[^/]+/(view|words)' },
       to: {
         path: '^lambdas/',
         pathNot: [
-          '^lambdas/pages/[^/]+/(view|words|error-words|topic)',
+          '^lambdas/(pages|office)/[^/]+/(view|words|error-words|topic)',
+          '^lambdas/office/words/',
           '^lambdas/kernel/',
           '^lambdas/[^/]+/(domain/)?labels',
         ],

@@ -1,4 +1,5 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { sentPage } from '../site/sent-page.ts';
 import { informationPages } from './about/information.tsx';
 import { homePage } from './home/home.tsx';
 import { petitionForm } from './petition/form.ts';
@@ -9,7 +10,6 @@ import { publishedEntryPages } from './published/entry.tsx';
 import { publishedPages } from './published/list.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
-import { sentPage } from './sent-page.ts';
 import { filePages } from './track/files.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { noticePages } from './track/notify.tsx';

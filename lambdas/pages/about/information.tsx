@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { refuse } from '../../kernel/refusal.ts';
 import { method } from '../../scores/domain/method.ts';
-import { bothLanguages } from '../both-languages.ts';
-import { page } from '../html.ts';
-import { isIllustrative } from '../illustrative.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
+import { page } from '../../site/html.ts';
+import { isIllustrative } from '../../site/illustrative.ts';
 import type { Topic } from './topic.ts';
 import { Information } from './view.tsx';
 import { accessibility } from './words/accessibility.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { bothLanguages } from '../both-languages.ts';
-import { page } from '../html.ts';
-import { isIllustrative } from '../illustrative.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
+import { page } from '../../site/html.ts';
+import { isIllustrative } from '../../site/illustrative.ts';
 import { Home } from './view.tsx';
 import { home } from './words.ts';
 

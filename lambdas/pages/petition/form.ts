@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bothLanguages } from '../both-languages.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
 import { readDraft } from './domain/draft.ts';
 import { freshKey, petitionPage } from './page.tsx';
 

@@ -1,8 +1,8 @@
 import { langs } from '../../kernel/lang.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Endpoint } from '../../platform/operation.ts';
-import { routeIn } from '../both-languages.ts';
-import { redirect } from '../html.ts';
+import { routeIn } from '../../site/both-languages.ts';
+import { redirect } from '../../site/html.ts';
 
 /** A path of this site with a trailing slash: no segment is empty or only dots, so the redirect cannot leave the site. */
 const WITH_SLASH = /^(\/(?:vi|en)(?:\/[\w-][\w.-]*)*)\/$/;

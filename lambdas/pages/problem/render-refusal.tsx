@@ -5,8 +5,8 @@ import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { formBody } from '../../platform/body.ts';
 import { specOf } from '../../platform/problem.ts';
 import type { Refusals } from '../../platform/refusals.ts';
-import { page } from '../html.ts';
-import { isKnownAsIllustrative } from '../illustrative.ts';
+import { page } from '../../site/html.ts';
+import { isKnownAsIllustrative } from '../../site/illustrative.ts';
 import { type Again, ProblemPage, problemStatus } from './view.tsx';
 import { problems } from './words.ts';
 

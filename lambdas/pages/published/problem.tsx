@@ -3,8 +3,8 @@ import type { Lang } from '../../kernel/lang.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
-import { page } from '../html.ts';
-import { isIllustrative } from '../illustrative.ts';
+import { page } from '../../site/html.ts';
+import { isIllustrative } from '../../site/illustrative.ts';
 import { publishedWords as words } from './words.ts';
 
 type Asked = { readonly lang: Lang; readonly now: Instant };

@@ -5,9 +5,9 @@ import { type Instant, localDateOf } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { readScores } from '../../scores/read.ts';
+import { page } from '../../site/html.ts';
+import { isIllustrative } from '../../site/illustrative.ts';
 import { adjacentPeriods, lastFullMonth, periodChoices } from '../domain/period-choices.ts';
-import { page } from '../html.ts';
-import { isIllustrative } from '../illustrative.ts';
 import type { Periods } from './view/score.ts';
 import { scoreWords as words } from './words/scores.ts';
 

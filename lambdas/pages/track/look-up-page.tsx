@@ -1,6 +1,6 @@
 import type { Reply } from '../../platform/operation.ts';
-import { type PageContext, page } from '../html.ts';
-import { isIllustrative } from '../illustrative.ts';
+import { type PageContext, page } from '../../site/html.ts';
+import { isIllustrative } from '../../site/illustrative.ts';
 import { LookUp, type LookUpTyped } from './view/look-up.tsx';
 import { lookUp } from './words/look-up.ts';
 

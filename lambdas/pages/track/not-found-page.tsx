@@ -1,7 +1,7 @@
 import { MessagePage } from '../../../web/components/message-page.tsx';
 import type { Reply } from '../../platform/operation.ts';
-import { type PageContext, page } from '../html.ts';
-import { isIllustrative } from '../illustrative.ts';
+import { type PageContext, page } from '../../site/html.ts';
+import { isIllustrative } from '../../site/illustrative.ts';
 import { notFound } from './words/track.ts';
 
 /** The same page for every reason, so that it does not reveal whether a code exists. */

@@ -6,7 +6,7 @@ import { explainPetitionDeadline } from '../../petitions/citizen/explain-deadlin
 import { trackPetition } from '../../petitions/citizen/track.ts';
 import { MAX_COMMENT, MAX_REPLY, MAX_SUPPLEMENT } from '../../petitions/contract.ts';
 import type { Reply } from '../../platform/operation.ts';
-import { type PageContext, page } from '../html.ts';
+import { type PageContext, page } from '../../site/html.ts';
 import { publicStatus } from './domain/public-status.ts';
 import { type SenderAction, senderActions, senderPaths } from './domain/sender-action.ts';
 import { TrackPage } from './view/page.tsx';

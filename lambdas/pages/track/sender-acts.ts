@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { typedText } from '../../kernel/typed-text.ts';
 import { appealPetition } from '../../petitions/citizen/appeal.ts';
 import { reopenPetition } from '../../petitions/citizen/reopen.ts';
 import { supplementPetition } from '../../petitions/citizen/supplement.ts';
 import { withdrawPetition } from '../../petitions/citizen/withdraw.ts';
 import type { Request } from '../../platform/operation.ts';
-import { bothLanguages } from '../both-languages.ts';
-import { typedText } from '../domain/typed-text.ts';
-import { redirect } from '../html.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
+import { redirect } from '../../site/html.ts';
 import { type SenderAction, senderPaths } from './domain/sender-action.ts';
 import { notFoundPage } from './not-found-page.tsx';
 import { trackPage, trackPath } from './page.tsx';

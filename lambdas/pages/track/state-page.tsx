@@ -3,7 +3,7 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import type { PetitionState } from '../../petitions/answers.ts';
 import type { Reply } from '../../platform/operation.ts';
-import { type PageContext, page } from '../html.ts';
+import { type PageContext, page } from '../../site/html.ts';
 import { StatePage } from './view/state.tsx';
 import { stateWords } from './words/state.ts';
 

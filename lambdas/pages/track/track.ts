@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { readPetitionCode } from '../../petitions/domain/case/code.ts';
-import { bothLanguages } from '../both-languages.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
 import { senderActions } from './domain/sender-action.ts';
 import { lookUpPage } from './look-up-page.tsx';
 import { notFoundPage } from './not-found-page.tsx';

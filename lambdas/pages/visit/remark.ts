@@ -1,12 +1,12 @@
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { typedText } from '../../kernel/typed-text.ts';
 import type { Request } from '../../platform/operation.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { refusals } from '../../ratings/refusals.ts';
 import { remarkRating } from '../../ratings/remark.ts';
-import { bothLanguages } from '../both-languages.ts';
-import { typedText } from '../domain/typed-text.ts';
-import { redirect } from '../html.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
+import { redirect } from '../../site/html.ts';
 import { firstValues, RemarkVisitInput, readVisitForm } from './contract.ts';
 import { nextVisit, subjectOf, visitPath, whyPath } from './domain/visit.ts';
 import { messagePage } from './page.tsx';

@@ -5,7 +5,7 @@ import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Request } from '../../platform/operation.ts';
 import { ratingKey } from '../../ratings/config.ts';
-import { bothLanguages } from '../both-languages.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
 import { VisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
 import { kioskOf } from './kiosk.ts';

@@ -2,7 +2,7 @@ import type { Level } from '../../../web/components/face.tsx';
 import { directory } from '../../directory/config.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { MAX_COMMENT } from '../../ratings/contract.ts';
-import { page } from '../html.ts';
+import { page } from '../../site/html.ts';
 import { nextVisit, visitPath, whyPath } from './domain/visit.ts';
 import { backToStart, SHORT_SECONDS, type VisitContext, visitFrame } from './page.tsx';
 import { Thanks } from './view/thanks.tsx';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../kernel/lang.ts';
 import type { Request } from '../../platform/operation.ts';
-import { bothLanguages } from '../both-languages.ts';
+import { bothLanguages } from '../../site/both-languages.ts';
 import { WhyVisitInput } from './contract.ts';
 import { readVisit } from './domain/visit.ts';
 import { thanksPage, whyPage } from './why-page.tsx';

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../kernel/lang.ts';
+import { typedText } from '../../../kernel/typed-text.ts';
 import { isReachable, SubmitInput } from '../../../petitions/submit-contract.ts';
-import { typedText } from '../../domain/typed-text.ts';
 
 /** The steps of the form with their fields. The last one has no field: it shows all answers and sends them. */
 export const stepFields = {

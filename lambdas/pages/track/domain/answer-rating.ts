@@ -1,5 +1,5 @@
+import { typedText } from '../../../kernel/typed-text.ts';
 import { RateInput } from '../../../petitions/contract.ts';
-import { typedText } from '../../domain/typed-text.ts';
 
 /** A rating of an answer as typed into the form, not validated yet. */
 export type AnswerRating = {

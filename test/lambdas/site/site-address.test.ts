@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSiteAddress } from '../../../lambdas/pages/site-address.ts';
+import { withSiteAddress } from '../../../lambdas/site/site-address.ts';
 
 const page = '<head><link href="{site}/vi"/><meta content="{site}/preview.png"/></head><body>{site} &lt;/head></body>';
 const sent = (host?: string) => withSiteAddress(page, { headers: host === undefined ? {} : { 'x-viewer-host': host } });

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compressed } from '../../../lambdas/pages/compressed.ts';
+import { compressed } from '../../../lambdas/site/compressed.ts';
 
 const body = '<p>Lắng Nghe</p>'.repeat(50);
 const page = { statusCode: 200, headers: { 'content-type': 'text/html' }, body };

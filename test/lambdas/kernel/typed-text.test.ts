@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { typedText } from '../../../../lambdas/pages/domain/typed-text.ts';
-import { readDraft, validateDraft } from '../../../../lambdas/pages/petition/domain/draft.ts';
-import { readAnswerRating } from '../../../../lambdas/pages/track/domain/answer-rating.ts';
-import { aDraft } from '../../../support/drafts.ts';
+import { typedText } from '../../../lambdas/kernel/typed-text.ts';
+import { readDraft, validateDraft } from '../../../lambdas/pages/petition/domain/draft.ts';
+import { readAnswerRating } from '../../../lambdas/pages/track/domain/answer-rating.ts';
+import { aDraft } from '../../support/drafts.ts';
 
 /** A soft line break of a slide, and the hyphen of a PDF. */
 const PASTED = 'Đường tổ 5\u000bngập sâu mỗi khi mưa, không ai đi\u0002lại được';

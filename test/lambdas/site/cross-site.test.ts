@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCrossSite } from '../../../lambdas/pages/cross-site.ts';
+import { isCrossSite } from '../../../lambdas/site/cross-site.ts';
 
 const host = 'abc.execute-api.ap-southeast-1.amazonaws.com';
 
