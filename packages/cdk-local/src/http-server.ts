@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type HttpResponse, internalServerError } from './http-api/response.ts';
+import { type HttpResponse, internalServerError, message } from './http-api/response.ts';
 import { LocalError } from './local-error.ts';
 
 export type Handle = (request: IncomingMessage) => Promise<HttpResponse>;
 
-export interface RunningServer {
+export interface OpenServer {
   readonly url: string;
+  /** Until this is called every request gets 503. */
+  serve(handle: Handle): void;
   close(): Promise<void>;
 }
 
@@ -14,12 +16,12 @@ const HOST = '127.0.0.1';
 /** Larger than the gateway's limit, so that the gateway's own error is returned. */
 const MAX_HEAD_BYTES = 64 * 1024;
 
-/** Port 0 takes any free one. Throws a LocalError if the port is in use. */
-export async function startServer(
-  port: number,
-  handle: Handle,
-  report: (fault: unknown) => void,
-): Promise<RunningServer> {
+/**
+ * Port 0 takes any free one. Open before the stack is read: functions may be given the address. Throws a LocalError if
+ * the port is in use.
+ */
+export async function openServer(port: number, report: (fault: unknown) => void): Promise<OpenServer> {
+  let handle: Handle = async () => message(503, 'Service Unavailable');
   const server = createServer({ maxHeaderSize: MAX_HEAD_BYTES }, async (request, response) => {
     try {
       write(request, response, await handle(request));
@@ -34,6 +36,9 @@ export async function startServer(
 
   return {
     url: `http://${HOST}:${bound}`,
+    serve(next) {
+      handle = next;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

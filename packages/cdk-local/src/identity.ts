@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  type CryptoKey,
   createLocalJWKSet,
   exportJWK,
   generateKeyPair,
   importJWK,
+  type JSONWebKeySet,
   type JWK,
+  type JWTPayload,
   type JWTVerifyGetKey,
   SignJWT,
 } from 'jose';
@@ -25,6 +26,10 @@ export type TokenSubject = {
 
 export interface Identity {
   readonly keys: JWTVerifyGetKey;
+  /** The public half of the key, for those who verify tokens themselves. */
+  readonly publicKeys: JSONWebKeySet;
+  /** Signs the claims as they are. */
+  sign(claims: JWTPayload): Promise<string>;
   /** Issues a token that the authorizer accepts, for any subject. Only the local stack can do this. */
   mint(subject: TokenSubject, authorizer: JwtAuthorizer, nowMs: number): Promise<string>;
 }
@@ -38,31 +43,28 @@ export async function localIdentity(dataDir?: string): Promise<Identity> {
   const jwk = await keyOf(dataDir);
   const key = await importJWK(jwk, 'RS256');
   const { d, p, q, dp, dq, qi, kid = 'local', ...publicHalf } = jwk;
-  const keys = createLocalJWKSet({ keys: [{ ...publicHalf, kid, alg: 'RS256', use: 'sig' }] });
+  const publicKeys = { keys: [{ ...publicHalf, kid, alg: 'RS256', use: 'sig' }] };
+  const sign = (claims: JWTPayload) => new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
 
-  return { keys, mint: (subject, authorizer, nowMs) => mint(subject, { key, kid, authorizer, nowMs }) };
+  return {
+    ...{ keys: createLocalJWKSet(publicKeys), publicKeys, sign },
+    mint: (subject, authorizer, nowMs) => sign(mintedClaims(subject, authorizer, nowMs)),
+  };
 }
 
-type Signing = {
-  readonly key: CryptoKey | Uint8Array;
-  readonly kid: string;
-  readonly authorizer: JwtAuthorizer;
-  readonly nowMs: number;
-};
-
-function mint(
+function mintedClaims(
   { sub, claims, audienceClaim = 'aud' }: TokenSubject,
-  { key, kid, authorizer, nowMs }: Signing,
-): Promise<string> {
-  const [audience = ''] = authorizer.audience;
+  { issuer, audience }: JwtAuthorizer,
+  nowMs: number,
+): JWTPayload {
+  const [first = ''] = audience;
 
-  return new SignJWT({ ...claims, [audienceClaim]: audience })
-    .setProtectedHeader({ alg: 'RS256', kid })
-    .setSubject(sub)
-    .setIssuer(authorizer.issuer)
-    .setIssuedAt(new Date(nowMs))
-    .setExpirationTime(new Date(nowMs + LIFETIME_MS))
-    .sign(key);
+  return { ...claims, [audienceClaim]: first, sub, iss: issuer, ...validity(nowMs, LIFETIME_MS) };
+}
+
+/** `iat` and `exp`, in the seconds of a token. */
+export function validity(nowMs: number, lifetimeMs: number): { readonly iat: number; readonly exp: number } {
+  return { iat: Math.floor(nowMs / 1000), exp: Math.floor((nowMs + lifetimeMs) / 1000) };
 }
 
 async function keyOf(dataDir: string | undefined): Promise<JWK> {

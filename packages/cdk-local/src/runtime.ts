@@ -6,6 +6,7 @@ import { startAws } from './aws/start-aws.ts';
 import type { ChangeRecord, EngineChoice, LocalAws, LocalStack, Messaging, OnAwsCall, Outbox } from './aws/types.ts';
 import type { MovableClock } from './clock.ts';
 import type { Closers } from './closers.ts';
+import { type LocalIssuer, localIssuer, withLocalIssuer } from './oidc/local-issuer.ts';
 import { persistedClock } from './persisted-clock.ts';
 import { readStack } from './read-stack.ts';
 import type { CustomResources } from './template/custom-resources.ts';
@@ -34,6 +35,7 @@ export type Runtime = {
   readonly dataDir: string | undefined;
   readonly clock: MovableClock;
   readonly stack: LocalStack;
+  readonly issuer: LocalIssuer;
   readonly aws: LocalAws;
   readonly outbox: Outbox;
   /** Writes the time of the clock to the data folder. */
@@ -42,7 +44,8 @@ export type Runtime = {
   listen(to: (record: ChangeRecord) => void): void;
 };
 
-export async function openRuntime(options: RuntimeOptions, opened: Closers): Promise<Runtime> {
+/** `url` is the address at which the stack will be served. */
+export async function openRuntime(options: RuntimeOptions, url: string, opened: Closers): Promise<Runtime> {
   const { dataDir, now, engine, messaging, onAwsCall } = options;
   if (dataDir !== undefined) opened.add(claimDataFolder(dataDir).release);
   const { clock, save } = persistedClock(dataDir, now);
@@ -50,7 +53,9 @@ export async function openRuntime(options: RuntimeOptions, opened: Closers): Pro
   const outbox = openOutbox(dataDir);
   const endpoint = await openEndpoint();
   opened.add(endpoint.close);
-  const stack = readStack({ ...options, awsUrl: endpoint.url, secrets });
+  const template = readStack({ ...options, awsUrl: endpoint.url, secrets });
+  const issuer = localIssuer(template, url);
+  const stack = withLocalIssuer(template, issuer);
 
   let take: (record: ChangeRecord) => void = () => {};
   const aws = await startAws({
@@ -64,7 +69,7 @@ export async function openRuntime(options: RuntimeOptions, opened: Closers): Pro
   opened.add(aws.close);
 
   return {
-    ...{ dataDir, clock, stack, aws, outbox, saveClock: save },
+    ...{ dataDir, clock, stack, issuer, aws, outbox, saveClock: save },
     listen(to) {
       take = to;
     },

@@ -5,9 +5,12 @@ import type { LogLine } from './functions/logs.ts';
 import { functionSpecs } from './functions/spec.ts';
 import { httpApi } from './http-api/api.ts';
 import { jwtAuthorize } from './http-api/authorizer.ts';
-import { apiRoutes } from './http-api/routes.ts';
-import { type Handle, startServer } from './http-server.ts';
+import { firstAuthorizer } from './http-api/routes.ts';
+import { type Handle, openServer } from './http-server.ts';
 import { localIdentity } from './identity.ts';
+import { OIDC_PATH } from './oidc/local-issuer.ts';
+import { oidcProvider } from './oidc/provider.ts';
+import { anyone, type SignIn } from './oidc/sign-in.ts';
 import { openRuntime, type Runtime, type RuntimeOptions } from './runtime.ts';
 import { type Services, startServices } from './services.ts';
 import { site } from './site/site.ts';
@@ -19,6 +22,8 @@ export type StartLocalOptions = RuntimeOptions & {
   readonly utcOffsetMs?: number;
   /** Reads the body of `POST /_local/token`. Default: `{"sub": "…", "claims": {…}}`. */
   readonly readTokenRequest?: ReadTokenRequest;
+  /** Who may be chosen at `/_local/oidc/authorize`. Default: the default subject of a token request. */
+  readonly signIn?: SignIn;
   /** Receives every line that a function logs. */
   readonly print?: (line: LogLine) => void;
   /** Receives faults of the runner itself. */
@@ -58,20 +63,26 @@ export async function startLocal(options: StartLocalOptions): Promise<Local> {
 }
 
 async function open(options: StartLocalOptions, opened: Closers): Promise<Omit<Local, 'close'>> {
-  const { port, utcOffsetMs = 0, readTokenRequest = anySubject, print = () => {}, report = throwLater } = options;
+  const { port, utcOffsetMs = 0, readTokenRequest = anySubject, signIn = anyone } = options;
+  const { print = () => {}, report = throwLater } = options;
   let isUp = false;
   let isLoading = false;
-  const runtime = await openRuntime(options, opened);
+  const server = await openServer(port, report);
+  opened.add(server.close);
+  const runtime = await openRuntime(options, server.url, opened);
   const services = startServices(runtime, { print, report, utcOffsetMs, isUp: () => isUp }, opened);
   const isThrottled = () => !isLoading;
-  const handle = await front({ runtime, services, isThrottled, readTokenRequest, utcOffsetMs });
-  const server = await startServer(port, handle, report);
+  const { url: serverUrl } = server;
+  server.serve(
+    await front({ runtime, services, isThrottled, readTokenRequest, utcOffsetMs, signIn, serverUrl, report }),
+  );
+  // Once more, so that at a stop no request comes in while the rest is closed.
   opened.add(server.close);
   isUp = true;
   runtime.saveClock();
 
   return {
-    url: server.url,
+    url: serverUrl,
     instant: runtime.clock.instant,
     environment: Object.assign({}, ...functionSpecs(runtime.stack).map(({ environment }) => environment)),
     fill: runtime.aws.fill,
@@ -95,24 +106,31 @@ type FrontOptions = {
   readonly isThrottled: () => boolean;
   readonly readTokenRequest: ReadTokenRequest;
   readonly utcOffsetMs: number;
+  readonly signIn: SignIn;
+  readonly serverUrl: string;
+  readonly report: (fault: unknown) => void;
 };
 
 /** Everything behind the one port: the admin API, and what CloudFront does with all other requests. */
 async function front({ runtime, services, isThrottled, ...options }: FrontOptions): Promise<Handle> {
-  const { stack, clock, outbox, dataDir } = runtime;
+  const { stack, clock, outbox, dataDir, issuer } = runtime;
   const { logs, functions, schedules, sources, timekeeper } = services;
   const identity = await localIdentity(dataDir);
-  const authorizer = apiRoutes(stack).find((route) => route.authorizer !== undefined)?.authorizer;
-  const authorize = jwtAuthorize(identity.keys, clock.now);
+  const authorize = jwtAuthorize(identity.keys, clock.now, issuer);
   const api = httpApi({ stack, functions, authorize, nowMs: clock.now, isThrottled });
   const serve = site(stack, { api, awsUrl: runtime.aws.url });
   const admin = adminApi({
-    ...{ ...options, clock, logs, outbox, identity, authorizer, schedules },
+    ...{ ...options, clock, logs, outbox, identity, schedules, authorizer: firstAuthorizer(stack) },
     settle: sources.settle,
     travelTo: timekeeper.travelTo,
   });
 
-  return (request) => (request.url?.startsWith(ADMIN_PATH) ? admin(request) : serve(request));
+  const provider = oidcProvider({ ...options, stack, identity, issuer: issuer.url, nowMs: clock.now });
+
+  return (request) => {
+    if (request.url?.startsWith(`${OIDC_PATH}/`)) return provider(request);
+    return request.url?.startsWith(ADMIN_PATH) ? admin(request) : serve(request);
+  };
 }
 
 /** Without a `report` option a fault must not go unnoticed: it ends the process. */

@@ -8,6 +8,7 @@ import type { Identity } from '../identity.ts';
 import type { Schedules } from '../sources/schedules.ts';
 import type { TravelResult } from '../time-machine.ts';
 import { moveClock, readClock } from './clock.ts';
+import { FOREIGN, isForeign } from './foreign.ts';
 import { json, problem } from './problem.ts';
 import { mintToken, type ReadTokenRequest } from './token.ts';
 
@@ -28,8 +29,6 @@ export type AdminApiOptions = {
 export const ADMIN_PATH = '/_local/';
 
 const SETTLE_MS = 30_000;
-/** Neither a page of another site nor a foreign host name that resolves to this machine may reach the admin API. */
-const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
 type AdminHandler = (
   request: IncomingMessage,
@@ -40,10 +39,7 @@ type AdminHandler = (
 /** What exists on one machine only: tokens for anyone, a movable clock, job triggers, the outbox, logs. */
 export function adminApi(options: AdminApiOptions): (request: IncomingMessage) => Promise<HttpResponse> {
   return async (request) => {
-    const { host = '', origin } = request.headers;
-    if (!OWN_HOST.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
-      return problem(403, 'local.foreign', 'The admin API accepts requests from this machine only.');
-    }
+    if (isForeign(request)) return FOREIGN;
     const path = (request.url ?? '').slice(ADMIN_PATH.length).split('?')[0] ?? '';
     const [name = '', ...rest] = path.split('/');
     const methods = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined;

@@ -1,4 +1,5 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { LocalIssuer } from '../oidc/local-issuer.ts';
 import type { Jwt } from './event.ts';
 import { type HttpResponse, message } from './response.ts';
 import type { ApiRoute, JwtAuthorizer } from './routes.ts';
@@ -8,15 +9,16 @@ export type AuthResult = { readonly jwt: Jwt | undefined } | { readonly refused:
 export type Authorize = (route: ApiRoute, headers: Readonly<Record<string, unknown>>) => Promise<AuthResult>;
 
 /**
- * The gateway's JWT authorizer, on the local clock:
+ * The gateway's JWT authorizer, on the local clock. A token that a client got from the local provider counts as one of the
+ * issuer that the provider stands in for:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
-export function jwtAuthorize(keys: JWTVerifyGetKey, nowMs: () => number): Authorize {
+export function jwtAuthorize(keys: JWTVerifyGetKey, nowMs: () => number, local?: LocalIssuer): Authorize {
   return async (route, headers) => {
     if (route.authorizer === undefined) return { jwt: undefined };
     const given = headers[route.authorizer.header];
     if (typeof given !== 'string' || given === '') return { refused: unauthorized() };
-    const claims = await verified(given.replace(/^Bearer /i, ''), route.authorizer, { keys, nowMs: nowMs() });
+    const claims = await verified(given.replace(/^Bearer /i, ''), route.authorizer, { keys, local, nowMs: nowMs() });
     if (typeof claims === 'string') return { refused: unauthorized(claims) };
     const scopes = scopesOf(claims, route.scopes);
     if (scopes?.length === 0) return { refused: message(403, 'Forbidden') };
@@ -29,11 +31,11 @@ export function jwtAuthorize(keys: JWTVerifyGetKey, nowMs: () => number): Author
 async function verified(
   token: string,
   authorizer: JwtAuthorizer,
-  { keys, nowMs }: { keys: JWTVerifyGetKey; nowMs: number },
+  { keys, local, nowMs }: { keys: JWTVerifyGetKey; local: LocalIssuer | undefined; nowMs: number },
 ): Promise<JWTPayload | string> {
   try {
     const { payload } = await jwtVerify(token, keys, {
-      issuer: authorizer.issuer,
+      issuer: local?.replaces === authorizer.issuer ? [authorizer.issuer, local.url] : authorizer.issuer,
       algorithms: ['RS256', 'RS384', 'RS512'],
       requiredClaims: ['exp'],
       currentDate: new Date(nowMs),

@@ -31,6 +31,11 @@ export function apiRoutes(stack: LocalStack): readonly ApiRoute[] {
   return stack.ofType('AWS::ApiGatewayV2::Route').map((resource) => apiRoute(resource, stack));
 }
 
+/** The authorizer of the first route that has one: whose tokens the local stack issues. */
+export function firstAuthorizer(stack: LocalStack): JwtAuthorizer | undefined {
+  return apiRoutes(stack).find((route) => route.authorizer !== undefined)?.authorizer;
+}
+
 /**
  * Selects the route as the gateway does: a full match before a greedy one before `$default`, a literal part before a variable one, and
  * a method before ANY. `path` is decoded, so an encoded slash separates parts like any other.

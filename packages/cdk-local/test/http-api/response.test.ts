@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startServer } from '../../src/http-server.ts';
+import { openServer } from '../../src/http-server.ts';
 import { startTinyApi } from '../support/tiny-api.ts';
 
 let api: Awaited<ReturnType<typeof startTinyApi>>;
@@ -96,11 +96,15 @@ test('the gateway responds to a preflight and allows a known origin', async () =
 test('a port in use is reported in one sentence', async () => {
   const port = Number(new URL(api.url).port);
 
-  await expect(
-    startServer(
-      port,
-      async () => expect.fail(),
-      () => {},
-    ),
-  ).rejects.toThrow(`Port ${port} is in use by another program.`);
+  await expect(openServer(port, () => {})).rejects.toThrow(`Port ${port} is in use by another program.`);
+});
+
+test('before the stack is up the port responds with 503', async () => {
+  const server = await openServer(0, () => {});
+  const before = await fetch(server.url);
+  server.serve(async () => ({ status: 200, headers: {}, body: 'up' }));
+  const after = await fetch(server.url);
+  await server.close();
+
+  expect([before.status, after.status]).toEqual([503, 200]);
 });

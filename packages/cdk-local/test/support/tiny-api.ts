@@ -6,7 +6,7 @@ import { startFunctions } from '../../src/functions/functions.ts';
 import { functionLogs } from '../../src/functions/logs.ts';
 import { httpApi } from '../../src/http-api/api.ts';
 import { jwtAuthorize } from '../../src/http-api/authorizer.ts';
-import { startServer } from '../../src/http-server.ts';
+import { openServer } from '../../src/http-server.ts';
 import { localIdentity } from '../../src/identity.ts';
 import { aFunction, anAssemblyDir, aResource, aStack, functionArn, noAws } from './tiny-stack.ts';
 
@@ -88,7 +88,8 @@ export async function startTinyApi() {
     isThrottled: () => true,
   });
   const faults: unknown[] = [];
-  const server = await startServer(0, api, (fault) => faults.push(fault));
+  const server = await openServer(0, (fault) => faults.push(fault));
+  server.serve(api);
 
   return {
     url: server.url,
