@@ -1,11 +1,12 @@
 import type { StartLocalOptions } from '@lang-nghe/cdk-local';
+import { choices } from './sign-in-choices.ts';
 import { readTokenRequest } from './token-request.ts';
 
 /** Asia/Ho_Chi_Minh; no summer time. */
 const UTC_OFFSET_MS = 7 * 3_600_000;
 
 type ServiceOptions = Required<
-  Pick<StartLocalOptions, 'region' | 'utcOffsetMs' | 'customResources' | 'messaging' | 'readTokenRequest'>
+  Pick<StartLocalOptions, 'region' | 'utcOffsetMs' | 'customResources' | 'messaging' | 'readTokenRequest' | 'signIn'>
 >;
 
 /** What the runner, which knows no service, needs to know about this one. */
@@ -17,6 +18,7 @@ export const serviceOptions: ServiceOptions = {
   },
   messaging: { idOf: messageIdOf, smsCountry: 'VN' },
   readTokenRequest,
+  signIn: { choices },
 };
 
 /** The functions send their message id along as `message`; an SES tag allows no slash, so there `_` replaces `%`. */

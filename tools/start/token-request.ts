@@ -1,6 +1,6 @@
 import type { StartLocalOptions } from '@lang-nghe/cdk-local';
 import * as z from 'zod';
-import { roles } from '../../lambdas/kernel/caller.ts';
+import { type Caller, roles } from '../../lambdas/kernel/caller.ts';
 
 type TokenSubject = Exclude<
   ReturnType<NonNullable<StartLocalOptions['readTokenRequest']>>,
@@ -35,17 +35,19 @@ export const readTokenRequest: NonNullable<StartLocalOptions['readTokenRequest']
   const sub = read.data.sub ?? derived;
   if (read.data.use === 'access') return accessToken(sub, groups);
 
+  return idToken({ id: sub, name: name ?? sub, agency, roles: groups });
+};
+
+/** The ID token of the user pool for a caller. */
+export function idToken({ id, name, agency, roles }: Caller): TokenSubject {
   return {
-    sub,
+    sub: id,
     claims: {
-      name: name ?? sub,
-      'custom:agency': agency,
-      'cognito:groups': groups,
-      'cognito:username': sub,
-      token_use: 'id',
+      ...{ name, 'custom:agency': agency, 'cognito:groups': roles },
+      ...{ 'cognito:username': id, token_use: 'id' },
     },
   };
-};
+}
 
 /** It names neither the agency nor the person: https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-access-token.html */
 function accessToken(sub: string, groups: readonly string[]): TokenSubject {
