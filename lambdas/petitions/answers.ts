@@ -178,6 +178,7 @@ const Row = () =>
     publishedOn: Day().optional(),
     publicationDueOn: Day().optional(),
     ...workingDays(),
+    excerpt: z.string().optional().describe('How the text begins'),
     assigneeId: z.string().optional(),
     assigneeName: z.string().optional(),
   });

@@ -12,6 +12,7 @@ import { arrivedAt } from './domain/deadlines/clock.ts';
 import { Delays } from './domain/deadlines/delays.ts';
 import { lastInstant } from './domain/deadlines/late.ts';
 import { type Done, doneOf } from './domain/deadlines/lateness.ts';
+import { excerptOf } from './domain/views/excerpt.ts';
 
 /** Shards of the `next-alert` index: 16 partitions take 16,000 alerts a second, and 16 queries cost little. */
 export const ALERT_SHARDS = 16;
@@ -56,6 +57,8 @@ export const ListRow = Base.pick({
   past: z.array(PastAnswer).optional(),
   /** Of the calendar that gave the due day. */
   calendarVersion: z.string().optional(),
+  /** Missing of what was saved by an earlier version. */
+  excerpt: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
   passedMonth: z.string().optional(),
@@ -82,7 +85,7 @@ export type PassedRow = z.infer<typeof PassedRow>;
 
 /** The item of a petition: its fields, and the attributes that its indexes read. */
 export function toItem(petition: Petition): Item {
-  const { agency, receivedAt, assignee } = petition;
+  const { agency, receivedAt, assignee, content } = petition;
   return {
     ...petition,
     agencyMonth: `${agency}#${localDateOf(receivedAt).slice(0, 7)}`,
@@ -94,6 +97,7 @@ export function toItem(petition: Petition): Item {
     ...ratingKeys(petition),
     ...copyKeys(petition),
     ...outcomeOf(petition),
+    excerpt: excerptOf(content),
     ...(wasLocked(petition) && { isLocked: petition.lock !== undefined }),
     ...(assignee && { assigneeId: assignee.id, assigneeName: assignee.name }),
   };

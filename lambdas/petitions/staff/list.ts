@@ -53,6 +53,7 @@ export const listPetitions = staffOperation({
             receivedAt: RECEIVED_AT,
             dueOn: '2026-12-14',
             workingDaysLeft: 2,
+            excerpt: 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề nghị phường kiểm tra cống…',
             assigneeId: officer.id,
             assigneeName: officer.name,
           },

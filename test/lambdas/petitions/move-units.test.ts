@@ -63,7 +63,9 @@ const PASSED_ON = 2;
  * clock aside, which makes the item 5. What was merged goes on as a petition of the agency that answered.
  */
 const dearer: Readonly<Partial<Record<Move, number>>> = {
-  ...{ requestSupplement: 10, supplement: 10, extend: 10, reopen: 10 },
+  ...{ requestSupplement: 10, supplement: 11, extend: 10, reopen: 10 },
+  // The beginning of the text in the row of a list brings these over the next kilobyte.
+  ...{ merge: 10, unmerge: 10 },
   ...{ answerToPublish: 11, returnAnswer: 11, appeal: 12 },
   ...{ forward: 13, sendBack: 13 },
 };
@@ -129,14 +131,14 @@ describe('a page of 50 rows of the inbox', () => {
     return queryUnits(Array.from({ length: 50 }, () => row));
   }
 
-  test('costs 1.5 RCU', async () => {
-    expect(await pageOf(passedOn(aPetitionOfTen('processing')))).toBe(1.5);
-    expect(await pageOf(aPetitionOfTen('awaitingPublication'))).toBeLessThanOrEqual(2);
+  test('costs 2 RCU', async () => {
+    expect(await pageOf(passedOn(aPetitionOfTen('processing')))).toBe(2);
+    expect(await pageOf(aPetitionOfTen('awaitingPublication'))).toBe(2.5);
   });
 
   test('costs at most 10 RCU with the longest names of officers', async () => {
     const assignee = { id: '𠮷'.repeat(128), name: '𠮷'.repeat(200) };
 
-    expect(await pageOf({ ...aPetitionIn('processing', sent), assignee })).toBe(9.5);
+    expect(await pageOf({ ...aPetitionIn('processing', sent), assignee })).toBe(10);
   });
 });

@@ -70,6 +70,7 @@ describe('an inbox', () => {
       dueOn: '2026-12-01',
       triageDueOn: '2026-11-30',
       calendarVersion: '2026.2',
+      excerpt: 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề…',
     });
   });
 

@@ -31,7 +31,16 @@ const recorded: Recorded[] = readFileSync(join(import.meta.dirname, 'data/items-
   .map((line) => JSON.parse(line));
 
 /** Attributes of the indexes, derived from the petition: later versions add them when they write it. */
-const addedSince = ['ratedOn', 'ratedAt', 'calendarVersion', 'endedDueOn', 'publicationDueOn', 'past', 'copyShard'];
+const addedSince = [
+  'ratedOn',
+  'ratedAt',
+  'calendarVersion',
+  'endedDueOn',
+  'publicationDueOn',
+  'past',
+  'copyShard',
+  'excerpt',
+];
 
 const itemIn = ({ item }: Recorded): Item => ({
   ...item,
