@@ -196,7 +196,7 @@ export default {
       comment:
         'A journey is one folder with its verbs, views and words. What two journeys need belongs in lambdas/pages or lambdas/office (loading) or in web/ (components and words).',
       from: { path: '^lambdas/(pages|office)/([^/]+)/' },
-      to: { path: '^lambdas/$1/[^/]+/', pathNot: ['^lambdas/$1/$2/', '^lambdas/$1/domain/'] },
+      to: { path: '^lambdas/$1/[^/]+/', pathNot: ['^lambdas/$1/$2/', '^lambdas/$1/(domain|words)/'] },
     },
     {
       name: 'views-load-nothing',

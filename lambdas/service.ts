@@ -4,6 +4,7 @@ import { directory } from './directory/module.ts';
 import { limits } from './limits/module.ts';
 import { messages } from './messages/module.ts';
 import { notices } from './notices/module.ts';
+import { office } from './office/module.ts';
 import { pages } from './pages/module.ts';
 import { petitions } from './petitions/module.ts';
 import { consumersOf, jobsOf, named, operationsOf, routesOf } from './platform/front-door.ts';
@@ -26,6 +27,7 @@ export const tables = {
   ...channels.tables,
   ...reports.tables,
   ...published.tables,
+  ...office.tables,
 } satisfies Readonly<Record<string, TableSpec>>;
 
 export type TableName = keyof typeof tables;
@@ -42,6 +44,7 @@ export const functions = {
   ...named('reports', reports.functions),
   ...named('published', published.functions),
   ...named('pages', pages.functions),
+  ...named('office', office.functions),
 } satisfies Readonly<Record<string, FunctionSpec<TableName>>>;
 
 export type FunctionName = keyof typeof functions;

@@ -15,7 +15,8 @@ import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { routes } from '../lambdas/service.ts';
+import { gatewayRoutes } from '../lambdas/platform/front-door.ts';
+import { functions, routes } from '../lambdas/service.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import { FunctionIntegration } from './api-integration.ts';
 import type { Settings } from './context-schema.ts';
@@ -62,24 +63,23 @@ export class Api extends Construct {
     });
   }
 
-  #routes({ functions, auth }: ApiProps): void {
+  #routes({ functions: created, auth }: ApiProps): void {
     const anyone = new HttpNoneAuthorizer();
     const staff = new HttpJwtAuthorizer('Staff', auth.issuer, { jwtAudience: auth.audience });
-    const caller = this.#caller(functions);
+    const caller = this.#caller(created);
     const integrations = new Map<string, FunctionIntegration>();
-    for (const route of routes) {
+    for (const route of gatewayRoutes(functions, routes)) {
       const integration =
         integrations.get(route.function) ??
-        new FunctionIntegration(route.function, functions.get(route.function).alias, caller);
+        new FunctionIntegration(route.function, created.get(route.function).alias, caller);
       integrations.set(route.function, integration);
-      if (sharedWith(route).some(({ method }) => method === 'GET') && route.method !== 'GET') continue;
-      const created = new HttpRoute(this, route.id, {
+      const resource = new HttpRoute(this, route.id, {
         httpApi: this.api,
-        routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method === 'GET' ? 'ANY' : route.method]),
+        routeKey: HttpRouteKey.with(route.path, HttpMethod[route.method]),
         integration,
         authorizer: route.access === 'staff' ? staff : anyone,
       });
-      if (route.access === 'public') Validations.of(created).acknowledge(OPEN_TO_ANYONE);
+      if (route.access !== 'staff') Validations.of(resource).acknowledge(acknowledged[route.access]);
     }
   }
 
@@ -119,17 +119,17 @@ export class Api extends Construct {
   }
 }
 
-/** The routes of the same path: a function and an audience share it, or the stack is not built. */
-function sharedWith({ path, function: name, access, id }: (typeof routes)[number]) {
-  const shared = routes.filter((route) => route.path === path);
-  if (shared.every((route) => route.function === name && route.access === access)) return shared;
-  throw new Error(`The path of ${id} has routes of another function or audience: give them paths of their own.`);
-}
-
-const OPEN_TO_ANYONE = {
-  id: 'AwsSolutions-APIG4',
-  reason: 'Citizens need no account; the data of a petition requires its receipt, which the function checks.',
-};
+/** Why a route has no authorizer. */
+const acknowledged = {
+  public: {
+    id: 'AwsSolutions-APIG4',
+    reason: 'Citizens need no account; the data of a petition requires its receipt, which the function checks.',
+  },
+  session: {
+    id: 'AwsSolutions-APIG4',
+    reason: 'An authorizer reads no cookie: the function itself looks up the session, and leads to the sign-in page.',
+  },
+} as const;
 
 /** No data of the caller or the petition: no address, no path (it contains the code), no query, no token. */
 const ACCESS_LOG_FORMAT = AccessLogFormat.custom(

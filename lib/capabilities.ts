@@ -7,6 +7,7 @@ import type { ReportArchive } from './report-archive.ts';
 import type { Seal } from './seal.ts';
 import type { SecretKeys } from './secret-keys.ts';
 import { type SiteAssets, STYLE_RULES_FILE } from './site-assets.ts';
+import type { StaffAuth } from './staff-auth.ts';
 
 /** What a capability grants: environment variables and permissions. */
 export type Grant = {
@@ -24,6 +25,7 @@ export type GrantSources = {
   readonly reports: ReportArchive;
   readonly attachments: AttachmentBucket;
   readonly assets: SiteAssets;
+  readonly auth: StaffAuth;
   readonly settings: Settings;
   /** The address of the site, which is known only after the functions. */
   readonly siteUrl: () => string;
@@ -94,6 +96,16 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
       { actions: ['s3:GetObject'], resources: [bucket.arnForObjects('files/*')] },
     ],
     stars: [star('quarantine/*'), star('files/*')],
+  }),
+
+  // The secret only for a provider of the context that requires one.
+  signIn: ({ auth: { issuer, signIn } }) => ({
+    environment: {
+      OIDC_ISSUER: issuer,
+      OIDC_CLIENT_ID: signIn.clientId,
+      ...(signIn.clientSecret !== undefined && { OIDC_CLIENT_SECRET: signIn.clientSecret }),
+    },
+    rights: [],
   }),
 
   // Without the right to list, S3 says of a missing object that access is denied.

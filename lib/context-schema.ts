@@ -44,13 +44,20 @@ const concurrency = z.partialRecord(
   concurrencyExpected,
 );
 
+const secretName = pattern(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret in AWS Secrets Manager');
+
 const auth = z.strictObject(
   {
     issuer: z.url({ protocol: /^https$/, error: 'the https URL of an OpenID Connect issuer' }),
     audience: z.array(z.string().min(1), 'a list of audiences').min(1, 'a list of at least one audience'),
+    /** With which people sign in on the pages of staff. Default: the first audience. */
+    clientId: z.string().min(1).optional(),
+    clientSecret: secretName.optional(),
   },
   'an object {"issuer": "https://…", "audience": ["…"]}',
 );
+
+const hostName = pattern(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as langnghe.example.vn');
 
 const line = z.string().trim().min(1).max(200);
 /** Shown at the foot of every page. */
@@ -88,11 +95,12 @@ const keys = {
     'sender-id/NAME/VN, phone-number/ID or pool/ID of AWS End User Messaging',
   ).optional(),
   smsGatewayUrl: z.url({ protocol: /^https$/, error: 'the https URL of the SMS gateway' }).optional(),
-  smsGatewaySecret: pattern(/^[\w/+=.@:-]{1,512}$/, 'the name or ARN of a secret in AWS Secrets Manager').optional(),
+  smsGatewaySecret: secretName.optional(),
   operator: spelled(operator).optional(),
   dataLicence: spelled(dataLicence).optional(),
   auth: spelled(auth).optional(),
-  domain: pattern(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host name such as langnghe.example.vn').optional(),
+  domain: hostName.optional(),
+  signInHost: hostName.optional(),
   certificateArn: pattern(
     /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
     'the ARN of a certificate in us-east-1, where CloudFront looks for it',

@@ -54,10 +54,10 @@ export class FeedbackStack extends Stack {
     const reports = new ReportArchive(this, 'Reports', { key, accessLogs: logs });
     const attachments = new AttachmentBucket(this, 'Attachments', { key, accessLogs: logs });
     const siteUrl = (): string => site.url;
-    const sources = { stack: this, keys, seal, delivery, reports, attachments, assets, settings, siteUrl };
+    const auth = new StaffAuth(this, 'StaffAuth', settings);
+    const sources = { stack: this, keys, seal, delivery, reports, attachments, assets, auth, settings, siteUrl };
     const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
 
-    const auth = new StaffAuth(this, 'StaffAuth', settings);
     const api = new Api(this, 'Api', { functions, auth, alarms, key, settings });
     new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
     new Schedules(this, 'Schedules', { functions, alarms, key });

@@ -1,14 +1,16 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, SecretValue, Stack, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPoolGroup,
   ClientAttributes,
   Mfa,
+  OAuthScope,
   StringAttribute,
   UserPool,
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { langs } from '../lambdas/kernel/lang.ts';
 import type { Settings } from './context-schema.ts';
 
 /** The groups of the pool: the roles of staff and their permissions. */
@@ -32,17 +34,22 @@ export class StaffAuth extends Construct {
   readonly issuer: string;
   readonly audience: string[];
   readonly pool?: { readonly poolId: string; readonly clientId: string };
+  /** The client with which people sign in on our own pages. */
+  readonly signIn: { readonly clientId: string; readonly clientSecret?: string };
 
-  constructor(scope: Construct, id: string, { auth }: Pick<Settings, 'auth'>) {
+  constructor(scope: Construct, id: string, settings: Pick<Settings, 'auth' | 'domain' | 'signInHost'>) {
     super(scope, id);
+    const { auth } = settings;
     if (auth !== undefined) {
       this.issuer = auth.issuer;
       this.audience = [...auth.audience];
+      this.signIn = signInAt(auth);
       return;
     }
 
     const pool = this.#pool();
     const client = this.#client(pool);
+    this.signIn = { clientId: this.#pagesClient(pool, settings).userPoolClientId };
     for (const [groupName, description] of Object.entries(groups)) {
       new CfnUserPoolGroup(this, groupName, { userPoolId: pool.userPoolId, groupName, description });
     }
@@ -100,7 +107,50 @@ export class StaffAuth extends Construct {
       readAttributes: new ClientAttributes()
         .withStandardAttributes({ fullname: true, email: true, emailVerified: true, locale: true })
         .withCustomAttributes('agency'),
-      writeAttributes: new ClientAttributes().withStandardAttributes({ locale: true }),
+      writeAttributes: NOTHING_TO_GAIN,
     });
   }
+
+  /**
+   * People sign in on the pages of Cognito, with the second factor, and come back to ours by authorization code and PKCE. A
+   * client of its own: tokens of programs are not for pages. Without the name of the site, which only a first deployment
+   * gives, no address to come back to is known, and nobody can sign in.
+   */
+  #pagesClient(
+    pool: UserPool,
+    { domain, signInHost = domain }: Pick<Settings, 'domain' | 'signInHost'>,
+  ): UserPoolClient {
+    pool.addDomain('SignIn', { cognitoDomain: { domainPrefix: `lang-nghe-${Stack.of(this).account}` } });
+    const pages = langs.map((lang) => `https://${signInHost ?? NO_HOST}/${lang}/can-bo/dang-nhap`);
+    return pool.addClient('Pages', {
+      generateSecret: false,
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: pages.map((page) => `${page}/xong`),
+        logoutUrls: pages,
+      },
+      idTokenValidity: Duration.hours(TOKEN_HOURS),
+      accessTokenValidity: Duration.hours(TOKEN_HOURS),
+      refreshTokenValidity: Duration.hours(TOKEN_HOURS),
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ fullname: true, locale: true })
+        .withCustomAttributes('agency'),
+      writeAttributes: NOTHING_TO_GAIN,
+    });
+  }
+}
+
+/** A host that cannot exist (RFC 2606): nobody else can receive what is sent there. */
+const NO_HOST = 'site.invalid';
+const NOTHING_TO_GAIN = new ClientAttributes().withStandardAttributes({ locale: true });
+
+/** The client at another provider: the first audience, unless the context names one. */
+function signInAt({ audience, clientId = audience[0] ?? '', clientSecret }: NonNullable<Settings['auth']>) {
+  return {
+    clientId,
+    ...(clientSecret !== undefined && { clientSecret: SecretValue.secretsManager(clientSecret).unsafeUnwrap() }),
+  };
 }

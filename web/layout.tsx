@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Footer, KioskFooter } from './frame/footer.tsx';
 import { Head } from './frame/head.tsx';
 import { Masthead } from './frame/masthead.tsx';
+import { StaffFooter, StaffMasthead } from './frame/staff.tsx';
 import type { Frame } from './frame.ts';
 import { SpeechProvider } from './speech.ts';
 import { styleOf } from './style.ts';
@@ -27,13 +28,13 @@ export function renderPage(frame: Frame, children: ComponentChildren): RenderedP
 }
 
 function Body({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
-  const { lang, isKiosk = false, isIllustrative, onward, operator } = frame;
+  const { lang, isKiosk = false, isIllustrative, onward, staff } = frame;
   return (
     <body class={isKiosk ? 'kiosk' : undefined} data-onward={onward?.seconds} data-onward-to={onward?.path}>
       <a href="#noi-dung" class="govuk-skip-link">
         {frameWords.skip[lang]}
       </a>
-      <Masthead frame={frame} />
+      {staff === undefined ? <Masthead frame={frame} /> : <StaffMasthead {...{ frame, staff }} />}
       {isIllustrative && (
         <aside class="illustrative" aria-label={frameWords.illustrative[lang]}>
           <p class="frame">
@@ -41,10 +42,15 @@ function Body({ frame, children }: { readonly frame: Frame; readonly children: C
           </p>
         </aside>
       )}
-      <main id="noi-dung" class="frame main" tabindex={-1}>
+      <main id="noi-dung" class={`frame main${staff === undefined ? '' : ' frame--wide'}`} tabindex={-1}>
         {children}
       </main>
-      {isKiosk ? <KioskFooter lang={lang} operator={operator} /> : <Footer lang={lang} operator={operator} />}
+      <Foot frame={frame} />
     </body>
   );
+}
+
+function Foot({ frame: { lang, operator, isKiosk = false, staff } }: { readonly frame: Frame }) {
+  if (staff !== undefined) return <StaffFooter {...{ lang, operator }} />;
+  return isKiosk ? <KioskFooter {...{ lang, operator }} /> : <Footer {...{ lang, operator }} />;
 }

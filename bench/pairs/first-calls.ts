@@ -20,6 +20,7 @@ import {
   tree,
 } from './fixtures.ts';
 import { inboundEvent, oneSource } from './gateway.ts';
+import { oneSession, sessionCsrf, sessionPair } from './session.ts';
 
 /** The event of a function, and what AWS then returns to it. */
 export type Occasion = {
@@ -113,6 +114,28 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'pages-citizen': {
       event: httpEvent({ routeKey: 'GET /vi/danh-gia', query: { agency: 'H44.100' } }),
       answers: tree,
+    },
+    // Nobody is signed in: what the provider takes to answer is not ours.
+    'office-sign-in': { event: httpEvent({ routeKey: 'GET /vi/can-bo/dang-nhap' }), answers: tree },
+    'office-account': {
+      event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/tai-khoan' }), cookies: [sessionPair] },
+      answers: { ...tree, ...oneSession },
+    },
+    'office-staff': {
+      event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/phan-anh/{code}', params: { code } }), cookies: [sessionPair] },
+      answers: { ...reading, ...oneSession },
+    },
+    'office-contact': {
+      event: {
+        ...httpEvent({
+          routeKey: 'POST /vi/can-bo/phan-anh/{code}/lien-he',
+          params: { code },
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+          body: `csrf=${sessionCsrf}&contact-reason=${encodeURIComponent(reason.reason)}`,
+        }),
+        cookies: [sessionPair],
+      },
+      answers: { ...reading, ...oneSession, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
   };
 }

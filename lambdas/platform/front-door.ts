@@ -66,3 +66,47 @@ export const consumersOf = (functions: Functions): readonly Consumer[] =>
     const { batchSize = STREAM_BATCH, parallel } = spec.heavy ?? {};
     return [{ function: name, from: { stream: spec.stream }, batchSize, parallel, filters: spec.filters }];
   });
+
+/** A route as the gateway has it: the key, and what it leads to. `id` names its resource. */
+export type GatewayRoute = {
+  readonly id: string;
+  readonly method: 'ANY' | Route['method'];
+  readonly path: string;
+  readonly function: string;
+  readonly access: Access;
+};
+
+/**
+ * What the gateway has to know of all these routes. What can be read is one route for all methods of its path; all pages of
+ * a function below a prefix are two.
+ */
+export function gatewayRoutes(functions: Functions, routes: readonly ServedRoute[]): readonly GatewayRoute[] {
+  const prefixes = Object.entries(functions).flatMap(([name, spec]) =>
+    spec.kind === 'http' ? (spec.pages?.prefixes ?? []).map((prefix) => ({ prefix, name })) : [],
+  );
+  const isUnder = ({ path, function: of }: ServedRoute) =>
+    prefixes.some(({ prefix, name }) => name === of && (path === prefix || path.startsWith(`${prefix}/`)));
+  const single = routes
+    .filter((route) => !isUnder(route))
+    .filter((route) => route.method === 'GET' || !sharedWith(route, routes).some(({ method }) => method === 'GET'))
+    .map(({ id, method, path, function: of, access }) => ({
+      ...{ id, path, function: of, access },
+      method: method === 'GET' ? ('ANY' as const) : method,
+    }));
+  const greedy = prefixes.flatMap(({ prefix, name }) => {
+    const [{ access } = { access: 'public' as const }] = routes.filter((route) => route.function === name);
+    const ids = { method: 'ANY' as const, function: name, access };
+    return [
+      { ...ids, id: `${name}${prefix.replaceAll('/', '.')}`, path: prefix },
+      { ...ids, id: `${name}${prefix.replaceAll('/', '.')}.all`, path: `${prefix}/{path+}` },
+    ];
+  });
+  return [...single, ...greedy];
+}
+
+/** The routes of the same path: a function and an audience share it, or the stack is not built. */
+function sharedWith({ path, function: name, access, id }: ServedRoute, routes: readonly ServedRoute[]) {
+  const shared = routes.filter((route) => route.path === path);
+  if (shared.every((route) => route.function === name && route.access === access)) return shared;
+  throw new Error(`The path of ${id} has routes of another function or audience: give them paths of their own.`);
+}

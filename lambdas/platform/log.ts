@@ -12,6 +12,7 @@ export const events = {
   REFUSED: 'A valid request was refused.',
   SIMILAR_FAILED: 'Similar petitions could not be read; the form was shown without them.',
   LIMIT_FAILED: 'A quota could not be read or written; the request was admitted.',
+  SIGN_IN_FAILED: 'The identity provider refused a sign-in, or did not answer.',
   FAULT: 'An invocation failed because of an internal error.',
   RECORD_FAILED: 'A record of a batch failed and will be retried.',
   ALERT_UNREACHABLE: 'A person who should be alerted is not listed, or has no phone number and no e-mail address.',

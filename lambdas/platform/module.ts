@@ -3,6 +3,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import type { QueueConsumer, StreamConsumer } from './consumer.ts';
 import type { Job } from './job.ts';
 import type { Endpoint } from './operation.ts';
+import type { PagesBelow } from './pages-below.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -54,6 +55,7 @@ export type Capability =
   | 'sendMail'
   | 'sendSms'
   | 'shareFiles'
+  | 'signIn'
   | 'siteAssets'
   | 'siteUrl'
   | 'smsText'
@@ -86,6 +88,8 @@ export type Encode = (
 export type HttpFunction<Table extends string = string> = Common<Table> & {
   readonly kind: 'http';
   readonly endpoints: readonly Endpoint[];
+  /** All paths below some prefixes are this function's: see `pages-below.ts`. */
+  readonly pages?: PagesBelow;
   /** Default: a problem document. */
   readonly render?: Render;
   /** The last step of every response, such as its compression. */

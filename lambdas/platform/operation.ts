@@ -21,8 +21,11 @@ export type Route = {
   readonly summary: string;
 };
 
-/** `public`: no token; a use case may ask for a receipt. `staff`: a bearer token of the identity provider. */
-export type Access = 'public' | 'staff';
+/**
+ * `public`: no token; a use case may ask for a receipt. `staff`: a bearer token of the identity provider. `session`: the
+ * cookie of a member of staff who signed in, which the function itself checks.
+ */
+export type Access = 'public' | 'staff' | 'session';
 
 /** A request as a use case sees it: the parsed parts of its contract and the instant it arrived. */
 export type Request<Input extends InputSchema> = z.infer<Input> & { readonly now: Instant };
@@ -128,10 +131,11 @@ export type Operation<Deps, Outcome> = Endpoint & {
 /** An operation for staff: `caller` is what the verified token says. */
 export type StaffOperation<Deps, Outcome> = Endpoint & {
   readonly reference: Reference;
+  readonly invoke: (parts: Parts, by: Invoker) => Promise<Outcome | Refusal<StaffCode>>;
   readonly invokeWith: (deps: Deps, parts: Parts, by: Invoker) => Promise<Outcome | Refusal<StaffCode>>;
 };
 
-type Invoker = { readonly now: Instant; readonly caller: Caller };
+export type Invoker = { readonly now: Instant; readonly caller: Caller };
 
 /** A route of the API that needs no token. */
 export function operation<
@@ -169,6 +173,10 @@ export function staffOperation<
 >(spec: Spec<Input, A, R, Deps, StaffRequest<Input>, Outcome, Shown, StaffCode>): StaffOperation<Deps, Outcome> {
   const { route, input, answers, refuses, example, run } = spec;
   const deps = once(spec.wire);
+  const invokeWith = async (deps: Deps, parts: Parts, by: Invoker) => {
+    const parsed = parseParts(input, parts);
+    return isRefusal(parsed) ? parsed : run(deps, { ...parsed.input, ...by });
+  };
   return {
     ...{ route, access: 'staff', refuses, reference: { input, answers, refuses, example } },
     handle: async (event) => {
@@ -178,9 +186,7 @@ export function staffOperation<
       const parsed = parseInput(input, event, route.path);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock(), caller });
     },
-    invokeWith: async (deps, parts, by) => {
-      const parsed = parseParts(input, parts);
-      return isRefusal(parsed) ? parsed : run(deps, { ...parsed.input, ...by });
-    },
+    invoke: (parts, by) => invokeWith(deps(), parts, by),
+    invokeWith,
   };
 }

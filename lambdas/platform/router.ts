@@ -19,7 +19,7 @@ type Handler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructure
  */
 export function httpHandler(
   name: string,
-  { endpoints, render = problem, encode }: Pick<HttpFunction, 'endpoints' | 'render' | 'encode'>,
+  { endpoints, render = problem, encode, pages }: Pick<HttpFunction, 'endpoints' | 'render' | 'encode' | 'pages'>,
 ): Handler {
   const byRouteKey = new Map(endpoints.map((endpoint) => [routeKeyOf(endpoint.route), endpoint]));
   const gate = createGate();
@@ -35,8 +35,9 @@ export function httpHandler(
         request.response = render(fault, {}, requestIdOf(request.event), request.event);
       },
     })
-    .handler(async (event) => {
-      const endpoint = byRouteKey.get(event.routeKey);
+    .handler(async (received) => {
+      const below = pages?.find(endpoints, received);
+      const { endpoint, event } = below ?? { endpoint: byRouteKey.get(received.routeKey), event: received };
       const requestId = requestIdOf(event);
       if (endpoint === undefined) return render(refuse('route.notFound'), {}, requestId, event);
 

@@ -3,6 +3,7 @@ import { alerts } from '../../lambdas/alerts/module.ts';
 import { channels } from '../../lambdas/channels/module.ts';
 import { directory } from '../../lambdas/directory/module.ts';
 import { messages } from '../../lambdas/messages/module.ts';
+import { office } from '../../lambdas/office/module.ts';
 import { petitions } from '../../lambdas/petitions/module.ts';
 import type { ServedRoute } from '../../lambdas/platform/front-door.ts';
 import { type FunctionSpec, limits, type TableSpec } from '../../lambdas/platform/module.ts';
@@ -17,7 +18,7 @@ const allTables = Object.entries<TableSpec>(tables);
 const specOf = (name: string) => allFunctions.find(([known]) => known === name)?.[1];
 const keyOf = ({ method, path }: ServedRoute) => `${method} ${path}`;
 const slice = (name: string) => name.split(/[-./]/)[0];
-const modules = { alerts, petitions, ratings, scores, directory, messages, channels, published, reports };
+const modules = { office, alerts, petitions, ratings, scores, directory, messages, channels, published, reports };
 const ownerOf = (table: string) => Object.entries(modules).find(([, module]) => table in module.tables)?.[0];
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
 /** All but the pages. */
@@ -31,7 +32,7 @@ describe('the routes', () => {
     expect(twice(inReference.map(({ summary }) => summary))).toStrictEqual([]);
   });
 
-  test('that show pages come in pairs, one for each language, and are open to anybody', () => {
+  test('that show pages come in pairs, one for each language; those of staff need a session, all others are open', () => {
     const pages = routes.filter(({ page }) => page);
     const told = ({ id, method, path, summary, access }: ServedRoute, lang: string) => ({
       ...{ method, summary, access },
@@ -44,7 +45,12 @@ describe('the routes', () => {
 
     expect(vietnamese?.length).toBeGreaterThan(0);
     expect(english).toStrictEqual(vietnamese);
-    expect(vietnamese?.every(({ id, access }) => /^pages\.[a-z][a-zA-Z]*$/.test(id) && access === 'public')).toBe(true);
+    const signIn = /^\/can-bo\/dang-nhap(\/|$)/;
+    for (const { id, path, access } of vietnamese ?? []) {
+      const isOffice = /^\/can-bo(\/|$)/.test(path);
+      expect(id).toMatch(isOffice ? /^office\.[a-z][a-zA-Z]*$/ : /^pages\.[a-z][a-zA-Z]*$/);
+      expect(access, path).toBe(isOffice && !signIn.test(path) ? 'session' : 'public');
+    }
     expect(pages).toHaveLength(routes.length - inReference.length);
   });
 
@@ -118,6 +124,8 @@ describe('the functions', () => {
       'pages-citizen → ratings',
       'pages-citizen → limits',
       'pages-citizen → attachments',
+      'office-staff → petitions',
+      'office-contact → petitions',
     ]);
   });
 

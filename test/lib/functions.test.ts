@@ -91,6 +91,7 @@ describe('rights', () => {
     expect(withKeys).toEqual([
       `petitions-contact: kms:Decrypt on <${seal}.Arn>`,
       `notices-inform: kms:Decrypt on <${seal}.Arn>`,
+      `office-contact: kms:Decrypt on <${seal}.Arn>`,
     ]);
   });
 
@@ -109,6 +110,7 @@ describe('rights', () => {
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
     expect(wild.map(({ path }) => path).sort()).toEqual([
+      'LangNghe/Functions/office-staff/Role/Resource',
       'LangNghe/Functions/pages-citizen/Role/Resource',
       ...['citizen', 'files', 'letters', 'staff'].map((each) => `LangNghe/Functions/petitions-${each}/Role/Resource`),
       'LangNghe/Functions/reports-build/Role/Resource',
@@ -146,10 +148,10 @@ describe('needs', () => {
     });
   });
 
-  test('only petitions-contact and notices-inform know the key that decrypts contacts', () => {
+  test('only the functions that open contacts, and notices-inform, know the key that decrypts contacts', () => {
     const told = specs.filter(([name]) => 'SEAL_KEY_ID' in variablesOf(functionOf(name))).map(([name]) => name);
 
-    expect(told).toEqual(['petitions-contact', 'notices-inform']);
+    expect(told).toEqual(['petitions-contact', 'notices-inform', 'office-contact']);
   });
 
   test('warnings are posted to the delivery queue by its URL', () => {

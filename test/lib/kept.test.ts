@@ -31,6 +31,7 @@ const kept = {
   AttachmentsFilesF5622950: 'AWS::S3::Bucket',
   Tablesattachments1362817E: 'AWS::DynamoDB::Table',
   AccessLogs8B620ECA: 'AWS::S3::Bucket',
+  TablessessionsE0D63582: 'AWS::DynamoDB::Table',
 };
 
 test('what holds data keeps its logical id for ever', () => {

@@ -34,6 +34,12 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
   let seen: Seen | undefined;
   const cookies = new Map<string, string>();
 
+  function hold(line: string): void {
+    const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  }
+
   const page = (): Seen => {
     if (seen === undefined) throw new Error('No page is open');
     return seen;
@@ -47,12 +53,9 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
       ...(cookie !== '' && { headers: { cookie } }),
       ...(sent !== undefined && { method: 'POST', body: sent }),
     });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
+    for (const line of answer.headers.getSetCookie()) hold(line);
     const location = answer.headers.get('location');
-    if (answer.status === 303 && location !== null) return go(location);
+    if (answer.status === 303 && location !== null) return go(new URL(location, url).href);
 
     const html = await answer.text();
     const document = parse(html);
@@ -82,6 +85,8 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
 
   return {
     page,
+    /** Keeps a cookie as if a page had set it. */
+    hold,
     open: (path: string) => go(path),
     /** Submits a form that is on no page. */
     send: (path: string, form: URLSearchParams) => go(path, form),

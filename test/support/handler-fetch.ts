@@ -4,12 +4,17 @@ import { httpEvent, lambdaContext } from './http-event.ts';
 
 type Handler = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** A `fetch` that calls a function without any network, as API Gateway would; for the form browser. */
-export function handlerFetch(handler: Handler): typeof fetch {
+/**
+ * A `fetch` that calls functions without any network, as API Gateway would; for the form browser. One handler is called
+ * whatever its name is.
+ */
+export function handlerFetch(handlers: Handler | Readonly<Record<string, Handler>>): typeof fetch {
   return async (input, init = {}) => {
     const url = new URL(String(input));
     const method = init.method ?? 'GET';
-    const { routeKey, params } = matched(method, url.pathname);
+    const { routeKey, params, function: name } = matched(method, url.pathname);
+    const handler = typeof handlers === 'function' ? handlers : handlers[name];
+    if (handler === undefined) throw new Error(`No handler for ${name}`);
     const { cookie, ...sent } = Object.fromEntries(new Headers(init.headers));
     const event = httpEvent({
       routeKey,
@@ -18,6 +23,7 @@ export function handlerFetch(handler: Handler): typeof fetch {
       headers: { ...(init.body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }), ...sent },
       ...(init.body !== undefined && { body: String(init.body) }),
     });
+    event.rawPath = url.pathname;
     if (cookie !== undefined) event.cookies = cookie.split('; ');
     const { statusCode = 200, headers = {}, body, cookies = [] } = await handler(event, lambdaContext());
     const named = [
@@ -28,16 +34,22 @@ export function handlerFetch(handler: Handler): typeof fetch {
   };
 }
 
+/** The most specific route, as API Gateway chooses it: `…/contact` before `…/{act}`. */
 function matched(method: string, path: string) {
   const segments = path.split('/');
-  for (const route of routes) {
-    const wanted = route.path.split('/');
-    if (route.method !== method || wanted.length !== segments.length) continue;
-    if (!wanted.every((part, at) => part.startsWith('{') || part === segments[at])) continue;
-    const params = wanted.flatMap((part, at) =>
-      part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(segments[at] ?? '')]] : [],
-    );
-    return { routeKey: `${method} ${route.path}`, params: Object.fromEntries(params) as Record<string, string> };
-  }
-  throw new Error(`No route is ${method} ${path}`);
+  const found = routes
+    .filter((route) => route.method === method && isAlong(route.path.split('/'), segments))
+    .toSorted((a, b) => a.path.split('{').length - b.path.split('{').length)
+    .at(0);
+  if (found === undefined) throw new Error(`No route is ${method} ${path}`);
+  const params = found.path
+    .split('/')
+    .flatMap((part, at) => (part.startsWith('{') ? [[part.slice(1, -1), decodeURIComponent(segments[at] ?? '')]] : []));
+  return {
+    ...{ routeKey: `${method} ${found.path}`, function: found.function },
+    params: Object.fromEntries(params) as Record<string, string>,
+  };
 }
+
+const isAlong = (wanted: readonly string[], segments: readonly string[]): boolean =>
+  wanted.length === segments.length && wanted.every((part, at) => part.startsWith('{') || part === segments[at]);

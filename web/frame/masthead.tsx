@@ -4,7 +4,7 @@ import { frameWords, mainPages } from '../words/frame.ts';
 import { Mark } from './mark.tsx';
 
 /** Each language in its own name. */
-const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const;
+export const LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const;
 
 /** The name of the service, the link to the other language, and the main pages. */
 export function Masthead({ frame }: { readonly frame: Frame }) {
@@ -56,7 +56,7 @@ function Navigation({ frame: { lang, path } }: { readonly frame: Frame }) {
 }
 
 /** Whether the current page is this page, or one below it. */
-function whereIs(path: string, page: string): 'page' | 'true' | undefined {
+export function whereIs(path: string, page: string): 'page' | 'true' | undefined {
   const [here = ''] = path.split('?');
   if (here === page) return 'page';
   return here.startsWith(`${page}/`) ? 'true' : undefined;

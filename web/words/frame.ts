@@ -30,6 +30,13 @@ export const frameWords = {
     vi: 'Trang này không đặt cookie trên thiết bị của ông/bà và không theo dõi người truy cập.',
     en: 'This site sets no cookies on your device and does not track visitors.',
   },
+  staff: { vi: 'Trang dành cho cán bộ', en: 'For staff' },
+  staffNavigation: { vi: 'Các trang dành cho cán bộ', en: 'Pages for staff' },
+  signOut: { vi: 'Đăng xuất', en: 'Sign out' },
+  staffCookie: {
+    vi: 'Trang dành cho cán bộ dùng một cookie để giữ phiên đăng nhập; cookie này mất khi đóng trình duyệt.',
+    en: 'The pages for staff use one cookie, which keeps you signed in. Closing the browser removes it.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** The name of the agency stays Vietnamese where no English one is given. */
@@ -49,6 +56,12 @@ export const mainPages: readonly Link[] = [
   { path: '/danh-gia', text: { vi: 'Đánh giá', en: 'Rate' } },
   { path: '/co-quan', text: { vi: 'Mức độ hài lòng', en: 'Satisfaction' } },
   { path: '/cong-khai', text: { vi: 'Công khai kết quả', en: 'Published answers' } },
+];
+
+/** Paths without their language. */
+export const staffPages: readonly Link[] = [
+  { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
+  { path: '/can-bo/tai-khoan', text: { vi: 'Tài khoản', en: 'Account' } },
 ];
 
 export const informationPages: readonly Link[] = [

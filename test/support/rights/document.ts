@@ -60,16 +60,13 @@ function publicTable(): string {
 }
 
 const pages = routes.filter(({ page }) => page);
-const PAGES = `Pages (${pages.length} routes, all under \`/vi\` and \`/en\`) ${
-  pages.every(({ access }) => access === 'public') ? 'are open to anyone.' : `need a token: ${guarded()}.`
-}`;
-
-function guarded(): string {
-  return pages
-    .filter(({ access }) => access === 'staff')
-    .map(({ path }) => `\`${path}\``)
-    .join(', ');
-}
+const [open, guarded] = (['public', 'session'] as const).map((wanted) =>
+  pages.filter(({ access }) => access === wanted),
+);
+const PAGES = `Pages (${pages.length} routes, all under \`/vi\` and \`/en\`): ${open?.length} are open to anyone; ${
+  guarded?.length
+} are for staff who signed in, under \`/can-bo\`. What those may do is what the table of their roles says: the pages
+invoke the same operations.`;
 
 const WITHOUT_ROUTE = `## Nobody
 

@@ -107,8 +107,8 @@ export const personalData: Topic = {
       heading: { vi: 'Cookie và theo dõi', en: 'Cookies and tracking' },
       blocks: [
         {
-          vi: 'Không có cookie trên thiết bị của ông/bà (chỉ máy đánh giá đặt tại cơ quan có một cookie để nhận ra máy đó), không có quảng cáo, không có công cụ theo dõi. Trang không tải gì từ máy chủ của bên thứ ba.',
-          en: 'There are no cookies on your device (only a rating kiosk at an agency has one, which identifies the kiosk), no advertisements and no trackers. Nothing is loaded from third-party servers.',
+          vi: 'Không có cookie trên thiết bị của ông/bà (chỉ máy đánh giá đặt tại cơ quan có một cookie để nhận ra máy đó, và cán bộ đăng nhập có một cookie giữ phiên làm việc), không có quảng cáo, không có công cụ theo dõi. Trang không tải gì từ máy chủ của bên thứ ba.',
+          en: 'There are no cookies on your device (only a rating kiosk at an agency has one, which identifies the kiosk, and staff who sign in have one, which keeps their session), no advertisements and no trackers. Nothing is loaded from third-party servers.',
         },
       ],
     },

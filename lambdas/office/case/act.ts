@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { typedText } from '../../kernel/typed-text.ts';
+import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
+import { listPetitions } from '../../petitions/staff/list.ts';
+import { complainsOf } from '../../platform/request.ts';
+import { redirect } from '../../site/html.ts';
+import { type OfficeContext, officePages } from '../office-pages.ts';
+import { OFFICE } from '../office-path.ts';
+import { casePage, unknownCase } from './case.tsx';
+import { actFields, actOf, bodyOf, type Typed } from './domain/acts.ts';
+import { type CaseDeps, wireCase } from './load.ts';
+import { operations } from './operations.ts';
+import { statusOf, textOf } from './refused.ts';
+import { fieldErrors, fieldOf } from './words/errors.ts';
+
+const Sent = z.object({
+  params: z.object({ code: z.string().max(40), act: z.string().max(30) }),
+  form: z.record(z.string(), z.array(z.string())),
+});
+type Sent = z.infer<typeof Sent>;
+type Deps = CaseDeps & { readonly list: typeof listPetitions.invoke };
+
+/** `POST /{lang}/can-bo/phan-anh/{code}/{act}`: the form of an action; what is refused is shown again with its reason. */
+export const actPages = officePages({
+  route: { id: 'office.act', method: 'POST', path: '/phan-anh/{code}/{act}', summary: 'Act on a case' },
+  input: Sent,
+  wire: (): Deps => ({ ...wireCase(), list: listPetitions.invoke }),
+  run: act,
+});
+
+async function act(deps: Deps, { params: { code, act: name }, form }: Sent, context: OfficeContext) {
+  const action = actOf(name);
+  if (action === undefined) return unknownCase(context);
+  const typed: Typed = Object.fromEntries(
+    actFields[action].map((field) => [field.name, typedText(form[field.name]?.[0] ?? '')]),
+  );
+  const then = form['then']?.[0];
+  if (then === 'preview')
+    return casePage(deps, code, context, { act: action, typed, preview: typed['text'], errors: {} });
+
+  const version = Number(form['version']?.[0]);
+  const { session, lang, now } = context;
+  const body = bodyOf(action, version, typed);
+  const done = await operations[action].invoke({ params: { code }, body }, { caller: session.caller, now });
+  if (isRefusal(done)) return refused(deps, done, { code, action, typed }, context);
+  const next = then === 'next' ? await nextOf(deps, code, context) : undefined;
+  return redirect(next ?? `/${lang}${OFFICE}/phan-anh/${done.body.code}?xong=${action}`);
+}
+
+type Attempt = { readonly code: string; readonly action: StaffAction; readonly typed: Typed };
+
+function refused(deps: Deps, refusal: Refusal, { code, action, typed }: Attempt, context: OfficeContext) {
+  if (refusal.refused === 'petition.notFound') return unknownCase(context);
+  const { lang } = context;
+  const wrong = actFields[action].filter(({ name }) => complainsOf(refusal, name));
+  const field = fieldOf[refusal.refused] ?? actFields[action][0]?.name ?? 'viec';
+  const errors =
+    wrong.length > 0
+      ? Object.fromEntries(wrong.map(({ name, kind }) => [name, fieldErrors[kind][lang]]))
+      : { [field]: textOf(action, refusal, lang) };
+  return casePage(deps, code, context, { act: action, typed, errors, status: statusOf(action, refusal) });
+}
+
+/** Two are enough: the case that was just answered may still be in the list. */
+const LOOK_AHEAD = 2;
+
+/** The own case that is due next; the queue if there is no other. */
+async function nextOf({ list }: Deps, code: string, { session, lang, now }: OfficeContext): Promise<string> {
+  const listed = await list({ query: { view: 'mine', limit: LOOK_AHEAD } }, { caller: session.caller, now });
+  const other = isRefusal(listed) ? undefined : listed.body.items.find((row) => row.code !== code);
+  return `/${lang}${OFFICE}${other === undefined ? '' : `/phan-anh/${other.code}`}`;
+}

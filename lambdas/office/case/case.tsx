@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { MessagePage } from '../../../web/components/message-page.tsx';
+import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
+import { framed } from '../framed.ts';
+import { type OfficeContext, officePages } from '../office-pages.ts';
+import { OFFICE } from '../office-path.ts';
+import { actOf, nextStep, type Typed } from './domain/acts.ts';
+import { shownFields } from './form.ts';
+import { type CaseDeps, loadCase, wireCase } from './load.ts';
+import { Case } from './view/case.tsx';
+import { caseWords as words } from './words/case.ts';
+
+const Asked = z.object({
+  params: z.object({ code: z.string().max(40) }),
+  query: z.object({ viec: z.string().max(30).optional(), xong: z.string().max(30).optional() }).catchall(z.string()),
+});
+type Asked = z.infer<typeof Asked>;
+
+/** `GET /{lang}/can-bo/phan-anh/{code}?viec=…`: a case, with the form of its next step or of the action asked for. */
+export const casePages = officePages({
+  route: { id: 'office.case', method: 'GET', path: '/phan-anh/{code}', summary: 'Show a case' },
+  input: Asked,
+  wire: wireCase,
+  run: (deps, { params, query }: Asked, context) =>
+    casePage(deps, params.code, context, { act: actOf(query.viec), done: actOf(query.xong), typed: query }),
+});
+
+/** What the page shows besides the case: an act that was asked for, was done, or was refused with what was typed. */
+export type Shown = {
+  readonly act?: StaffAction | undefined;
+  readonly done?: StaffAction | undefined;
+  readonly typed?: Typed;
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly preview?: string | undefined;
+  readonly status?: number;
+};
+
+export async function casePage(deps: CaseDeps, code: string, context: OfficeContext, shown: Shown) {
+  const { lang, csrf } = context;
+  const home = `/${lang}${OFFICE}`;
+  const loaded = await loadCase(deps, code, context);
+  if (loaded === undefined) return unknownCase(context);
+  const { version, allowed } = loaded;
+  // What was refused is shown again although it is not allowed any more: its text must not be lost.
+  const isOpen = shown.act !== undefined && (allowed.includes(shown.act) || shown.errors !== undefined);
+  const act = isOpen ? shown.act : nextStep(allowed);
+  const { typed = {}, errors = {} } = shown;
+  const fields = act && (await shownFields(deps, { act, loaded, context }, { typed, errors }));
+  const action = `${home}/phan-anh/${loaded.shown.code}/${act}`;
+  const form = act && fields && { ...{ lang, act, action, csrf, version, fields }, isAnswer: act === 'answer' };
+  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  return framed(
+    context,
+    {
+      path: `/phan-anh/${loaded.shown.code}`,
+      title: `${loaded.shown.code} – ${loaded.shown.label[lang]}`,
+      hasErrors: list.length > 0,
+      status: shown.status ?? 200,
+    },
+    <Case
+      {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done: shown.done, errors: list }}
+      preview={shown.preview}
+    />,
+  );
+}
+
+const NOT_FOUND = 404;
+
+/** The same for a wrong code and for a case of others: nobody finds out by trying which there are. */
+export function unknownCase(context: OfficeContext) {
+  const { lang } = context;
+  const [title, text] = [words.unknown[lang], words.unknownText[lang]];
+  const links = [{ path: OFFICE, text: words.queue[lang] }];
+  return framed(context, { path: '', title, status: NOT_FOUND }, <MessagePage {...{ lang, title, text, links }} />);
+}

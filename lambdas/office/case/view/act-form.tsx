@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../../../web/components/button.tsx';
+import { Checkboxes } from '../../../../web/components/checkboxes.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
+import { Radios } from '../../../../web/components/radios.tsx';
+import { Select } from '../../../../web/components/select.tsx';
+import { TextArea } from '../../../../web/components/text-area.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
+import { actWords, fieldLabels } from '../words/acts.ts';
+import { caseWords as words } from '../words/case.ts';
+
+export type Option = { readonly value: string; readonly label: string };
+
+/** A field as it is shown: its kind of control, and the choices if it has any. */
+export type ShownField = {
+  readonly name: string;
+  readonly control: 'area' | 'line' | 'number' | 'date' | 'select' | 'radios' | 'tick';
+  readonly optional?: true | undefined;
+  readonly options?: readonly Option[] | undefined;
+  readonly value?: string | undefined;
+  readonly error?: string | undefined;
+};
+
+export type ActFormProps = {
+  readonly lang: Lang;
+  readonly act: StaffAction;
+  /** Where it is sent. */
+  readonly action: string;
+  readonly csrf: string;
+  readonly version: number;
+  readonly fields: readonly ShownField[];
+  /** An answer can be previewed, and followed by the next case. */
+  readonly isAnswer: boolean;
+};
+
+/** The form of one action. */
+export function ActForm({ lang, act, action, csrf, version, fields, isAnswer }: ActFormProps) {
+  const { title, effect, button } = actWords[act];
+  return (
+    <form method="post" action={action} class="office-act" id="viec">
+      <h2>{title[lang]}</h2>
+      <p class="govuk-hint">{effect[lang]}</p>
+      <Hidden fields={{ csrf, version: `${version}` }} />
+      {fields.map((field) => (
+        <Shown key={field.name} {...{ lang, field }} />
+      ))}
+      <div class="govuk-button-group">
+        <Button>{button[lang]}</Button>
+        {isAnswer && (
+          <>
+            <Button secondary name="then" value="next">
+              {words.andNext[lang]}
+            </Button>
+            <Button secondary name="then" value="preview">
+              {words.preview[lang]}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+const DATE_WIDTH = 10;
+
+function Shown({ lang, field }: { readonly lang: Lang; readonly field: ShownField }): ComponentChildren {
+  const { name, control, value, error, optional, options = [] } = field;
+  const label = fieldLabels[name]?.[lang] ?? name;
+  const isOptional = optional === true;
+  const shared = { name, value, error };
+  switch (control) {
+    case 'area':
+      return <TextArea {...shared} label={label} lang={lang} optional={isOptional} />;
+    case 'select':
+      return (
+        <Select
+          {...shared}
+          label={label}
+          optional={isOptional}
+          items={[{ value: '', label: words.choose[lang] }, ...options]}
+        />
+      );
+    case 'radios':
+      return <Radios {...shared} legend={label} items={options} />;
+    case 'tick':
+      return (
+        <Checkboxes
+          name={name}
+          legend=""
+          error={error}
+          items={[{ value: 'yes', label }]}
+          values={value ? ['yes'] : []}
+        />
+      );
+    case 'number':
+      return <TextField {...shared} label={label} optional={isOptional} width={3} inputMode="numeric" />;
+    case 'date':
+      return <TextField {...shared} label={label} width={DATE_WIDTH} hint="2026-12-31" />;
+    case 'line':
+      return <TextField {...shared} label={label} optional={isOptional} />;
+  }
+}

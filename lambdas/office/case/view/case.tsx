@@ -1,0 +1,81 @@
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
+import { actWords } from '../words/acts.ts';
+import { caseWords as words } from '../words/case.ts';
+import { ActForm, type ActFormProps } from './act-form.tsx';
+import { ContactForm } from './contact.tsx';
+import { Facts } from './facts.tsx';
+import { History } from './history.tsx';
+import { Matter } from './matter.tsx';
+import type { ShownCase } from './shown-case.ts';
+
+export type CaseProps = {
+  readonly lang: Lang;
+  /** `/vi/can-bo`. */
+  readonly home: string;
+  readonly shown: ShownCase;
+  readonly csrf: string;
+  /** The form that is open. */
+  readonly form: ActFormProps | undefined;
+  readonly allowed: readonly StaffAction[];
+  readonly done?: StaffAction | undefined;
+  readonly errors: readonly { readonly field: string; readonly text: string }[];
+  readonly preview?: string | undefined;
+};
+
+/** A case: what was sent and what happened on the left; the facts and what to do on the right. */
+export function Case(props: CaseProps) {
+  const { lang, home, shown, csrf, form, allowed, done, errors, preview } = props;
+  const others = allowed.filter((act) => act !== form?.act);
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      {done !== undefined && <Notice title={actWords[done].done[lang]} />}
+      <p>
+        <a href={home}>{words.queue[lang]}</a>
+      </p>
+      <h1 class="number">{shown.code}</h1>
+      <div class="office-case">
+        <div class="office-case__matter">
+          <Matter {...{ lang, shown }} />
+          <History {...{ lang, shown }} />
+        </div>
+        <div class="office-case__work">
+          {preview !== undefined && (
+            <section class="office-preview">
+              <h2>{words.previewTitle[lang]}</h2>
+              <p class="govuk-body as-typed">{preview}</p>
+            </section>
+          )}
+          {form === undefined ? <p class="govuk-body">{words.noStep[lang]}</p> : <ActForm {...form} />}
+          {others.length > 0 && <Others {...{ lang, home, code: shown.code, others }} />}
+          <Facts {...{ lang, shown }} />
+          <ContactForm {...{ lang, csrf, action: `${home}/phan-anh/${shown.code}/lien-he` }} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type OthersProps = Pick<CaseProps, 'lang' | 'home'> & {
+  readonly code: string;
+  readonly others: readonly StaffAction[];
+};
+
+/** Links, not forms: a page with all forms at once would be long, and its fields would have the same names. */
+function Others({ lang, home, code, others }: OthersProps) {
+  return (
+    <nav aria-label={words.others[lang]}>
+      <h2>{words.others[lang]}</h2>
+      <ul class="office-others">
+        {others.map((act) => (
+          <li key={act}>
+            <a href={`${home}/phan-anh/${code}?viec=${act}#viec`}>{actWords[act].title[lang]}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

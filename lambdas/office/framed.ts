@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Frame } from '../../web/frame.ts';
+import type { Lang } from '../kernel/lang.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Reply } from '../platform/operation.ts';
+import { page } from '../site/html.ts';
+import { isIllustrative } from '../site/illustrative.ts';
+import { OFFICE } from './office-path.ts';
+import type { SignedIn } from './signed-in.ts';
+
+type Context = {
+  readonly lang: Lang;
+  readonly now: Instant;
+  readonly session?: SignedIn['session'];
+  readonly csrf?: string;
+};
+type OfficeFrame = Pick<Frame, 'title' | 'hasErrors'> & {
+  /** After `/vi/can-bo`. */
+  readonly path: string;
+  readonly status?: number;
+};
+
+/** A page of staff: never indexed, with the person who is signed in, and the way out. */
+export async function framed(
+  { lang, now, session, csrf }: Context,
+  { path, status = 200, ...frame }: OfficeFrame,
+  content: ComponentChildren,
+): Promise<Reply<string>> {
+  const staff = session === undefined || csrf === undefined ? {} : { name: session.caller.name, csrf };
+  return page(
+    status,
+    { ...frame, lang, path: `${OFFICE}${path}`, isPrivate: true, isIllustrative: await isIllustrative(now), staff },
+    content,
+  );
+}

@@ -1,0 +1,66 @@
+import type { FunctionSpec, Module } from '../platform/module.ts';
+import type { Endpoint } from '../platform/operation.ts';
+import { pagesBelow } from '../platform/pages-below.ts';
+import { sentPage } from '../site/sent-page.ts';
+import { actPages } from './case/act.ts';
+import { casePages } from './case/case.tsx';
+import { contactPages } from './case/open-contact.tsx';
+import { queuePages } from './queue/queue.tsx';
+import { renderOfficeRefusal } from './render-refusal.tsx';
+import { accountPages } from './sign-in/account.tsx';
+import { finishPages } from './sign-in/finish.ts';
+import { signInPages } from './sign-in/sign-in.tsx';
+
+/** Marked as pure, like other calls here, so that the bundle of a function leaves out the pages of the others. */
+const all = (...pages: readonly (readonly Endpoint[])[]): readonly Endpoint[] => pages.flat();
+
+export const signInFunction = {
+  kind: 'http',
+  impact: 'Staff cannot sign in to their pages; those who are signed in, and programs with a token, still work.',
+  tables: { sessions: ['PutItem'], directory: ['Query'] },
+  needs: ['signIn', 'siteAssets'],
+  endpoints: /* @__PURE__ */ all(signInPages, finishPages),
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
+export const accountFunction = {
+  kind: 'http',
+  impact: 'Staff cannot sign out on their pages; a session still ends by itself after half an hour without a request.',
+  tables: { sessions: ['GetItem', 'UpdateItem', 'DeleteItem', 'Query'], directory: ['Query'] },
+  needs: ['signIn', 'siteAssets'],
+  endpoints: accountPages,
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
+export const staffFunction = {
+  kind: 'http',
+  impact: 'Staff cannot use their pages; the API for staff still works, and the deadlines of citizens keep running.',
+  tables: {
+    sessions: ['GetItem', 'UpdateItem'],
+    petitions: ['GetItem', 'PutItem', 'Query'],
+    directory: ['Query', 'GetItem', 'BatchGetItem'],
+    attachments: ['GetItem'],
+  },
+  needs: ['shareFiles', 'siteAssets'],
+  endpoints: /* @__PURE__ */ all(queuePages, casePages, actPages),
+  pages: /* @__PURE__ */ pagesBelow('/vi/can-bo', '/en/can-bo'),
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
+export const contactFunction = {
+  kind: 'http',
+  impact: 'Staff cannot open the contact of a sender on their pages; petitions are still answered.',
+  tables: { sessions: ['GetItem', 'UpdateItem'], petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
+  needs: ['openContact', 'siteAssets'],
+  endpoints: contactPages,
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
+export const office = {
+  tables: { sessions: { partition: 'person', sort: 'session', timeToLive: 'expiresAt' } },
+  functions: { 'sign-in': signInFunction, account: accountFunction, staff: staffFunction, contact: contactFunction },
+} as const satisfies Module;

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { directory } from '../../directory/config.ts';
+import { maySee } from '../../directory/domain/access.ts';
+import type { Tree } from '../../directory/domain/tree.ts';
+import type { DirectoryStore } from '../../directory/store.ts';
+import { type Caller, hasRole } from '../../kernel/caller.ts';
+import { isRefusal } from '../../kernel/refusal.ts';
+import { readPetitionCode } from '../../petitions/domain/case/code.ts';
+import { type ViewName, views } from '../../petitions/domain/views/view.ts';
+import { listPetitions } from '../../petitions/staff/list.ts';
+import { redirect } from '../../site/html.ts';
+import { framed } from '../framed.ts';
+import { type OfficeContext, officePages } from '../office-pages.ts';
+import { OFFICE } from '../office-path.ts';
+import { Queue } from './view.tsx';
+import { queueWords, viewLabels } from './words.ts';
+
+const Asked = z.object({
+  query: z
+    .object({
+      xem: z.enum(views).optional().catch(undefined),
+      'co-quan': z.string().max(40).optional(),
+      tiep: z.string().max(1_000).optional(),
+    })
+    .catchall(z.string()),
+});
+type Asked = z.infer<typeof Asked>;
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly list: typeof listPetitions.invoke };
+
+/** `GET /{lang}/can-bo?xem=…&co-quan=…`: the queue of an agency, the nearest deadline first. */
+const pages = officePages({
+  route: { id: 'office.queue', method: 'GET', path: '', summary: 'Show the queue of an agency' },
+  input: Asked,
+  wire: (): Deps => ({ directory: directory(), list: listPetitions.invoke }),
+  run: queue,
+});
+
+async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
+  const { lang, now, session } = context;
+  const { caller } = session;
+  const tree = await deps.directory.tree(now);
+  const agency = query['co-quan'] ?? caller.agency;
+  const view = query.xem ?? firstView(caller);
+  const parts = { query: { agency, view, ...(query.tiep !== undefined && { cursor: query.tiep }) } };
+  const listed = await deps.list(parts, { caller, now });
+  // A cursor of another list, or an agency of others: the queue from its beginning says what there is.
+  const found = isRefusal(listed) ? { items: undefined, next: undefined } : listed.body;
+  const home = `/${lang}${OFFICE}`;
+  const next = found.next && `${home}?${new URLSearchParams({ xem: view, 'co-quan': agency, tiep: found.next })}`;
+  const agencies = agenciesOf(caller, tree).map(({ code, name }) => ({ value: code, label: name[lang] }));
+  return framed(
+    context,
+    { path: `?${new URLSearchParams({ xem: view, 'co-quan': agency })}`, title: viewTitle(view, found.items, lang) },
+    <Queue {...{ lang, home, view, agency, agencies, rows: found.items, next }} />,
+  );
+}
+
+/** An officer begins with the own cases; who leads, with all. */
+const firstView = (caller: Caller): ViewName => (hasRole(caller, 'head', 'leader', 'auditor') ? 'inbox' : 'mine');
+
+/** The number in the title shows in the tab of the browser, also in the background. */
+const viewTitle = (view: ViewName, rows: readonly unknown[] | undefined, lang: OfficeContext['lang']): string =>
+  `${rows === undefined ? '' : `(${rows.length}) `}${viewLabels[view][lang]} – ${queueWords.title[lang]}`;
+
+const agenciesOf = (caller: Caller, tree: Tree) =>
+  tree.within(caller.agency).flatMap((code) => (maySee(caller, code, tree) ? (tree.find(code) ?? []) : []));
+
+const Typed = z.object({ query: z.object({ ma: z.string().max(100).optional() }).catchall(z.string()) });
+
+/** `GET /{lang}/can-bo/mo?ma=…`: to the case with a code, typed with or without spaces and hyphens. */
+const openPages = officePages({
+  route: { id: 'office.openCase', method: 'GET', path: '/mo', summary: 'Open a case by its code' },
+  input: Typed,
+  wire: () => undefined,
+  run: async (_, { query: { ma = '' } }, { lang }) => {
+    const code = readPetitionCode(ma);
+    return redirect(`/${lang}${OFFICE}${code === undefined ? '' : `/phan-anh/${code}`}`);
+  },
+});
+
+export const queuePages = [...pages, ...openPages];

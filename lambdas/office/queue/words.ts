@@ -1,0 +1,35 @@
+import type { Words } from '../../kernel/words.ts';
+
+/** The saved views, in the order of the page. */
+export const viewLabels = {
+  mine: { vi: 'Việc của tôi', en: 'My cases' },
+  inbox: { vi: 'Tất cả đang xử lý', en: 'All open cases' },
+  overdue: { vi: 'Quá hạn', en: 'Overdue' },
+  dueSoon: { vi: 'Còn ≤ 2 ngày', en: 'Due within 2 days' },
+  triage: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
+  unassigned: { vi: 'Chưa phân công', en: 'Unassigned' },
+  awaitingPublication: { vi: 'Chờ duyệt công khai', en: 'Awaiting publication' },
+  closed: { vi: 'Đã kết thúc', en: 'Closed' },
+} as const satisfies Record<string, Words>;
+
+export const queueWords = {
+  title: { vi: 'Hàng chờ xử lý', en: 'Queue' },
+  views: { vi: 'Chế độ xem', en: 'Views' },
+  agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
+  show: { vi: 'Xem', en: 'Show' },
+  code: { vi: 'Phản ánh, kiến nghị', en: 'Petition' },
+  due: { vi: 'Thời hạn', en: 'Deadline' },
+  status: { vi: 'Trạng thái', en: 'Status' },
+  assignee: { vi: 'Người xử lý', en: 'Assigned to' },
+  nobody: { vi: 'Chưa phân công', en: 'Nobody yet' },
+  received: { vi: 'Nhận', en: 'Received' },
+  empty: { vi: 'Không có việc nào trong chế độ xem này.', en: 'There are no cases in this view.' },
+  noRole: {
+    vi: 'Vai trò của ông/bà không xử lý phản ánh, kiến nghị của cơ quan này.',
+    en: 'Your role does not include the petitions of this agency.',
+  },
+  next: { vi: 'Xem tiếp', en: 'More' },
+  month: { vi: 'Tháng tiếp nhận', en: 'Month of receipt' },
+  find: { vi: 'Mở phản ánh theo mã', en: 'Open a petition by its code' },
+  open: { vi: 'Mở', en: 'Open' },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,68 @@
+import { dueDateText } from '../../kernel/date-text.ts';
+import type { Lang } from '../../kernel/lang.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
+import type { Words } from '../../kernel/words.ts';
+
+/** How near a deadline is, for the mark and the colour of the cell; the words say the same. */
+export type Nearness = 'late' | 'soon' | 'later' | 'stopped' | 'ended';
+
+type Due = {
+  readonly status: string;
+  readonly dueOn: LocalDate;
+  readonly answerDueAt?: Instant | undefined;
+  readonly workingDaysLeft?: number | undefined;
+  readonly workingDaysLate?: number | undefined;
+};
+
+/** As many working days are left when a case is in the view “due soon”. */
+const SOON = 2;
+
+const words = {
+  lateToday: { vi: 'Quá hạn hôm nay', en: 'Due time passed today' },
+  today: { vi: 'Hạn hôm nay', en: 'Due today' },
+  stopped: { vi: 'Tạm dừng, chờ người gửi bổ sung', en: 'Stopped, waiting for the sender' },
+  inTime: { vi: 'Đã kết thúc', en: 'Ended' },
+} as const satisfies Record<string, Words>;
+
+const days = {
+  late: {
+    vi: (count: number) => `Quá hạn ${count} ngày làm việc`,
+    en: (count: number) => `${count} working ${count === 1 ? 'day' : 'days'} late`,
+  },
+  left: {
+    vi: (count: number) => `Còn ${count} ngày làm việc`,
+    en: (count: number) => `${count} working ${count === 1 ? 'day' : 'days'} left`,
+  },
+  endedLate: {
+    vi: (count: number) => `Kết thúc chậm ${count} ngày làm việc`,
+    en: (count: number) => `Ended ${count} working ${count === 1 ? 'day' : 'days'} late`,
+  },
+} as const satisfies Record<string, Words<(count: number) => string>>;
+
+const closed = ['answered', 'published', 'refused', 'forwardedOut', 'withdrawn', 'merged'];
+
+export function nearness({ status, workingDaysLeft, workingDaysLate }: Due): Nearness {
+  if (closed.includes(status)) return 'ended';
+  if (status === 'needsSupplement') return 'stopped';
+  if (workingDaysLate !== undefined) return 'late';
+  return (workingDaysLeft ?? 0) <= SOON ? 'soon' : 'later';
+}
+
+/** `Quá hạn 3 ngày làm việc`. */
+export function dueText(lang: Lang, due: Due): string {
+  const { workingDaysLeft = 0, workingDaysLate = 0 } = due;
+  switch (nearness(due)) {
+    case 'ended':
+      return workingDaysLate > 0 ? days.endedLate[lang](workingDaysLate) : words.inTime[lang];
+    case 'stopped':
+      return words.stopped[lang];
+    case 'late':
+      return workingDaysLate > 0 ? days.late[lang](workingDaysLate) : words.lateToday[lang];
+    default:
+      return workingDaysLeft > 0 ? days.left[lang](workingDaysLeft) : words.today[lang];
+  }
+}
+
+/** The day, or the instant, by which the answer is due. */
+export const dueDay = (lang: Lang, { dueOn, answerDueAt }: Due): string =>
+  dueDateText(lang, { dueOn, dueAt: answerDueAt });
