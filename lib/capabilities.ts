@@ -124,6 +124,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
       SITE_PRINT: assets.print,
       SITE_SCRIPT: assets.script,
       SITE_FILES_SCRIPT: assets.filesScript,
+      SITE_OFFICE_SCRIPT: assets.officeScript,
       SITE_RULES: STYLE_RULES_FILE,
       ...(operator !== undefined && { OPERATOR: JSON.stringify(operator) }),
       // Without a domain of its own the name is given by CloudFront, whose construct depends on this function.

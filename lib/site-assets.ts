@@ -13,6 +13,8 @@ export type SiteAssets = {
   readonly script: string;
   /** The script that adds photos: for the page of a petition only. */
   readonly filesScript: string;
+  /** The script with the shortcuts of staff: for their pages only. */
+  readonly officeScript: string;
   /** The whole style, for documents that are made at build time. */
   readonly style: string;
 };
@@ -29,12 +31,13 @@ export type BuiltAssets = {
 /** Builds the assets of the pages from `web/`. */
 export async function buildAssets(webDir: string): Promise<BuiltAssets> {
   const cacheDir = join(webDir, '../node_modules/.cache/lang-nghe');
-  const [cut, css, reference, js, filesJs] = await Promise.all([
+  const [cut, css, reference, js, filesJs, officeJs] = await Promise.all([
     siteFonts(cacheDir),
     siteStyle(webDir, cacheDir, 'site'),
     siteStyle(webDir, cacheDir, 'reference'),
     bundled(webDir, 'site'),
     bundled(webDir, 'files'),
+    bundled(webDir, 'office'),
   ]);
 
   const fonts = cut.map((font) => ({ ...font, ...hashed(`${font.name}.woff2`, font.content) }));
@@ -43,18 +46,21 @@ export async function buildAssets(webDir: string): Promise<BuiltAssets> {
     isForPrint(rule) ? 'paper' : 'screen',
   );
   const print = hashed('print.css', Buffer.from(paper.map((rule) => rule.css).join('')));
-  const [style, script, filesScript] = [
+  const [style, script, filesScript, officeScript] = [
     hashed('site.css', styles),
     hashed('site.js', js),
     hashed('files.js', filesJs),
+    hashed('office.js', officeJs),
   ] as const;
   return {
     assets: {
       ...{ rules: screen, print: `/${print.path}`, script: `/${script.path}`, style: `/${style.path}` },
-      filesScript: `/${filesScript.path}`,
+      ...{ filesScript: `/${filesScript.path}`, officeScript: `/${officeScript.path}` },
     },
     files: {
-      ...Object.fromEntries([...fonts, style, print, script, filesScript].map(({ path, content }) => [path, content])),
+      ...Object.fromEntries(
+        [...fonts, style, print, script, filesScript, officeScript].map(({ path, content }) => [path, content]),
+      ),
       // The page for unknown paths is static: it cannot use names that change.
       'site.css': styles,
       'docs/reference.css': reference,
@@ -81,7 +87,7 @@ const FALLBACKS = [
   { font: 'Arial', size: 105 },
 ].map(({ font, size }) => `@font-face{font-family:"${font} as Inter";src:local("${font}");size-adjust:${size}%}`);
 
-async function bundled(webDir: string, name: 'site' | 'files'): Promise<Uint8Array> {
+async function bundled(webDir: string, name: 'site' | 'files' | 'office'): Promise<Uint8Array> {
   const { outputFiles } = await build({
     entryPoints: [join(webDir, `scripts/${name}.ts`)],
     bundle: true,

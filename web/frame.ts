@@ -35,5 +35,7 @@ export type Frame = {
     readonly script: string;
     /** The script that adds photos. */
     readonly filesScript: string;
+    /** The script with the shortcuts of staff. */
+    readonly officeScript: string;
   };
 };

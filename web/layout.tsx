@@ -29,6 +29,7 @@ export function renderPage(frame: Frame, children: ComponentChildren): RenderedP
 
 function Body({ frame, children }: { readonly frame: Frame; readonly children: ComponentChildren }) {
   const { lang, isKiosk = false, isIllustrative, onward, staff } = frame;
+  const width = staff === undefined ? 'frame' : 'frame frame--wide';
   return (
     <body class={isKiosk ? 'kiosk' : undefined} data-onward={onward?.seconds} data-onward-to={onward?.path}>
       <a href="#noi-dung" class="govuk-skip-link">
@@ -37,12 +38,12 @@ function Body({ frame, children }: { readonly frame: Frame; readonly children: C
       {staff === undefined ? <Masthead frame={frame} /> : <StaffMasthead {...{ frame, staff }} />}
       {isIllustrative && (
         <aside class="illustrative" aria-label={frameWords.illustrative[lang]}>
-          <p class="frame">
+          <p class={width}>
             <strong>{frameWords.illustrative[lang]}.</strong> {!isKiosk && frameWords.illustrativeMore[lang]}
           </p>
         </aside>
       )}
-      <main id="noi-dung" class={`frame main${staff === undefined ? '' : ' frame--wide'}`} tabindex={-1}>
+      <main id="noi-dung" class={`${width} main`} tabindex={-1}>
         {children}
       </main>
       <Foot frame={frame} />

@@ -33,6 +33,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     SITE_PRINT: '/print.css',
     SITE_SCRIPT: '/script.js',
     SITE_FILES_SCRIPT: '/files.js',
+    SITE_OFFICE_SCRIPT: '/office.js',
     SITE_RULES: 'style-rules.json',
     AWS_ENDPOINT_URL: awsUrl,
     AWS_REGION: 'ap-southeast-1',

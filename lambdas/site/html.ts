@@ -14,6 +14,7 @@ const siteAssets = environment({
   SITE_PRINT: z.string().min(1),
   SITE_SCRIPT: z.string().min(1),
   SITE_FILES_SCRIPT: z.string().min(1),
+  SITE_OFFICE_SCRIPT: z.string().min(1),
   SITE_RULES: z.string().min(1),
   LAMBDA_TASK_ROOT: z.string().default(''),
 });
@@ -21,9 +22,10 @@ const siteAssets = environment({
 const StyleRules = z.array(z.object({ css: z.string(), needs: z.array(z.array(z.string())) }));
 
 const assets = once(() => {
-  const { SITE_PRINT: print, SITE_SCRIPT: script, SITE_FILES_SCRIPT: filesScript, ...beside } = siteAssets();
+  const { SITE_PRINT: print, SITE_SCRIPT: script, SITE_FILES_SCRIPT: filesScript, ...more } = siteAssets();
+  const { SITE_OFFICE_SCRIPT: officeScript, ...beside } = more;
   const rules = readFileSync(resolve(beside.LAMBDA_TASK_ROOT, beside.SITE_RULES), 'utf8');
-  return { print, script, filesScript, rules: StyleRules.parse(JSON.parse(rules)) };
+  return { print, script, filesScript, officeScript, rules: StyleRules.parse(JSON.parse(rules)) };
 });
 
 /** JSON, because the parts contain spaces and commas. Absent if the deployment does not name its operator. */

@@ -11,7 +11,7 @@ const fonts = Object.keys(files).flatMap((path) => (path.endsWith('.woff2') ? `/
 const text = (path: string) => Buffer.from(files[path.replace(/^\//, '')] ?? '').toString('utf8');
 
 test('every file that a page names is there, under a name that changes with its content', () => {
-  for (const path of [assets.style, assets.print, assets.script, assets.filesScript, ...fonts]) {
+  for (const path of [assets.style, assets.print, assets.script, assets.filesScript, assets.officeScript, ...fonts]) {
     expect(path).toMatch(/^\/assets\/[\w-]+-[0-9a-f]{12}\.(css|js|woff2)$/);
     expect(Object.keys(files)).toContain(path.slice(1));
   }

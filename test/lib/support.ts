@@ -31,7 +31,7 @@ export function parts(context: Readonly<Record<string, unknown>> = {}): Parts {
     siteFiles: join(root, 'web/static'),
     assets: {
       ...{ rules: [], print: '/assets/print-0.css', style: '/assets/site-0.css' },
-      ...{ script: '/assets/site-0.js', filesScript: '/assets/files-0.js' },
+      ...{ script: '/assets/site-0.js', filesScript: '/assets/files-0.js', officeScript: '/assets/office-0.js' },
     },
     outDir: join(directory, 'cdk.out'),
   };

@@ -9,7 +9,7 @@ const frame: Frame = {
   isIllustrative: false,
   assets: {
     rules: [{ css: 'h1{color:red}', needs: [] }],
-    ...{ print: '/assets/a.css', script: '/assets/a.js', filesScript: '/assets/b.js' },
+    ...{ print: '/assets/a.css', script: '/assets/a.js', filesScript: '/assets/b.js', officeScript: '/assets/c.js' },
   },
 };
 const page = (more: Partial<Frame> = {}) => renderPage({ ...frame, ...more }, <h1>Xin chào</h1>).html;

@@ -11,7 +11,7 @@ export const SITE = '{site}';
 
 /** The metadata of a page. The style follows it (`web/layout.tsx`). */
 export function Head({ frame }: { readonly frame: Frame }) {
-  const { lang, title, hasErrors = false, isPrivate = false, takesFiles = false, assets } = frame;
+  const { lang, title, hasErrors = false, isPrivate = false, takesFiles = false, staff, assets } = frame;
   return (
     <>
       <meta charset="utf-8" />
@@ -27,6 +27,7 @@ export function Head({ frame }: { readonly frame: Frame }) {
       <link rel="manifest" href="/site.webmanifest" />
       <link rel="stylesheet" href={assets.print} media="print" />
       <script src={assets.script} type="module" />
+      {staff?.name !== undefined && <script src={assets.officeScript} type="module" />}
       {takesFiles && <script src={assets.filesScript} type="module" />}
     </>
   );

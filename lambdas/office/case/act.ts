@@ -5,10 +5,10 @@ import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { listPetitions } from '../../petitions/staff/list.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
+import { actFields, actOf, bodyOf, type Typed } from '../domain/acts.ts';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { casePage, unknownCase } from './case.tsx';
-import { actFields, actOf, bodyOf, type Typed } from './domain/acts.ts';
 import { type CaseDeps, wireCase } from './load.ts';
 import { operations } from './operations.ts';
 import { statusOf, textOf } from './refused.ts';
@@ -44,9 +44,13 @@ async function act(deps: Deps, { params: { code, act: name }, form }: Sent, cont
   const body = bodyOf(action, version, typed);
   const done = await operations[action].invoke({ params: { code }, body }, { caller: session.caller, now });
   if (isRefusal(done)) return refused(deps, done, { code, action, typed }, context);
+  if (LEAVING.includes(action)) return redirect(`/${lang}${OFFICE}?xong=${action}`);
   const next = then === 'next' ? await nextOf(deps, code, context) : undefined;
   return redirect(next ?? `/${lang}${OFFICE}/phan-anh/${done.body.code}?xong=${action}`);
 }
+
+/** Afterwards the case is with others, and its page would not be found. */
+const LEAVING: readonly StaffAction[] = ['forward', 'sendBack', 'lock'];
 
 type Attempt = { readonly code: string; readonly action: StaffAction; readonly typed: Typed };
 

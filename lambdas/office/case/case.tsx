@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { MessagePage } from '../../../web/components/message-page.tsx';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
-import { framed } from '../framed.ts';
+import { actOf, nextStep, type Typed } from '../domain/acts.ts';
+import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
-import { actOf, nextStep, type Typed } from './domain/acts.ts';
 import { shownFields } from './form.ts';
-import { type CaseDeps, loadCase, wireCase } from './load.ts';
+import { adviceFor, type CaseDeps, type LoadedCase, loadCase, wireCase } from './load.ts';
 import { Case } from './view/case.tsx';
 import { caseWords as words } from './words/case.ts';
 
@@ -40,28 +40,39 @@ export async function casePage(deps: CaseDeps, code: string, context: OfficeCont
   const home = `/${lang}${OFFICE}`;
   const loaded = await loadCase(deps, code, context);
   if (loaded === undefined) return unknownCase(context);
-  const { version, allowed } = loaded;
-  // What was refused is shown again although it is not allowed any more: its text must not be lost.
-  const isOpen = shown.act !== undefined && (allowed.includes(shown.act) || shown.errors !== undefined);
-  const act = isOpen ? shown.act : nextStep(allowed);
-  const { typed = {}, errors = {} } = shown;
-  const fields = act && (await shownFields(deps, { act, loaded, context }, { typed, errors }));
-  const action = `${home}/phan-anh/${loaded.shown.code}/${act}`;
-  const form = act && fields && { ...{ lang, act, action, csrf, version, fields }, isAnswer: act === 'answer' };
-  const list = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const { allowed } = loaded;
+  // Before it is accepted, the question is whose it is.
+  const isNew = loaded.shown.status === 'submitted' && allowed.includes('forward');
+  const [form, advice] = await Promise.all([
+    openForm(deps, loaded, context, shown),
+    isNew ? adviceFor(deps, loaded, context) : undefined,
+  ]);
+  const errors = Object.entries(shown.errors ?? {}).map(([field, text]) => ({ field, text }));
+  const { done, preview, status = 200 } = shown;
   return framed(
     context,
     {
       path: `/phan-anh/${loaded.shown.code}`,
       title: `${loaded.shown.code} – ${loaded.shown.label[lang]}`,
-      hasErrors: list.length > 0,
-      status: shown.status ?? 200,
+      hasErrors: errors.length > 0,
+      status,
     },
-    <Case
-      {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done: shown.done, errors: list }}
-      preview={shown.preview}
-    />,
+    <Case {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done, errors, advice, preview }} />,
   );
+}
+
+/** The form of the action that was asked for, or of the next step. */
+async function openForm(deps: CaseDeps, loaded: LoadedCase, context: OfficeContext, shown: Shown) {
+  const { lang, csrf } = context;
+  const { allowed, version } = loaded;
+  // What was refused is shown again although it is not allowed any more: its text must not be lost.
+  const isOpen = shown.act !== undefined && (allowed.includes(shown.act) || shown.errors !== undefined);
+  const act = isOpen ? shown.act : nextStep(allowed);
+  if (act === undefined) return undefined;
+  const { typed = {}, errors = {} } = shown;
+  const fields = await shownFields(deps, { act, loaded, context }, { typed, errors });
+  const action = `/${lang}${OFFICE}/phan-anh/${loaded.shown.code}/${act}`;
+  return { lang, act, action, csrf, version, fields, isAnswer: act === 'answer' };
 }
 
 const NOT_FOUND = 404;

@@ -2,11 +2,11 @@ import type { Lang } from '../../kernel/lang.ts';
 import { conductOutcomes, refusalGrounds } from '../../petitions/domain/case/choices.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
+import { type ActField, actFields, type FieldKind, type Typed } from '../domain/acts.ts';
 import type { OfficeContext } from '../office-pages.ts';
-import { type ActField, actFields, type FieldKind, type Typed } from './domain/acts.ts';
+import { outcomeLabels, tierLabels } from '../words/acts.ts';
 import { agenciesFor, type CaseDeps, type LoadedCase, peopleFor } from './load.ts';
 import type { Option, ShownField } from './view/act-form.tsx';
-import { outcomeLabels, tierLabels } from './words/acts.ts';
 
 const controls: Readonly<Record<FieldKind, ShownField['control']>> = {
   longText: 'area',

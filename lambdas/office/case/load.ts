@@ -1,7 +1,10 @@
-import { directory } from '../../directory/config.ts';
+import { directory, rootAgency } from '../../directory/config.ts';
+import { placesOf } from '../../directory/domain/places.ts';
 import { listPeople } from '../../directory/list-people.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { adviseSender } from '../../petitions/advice/advise.ts';
+import { AdviceInput } from '../../petitions/advice/contract.ts';
 import { listAgencyAttachments } from '../../petitions/attachments/staff/list-attachments.ts';
 import { readPetition } from '../../petitions/staff/read.ts';
 import type { OfficeContext } from '../office-pages.ts';
@@ -13,6 +16,7 @@ export type CaseDeps = {
   readonly read: typeof readPetition.invoke;
   readonly files: typeof listAgencyAttachments.invoke;
   readonly people: typeof listPeople.invoke;
+  readonly advise: typeof adviseSender.invoke;
 };
 
 export const wireCase = (): CaseDeps => ({
@@ -20,6 +24,7 @@ export const wireCase = (): CaseDeps => ({
   read: readPetition.invoke,
   files: listAgencyAttachments.invoke,
   people: listPeople.invoke,
+  advise: adviseSender.invoke,
 });
 
 /** A case for its page, or undefined if the person may not know of it. */
@@ -34,7 +39,13 @@ export async function loadCase(deps: CaseDeps, code: string, { lang, now, sessio
   if (isRefusal(petition) || isRefusal(files)) return undefined;
   const agencyName = (of: string) => tree.last(of)?.name[lang] ?? of;
   const shown: ShownCase = { ...petition.body, files: files.body.items, agencyName };
-  return { shown, version: petition.body.version, allowed: petition.body.allowed ?? [], tree };
+  return {
+    shown,
+    commune: petition.body.commune,
+    version: petition.body.version,
+    allowed: petition.body.allowed ?? [],
+    tree,
+  };
 }
 
 export type LoadedCase = NonNullable<Awaited<ReturnType<typeof loadCase>>>;
@@ -55,3 +66,23 @@ export const agenciesFor = ({ shown, tree }: LoadedCase, lang: OfficeContext['la
   tree.all
     .filter(({ code }) => code !== shown.agency)
     .map(({ code, name }) => ({ value: code, label: `${name[lang]} (${code})` }));
+
+/** What the words of a text suggest, to those who pass it on: agencies with the reason, and other ways. Never applied by itself. */
+export async function adviceFor(deps: CaseDeps, { shown, commune }: LoadedCase, { lang, now }: OfficeContext) {
+  const place = placesOf(rootAgency()).places.find(({ code }) => code === commune)?.name.vi;
+  const { content, matter } = shown;
+  const body = AdviceInput.shape.body.safeParse({
+    content,
+    ...(matter && { matter }),
+    ...(place && { commune: place }),
+  });
+  const advised = body.success ? await deps.advise({ body: body.data }, now) : undefined;
+  if (advised === undefined || isRefusal(advised)) return { agencies: [], otherWays: [] };
+  const { agencies, otherWays } = advised.body;
+  return {
+    agencies: agencies
+      .filter(({ agency }) => agency !== shown.agency)
+      .map(({ agency, why }) => ({ code: agency, name: shown.agencyName(agency), why: why[lang] })),
+    otherWays: otherWays.map(({ phrase, kind }) => ({ phrase, kind })),
+  };
+}

@@ -3,7 +3,7 @@ import { MessagePage } from '../../../web/components/message-page.tsx';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { openContact } from '../../petitions/staff/restricted/open-contact.ts';
 import { specOf } from '../../platform/problem.ts';
-import { framed } from '../framed.ts';
+import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { Contact } from './view/contact.tsx';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { directory } from '../../directory/config.ts';
 import { maySee } from '../../directory/domain/access.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
+import { listPeople } from '../../directory/list-people.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { type Caller, hasRole } from '../../kernel/caller.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
@@ -9,9 +10,11 @@ import { readPetitionCode } from '../../petitions/domain/case/code.ts';
 import { type ViewName, views } from '../../petitions/domain/views/view.ts';
 import { listPetitions } from '../../petitions/staff/list.ts';
 import { redirect } from '../../site/html.ts';
-import { framed } from '../framed.ts';
+import { actOf } from '../domain/acts.ts';
+import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
+import { assignPages } from './assign.tsx';
 import { Queue } from './view.tsx';
 import { queueWords, viewLabels } from './words.ts';
 
@@ -21,22 +24,27 @@ const Asked = z.object({
       xem: z.enum(views).optional().catch(undefined),
       'co-quan': z.string().max(40).optional(),
       tiep: z.string().max(1_000).optional(),
+      xong: z.string().max(30).optional(),
     })
     .catchall(z.string()),
 });
 type Asked = z.infer<typeof Asked>;
-type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly list: typeof listPetitions.invoke };
+type Deps = {
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly list: typeof listPetitions.invoke;
+  readonly people: typeof listPeople.invoke;
+};
 
 /** `GET /{lang}/can-bo?xem=…&co-quan=…`: the queue of an agency, the nearest deadline first. */
 const pages = officePages({
   route: { id: 'office.queue', method: 'GET', path: '', summary: 'Show the queue of an agency' },
   input: Asked,
-  wire: (): Deps => ({ directory: directory(), list: listPetitions.invoke }),
+  wire: (): Deps => ({ directory: directory(), list: listPetitions.invoke, people: listPeople.invoke }),
   run: queue,
 });
 
 async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
-  const { lang, now, session } = context;
+  const { lang, now, session, csrf } = context;
   const { caller } = session;
   const tree = await deps.directory.tree(now);
   const agency = query['co-quan'] ?? caller.agency;
@@ -46,13 +54,23 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
   // A cursor of another list, or an agency of others: the queue from its beginning says what there is.
   const found = isRefusal(listed) ? { items: undefined, next: undefined } : listed.body;
   const home = `/${lang}${OFFICE}`;
+  const people = view === 'closed' || found.items === undefined ? [] : await peopleOf(deps, agency, context);
   const next = found.next && `${home}?${new URLSearchParams({ xem: view, 'co-quan': agency, tiep: found.next })}`;
   const agencies = agenciesOf(caller, tree).map(({ code, name }) => ({ value: code, label: name[lang] }));
   return framed(
     context,
     { path: `?${new URLSearchParams({ xem: view, 'co-quan': agency })}`, title: viewTitle(view, found.items, lang) },
-    <Queue {...{ lang, home, view, agency, agencies, rows: found.items, next }} />,
+    <Queue
+      {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next }}
+      done={actOf(query.xong)}
+    />,
   );
+}
+
+/** Whom the person may assign cases to: the directory tells those who may act for the agency. */
+async function peopleOf({ people }: Deps, agency: string, { session, now }: OfficeContext) {
+  const listed = await people({ query: { agency } }, { caller: session.caller, now });
+  return isRefusal(listed) ? [] : listed.body.items.map(({ id, name }) => ({ value: id, label: name }));
 }
 
 /** An officer begins with the own cases; who leads, with all. */
@@ -78,4 +96,4 @@ const openPages = officePages({
   },
 });
 
-export const queuePages = [...pages, ...openPages];
+export const queuePages = [...pages, ...openPages, ...assignPages];

@@ -1,15 +1,20 @@
 import { Button } from '../../../web/components/button.tsx';
+import { Hidden } from '../../../web/components/hidden.tsx';
+import { Notice } from '../../../web/components/notice.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
 import { instantText } from '../../kernel/date-text.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant, LocalDate } from '../../kernel/time.ts';
 import { kindLabels, matterLabels, statusLabels } from '../../petitions/domain/labels.ts';
+import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
+import { actWords } from '../words/acts.ts';
 import { dueDay, dueText, nearness } from '../words/due.ts';
 import { viewLabels, queueWords as words } from './words.ts';
 
 export type QueueRow = {
   readonly code: string;
+  readonly version: number;
   readonly status: keyof typeof statusLabels;
   readonly kind: keyof typeof kindLabels;
   readonly matter?: keyof typeof matterLabels | undefined;
@@ -32,21 +37,27 @@ export type QueueProps = {
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
   /** Undefined if the person sees no petitions of the agency. */
   readonly rows: readonly QueueRow[] | undefined;
+  /** To whom cases can be assigned from the list; empty for those who assign none. */
+  readonly people: readonly { readonly value: string; readonly label: string }[];
+  readonly csrf: string;
+  /** What was just done, and took its case out of sight. */
+  readonly done?: StaffAction | undefined;
   /** The address of the next page. */
   readonly next?: string | undefined;
 };
 
 /** The list of an agency by due day, with the saved views as links. */
 export function Queue(props: QueueProps) {
-  const { lang, rows, next } = props;
+  const { lang, rows, next, done } = props;
   return (
     <>
+      {done !== undefined && <Notice title={actWords[done].done[lang]} />}
       <h1>{words.title[lang]}</h1>
       <Choose {...props} />
       <Views {...props} />
       {rows === undefined && <p class="govuk-body">{words.noRole[lang]}</p>}
       {rows?.length === 0 && <p class="govuk-body">{words.empty[lang]}</p>}
-      {rows !== undefined && rows.length > 0 && <Rows {...{ ...props, rows }} />}
+      {rows !== undefined && rows.length > 0 && <Selectable {...{ ...props, rows }} />}
       {next !== undefined && (
         <p>
           <a class="govuk-button govuk-button--secondary" href={next}>
@@ -69,7 +80,9 @@ function Choose({ lang, home, view, agency, agencies }: QueueProps) {
         </form>
       )}
       <form method="get" action={`${home}/mo`} class="office-tools__form">
-        <TextField name="ma" label={words.find[lang]} width={20} autoComplete="off" />
+        <div data-key="/">
+          <TextField name="ma" label={words.find[lang]} width={20} autoComplete="off" />
+        </div>
         <Button secondary>{words.open[lang]}</Button>
       </form>
     </div>
@@ -96,12 +109,36 @@ function Views({ lang, home, view, agency }: QueueProps) {
   );
 }
 
-function Rows({ lang, home, view, rows }: QueueProps & { readonly rows: readonly QueueRow[] }) {
+type WithRows = QueueProps & { readonly rows: readonly QueueRow[] };
+
+/** A form around the rows for those who assign; the same rows without it for the others. */
+function Selectable(props: WithRows) {
+  const { lang, home, people, csrf } = props;
+  if (people.length === 0) return <Rows {...props} />;
+  return (
+    <form method="post" action={`${home}/phan-cong`}>
+      <Hidden fields={{ csrf }} />
+      <Rows {...props} />
+      <div class="office-tools__form">
+        <Select name="to" label={words.assignTo[lang]} items={[{ value: '', label: words.choose[lang] }, ...people]} />
+        <Button secondary>{words.assign[lang]}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Rows({ lang, home, view, rows, people }: WithRows) {
+  const isSelectable = people.length > 0;
   return (
     <table class="office-queue">
       <caption class="govuk-visually-hidden">{viewLabels[view][lang]}</caption>
       <thead>
         <tr>
+          {isSelectable && (
+            <th scope="col">
+              <span class="govuk-visually-hidden">{words.select[lang]}</span>
+            </th>
+          )}
           {[words.code, words.due, words.status, words.assignee].map((heading) => (
             <th key={heading.vi} scope="col">
               {heading[lang]}
@@ -111,7 +148,7 @@ function Rows({ lang, home, view, rows }: QueueProps & { readonly rows: readonly
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.code} {...{ lang, home, row }} />
+          <Row key={row.code} {...{ lang, home, row, isSelectable }} />
         ))}
       </tbody>
     </table>
@@ -121,13 +158,25 @@ function Rows({ lang, home, view, rows }: QueueProps & { readonly rows: readonly
 /** The mark says the same as the words, for eyes that go down the column. */
 const MARKS = { late: '!', soon: '◔', later: '○', stopped: '‖', ended: '✓' } as const;
 
-function Row({ lang, home, row }: { readonly lang: Lang; readonly home: string; readonly row: QueueRow }) {
+type RowProps = Pick<QueueProps, 'lang' | 'home'> & { readonly row: QueueRow; readonly isSelectable: boolean };
+
+function Row({ lang, home, row, isSelectable }: RowProps) {
   const near = nearness(row);
   const about = row.matter === undefined ? kindLabels[row.kind] : matterLabels[row.matter];
   return (
     <tr>
+      {isSelectable && (
+        <td>
+          <label class="office-queue__select">
+            <input type="checkbox" name="viec" value={`${row.code}:${row.version}`} />
+            <span class="govuk-visually-hidden">
+              {words.select[lang]} {row.code}
+            </span>
+          </label>
+        </td>
+      )}
       <th scope="row">
-        <a class="office-queue__link" href={`${home}/phan-anh/${row.code}`}>
+        <a class="office-queue__link" data-row href={`${home}/phan-anh/${row.code}`}>
           {row.excerpt ?? row.code}
         </a>
         <span class="office-queue__more">

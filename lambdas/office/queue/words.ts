@@ -28,8 +28,20 @@ export const queueWords = {
     vi: 'Vai trò của ông/bà không xử lý phản ánh, kiến nghị của cơ quan này.',
     en: 'Your role does not include the petitions of this agency.',
   },
+  select: { vi: 'Chọn', en: 'Select' },
+  assignTo: { vi: 'Phân công các việc đã chọn cho', en: 'Assign the selected cases to' },
+  assign: { vi: 'Phân công', en: 'Assign' },
+  choose: { vi: 'Chọn người xử lý', en: 'Choose a person' },
+  assignedTitle: { vi: 'Phân công', en: 'Assignment' },
+  nothing: { vi: 'Chưa chọn việc hoặc người xử lý.', en: 'No case or no person was chosen.' },
+  assigned: {
+    vi: (count: number, name: string) => `Đã phân công ${count} việc cho ${name}.`,
+    en: (count: number, name: string) => `${count} ${count === 1 ? 'case is' : 'cases are'} assigned to ${name}.`,
+  },
+  notAssigned: { vi: 'Chưa phân công được:', en: 'Not assigned:' },
+  back: { vi: 'Về hàng chờ', en: 'Back to the queue' },
   next: { vi: 'Xem tiếp', en: 'More' },
   month: { vi: 'Tháng tiếp nhận', en: 'Month of receipt' },
   find: { vi: 'Mở phản ánh theo mã', en: 'Open a petition by its code' },
   open: { vi: 'Mở', en: 'Open' },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, Words | Words<(count: number, name: string) => string>>;

@@ -5,7 +5,7 @@ import { siteAddress } from '../../site/site-address.ts';
 import { sessions } from '../config.ts';
 import { noSessionCookie } from '../cookies.ts';
 import { endsAt } from '../domain/session.ts';
-import { framed } from '../framed.ts';
+import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import type { SessionStore } from '../session-store.ts';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
-import { framed } from '../framed.ts';
+import { framed } from '../framed.tsx';
 import { CSRF, OFFICE } from '../office-path.ts';
 import { Expired } from './view.tsx';
 import { signInWords as words } from './words.ts';

@@ -2,7 +2,7 @@ import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { noAttemptCookie } from '../cookies.ts';
-import { framed } from '../framed.ts';
+import { framed } from '../framed.tsx';
 import { OFFICE } from '../office-path.ts';
 import type { SignInCode } from './oidc.ts';
 import { Message } from './view.tsx';

@@ -8,7 +8,7 @@ import { redirect } from '../../site/html.ts';
 import { siteAddress } from '../../site/site-address.ts';
 import { attemptCookie } from '../cookies.ts';
 import { returnPath } from '../domain/return-path.ts';
-import { framed } from '../framed.ts';
+import { framed } from '../framed.tsx';
 import { OFFICE } from '../office-path.ts';
 import { notSignedIn } from './not-signed-in.tsx';
 import { begin } from './oidc.ts';

@@ -8,7 +8,7 @@ import { TextArea } from '../../../../web/components/text-area.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
-import { actWords, fieldLabels } from '../words/acts.ts';
+import { actKeys, actWords, fieldLabels } from '../../words/acts.ts';
 import { caseWords as words } from '../words/case.ts';
 
 export type Option = { readonly value: string; readonly label: string };
@@ -39,7 +39,7 @@ export type ActFormProps = {
 export function ActForm({ lang, act, action, csrf, version, fields, isAnswer }: ActFormProps) {
   const { title, effect, button } = actWords[act];
   return (
-    <form method="post" action={action} class="office-act" id="viec">
+    <form method="post" action={action} class="office-act" id="viec" data-key={actKeys[act]}>
       <h2>{title[lang]}</h2>
       <p class="govuk-hint">{effect[lang]}</p>
       <Hidden fields={{ csrf, version: `${version}` }} />
@@ -50,9 +50,11 @@ export function ActForm({ lang, act, action, csrf, version, fields, isAnswer }: 
         <Button>{button[lang]}</Button>
         {isAnswer && (
           <>
-            <Button secondary name="then" value="next">
-              {words.andNext[lang]}
-            </Button>
+            <span data-key="e">
+              <Button secondary name="then" value="next">
+                {words.andNext[lang]}
+              </Button>
+            </span>
             <Button secondary name="then" value="preview">
               {words.preview[lang]}
             </Button>

@@ -2,9 +2,10 @@ import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
-import { actWords } from '../words/acts.ts';
+import { actKeys, actWords } from '../../words/acts.ts';
 import { caseWords as words } from '../words/case.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
+import { Advice, type CaseAdvice } from './advice.tsx';
 import { ContactForm } from './contact.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
@@ -23,18 +24,22 @@ export type CaseProps = {
   readonly done?: StaffAction | undefined;
   readonly errors: readonly { readonly field: string; readonly text: string }[];
   readonly preview?: string | undefined;
+  /** For those who can pass the case on. */
+  readonly advice?: CaseAdvice | undefined;
 };
 
 /** A case: what was sent and what happened on the left; the facts and what to do on the right. */
 export function Case(props: CaseProps) {
-  const { lang, home, shown, csrf, form, allowed, done, errors, preview } = props;
+  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice } = props;
   const others = allowed.filter((act) => act !== form?.act);
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       {done !== undefined && <Notice title={actWords[done].done[lang]} />}
       <p>
-        <a href={home}>{words.queue[lang]}</a>
+        <a href={home} data-key="u">
+          {words.queue[lang]}
+        </a>
       </p>
       <h1 class="number">{shown.code}</h1>
       <div class="office-case">
@@ -51,6 +56,7 @@ export function Case(props: CaseProps) {
           )}
           {form === undefined ? <p class="govuk-body">{words.noStep[lang]}</p> : <ActForm {...form} />}
           {others.length > 0 && <Others {...{ lang, home, code: shown.code, others }} />}
+          {advice !== undefined && <Advice {...{ lang, advice, path: `${home}/phan-anh/${shown.code}` }} />}
           <Facts {...{ lang, shown }} />
           <ContactForm {...{ lang, csrf, action: `${home}/phan-anh/${shown.code}/lien-he` }} />
         </div>
@@ -72,7 +78,9 @@ function Others({ lang, home, code, others }: OthersProps) {
       <ul class="office-others">
         {others.map((act) => (
           <li key={act}>
-            <a href={`${home}/phan-anh/${code}?viec=${act}#viec`}>{actWords[act].title[lang]}</a>
+            <a href={`${home}/phan-anh/${code}?viec=${act}#viec`} data-key={actKeys[act]}>
+              {actWords[act].title[lang]}
+            </a>
           </li>
         ))}
       </ul>

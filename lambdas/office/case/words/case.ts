@@ -45,6 +45,12 @@ export const caseWords = {
   andNext: { vi: 'Gửi và mở việc kế tiếp', en: 'Send and open the next case' },
   queue: { vi: 'Về hàng chờ', en: 'Back to the queue' },
   choose: { vi: 'Chọn', en: 'Choose' },
+  advice: { vi: 'Gợi ý từ nội dung', en: 'Suggested by the text' },
+  adviceHint: {
+    vi: 'Chỉ là gợi ý theo từ ngữ và nơi xảy ra; không tự áp dụng.',
+    en: 'Only a hint from words and place. It is never applied by itself.',
+  },
+  forwardTo: { vi: 'Chuyển', en: 'Forward to' },
   unknown: { vi: 'Không có phản ánh này trong phạm vi của ông/bà', en: 'You have no such petition' },
   unknownText: {
     vi: 'Mã không đúng, hoặc phản ánh thuộc cơ quan khác hay bị hạn chế người xem.',
@@ -57,6 +63,18 @@ export const caseWords = {
   none: { vi: '(không có)', en: '(not given)' },
   back: { vi: 'Về phản ánh', en: 'Back to the petition' },
 } as const satisfies Record<string, Words | Words<(level: number) => string>>;
+
+/** What a text may be instead of a petition. */
+export const otherWayLabels = {
+  fire: { vi: 'Có thể là việc khẩn cấp (cháy, cứu nạn: 114)', en: 'It may be an emergency (fire, rescue: 114)' },
+  police: { vi: 'Có thể là việc khẩn cấp (an ninh, trật tự: 113)', en: 'It may be an emergency (police: 113)' },
+  ambulance: { vi: 'Có thể là việc khẩn cấp (cấp cứu: 115)', en: 'It may be an emergency (ambulance: 115)' },
+  denunciation: {
+    vi: 'Có thể là tố cáo: cân nhắc hạn chế người xem',
+    en: 'It may be a denunciation: consider restricting it',
+  },
+  complaint: { vi: 'Có thể là khiếu nại', en: 'It may be a complaint against a decision' },
+} as const satisfies Record<string, Words>;
 
 export const channelLabels = {
   web: { vi: 'Trang web', en: 'Web page' },

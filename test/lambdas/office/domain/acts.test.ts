@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { actFields, actOf, bodyOf, nextStep } from '../../../../../lambdas/office/case/domain/acts.ts';
-import { operations } from '../../../../../lambdas/office/case/operations.ts';
-import { staffActions } from '../../../../../lambdas/petitions/domain/views/staff-view.ts';
+import { operations } from '../../../../lambdas/office/case/operations.ts';
+import { actFields, actOf, bodyOf, nextStep } from '../../../../lambdas/office/domain/acts.ts';
+import { staffActions } from '../../../../lambdas/petitions/domain/views/staff-view.ts';
 
 describe('the form of an action', () => {
   test.each(staffActions.map((action) => [action]))('%s has only fields that its operation accepts', (action) => {

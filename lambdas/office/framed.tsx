@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/time.ts';
 import type { Reply } from '../platform/operation.ts';
 import { page } from '../site/html.ts';
 import { isIllustrative } from '../site/illustrative.ts';
+import { Keys } from './keys.tsx';
 import { OFFICE } from './office-path.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -26,10 +27,14 @@ export async function framed(
   { path, status = 200, ...frame }: OfficeFrame,
   content: ComponentChildren,
 ): Promise<Reply<string>> {
-  const staff = session === undefined || csrf === undefined ? {} : { name: session.caller.name, csrf };
+  const isSignedIn = session !== undefined && csrf !== undefined;
+  const staff = isSignedIn ? { name: session.caller.name, csrf } : {};
   return page(
     status,
     { ...frame, lang, path: `${OFFICE}${path}`, isPrivate: true, isIllustrative: await isIllustrative(now), staff },
-    content,
+    <>
+      {content}
+      {isSignedIn && <Keys lang={lang} />}
+    </>,
   );
 }

@@ -1,4 +1,4 @@
-import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
+import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 
 /** What a field of a form holds, and so how it is shown and read. */
 export type FieldKind =

@@ -1,6 +1,6 @@
-import type { Words } from '../../../kernel/words.ts';
-import type { conductOutcomes } from '../../../petitions/domain/case/choices.ts';
-import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { conductOutcomes } from '../../petitions/domain/case/choices.ts';
+import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 
 type ActWords = {
   readonly title: Words;
@@ -198,6 +198,11 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
     button: { vi: 'Gỡ nội dung', en: 'Remove' },
     done: { vi: 'Đã gỡ nội dung.', en: 'Removed.' },
   },
+};
+
+/** The letter of an action, as the help on shortcuts lists it. */
+export const actKeys: Readonly<Partial<Record<StaffAction, string>>> = {
+  ...{ answer: 'r', assign: 'a', forward: 'f', extend: 'g', note: 'n', publish: 's' },
 };
 
 /** The labels of the fields, by the name in the contract. */

@@ -1,0 +1,45 @@
+import { gzipSync } from 'node:zlib';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Queue } from '../../../lambdas/office/queue/view.tsx';
+import { excerptOf } from '../../../lambdas/petitions/domain/views/excerpt.ts';
+import { codeOf } from '../../support/petitions.ts';
+
+const ROWS = 50;
+/** The goal is 3 KB; codes and beginnings of texts are all different. */
+const MOST = 3_072;
+
+const things = ['Đèn đường', 'Cống thoát nước', 'Rác thải', 'Hồ sơ đất đai', 'Nước sạch', 'Vỉa hè', 'Trường học'];
+const places = ['khu 3', 'ngõ 12', 'tổ 7', 'chợ Gát', 'đường Hùng Vương', 'cầu Việt Trì', 'bến xe'];
+const troubles = ['hỏng đã hai tuần', 'tắc khi mưa lớn', 'chưa được trả lời', 'bị lấn chiếm', 'có mùi hôi'];
+
+const row = (index: number) => ({
+  code: codeOf(`weight ${index}`),
+  version: 1 + (index % 4),
+  status: (['submitted', 'accepted', 'processing'] as const)[index % 3] ?? 'submitted',
+  kind: 'reflection' as const,
+  matter: (['field', 'service'] as const)[index % 2],
+  excerpt: excerptOf(
+    `${things[index % 7]} ${places[(index * 3) % 7]} ${troubles[(index * 2) % 5]}, đề nghị kiểm tra lần ${index}`,
+  ),
+  receivedAt: `2026-11-${10 + (index % 20)}T0${index % 9}:${10 + index}:00.000Z`,
+  dueOn: `2026-12-${10 + (index % 15)}`,
+  workingDaysLeft: index % 15,
+  assigneeName: (['Nguyễn Thị Hoa', 'Trần Văn Nam', undefined] as const)[index % 3],
+});
+
+test('a queue of fifty rows is at most 3 KB of HTML as it is sent', () => {
+  const rows = Array.from({ length: ROWS }, (_, index) => row(index));
+  const queue = {
+    lang: 'vi',
+    home: '/vi/can-bo',
+    view: 'inbox',
+    agency: 'H44.100',
+    agencies: [],
+    csrf: 'x'.repeat(22),
+  } as const;
+  const html = renderToString(<Queue {...queue} rows={rows} people={[]} />);
+
+  expect(new Set(rows.map(({ excerpt }) => excerpt)).size).toBeGreaterThan(ROWS / 2);
+  expect(gzipSync(html).length).toBeLessThanOrEqual(MOST);
+});
