@@ -8,6 +8,8 @@ type Props = { readonly frame: Frame; readonly staff: NonNullable<Frame['staff']
 
 /** The pages of staff: their own navigation, who is signed in, and the way out. */
 export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf } }: Props) {
+  // The queue is at the root of the pages of staff: of several pages that the path is below, the last one is nearest.
+  const here = staffPages.findLast((page) => whereIs(path, page.path) !== undefined);
   return (
     <header>
       <div class="masthead">
@@ -33,7 +35,11 @@ export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf } }: 
               <ul class="nav__list">
                 {staffPages.map((page) => (
                   <li key={page.path}>
-                    <a class="nav__link" href={`/${lang}${page.path}`} aria-current={whereIs(path, page.path)}>
+                    <a
+                      class="nav__link"
+                      href={`/${lang}${page.path}`}
+                      aria-current={page === here ? whereIs(path, page.path) : undefined}
+                    >
                       {page.text[lang]}
                     </a>
                   </li>
