@@ -20,7 +20,7 @@ import {
   tree,
 } from './fixtures.ts';
 import { inboundEvent, oneSource } from './gateway.ts';
-import { oneSession, sessionCsrf, sessionPair } from './session.ts';
+import { oneHead, oneSession, sessionCsrf, sessionPair } from './session.ts';
 
 /** The event of a function, and what AWS then returns to it. */
 export type Occasion = {
@@ -124,6 +124,14 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'office-staff': {
       event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/phan-anh/{code}', params: { code } }), cookies: [sessionPair] },
       answers: { ...reading, ...oneSession },
+    },
+    'office-board': {
+      event: {
+        ...httpEvent({ routeKey: 'GET /vi/can-bo/bang-dieu-hanh', query: { 'co-quan': 'H44.100' } }),
+        cookies: [sessionPair],
+      },
+      answers: { ...tree, ...oneHead },
+      isConcurrent: true,
     },
     'office-contact': {
       event: {

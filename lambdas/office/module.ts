@@ -2,6 +2,7 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import type { Endpoint } from '../platform/operation.ts';
 import { pagesBelow } from '../platform/pages-below.ts';
 import { sentPage } from '../site/sent-page.ts';
+import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
 import { casePages } from './case/case.tsx';
 import { contactPages } from './case/open-contact.tsx';
@@ -60,7 +61,28 @@ export const contactFunction = {
   encode: sentPage,
 } as const satisfies FunctionSpec;
 
+export const boardFunction = {
+  kind: 'http',
+  impact: 'Heads and leaders cannot open their board; queues, alerts and reports still work.',
+  tables: {
+    sessions: ['GetItem', 'UpdateItem'],
+    petitions: ['Query', 'GetItem'],
+    directory: ['Query'],
+    reports: ['Query'],
+  },
+  needs: ['siteAssets'],
+  endpoints: boardPages,
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
 export const office = {
   tables: { sessions: { partition: 'person', sort: 'session', timeToLive: 'expiresAt' } },
-  functions: { 'sign-in': signInFunction, account: accountFunction, staff: staffFunction, contact: contactFunction },
+  functions: {
+    'sign-in': signInFunction,
+    account: accountFunction,
+    staff: staffFunction,
+    contact: contactFunction,
+    board: boardFunction,
+  },
 } as const satisfies Module;

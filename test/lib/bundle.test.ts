@@ -187,6 +187,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'office-account': [198, 396],
   'office-staff': [393, 593],
   'office-contact': [243, 470],
+  'office-board': [280, 480],
   'published-copy': [191, 390],
   'published-public': [196, 394],
   [PUBLIC_KEY_FUNCTION]: [205, 205],

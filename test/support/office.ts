@@ -3,6 +3,7 @@ import type { Role } from '../../lambdas/kernel/caller.ts';
 import { sessionCookie } from '../../lambdas/office/cookies.ts';
 import {
   accountFunction as officeAccount,
+  boardFunction as officeBoard,
   contactFunction as officeContact,
   signInFunction as officeSignIn,
   staffFunction as officeStaff,
@@ -21,6 +22,7 @@ const handlers = {
   'office-account': httpHandler('office-account', officeAccount),
   'office-staff': httpHandler('office-staff', officeStaff),
   'office-contact': httpHandler('office-contact', officeContact),
+  'office-board': httpHandler('office-board', officeBoard),
 };
 
 type Who = { readonly id?: string; readonly name?: string; readonly agency?: string; readonly roles?: readonly Role[] };

@@ -1,0 +1,86 @@
+import { instantText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { Instant } from '../../../kernel/time.ts';
+import { dueDay, dueText } from '../../words/due.ts';
+import type { Board } from '../load.ts';
+import { boardSentences as sentences, boardWords as words } from '../words.ts';
+import { Figures } from './figures.tsx';
+import { UnitTable } from './units.tsx';
+
+export type BoardProps = {
+  readonly lang: Lang;
+  readonly now: Instant;
+  /** `/vi/can-bo`. */
+  readonly home: string;
+  readonly board: Board;
+  readonly firstLine: string;
+};
+
+/** What leads an agency looks at: one sentence, four figures, the cases to act on, and where they are. */
+export function BoardView(props: BoardProps) {
+  const { lang, now, home, board, firstLine } = props;
+  return (
+    <>
+      <h1>
+        {words.title[lang]}: {board.total.name[lang]}
+      </h1>
+      {board.above && (
+        <p class="govuk-body">
+          {words.above[lang]}{' '}
+          <a class="board__up" href={`${home}/bang-dieu-hanh?co-quan=${board.above.code}`}>
+            {board.above.name[lang]}
+          </a>
+        </p>
+      )}
+      <p class="lead">
+        {firstLine} <span class="board__at">({instantText(lang, now)})</span>
+      </p>
+      {board.agenciesLeftOut > 0 && <p>{sentences.leftOut[lang](board.agenciesLeftOut)}</p>}
+      <Figures {...{ lang, board }} />
+      <LateCases {...props} />
+      <UnitTable {...{ lang, home, board }} />
+    </>
+  );
+}
+
+function LateCases({ lang, home, board: { late, total } }: BoardProps) {
+  const isMore = total.tally.isLateCut || total.tally.overdue > late.length;
+  return (
+    <section>
+      <h2 id="chi-dao">{words.direct[lang]}</h2>
+      {late.length === 0 && <p class="govuk-body">{words.noLate[lang]}</p>}
+      {isMore && <p class="govuk-body">{sentences.more[lang](late.length)}</p>}
+      {late.length > 0 && (
+        <table class="board" aria-labelledby="chi-dao">
+          <thead>
+            <tr>
+              {[words.case, words.agency, words.late, words.assignee].map((heading) => (
+                <th key={heading.vi} scope="col">
+                  {heading[lang]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {late.map((row) => (
+              <tr key={row.code}>
+                <th scope="row">
+                  <a class="board__link" href={`${home}/phan-anh/${row.code}`}>
+                    {row.excerpt ?? row.code}
+                  </a>
+                  {row.excerpt !== undefined && <span class="board__more">{row.code}</span>}
+                </th>
+                <td>{row.agency[lang]}</td>
+                <td class="board__late">
+                  {dueText(lang, row)}
+                  <span class="board__more">{dueDay(lang, row)}</span>
+                </td>
+                <td>{row.assigneeName ?? words.nobody[lang]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
