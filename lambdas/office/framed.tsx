@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Frame } from '../../web/frame.ts';
+import { hasRole } from '../kernel/caller.ts';
 import type { Lang } from '../kernel/lang.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Reply } from '../platform/operation.ts';
@@ -28,7 +29,9 @@ export async function framed(
   content: ComponentChildren,
 ): Promise<Reply<string>> {
   const isSignedIn = session !== undefined && csrf !== undefined;
-  const staff = isSignedIn ? { name: session.caller.name, csrf } : {};
+  const staff = isSignedIn
+    ? { name: session.caller.name, csrf, leads: hasRole(session.caller, 'head', 'leader', 'auditor') }
+    : {};
   return page(
     status,
     { ...frame, lang, path: `${OFFICE}${path}`, isPrivate: true, isIllustrative: await isIllustrative(now), staff },

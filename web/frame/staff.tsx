@@ -7,9 +7,7 @@ import { LANGUAGES, whereIs } from './masthead.tsx';
 type Props = { readonly frame: Frame; readonly staff: NonNullable<Frame['staff']> };
 
 /** The pages of staff: their own navigation, who is signed in, and the way out. */
-export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf } }: Props) {
-  // The queue is at the root of the pages of staff: of several pages that the path is below, the last one is nearest.
-  const here = staffPages.findLast((page) => whereIs(path, page.path) !== undefined);
+export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf, leads = false } }: Props) {
   return (
     <header>
       <div class="masthead">
@@ -28,35 +26,49 @@ export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf } }: 
             ))}
         </div>
       </div>
-      {name !== undefined && csrf !== undefined && (
-        <div class="nav">
-          <div class="frame frame--wide office-nav">
-            <nav aria-label={frameWords.staffNavigation[lang]}>
-              <ul class="nav__list">
-                {staffPages.map((page) => (
-                  <li key={page.path}>
-                    <a
-                      class="nav__link"
-                      href={`/${lang}${page.path}`}
-                      aria-current={page === here ? whereIs(path, page.path) : undefined}
-                    >
-                      {page.text[lang]}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <form method="post" action={`/${lang}/can-bo/dang-xuat`} class="office-nav__out">
-              <span>{name}</span>
-              <input type="hidden" name="csrf" value={csrf} />
-              <button type="submit" class="office-nav__button">
-                {frameWords.signOut[lang]}
-              </button>
-            </form>
-          </div>
-        </div>
-      )}
+      {name !== undefined && csrf !== undefined && <Navigation {...{ lang, path, name, csrf, leads }} />}
     </header>
+  );
+}
+
+type NavigationProps = Pick<Frame, 'lang' | 'path'> & {
+  readonly name: string;
+  readonly csrf: string;
+  readonly leads: boolean;
+};
+
+function Navigation({ lang, path, name, csrf, leads }: NavigationProps) {
+  // The queue is at the root of the pages of staff: of several pages that the path is below, the last one is nearest.
+  const here = staffPages.findLast((page) => whereIs(path, page.path) !== undefined);
+  return (
+    <div class="nav">
+      <div class="frame frame--wide office-nav">
+        <nav aria-label={frameWords.staffNavigation[lang]}>
+          <ul class="nav__list">
+            {staffPages
+              .filter(({ onlyLeading = false }) => leads || !onlyLeading)
+              .map((page) => (
+                <li key={page.path}>
+                  <a
+                    class="nav__link"
+                    href={`/${lang}${page.path}`}
+                    aria-current={page === here ? whereIs(path, page.path) : undefined}
+                  >
+                    {page.text[lang]}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <form method="post" action={`/${lang}/can-bo/dang-xuat`} class="office-nav__out">
+          <span>{name}</span>
+          <input type="hidden" name="csrf" value={csrf} />
+          <button type="submit" class="office-nav__button">
+            {frameWords.signOut[lang]}
+          </button>
+        </form>
+      </div>
+    </div>
   );
 }
 

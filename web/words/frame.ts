@@ -59,9 +59,9 @@ export const mainPages: readonly Link[] = [
 ];
 
 /** Paths without their language. */
-export const staffPages: readonly Link[] = [
+export const staffPages: readonly (Link & { readonly onlyLeading?: true })[] = [
   { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
-  { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' } },
+  { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyLeading: true },
   { path: '/can-bo/tai-khoan', text: { vi: 'Tài khoản', en: 'Account' } },
 ];
 

@@ -4,7 +4,7 @@ import { groundLabels } from '../../petitions/domain/labels.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { type ActField, actFields, type FieldKind, type Typed } from '../domain/acts.ts';
 import type { OfficeContext } from '../office-pages.ts';
-import { outcomeLabels, tierLabels } from '../words/acts.ts';
+import { outcomeLabels, tierLabels } from '../words/fields.ts';
 import { agenciesFor, type CaseDeps, type LoadedCase, peopleFor } from './load.ts';
 import type { Option, ShownField } from './view/act-form.tsx';
 

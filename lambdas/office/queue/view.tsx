@@ -3,29 +3,11 @@ import { Hidden } from '../../../web/components/hidden.tsx';
 import { Notice } from '../../../web/components/notice.tsx';
 import { Select } from '../../../web/components/select.tsx';
 import { TextField } from '../../../web/components/text-field.tsx';
-import { instantText } from '../../kernel/date-text.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import type { Instant, LocalDate } from '../../kernel/time.ts';
-import { kindLabels, matterLabels, statusLabels } from '../../petitions/domain/labels.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { actWords } from '../words/acts.ts';
-import { dueDay, dueText, nearness } from '../words/due.ts';
+import { type QueueRow, Rows } from './rows.tsx';
 import { viewLabels, queueWords as words } from './words.ts';
-
-export type QueueRow = {
-  readonly code: string;
-  readonly version: number;
-  readonly status: keyof typeof statusLabels;
-  readonly kind: keyof typeof kindLabels;
-  readonly matter?: keyof typeof matterLabels | undefined;
-  readonly excerpt?: string | undefined;
-  readonly receivedAt: Instant;
-  readonly dueOn: LocalDate;
-  readonly answerDueAt?: Instant | undefined;
-  readonly workingDaysLeft?: number | undefined;
-  readonly workingDaysLate?: number | undefined;
-  readonly assigneeName?: string | undefined;
-};
 
 export type QueueProps = {
   readonly lang: Lang;
@@ -114,82 +96,15 @@ type WithRows = QueueProps & { readonly rows: readonly QueueRow[] };
 /** A form around the rows for those who assign; the same rows without it for the others. */
 function Selectable(props: WithRows) {
   const { lang, home, people, csrf } = props;
-  if (people.length === 0) return <Rows {...props} />;
+  if (people.length === 0) return <Rows {...props} isSelectable={false} />;
   return (
     <form method="post" action={`${home}/phan-cong`}>
       <Hidden fields={{ csrf }} />
-      <Rows {...props} />
+      <Rows {...props} isSelectable />
       <div class="office-tools__form">
         <Select name="to" label={words.assignTo[lang]} items={[{ value: '', label: words.choose[lang] }, ...people]} />
         <Button secondary>{words.assign[lang]}</Button>
       </div>
     </form>
-  );
-}
-
-function Rows({ lang, home, view, rows, people }: WithRows) {
-  const isSelectable = people.length > 0;
-  return (
-    <table class="office-queue">
-      <caption class="govuk-visually-hidden">{viewLabels[view][lang]}</caption>
-      <thead>
-        <tr>
-          {isSelectable && (
-            <th scope="col">
-              <span class="govuk-visually-hidden">{words.select[lang]}</span>
-            </th>
-          )}
-          {[words.code, words.due, words.status, words.assignee].map((heading) => (
-            <th key={heading.vi} scope="col">
-              {heading[lang]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={row.code} {...{ lang, home, row, isSelectable }} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** The mark says the same as the words, for eyes that go down the column. */
-const MARKS = { late: '!', soon: '◔', later: '○', stopped: '‖', ended: '✓' } as const;
-
-type RowProps = Pick<QueueProps, 'lang' | 'home'> & { readonly row: QueueRow; readonly isSelectable: boolean };
-
-function Row({ lang, home, row, isSelectable }: RowProps) {
-  const near = nearness(row);
-  const about = row.matter === undefined ? kindLabels[row.kind] : matterLabels[row.matter];
-  return (
-    <tr>
-      {isSelectable && (
-        <td>
-          <label class="office-queue__select">
-            <input type="checkbox" name="viec" value={`${row.code}:${row.version}`} />
-            <span class="govuk-visually-hidden">
-              {words.select[lang]} {row.code}
-            </span>
-          </label>
-        </td>
-      )}
-      <th scope="row">
-        <a class="office-queue__link" data-row href={`${home}/phan-anh/${row.code}`}>
-          {row.excerpt ?? row.code}
-        </a>
-        <span class="office-queue__more">
-          {row.excerpt !== undefined && `${row.code} · `}
-          {about[lang]} · {words.received[lang]} {instantText(lang, row.receivedAt)}
-        </span>
-      </th>
-      <td class={`office-due office-due--${near}`}>
-        <span aria-hidden="true">{MARKS[near]}</span> {dueText(lang, row)}
-        <span class="office-queue__more">{dueDay(lang, row)}</span>
-      </td>
-      <td>{statusLabels[row.status][lang]}</td>
-      <td>{row.assigneeName ?? words.nobody[lang]}</td>
-    </tr>
   );
 }

@@ -18,7 +18,7 @@ type Due = {
 const SOON = 2;
 
 const words = {
-  lateToday: { vi: 'Quá hạn hôm nay', en: 'Due time passed today' },
+  justLate: { vi: 'Đã quá hạn, chưa đủ một ngày làm việc', en: 'Past its deadline, by less than a working day' },
   today: { vi: 'Hạn hôm nay', en: 'Due today' },
   stopped: { vi: 'Tạm dừng, chờ người gửi bổ sung', en: 'Stopped, waiting for the sender' },
   inTime: { vi: 'Đã kết thúc', en: 'Ended' },
@@ -57,7 +57,7 @@ export function dueText(lang: Lang, due: Due): string {
     case 'stopped':
       return words.stopped[lang];
     case 'late':
-      return workingDaysLate > 0 ? days.late[lang](workingDaysLate) : words.lateToday[lang];
+      return workingDaysLate > 0 ? days.late[lang](workingDaysLate) : words.justLate[lang];
     default:
       return workingDaysLeft > 0 ? days.left[lang](workingDaysLeft) : words.today[lang];
   }

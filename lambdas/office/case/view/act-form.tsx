@@ -8,7 +8,8 @@ import { TextArea } from '../../../../web/components/text-area.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
-import { actKeys, actWords, fieldLabels } from '../../words/acts.ts';
+import { actKeys, actWords } from '../../words/acts.ts';
+import { fieldLabels } from '../../words/fields.ts';
 import { caseWords as words } from '../words/case.ts';
 
 export type Option = { readonly value: string; readonly label: string };
