@@ -21,8 +21,10 @@ export function renderPage(frame: Frame, children: ComponentChildren): RenderedP
     </SpeechProvider>,
   );
   const style = styleOf(body, frame.assets.rules);
+  // Last, because its rules are as specific as those for the screen that they replace.
+  const paper = renderToString(<link rel="stylesheet" href={frame.assets.print} media="print" />);
   return {
-    html: `<!doctype html><html lang="${frame.lang}"><head>${head}<style>${style}</style></head>${body}</html>`,
+    html: `<!doctype html><html lang="${frame.lang}"><head>${head}<style>${style}</style>${paper}</head>${body}</html>`,
     style,
   };
 }

@@ -105,7 +105,7 @@ describe('at a counter', () => {
 test('nothing on a page is inline that its security policy would refuse: one style, whose text it returns', () => {
   const { html, style } = renderPage({ ...frame, isIllustrative: true }, <h1>Xin chào</h1>);
 
-  expect(html).toContain(`<style>${style}</style></head>`);
+  expect(html).toContain(`<style>${style}</style>`);
   expect(html.match(/<style/g)).toHaveLength(1);
   expect(html).not.toMatch(/ style=| on[a-z]+=|<script(?![^>]*src=)/);
 });
@@ -116,4 +116,8 @@ test('no request stands between a page and its first paint', () => {
   expect(page()).not.toContain('/assets/b.js');
   expect(page({ takesFiles: true })).toContain('<script src="/assets/b.js" type="module">');
   expect(page()).not.toContain('preload');
+});
+
+test('the style for paper follows that for the screen, whose rules it replaces', () => {
+  expect(page()).toContain('</style><link rel="stylesheet" href="/assets/a.css" media="print"/></head>');
 });

@@ -9,7 +9,7 @@ const THEME_COLOUR = '#9b1c1f';
 /** In the head of a page: the address of this site (`https://host`), which only the request tells. */
 export const SITE = '{site}';
 
-/** The metadata of a page. The style follows it (`web/layout.tsx`). */
+/** The metadata of a page. The style follows it, first that of the screen, then that of paper (`web/layout.tsx`). */
 export function Head({ frame }: { readonly frame: Frame }) {
   const { lang, title, hasErrors = false, isPrivate = false, takesFiles = false, staff, assets } = frame;
   return (
@@ -25,7 +25,6 @@ export function Head({ frame }: { readonly frame: Frame }) {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/touch-icon.png" />
       <link rel="manifest" href="/site.webmanifest" />
-      <link rel="stylesheet" href={assets.print} media="print" />
       <script src={assets.script} type="module" />
       {staff?.name !== undefined && <script src={assets.officeScript} type="module" />}
       {takesFiles && <script src={assets.filesScript} type="module" />}
