@@ -182,7 +182,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'reports-weekly': [265, 485],
   'reports-staff': [545, 605],
   'reports-public': [170, 370],
-  'pages-citizen': [584, 784],
+  'pages-citizen': [598, 798],
   'office-sign-in': [211, 410],
   'office-account': [198, 396],
   'office-staff': [393, 593],

@@ -10,7 +10,7 @@ const pages = routes.filter(({ page }) => page);
 
 /** Fetches pages from their handler as API Gateway would call it: for a form browser without a network. */
 export function pageFetcher(handler: Handler): typeof fetch {
-  return async (input, { method = 'GET', body } = {}) => {
+  return async (input, { method = 'GET', body, headers } = {}) => {
     const url = new URL(String(input));
     const found = pages.flatMap((route) => {
       const pattern = route.path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)');
@@ -22,10 +22,11 @@ export function pageFetcher(handler: Handler): typeof fetch {
       routeKey: route === undefined ? '$default' : `${route.method} ${route.path}`,
       query: Object.fromEntries(url.searchParams),
       ...(params !== undefined && { params: mapped(params, decodeURIComponent) }),
-      ...(body !== undefined && {
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: String(body),
-      }),
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...Object.fromEntries(new Headers(headers)),
+      },
+      ...(body !== undefined && { body: String(body) }),
     });
     const answer = (await handler(event, lambdaContext())) as APIGatewayProxyStructuredResultV2;
     return new Response(answer.body, {

@@ -24,10 +24,13 @@ export const trackPath = (
 
 type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt' | 'isResent' | 'typed'>;
 
+/** A page that complains about a form has no `site`: it is corrected, not printed. */
+type TrackContext = PageContext & Pick<TrackPageProps, 'site'>;
+
 /** The tracking page of a petition, or the refusal to show it. */
 export async function trackPage(
   codes: PetitionCodes,
-  { lang, now }: PageContext,
+  { lang, now, site }: TrackContext,
   outcome: TrackOutcome = {},
 ): Promise<Reply<string> | Refusal> {
   const parts = { params: { code: codes.code }, query: { receipt: codes.receipt } };
@@ -67,7 +70,7 @@ export async function trackPage(
     deadline: deadline.body,
   };
   const acted = senderActions.find((action) => action === done);
-  const shown = { lang, tracked: view, receipt: codes.receipt, files: files.body };
+  const shown = { lang, site, tracked: view, receipt: codes.receipt, files: files.body };
   const props = { ...shown, maxComment: MAX_COMMENT, acted, ...outcome };
   return page(statusOf(outcome), frame, <TrackPage {...props} />);
 }

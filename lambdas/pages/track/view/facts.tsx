@@ -4,27 +4,23 @@ import { dayText, instantText } from '../../../kernel/date-text.ts';
 import { kindLabels } from '../../../petitions/domain/labels.ts';
 import { senderWords } from '../words/sender.ts';
 import { dueWords, overdue, publicStatusLabels, responsibility, track } from '../words/track.ts';
+import { dueText, hasEnded } from './due-text.ts';
 import type { Tracked, TrackPageProps } from './tracked.ts';
 
 type FactsProps = Pick<TrackPageProps, 'lang' | 'tracked'>;
-
-/** No answer is due any more. */
-const ended: readonly Tracked['status'][] = ['refused', 'forwardedOut', 'withdrawn', 'merged'];
 
 /** The facts of a petition, with notices about its deadline. */
 export function Facts({ lang, tracked }: FactsProps) {
   const { status, deadline } = tracked;
   const { left, late } = runningDays(tracked);
   const today = dueWords(lang, { left, late });
-  const until =
-    tracked.answerDueAt === undefined ? dayText(lang, tracked.dueOn) : instantText(lang, tracked.answerDueAt);
-  const due = `${until}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
+  const due = `${dueText(lang, tracked)}${today === undefined ? '' : ` (${today.toLowerCase()})`}`;
   return (
     <>
       <SummaryList
         rows={[
           { key: track.status[lang], value: <strong>{publicStatusLabels[status][lang]}</strong> },
-          ...(ended.includes(status) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
+          ...(hasEnded(tracked) ? [] : [{ key: track.due[deadline.stage][lang], value: due }]),
           ...leadingRow(lang, tracked.leading),
           ...(tracked.parts ?? []).map(({ code }) => ({ key: track.part[lang], value: code })),
           ...(tracked.splitFrom === undefined ? [] : [{ key: track.splitFrom[lang], value: tracked.splitFrom }]),
@@ -49,8 +45,9 @@ export function Facts({ lang, tracked }: FactsProps) {
 }
 
 /** The days of a running deadline: none once the petition was answered or closed, however late. */
-function runningDays({ status, workingDaysLeft: left, workingDaysLate: late }: Tracked) {
-  return status === 'answered' || status === 'closed' || ended.includes(status) ? {} : { left, late };
+function runningDays(tracked: Tracked) {
+  const { status, workingDaysLeft: left, workingDaysLate: late } = tracked;
+  return status === 'answered' || status === 'closed' || hasEnded(tracked) ? {} : { left, late };
 }
 
 /** How far the petition is that this one is answered with, and until when it is due. */

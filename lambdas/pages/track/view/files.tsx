@@ -15,7 +15,7 @@ export function Files({ lang, tracked, receipt, files }: FilesProps) {
   if (own.length === 0 && !canAdd) return null;
   const left = files.most - own.filter(({ state }) => state !== 'rejected').length;
   return (
-    <section id={FILES_ID}>
+    <section id={FILES_ID} class={own.length === 0 ? 'no-print' : undefined}>
       <h2>{filesWords[canAdd ? 'optionalTitle' : 'title'][lang]}</h2>
       <FileList {...{ lang, own, path: `/${lang}/phan-anh/${tracked.code}?${new URLSearchParams({ receipt })}` }} />
       {canAdd && left <= 0 && <p class="govuk-body no-print">{filesWords.full[lang]}</p>}

@@ -14,6 +14,7 @@ import { PrintButton } from './print-button.tsx';
 import { RatingForm, RatingGiven } from './rating.tsx';
 import { SenderForms } from './sender-forms.tsx';
 import { Sent } from './sent.tsx';
+import { Slip } from './slip.tsx';
 import { StatusSteps } from './status-steps.tsx';
 import { Timeline } from './timeline.tsx';
 import type { TrackPageProps } from './tracked.ts';
@@ -23,6 +24,7 @@ export function TrackPage({
   lang,
   tracked,
   receipt,
+  site,
   files,
   maxComment,
   done,
@@ -39,7 +41,11 @@ export function TrackPage({
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
-      {done === 'sent' ? <Sent {...{ lang, tracked, receipt, isResent }} /> : <Heading {...{ lang, tracked }} />}
+      {done === 'sent' ? (
+        <Sent {...{ lang, tracked, receipt, site, isResent }} />
+      ) : (
+        <Heading {...{ lang, tracked, site }} />
+      )}
       {done === 'rated' && <Message title={rateAnswer.thanksTitle[lang]} text={rateAnswer.thanks[lang]} />}
       {done === 'ratingRefused' && <Message title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
       {acted && <Message title={senderActionWords[acted].done[lang]} />}
@@ -69,11 +75,14 @@ export function TrackPage({
   );
 }
 
-function Heading({ lang, tracked }: Pick<TrackPageProps, 'lang' | 'tracked'>) {
+function Heading({ lang, tracked, site }: Pick<TrackPageProps, 'lang' | 'tracked' | 'site'>) {
   return (
-    <h1>
-      <span class="govuk-caption-l">{track.title[lang]}</span> {tracked.code}
-    </h1>
+    <>
+      <h1>
+        <span class="govuk-caption-l">{track.title[lang]}</span> {tracked.code}
+      </h1>
+      <Slip {...{ lang, tracked, site }} />
+    </>
   );
 }
 

@@ -45,6 +45,8 @@ export type TrackPageProps = {
   readonly lang: Lang;
   readonly tracked: Tracked;
   readonly receipt: string;
+  /** The address of this site, as in `https://host`; missing if the request does not say it. */
+  readonly site?: string | undefined;
   readonly files: FilesAnswer;
   /** The longest comment that the server accepts. */
   readonly maxComment: number;

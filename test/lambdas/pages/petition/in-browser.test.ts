@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserForFile, describeInBrowser, expectAccessible } from '../../../support/browser.ts';
+import {
+  browserForFile,
+  describeInBrowser,
+  expectAccessible,
+  expectNoHorizontalScroll,
+} from '../../../support/browser.ts';
 import { type LocalStack, localStack } from '../../../support/local-stack.ts';
+import { readQr } from '../../../support/read-qr.ts';
 
 const AGENCY = 'H44.100';
+/** A4 without its margins of a centimetre, at 96 dots an inch. */
+const PAPER_WIDTH = 718;
 const CONTENT = 'Đường Hùng Vương bị ngập mỗi khi mưa lớn, đề nghị phường kiểm tra cống thoát nước.';
 
 /** A cheap phone on a far road: what a screen test of the forms was measured with. */
@@ -142,6 +150,31 @@ describeInBrowser('sending and following a petition', () => {
     await goOn(page);
     await page.locator('mark').first().waitFor();
     await expectAccessible(page);
+  });
+
+  test('on paper the confirmation begins with a slip, whose QR code opens the look-up with the code', async () => {
+    const page = await open({ width: 360 });
+    const contact = { name: 'Nguyễn Thị Minh Họa', phone: '0912345678' };
+    const body = { kind: 'reflection', agency: AGENCY, content: CONTENT, contact };
+    const key = { 'idempotency-key': 'printed-on-paper' };
+    const { code, receipt } = (await stack.api('POST', '/v1/petitions', { headers: key, body })).body;
+    await page.goto(`${stack.url}/vi/phan-anh/${code}?receipt=${receipt}&sent=1`);
+    const [slip, qr] = [page.locator('.slip'), page.locator('.qr-code')];
+    expect(await slip.isVisible()).toBe(false);
+
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: PAPER_WIDTH, height: 1100 });
+    await expectNoHorizontalScroll(page);
+    expect(await slip.isVisible()).toBe(true);
+    expect(await slip.textContent()).toContain(`${receipt}`);
+    for (const onScreen of ['.govuk-panel', '.notice', '.masthead__lang', '[data-print]'])
+      expect(await page.locator(onScreen).first().isVisible(), onScreen).toBe(false);
+    const scanned = `${await readQr(await qr.screenshot())}`;
+    expect(scanned).toBe(`${stack.url}/vi/phan-anh/${code}`);
+
+    await page.goto(scanned);
+    expect(await page.inputValue('#code')).toBe(code);
+    expect(await page.inputValue('#receipt')).toBe('');
   });
 
   test('without JavaScript a button switches the language and keeps the typed text', async () => {
