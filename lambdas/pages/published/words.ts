@@ -48,6 +48,14 @@ export const publishedWords = {
   csv: { vi: 'Bảng tính (CSV)', en: 'Spreadsheet (CSV)' },
   json: { vi: 'JSON', en: 'JSON' },
   feed: { vi: 'Theo dõi nội dung mới (Atom)', en: 'Feed (Atom)' },
+  feedOfAgency: {
+    vi: 'Theo dõi nội dung mới của cơ quan này (Atom)',
+    en: 'Follow what this agency publishes (Atom feed)',
+  },
+  feedOfCommune: {
+    vi: 'Theo dõi nội dung mới tại xã, phường này (Atom)',
+    en: 'Follow what is published about this commune (Atom feed)',
+  },
   noLicence: {
     vi: 'Cơ quan vận hành chưa công bố giấy phép sử dụng dữ liệu.',
     en: 'The operator has not stated a licence for the data.',

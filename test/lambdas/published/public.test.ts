@@ -164,6 +164,7 @@ describe('as a file', () => {
       expect(body).toContain('=Đã vá đường Trần Phú &amp; dọn &lt;rác&gt; thải.');
       expect(body).toContain(`<updated>${day(4)}</updated>`);
     }
+    expect(`${(await file('atom', { commune: '07900' })).body}`.match(/<entry>/g)).toHaveLength(1);
     expect((await file('atom', { q: 'xyz' })).body).not.toContain('<entry>');
     expect(await file('atom', { agency: 'H44.999' })).toMatchObject({ statusCode: 404 });
   });

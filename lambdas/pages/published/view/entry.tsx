@@ -6,13 +6,13 @@ import { localDateOf } from '../../../kernel/time.ts';
 import { sentenceCase } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
 import { sentences, publishedWords as words } from '../words.ts';
+import { feedPath } from './open-data.tsx';
 import type { Detail, Listed } from './types.ts';
 
 /** One published petition: what was released, the facts, and what happened when. */
 export function EntryPage({ lang, entry }: { readonly lang: Lang; readonly entry: Detail }) {
   const { id, agency, agencyName, kind, matter, commune, receivedOn, answeredOn, publishedAt, summary, history } =
     entry;
-  const query = `${new URLSearchParams({ agency })}`;
   return (
     <>
       <h1>{titleOf(lang, entry)}</h1>
@@ -42,15 +42,31 @@ export function EntryPage({ lang, entry }: { readonly lang: Lang; readonly entry
           </li>
         ))}
       </ol>
-      <ul class="ways">
-        <li>
-          <a href={`/${lang}/cong-khai?${query}`}>{words.sameAgency[lang]}</a>
-        </li>
-        <li>
-          <a href={`/${lang}/cong-khai`}>{words.title[lang]}</a>
-        </li>
-      </ul>
+      <Ways {...{ lang, agency, commune }} />
     </>
+  );
+}
+
+/** More of the same, and the feeds that say what is new. */
+function Ways({ lang, agency, commune }: { readonly lang: Lang } & Pick<Listed, 'agency' | 'commune'>) {
+  const query = `${new URLSearchParams({ agency })}`;
+  return (
+    <ul class="ways">
+      <li>
+        <a href={`/${lang}/cong-khai?${query}`}>{words.sameAgency[lang]}</a>
+      </li>
+      <li>
+        <a href={`/${lang}/cong-khai`}>{words.title[lang]}</a>
+      </li>
+      <li>
+        <a href={feedPath(lang, query)}>{words.feedOfAgency[lang]}</a>
+      </li>
+      {commune !== undefined && (
+        <li>
+          <a href={feedPath(lang, `${new URLSearchParams({ commune: commune.code })}`)}>{words.feedOfCommune[lang]}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -11,8 +11,11 @@ type Props = {
   readonly licence: List['licence'];
 };
 
-const withLang = (search: string, lang: Lang) =>
-  lang === 'vi' ? search : `${search === '' ? '?' : `${search}&`}lang=${lang}`;
+/** The Atom feed of a search, as `queryOf` writes it. Vietnamese is the language of a feed that names none. */
+export function feedPath(lang: Lang, query: string): string {
+  const search = [query, lang === 'vi' ? '' : `lang=${lang}`].filter((part) => part !== '').join('&');
+  return `/v1/public/files/atom${search === '' ? '' : `?${search}`}`;
+}
 
 /** The same as data, under the licence that the operator states. */
 export function OpenData({ lang, path, query, hasFiles = false, licence }: Props) {
@@ -30,7 +33,7 @@ export function OpenData({ lang, path, query, hasFiles = false, licence }: Props
               <a href={`/v1/public/files/csv${search}`}>{words.csv[lang]}</a>
             </li>
             <li>
-              <a href={`/v1/public/files/atom${withLang(search, lang)}`}>{words.feed[lang]}</a>
+              <a href={feedPath(lang, query)}>{words.feed[lang]}</a>
             </li>
           </>
         )}

@@ -105,6 +105,18 @@ describe('the page of one published petition', () => {
       expect(html).toContain(text);
   });
 
+  test('offers the feeds of its agency and of its commune, if that is public', async () => {
+    const [here, english] = [await open(`/vi/cong-khai/${idOf('here')}`), await open(`/en/cong-khai/${idOf('here')}`)];
+    const nowhere = await open(`/vi/cong-khai/${idOf('n3')}`);
+
+    expect(here.html).toContain('href="/v1/public/files/atom?agency=H44.100">Theo dõi nội dung mới của cơ quan này');
+    expect(here.html).toContain('href="/v1/public/files/atom?commune=07900">Theo dõi nội dung mới tại xã, phường này');
+    expect(english.html).toContain('href="/v1/public/files/atom?agency=H44.100&amp;lang=en">Follow what this agency');
+    expect(english.html).toContain('href="/v1/public/files/atom?commune=07900&amp;lang=en">Follow what is published');
+    expect(nowhere.html).toContain('/v1/public/files/atom?agency=');
+    expect(nowhere.html).not.toContain('commune=');
+  });
+
   test('in English, of a petition without a matter', async () => {
     const { html } = await open(`/en/cong-khai/${idOf('late')}`);
     expect(html).toContain('<h1>Việt Trì ward</h1>');
