@@ -35,18 +35,14 @@ export const freshKey = (): string => randomUUID();
 
 /** One step of the form; the values of the other steps are hidden fields. */
 export async function petitionPage(status: number, lang: Lang, { state, now }: { state: FormState; now: Instant }) {
-  const { step, draft, errors = [], key, hasSeenAll = false, wasSentBefore, find = NO_SEARCH } = state;
+  const { step, draft, errors = [], wasSentBefore, find = NO_SEARCH } = state;
   const tree = await directory().tree(now);
   const advice = step === 'about' || step === 'check' ? await adviceFor(draft, now) : undefined;
-  const frame = {
-    lang,
-    path: '/phan-anh',
-    title: `${petition.steps[step][lang]} – ${petition.title[lang]}`,
-    description: petition.description[lang],
-    hasOwnLanguageButton: true,
+  const frame = frameOf(lang, {
+    step,
     hasErrors: errors.length > 0,
     isIllustrative: tree.isIllustrative(rootAgency()),
-  };
+  });
   const reply = page(
     status,
     frame,
@@ -55,12 +51,7 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
       step={step}
       typed={draft}
       fieldErrors={errors}
-      hidden={{
-        ...valuesOfOtherSteps(draft, step),
-        key,
-        step,
-        ...((hasSeenAll || step === 'check') && { seen: 'yes' }),
-      }}
+      hidden={hiddenIn(state)}
       agencies={agencyChoices(lang, tree)}
       search={isListed(tree) ? undefined : { text: find.agency, found: findAgencies(lang, tree, find.agency) }}
       places={placeSearch(lang, draft.commune, find.place)}
@@ -77,6 +68,17 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
 
 const NO_SEARCH: Searches = { agency: '', place: '' };
 
+type FrameFacts = Pick<FormState, 'step'> & Readonly<Record<'hasErrors' | 'isIllustrative', boolean>>;
+
+const frameOf = (lang: Lang, { step, ...facts }: FrameFacts) => ({
+  lang,
+  path: '/phan-anh',
+  title: `${petition.steps[step][lang]} – ${petition.title[lang]}`,
+  description: petition.description[lang],
+  hasOwnLanguageButton: true,
+  ...facts,
+});
+
 function placeSearch(lang: Lang, commune: string, text: string) {
   const province = placesOf(rootAgency());
   if (province.places.length === 0) return undefined;
@@ -90,6 +92,14 @@ function placeSearch(lang: Lang, commune: string, text: string) {
  * instead and the typed text is lost; `private, no-cache` keeps them in this browser only.
  */
 const CACHE_FOR_BACK_BUTTON = 'private, no-cache';
+
+/** The values of the other steps, and the state of the form. */
+const hiddenIn = ({ step, draft, key, hasSeenAll = false }: FormState) => ({
+  ...valuesOfOtherSteps(draft, step),
+  key,
+  step,
+  ...((hasSeenAll || step === 'check') && { seen: 'yes' }),
+});
 
 /** The filled fields of the other steps. */
 function valuesOfOtherSteps(draft: Draft, step: Step): Record<string, string> {

@@ -15,7 +15,7 @@ export function Similar({ lang, entries }: { readonly lang: Lang; readonly entri
       <h2 class="notice__title">{words.title[lang]}</h2>
       <div class="notice__body">
         <p class="govuk-body">{words.lead[lang]}</p>
-        <ul class="govuk-list">
+        <ul class="similar">
           {entries.map((entry) => (
             <Entry key={entry.id} lang={lang} entry={entry} />
           ))}
@@ -29,14 +29,12 @@ function Entry({ lang, entry }: { readonly lang: Lang; readonly entry: SimilarEn
   const { id, agencyName, matter, summary, receivedOn, answeredOn, why } = entry;
   const title = matter === undefined ? agencyName[lang] : `${agencyName[lang]}: ${matterLabels[matter][lang]}`;
   return (
-    <li>
+    <li class="similar__one">
       <a href={`/${lang}/cong-khai/${id}`} target="_blank" rel="noopener">
         {title} <span class="govuk-visually-hidden">{words.newTab[lang]}</span>
       </a>
-      <br />
-      <span lang="vi">{excerptOf(summary)}</span>
-      <br />
-      <span class="govuk-hint">
+      <p lang="vi">{excerptOf(summary)}</p>
+      <p class="govuk-hint">
         {words.received[lang]} {dayText(lang, receivedOn)}, {words.answered[lang]} {dayText(lang, answeredOn)}.
         {why.phrases.length > 0 && (
           <>
@@ -44,7 +42,7 @@ function Entry({ lang, entry }: { readonly lang: Lang; readonly entry: SimilarEn
             {words.common[lang]} <span lang="vi">{why.phrases.map((phrase) => `“${phrase}”`).join(', ')}</span>.
           </>
         )}
-      </span>
+      </p>
     </li>
   );
 }
