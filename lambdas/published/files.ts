@@ -49,8 +49,8 @@ async function file(deps: Deps, { params, query, now }: Request<typeof Published
 }
 
 /** RFC 8288: the licence, and the next part of the same search. */
-function linksTo(licence: string | undefined, { q, agency, matter, period, lang }: Query, next: string | undefined) {
-  const search = { q: q?.join(' '), agency, matter, period: period?.id, lang, cursor: next };
+function linksTo(licence: string | undefined, { q, agency, commune, matter, period, lang }: Query, next: string | undefined) {
+  const search = { q: q?.join(' '), agency, commune, matter, period: period?.id, lang, cursor: next };
   const known = Object.entries(search).filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
   const links = [
     ...(licence === undefined ? [] : [`<${licence}>; rel="license"`]),

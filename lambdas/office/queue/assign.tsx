@@ -6,7 +6,7 @@ import { specOf } from '../../platform/problem.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
-import { Assigned, type NotAssigned } from './assigned-view.tsx';
+import { Assigned, type NotAssigned } from './view/assigned.tsx';
 import { queueWords as words } from './words.ts';
 
 /** As many as a page of the queue has. */

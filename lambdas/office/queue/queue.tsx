@@ -15,7 +15,7 @@ import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { assignPages } from './assign.tsx';
-import { Queue } from './view.tsx';
+import { Queue } from './view/queue.tsx';
 import { queueWords, viewLabels } from './words.ts';
 
 const Asked = z.object({

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { Queue } from '../../../lambdas/office/queue/view.tsx';
+import { Queue } from '../../../lambdas/office/queue/view/queue.tsx';
 import { excerptOf } from '../../../lambdas/petitions/domain/views/excerpt.ts';
 import { codeOf } from '../../support/petitions.ts';
 

@@ -141,7 +141,7 @@ describe('a rebuild', () => {
 
   test('stops at a petition that it cannot copy, says so, and continues there', async () => {
     const damaged = aPetition({ code: codeOf('damaged'), receivedAt: `${addDays('2026-11-20', -1)}T02:00:00.000Z` });
-    await house.petitions.create({ ...damaged, content: 5 as never });
+    await house.petitions.create({ ...damaged, language: 5 as never });
     await expect(house.copy()).rejects.toThrow('Copying 1 petitions failed');
     await house.table.remove({ pk: 'rebuild', sk: '-' });
     await expect(house.copy()).rejects.toThrow('Copying 2 petitions failed');

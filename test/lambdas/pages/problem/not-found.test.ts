@@ -39,7 +39,7 @@ describe('a path with a trailing slash', () => {
   });
 
   test.each([
-    '/vi/phan-anh',
+    '/vi/khong-co',
     '/vi/khac',
     '/vi//evil.example/',
     '/vi/phan-anh//',

@@ -1,6 +1,6 @@
-import { Notice } from '../../../web/components/notice.tsx';
-import type { Lang } from '../../kernel/lang.ts';
-import { queueWords as words } from './words.ts';
+import { Notice } from '../../../../web/components/notice.tsx';
+import type { Lang } from '../../../kernel/lang.ts';
+import { queueWords as words } from '../words.ts';
 
 export type NotAssigned = { readonly code: string; readonly why: string };
 

@@ -1,9 +1,9 @@
-import { instantText } from '../../kernel/date-text.ts';
-import type { Lang } from '../../kernel/lang.ts';
-import type { Instant, LocalDate } from '../../kernel/time.ts';
-import { kindLabels, matterLabels, statusLabels } from '../../petitions/domain/labels.ts';
-import { dueDay, dueText, nearness } from '../words/due.ts';
-import { viewLabels, queueWords as words } from './words.ts';
+import { instantText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { Instant, LocalDate } from '../../../kernel/time.ts';
+import { kindLabels, matterLabels, statusLabels } from '../../../petitions/domain/labels.ts';
+import { dueDay, dueText, nearness } from '../../words/due.ts';
+import { viewLabels, queueWords as words } from '../words.ts';
 
 export type QueueRow = {
   readonly code: string;

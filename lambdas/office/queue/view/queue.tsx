@@ -1,13 +1,13 @@
-import { Button } from '../../../web/components/button.tsx';
-import { Hidden } from '../../../web/components/hidden.tsx';
-import { Notice } from '../../../web/components/notice.tsx';
-import { Select } from '../../../web/components/select.tsx';
-import { TextField } from '../../../web/components/text-field.tsx';
-import type { Lang } from '../../kernel/lang.ts';
-import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
-import { actWords } from '../words/acts.ts';
+import { Button } from '../../../../web/components/button.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
+import { Select } from '../../../../web/components/select.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
+import { actWords } from '../../words/acts.ts';
+import { viewLabels, queueWords as words } from '../words.ts';
 import { type QueueRow, Rows } from './rows.tsx';
-import { viewLabels, queueWords as words } from './words.ts';
 
 export type QueueProps = {
   readonly lang: Lang;
