@@ -14,16 +14,19 @@ type About = {
   readonly site: string;
   readonly licence: Licence | undefined;
   readonly now: Instant;
+  /** What else was searched for, as a query: another feed than that of the whole agency. Empty for that. */
+  readonly filter: string;
 };
 
 const titles: Words = { vi: 'Phản ánh, kiến nghị đã trả lời', en: 'Answered petitions' };
 
 /** Published petitions for readers of feeds: RFC 4287. */
-export function feedOf({ entries, nameOf }: Result, { lang, agency, site, licence, now }: About): string {
+export function feedOf({ entries, nameOf }: Result, { lang, agency, site, licence, now, filter }: About): string {
   const updated = entries[0]?.publishedAt ?? instantAt(localDateOf(now), '00:00');
   return [
     `<?xml version="1.0" encoding="utf-8"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">`,
-    ...[element('id', `urn:lang-nghe:published:${agency}`), element('title', titles[lang])],
+    ...[element('id', `urn:lang-nghe:published:${agency}${filter && `:${filter}`}`)],
+    element('title', [titles[lang], nameOf(agency)[lang]].join(' – ')),
     ...[element('updated', updated), `<author>${element('name', nameOf(agency)[lang])}</author>`],
     ...(licence ? [element('rights', `${licence.name} ${licence.url}`)] : []),
     ...[`<link href="${escapeHtml(`${site}/${lang}/cong-khai`)}"/>`],

@@ -44,17 +44,27 @@ async function file(deps: Deps, { params, query, now }: Request<typeof Published
     const disposition = { 'content-disposition': 'attachment; filename="cong-khai.csv"' };
     return reply(200, csvOf(found, licence), { ...headers, ...disposition, 'content-type': 'text/csv; charset=utf-8' });
   }
-  const feed = feedOf(found, { lang, agency, site, licence, now });
+  const { agency: _, lang: __, ...filters } = searchOf(query);
+  const filter = `${new URLSearchParams(known(filters))}`;
+  const feed = feedOf(found, { lang, agency, site, licence, now, filter });
   return reply(200, feed, { ...headers, 'content-type': 'application/atom+xml; charset=utf-8' });
 }
 
+/** The parameters of a search as an address has them. */
+const searchOf = ({ q, agency, commune, matter, period, lang }: Query) => ({
+  ...{ q: q?.join(' '), agency, commune, matter, period: period?.id, lang },
+});
+
+const known = (search: Readonly<Record<string, string | undefined>>): [string, string][] =>
+  Object.entries(search).filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
+
 /** RFC 8288: the licence, and the next part of the same search. */
-function linksTo(licence: string | undefined, { q, agency, commune, matter, period, lang }: Query, next: string | undefined) {
-  const search = { q: q?.join(' '), agency, commune, matter, period: period?.id, lang, cursor: next };
-  const known = Object.entries(search).filter((parameter): parameter is [string, string] => parameter[1] !== undefined);
+function linksTo(licence: string | undefined, query: Query, next: string | undefined) {
   const links = [
     ...(licence === undefined ? [] : [`<${licence}>; rel="license"`]),
-    ...(next === undefined ? [] : [`<?${new URLSearchParams(known)}>; rel="next"`]),
+    ...(next === undefined
+      ? []
+      : [`<?${new URLSearchParams(known({ ...searchOf(query), cursor: next }))}>; rel="next"`]),
   ];
   return links.length === 0 ? {} : { link: links.join(', ') };
 }

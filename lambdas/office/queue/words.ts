@@ -16,6 +16,7 @@ export const queueWords = {
   title: { vi: 'Hàng chờ xử lý', en: 'Queue' },
   views: { vi: 'Chế độ xem', en: 'Views' },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
+  agencyCode: { vi: 'Mã cơ quan, đơn vị, ví dụ H44.100', en: 'Code of the agency, for example H44.100' },
   show: { vi: 'Xem', en: 'Show' },
   code: { vi: 'Phản ánh, kiến nghị', en: 'Petition' },
   due: { vi: 'Thời hạn', en: 'Deadline' },

@@ -43,3 +43,14 @@ test('a queue of fifty rows is at most 3 KB of HTML as it is sent', () => {
   expect(new Set(rows.map(({ excerpt }) => excerpt)).size).toBeGreaterThan(ROWS / 2);
   expect(gzipSync(html).length).toBeLessThanOrEqual(MOST);
 });
+
+test('a tree of three thousand agencies is asked for by code, not listed', () => {
+  const agencies = Array.from({ length: 3_000 }, (_, index) => ({ value: `H44.${index}`, label: `Xã số ${index}` }));
+  const queue = { lang: 'vi', home: '/vi/can-bo', view: 'inbox', agency: 'H44', csrf: '' } as const;
+  const html = (listed: typeof agencies) =>
+    renderToString(<Queue {...queue} agencies={listed} rows={[]} people={[]} />);
+
+  expect(html(agencies)).not.toContain('<option');
+  expect(html(agencies)).toContain('value="H44"');
+  expect(html(agencies.slice(0, 300))).toContain('<option');
+});

@@ -166,6 +166,12 @@ describe('as a file', () => {
     }
     expect(`${(await file('atom', { commune: '07900' })).body}`.match(/<entry>/g)).toHaveLength(1);
     expect((await file('atom', { q: 'xyz' })).body).not.toContain('<entry>');
+    const ids = await Promise.all(
+      [{}, { commune: '07900' }, { agency: 'H44.100' }, { agency: 'H44.100', q: 'cống' }].map(async (query) =>
+        /<id>([^<]*)<\/id>/.exec(`${(await file('atom', query)).body}`)?.at(1),
+      ),
+    );
+    expect(new Set(ids).size, 'every feed has an id of its own').toBe(ids.length);
     expect(await file('atom', { agency: 'H44.999' })).toMatchObject({ statusCode: 404 });
   });
 });

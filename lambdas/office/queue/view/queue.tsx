@@ -51,13 +51,20 @@ export function Queue(props: QueueProps) {
   );
 }
 
+/** A longer list is heavier than the queue itself, and nobody finds anything in it. */
+const MOST_LISTED = 300;
+
 function Choose({ lang, home, view, agency, agencies }: QueueProps) {
   return (
     <div class="office-tools">
       {agencies.length > 1 && (
         <form method="get" action={home} class="office-tools__form">
           <input type="hidden" name="xem" value={view} />
-          <Select name="co-quan" label={words.agency[lang]} items={agencies} value={agency} />
+          {agencies.length > MOST_LISTED ? (
+            <TextField name="co-quan" label={words.agencyCode[lang]} value={agency} width={10} />
+          ) : (
+            <Select name="co-quan" label={words.agency[lang]} items={agencies} value={agency} />
+          )}
           <Button secondary>{words.show[lang]}</Button>
         </form>
       )}
