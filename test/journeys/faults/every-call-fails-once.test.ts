@@ -105,5 +105,6 @@ const usedElsewhere = {
   'channels-inbound UpdateItem messages': 'Whether an SMS arrived: by-sms.',
   'channels-assemble ': 'Long SMS of which a part is missing: by-sms.',
   'channels-staff Query directory': 'Kiosks: a-visit-is-rated.',
+  'office-': 'Staff on their pages: test/lambdas/office/in-browser.test.ts.',
   'pages-citizen ': 'Forms: a-petition-by-web-form and a-visit-is-rated.',
 } as const;

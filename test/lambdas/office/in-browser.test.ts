@@ -104,6 +104,25 @@ describeInBrowser('the pages of staff', () => {
     expect(page.url()).toContain(code);
   });
 
+  test('a head opens the board and a contact, and signs out on every device', async () => {
+    const code = await send(50);
+    const page = await open({ width: 1_280 });
+    await signIn(page, 'Nguyễn Hữu Thành');
+    await page.getByRole('link', { name: 'Bảng điều hành' }).click();
+    await page.locator('h1').filter({ hasText: 'Bảng điều hành' }).waitFor();
+    await page.goto(`${stack.url}/vi/can-bo/phan-anh/${code}`);
+    await page.locator('summary').filter({ hasText: 'Thông tin liên hệ' }).click();
+    await page.fill('#contact-reason', 'Hẹn khảo sát hiện trường');
+    await page.getByRole('button', { name: 'Mở thông tin liên hệ' }).click();
+    expect(await page.locator('main').textContent()).toContain('Nguyễn Thị Minh Họa');
+
+    await page.goto(`${stack.url}/vi/can-bo/tai-khoan`);
+    await page.getByRole('button', { name: 'Đăng xuất trên mọi thiết bị' }).click();
+    await page.waitForURL('**/can-bo/dang-nhap');
+    await page.goto(`${stack.url}/vi/can-bo`);
+    expect(await page.locator('h1').textContent()).toBe('Đăng nhập dành cho cán bộ');
+  });
+
   test('a case is worked without scripts', async () => {
     const code = await send(40);
     const page = await open({ width: 360, javaScript: false });
