@@ -86,12 +86,12 @@ describe('the client with which people sign in on the pages', () => {
 
   test('is named to the functions that sign in and out, and to no other', () => {
     const stack = synthesize();
-    const told = stack
+    const named = stack
       .ofType('AWS::Lambda::Function')
       .filter(({ Properties }) => Properties['Environment']?.Variables?.OIDC_CLIENT_ID !== undefined)
       .map(({ path }) => path.split('/').at(-3));
 
-    expect(told.sort()).toEqual(['office-account', 'office-sign-in']);
+    expect(named.sort()).toEqual(['office-account', 'office-sign-in']);
   });
 
   test.each([

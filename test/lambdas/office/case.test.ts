@@ -154,7 +154,7 @@ describe('an officer', () => {
     },
   );
 
-  test('is told nothing by an action that there is not', async () => {
+  test('learns nothing from an action that does not exist', async () => {
     const { code } = await standing('submitted');
     const officer = await room.browserOf();
     await officer.open(pathOf(code));

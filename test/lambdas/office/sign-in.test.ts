@@ -140,7 +140,7 @@ describe('an answer of the provider', () => {
     expect((await browser.open('/vi/can-bo/tai-khoan')).text).toContain('Đăng nhập dành cho cán bộ');
   });
 
-  test('that does not come is said so, and the next try asks again', async () => {
+  test('that does not come is reported, and the next try asks again', async () => {
     const { browser, authorize } = await atProvider();
     const back = provider.signIn(authorize, LAN);
     provider.goDown(true);

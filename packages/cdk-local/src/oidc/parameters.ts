@@ -9,7 +9,7 @@ export function queryOf({ url = '' }: IncomingMessage): URLSearchParams {
   return new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1));
 }
 
-/** The fields of a posted form; undefined if the body is none, or too large. */
+/** The fields of a posted form; undefined if the body is not a form, or too large. */
 export async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const body = await readBody(request);
   if (body === undefined || !FORM.test(request.headers['content-type'] ?? '')) return undefined;
