@@ -2,7 +2,7 @@ import type { kinds, matters } from '../../lambdas/petitions/domain/case/choices
 
 /**
  * A case that several petitions are made from, each with other places and days: `{street}` and the like are filled by
- * `placeholders.ts`, with the same values in the petition, its answer and the published summary.
+ * `field-values.ts`, with the same values in the petition, its answer and the published summary.
  */
 export type Case = {
   readonly kind: (typeof kinds)[number];

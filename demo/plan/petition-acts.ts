@@ -2,8 +2,8 @@ import { vietnamCalendar } from '../../lambdas/calendar/vietnam.ts';
 import { countWorkingDays } from '../../lambdas/calendar/working-days.ts';
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import type { Act } from './act.ts';
+import { filled } from './field-values.ts';
 import { instantOf } from './moment.ts';
-import { filled } from './placeholders.ts';
 import type { Random } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import { leaderAbove, type Staff, teamOf } from './staff.ts';
@@ -12,7 +12,7 @@ import type { Timeline } from './timeline.ts';
 
 /** Each act contains the version that the previous one left. What is late is explained before it is answered or published. */
 export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
-  const { template, agency, placeholders, timeline, outcome } = scenario;
+  const { template, agency, fieldValues, timeline, outcome } = scenario;
   const { refused, accepted, assigned, answered, published } = timeline;
   const { head, officers } = teamOf(agency);
   const isConduct = template.matter === 'conduct';
@@ -24,7 +24,7 @@ export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
   const acts: Act[] = [];
   const version = () => acts.length + 1;
   if (refused && 'note' in template) {
-    const body = { version: version(), ground: template.ground, note: filled(template.note, placeholders) };
+    const body = { version: version(), ground: template.ground, note: filled(template.note, fieldValues) };
     acts.push({ at: when(refused), action: 'refuse', by: head, body });
   }
   if (accepted) acts.push({ at: when(accepted), action: 'accept', by: head, body: { version: version() } });
@@ -34,7 +34,7 @@ export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
   }
   if (answered && 'answer' in template) {
     const at = when(answered);
-    const text = answerText(template, placeholders, { isLate: outcome.isLate, random });
+    const text = answerText(template, fieldValues, { isLate: outcome.isLate, random });
     if (outcome.isLate) acts.push(explanation(at, officer, version(), 'answer'));
     const body = {
       version: version(),
@@ -47,7 +47,7 @@ export function actsOf(scenario: Scenario, random: Random): readonly Act[] {
   if (published && answered && 'summary' in template) {
     const at = when(published);
     if (isPublishedLate(timeline)) acts.push(explanation(at, publisher, version(), 'publication'));
-    const body = { version: version(), summary: summaryText(template, placeholders, random) };
+    const body = { version: version(), summary: summaryText(template, fieldValues, random) };
     acts.push({ at, action: 'publish', by: publisher, body });
   }
 

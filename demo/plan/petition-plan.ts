@@ -4,9 +4,9 @@ import { type Outcome, outcomes } from '../data/outcomes.ts';
 import type { Act, Body } from './act.ts';
 import { ratingOfAnswer } from './answer-rating.ts';
 import { caseDraws } from './case-draws.ts';
+import { fieldValuesFor, filled } from './field-values.ts';
 import { instantOf } from './moment.ts';
 import { actsOf } from './petition-acts.ts';
-import { filled, placeholdersFor } from './placeholders.ts';
 import { type Random, randomOf } from './random.ts';
 import { receivingAgency } from './receiving-agency.ts';
 import type { Scenario } from './scenario.ts';
@@ -41,7 +41,7 @@ export function petitionPlan(seed: number, span: Span, share: number): readonly 
     });
 }
 
-type ScenarioStart = Omit<Scenario, 'placeholders' | 'timeline'>;
+type ScenarioStart = Omit<Scenario, 'fieldValues' | 'timeline'>;
 
 /** No two petitions have the same text: a duplicate is drawn again. */
 function uniquePetition(start: ScenarioStart, contents: Set<string>): PlannedPetition {
@@ -58,11 +58,11 @@ function planned(start: ScenarioStart, attempt: number): PlannedPetition {
   const random = randomOf(seed, `petition ${number} ${attempt}`);
   const timeline = timelineOf({ outcome, span, isEarly: improvedLater(agency, outcome) }, random);
   const { received, answered } = timeline;
-  const placeholders = placeholdersFor(
+  const fieldValues = fieldValuesFor(
     { agency, receivedOn: received.on, answeredOn: answered?.on ?? received.on },
     random,
   );
-  const scenario = { ...start, placeholders, timeline };
+  const scenario = { ...start, fieldValues, timeline };
 
   return {
     ...{ outcome, agency },
@@ -76,17 +76,17 @@ function planned(start: ScenarioStart, attempt: number): PlannedPetition {
 /** The agency that improves was late in the first half of the demo only. */
 const improvedLater = (agency: string, { isLate }: Outcome) => agency === 'H44.104' && isLate;
 
-function submission({ template, agency, placeholders, number }: Scenario, random: Random): PlannedPetition['body'] {
+function submission({ template, agency, fieldValues, number }: Scenario, random: Random): PlannedPetition['body'] {
   const { kind, matter, procedure, place } = template;
   const isSecretive = template.content.includes('giữ kín danh tính');
   const isUnsure = agency === 'H44' && random.happens(0.6);
 
   return {
     ...{ kind, matter },
-    content: petitionText(template, placeholders, random),
+    content: petitionText(template, fieldValues, random),
     ...(!isUnsure && { agency }),
     ...(procedure !== undefined && { procedure }),
-    ...(place !== undefined && { place: filled(place, placeholders) }),
+    ...(place !== undefined && { place: filled(place, fieldValues) }),
     contact: senderNear(agency, number, random),
     ...((isSecretive || random.happens(0.15)) && { hideIdentity: true }),
     language: 'vi',

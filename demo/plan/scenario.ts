@@ -1,7 +1,7 @@
 import type { Case } from '../data/case.ts';
 import type { Outcome } from '../data/outcomes.ts';
 import type { RefusedCase } from '../data/refused-cases.ts';
-import type { Placeholders } from './placeholders.ts';
+import type { FieldValues } from './field-values.ts';
 import type { Span } from './span.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -14,6 +14,6 @@ export type Scenario = {
   readonly outcome: Outcome;
   readonly agency: string;
   readonly template: Case | RefusedCase;
-  readonly placeholders: Placeholders;
+  readonly fieldValues: FieldValues;
   readonly timeline: Timeline;
 };

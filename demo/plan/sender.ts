@@ -1,6 +1,6 @@
 import { FICTITIOUS_PREFIX } from '../data/people.ts';
 import { families, men, women } from '../data/senders.ts';
-import { placesIn } from './placeholders.ts';
+import { placesIn } from './field-values.ts';
 import type { Random } from './random.ts';
 
 /** The contact of a citizen, as typed into a form. */

@@ -2,7 +2,7 @@ import { asides } from '../data/asides.ts';
 import type { Case } from '../data/case.ts';
 import type { RefusedCase } from '../data/refused-cases.ts';
 import { answerPhrases, citizenPhrases, summaryPhrases } from '../data/wording.ts';
-import { filled, type Placeholders } from './placeholders.ts';
+import { type FieldValues, filled } from './field-values.ts';
 import type { Random } from './random.ts';
 import { rephrased } from './rephrased.ts';
 
@@ -36,16 +36,16 @@ const ASIDES: readonly (readonly [number, number])[] = [
 ];
 
 /** What the citizen writes: rephrased, with the usual courtesies; skips the closing wish if the text already has one. */
-export function petitionText(template: Case | RefusedCase, placeholders: Placeholders, random: Random): string {
+export function petitionText(template: Case | RefusedCase, fieldValues: FieldValues, random: Random): string {
   const { kind, content } = template;
-  if (isTyped(template)) return filled(content + random.pick(TYPED_CLOSINGS), placeholders);
+  if (isTyped(template)) return filled(content + random.pick(TYPED_CLOSINGS), fieldValues);
   if (isAngry(template))
-    return filled(random.pick(ANGRY_OPENINGS) + content + random.pick(ANGRY_CLOSINGS), placeholders);
+    return filled(random.pick(ANGRY_OPENINGS) + content + random.pick(ANGRY_CLOSINGS), fieldValues);
 
   const opening = random.pick(kind === 'proposal' ? OPENINGS : [...OPENINGS, ...ABOUT_TROUBLE]);
   const body = [rephrased(content, citizenPhrases, random), ...asidesTo(template, random)].join(' ');
   const closing = random.pick(/mong/i.test(body) ? CLOSINGS : [...CLOSINGS, ...HOPES]);
-  return filled(opening + body + closing, placeholders);
+  return filled(opening + body + closing, fieldValues);
 }
 
 /** Typed in a hurry, without capitals. */
@@ -86,7 +86,7 @@ const CONTACTS = [
 /** The agency's answer; a late one starts with an apology. */
 export function answerText(
   { answer }: Case,
-  placeholders: Placeholders,
+  fieldValues: FieldValues,
   { isLate, random }: { readonly isLate: boolean; readonly random: Random },
 ): string {
   const apology = isLate ? random.pick(APOLOGIES) : '';
@@ -94,11 +94,11 @@ export function answerText(
   const farewell = /cảm ơn/i.test(body)
     ? 'Trân trọng.'
     : random.pick(['Trân trọng cảm ơn ông/bà.', 'Xin trân trọng cảm ơn.']);
-  return filled(`Kính gửi ông/bà! ${apology}${random.pick(ANNOUNCEMENTS)}\n\n${body}\n\n${farewell}`, placeholders);
+  return filled(`Kính gửi ông/bà! ${apology}${random.pick(ANNOUNCEMENTS)}\n\n${body}\n\n${farewell}`, fieldValues);
 }
 
 const RESULTS = ['', '', ' Kết quả có từ ngày {fixed}.'];
 
 /** The published summary: nothing that could identify the sender. */
-export const summaryText = ({ summary }: Case, placeholders: Placeholders, random: Random): string =>
-  filled(rephrased(summary, summaryPhrases, random) + random.pick(RESULTS), placeholders);
+export const summaryText = ({ summary }: Case, fieldValues: FieldValues, random: Random): string =>
+  filled(rephrased(summary, summaryPhrases, random) + random.pick(RESULTS), fieldValues);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refusedCases } from '../../demo/data/refused-cases.ts';
 import { topics } from '../../demo/data/topics.ts';
 import { demoPlan } from '../../demo/plan/demo-plan.ts';
-import { filled, placeholdersFor } from '../../demo/plan/placeholders.ts';
+import { fieldValuesFor, filled } from '../../demo/plan/field-values.ts';
 import { randomOf } from '../../demo/plan/random.ts';
 
 const UNTIL = '2026-11-22T00:30:00.000Z';
@@ -22,22 +22,22 @@ test('no text mentions the districts abolished on 1 July 2025', () => {
   expect(/(?<!\p{L})(huyện|thị xã|quận |thành phố Việt Trì)/iu.exec(everything)?.[0]).toBeUndefined();
 });
 
-test('no text has an unfilled placeholder', () => {
+test('no text has an unfilled field', () => {
   expect(/\{\w+\}|undefined|NaN|\[object/u.exec(everything)?.[0]).toBeUndefined();
 });
 
-test('a placeholder without a value throws', () => {
-  expect(() => filled('Ở {nowhere}', {})).toThrow('no value for the placeholder {nowhere}');
+test('a field without a value throws', () => {
+  expect(() => filled('Ở {nowhere}', {})).toThrow('no value for the field {nowhere}');
 });
 
 describe.each([...topics.flatMap(({ cases }) => cases), ...refusedCases])('the case "$content"', (one) => {
-  test('has only placeholders that are filled', () => {
-    const placeholders = placeholdersFor(
+  test('has only fieldValues that are filled', () => {
+    const fieldValues = fieldValuesFor(
       { agency: 'H44.104', receivedOn: '2026-03-02', answeredOn: '2026-03-12' },
-      randomOf(1, 'placeholders'),
+      randomOf(1, 'fieldValues'),
     );
 
-    expect(filled(JSON.stringify(one), placeholders)).not.toMatch(/[{]\w+[}]/u);
+    expect(filled(JSON.stringify(one), fieldValues)).not.toMatch(/[{]\w+[}]/u);
   });
 });
 

@@ -6,13 +6,13 @@ import { DAY_MS } from '../day-ms.ts';
 import { dossierCode } from './dossier-code.ts';
 import type { Random } from './random.ts';
 
-/** The values of the placeholders in the texts of one petition. */
-export type Placeholders = Readonly<Record<string, string>>;
+/** The values of the fields in the texts of one petition. */
+export type FieldValues = Readonly<Record<string, string>>;
 
-type PlaceholderInput = { readonly agency: string; readonly receivedOn: LocalDate; readonly answeredOn: LocalDate };
+type FieldInput = { readonly agency: string; readonly receivedOn: LocalDate; readonly answeredOn: LocalDate };
 
 /** Draws all values at once, so that petition and answer are about the same street and the same dossier. */
-export function placeholdersFor({ agency, receivedOn, answeredOn }: PlaceholderInput, random: Random): Placeholders {
+export function fieldValuesFor({ agency, receivedOn, answeredOn }: FieldInput, random: Random): FieldValues {
   const promisedOn = workingDaysBefore(receivedOn, random.between(4, 22));
   const handedInOn = workingDaysBefore(promisedOn, random.between(7, 20));
 
@@ -41,11 +41,11 @@ export function workingDaysBefore(day: LocalDate, days: number): LocalDate {
 /** Called some ten thousand times for the days of a year. */
 const walked = new Map<string, LocalDate>();
 
-/** Throws on a placeholder without a value: an unfilled text must not reach a screen. */
-export function filled(text: string, placeholders: Placeholders): string {
+/** Throws on a field without a value: an unfilled text must not reach a screen. */
+export function filled(text: string, fieldValues: FieldValues): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = placeholders[name];
-    if (value === undefined) throw new Error(`no value for the placeholder {${name}} in: ${text}`);
+    const value = fieldValues[name];
+    if (value === undefined) throw new Error(`no value for the field {${name}} in: ${text}`);
     return value;
   });
 }
@@ -68,7 +68,7 @@ const MORNING = ['7 giờ 30', '7 giờ 45', '8 giờ', '8 giờ 15'];
 const AFTERNOON = ['15 giờ 30', '15 giờ 45', '16 giờ', '16 giờ 10'];
 const HOURS = [...MORNING, '9 giờ', '9 giờ 30', '10 giờ', '14 giờ', '14 giờ 30', '15 giờ'];
 
-function quantities(random: Random): Placeholders {
+function quantities(random: Random): FieldValues {
   const number = (from: number, to: number) => String(random.between(from, to));
   return {
     times: number(2, 5),
