@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../kernel/cut.ts';
 import { dayText, dueDateText, longDayText } from '../../kernel/date-text.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { LocalDate } from '../../kernel/time.ts';
@@ -50,8 +51,4 @@ const dueText = ({ provisional = false, ...day }: DueDate, language: Lang) =>
 const MAX_NAME = 60;
 
 /** A name of an agency as far as it fits, cut at a word. */
-function shortName(name: string): string {
-  if (name.length <= MAX_NAME) return name;
-  const cut = name.slice(0, MAX_NAME - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MAX_NAME / 2))}...`;
-}
+const shortName = (name: string): string => cutAtWord(name, MAX_NAME, '...');

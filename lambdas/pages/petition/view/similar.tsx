@@ -1,3 +1,4 @@
+import { cutAtWord } from '../../../kernel/cut.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
@@ -33,7 +34,7 @@ function Entry({ lang, entry }: { readonly lang: Lang; readonly entry: SimilarEn
       <a href={`/${lang}/cong-khai/${id}`} target="_blank" rel="noopener">
         {title} <span class="govuk-visually-hidden">{words.newTab[lang]}</span>
       </a>
-      <p lang="vi">{excerptOf(summary)}</p>
+      <p lang="vi">{cutAtWord(summary, EXCERPT)}</p>
       <p class="govuk-hint">
         {words.received[lang]} {dayText(lang, receivedOn)}, {words.answered[lang]} {dayText(lang, answeredOn)}.
         {why.phrases.length > 0 && (
@@ -46,7 +47,3 @@ function Entry({ lang, entry }: { readonly lang: Lang; readonly entry: SimilarEn
     </li>
   );
 }
-
-/** Ends at a word. */
-const excerptOf = (summary: string): string =>
-  summary.length <= EXCERPT ? summary : `${summary.slice(0, summary.lastIndexOf(' ', EXCERPT))} …`;

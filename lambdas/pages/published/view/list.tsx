@@ -3,6 +3,7 @@ import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import { periodTitle } from '../../../../web/words/period-name.ts';
+import { cutAtWord } from '../../../kernel/cut.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
@@ -67,7 +68,7 @@ function Found({ lang, entry }: { readonly lang: Lang; readonly entry: Listed })
     <li class="found__one">
       <h3 class="found__title">
         <a href={`/${lang}/cong-khai/${entry.id}`} lang="vi">
-          {shortened(entry.summary)}
+          {cutAtWord(entry.summary, MAX_SHOWN)}
         </a>
       </h3>
       <p class="found__facts">
@@ -128,12 +129,6 @@ function Only({ lang, searched, by, name }: OnlyProps) {
 
 /** As much of a summary as a list shows: it ends at a word. */
 const MAX_SHOWN = 160;
-
-function shortened(text: string): string {
-  if (text.length <= MAX_SHOWN) return text;
-  const cut = text.slice(0, MAX_SHOWN);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
-}
 
 export const queryOf = (search: Readonly<Record<string, string | undefined>>): string =>
   `${new URLSearchParams(Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1])))}`;

@@ -1,3 +1,5 @@
+import { cutAtWord } from '../../../kernel/cut.ts';
+
 /** Enough to know a case again in a list, and few enough bytes that the row of an index stays below 1 KB. */
 const MOST = 48;
 
@@ -8,12 +10,7 @@ const ANNOUNCEMENT =
 
 /** The beginning of a text in one line, after its salutation, cut between words. */
 export function excerptOf(content: string): string {
-  const line = withoutOpening(content.normalize('NFC').trim()).replace(/\s+/g, ' ').trim();
-  const characters = [...line];
-  if (characters.length <= MOST) return line;
-  const cut = characters.slice(0, MOST).join('');
-  const end = cut.lastIndexOf(' ');
-  return `${end > MOST / 2 ? cut.slice(0, end) : cut}…`;
+  return cutAtWord(withoutOpening(content.normalize('NFC').trim()).replace(/\s+/g, ' ').trim(), MOST);
 }
 
 /** What is only a salutation stays as it is. */
