@@ -20,7 +20,7 @@ import {
   tree,
 } from './fixtures.ts';
 import { inboundEvent, oneSource } from './gateway.ts';
-import { oneHead, oneSession, sessionCsrf, sessionPair } from './session.ts';
+import { sessionCsrf, sessionOf, sessionPair } from './session.ts';
 
 /** The event of a function, and what AWS then returns to it. */
 export type Occasion = {
@@ -119,18 +119,18 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'office-sign-in': { event: httpEvent({ routeKey: 'GET /vi/can-bo/dang-nhap' }), answers: tree },
     'office-account': {
       event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/tai-khoan' }), cookies: [sessionPair] },
-      answers: { ...tree, ...oneSession },
+      answers: { ...tree, ...sessionOf('officer') },
     },
     'office-staff': {
       event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/phan-anh/{code}', params: { code } }), cookies: [sessionPair] },
-      answers: { ...reading, ...oneSession },
+      answers: { ...reading, ...sessionOf('officer') },
     },
     'office-board': {
       event: {
         ...httpEvent({ routeKey: 'GET /vi/can-bo/bang-dieu-hanh', query: { 'co-quan': 'H44.100' } }),
         cookies: [sessionPair],
       },
-      answers: { ...tree, ...oneHead },
+      answers: { ...tree, ...sessionOf('head') },
       isConcurrent: true,
     },
     'office-contact': {
@@ -143,7 +143,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
         }),
         cookies: [sessionPair],
       },
-      answers: { ...reading, ...oneSession, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
+      answers: { ...reading, ...sessionOf('officer'), Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
   };
 }

@@ -10,6 +10,12 @@ import { type Tally, tallyOf } from './domain/tally.ts';
 export type Row = ReturnType<typeof rowView>;
 export type Gathered = { readonly agency: string; readonly tally: Tally; readonly late: readonly Row[] };
 
+type Of = {
+  readonly agency: string;
+  /** It took over others, whose rows come last. */
+  readonly hasEarlier: boolean;
+};
+
 /** 1,000 petitions: an agency with more that are late needs other help than a board. */
 const MAX_PAGES = 10;
 
@@ -20,10 +26,7 @@ const MAX_PAGES = 10;
  */
 export async function gather(
   list: typeof listPetitions.invoke,
-  {
-    agency,
-    hasEarlier,
-  }: { readonly agency: string /** It took over others, whose rows come last. */; readonly hasEarlier: boolean },
+  { agency, hasEarlier }: Of,
   by: Invoker,
 ): Promise<Gathered> {
   const rows: Row[] = [];

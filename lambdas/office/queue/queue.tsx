@@ -51,9 +51,12 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
   const view = query.xem ?? firstView(caller);
   const parts = { query: { agency, view, ...(query.tiep !== undefined && { cursor: query.tiep }) } };
   const listed = await deps.list(parts, { caller, now });
-  // A cursor of another list, or an agency of others: the queue from its beginning says what there is.
-  const found = isRefusal(listed) ? { items: undefined, next: undefined } : listed.body;
   const home = `/${lang}${OFFICE}`;
+  // A cursor of another list: the queue from its beginning says what there is.
+  if (isRefusal(listed) && listed.refused === 'request.invalid') {
+    return redirect(`${home}?${new URLSearchParams({ xem: view })}`);
+  }
+  const found = isRefusal(listed) ? { items: undefined, next: undefined } : listed.body;
   const people = view === 'closed' || found.items === undefined ? [] : await peopleOf(deps, agency, context);
   const next = found.next && `${home}?${new URLSearchParams({ xem: view, 'co-quan': agency, tiep: found.next })}`;
   const agencies = agenciesOf(caller, tree).map(({ code, name }) => ({ value: code, label: name[lang] }));

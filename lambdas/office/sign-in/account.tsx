@@ -10,7 +10,7 @@ import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import type { SessionStore } from '../session-store.ts';
 import { signOutUrl } from './oidc.ts';
-import { Account, Message } from './view.tsx';
+import { Account, SignedOut } from './view.tsx';
 import { signInWords as words } from './words.ts';
 
 /** `GET /{lang}/can-bo/tai-khoan`: who is signed in, until when, and the ways out. */
@@ -57,7 +57,7 @@ async function signOut(deps: Deps, { form, headers }: SignOut, { lang, now, sess
       : { href: atProvider, text: words.provider[lang] };
   const title = words.signedOutTitle[lang];
   const text = (everywhere ? words.signedOutEverywhere : words.signedOut)[lang];
-  const reply = await framed({ lang, now }, { path: '/dang-nhap', title }, <Message {...{ title, text, link }} />);
+  const reply = await framed({ lang, now }, { path: '/dang-nhap', title }, <SignedOut {...{ title, text, link }} />);
   // No redirect: the policy of our pages lets no form lead to another site. The link is for browsers that ignore this.
   const onward = atProvider === undefined ? {} : { refresh: `0; url=${atProvider}` };
   return { ...reply, headers: { ...reply.headers, ...onward }, cookies: [noSessionCookie] };

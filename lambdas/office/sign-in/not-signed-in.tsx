@@ -1,3 +1,4 @@
+import { MessagePage } from '../../../web/components/message-page.tsx';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
@@ -5,7 +6,6 @@ import { noAttemptCookie } from '../cookies.ts';
 import { framed } from '../framed.tsx';
 import { OFFICE } from '../office-path.ts';
 import type { SignInCode } from './oidc.ts';
-import { Message } from './view.tsx';
 import { signInWords as words } from './words.ts';
 
 const reasons = {
@@ -20,8 +20,8 @@ export async function notSignedIn(
   { lang, now }: { readonly lang: Lang; readonly now: Instant },
 ): Promise<Reply<string>> {
   const { status, title, text } = reasons[reason];
-  const link = { href: `/${lang}${OFFICE}/dang-nhap`, text: words.again[lang] };
-  const message = <Message {...{ title: title[lang], text: text[lang], link }} />;
+  const links = [{ path: `${OFFICE}/dang-nhap`, text: words.again[lang] }];
+  const message = <MessagePage {...{ lang, title: title[lang], text: text[lang], links }} />;
   const reply = await framed({ lang, now }, { path: '/dang-nhap', title: title[lang], status }, message);
   return { ...reply, cookies: [noAttemptCookie] };
 }

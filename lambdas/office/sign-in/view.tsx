@@ -26,9 +26,14 @@ export function SignIn({ lang, start }: SignInProps) {
   );
 }
 
-type MessageProps = { readonly title: string; readonly text: string; readonly link: { href: string; text: string } };
+type SignedOutProps = {
+  readonly title: string;
+  readonly text: string;
+  /** Where the session at the provider ends too: on another site. */
+  readonly link: { readonly href: string; readonly text: string };
+};
 
-export function Message({ title, text, link }: MessageProps) {
+export function SignedOut({ title, text, link }: SignedOutProps) {
   return (
     <>
       <h1>{title}</h1>

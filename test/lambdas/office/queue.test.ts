@@ -70,7 +70,9 @@ describe('the queue', () => {
     const officer = await room.browserOf();
 
     expect((await officer.open('/vi/can-bo?xem=constructor')).status).toBe(200);
-    expect((await officer.open('/vi/can-bo?xem=inbox&tiep=forged')).text).toContain('không xử lý phản ánh');
+    const inbox = await officer.open('/vi/can-bo?xem=inbox&tiep=forged');
+    expect([inbox.status, new URL(inbox.url).search]).toEqual([200, '?xem=inbox']);
+    expect((await officer.open('/vi/can-bo?xem=inbox&co-quan=x')).url).not.toContain('co-quan');
   });
 });
 

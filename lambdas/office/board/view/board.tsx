@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
 import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Instant } from '../../../kernel/time.ts';
@@ -52,15 +53,9 @@ function LateCases({ lang, home, board: { late, total } }: BoardProps) {
       {isMore && <p class="govuk-body">{sentences.more[lang](late.length)}</p>}
       {late.length > 0 && (
         <table class="board" aria-labelledby="chi-dao">
-          <thead>
-            <tr>
-              {[words.case, words.agency, words.late, words.assignee].map((heading) => (
-                <th key={heading.vi} scope="col">
-                  {heading[lang]}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads
+            headings={[words.case, words.agency, words.late, words.assignee].map((heading) => heading[lang])}
+          />
           <tbody>
             {late.map((row) => (
               <tr key={row.code}>

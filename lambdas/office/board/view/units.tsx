@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
 import { monthText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { sentenceCase } from '../../../kernel/words.ts';
@@ -18,15 +19,7 @@ export function UnitTable({ lang, home, board }: Props) {
       <h2 id="don-vi">{words.byAgency[lang]}</h2>
       {units.length > 0 && <p class="govuk-body">{words.order[lang]}</p>}
       <table class="board board--figures" aria-labelledby="don-vi">
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads headings={headings} />
         <tbody>
           {[total, ...units].map((unit) => (
             <UnitRow key={`${unit.kind} ${unit.code}`} {...{ lang, home, board, unit, isTotal: unit === total }} />

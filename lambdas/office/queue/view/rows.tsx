@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
 import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Instant, LocalDate } from '../../../kernel/time.ts';
@@ -35,20 +36,10 @@ export function Rows({ lang, home, view, rows, isSelectable }: RowsProps) {
   return (
     <table class="office-queue">
       <caption class="govuk-visually-hidden">{viewLabels[view][lang]}</caption>
-      <thead>
-        <tr>
-          {isSelectable && (
-            <th scope="col">
-              <span class="govuk-visually-hidden">{words.select[lang]}</span>
-            </th>
-          )}
-          {[words.code, words.due, words.status, words.assignee].map((heading) => (
-            <th key={heading.vi} scope="col">
-              {heading[lang]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads
+        headings={[words.code, words.due, words.status, words.assignee].map((heading) => heading[lang])}
+        hidden={isSelectable ? words.select[lang] : undefined}
+      />
       <tbody>
         {rows.map((row) => (
           <Row key={row.code} {...{ lang, home, row, isSelectable }} />
