@@ -47,7 +47,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   // A lazy value: the site is composed after the functions that it routes to.
   caseLink: ({ settings, siteUrl }) => ({
     environment: {
-      CASE_LINK: settings.caseLink ?? Lazy.string({ produce: () => `${siteUrl()}/v1/staff/petitions/{code}` }),
+      CASE_LINK: settings.caseLink ?? Lazy.string({ produce: () => `${siteUrl()}/vi/can-bo/phan-anh/{code}` }),
     },
     rights: [],
   }),

@@ -35,6 +35,7 @@ export function welcome(url: string, { now, dataDir }: { now: string; dataDir: s
 Lắng Nghe runs.
 
   Pages      ${url}/
+  Staff      ${url}/vi/can-bo
   API        ${url}/v1/agencies
   A token    curl -s ${url}/_local/token -d '{"role":"officer","agency":"H44.100"}'
   Clock      ${now}; move it: curl -s ${url}/_local/clock -d '{"advance":"P20D"}'

@@ -34,8 +34,8 @@ export const frameWords = {
   staffNavigation: { vi: 'Các trang dành cho cán bộ', en: 'Pages for staff' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   staffCookie: {
-    vi: 'Trang dành cho cán bộ dùng một cookie để giữ phiên đăng nhập; cookie này mất khi đóng trình duyệt.',
-    en: 'The pages for staff use one cookie, which keeps you signed in. Closing the browser removes it.',
+    vi: 'Trang dành cho cán bộ chỉ dùng cookie để đăng nhập và giữ phiên làm việc.',
+    en: 'The pages for staff use cookies only to sign you in and to keep your session.',
   },
 } as const satisfies Record<string, Words>;
 

@@ -14,8 +14,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   accept: {
     title: { vi: 'Tiếp nhận', en: 'Accept' },
     effect: {
-      vi: 'Người gửi được báo rằng cơ quan đã tiếp nhận. Thời hạn tính từ ngày nhận không thay đổi.',
-      en: 'The sender hears that the agency accepted the petition. The deadline does not change.',
+      vi: 'Khi tra cứu, người gửi thấy cơ quan đã tiếp nhận. Thời hạn chỉ thay đổi khi chọn mức độ xử lý gấp hơn.',
+      en: 'Senders who track the petition see that it was accepted. The deadline changes only if you choose a shorter one.',
     },
     button: { vi: 'Tiếp nhận', en: 'Accept' },
     done: { vi: 'Đã tiếp nhận.', en: 'Accepted.' },
@@ -77,8 +77,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   forwardOut: {
     title: { vi: 'Chuyển cơ quan ngoài hệ thống', en: 'Forward outside this system' },
     effect: {
-      vi: 'Người gửi được báo tên cơ quan nhận. Phản ánh kết thúc ở đây.',
-      en: 'The sender hears the name of the receiving body. The petition is closed here.',
+      vi: 'Người gửi đọc được tên cơ quan nhận. Phản ánh kết thúc ở đây.',
+      en: 'The sender can read the name of the receiving body. The petition is closed here.',
     },
     button: { vi: 'Chuyển đi', en: 'Forward' },
     done: { vi: 'Đã chuyển cơ quan có thẩm quyền.', en: 'Forwarded to the competent body.' },
@@ -86,8 +86,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   extend: {
     title: { vi: 'Gia hạn', en: 'Extend the deadline' },
     effect: {
-      vi: 'Chỉ gia hạn được một lần, trước khi hết hạn. Người gửi được báo ngày mới và lý do.',
-      en: 'Possible once, before the due day. The sender hears the new day and the reason.',
+      vi: 'Chỉ gia hạn được một lần, trước khi hết hạn. Người gửi đọc được ngày mới và lý do.',
+      en: 'Possible once, before the due day. The sender can read the new day and the reason.',
     },
     button: { vi: 'Gia hạn', en: 'Extend' },
     done: { vi: 'Đã gia hạn.', en: 'Extended.' },
@@ -119,8 +119,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   answer: {
     title: { vi: 'Trả lời', en: 'Answer' },
     effect: {
-      vi: 'Người gửi đọc được toàn văn ngay và nhận tin báo; tin báo không chứa nội dung trả lời.',
-      en: 'The sender reads all of it at once and gets a message, which contains nothing of the answer.',
+      vi: 'Người gửi đọc được toàn văn ngay khi tra cứu. Tin nhắn SMS không chứa nội dung trả lời; thư điện tử có.',
+      en: 'The sender can read all of it at once. An SMS contains nothing of the answer; an e-mail does.',
     },
     button: { vi: 'Gửi trả lời', en: 'Send the answer' },
     done: { vi: 'Đã trả lời.', en: 'Answered.' },
@@ -161,8 +161,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   merge: {
     title: { vi: 'Gộp trùng', en: 'Merge as a duplicate' },
     effect: {
-      vi: 'Phản ánh này được trả lời cùng phản ánh kia; cả hai người gửi được báo.',
-      en: 'This petition is answered with the other one; both senders are notified.',
+      vi: 'Phản ánh này được trả lời cùng phản ánh kia. Người gửi phản ánh này thấy việc gộp.',
+      en: 'This petition is answered with the other one. Its sender sees that it was merged.',
     },
     button: { vi: 'Gộp', en: 'Merge' },
     done: { vi: 'Đã gộp.', en: 'Merged.' },
@@ -184,15 +184,18 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   },
   unlock: {
     title: { vi: 'Bỏ hạn chế người xem', en: 'Lift the restriction' },
-    effect: { vi: 'Cán bộ xử lý của cơ quan mở được phản ánh.', en: 'Officers of the agency can open it.' },
+    effect: {
+      vi: 'Cán bộ xử lý của cơ quan lại mở được phản ánh, trừ phản ánh về hành vi cán bộ.',
+      en: 'Officers of the agency can open it again, unless it is about conduct.',
+    },
     button: { vi: 'Bỏ hạn chế', en: 'Lift' },
     done: { vi: 'Đã bỏ hạn chế người xem.', en: 'The restriction is lifted.' },
   },
   remove: {
     title: { vi: 'Gỡ nội dung (bí mật nhà nước)', en: 'Remove (state secret)' },
     effect: {
-      vi: 'Nội dung bị xóa khỏi hệ thống và không khôi phục được. Phản ánh kết thúc.',
-      en: 'The content is deleted and cannot be restored. The petition is closed.',
+      vi: 'Không ai đọc được nội dung trên hệ thống nữa, và không thể lấy lại ở đây. Phản ánh kết thúc.',
+      en: 'Nobody can read the content here any more, and it cannot be brought back here. The petition is closed.',
     },
     button: { vi: 'Gỡ nội dung', en: 'Remove' },
     done: { vi: 'Đã gỡ nội dung.', en: 'Removed.' },

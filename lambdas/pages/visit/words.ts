@@ -93,7 +93,7 @@ export const visitWords = {
     en: 'Scan the code at the counter again, or open the link that the agency gave you. You can also rate without it; that rating is counted separately.',
   },
   rateWithoutToken: { vi: 'Đánh giá không kèm mã', en: 'Rate without it' },
-  tooMany: { vi: 'Đã nhận đủ số lượt đánh giá', en: 'Enough ratings for now' },
+  tooMany: { vi: 'Đã nhận đủ số lượt đánh giá', en: 'No more ratings can be recorded' },
   tooManyText: {
     vi: 'Từ nơi này đã có nhiều lượt đánh giá cho cơ quan, đơn vị. Lượt này chưa được ghi nhận. Đề nghị đánh giá lại sau.',
     en: 'Many ratings of this agency came from this place. This one has not been recorded. Try again later.',

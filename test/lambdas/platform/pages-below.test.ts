@@ -40,7 +40,7 @@ describe('the endpoint of a request', () => {
     expect(asked(`${method} /vi/{path+}`, path)).toEqual([found, params, `${method} ${found}`]);
   });
 
-  test('is none where the path is of no endpoint', () => {
+  test('is not found where no endpoint has the path', () => {
     expect(asked('POST /vi/{path+}', '/vi/phan-anh')).toBeUndefined();
   });
 });

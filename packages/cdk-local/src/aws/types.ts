@@ -85,7 +85,7 @@ export interface AwsCall {
 }
 
 /**
- * What goes wrong with a call. `throttled`: it is refused for now. `unreachable`: the connection breaks before it runs.
+ * What goes wrong with a call. `throttled`: it is refused, as when there are too many. `unreachable`: the connection breaks before it runs.
  * `lostResponse`: it runs, and the connection breaks before the response.
  */
 export type AwsFault = 'throttled' | 'unreachable' | 'lostResponse';

@@ -9,8 +9,8 @@ export type AuthResult = { readonly jwt: Jwt | undefined } | { readonly refused:
 export type Authorize = (route: ApiRoute, headers: Readonly<Record<string, unknown>>) => Promise<AuthResult>;
 
 /**
- * The gateway's JWT authorizer, on the local clock. A token that a client got from the local provider counts as one of the
- * issuer that the provider stands in for:
+ * The gateway's JWT authorizer, on the local clock. A token of the local provider counts as one of the issuer that it
+ * replaces:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html
  */
 export function jwtAuthorize(keys: JWTVerifyGetKey, nowMs: () => number, local?: LocalIssuer): Authorize {

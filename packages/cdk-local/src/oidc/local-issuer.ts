@@ -4,7 +4,7 @@ import { record } from '../properties.ts';
 
 export const OIDC_PATH = '/_local/oidc';
 
-/** The provider on this machine, and the issuer of the template that it stands in for. */
+/** The provider on this machine, and the issuer of the template that it replaces. */
 export type LocalIssuer = {
   readonly url: string;
   /** Undefined if no route of the stack requires a token. */
