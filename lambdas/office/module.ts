@@ -1,6 +1,6 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import type { Endpoint } from '../platform/operation.ts';
-import { pagesBelow } from '../platform/pages-below.ts';
+import { pathsBelow } from '../platform/paths-below.ts';
 import { sentPage } from '../site/sent-page.ts';
 import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
@@ -46,7 +46,7 @@ export const staffFunction = {
   },
   needs: ['shareFiles', 'siteAssets'],
   endpoints: /* @__PURE__ */ all(queuePages, casePages, actPages),
-  pages: /* @__PURE__ */ pagesBelow('/vi/can-bo', '/en/can-bo'),
+  below: /* @__PURE__ */ pathsBelow('/vi/can-bo', '/en/can-bo'),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;

@@ -1,5 +1,5 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
-import { pagesBelow } from '../platform/pages-below.ts';
+import { pathsBelow } from '../platform/paths-below.ts';
 import { sentPage } from '../site/sent-page.ts';
 import { informationPages } from './about/information.tsx';
 import { homePage } from './home/home.tsx';
@@ -64,7 +64,7 @@ export const citizenFunction = {
     ...publishedEntryPages,
     ...notFoundPages,
   ],
-  pages: pagesBelow('/vi', '/en'),
+  below: pathsBelow('/vi', '/en'),
   render: renderRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;

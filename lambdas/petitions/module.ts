@@ -1,4 +1,5 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { pathsBelow } from '../platform/paths-below.ts';
 import { adviseSender } from './advice/advise.ts';
 import { checkUploads } from './attachments/check.ts';
 import { beginAttachment } from './attachments/citizen/begin-upload.ts';
@@ -118,6 +119,7 @@ export const staffFunction = {
     finishAgencyAttachment,
     listAgencyAttachments,
   ],
+  below: /* @__PURE__ */ pathsBelow('/v1/staff/petitions/{code}'),
 } as const satisfies FunctionSpec;
 
 export const contactFunction = {

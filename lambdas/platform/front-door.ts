@@ -77,12 +77,12 @@ export type GatewayRoute = {
 };
 
 /**
- * What the gateway has to know of all these routes. What can be read is one route for all methods of its path; all pages of
- * a function below a prefix are two.
+ * What the gateway has to know of all these routes. What can be read is one route for all methods of its path; all paths
+ * of a function below a prefix are two.
  */
 export function gatewayRoutes(functions: Functions, routes: readonly ServedRoute[]): readonly GatewayRoute[] {
   const prefixes = Object.entries(functions).flatMap(([name, spec]) =>
-    spec.kind === 'http' ? (spec.pages?.prefixes ?? []).map((prefix) => ({ prefix, name })) : [],
+    spec.kind === 'http' ? (spec.below?.prefixes ?? []).map((prefix) => ({ prefix, name })) : [],
   );
   const isUnder = ({ path, function: of }: ServedRoute) =>
     prefixes.some(({ prefix, name }) => name === of && (path === prefix || path.startsWith(`${prefix}/`)));
@@ -97,12 +97,15 @@ export function gatewayRoutes(functions: Functions, routes: readonly ServedRoute
     const [{ access } = { access: 'public' as const }] = routes.filter((route) => route.function === name);
     const ids = { method: 'ANY' as const, function: name, access };
     return [
-      { ...ids, id: `${name}${prefix.replaceAll('/', '.')}`, path: prefix },
-      { ...ids, id: `${name}${prefix.replaceAll('/', '.')}.all`, path: `${prefix}/{path+}` },
+      { ...ids, id: idOf(name, prefix), path: prefix },
+      { ...ids, id: `${idOf(name, prefix)}.all`, path: `${prefix}/{path+}` },
     ];
   });
   return [...single, ...greedy];
 }
+
+/** `petitions-staff.v1.staff.petitions.code`. */
+const idOf = (name: string, prefix: string) => `${name}${prefix.replaceAll('/', '.').replaceAll(/[{}]/g, '')}`;
 
 /** The routes of the same path: a function and an audience share it, or the stack is not built. */
 function sharedWith({ path, function: name, access, id }: ServedRoute, routes: readonly ServedRoute[]) {

@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/refusal.ts';
 import type { QueueConsumer, StreamConsumer } from './consumer.ts';
 import type { Job } from './job.ts';
 import type { Endpoint } from './operation.ts';
-import type { PagesBelow } from './pages-below.ts';
+import type { PathsBelow } from './paths-below.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -88,8 +88,8 @@ export type Encode = (
 export type HttpFunction<Table extends string = string> = Common<Table> & {
   readonly kind: 'http';
   readonly endpoints: readonly Endpoint[];
-  /** All paths below some prefixes are this function's: see `pages-below.ts`. */
-  readonly pages?: PagesBelow;
+  /** All paths below some prefixes are this function's: see `paths-below.ts`. */
+  readonly below?: PathsBelow;
   /** Default: a problem document. */
   readonly render?: Render;
   /** The last step of every response, such as its compression. */

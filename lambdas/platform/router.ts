@@ -19,7 +19,7 @@ type Handler = MiddyfiedHandler<APIGatewayProxyEventV2, APIGatewayProxyStructure
  */
 export function httpHandler(
   name: string,
-  { endpoints, render = problem, encode, pages }: Pick<HttpFunction, 'endpoints' | 'render' | 'encode' | 'pages'>,
+  { endpoints, render = problem, encode, below }: Pick<HttpFunction, 'endpoints' | 'render' | 'encode' | 'below'>,
 ): Handler {
   const byRouteKey = new Map(endpoints.map((endpoint) => [routeKeyOf(endpoint.route), endpoint]));
   const gate = createGate();
@@ -36,8 +36,8 @@ export function httpHandler(
       },
     })
     .handler(async (received) => {
-      const below = pages?.find(endpoints, received);
-      const { endpoint, event } = below ?? { endpoint: byRouteKey.get(received.routeKey), event: received };
+      const found = below?.find(endpoints, received);
+      const { endpoint, event } = found ?? { endpoint: byRouteKey.get(received.routeKey), event: received };
       const requestId = requestIdOf(event);
       if (endpoint === undefined) return render(refuse('route.notFound'), {}, requestId, event);
 

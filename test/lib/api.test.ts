@@ -14,6 +14,7 @@ describe('routes', () => {
   const under: Readonly<Record<string, readonly string[]>> = {
     'pages-citizen': ['/vi', '/en'],
     'office-staff': ['/vi/can-bo', '/en/can-bo'],
+    'petitions-staff': ['/v1/staff/petitions/{code}'],
   };
   const keyOf = ({ method, path, function: name }: (typeof routes)[number]) => {
     const prefix = under[name]?.find((one) => path === one || path.startsWith(`${one}/`));
@@ -21,7 +22,7 @@ describe('routes', () => {
     return `${read.has(path) ? 'ANY' : method} ${path}`;
   };
 
-  test('are those of lambdas/service.ts, one for all methods of what can be read, two for all pages below a prefix', () => {
+  test('are those of lambdas/service.ts, one for all methods of what can be read, two for all paths below a prefix', () => {
     expect(created.map(({ Properties }) => Properties['RouteKey']).sort()).toEqual(
       [...new Set(routes.map(keyOf))].sort(),
     );

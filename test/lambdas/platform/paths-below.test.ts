@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Endpoint, Route } from '../../../lambdas/platform/operation.ts';
 import { reply } from '../../../lambdas/platform/operation.ts';
-import { pagesBelow } from '../../../lambdas/platform/pages-below.ts';
+import { pathsBelow } from '../../../lambdas/platform/paths-below.ts';
 import { httpEvent } from '../../support/http-event.ts';
 
 const endpoint = (method: Route['method'], path: `/${string}`): Endpoint => ({
@@ -19,7 +19,7 @@ const endpoints = [
   endpoint('GET', '/vi'),
 ];
 const asked = (routeKey: string, rawPath: string) => {
-  const found = pagesBelow('/vi').find(endpoints, { ...httpEvent({ routeKey }), rawPath });
+  const found = pathsBelow('/vi').find(endpoints, { ...httpEvent({ routeKey }), rawPath });
   return found && [found.endpoint.route.path, found.event.pathParameters, found.event.routeKey];
 };
 

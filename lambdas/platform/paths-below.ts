@@ -4,23 +4,24 @@ import type { Endpoint } from './operation.ts';
 type Found = { readonly endpoint: Endpoint; readonly event: APIGatewayProxyEventV2 };
 
 /** The prefixes, and how a request below them finds its endpoint. */
-export type PagesBelow = {
+export type PathsBelow = {
   readonly prefixes: readonly `/${string}`[];
   readonly find: (endpoints: readonly Endpoint[], event: APIGatewayProxyEventV2) => Found | undefined;
 };
 
 /**
  * All paths at and below these prefixes are of one function, where no other function has a longer one: the gateway has two
- * routes for all its pages there, because each route is one of the 500 resources of a stack, and the function finds the page.
+ * routes for all of them, because each route is one of the 500 resources of a stack, and the function finds the endpoint. A
+ * prefix may have parameters: `/v1/staff/petitions/{code}`.
  */
-export const pagesBelow = (...prefixes: PagesBelow['prefixes']): PagesBelow => ({ prefixes, find });
+export const pathsBelow = (...prefixes: PathsBelow['prefixes']): PathsBelow => ({ prefixes, find });
 
-/** A route of the gateway for all paths below a prefix: it names no page. */
+/** A route of the gateway for all paths below a prefix: it names no endpoint. */
 const GREEDY = /\{\w+\+\}$/;
 
 /**
  * The endpoint for the path of a request, and the event with its route and parameters as if the gateway had chosen it.
- * Undefined if the gateway did choose a page.
+ * Undefined if the gateway did choose one.
  */
 function find(endpoints: readonly Endpoint[], event: APIGatewayProxyEventV2): Found | undefined {
   if (!GREEDY.test(event.routeKey)) return undefined;
@@ -56,7 +57,7 @@ function matched(wanted: readonly string[], given: readonly string[]): Record<st
   return params;
 }
 
-/** A part of a path that is not well-formed stays as it is: no page has it. */
+/** A part of a path that is not well-formed stays as it is: no endpoint has it. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
