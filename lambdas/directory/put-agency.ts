@@ -1,14 +1,13 @@
-import { type Caller, hasRole } from '../kernel/caller.ts';
+import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
-import { addDays, localDateOf } from '../kernel/time.ts';
+import { localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { AgencyAnswer } from './answers.ts';
 import { directory, rootAgency } from './config.ts';
 import { PutAgencyInput } from './contract.ts';
-import { mayAdminister, mayPlace } from './domain/access.ts';
-import { type DayOfChange, daysOfChange, orphansChildren } from './domain/placement.ts';
-import { type Agency, treeOf } from './domain/tree.ts';
+import { checkPlacement, type Misplaced } from './domain/check-placement.ts';
+import { revisionOf } from './domain/placement.ts';
 import { refusals } from './refusals.ts';
 import { sampleOffice } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
@@ -47,55 +46,23 @@ async function put(
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const agency = { code, ...body };
-  const periods = await directory.freshAgencies();
-  const days = daysOfChange(periods, agency, localDateOf(now));
-  const refusal = checkParent(days, agency, root);
-  if (refusal !== undefined) return refusal;
-  if (!mayPlace(caller, agency, days)) {
-    return refuse('caller.forbidden', { detail: 'The agency, its parent or its former parent is outside your scope.' });
-  }
-  if (orphansChildren(periods, agency)) {
-    return refuse('agency.standsAbove', { detail: 'Move or end the agencies below it first, with the same last day.' });
-  }
-
-  const successorRefusal = checkSuccessor(caller, agency, periods);
-  if (successorRefusal !== undefined) return successorRefusal;
+  const revision = revisionOf(await directory.freshAgencies(), [agency]);
+  const misplaced = checkPlacement(agency, { revision, root, caller, today: localDateOf(now) });
+  if (misplaced !== undefined) return misplacements[misplaced];
 
   await directory.putAgency(agency);
   return reply(200, agency);
 }
 
-/** The successor is valid on the day after, and in scope too: its staff get the petitions. */
-function checkSuccessor(
-  caller: Caller,
-  { code, validTo, successor }: Agency,
-  periods: readonly Agency[],
-): Refusal<'agency.successorUnknown' | 'caller.forbidden'> | undefined {
-  if (successor === undefined) return undefined;
-  const after = validTo === undefined ? undefined : treeOf(periods, addDays(validTo, 1));
-  if (after?.find(successor) === undefined || successor === code) {
-    return refuse('agency.successorUnknown', refusals['agency.successorUnknown'].detail);
-  }
-  return mayAdminister(caller, successor, after)
-    ? undefined
-    : refuse('caller.forbidden', { detail: 'The successor is outside your scope.' });
-}
-
-type WrongParent = Refusal<'agency.parentUnknown' | 'agency.ownAncestor'>;
-
-/** Refuses a parent that is invalid on any day on which it would be that of the agency. */
-function checkParent(days: readonly DayOfChange[], { code, parent }: Agency, root: string): WrongParent | undefined {
-  const effective = days.filter(({ isEffective }) => isEffective);
-  if (parent === undefined ? code !== root : effective.some(({ before }) => before.find(parent) === undefined)) {
-    return refuse('agency.parentUnknown', {
-      detail: 'The parent agency must be valid from the same day or earlier, and as long as this agency.',
-    });
-  }
-  const isBelow = (parent: string) => effective.some(({ before }) => before.within(code).includes(parent));
-  if (parent !== undefined && (code === root || parent === code || isBelow(parent))) {
-    return refuse('agency.ownAncestor', {
-      detail: '`parent` must not be the agency itself or one of its descendants.',
-    });
-  }
-  return undefined;
-}
+const misplacements = {
+  'agency.parentUnknown': refuse('agency.parentUnknown', {
+    detail: 'The parent agency must be valid from the same day or earlier, and as long as this agency.',
+  }),
+  'agency.ownAncestor': refuse('agency.ownAncestor', refusals['agency.ownAncestor'].detail),
+  'agency.outOfScope': refuse('caller.forbidden', {
+    detail: 'The agency, its parent or its former parent is outside your scope.',
+  }),
+  'agency.standsAbove': refuse('agency.standsAbove', refusals['agency.standsAbove'].detail),
+  'agency.successorUnknown': refuse('agency.successorUnknown', refusals['agency.successorUnknown'].detail),
+  'agency.successorOutOfScope': refuse('caller.forbidden', { detail: 'The successor is outside your scope.' }),
+} as const satisfies Record<Misplaced, Refusal>;

@@ -39,10 +39,10 @@ type Placed = { readonly code: string; readonly parent?: string | undefined };
  */
 export function mayPlace(caller: Caller, { code, parent }: Placed, days: readonly DayOfChange[]): boolean {
   if (parent === undefined) return hasRole(caller, 'admin') && caller.agency === code;
-  return days.every(({ before, isEffective }) => {
+  return days.every(({ before, after, isEffective }) => {
     const [former] = before.superiors(code);
     const isFree = former === undefined || mayAdminister(caller, former, before);
-    return isFree && (!isEffective || mayAdminister(caller, parent, before));
+    return isFree && (!isEffective || mayAdminister(caller, parent, after));
   });
 }
 

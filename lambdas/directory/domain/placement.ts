@@ -4,41 +4,64 @@ import { type Agency, type Tree, treeOf } from './tree.ts';
 /** Later than any planned change of the tree. */
 const LAST_DAY = '9999-12-31';
 
-/** The tree of one day without a change; `isEffective`: the changed period would be the valid one on that day. */
-export type DayOfChange = { readonly before: Tree; readonly isEffective: boolean };
+/** All periods of all agencies, day by day: the days on which something changes, and the tree of each day, made once. */
+export type Timeline = { readonly turns: readonly LocalDate[]; on(day: LocalDate): Tree };
 
-/**
- * What adding or replacing a period of an agency does, day by day: on its first day, today, at the end of all plans, and
- * on every day of the period on which another agency begins, ends or moves. Between those days nothing changes.
- */
-export function daysOfChange(periods: readonly Agency[], changed: Agency, today: LocalDate): readonly DayOfChange[] {
-  const all = withPeriod(periods, changed);
-  const within = turnsOf(periods).filter(
-    (day) => changed.validFrom < day && (changed.validTo === undefined || day <= changed.validTo),
-  );
-  return [...new Set([changed.validFrom, today, LAST_DAY, ...within])].map((day) => ({
-    before: treeOf(periods, day),
-    isEffective: treeOf(all, day).find(changed.code) === changed,
-  }));
+/** Between two turns every day has the same tree, so a timeline of many periods has few trees. */
+export function timelineOf(periods: readonly Agency[]): Timeline {
+  const turns = [...new Set(periods.flatMap(turnsOf))].sort();
+  const trees = new Map<LocalDate, Tree>();
+  return {
+    turns,
+    on(day) {
+      const turn = turns.findLast((turn) => turn <= day) ?? day;
+      const made = trees.get(turn) ?? treeOf(periods, turn);
+      trees.set(turn, made);
+      return made;
+    },
+  };
 }
 
-/** Whether the end of the period leaves agencies without their parent on any later day, planned ones included. */
-export function orphansChildren(periods: readonly Agency[], changed: Agency): boolean {
-  const { code, validTo } = changed;
-  if (validTo === undefined) return false;
-  const all = withPeriod(periods, changed);
-  const dayAfter = addDays(validTo, 1);
-  return [dayAfter, ...turnsOf(periods).filter((day) => day > dayAfter)].some((day) => {
-    const after = treeOf(all, day);
-    return after.find(code) === undefined && after.children(code).length > 0;
+/** The timelines without and with one or many changed periods. */
+export type Revision = { readonly before: Timeline; readonly after: Timeline };
+
+/** What the timeline is with the changed periods: each is added, or replaces the one with the same code and first day. */
+export function revisionOf(periods: readonly Agency[], changed: readonly Agency[]): Revision {
+  const keys = new Set(changed.map(periodKey));
+  const kept = periods.filter((period) => !keys.has(periodKey(period)));
+  return { before: timelineOf(periods), after: timelineOf([...kept, ...changed]) };
+}
+
+/** What tells the periods of all agencies apart. */
+export const periodKey = ({ code, validFrom }: Pick<Agency, 'code' | 'validFrom'>): string => `${code}#${validFrom}`;
+
+/** The trees of one day; `isEffective`: the changed period would be the valid one on that day. */
+export type DayOfChange = { readonly before: Tree; readonly after: Tree; readonly isEffective: boolean };
+
+/**
+ * What a changed period does, day by day: on its first day, today, at the end of all plans, and on every day of the period
+ * on which another agency begins, ends or moves. Between those days nothing changes.
+ */
+export function daysOfChange({ before, after }: Revision, changed: Agency, today: LocalDate): readonly DayOfChange[] {
+  const within = [...before.turns, ...after.turns].filter(
+    (day) => changed.validFrom < day && (changed.validTo === undefined || day <= changed.validTo),
+  );
+  return [...new Set([changed.validFrom, today, LAST_DAY, ...within])].map((day) => {
+    const later = after.on(day);
+    return { before: before.on(day), after: later, isEffective: later.find(changed.code) === changed };
   });
 }
 
-const withPeriod = (periods: readonly Agency[], changed: Agency): readonly Agency[] => [
-  ...periods.filter(({ code, validFrom }) => code !== changed.code || validFrom !== changed.validFrom),
-  changed,
-];
+/** Whether the end of the period leaves agencies without their parent on any later day, planned ones included. */
+export function orphansChildren({ after }: Revision, { code, validTo }: Agency): boolean {
+  if (validTo === undefined) return false;
+  const dayAfter = addDays(validTo, 1);
+  return [dayAfter, ...after.turns.filter((day) => day > dayAfter)].some((day) => {
+    const tree = after.on(day);
+    return tree.find(code) === undefined && tree.children(code).length > 0;
+  });
+}
 
-/** The days on which an agency begins, or no longer is valid. */
-const turnsOf = (periods: readonly Agency[]): readonly LocalDate[] =>
-  periods.flatMap(({ validFrom, validTo }) => (validTo === undefined ? [validFrom] : [validFrom, addDays(validTo, 1)]));
+/** The days on which a period begins, or no longer is valid. */
+const turnsOf = ({ validFrom, validTo }: Agency): readonly LocalDate[] =>
+  validTo === undefined ? [validFrom] : [validFrom, addDays(validTo, 1)];
