@@ -1,5 +1,6 @@
 import { vietnamCalendar } from '../lambdas/calendar/vietnam.ts';
 import { directory } from '../lambdas/directory/module.ts';
+import { recordStore } from '../lambdas/directory/record-store.ts';
 import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
 import { localDateOf } from '../lambdas/kernel/time.ts';
 import { petitions } from '../lambdas/petitions/module.ts';
@@ -42,6 +43,7 @@ export function demoContext() {
     releases: releaseStore(tables.scores),
     marks: dirtyMarks(tables.scores),
     directory: settledDirectory(directoryStore(tables.directory, root)),
+    records: recordStore(tables.directory, root),
     calendar: vietnamCalendar(),
     root,
     reception: root,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/contract.ts';
+import type { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/change-contract.ts';
 import { agencies, validFrom } from '../data/agencies.ts';
 import type { Body } from './act.ts';
 import { allStaff, staffEmail, staffPhone } from './staff.ts';

@@ -55,19 +55,4 @@ export const Person = z.object({
 });
 
 export const ListAgenciesInput = z.object({});
-export const PutAgencyInput = z.object({
-  params: z.object({ code: AgencyCode.describe('The code of the agency.') }),
-  body: z.strictObject(Agency.omit({ code: true }).shape).refine(endsAfterStart, {
-    path: ['validTo'],
-    error: '`validTo` must not be before `validFrom`',
-  }),
-});
-export const PutPersonInput = z.object({
-  params: z.object({ id: shortText(1, 128).describe('The id of the person at the identity provider.') }),
-  body: z.strictObject(Person.omit({ id: true }).shape),
-});
 export const ListPeopleInput = z.object({ query: z.object({ agency: AgencyParam.optional() }) });
-
-function endsAfterStart({ validFrom, validTo }: { validFrom: string; validTo?: string | undefined }): boolean {
-  return validTo === undefined || validFrom <= validTo;
-}

@@ -1,5 +1,6 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { listAgencies } from './list-agencies.ts';
+import { listChanges } from './list-changes.ts';
 import { listPeople } from './list-people.ts';
 import { listPlaces } from './list-places.ts';
 import { putAgency } from './put-agency.ts';
@@ -18,7 +19,7 @@ export const staffFunction = {
   impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
   tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
-  endpoints: [putAgency, putPerson, listPeople],
+  endpoints: [putAgency, putPerson, listPeople, listChanges],
 } as const satisfies FunctionSpec;
 
 export const directory = {

@@ -1,8 +1,9 @@
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { Item, Table, Written } from '../platform/table.ts';
-import { Person as PersonSchema } from './contract.ts';
 import { isInPost, type Person } from './domain/person.ts';
-import { readPartition } from './partition.ts';
+import type { History } from './domain/record.ts';
+import { follows } from './follows.ts';
+import { candidatesOf, entryKey, personOf, rowKey } from './partition.ts';
 
 export type PeopleStore = {
   /** The people in post at an agency on the local day of `now`. */
@@ -11,8 +12,11 @@ export type PeopleStore = {
   findPerson(id: string, agency: string): Promise<Person | undefined>;
   /** The same at any of these agencies: several entries only if they have no key of their own. */
   findPersonAt(id: string, agencies: readonly string[]): Promise<readonly Person[]>;
-  /** `conflict`: the person has an entry, neither at the agency of `person` nor at one of `former`. */
-  putPerson(person: Person, former?: readonly string[]): Promise<Written>;
+  /**
+   * `conflict`: the person has an entry, neither at the agency of `person` nor at one of `former`; with a history, also if
+   * the entry was written since the history before this one was read.
+   */
+  putPerson(person: Person, former?: readonly string[], history?: History<Person>): Promise<Written>;
 };
 
 /**
@@ -26,12 +30,8 @@ export function peopleStore(table: Table): PeopleStore {
 
   return {
     async people(agency, now) {
-      const rows = (await readPartition(table, `people#${agency}`)).map(personOf);
-      const entries = (await table.getMany(rows.map(({ id }) => entryKey(id)))).map(personOf);
-      const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
-      return rows
-        .map((row) => entryOf.get(row.id) ?? row)
-        .filter((person) => person.agency === agency && isInPost(person, localDateOf(now)));
+      const people = (await candidatesOf(table, agency)).map(personOf);
+      return people.filter((person) => person.agency === agency && isInPost(person, localDateOf(now)));
     },
     findPerson: async (id, agency) => (await findEntry(id)) ?? findRow(id, agency),
     async findPersonAt(id, agencies) {
@@ -40,19 +40,15 @@ export function peopleStore(table: Table): PeopleStore {
       return (await table.getMany(agencies.map((agency) => rowKey(id, agency)))).map(personOf);
     },
     /** The row first: after a crash in between, a new candidate does not count yet, and nobody is missing from a list. */
-    async putPerson({ id, ...person }, former = []) {
+    async putPerson({ id, ...person }, former = [], history) {
       await table.put({ ...person, ...rowKey(id, person.agency) });
       // Its new agency too: a write that succeeded may be retried.
       const isKnown = [person.agency, ...former].map((agency) => ({ equals: { agency } }));
-      return table.put({ ...person, id, ...entryKey(id) }, { any: [{ absent: 'pk' }, ...isKnown] });
+      const isHere = { any: [{ absent: 'pk' }, ...isKnown] };
+      const condition = history === undefined ? isHere : { all: [isHere, follows(history, { id })] };
+      return table.put({ ...person, ...history, id, ...entryKey(id) }, condition);
     },
   };
 }
 
-const entryKey = (id: string) => ({ pk: `person#${id}`, sk: 'person' });
-const rowKey = (id: string, agency: string) => ({ pk: `people#${agency}`, sk: id });
-
 const asPerson = (item: Item | undefined) => item && personOf(item);
-
-/** A row has the id in its key. */
-const personOf = (item: Item): Person => PersonSchema.parse({ ...item, id: item['id'] ?? item['sk'] });

@@ -1,18 +1,27 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
+import { canonicalJson } from '../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { AgencyAnswer } from './answers.ts';
+import { PutAgencyInput } from './change-contract.ts';
 import { directory, rootAgency } from './config.ts';
-import { PutAgencyInput } from './contract.ts';
 import { checkPlacement, type Misplaced } from './domain/check-placement.ts';
-import { revisionOf } from './domain/placement.ts';
+import { periodKey, revisionOf } from './domain/placement.ts';
+import { type Recorded, recordChange } from './domain/record.ts';
+import type { Agency } from './domain/tree.ts';
+import type { RecordStore } from './record-store.ts';
+import { records } from './records.ts';
 import { refusals } from './refusals.ts';
 import { sampleOffice } from './samples.ts';
 import type { DirectoryStore } from './store.ts';
 
-type Deps = { readonly directory: Pick<DirectoryStore, 'freshAgencies' | 'putAgency'>; readonly root: string };
+type Deps = {
+  readonly directory: Pick<DirectoryStore, 'putAgency'>;
+  readonly records: Pick<RecordStore, 'agencies'>;
+  readonly root: string;
+};
 
 /** `PUT /v1/staff/agencies/{code}`: adds an agency, or a new period of validity of one, below the agency of the admin. */
 export const putAgency = staffOperation({
@@ -30,29 +39,44 @@ export const putAgency = staffOperation({
     'agency.ownAncestor',
     'agency.standsAbove',
     'agency.successorUnknown',
+    'agency.changed',
   ),
   example: () => {
     const { code, ...body } = sampleOffice;
     return { request: { params: { code }, body }, answers: { 200: sampleOffice } };
   },
-  wire: () => ({ directory: directory(), root: rootAgency() }),
+  wire: () => ({ directory: directory(), records: records(), root: rootAgency() }),
   run: put,
 });
 
 async function put(
-  { directory, root }: Deps,
-  { caller, params: { code }, body, now }: StaffRequest<typeof PutAgencyInput>,
+  { directory, records, root }: Deps,
+  { caller, params: { code }, body: { why, version, ...body }, now }: StaffRequest<typeof PutAgencyInput>,
 ) {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');
 
   const agency = { code, ...body };
-  const revision = revisionOf(await directory.freshAgencies(), [agency]);
+  const recorded = await records.agencies();
+  const periods = recorded.map(({ value }) => value);
+  const revision = revisionOf(periods, [agency]);
   const misplaced = checkPlacement(agency, { revision, root, caller, today: localDateOf(now) });
   if (misplaced !== undefined) return misplacements[misplaced];
 
-  await directory.putAgency(agency);
-  return reply(200, agency);
+  const former = periodOf(agency, recorded);
+  // Nothing to write: the same request again, or the first one whose answer was lost.
+  if (former !== undefined && isSame(former.value, agency)) return reply(200, agency);
+  if (version !== undefined && version !== (former?.version ?? 0)) return refuse('agency.changed');
+
+  const by = { at: now, by: caller.id, byName: caller.name, ...(why !== undefined && { why }) };
+  if ((await directory.putAgency(agency, recordChange(former, by))) === 'written') return reply(200, agency);
+  const current = periodOf(agency, await records.agencies());
+  return current !== undefined && isSame(current.value, agency) ? reply(200, agency) : refuse('agency.changed');
 }
+
+const periodOf = (agency: Agency, recorded: readonly Recorded<Agency>[]) =>
+  recorded.find(({ value }) => periodKey(value) === periodKey(agency));
+
+const isSame = (one: Agency, other: Agency) => canonicalJson(one) === canonicalJson(other);
 
 const misplacements = {
   'agency.parentUnknown': refuse('agency.parentUnknown', {

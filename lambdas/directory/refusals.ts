@@ -30,6 +30,16 @@ export const refusals = {
     vi: 'Vẫn còn cơ quan trực thuộc: hãy chuyển hoặc kết thúc các cơ quan đó trước.',
     detail: { detail: 'Move or end the agencies below it first, with the same last day.' },
   },
+  'agency.changed': {
+    status: 409,
+    en: 'The agency was changed in the meantime. Nothing was written: read it again.',
+    vi: 'Cơ quan này vừa được người khác thay đổi; chưa ghi nhận gì. Hãy tải lại rồi thực hiện lại.',
+  },
+  'person.changed': {
+    status: 409,
+    en: 'The entry of the person was changed in the meantime. Nothing was written: read it again.',
+    vi: 'Thông tin của người này vừa được người khác thay đổi; chưa ghi nhận gì. Hãy tải lại rồi thực hiện lại.',
+  },
   'person.moved': {
     status: 409,
     en: 'The person was moved to another agency in the meantime. Send the request again.',

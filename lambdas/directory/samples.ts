@@ -23,3 +23,12 @@ export const samplePerson = {
   phone: '+84912345678',
   email: 'trang@phuong.example.vn',
 } as const;
+
+export const sampleChange = {
+  at: '2026-11-21T08:15:30.000Z',
+  by: 'le-van-binh',
+  byName: 'Lê Văn Bình',
+  why: 'Đổi số điện thoại công vụ',
+  version: 2,
+  person: { id: samplePerson.id, before: { ...samplePerson, phone: '+84987654321' }, after: samplePerson },
+} as const;

@@ -1,8 +1,10 @@
 import { type Instant, type LocalDate, localDateOf } from '../kernel/time.ts';
-import type { Table } from '../platform/table.ts';
+import type { Table, Written } from '../platform/table.ts';
 import { Agency as AgencySchema } from './contract.ts';
+import type { History } from './domain/record.ts';
 import { type Agency, type Tree, treeOf } from './domain/tree.ts';
-import { readPartition } from './partition.ts';
+import { follows } from './follows.ts';
+import { agencyPartition, readPartition } from './partition.ts';
 import { type PeopleStore, peopleStore } from './people-store.ts';
 
 /** How long a warm function caches the agencies: a change is visible everywhere after this time. */
@@ -17,12 +19,16 @@ export type DirectoryStore = PeopleStore & {
   freshTree(on: LocalDate): Promise<Tree>;
   /** Every period of every agency, read without the cache. */
   freshAgencies(): Promise<readonly Agency[]>;
-  putAgency(agency: Agency): Promise<void>;
+  /**
+   * Writes a period of an agency. `conflict`: it was written since the history before this one was read. Without a
+   * history it replaces what is there, and records nothing.
+   */
+  putAgency(agency: Agency, history?: History<Agency>): Promise<Written>;
 };
 
 /** The directory of the province whose root agency is `root`. */
 export function directoryStore(table: Table, root: string): DirectoryStore {
-  const agencies = `agencies#${root}`;
+  const agencies = agencyPartition(root);
   const allAgencies = async () => (await readPartition(table, agencies)).map(agencyOf);
   let cached:
     | { readonly all: readonly Agency[]; readonly trees: Map<LocalDate, Tree>; readonly expiresAtMs: number }
@@ -45,9 +51,12 @@ export function directoryStore(table: Table, root: string): DirectoryStore {
     },
     freshTree: async (on) => treeOf(await allAgencies(), on),
     freshAgencies: allAgencies,
-    async putAgency(agency) {
-      await table.put({ ...agency, pk: agencies, sk: `${agency.code}#${agency.validFrom}` });
+    async putAgency(agency, history) {
+      const { code, validFrom } = agency;
+      const item = { ...agency, ...history, pk: agencies, sk: `${code}#${validFrom}` };
+      const written = await table.put(item, history && follows(history, { code }));
       cached = undefined;
+      return written;
     },
   };
 }

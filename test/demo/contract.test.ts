@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { demoPlan } from '../../demo/plan/demo-plan.ts';
 import { directoryPlan } from '../../demo/plan/directory-plan.ts';
-import { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/contract.ts';
+import { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/change-contract.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
 import * as petitionContract from '../../lambdas/petitions/contract.ts';
 import { SubmitInput } from '../../lambdas/petitions/submit-contract.ts';

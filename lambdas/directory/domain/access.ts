@@ -30,6 +30,10 @@ export const isAt = (caller: Caller, agency: string, tree: Tree): boolean => rel
 export const mayAdminister = (caller: Caller, agency: string, tree: Tree): boolean =>
   hasRole(caller, 'admin') && relationOf(caller, agency, tree) !== 'outside';
 
+/** Whether the caller may read what was changed at an agency, and by whom: an administrator or an auditor of it. */
+export const mayReview = (caller: Caller, agency: string, tree: Tree): boolean =>
+  hasRole(caller, 'admin', 'auditor') && relationOf(caller, agency, tree) !== 'outside';
+
 type Placed = { readonly code: string; readonly parent?: string | undefined };
 
 /**

@@ -52,6 +52,16 @@ export function daysOfChange({ before, after }: Revision, changed: Agency, today
   });
 }
 
+/**
+ * The tree in which an agency has its place: that of today, or that of its first day if it is planned. Undefined for a
+ * code that the directory does not have.
+ */
+export function treeWith(code: string, periods: readonly Agency[], today: LocalDate): Tree | undefined {
+  const starts = periods.filter((period) => period.code === code).map(({ validFrom }) => validFrom);
+  const first = starts.sort()[0];
+  return first === undefined ? undefined : treeOf(periods, first > today ? first : today);
+}
+
 /** Whether the end of the period leaves agencies without their parent on any later day, planned ones included. */
 export function orphansChildren({ after }: Revision, { code, validTo }: Agency): boolean {
   if (validTo === undefined) return false;

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { putPerson } from '../../../lambdas/directory/put-person.ts';
+import { recordStore } from '../../../lambdas/directory/record-store.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { phuTho } from '../../support/agencies.ts';
 import { testTable } from '../../support/engine.ts';
@@ -11,15 +12,18 @@ afterAll(() => void vi.unstubAllEnvs());
 
 describe('moving a person to another agency', () => {
   let directory: ReturnType<typeof directoryStore>;
+  let records: ReturnType<typeof recordStore>;
   beforeEach(async () => {
-    directory = directoryStore(await testTable('directory'), 'H44');
+    const table = await testTable('directory');
+    directory = directoryStore(table, 'H44');
+    records = recordStore(table, 'H44');
     for (const agency of phuTho) await directory.putAgency(agency);
     await directory.putPerson(aPerson());
   });
   const put = (agency: string, admin: string) => {
     const { id, ...body } = aPerson({ agency });
     const by = { now: NOW, caller: aCaller({ agency: admin, roles: ['admin'] }) } as const;
-    return putPerson.invokeWith({ directory }, { params: { id }, body }, by);
+    return putPerson.invokeWith({ directory, records }, { params: { id }, body }, by);
   };
   const listed = async (agency: string) => (await directory.people(agency, NOW)).map(({ id }) => id);
 
@@ -39,10 +43,10 @@ describe('moving a person to another agency', () => {
   });
 
   test('is refused if another administrator moved the person meanwhile', async () => {
-    const meanwhile: typeof directory = {
-      ...directory,
-      async findPersonAt(...asked) {
-        const found = await directory.findPersonAt(...asked);
+    const meanwhile: typeof records = {
+      ...records,
+      async person(id) {
+        const found = await records.person(id);
         await directory.putPerson(aPerson({ agency: 'H44.07' }), ['H44.100']);
         return found;
       },
@@ -50,7 +54,7 @@ describe('moving a person to another agency', () => {
     const { id, ...body } = aPerson({ agency: 'H44.104' });
     const by = { now: NOW, caller: aCaller({ agency: 'H44', roles: ['admin'] }) } as const;
 
-    const outcome = await putPerson.invokeWith({ directory: meanwhile }, { params: { id }, body }, by);
+    const outcome = await putPerson.invokeWith({ directory, records: meanwhile }, { params: { id }, body }, by);
     expect(outcome).toMatchObject({ refused: 'person.moved' });
     expect([await listed('H44.07'), await listed('H44.104')]).toStrictEqual([['an'], []]);
   });

@@ -18,8 +18,14 @@ describe('PUT /v1/staff/agencies/{code}', () => {
 
     expect(answer).toMatchObject({ status: 200, body: agency });
     expect(AgencyAnswer().parse(answer.body)).toStrictEqual(agency);
+    const added = { at: '2026-11-21T08:15:30.000Z', by: 'admin-H44', byName: 'Cán bộ admin-H44' };
     expect(directory.puts()).toStrictEqual([
-      { TableName: 'directory-1', Item: { ...agency, pk: 'agencies#H44', sk: 'H44.200#2026-12-01' } },
+      {
+        TableName: 'directory-1',
+        Item: { ...agency, pk: 'agencies#H44', sk: 'H44.200#2026-12-01', version: 1, changes: [added] },
+        ConditionExpression: 'attribute_not_exists(#n0)',
+        ExpressionAttributeNames: { '#n0': 'pk' },
+      },
     ]);
   });
 

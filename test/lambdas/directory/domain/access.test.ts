@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayAct, maySee } from '../../../../lambdas/directory/domain/access.ts';
+import { mayAct, mayReview, maySee } from '../../../../lambdas/directory/domain/access.ts';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
 import { type Role, roles } from '../../../../lambdas/kernel/caller.ts';
 import { anAgency, phuTho } from '../../../support/agencies.ts';
@@ -38,6 +38,14 @@ describe.each(roles)('a caller who is %s', (role) => {
 
       expect(mayAct(aCaller('H44.100', role), agency, tree)).toBe(mayTouch);
     },
+  );
+});
+
+test.each(roles)('what was changed is shown to a caller who is %s only as an administrator or auditor', (role) => {
+  const shown = Object.entries(places).filter(([, agency]) => mayReview(aCaller('H44.100', role), agency, tree));
+
+  expect(shown.map(([place]) => place)).toStrictEqual(
+    ['admin', 'auditor'].includes(role) ? ['its own', 'below it'] : [],
   );
 });
 
