@@ -43,6 +43,7 @@ export const staffFunction = {
     petitions: ['GetItem', 'PutItem', 'Query'],
     directory: ['Query', 'GetItem', 'BatchGetItem'],
     attachments: ['GetItem'],
+    drafts: ['GetItem', 'PutItem', 'DeleteItem', 'Query'],
   },
   needs: ['shareFiles', 'siteAssets'],
   endpoints: /* @__PURE__ */ all(queuePages, casePages, actPages),

@@ -7,7 +7,7 @@ import { conductOutcomes, MIN_CONTENT, notifyChoices, reasons, refusalGrounds } 
 import { views } from './domain/views/view.ts';
 
 /** Long enough to quote the law at length; the item stays far below the limit of DynamoDB. */
-const MAX_ANSWER = 20_000;
+export const MAX_ANSWER = 20_000;
 const MAX_NOTE = 2_000;
 /** Longest comment with a rating of the answer. */
 export const MAX_COMMENT = 2_000;

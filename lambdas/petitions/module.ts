@@ -20,6 +20,9 @@ import { submitPetition } from './citizen/submit.ts';
 import { supplementPetition } from './citizen/supplement.ts';
 import { trackPetition } from './citizen/track.ts';
 import { withdrawPetition } from './citizen/withdraw.ts';
+import { listDrafts } from './drafts/list.ts';
+import { removeDraft } from './drafts/remove.ts';
+import { saveDraft } from './drafts/save.ts';
 import { draftApology, printApology } from './letters/draft-apology.ts';
 import { sendApology } from './letters/send-apology.ts';
 import { recomputeDeadlines } from './recompute.ts';
@@ -87,6 +90,7 @@ export const staffFunction = {
     petitions: ['GetItem', 'PutItem', 'Query'],
     directory: ['Query', 'GetItem', 'BatchGetItem'],
     attachments: ['GetItem', 'PutItem'],
+    drafts: ['GetItem', 'PutItem', 'DeleteItem', 'Query'],
   },
   needs: ['shareFiles'],
   endpoints: [
@@ -118,6 +122,9 @@ export const staffFunction = {
     beginAgencyAttachment,
     finishAgencyAttachment,
     listAgencyAttachments,
+    listDrafts,
+    saveDraft,
+    removeDraft,
   ],
   below: /* @__PURE__ */ pathsBelow('/v1/staff/petitions/{code}'),
 } as const satisfies FunctionSpec;

@@ -1,6 +1,7 @@
 import type { Refusals } from '../platform/refusals.ts';
 import { attachmentRefusals } from './attachments/refusals.ts';
 import { MAX_EVENTS, RESERVED_EVENTS } from './domain/case/history.ts';
+import { draftRefusals } from './drafts/refusals.ts';
 import { letterRefusals } from './letters/refusals.ts';
 import { restrictedRefusals } from './staff/restricted/refusals.ts';
 
@@ -227,6 +228,7 @@ export const refusals = {
     vi: 'Tháng đánh giá câu trả lời đã chốt.',
     detail: { detail: 'The month in which the answer was rated has closed.' },
   },
+  ...draftRefusals,
   ...letterRefusals,
   ...restrictedRefusals,
   ...attachmentRefusals,

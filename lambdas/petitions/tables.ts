@@ -64,4 +64,6 @@ export const tables = {
   },
   // The files of a petition: all of them in one item.
   attachments: { partition: 'code', stream: true },
+  // What staff typed and did not send: an item for each person and action.
+  drafts: { partition: 'code', sort: 'draft', timeToLive: 'expiresAt' },
 } as const satisfies Module['tables'];

@@ -11,6 +11,7 @@ export const events = {
   DONE: 'An invocation ended.',
   REFUSED: 'A valid request was refused.',
   SIMILAR_FAILED: 'Similar petitions could not be read; the form was shown without them.',
+  DRAFT_KEPT: 'An action was done; the draft of its text could not be removed and is shown again.',
   LIMIT_FAILED: 'A quota could not be read or written; the request was admitted.',
   SIGN_IN_FAILED: 'The identity provider refused a sign-in, or did not answer.',
   FAULT: 'An invocation failed because of an internal error.',

@@ -125,6 +125,7 @@ describe('the functions', () => {
       'pages-citizen → limits',
       'pages-citizen → attachments',
       'office-staff → petitions',
+      'office-staff → drafts',
       'office-contact → petitions',
     ]);
   });

@@ -32,6 +32,7 @@ const kept = {
   Tablesattachments1362817E: 'AWS::DynamoDB::Table',
   AccessLogs8B620ECA: 'AWS::S3::Bucket',
   TablessessionsE0D63582: 'AWS::DynamoDB::Table',
+  TablesdraftsD66E3F0A: 'AWS::DynamoDB::Table',
 };
 
 test('what holds data keeps its logical id for ever', () => {

@@ -31,6 +31,7 @@ type Who = { readonly id?: string; readonly name?: string; readonly agency?: str
 export async function staffRoom(create: typeof createTable) {
   const name = await create('sessions');
   vi.stubEnv('SESSIONS_TABLE', name);
+  vi.stubEnv('DRAFTS_TABLE', await create('drafts'));
   const store = sessionStore(dynamoTable(name));
   let opened = 0;
   const call = handlerFetch(handlers);

@@ -1,5 +1,6 @@
 import { tinykeys } from 'tinykeys';
 import { all } from './all.ts';
+import { saveAsTyped } from './autosave.ts';
 
 /** Set where somebody switched the shortcuts off on this device: single keys disturb those who speak to their computer. */
 const OFF = 'phim-tat.tat';
@@ -73,3 +74,4 @@ function tickRow(): void {
 }
 
 offerShortcuts();
+saveAsTyped();

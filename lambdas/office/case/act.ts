@@ -2,13 +2,17 @@ import * as z from 'zod';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { typedText } from '../../kernel/typed-text.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
+import { saveDraft } from '../../petitions/drafts/save.ts';
 import { listPetitions } from '../../petitions/staff/list.ts';
+import { specOf } from '../../platform/problem.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
 import { actFields, actOf, bodyOf, type Typed } from '../domain/acts.ts';
+import { hasDraft, textField } from '../domain/drafts.ts';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { casePage, unknownCase } from './case.tsx';
+import { type Attempt, autosaved, dropDraft, keepDraft, notSaved } from './draft.ts';
 import { type CaseDeps, wireCase } from './load.ts';
 import { operations } from './operations.ts';
 import { statusOf, textOf } from './refused.ts';
@@ -35,26 +39,63 @@ async function act(deps: Deps, { params: { code, act: name }, form }: Sent, cont
   const typed: Typed = Object.fromEntries(
     actFields[action].map((field) => [field.name, typedText(form[field.name]?.[0] ?? '')]),
   );
-  const then = form['then']?.[0];
-  if (then === 'preview')
-    return casePage(deps, code, context, { act: action, typed, preview: typed['text'], errors: {} });
-
+  const revision = form['revision']?.[0];
   const version = Number(form['version']?.[0]);
+  const attempt = { code, action, typed, version, revision: revision === undefined ? undefined : Number(revision) };
+  const then = form['then']?.[0];
+  switch (then) {
+    case 'preview':
+      return casePage(deps, code, context, { ...shownAgain(attempt), preview: typed['text'] });
+    case 'autosave':
+      return autosaved(deps, attempt, context);
+    case 'draft':
+      return savedDraft(deps, attempt, context);
+    case 'discard':
+      return discarded(deps, attempt, context);
+    default:
+      return done(deps, attempt, then === 'next', context);
+  }
+}
+
+/** The form as it was sent. */
+const shownAgain = ({ action, typed, revision }: Attempt) => ({ act: action, typed, revision, errors: {} });
+
+async function done(deps: Deps, attempt: Attempt, goesOn: boolean, context: OfficeContext) {
+  const { code, action, version, typed } = attempt;
   const { session, lang, now } = context;
   const body = bodyOf(action, version, typed);
-  const done = await operations[action].invoke({ params: { code }, body }, { caller: session.caller, now });
-  if (isRefusal(done)) return refused(deps, done, { code, action, typed }, context);
-  if (LEAVING.includes(action)) return redirect(`/${lang}${OFFICE}?xong=${action}`);
-  const next = then === 'next' ? await nextOf(deps, code, context) : undefined;
-  return redirect(next ?? `/${lang}${OFFICE}/phan-anh/${done.body.code}?xong=${action}`);
+  const isLeaving = LEAVING.includes(action);
+  // Who passes a case on may not be able to reach its draft afterwards.
+  if (isLeaving) await dropDraft(deps, attempt, context);
+  const outcome = await operations[action].invoke({ params: { code }, body }, { caller: session.caller, now });
+  if (isRefusal(outcome)) return refused(deps, outcome, attempt, context);
+  if (isLeaving) return redirect(`/${lang}${OFFICE}?xong=${action}`);
+  if (hasDraft(action)) await dropDraft(deps, attempt, context);
+  const next = goesOn ? await nextOf(deps, code, context) : undefined;
+  return redirect(next ?? `/${lang}${OFFICE}/phan-anh/${outcome.body.code}?xong=${action}`);
+}
+
+/** Without a script: the page again, with what was typed and when it was saved. */
+async function savedDraft(deps: Deps, attempt: Attempt, context: OfficeContext) {
+  const { code, action, typed } = attempt;
+  const kept = await keepDraft(deps, attempt, context);
+  if (!isRefusal(kept)) return casePage(deps, code, context, { ...shownAgain(attempt), revision: kept.body.revision });
+  if (kept.refused === 'petition.notFound') return unknownCase(context);
+  const errors = { [textField(action) ?? 'viec']: notSaved(kept, context.lang) };
+  const { status } = specOf(kept, saveDraft.refuses);
+  return casePage(deps, code, context, { act: action, typed, errors, status });
+}
+
+async function discarded({ discard }: Deps, { code, action }: Attempt, { session, lang, now }: OfficeContext) {
+  await discard({ params: { code }, query: { action } }, { caller: session.caller, now });
+  return redirect(`/${lang}${OFFICE}/phan-anh/${encodeURIComponent(code)}?viec=${action}#viec`);
 }
 
 /** Afterwards the case is with others, and its page would not be found. */
 const LEAVING: readonly StaffAction[] = ['forward', 'sendBack', 'lock'];
 
-type Attempt = { readonly code: string; readonly action: StaffAction; readonly typed: Typed };
-
-function refused(deps: Deps, refusal: Refusal, { code, action, typed }: Attempt, context: OfficeContext) {
+function refused(deps: Deps, refusal: Refusal, attempt: Attempt, context: OfficeContext) {
+  const { code, action } = attempt;
   if (refusal.refused === 'petition.notFound') return unknownCase(context);
   const { lang } = context;
   const wrong = actFields[action].filter(({ name }) => complainsOf(refusal, name));
@@ -63,7 +104,7 @@ function refused(deps: Deps, refusal: Refusal, { code, action, typed }: Attempt,
     wrong.length > 0
       ? Object.fromEntries(wrong.map(({ name, kind }) => [name, fieldErrors[kind][lang]]))
       : { [field]: textOf(action, refusal, lang) };
-  return casePage(deps, code, context, { act: action, typed, errors, status: statusOf(action, refusal) });
+  return casePage(deps, code, context, { ...shownAgain(attempt), errors, status: statusOf(action, refusal) });
 }
 
 /** Two are enough: the case that was just answered may still be in the list. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { MessagePage } from '../../../web/components/message-page.tsx';
-import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
-import { actOf, nextStep, type Typed } from '../domain/acts.ts';
+import { actOf, nextStep } from '../domain/acts.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { shownFields } from './form.ts';
+import { begun, draftLines, shownDraft } from './form-draft.ts';
 import { adviceFor, type CaseDeps, type LoadedCase, loadCase, wireCase } from './load.ts';
+import type { Shown } from './shown.ts';
 import { Case } from './view/case.tsx';
 import { caseWords as words } from './words/case.ts';
 
@@ -24,16 +25,6 @@ export const casePages = officePages({
   run: (deps, { params, query }: Asked, context) =>
     casePage(deps, params.code, context, { act: actOf(query.viec), done: actOf(query.xong), typed: query }),
 });
-
-/** What the page shows besides the case: an act that was asked for, was done, or was refused with what was typed. */
-export type Shown = {
-  readonly act?: StaffAction | undefined;
-  readonly done?: StaffAction | undefined;
-  readonly typed?: Typed;
-  readonly errors?: Readonly<Record<string, string>>;
-  readonly preview?: string | undefined;
-  readonly status?: number;
-};
 
 export async function casePage(deps: CaseDeps, code: string, context: OfficeContext, shown: Shown) {
   const { lang, csrf } = context;
@@ -57,7 +48,10 @@ export async function casePage(deps: CaseDeps, code: string, context: OfficeCont
       hasErrors: errors.length > 0,
       status,
     },
-    <Case {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done, errors, advice, preview }} />,
+    <Case
+      {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done, errors, advice, preview }}
+      drafts={draftLines(loaded, form?.act, context)}
+    />,
   );
 }
 
@@ -67,12 +61,13 @@ async function openForm(deps: CaseDeps, loaded: LoadedCase, context: OfficeConte
   const { allowed, version } = loaded;
   // What was refused is shown again although it is not allowed any more: its text must not be lost.
   const isOpen = shown.act !== undefined && (allowed.includes(shown.act) || shown.errors !== undefined);
-  const act = isOpen ? shown.act : nextStep(allowed);
+  const act = isOpen ? shown.act : (begun(loaded) ?? nextStep(allowed));
   if (act === undefined) return undefined;
-  const { typed = {}, errors = {} } = shown;
+  const { errors = {} } = shown;
+  const { typed, draft, comparison } = shownDraft(loaded, act, context, shown);
   const fields = await shownFields(deps, { act, loaded, context }, { typed, errors });
   const action = `/${lang}${OFFICE}/phan-anh/${loaded.shown.code}/${act}`;
-  return { lang, act, action, csrf, version, fields, isAnswer: act === 'answer' };
+  return { lang, act, action, csrf, version, fields, isAnswer: act === 'answer', draft, comparison };
 }
 
 const NOT_FOUND = 404;

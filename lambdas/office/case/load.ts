@@ -8,10 +8,11 @@ import { AdviceInput } from '../../petitions/advice/contract.ts';
 import { listAgencyAttachments } from '../../petitions/attachments/staff/list-attachments.ts';
 import { readPetition } from '../../petitions/staff/read.ts';
 import type { OfficeContext } from '../office-pages.ts';
+import { type DraftDeps, wireDrafts } from './draft.ts';
 import type { Option } from './view/act-form.tsx';
 import type { ShownCase } from './view/shown-case.ts';
 
-export type CaseDeps = {
+export type CaseDeps = DraftDeps & {
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly read: typeof readPetition.invoke;
   readonly files: typeof listAgencyAttachments.invoke;
@@ -20,6 +21,7 @@ export type CaseDeps = {
 };
 
 export const wireCase = (): CaseDeps => ({
+  ...wireDrafts(),
   directory: directory(),
   read: readPetition.invoke,
   files: listAgencyAttachments.invoke,
@@ -31,12 +33,13 @@ export const wireCase = (): CaseDeps => ({
 export async function loadCase(deps: CaseDeps, code: string, { lang, now, session }: OfficeContext) {
   const by = { caller: session.caller, now };
   const parts = { params: { code } };
-  const [petition, files, tree] = await Promise.all([
+  const [petition, files, drafts, tree] = await Promise.all([
     deps.read(parts, by),
     deps.files(parts, by),
+    deps.drafts(parts, by),
     deps.directory.tree(now),
   ]);
-  if (isRefusal(petition) || isRefusal(files)) return undefined;
+  if (isRefusal(petition) || isRefusal(files) || isRefusal(drafts)) return undefined;
   const agencyName = (of: string) => tree.last(of)?.name[lang] ?? of;
   const shown: ShownCase = { ...petition.body, files: files.body.items, agencyName };
   return {
@@ -44,6 +47,7 @@ export async function loadCase(deps: CaseDeps, code: string, { lang, now, sessio
     commune: petition.body.commune,
     version: petition.body.version,
     allowed: petition.body.allowed ?? [],
+    drafts: drafts.body,
     tree,
   };
 }

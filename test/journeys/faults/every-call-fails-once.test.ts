@@ -87,6 +87,10 @@ const usedElsewhere = {
   'reports-public ': 'Timeliness: test/lambdas/reports/timeliness.',
   'published-public ': 'What is published: test/lambdas/published.',
   'published-copy DeleteItem published': 'What is public no longer: test/lambdas/published.',
+  'petitions-staff GetItem drafts': 'Drafts: a-draft-is-kept.',
+  'petitions-staff PutItem drafts': 'Drafts: a-draft-is-kept.',
+  'petitions-staff DeleteItem drafts': 'Drafts: a-draft-is-kept.',
+  'petitions-staff Query drafts': 'Drafts: a-draft-is-kept.',
   'petitions-staff BatchGetItem directory':
     'Who may still read what is locked: test/lambdas/petitions/restricted.test.ts.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',

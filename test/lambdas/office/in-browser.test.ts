@@ -61,6 +61,23 @@ describeInBrowser('the pages of staff', () => {
     }
   });
 
+  test('what an officer types is saved by itself, and is there on another device', async () => {
+    const code = await send(30);
+    const page = await open({ width: 1_280 });
+    await signIn(page, OFFICER);
+    await page.goto(`${stack.url}/vi/can-bo/phan-anh/${code}?viec=note`);
+    await page.locator('#text').pressSequentially('Đã gọi cho tổ trưởng');
+    await page.getByText('Đã lưu bản nháp lúc').waitFor();
+    await page.locator('#text').pressSequentially(', hẹn sáng thứ Ba.');
+    await page.waitForResponse((response) => response.url().endsWith('/note'));
+
+    const phone = await open({ width: 360 });
+    await signIn(phone, OFFICER);
+    await phone.goto(`${stack.url}/vi/can-bo/phan-anh/${code}?viec=note`);
+    expect(await phone.locator('#text').inputValue()).toBe('Đã gọi cho tổ trưởng, hẹn sáng thứ Ba.');
+    await expectAccessible(phone);
+  });
+
   test.each([
     [320, 'vi'],
     [768, 'en'],

@@ -101,6 +101,7 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.identityKept': 403,
     'petition.everyoneBarred': 422,
     'petition.letterNotFound': 404,
+    'draft.changed': 409,
     'petition.letterNumberTaken': 409,
     'petition.signingDayInvalid': 422,
     'petition.leadingUnknown': 422,

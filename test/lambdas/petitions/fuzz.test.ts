@@ -50,6 +50,7 @@ beforeAll(() => {
   stubPetitions();
   stubSigning();
   vi.stubEnv('ATTACHMENTS_TABLE', 'attachments');
+  vi.stubEnv('DRAFTS_TABLE', 'drafts');
 });
 afterAll(() => {
   vi.useRealTimers();

@@ -11,6 +11,8 @@ import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts'
 import { actKeys, actWords } from '../../words/acts.ts';
 import { fieldLabels } from '../../words/fields.ts';
 import { caseWords as words } from '../words/case.ts';
+import { Compared, type Comparison } from './comparison.tsx';
+import { DraftState, type FormDraft } from './form-draft.tsx';
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -34,16 +36,29 @@ export type ActFormProps = {
   readonly fields: readonly ShownField[];
   /** An answer can be previewed, and followed by the next case. */
   readonly isAnswer: boolean;
+  /** For an action with a text: what is kept of it. */
+  readonly draft?: FormDraft | undefined;
+  readonly comparison?: Comparison | undefined;
 };
 
 /** The form of one action. */
-export function ActForm({ lang, act, action, csrf, version, fields, isAnswer }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { lang, act, action, csrf, version, fields, isAnswer, draft, comparison } = props;
   const { title, effect, button } = actWords[act];
+  const revision = draft?.revision === undefined ? {} : { revision: `${draft.revision}` };
   return (
-    <form method="post" action={action} class="office-act" id="viec" data-key={actKeys[act]}>
+    <form
+      method="post"
+      action={action}
+      class="office-act"
+      id="viec"
+      data-key={actKeys[act]}
+      data-autosave={draft === undefined ? undefined : ''}
+    >
       <h2>{title[lang]}</h2>
       <p class="govuk-hint">{effect[lang]}</p>
-      <Hidden fields={{ csrf, version: `${version}` }} />
+      <Hidden fields={{ csrf, version: `${version}`, ...revision }} />
+      {comparison !== undefined && <Compared {...{ lang, comparison }} />}
       {fields.map((field) => (
         <Shown key={field.name} {...{ lang, field }} />
       ))}
@@ -62,6 +77,7 @@ export function ActForm({ lang, act, action, csrf, version, fields, isAnswer }: 
           </>
         )}
       </div>
+      {draft !== undefined && <DraftState {...{ lang, draft }} />}
     </form>
   );
 }

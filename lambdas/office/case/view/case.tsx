@@ -7,6 +7,7 @@ import { caseWords as words } from '../words/case.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 import { Advice, type CaseAdvice } from './advice.tsx';
 import { ContactForm } from './contact.tsx';
+import { DraftLines, type Drafts } from './drafts.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Matter } from './matter.tsx';
@@ -26,11 +27,12 @@ export type CaseProps = {
   readonly preview?: string | undefined;
   /** For those who can pass the case on. */
   readonly advice?: CaseAdvice | undefined;
+  readonly drafts: Drafts;
 };
 
 /** A case: what was sent and what happened on the left; the facts and what to do on the right. */
 export function Case(props: CaseProps) {
-  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice } = props;
+  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice, drafts } = props;
   const others = allowed.filter((act) => act !== form?.act);
   return (
     <>
@@ -54,6 +56,7 @@ export function Case(props: CaseProps) {
               <p class="govuk-body as-typed">{preview}</p>
             </section>
           )}
+          <DraftLines {...{ lang, drafts, path: `${home}/phan-anh/${shown.code}` }} />
           {form === undefined ? <p class="govuk-body">{words.noStep[lang]}</p> : <ActForm {...form} />}
           {others.length > 0 && <Others {...{ lang, home, code: shown.code, others }} />}
           {advice !== undefined && <Advice {...{ lang, advice, path: `${home}/phan-anh/${shown.code}` }} />}
