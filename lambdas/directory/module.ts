@@ -5,6 +5,8 @@ import { listPeople } from './list-people.ts';
 import { listPlaces } from './list-places.ts';
 import { putAgency } from './put-agency.ts';
 import { putPerson } from './put-person.ts';
+import { listTemplates } from './templates/list.ts';
+import { putTemplate } from './templates/put.ts';
 
 export const publicFunction = {
   kind: 'http',
@@ -19,7 +21,7 @@ export const staffFunction = {
   impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
   tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
-  endpoints: [putAgency, putPerson, listPeople, listChanges],
+  endpoints: [putAgency, putPerson, listPeople, listChanges, listTemplates, putTemplate],
 } as const satisfies FunctionSpec;
 
 export const directory = {

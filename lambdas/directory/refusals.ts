@@ -1,4 +1,5 @@
 import type { Refusals } from '../platform/refusals.ts';
+import { templateRefusals } from './templates/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
@@ -45,4 +46,5 @@ export const refusals = {
     en: 'The person was moved to another agency in the meantime. Send the request again.',
     vi: 'Người này vừa được chuyển sang cơ quan khác. Hãy gửi lại yêu cầu.',
   },
+  ...templateRefusals,
 } as const satisfies Refusals;

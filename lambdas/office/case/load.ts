@@ -2,6 +2,7 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import { placesOf } from '../../directory/domain/places.ts';
 import { listPeople } from '../../directory/list-people.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
+import { listTemplates } from '../../directory/templates/list.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { adviseSender } from '../../petitions/advice/advise.ts';
 import { AdviceInput } from '../../petitions/advice/contract.ts';
@@ -9,19 +10,22 @@ import { listAgencyAttachments } from '../../petitions/attachments/staff/list-at
 import { readPetition } from '../../petitions/staff/read.ts';
 import type { OfficeContext } from '../office-pages.ts';
 import { type DraftDeps, wireDrafts } from './draft.ts';
+import type { TemplateDeps } from './template.ts';
 import type { Option } from './view/act-form.tsx';
 import type { ShownCase } from './view/shown-case.ts';
 
-export type CaseDeps = DraftDeps & {
-  readonly directory: Pick<DirectoryStore, 'tree'>;
-  readonly read: typeof readPetition.invoke;
-  readonly files: typeof listAgencyAttachments.invoke;
-  readonly people: typeof listPeople.invoke;
-  readonly advise: typeof adviseSender.invoke;
-};
+export type CaseDeps = DraftDeps &
+  TemplateDeps & {
+    readonly directory: Pick<DirectoryStore, 'tree'>;
+    readonly read: typeof readPetition.invoke;
+    readonly files: typeof listAgencyAttachments.invoke;
+    readonly people: typeof listPeople.invoke;
+    readonly advise: typeof adviseSender.invoke;
+  };
 
 export const wireCase = (): CaseDeps => ({
   ...wireDrafts(),
+  templates: listTemplates.invoke,
   directory: directory(),
   read: readPetition.invoke,
   files: listAgencyAttachments.invoke,
