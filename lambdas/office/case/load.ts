@@ -10,18 +10,18 @@ import { listAgencyAttachments } from '../../petitions/attachments/staff/list-at
 import { readPetition } from '../../petitions/staff/read.ts';
 import type { OfficeContext } from '../office-pages.ts';
 import { type DraftDeps, wireDrafts } from './draft.ts';
-import type { TemplateDeps } from './template.ts';
 import type { Option } from './view/act-form.tsx';
 import type { ShownCase } from './view/shown-case.ts';
 
-export type CaseDeps = DraftDeps &
-  TemplateDeps & {
-    readonly directory: Pick<DirectoryStore, 'tree'>;
-    readonly read: typeof readPetition.invoke;
-    readonly files: typeof listAgencyAttachments.invoke;
-    readonly people: typeof listPeople.invoke;
-    readonly advise: typeof adviseSender.invoke;
-  };
+export type CaseDeps = DraftDeps & {
+  readonly templates: typeof listTemplates.invoke;
+
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly read: typeof readPetition.invoke;
+  readonly files: typeof listAgencyAttachments.invoke;
+  readonly people: typeof listPeople.invoke;
+  readonly advise: typeof adviseSender.invoke;
+};
 
 export const wireCase = (): CaseDeps => ({
   ...wireDrafts(),

@@ -5,7 +5,6 @@ import {
   purposes,
   type TemplateField,
 } from '../../directory/templates/domain/template.ts';
-import type { listTemplates } from '../../directory/templates/list.ts';
 import { dayText } from '../../kernel/date-text.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
@@ -13,9 +12,7 @@ import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { actFields, type Typed } from '../domain/acts.ts';
 import { textField } from '../domain/drafts.ts';
 import type { OfficeContext } from '../office-pages.ts';
-import type { LoadedCase } from './load.ts';
-
-export type TemplateDeps = { readonly templates: typeof listTemplates.invoke };
+import type { CaseDeps, LoadedCase } from './load.ts';
 
 /** A template in a list of choices: two agencies may use the same id. */
 export type TemplateChoice = { readonly value: string; readonly label: string; readonly text: string };
@@ -25,7 +22,7 @@ const isPurpose = (action: StaffAction): action is Purpose & StaffAction =>
 
 /** The texts that the agency of a case begins with for an action. */
 export async function templatesFor(
-  { templates }: TemplateDeps,
+  { templates }: Pick<CaseDeps, 'templates'>,
   action: StaffAction,
   { shown }: LoadedCase,
   { session, now }: OfficeContext,
