@@ -1,0 +1,28 @@
+import { CsvError, type Options, parse } from 'csv-parse/sync';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { decodeText } from '../charset.ts';
+import type { SheetRefusal } from './refusals.ts';
+import type { Grid } from './rows.ts';
+
+/** What programs put between cells: a tab on the clipboard; in CSV a semicolon where a comma is the decimal sign. */
+const DELIMITERS = ['\t', ';', ','] as const;
+/** A longer field is no cell, but a quote that nobody closed. */
+const MAX_RECORD = 100_000;
+
+/** The cells of CSV or TSV in UTF-8. */
+export function textGrid(bytes: Uint8Array): Grid | Refusal<SheetRefusal> {
+  const text = decodeText(bytes, 'utf-8');
+  if (text === undefined) return refuse('sheet.unreadable');
+  const options: Options = { bom: true, relax_column_count: true, relax_quotes: true, max_record_size: MAX_RECORD };
+  try {
+    const [delimiter = ','] = DELIMITERS.toSorted((one, other) => cellsBy(other, text) - cellsBy(one, text));
+    return parse(text, { ...options, delimiter });
+  } catch (error) {
+    if (error instanceof CsvError) return refuse('sheet.unreadable');
+    throw error;
+  }
+}
+
+/** How many headings a delimiter makes of the first line. */
+const cellsBy = (delimiter: string, text: string): number =>
+  `${text.trimStart().split(/\r?\n/, 1)[0]}`.split(delimiter).length;
