@@ -1,12 +1,11 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { importDirectory } from './import/import-directory.ts';
 import { listAgencies } from './list-agencies.ts';
 import { listChanges } from './list-changes.ts';
 import { listPeople } from './list-people.ts';
 import { listPlaces } from './list-places.ts';
 import { putAgency } from './put-agency.ts';
 import { putPerson } from './put-person.ts';
-import { listTemplates } from './templates/list.ts';
-import { putTemplate } from './templates/put.ts';
 
 export const publicFunction = {
   kind: 'http',
@@ -21,7 +20,7 @@ export const staffFunction = {
   impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
   tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
-  endpoints: [putAgency, putPerson, listPeople, listChanges, listTemplates, putTemplate],
+  endpoints: [putAgency, putPerson, listPeople, listChanges, importDirectory],
 } as const satisfies FunctionSpec;
 
 export const directory = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { Item, Table } from '../platform/table.ts';
 import { Agency as AgencySchema, Person as PersonSchema } from './contract.ts';
 import type { Person } from './domain/person.ts';
@@ -15,9 +16,20 @@ export type RecordStore = {
   person(id: string): Promise<Recorded<Person> | undefined>;
   /** Everyone who is or was listed at an agency, in post or not, wherever they are now. */
   people(agency: string): Promise<readonly Recorded<Person>[]>;
+  /** Many people at once: their entries, and for those without one of their own the rows of `agencies` that list them. */
+  everyone(ids: readonly string[], agencies: readonly string[]): Promise<Everyone>;
 };
 
+type Everyone = {
+  readonly entries: ReadonlyMap<string, Recorded<Person>>;
+  readonly rows: ReadonlyMap<string, readonly Person[]>;
+};
+
+/** Partitions of one table that are read at once: a province has 150 agencies, and most of them few people. */
+const CONCURRENCY = 16;
+
 export function recordStore(table: Table, root: string): RecordStore {
+  const peoplePartition = (agency: string) => readPartition(table, `people#${agency}`);
   return {
     agencies: async () => (await readPartition(table, agencyPartition(root))).map(recordedAgency),
     async person(id) {
@@ -25,11 +37,23 @@ export function recordStore(table: Table, root: string): RecordStore {
       return entry && recordedPerson(entry);
     },
     people: async (agency) => (await candidatesOf(table, agency)).map(recordedPerson),
+    async everyone(ids, agencies) {
+      const found = (await table.getMany(ids.map(entryKey))).map(recordedPerson);
+      const entries = new Map(found.map((entry) => [entry.value.id, entry]));
+      const others = new Set(ids.filter((id) => !entries.has(id)));
+      // By agency and not by person: a key of each person at each agency would be a thousand times as many.
+      const listed =
+        others.size === 0 ? [] : await mapConcurrent(agencies, { concurrency: CONCURRENCY }, peoplePartition);
+      const rows = listed
+        .flat()
+        .map(personOf)
+        .filter(({ id }) => others.has(id));
+      return { entries, rows: Map.groupBy(rows, ({ id }) => id) };
+    },
   };
 }
 
-/** The history in an item whose entry has this schema. */
-export const historyOf = <Value extends z.ZodType>(value: Value) =>
+const historyOf = <Value extends z.ZodType>(value: Value) =>
   z.object({
     version: z.int().default(UNRECORDED),
     changes: z

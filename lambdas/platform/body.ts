@@ -15,12 +15,12 @@ export type BodyRefusal = Refusal<'request.notJson' | 'request.tooLarge' | 'requ
 /** The parsed JSON, not yet checked against a contract; wrapped because a client may send JSON that looks like a refusal. */
 type Json = { readonly json: unknown };
 
-/** Parses the body as JSON. */
-export function jsonBody(event: APIGatewayProxyEventV2): Json | BodyRefusal {
+/** Parses the body as JSON of at most `maxBytes`. */
+export function jsonBody(event: APIGatewayProxyEventV2, maxBytes?: number): Json | BodyRefusal {
   if (!JSON_TYPE.test(event.headers?.['content-type'] ?? '')) {
     return refuse('request.mediaType', { detail: 'Send the body as content-type application/json.' });
   }
-  const bytes = bytesOf(event);
+  const bytes = bytesOf(event, maxBytes);
   return isRefusal(bytes) ? bytes : parse(bytes);
 }
 
@@ -53,10 +53,10 @@ export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: Uint8Arr
   return isRefusal(bytes) ? bytes : { raw: bytes };
 }
 
-function bytesOf(event: APIGatewayProxyEventV2): Uint8Array | Refusal<'request.tooLarge'> {
+function bytesOf(event: APIGatewayProxyEventV2, maxBytes = MAX_BODY_BYTES): Uint8Array | Refusal<'request.tooLarge'> {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength <= MAX_BODY_BYTES) return bytes;
-  return refuse('request.tooLarge', { detail: `A body has at most ${MAX_BODY_BYTES} bytes.` });
+  if (bytes.byteLength <= maxBytes) return bytes;
+  return refuse('request.tooLarge', { detail: `A body has at most ${maxBytes} bytes.` });
 }
 
 function parse(bytes: Uint8Array): Json | BodyRefusal {

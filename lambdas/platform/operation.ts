@@ -92,6 +92,8 @@ type Spec<
     NoInfer<Violation<'codesThatRefusesDoesNotList', Exclude<CodeOf<Outcome>, keyof R | Implied>>> &
     NoInfer<Violation<'codesThatRunNeverReturns', Exclude<keyof R & string, CodeOf<Outcome>>>>;
   readonly isDirect?: true;
+  /** For JSON that is larger than that of other operations; its summary or input says how large. */
+  readonly maxBodyBytes?: number;
   readonly example: (() => Shown) &
     NoInfer<Violation<'fieldsThatAnswersDoNotList', ExtraFields<AnswersIn<Shown>, BodiesOf<A>>>> &
     NoInfer<Violation<'fieldsThatInputDoesNotList', ExtraKeys<RequestIn<Shown>, z.input<Input>>>>;
@@ -171,7 +173,7 @@ export function staffOperation<
   Outcome extends Allowed<A>,
   const Shown extends TypedExample<Input, A>,
 >(spec: Spec<Input, A, R, Deps, StaffRequest<Input>, Outcome, Shown, StaffCode>): StaffOperation<Deps, Outcome> {
-  const { route, input, answers, refuses, example, run } = spec;
+  const { route, input, answers, refuses, example, run, maxBodyBytes } = spec;
   const deps = once(spec.wire);
   const invokeWith = async (deps: Deps, parts: Parts, by: Invoker) => {
     const parsed = parseParts(input, parts);
@@ -183,7 +185,7 @@ export function staffOperation<
       const caller = callerOf(claimsOf(event));
       if (isRefusal(caller)) return caller;
       if (caller.roles.length === 0) return refuse('caller.forbidden', { detail: 'The token names no role.' });
-      const parsed = parseInput(input, event, route.path);
+      const parsed = parseInput(input, event, route.path, maxBodyBytes);
       return isRefusal(parsed) ? parsed : run(deps(), { ...parsed.input, now: systemClock(), caller });
     },
     invoke: (parts, by) => invokeWith(deps(), parts, by),

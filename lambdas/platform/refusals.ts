@@ -48,8 +48,8 @@ export const requestRefusals = {
   },
   'request.tooLarge': {
     status: 413,
-    en: 'The body is larger than 128 KiB.',
-    vi: 'Nội dung gửi lên lớn hơn 128 KiB.',
+    en: 'The body is too large.',
+    vi: 'Nội dung gửi lên quá lớn.',
     detail: { detail: 'A body has at most 131072 bytes.' },
   },
   'request.mediaType': {

@@ -65,25 +65,27 @@ export function parseInput<Input extends InputSchema>(
   schema: Input,
   event: APIGatewayProxyEventV2,
   path = '',
+  maxBodyBytes?: number,
 ): Parsed<Input> {
   const { pathParameters, queryStringParameters, headers } = event;
   const unknown = path.startsWith(API) ? unknownIn(schema, queryStringParameters) : [];
   if (unknown.length > 0) return refuse('request.invalid', { errors: unknown });
   const client = 'client' in schema.shape ? { client: clientOf(event) } : {};
   const parts = { params: pathParameters ?? {}, query: queryStringParameters ?? {}, headers, ...client };
-  const sent = readBody(schema, event);
+  const sent = readBody(schema, event, maxBodyBytes);
   return isRefusal(sent) ? sent : parseParts(schema, { ...parts, ...sent });
 }
 
 function readBody(
   { shape }: InputSchema,
   event: APIGatewayProxyEventV2,
+  maxBytes: number | undefined,
 ): Parts | BodyRefusal | Refusal<'request.notForm'> {
   if ('form' in shape) return formBody(event);
   if ('raw' in shape) return rawBody(event);
   if (!('body' in shape)) return {};
 
-  const body = jsonBody(event);
+  const body = jsonBody(event, maxBytes);
   return isRefusal(body) ? body : { body: body.json };
 }
 

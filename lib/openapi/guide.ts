@@ -25,7 +25,7 @@ returns 304 without a body while nothing changed.
 \`multipart/form-data\` to \`upload.action\` at the address of the site (its fields in any order, then \`file\`), report \`…/uploaded\`,
 and list the files until their \`state\` is no longer \`checking\`. A \`url\` is fetched without any other proof.
 
-**Limits.** A body has at most 128 KiB. 429 comes with \`Retry-After\`: wait that long and retry. Requests are limited by
+**Limits.** A body has at most 128 KiB; that of \`POST /v1/staff/imports\` 3 MiB. 429 comes with \`Retry-After\`: wait that long and retry. Requests are limited by
 source (\`request.tooMany\`), petitions by sender and day (\`petition.tooMany\`).
 
 **Staff** send \`Authorization: Bearer <JWT>\` from the identity provider. An action names the \`version\` of the petition

@@ -94,6 +94,14 @@ describe('the size of a body', () => {
     expect(sent(Buffer.from(ofBytes(MAX_BODY_BYTES + 1)))).toMatchObject({ refused: 'request.tooLarge' });
   });
 
+  test('may be larger, or smaller, where an operation says so', () => {
+    const sized = httpEvent({ routeKey: 'POST /v1/staff/imports', body: ofBytes(100) });
+    expect(jsonBody(sized, 100)).toHaveProperty('json');
+    expect(jsonBody(sized, 99)).toMatchObject({
+      ...{ refused: 'request.tooLarge', detail: { detail: 'A body has at most 99 bytes.' } },
+    });
+  });
+
   test('allows the longest petition with every character escaped', () => {
     const body = `{"content":"${'\\u1ebf'.repeat(10_000)}","contact":{"name":"${'\\u1ebf'.repeat(200)}"}}`;
 
