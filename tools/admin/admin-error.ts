@@ -1,0 +1,4 @@
+/** A failure that its message explains; the stack of it helps nobody. */
+export class AdminError extends Error {
+  override readonly name = 'AdminError';
+}
