@@ -19,7 +19,12 @@ export type Frame = {
   /** The page has its own language button, because a link would lose the typed text. */
   readonly hasOwnLanguageButton?: boolean;
   /** A page of staff: with who is signed in, and what a form has to bring along; neither on the sign-in page. */
-  readonly staff?: { readonly name?: string; readonly csrf?: string; readonly leads?: boolean };
+  readonly staff?: {
+    readonly name?: string;
+    readonly csrf?: string;
+    readonly leads?: boolean;
+    readonly administers?: boolean;
+  };
   /** Shown at a kiosk: large, with no links but the other language. */
   readonly isKiosk?: boolean;
   /** Files can be added on the page: it gets the script for that. */

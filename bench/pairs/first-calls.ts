@@ -133,6 +133,10 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       answers: { ...tree, ...sessionOf('head') },
       isConcurrent: true,
     },
+    'office-admin': {
+      event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/quan-tri' }), cookies: [sessionPair] },
+      answers: { ...tree, ...sessionOf('admin') },
+    },
     'office-contact': {
       event: {
         ...httpEvent({

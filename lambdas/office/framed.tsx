@@ -30,7 +30,10 @@ export async function framed(
 ): Promise<Reply<string>> {
   const isSignedIn = session !== undefined && csrf !== undefined;
   const staff = isSignedIn
-    ? { name: session.caller.name, csrf, leads: hasRole(session.caller, 'head', 'leader', 'auditor') }
+    ? {
+        ...{ name: session.caller.name, csrf, leads: hasRole(session.caller, 'head', 'leader', 'auditor') },
+        administers: hasRole(session.caller, 'admin'),
+      }
     : {};
   return page(
     status,

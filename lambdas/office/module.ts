@@ -2,6 +2,11 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import type { Endpoint } from '../platform/operation.ts';
 import { pathsBelow } from '../platform/paths-below.ts';
 import { sentPage } from '../site/sent-page.ts';
+import { addAgencyPages } from './admin/add-agency.tsx';
+import { agencyPages } from './admin/agency.tsx';
+import { personPages } from './admin/person.tsx';
+import { treePages } from './admin/tree.tsx';
+import { undoPages } from './admin/undo.tsx';
 import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
 import { casePages } from './case/case.tsx';
@@ -77,6 +82,17 @@ export const boardFunction = {
   encode: sentPage,
 } as const satisfies FunctionSpec;
 
+export const adminFunction = {
+  kind: 'http',
+  impact: 'Administrators cannot maintain agencies and people on their pages; the API for it still works.',
+  tables: { sessions: ['GetItem', 'UpdateItem'], directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
+  needs: ['siteAssets'],
+  endpoints: /* @__PURE__ */ all(treePages, agencyPages, addAgencyPages, undoPages, personPages),
+  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'),
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
 export const office = {
   tables: { sessions: { partition: 'person', sort: 'session', timeToLive: 'expiresAt' } },
   functions: {
@@ -85,5 +101,6 @@ export const office = {
     staff: staffFunction,
     contact: contactFunction,
     board: boardFunction,
+    admin: adminFunction,
   },
 } as const satisfies Module;

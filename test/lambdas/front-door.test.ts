@@ -127,6 +127,7 @@ describe('the functions', () => {
       'office-staff → petitions',
       'office-staff → drafts',
       'office-contact → petitions',
+      'office-admin → directory',
     ]);
   });
 

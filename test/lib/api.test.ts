@@ -14,6 +14,7 @@ describe('routes', () => {
   const under: Readonly<Record<string, readonly string[]>> = {
     'pages-citizen': ['/vi', '/en'],
     'office-staff': ['/vi/can-bo', '/en/can-bo'],
+    'office-admin': ['/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'],
     'petitions-staff': ['/v1/staff/petitions/{code}'],
   };
   const keyOf = ({ method, path, function: name }: (typeof routes)[number]) => {

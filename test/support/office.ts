@@ -3,6 +3,7 @@ import type { Role } from '../../lambdas/kernel/caller.ts';
 import { sessionCookie } from '../../lambdas/office/cookies.ts';
 import {
   accountFunction as officeAccount,
+  adminFunction as officeAdmin,
   boardFunction as officeBoard,
   contactFunction as officeContact,
   signInFunction as officeSignIn,
@@ -23,6 +24,7 @@ const handlers = {
   'office-staff': httpHandler('office-staff', officeStaff),
   'office-contact': httpHandler('office-contact', officeContact),
   'office-board': httpHandler('office-board', officeBoard),
+  'office-admin': httpHandler('office-admin', officeAdmin),
 };
 
 type Who = { readonly id?: string; readonly name?: string; readonly agency?: string; readonly roles?: readonly Role[] };

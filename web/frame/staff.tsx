@@ -7,7 +7,10 @@ import { LANGUAGES, whereIs } from './masthead.tsx';
 type Props = { readonly frame: Frame; readonly staff: NonNullable<Frame['staff']> };
 
 /** The pages of staff: their own navigation, who is signed in, and the way out. */
-export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf, leads = false } }: Props) {
+export function StaffMasthead({
+  frame: { lang, path },
+  staff: { name, csrf, leads = false, administers = false },
+}: Props) {
   return (
     <header>
       <div class="masthead">
@@ -26,7 +29,9 @@ export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf, lead
             ))}
         </div>
       </div>
-      {name !== undefined && csrf !== undefined && <Navigation {...{ lang, path, name, csrf, leads }} />}
+      {name !== undefined && csrf !== undefined && (
+        <Navigation {...{ lang, path, name, csrf, does: { leads, administers } }} />
+      )}
     </header>
   );
 }
@@ -34,10 +39,10 @@ export function StaffMasthead({ frame: { lang, path }, staff: { name, csrf, lead
 type NavigationProps = Pick<Frame, 'lang' | 'path'> & {
   readonly name: string;
   readonly csrf: string;
-  readonly leads: boolean;
+  readonly does: Readonly<Record<'leads' | 'administers', boolean>>;
 };
 
-function Navigation({ lang, path, name, csrf, leads }: NavigationProps) {
+function Navigation({ lang, path, name, csrf, does }: NavigationProps) {
   // The queue is at the root of the pages of staff: of several pages that the path is below, the last one is nearest.
   const here = staffPages.findLast((page) => whereIs(path, page.path) !== undefined);
   return (
@@ -46,7 +51,7 @@ function Navigation({ lang, path, name, csrf, leads }: NavigationProps) {
         <nav aria-label={frameWords.staffNavigation[lang]}>
           <ul class="nav__list">
             {staffPages
-              .filter(({ onlyLeading = false }) => leads || !onlyLeading)
+              .filter(({ onlyFor }) => onlyFor === undefined || does[onlyFor])
               .map((page) => (
                 <li key={page.path}>
                   <a

@@ -58,10 +58,11 @@ export const mainPages: readonly Link[] = [
   { path: '/cong-khai', text: { vi: 'Công khai kết quả', en: 'Published answers' } },
 ];
 
-/** Paths without their language. */
-export const staffPages: readonly (Link & { readonly onlyLeading?: true })[] = [
+/** Paths without their language; `onlyFor` names what the person must do to have the page. */
+export const staffPages: readonly (Link & { readonly onlyFor?: 'leads' | 'administers' })[] = [
   { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
-  { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyLeading: true },
+  { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: 'leads' },
+  { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: 'administers' },
   { path: '/can-bo/tai-khoan', text: { vi: 'Tài khoản', en: 'Account' } },
 ];
 

@@ -1,6 +1,6 @@
+import { sortAgencies } from '../../directory/domain/agency-choices.ts';
 import type { Agency, Tree } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import { sortAgencies } from '../domain/agency-choices.ts';
 import type { Child, ChildRow } from './view/score.ts';
 
 type Kind = Agency['kind'];

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { MessagePage, type NextLink } from '../../../web/components/message-page.tsx';
 import { directory } from '../../directory/config.ts';
+import { agencyChoices } from '../../directory/domain/agency-choices.ts';
+import { findAgencies, isListed } from '../../directory/domain/find-agencies.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { page } from '../../site/html.ts';
 import { isIllustrative } from '../../site/illustrative.ts';
-import { agencyChoices } from '../domain/agency-choices.ts';
-import { findAgencies, isListed } from '../domain/find-agencies.ts';
 import { isDossierCode, nextVisit, type Visit, visitPath } from './domain/visit.ts';
 import { ChooseAgency, type VisitError } from './view/choose.tsx';
 import { RateVisit } from './view/rate.tsx';

@@ -1,6 +1,6 @@
+import type { AgencyChoice } from '../../../directory/domain/agency-choices.ts';
+import type { FoundAgencies } from '../../../directory/domain/find-agencies.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import type { AgencyChoice } from '../../domain/agency-choices.ts';
-import type { FoundAgencies } from '../../domain/find-agencies.ts';
 import type { DraftAdvice } from '../advice.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { CommuneChoice, FoundCommunes } from '../domain/find-communes.ts';

@@ -1,7 +1,7 @@
-import type { Tree } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { unaccented } from '../../kernel/unaccented.ts';
 import { type AgencyChoice, agencyChoices } from './agency-choices.ts';
+import type { Tree } from './tree.ts';
 
 /** Up to so many agencies a list to choose from is quicker than a search, and no heavier than a picture. */
 const LIST_MAX = 200;

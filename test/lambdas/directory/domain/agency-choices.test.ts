@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { agencyChoices, sortAgencies } from '../../../../lambdas/directory/domain/agency-choices.ts';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
-import { agencyChoices, sortAgencies } from '../../../../lambdas/pages/domain/agency-choices.ts';
 import { anAgency, phuTho } from '../../../support/agencies.ts';
 
 const named = (code: string, vi: string) => anAgency({ code, parent: 'H44', name: { vi, en: vi } });

@@ -1,6 +1,6 @@
-import { agencyKindLabels } from '../../directory/domain/labels.ts';
-import { type Agency, agencyKinds, type Tree } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
+import { agencyKindLabels } from './labels.ts';
+import { type Agency, agencyKinds, type Tree } from './tree.ts';
 
 /** `group`: its kind, as the heading of a list. */
 export type AgencyChoice = { readonly value: string; readonly label: string; readonly group: string };

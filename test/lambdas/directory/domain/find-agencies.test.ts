@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { findAgencies } from '../../../../lambdas/directory/domain/find-agencies.ts';
 import { type Agency, treeOf } from '../../../../lambdas/directory/domain/tree.ts';
-import { findAgencies } from '../../../../lambdas/pages/domain/find-agencies.ts';
 
 const agency = (code: string, kind: Agency['kind'], vi: string, parent?: string): Agency => ({
   ...{ code, kind, parent, name: { vi, en: `${vi} (en)` }, validFrom: '2025-07-01' },

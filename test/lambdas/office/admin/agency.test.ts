@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import { ADMIN, adminRoom } from '../../../support/admin-room.ts';
+import { anAgency } from '../../../support/agencies.ts';
+import { aPerson } from '../../../support/people.ts';
+
+const { as, store } = adminRoom();
+const agency = (code: string) => `${ADMIN}/co-quan/${code}`;
+
+test('the page of an agency has its facts, its people by their role, and the form with what is there', async () => {
+  await store().putPerson(aPerson({ id: 'cuu', name: 'Lê Cựu', validTo: '2026-10-31' }));
+  const browser = await as('admin', 'H44');
+  const page = await browser.open(agency('H44.100'));
+
+  expect(page.status).toBe(200);
+  expect(page.text).toMatch(
+    /Mã định danh ?H44\.100 ?Loại cơ quan ?Phường ?Cơ quan cấp trên ?Tỉnh Phú Thọ ?Hiệu lực ?Từ ngày 01\/07\/2025/,
+  );
+  expect(page.text).toMatch(/Nguyễn Văn An ?Cán bộ xử lý ?\+84912345678/);
+  expect(page.text).toMatch(/Đã thôi công tác.+Lê Cựu ?Đến hết ngày 31\/10\/2026/);
+  expect([browser.valueOf('name.vi'), browser.valueOf('parent'), browser.valueOf('validFrom')]).toEqual([
+    ...['Phường Việt Trì', 'H44', '01/07/2025'],
+  ]);
+});
+
+test('a change is written, recorded with its reason, and undone in one step', async () => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.07'));
+  browser.fill({ 'name.vi': 'Sở Nội vụ', why: 'Quyết định 12/QĐ-UBND' });
+  const saved = await browser.press('Lưu thay đổi');
+
+  expect(saved.text).toContain('Đã lưu thay đổi.');
+  expect(saved.text).toMatch(
+    /Trần Quản Trị ?Lý do: Quyết định 12\/QĐ-UBND ?Tên tiếng Việt: Đơn vị H44\.07 → Sở Nội vụ/,
+  );
+
+  const undo = saved.links.find(({ href }) => href.includes('/hoan-tac?'));
+  const asked = await browser.open(undo?.href ?? '');
+  expect(asked.text).toContain('Tên tiếng Việt: Sở Nội vụ → Đơn vị H44.07');
+  browser.fill({ why: 'Nhầm đơn vị' });
+  const restored = await browser.press('Khôi phục');
+
+  expect(restored.text).toContain('Đã khôi phục.');
+  expect(restored.text).toMatch(/Lý do: Nhầm đơn vị ?Tên tiếng Việt: Sở Nội vụ → Đơn vị H44\.07/);
+  expect(await store().freshAgencies()).toContainEqual(anAgency({ code: 'H44.07', parent: 'H44', kind: 'department' }));
+});
+
+test('a reason that is too short stops an undo, and is said beside its field', async () => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.104'));
+  browser.fill({ kind: 'ward' });
+  const saved = await browser.press('Lưu thay đổi');
+  await browser.open(saved.links.find(({ href }) => href.includes('/hoan-tac?'))?.href ?? '');
+  browser.fill({ why: 'x' });
+  const page = await browser.press('Khôi phục');
+
+  expect([page.status, browser.valueOf('why')]).toEqual([400, 'x']);
+  expect(page.text).toContain('Nhập từ 3 đến 300 ký tự');
+});
+
+test('what is wrong is said beside each field, and what was typed is kept', async () => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.01'));
+  browser.fill({ 'name.vi': '', 'name.en': 'Department', validTo: '31/13/2026' });
+  const page = await browser.press('Lưu thay đổi');
+
+  expect(page.status).toBe(400);
+  expect(page.title).toMatch(/^Lỗi: /);
+  expect(page.text).toContain('Nhập tên, tối đa 200 ký tự');
+  expect(page.text).toContain('Nhập ngày không trước ngày có hiệu lực');
+  expect([browser.valueOf('name.en'), browser.valueOf('validTo')]).toEqual(['Department', '31/13/2026']);
+});
+
+test.each([
+  ['parent', { parent: 'H44.100.1' }, 422, 'không được là chính cơ quan này hoặc cơ quan cấp dưới'],
+  ['successor', { successor: 'H44.104' }, 422, 'Cơ quan kế thừa phải là cơ quan khác'],
+  ['validTo', { validTo: '31/12/2026' }, 422, 'Vẫn còn cơ quan cấp dưới sau ngày này'],
+])('a refusal about %s is said beside it', async (field, change, status, text) => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.100'));
+  browser.fill(change as Record<string, string>);
+  const page = await browser.press('Lưu thay đổi');
+
+  expect(page.status).toBe(status);
+  expect(page.html).toMatch(new RegExp(`id="${field}-error"[^]*${text}`));
+});
+
+test('another first day begins a new period, unless there is one that begins on it', async () => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.01'));
+  browser.fill({ validFrom: '1/3/2027', 'name.vi': 'Sở Mới' });
+  const page = await browser.press('Lưu thay đổi');
+  expect(page.text).toMatch(/Các giai đoạn ?Từ ngày 01\/07\/2025: Đơn vị H44\.01 ?Từ ngày 01\/03\/2027: Sở Mới/);
+
+  browser.fill({ validFrom: '01/03/2027', 'name.vi': 'Sở Khác' });
+  const taken = await browser.press('Lưu thay đổi');
+  expect([taken.status, browser.valueOf('name.vi')]).toEqual([409, 'Sở Khác']);
+  expect(taken.text).toContain('Đã có một giai đoạn bắt đầu từ ngày này');
+});
+
+test('who changed it meanwhile is not overwritten; what was typed can be sent again', async () => {
+  const [one, other] = [await as('admin', 'H44'), await as('admin', 'H44')];
+  await store().putAgency(anAgency({ code: 'H44.90', parent: 'H44' }));
+  await one.open(agency('H44.90'));
+  await other.open(agency('H44.90'));
+  one.fill({ 'name.vi': 'Tên thứ nhất' });
+  await one.press('Lưu thay đổi');
+  other.fill({ 'name.vi': 'Tên thứ hai' });
+  const page = await other.press('Lưu thay đổi');
+
+  expect([page.status, other.valueOf('name.vi')]).toEqual([409, 'Tên thứ hai']);
+  expect(page.text).toContain('vừa được người khác thay đổi');
+  expect(page.text).toContain('→ Tên thứ nhất');
+  expect((await other.press('Lưu thay đổi')).text).toContain('Tên thứ nhất → Tên thứ hai');
+});
+
+test('an agency of demo data stays marked as such', async () => {
+  await store().putAgency(anAgency({ code: 'H44.91', parent: 'H44', illustrative: true }));
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.91'));
+  browser.fill({ 'name.en': 'New' });
+  await browser.press('Lưu thay đổi');
+
+  const saved = (await store().freshAgencies()).find(({ code }) => code === 'H44.91');
+  expect(saved).toMatchObject({ illustrative: true, name: { en: 'New' } });
+});
+
+test('an agency is added below another, and is then there with its first change', async () => {
+  const browser = await as('admin', 'H44.100');
+  await browser.open(`${agency('H44.100')}/them`);
+  expect(browser.valueOf('parent')).toBe('H44.100');
+  browser.fill({ code: 'H44.100.9', 'name.vi': 'Trạm Y tế', 'name.en': 'Health station', kind: 'office' });
+  const wrong = await browser.press('Thêm cơ quan');
+  expect([wrong.status, browser.valueOf('name.vi')]).toEqual([400, 'Trạm Y tế']);
+  expect(wrong.text).toContain('Nhập ngày, ví dụ 31/12/2026');
+
+  browser.fill({ validFrom: '01/12/2026' });
+  const page = await browser.press('Thêm cơ quan');
+  expect(page.url).toContain('/co-quan/H44.100.9?xong=them');
+  expect(page.text).toMatch(/Thêm cơ quan.+Trần Quản Trị/);
+});
+
+test.each([
+  [
+    'a code that there is',
+    { code: 'H44.104', 'name.vi': 'A', 'name.en': 'A', kind: 'ward', validFrom: '2026-12-01' },
+    409,
+  ],
+  [
+    'a code in another form',
+    { code: 'h44', 'name.vi': 'A', 'name.en': 'A', kind: 'ward', validFrom: '2026-12-01' },
+    400,
+  ],
+])('an agency is not added under %s', async (_, fields, status) => {
+  const browser = await as('admin', 'H44');
+  await browser.open(`${agency('H44')}/them`);
+  browser.fill(fields);
+  const page = await browser.press('Thêm cơ quan');
+
+  expect(page.status).toBe(status);
+  expect(page.html).toContain('id="code-error"');
+});
+
+test('the own agency below the root is shown, and changed only from above', async () => {
+  const page = await (await as('admin', 'H44.100')).open(agency('H44.100'));
+
+  expect(page.text).toContain('do quản trị viên của cơ quan cấp trên thay đổi');
+  expect(page.html).not.toContain('name="name.vi"');
+});
+
+test('the root has no agency above it, and is changed by its own administrators', async () => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44'));
+  browser.fill({ 'name.en': 'Phú Thọ' });
+
+  expect((await browser.press('Lưu thay đổi')).text).toContain('Đã lưu thay đổi.');
+  expect(browser.page().html).not.toContain('id="parent"');
+});
+
+test('what is planned or has ended has a page too', async () => {
+  const browser = await as('admin', 'H44.100');
+
+  expect((await browser.open(agency('H44.700'))).text).toContain('Từ ngày 01/01/2027');
+  expect((await browser.open(agency('H44.800'))).text).toContain('đến hết ngày 31/12/2025');
+});
+
+test.each(['', '/them', '/hoan-tac?ngay=2025-07-01&ban=1'])(
+  'nothing of an agency of others is at …%s',
+  async (rest) => {
+    const admin = await as('admin', 'H44.100');
+    const auditor = await as('auditor', 'H44');
+
+    for (const code of ['H44.104', 'H44.999', 'x'])
+      expect((await admin.open(`${agency(code)}${rest}`)).status).toBe(404);
+    expect([403, 404]).toContain((await auditor.open(`${agency('H44.100')}${rest}`)).status);
+  },
+);
+
+test.each(['', '/them', '/hoan-tac?ngay=2025-07-01&ban=1'])(
+  'a form is not accepted from others at …%s',
+  async (rest) => {
+    const admin = await as('admin', 'H44.100');
+    await admin.open(`${agency('H44.100')}/them`);
+    const csrf = admin.valueOf('csrf') ?? '';
+    expect(
+      (await admin.send(`${agency('H44.104')}${rest}`, new URLSearchParams({ csrf }))).status,
+    ).toBeGreaterThanOrEqual(400);
+
+    const officer = await as('officer', 'H44.100');
+    await officer.open('/vi/can-bo/tai-khoan');
+    const own = officer.valueOf('csrf') ?? '';
+    expect([403, 404]).toContain(
+      (await officer.send(`${agency('H44.100')}${rest}`, new URLSearchParams({ csrf: own }))).status,
+    );
+  },
+);

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { type DirectoryStore, directoryStore } from '../../lambdas/directory/store.ts';
+import type { Role } from '../../lambdas/kernel/caller.ts';
+import { dynamoTable } from '../../lambdas/platform/clients.ts';
+import { anAgency, phuTho } from './agencies.ts';
+import { createTable } from './engine.ts';
+import { logLines } from './log-lines.ts';
+import { staffRoom } from './office.ts';
+import { aPerson } from './people.ts';
+import { setClock } from './petition-functions.ts';
+import { stubSite } from './stub-site.ts';
+
+export const ADMIN = '/vi/can-bo/quan-tri';
+
+/** The administration over Phú Thọ in small, with an agency that is planned and one that has ended; a new one for each file. */
+export function adminRoom() {
+  let room: Awaited<ReturnType<typeof staffRoom>>;
+  let store: DirectoryStore;
+  logLines();
+  beforeAll(async () => {
+    stubSite();
+    const name = await createTable('directory');
+    vi.stubEnv('DIRECTORY_TABLE', name);
+    vi.stubEnv('ROOT_AGENCY', 'H44');
+    store = directoryStore(dynamoTable(name), 'H44');
+    const planned = anAgency({ code: 'H44.700', parent: 'H44.100', validFrom: '2027-01-01' });
+    const ended = anAgency({ code: 'H44.800', parent: 'H44.100', validFrom: '2020-01-01', validTo: '2025-12-31' });
+    for (const agency of [...phuTho, planned, ended]) await store.putAgency(agency);
+    await store.putPerson(aPerson({ phone: '+84912345678' }));
+    room = await staffRoom(createTable);
+  });
+  afterAll(() => {
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  });
+  beforeEach(() => setClock('2026-11-21T08:15:30.000Z'));
+  return {
+    store: () => store,
+    as: (role: Role, agency: string) =>
+      room.browserOf({ id: `${role}-${agency}`, name: 'Trần Quản Trị', agency, roles: [role] }),
+  };
+}
