@@ -5,7 +5,7 @@ import { Agency, AgencyCode, Person } from './contract.ts';
 /** A number that no entry reaches: one write a second for ten days. */
 const MAX_VERSION = 1_000_000;
 /** Of a request to change an entry; neither is part of it. */
-const changeFields = {
+export const changeFields = {
   why: shortText(3, 300).optional().describe('Why it is changed: recorded with the change.'),
   version: z
     .int()

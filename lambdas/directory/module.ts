@@ -6,6 +6,8 @@ import { listPeople } from './list-people.ts';
 import { listPlaces } from './list-places.ts';
 import { putAgency } from './put-agency.ts';
 import { putPerson } from './put-person.ts';
+import { listTemplates } from './templates/list.ts';
+import { putTemplate } from './templates/put.ts';
 
 export const publicFunction = {
   kind: 'http',
@@ -20,7 +22,7 @@ export const staffFunction = {
   impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
   tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
-  endpoints: [putAgency, putPerson, listPeople, listChanges, importDirectory],
+  endpoints: [putAgency, putPerson, listPeople, listChanges, importDirectory, listTemplates, putTemplate],
 } as const satisfies FunctionSpec;
 
 export const directory = {

@@ -53,7 +53,8 @@ export function recordStore(table: Table, root: string): RecordStore {
   };
 }
 
-const historyOf = <Value extends z.ZodType>(value: Value) =>
+/** The history in an item whose entry has this schema. */
+export const historyOf = <Value extends z.ZodType>(value: Value) =>
   z.object({
     version: z.int().default(UNRECORDED),
     changes: z

@@ -1,4 +1,6 @@
 import type { Refusals } from '../platform/refusals.ts';
+import { importRefusals } from './import/refusals.ts';
+import { templateRefusals } from './templates/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
@@ -45,29 +47,6 @@ export const refusals = {
     en: 'The person was moved to another agency in the meantime. Send the request again.',
     vi: 'Người này vừa được chuyển sang cơ quan khác. Hãy gửi lại yêu cầu.',
   },
-  'import.badCells': {
-    status: 422,
-    en: 'Cells of the sheet are wrong; `problems` names them. Nothing was written.',
-    vi: 'Có ô dữ liệu sai; `problems` nêu từng ô. Chưa ghi dữ liệu nào.',
-    detail: {
-      problems: [
-        {
-          line: 17,
-          column: 'Loại',
-          code: 'cell.invalid',
-          message: {
-            vi: 'Cần một trong các loại: tỉnh, sở, phường, xã, đặc khu, đơn vị khác.',
-            en: 'Expected one of: province, department, ward, commune, zone, office.',
-          },
-        },
-      ],
-      bad: 1,
-    },
-  },
-  'import.changed': {
-    status: 409,
-    en: 'The directory has changed since the preview. Preview the sheet again.',
-    vi: 'Danh mục đã thay đổi sau khi xem trước. Đề nghị xem trước lại.',
-    detail: { written: 0 },
-  },
+  ...templateRefusals,
+  ...importRefusals,
 } as const satisfies Refusals;

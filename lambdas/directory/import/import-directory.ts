@@ -3,16 +3,15 @@ import { refuse } from '../../kernel/refusal.ts';
 import { localDateOf, systemClock } from '../../kernel/time.ts';
 import { sha256 } from '../../platform/hmac.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
-import { pick } from '../../platform/refusals.ts';
 import { directory, rootAgency } from '../config.ts';
 import type { Recorded } from '../domain/record.ts';
 import type { Agency } from '../domain/tree.ts';
 import { records } from '../records.ts';
-import { refusals } from '../refusals.ts';
 import { ImportAnswer } from './answers.ts';
 import { ImportInput, type ImportKind, MAX_IMPORT_BYTES } from './contract.ts';
 import { changesText } from './domain/plan.ts';
 import { type ImportDeps, type Prepared, prepareAgencies, preparePeople } from './prepare.ts';
+import { importRefusals } from './refusals.ts';
 import { samplePreview, sampleRows } from './samples.ts';
 import { showChanges, showProblems } from './show.ts';
 import { writeGroups } from './write-groups.ts';
@@ -31,7 +30,7 @@ export const importDirectory = staffOperation({
   },
   input: ImportInput,
   answers: { 200: ImportAnswer },
-  refuses: pick(refusals, 'import.badCells', 'import.changed'),
+  refuses: importRefusals,
   maxBodyBytes: MAX_IMPORT_BYTES,
   example: () => ({
     request: { body: { kind: 'agencies', rows: sampleRows, mode: 'preview' } },

@@ -16,7 +16,9 @@ import { type Attempt, autosaved, dropDraft, keepDraft, notSaved } from './draft
 import { type CaseDeps, wireCase } from './load.ts';
 import { operations } from './operations.ts';
 import { statusOf, textOf } from './refused.ts';
+import { unfilled } from './template.ts';
 import { fieldErrors, fieldOf } from './words/errors.ts';
+import { templateWords } from './words/templates.ts';
 
 const Sent = z.object({
   params: z.object({ code: z.string().max(40), act: z.string().max(30) }),
@@ -46,6 +48,8 @@ async function act(deps: Deps, { params: { code, act: name }, form }: Sent, cont
   switch (then) {
     case 'preview':
       return casePage(deps, code, context, { ...shownAgain(attempt), preview: typed['text'] });
+    case 'template':
+      return casePage(deps, code, context, { ...shownAgain(attempt), template: form['mau']?.[0] });
     case 'autosave':
       return autosaved(deps, attempt, context);
     case 'draft':
@@ -64,6 +68,13 @@ async function done(deps: Deps, attempt: Attempt, goesOn: boolean, context: Offi
   const { code, action, version, typed } = attempt;
   const { session, lang, now } = context;
   const body = bodyOf(action, version, typed);
+  const open = unfilled(action, typed);
+  if (Object.keys(open).length > 0) {
+    const errors = Object.fromEntries(
+      Object.entries(open).map(([field, names]) => [field, templateWords.unfilled[lang](names)]),
+    );
+    return casePage(deps, code, context, { ...shownAgain(attempt), errors, status: 400 });
+  }
   const isLeaving = LEAVING.includes(action);
   // Who passes a case on may not be able to reach its draft afterwards.
   if (isLeaving) await dropDraft(deps, attempt, context);

@@ -8,6 +8,7 @@ import { shownFields } from './form.ts';
 import { begun, draftLines, shownDraft } from './form-draft.ts';
 import { adviceFor, type CaseDeps, type LoadedCase, loadCase, wireCase } from './load.ts';
 import type { Shown } from './shown.ts';
+import { templatesFor, withTemplate } from './template.ts';
 import { Case } from './view/case.tsx';
 import { caseWords as words } from './words/case.ts';
 
@@ -64,10 +65,13 @@ async function openForm(deps: CaseDeps, loaded: LoadedCase, context: OfficeConte
   const act = isOpen ? shown.act : (begun(loaded) ?? nextStep(allowed));
   if (act === undefined) return undefined;
   const { errors = {} } = shown;
-  const { typed, draft, comparison } = shownDraft(loaded, act, context, shown);
+  const { draft, comparison, ...filled } = shownDraft(loaded, act, context, shown);
+  const templates = await templatesFor(deps, act, loaded, context);
+  const chosen = templates.find(({ value }) => value === shown.template);
+  const typed = chosen === undefined ? filled.typed : withTemplate(filled.typed, act, chosen.text, loaded, context);
   const fields = await shownFields(deps, { act, loaded, context }, { typed, errors });
   const action = `/${lang}${OFFICE}/phan-anh/${loaded.shown.code}/${act}`;
-  return { lang, act, action, csrf, version, fields, isAnswer: act === 'answer', draft, comparison };
+  return { lang, act, action, csrf, version, fields, isAnswer: act === 'answer', draft, comparison, templates };
 }
 
 const NOT_FOUND = 404;

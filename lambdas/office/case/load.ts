@@ -2,6 +2,7 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import { placesOf } from '../../directory/domain/places.ts';
 import { listPeople } from '../../directory/list-people.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
+import { listTemplates } from '../../directory/templates/list.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { adviseSender } from '../../petitions/advice/advise.ts';
 import { AdviceInput } from '../../petitions/advice/contract.ts';
@@ -13,6 +14,8 @@ import type { Option } from './view/act-form.tsx';
 import type { ShownCase } from './view/shown-case.ts';
 
 export type CaseDeps = DraftDeps & {
+  readonly templates: typeof listTemplates.invoke;
+
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly read: typeof readPetition.invoke;
   readonly files: typeof listAgencyAttachments.invoke;
@@ -22,6 +25,7 @@ export type CaseDeps = DraftDeps & {
 
 export const wireCase = (): CaseDeps => ({
   ...wireDrafts(),
+  templates: listTemplates.invoke,
   directory: directory(),
   read: readPetition.invoke,
   files: listAgencyAttachments.invoke,

@@ -10,5 +10,7 @@ export type Shown = {
   readonly preview?: string | undefined;
   /** Of the draft that a form which was sent came from. */
   readonly revision?: number | undefined;
+  /** Which template to add to what was typed. */
+  readonly template?: string | undefined;
   readonly status?: number;
 };

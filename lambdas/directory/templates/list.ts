@@ -1,0 +1,57 @@
+import { refuse } from '../../kernel/refusal.ts';
+import { localDateOf } from '../../kernel/time.ts';
+import { mapConcurrent } from '../../platform/map-concurrent.ts';
+import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
+import { pick } from '../../platform/refusals.ts';
+import { directory } from '../config.ts';
+import { mayAdminister, maySee } from '../domain/access.ts';
+import type { Recorded } from '../domain/record.ts';
+import { refusals } from '../refusals.ts';
+import type { DirectoryStore } from '../store.ts';
+import { TemplateList } from './answers.ts';
+import { templates } from './config.ts';
+import { ListTemplatesInput } from './contract.ts';
+import { standardTemplates } from './domain/standard.ts';
+import { isOffered, type Template } from './domain/template.ts';
+import { sampleTemplate } from './samples.ts';
+import type { TemplateStore } from './store.ts';
+
+type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly templates: Pick<TemplateStore, 'of'> };
+
+/** An agency and those above it: a tree is about five levels deep. */
+const CONCURRENCY = 6;
+
+/** `GET /v1/staff/templates`: the texts that an agency begins with: its own, of those above it, and of the service. */
+export const listTemplates = staffOperation({
+  route: {
+    id: 'directory.templates',
+    method: 'GET',
+    path: '/v1/staff/templates',
+    summary: 'List the texts that an agency begins with',
+  },
+  input: ListTemplatesInput,
+  answers: { 200: TemplateList },
+  refuses: pick(refusals, 'agency.notFound'),
+  example: () => ({
+    request: { query: { agency: sampleTemplate.agency } },
+    answers: { 200: { items: [{ ...sampleTemplate, version: 1 }] } },
+  }),
+  wire: (): Deps => ({ directory: directory(), templates: templates() }),
+  run: list,
+});
+
+async function list(deps: Deps, { caller, query, now }: StaffRequest<typeof ListTemplatesInput>) {
+  const agency = query.agency ?? caller.agency;
+  const tree = await deps.directory.tree(now);
+  if (tree.find(agency) === undefined) return refuse('agency.notFound');
+  if (!maySee(caller, agency, tree) && !mayAdminister(caller, agency, tree)) return refuse('agency.notFound');
+
+  const owners = [agency, ...tree.ancestors(agency)];
+  const owned = await mapConcurrent(owners, { concurrency: CONCURRENCY }, deps.templates.of);
+  const today = localDateOf(now);
+  const offered = owned.flat().filter(({ value }) => isOffered(value, today));
+  return reply(200, { items: [...offered.map(viewOf), ...standardTemplates] });
+}
+
+/** A template with the version that a change of it names. */
+export const viewOf = ({ value, version }: Pick<Recorded<Template>, 'value' | 'version'>) => ({ ...value, version });
