@@ -13,6 +13,7 @@ import { fieldLabels } from '../../words/fields.ts';
 import { caseWords as words } from '../words/case.ts';
 import { Compared, type Comparison } from './comparison.tsx';
 import { DraftState, type FormDraft } from './form-draft.tsx';
+import { Templates } from './templates.tsx';
 
 export type Option = { readonly value: string; readonly label: string };
 
@@ -39,11 +40,13 @@ export type ActFormProps = {
   /** For an action with a text: what is kept of it. */
   readonly draft?: FormDraft | undefined;
   readonly comparison?: Comparison | undefined;
+  /** Texts to begin with. */
+  readonly templates?: readonly Option[] | undefined;
 };
 
 /** The form of one action. */
 export function ActForm(props: ActFormProps) {
-  const { lang, act, action, csrf, version, fields, isAnswer, draft, comparison } = props;
+  const { lang, act, action, csrf, version, fields, isAnswer, draft, comparison, templates = [] } = props;
   const { title, effect, button } = actWords[act];
   const revision = draft?.revision === undefined ? {} : { revision: `${draft.revision}` };
   return (
@@ -77,6 +80,8 @@ export function ActForm(props: ActFormProps) {
           </>
         )}
       </div>
+      {/* After the button that sends: the Enter key presses the first one. */}
+      {templates.length > 0 && <Templates {...{ lang, templates }} />}
       {draft !== undefined && <DraftState {...{ lang, draft }} />}
     </form>
   );
