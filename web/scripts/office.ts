@@ -1,6 +1,7 @@
 import { tinykeys } from 'tinykeys';
 import { all } from './all.ts';
 import { saveAsTyped } from './autosave.ts';
+import { holdBeforeSending } from './hold.ts';
 
 /** Set where somebody switched the shortcuts off on this device: single keys disturb those who speak to their computer. */
 const OFF = 'phim-tat.tat';
@@ -75,3 +76,4 @@ function tickRow(): void {
 
 offerShortcuts();
 saveAsTyped();
+holdBeforeSending();

@@ -5,22 +5,9 @@ import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { type ActField, actFields, type FieldKind, type Typed } from '../domain/acts.ts';
 import type { OfficeContext } from '../office-pages.ts';
 import { outcomeLabels, tierLabels } from '../words/fields.ts';
+import { controls } from './controls.ts';
 import { agenciesFor, type CaseDeps, type LoadedCase, peopleFor } from './load.ts';
 import type { Option, ShownField } from './view/act-form.tsx';
-
-const controls: Readonly<Record<FieldKind, ShownField['control']>> = {
-  longText: 'area',
-  line: 'line',
-  code: 'line',
-  days: 'number',
-  day: 'date',
-  agency: 'select',
-  person: 'select',
-  tier: 'select',
-  ground: 'radios',
-  outcome: 'radios',
-  yes: 'tick',
-};
 
 export type Filled = { readonly typed: Typed; readonly errors: Readonly<Record<string, string>> };
 

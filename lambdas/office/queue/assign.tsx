@@ -3,21 +3,23 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { assignPetition } from '../../petitions/staff/triage/assign.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import { specOf } from '../../platform/problem.ts';
+import { CHOSEN, chosenOf, MOST_CHOSEN } from '../domain/bulk.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
-import { Assigned, type NotAssigned } from './view/assigned.tsx';
+import { Done, type NotDone } from './view/done.tsx';
 import { queueWords as words } from './words.ts';
 
-/** As many as a page of the queue has. */
-const MOST = 50;
 /** Each is a read and a write. */
 const CONCURRENCY = 8;
 
-/** `PAKN-7K3D-9QXM:4`: the code, and the version that the list showed. */
-const Chosen = z.string().regex(/^[A-Z0-9-]{8,20}:\d{1,6}$/);
 const Sent = z.object({
-  form: z.object({ viec: z.array(Chosen).max(MOST).default([]), to: z.array(z.string().max(128)).default([]) }).loose(),
+  form: z
+    .object({
+      viec: z.array(z.string().regex(CHOSEN)).max(MOST_CHOSEN).default([]),
+      to: z.array(z.string().max(128)).default([]),
+    })
+    .loose(),
 });
 type Sent = z.infer<typeof Sent>;
 
@@ -33,15 +35,17 @@ async function assign(invoke: typeof assignPetition.invoke, { form }: Sent, cont
   const { lang, now, session } = context;
   const [to = ''] = form.to;
   const home = `/${lang}${OFFICE}`;
-  const title = words.assignedTitle[lang];
+  const title = words.assign[lang];
   const done = await mapConcurrent(to === '' ? [] : form.viec, { concurrency: CONCURRENCY }, async (chosen) => {
-    const [code = '', version] = chosen.split(':');
-    const body = { version: Number(version), to };
+    const { code, version } = chosenOf(chosen);
+    const body = { version, to };
     return { code, outcome: await invoke({ params: { code }, body }, { caller: session.caller, now }) };
   });
-  const failed = done.flatMap(({ code, outcome }): NotAssigned[] =>
+  const failed = done.flatMap(({ code, outcome }): readonly NotDone[] =>
     isRefusal(outcome) ? [{ code, why: specOf(outcome, assignPetition.refuses)[lang] }] : [],
   );
   const names = done.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : (outcome.body.assignee?.name ?? [])));
-  return framed(context, { path: '', title }, <Assigned {...{ lang, home, failed, names }} />);
+  const [name] = names;
+  const assigned = name === undefined ? undefined : words.assigned[lang](names.length, name);
+  return framed(context, { path: '', title }, <Done {...{ lang, home, title, failed, done: assigned }} />);
 }

@@ -15,6 +15,7 @@ import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { assignPages } from './assign.tsx';
+import { bulkPages } from './bulk.tsx';
 import { Queue } from './view/queue.tsx';
 import { queueWords, viewLabels } from './words.ts';
 
@@ -99,4 +100,4 @@ const openPages = officePages({
   },
 });
 
-export const queuePages = [...pages, ...openPages, ...assignPages];
+export const queuePages = [...pages, ...openPages, ...assignPages, ...bulkPages];

@@ -33,16 +33,31 @@ export const queueWords = {
   assignTo: { vi: 'Phân công các việc đã chọn cho', en: 'Assign the selected cases to' },
   assign: { vi: 'Phân công', en: 'Assign' },
   choose: { vi: 'Chọn người xử lý', en: 'Choose a person' },
-  assignedTitle: { vi: 'Phân công', en: 'Assignment' },
-  nothing: { vi: 'Chưa chọn việc hoặc người xử lý.', en: 'No case or no person was chosen.' },
   assigned: {
     vi: (count: number, name: string) => `Đã phân công ${count} việc cho ${name}.`,
     en: (count: number, name: string) => `${count} ${count === 1 ? 'case is' : 'cases are'} assigned to ${name}.`,
   },
-  notAssigned: { vi: 'Chưa phân công được:', en: 'Not assigned:' },
-  back: { vi: 'Về hàng chờ', en: 'Back to the queue' },
   next: { vi: 'Xem tiếp', en: 'More' },
   month: { vi: 'Tháng tiếp nhận', en: 'Month of receipt' },
   find: { vi: 'Mở phản ánh theo mã', en: 'Open a petition by its code' },
   open: { vi: 'Mở', en: 'Open' },
 } as const satisfies Record<string, Words | Words<(count: number, name: string) => string>>;
+
+/** Of what is done with several cases at once. */
+export const bulkWords = {
+  others: { vi: 'Hoặc với các việc đã chọn:', en: 'Or with the selected cases:' },
+  title: {
+    vi: (act: string, count: number) => `${act}: ${count} việc`,
+    en: (act: string, count: number) => `${act}: ${count} ${count === 1 ? 'case' : 'cases'}`,
+  },
+  nothing: { vi: 'Chưa chọn đủ: cần ít nhất một việc và nơi nhận.', en: 'Choose at least one case, and who gets it.' },
+  done: {
+    vi: (act: string, count: number) => `${act}: đã thực hiện với ${count} việc.`,
+    en: (act: string, count: number) => `${act}: done with ${count} ${count === 1 ? 'case' : 'cases'}.`,
+  },
+  notDone: { vi: 'Chưa thực hiện được:', en: 'Not done:' },
+  back: { vi: 'Về hàng chờ', en: 'Back to the queue' },
+  held: { vi: 'Chưa gửi. Sẽ gửi sau', en: 'Not sent yet. It is sent in' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  now: { vi: 'Gửi ngay', en: 'Send now' },
+} as const satisfies Record<string, Words | Words<(act: string, count: number) => string>>;

@@ -78,6 +78,25 @@ describeInBrowser('the pages of staff', () => {
     await expectAccessible(phone);
   });
 
+  test('what is done with several cases waits for ten seconds, and can be called back', async () => {
+    const codes = [await send(40), await send(41)];
+    const page = await open({ width: 1_280 });
+    await signIn(page, OFFICER);
+    for (const code of codes) await page.locator(`input[value^="${code}"]`).check();
+    await page.getByRole('button', { name: 'Chuyển xử lý…' }).click();
+    await page.locator('#agency').selectOption({ index: 2 });
+    await page.locator('#reason').fill('Thuộc địa bàn của đơn vị nhận.');
+    await page.getByRole('button', { name: 'Chuyển xử lý', exact: true }).click();
+    await page.getByText('Chưa gửi. Sẽ gửi sau').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(await page.getByText('Chưa gửi. Sẽ gửi sau').isVisible()).toBe(false);
+
+    await page.getByRole('button', { name: 'Chuyển xử lý', exact: true }).click();
+    await page.getByRole('button', { name: 'Gửi ngay' }).click();
+    await page.getByText('Chuyển xử lý: đã thực hiện với 2 việc.').waitFor();
+  });
+
   test.each([
     [320, 'vi'],
     [768, 'en'],

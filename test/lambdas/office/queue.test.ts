@@ -112,7 +112,72 @@ describe('several cases', () => {
       what === 'no person' ? '' : 'officer-2',
     );
 
-    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Chưa chọn việc hoặc người xử lý.')]);
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Chưa chọn đủ')]);
+  });
+
+  async function inBulk(act: string, codes: readonly string[], fields: Readonly<Record<string, string>>) {
+    const head = await room.browserOf({ id: 'head-1', agency: WARD, roles: ['head'] });
+    await head.open('/vi/can-bo?xem=inbox');
+    const form = new URLSearchParams({ csrf: head.valueOf('csrf') ?? '', lam: act });
+    for (const code of codes) form.append('viec', code);
+    const asked = await head.send('/vi/can-bo/nhieu-viec', form);
+    head.fill(fields);
+    return { head, asked, press: (label: string) => head.press(label) };
+  }
+
+  test('are extended by one form, each under the version that the list showed', async () => {
+    const [first, second] = [await standing('processing'), await standing('processing')];
+    const sent = { days: '3', reason: 'Chờ kết quả kiểm tra của đơn vị thi công.' };
+    const { asked, press } = await inBulk('extend', [`${first.code}:3`, `${second.code}:99`], sent);
+    expect(asked.text).toContain('Gia hạn: 2 việc');
+    const page = await press('Gia hạn');
+
+    expect(page.text).toContain('Gia hạn: đã thực hiện với 1 việc.');
+    expect(codesIn(page.html)).toEqual([second.code]);
+    expect(page.text).toContain('vừa có thay đổi');
+  });
+
+  test('are forwarded to another agency, and are gone from the queue', async () => {
+    const { code } = await standing('submitted');
+    const sent = { agency: 'H44.104', reason: 'Thuộc địa bàn của đơn vị nhận.' };
+    const { head, press } = await inBulk('forward', [`${code}:1`], sent);
+
+    expect((await press('Chuyển xử lý')).text).toContain('đã thực hiện với 1 việc');
+    expect(codesIn((await head.open('/vi/can-bo?xem=inbox')).html)).not.toContain(code);
+  });
+
+  test('are merged into one, one after the other', async () => {
+    const [leading, first, second] = [
+      await standing('accepted'),
+      await standing('accepted'),
+      await standing('accepted'),
+    ];
+    const sent = { into: leading.code, reason: 'Cùng một điểm ngập trên đường Hùng Vương.' };
+    const { press } = await inBulk('merge', [`${first.code}:2`, `${second.code}:2`], sent);
+
+    expect((await press('Gộp')).text).toContain('đã thực hiện với 2 việc');
+  });
+
+  test('are left alone if what was typed is wrong, and it is all there again', async () => {
+    const { code } = await standing('processing');
+    const { head, press } = await inBulk('extend', [`${code}:3`], { days: '3', reason: 'Ngắn' });
+    const page = await press('Gia hạn');
+
+    expect([page.status, page.title]).toEqual([400, expect.stringMatching(/^Lỗi: /)]);
+    expect([head.valueOf('days'), head.valueOf('reason'), head.valueOf('viec')]).toEqual(['3', 'Ngắn', `${code}:3`]);
+  });
+
+  test('need to be chosen first', async () => {
+    expect((await inBulk('extend', [], {})).asked.text).toContain('Chưa chọn đủ');
+  });
+
+  test.each(['remove', 'constructor', ''])('are not handled by the action %j', async (act) => {
+    const head = await room.browserOf({ id: 'head-1', agency: WARD, roles: ['head'] });
+    await head.open('/vi/can-bo?xem=inbox');
+    const form = new URLSearchParams({ csrf: head.valueOf('csrf') ?? '', lam: act, viec: 'PAKN-7K3D-9QXM:1' });
+
+    expect((await head.send('/vi/can-bo/nhieu-viec', form)).status).toBe(400);
+    expect((await head.send(`/vi/can-bo/nhieu-viec/${act || 'x'}`, form)).status).toBe(400);
   });
 
   test('cannot be chosen by an auditor, who changes nothing', async () => {

@@ -89,7 +89,8 @@ export function ActForm(props: ActFormProps) {
 
 const DATE_WIDTH = 10;
 
-function Shown({ lang, field }: { readonly lang: Lang; readonly field: ShownField }): ComponentChildren {
+/** One field with its label. */
+export function Shown({ lang, field }: { readonly lang: Lang; readonly field: ShownField }): ComponentChildren {
   const { name, control, value, error, optional, options = [] } = field;
   const label = fieldLabels[name]?.[lang] ?? name;
   const isOptional = optional === true;

@@ -5,8 +5,9 @@ import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
+import { bulkActs } from '../../domain/bulk.ts';
 import { actWords } from '../../words/acts.ts';
-import { viewLabels, queueWords as words } from '../words.ts';
+import { bulkWords, viewLabels, queueWords as words } from '../words.ts';
 import { type QueueRow, Rows } from './rows.tsx';
 
 export type QueueProps = {
@@ -111,6 +112,14 @@ function Selectable(props: WithRows) {
       <div class="office-tools__form">
         <Select name="to" label={words.assignTo[lang]} items={[{ value: '', label: words.choose[lang] }, ...people]} />
         <Button secondary>{words.assign[lang]}</Button>
+      </div>
+      <p class="govuk-body">{bulkWords.others[lang]}</p>
+      <div class="govuk-button-group">
+        {bulkActs.map((act) => (
+          <Button key={act} secondary name="lam" value={act} formAction={`${home}/nhieu-viec`}>
+            {actWords[act].title[lang]}…
+          </Button>
+        ))}
       </div>
     </form>
   );

@@ -1,0 +1,17 @@
+import type { FieldKind } from '../domain/acts.ts';
+import type { ShownField } from './view/act-form.tsx';
+
+/** How each kind of field is shown. */
+export const controls: Readonly<Record<FieldKind, ShownField['control']>> = {
+  longText: 'area',
+  line: 'line',
+  code: 'line',
+  days: 'number',
+  day: 'date',
+  agency: 'select',
+  person: 'select',
+  tier: 'select',
+  ground: 'radios',
+  outcome: 'radios',
+  yes: 'tick',
+};
