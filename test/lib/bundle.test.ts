@@ -185,7 +185,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'pages-citizen': [598, 798],
   'office-sign-in': [211, 410],
   'office-account': [198, 396],
-  'office-staff': [421, 621],
+  'office-staff': [426, 626],
   'office-contact': [243, 470],
   'office-board': [280, 480],
   'office-admin': [240, 440],

@@ -9,6 +9,7 @@ export const common = {
     vi: (count: string) => `Không quá ${count} ký tự`,
     en: (count: string) => `Up to ${count} characters`,
   },
+  choose: { vi: 'Chọn', en: 'Choose' },
   yourChoice: { vi: '(ông/bà đã chọn)', en: '(your choice)' },
   level: { vi: 'Mức', en: 'Level' },
   ratings: { vi: 'Số lượt đánh giá', en: 'Ratings' },

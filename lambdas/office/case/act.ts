@@ -11,13 +11,13 @@ import { actFields, actOf, bodyOf, type Typed } from '../domain/acts.ts';
 import { hasDraft, textField } from '../domain/drafts.ts';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
+import { operations } from '../operations.ts';
+import { statusOf, textOf } from '../refused.ts';
+import { fieldErrors, fieldOf } from '../words/errors.ts';
 import { casePage, unknownCase } from './case.tsx';
 import { type Attempt, autosaved, dropDraft, keepDraft, notSaved } from './draft.ts';
 import { type CaseDeps, wireCase } from './load.ts';
-import { operations } from './operations.ts';
-import { statusOf, textOf } from './refused.ts';
 import { unfilled } from './template.ts';
-import { fieldErrors, fieldOf } from './words/errors.ts';
 import { templateWords } from './words/templates.ts';
 
 const Sent = z.object({

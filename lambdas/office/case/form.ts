@@ -1,15 +1,13 @@
+import type { Option, ShownField } from '../../../web/components/any-field.tsx';
 import type { Lang } from '../../kernel/lang.ts';
 import { conductOutcomes, refusalGrounds } from '../../petitions/domain/case/choices.ts';
 import { groundLabels } from '../../petitions/domain/labels.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
-import { type ActField, actFields, type FieldKind, type Typed } from '../domain/acts.ts';
+import { controls } from '../controls.ts';
+import { type ActField, actFields, type FieldKind, type Filled } from '../domain/acts.ts';
 import type { OfficeContext } from '../office-pages.ts';
-import { outcomeLabels, tierLabels } from '../words/fields.ts';
-import { controls } from './controls.ts';
+import { fieldLabels, outcomeLabels, tierLabels } from '../words/fields.ts';
 import { agenciesFor, type CaseDeps, type LoadedCase, peopleFor } from './load.ts';
-import type { Option, ShownField } from './view/act-form.tsx';
-
-export type Filled = { readonly typed: Typed; readonly errors: Readonly<Record<string, string>> };
 
 /** The fields of an action for this case, with their choices and what was typed. */
 export async function shownFields(
@@ -20,7 +18,8 @@ export async function shownFields(
   const fields = actFields[act].filter((field) => isAsked(field, loaded, errors));
   return Promise.all(
     fields.map(async ({ name, kind, optional }) => ({
-      ...{ name, control: controls[kind], optional, value: typed[name], error: errors[name] },
+      ...{ name, label: fieldLabels[name]?.[context.lang] ?? name, control: controls[kind], optional },
+      ...{ value: typed[name], error: errors[name] },
       options: await optionsOf(deps, kind, loaded, context),
     })),
   );

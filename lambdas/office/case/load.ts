@@ -1,3 +1,4 @@
+import type { Option } from '../../../web/components/any-field.tsx';
 import { directory, rootAgency } from '../../directory/config.ts';
 import { placesOf } from '../../directory/domain/places.ts';
 import { listPeople } from '../../directory/list-people.ts';
@@ -10,7 +11,6 @@ import { listAgencyAttachments } from '../../petitions/attachments/staff/list-at
 import { readPetition } from '../../petitions/staff/read.ts';
 import type { OfficeContext } from '../office-pages.ts';
 import { type DraftDeps, wireDrafts } from './draft.ts';
-import type { Option } from './view/act-form.tsx';
 import type { ShownCase } from './view/shown-case.ts';
 
 export type CaseDeps = DraftDeps & {

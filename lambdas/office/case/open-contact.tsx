@@ -6,9 +6,9 @@ import { specOf } from '../../platform/problem.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
+import { contactErrors } from '../words/errors.ts';
 import { Contact } from './view/contact.tsx';
 import { caseWords as words } from './words/case.ts';
-import { contactErrors } from './words/errors.ts';
 
 const Sent = z.object({
   params: z.object({ code: z.string().max(40) }),

@@ -79,6 +79,9 @@ const actNames = Object.keys(actFields) as readonly StaffAction[];
 /** Typed values by field, as a form holds them. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** What a form shows again: what was typed, and what is wrong with it by field. */
+export type Filled = { readonly typed: Typed; readonly errors: Readonly<Record<string, string>> };
+
 const MOST_DIGITS = 6;
 const WHOLE = new RegExp(`^\\d{1,${MOST_DIGITS}}$`);
 

@@ -5,15 +5,15 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { typedText } from '../../kernel/typed-text.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import { complainsOf } from '../../platform/request.ts';
-import { operations } from '../case/operations.ts';
-import { textOf } from '../case/refused.ts';
-import { fieldErrors } from '../case/words/errors.ts';
 import { actFields, bodyOf, type Typed } from '../domain/acts.ts';
 import { type BulkAct, bulkActs, CHOSEN, chosenOf, MOST_CHOSEN } from '../domain/bulk.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
+import { operations } from '../operations.ts';
+import { textOf } from '../refused.ts';
 import { actWords } from '../words/acts.ts';
+import { fieldErrors } from '../words/errors.ts';
 import { bulkFields } from './bulk-fields.ts';
 import { BulkForm } from './view/bulk-form.tsx';
 import { Done, type NotDone } from './view/done.tsx';
@@ -67,7 +67,9 @@ async function formPage(
     context,
     { path: '', title, hasErrors, status: hasErrors ? INVALID : 200 },
     <BulkForm
-      {...{ lang, home, act, chosen, csrf, title, errors, fields: bulkFields(act, tree, lang, { typed, errors }) }}
+      {...{ lang, home, act, chosen, csrf, title, errors }}
+      codes={chosen.map((sent) => chosenOf(sent).code)}
+      fields={bulkFields(act, tree, lang, { typed, errors })}
     />,
   );
 }

@@ -11,6 +11,7 @@ import { type ViewName, views } from '../../petitions/domain/views/view.ts';
 import { listPetitions } from '../../petitions/staff/list.ts';
 import { redirect } from '../../site/html.ts';
 import { actOf } from '../domain/acts.ts';
+import { bulkActs } from '../domain/bulk.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
@@ -65,7 +66,7 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
     context,
     { path: `?${new URLSearchParams({ xem: view, 'co-quan': agency })}`, title: viewTitle(view, found.items, lang) },
     <Queue
-      {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next }}
+      {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next, acts: bulkActs }}
       done={actOf(query.xong)}
     />,
   );

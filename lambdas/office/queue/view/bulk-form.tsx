@@ -1,9 +1,9 @@
+import { AnyField, type ShownField } from '../../../../web/components/any-field.tsx';
 import { Button } from '../../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
-import { Shown, type ShownField } from '../../case/view/act-form.tsx';
-import { type BulkAct, chosenOf } from '../../domain/bulk.ts';
+import type { BulkAct } from '../../domain/bulk.ts';
 import { actWords } from '../../words/acts.ts';
 import { bulkWords as words } from '../words.ts';
 
@@ -14,21 +14,22 @@ type Props = {
   readonly title: string;
   /** As the queue sent them: code and version. */
   readonly chosen: readonly string[];
+  readonly codes: readonly string[];
   readonly csrf: string;
   readonly fields: readonly ShownField[];
   readonly errors: Readonly<Record<string, string>>;
 };
 
 /** One form for several cases. With a script it waits before it is sent, so that it can be called back. */
-export function BulkForm({ lang, home, act, title, chosen, csrf, fields, errors }: Props) {
+export function BulkForm({ lang, home, act, title, chosen, codes, csrf, fields, errors }: Props) {
   const { effect, button } = actWords[act];
   return (
     <>
       <ErrorSummary lang={lang} errors={Object.entries(errors).map(([field, text]) => ({ field, text }))} />
       <h1>{title}</h1>
       <ul class="office-files">
-        {chosen.map((one) => (
-          <li key={one}>{chosenOf(one).code}</li>
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
         ))}
       </ul>
       {chosen.length === 0 ? (
@@ -38,7 +39,7 @@ export function BulkForm({ lang, home, act, title, chosen, csrf, fields, errors 
           <p class="govuk-hint">{effect[lang]}</p>
           <Hidden fields={{ csrf, viec: chosen }} />
           {fields.map((field) => (
-            <Shown key={field.name} {...{ lang, field }} />
+            <AnyField key={field.name} {...{ lang, field }} />
           ))}
           <Button>{button[lang]}</Button>
           <Held lang={lang} />

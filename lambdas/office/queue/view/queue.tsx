@@ -5,7 +5,6 @@ import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
-import { bulkActs } from '../../domain/bulk.ts';
 import { actWords } from '../../words/acts.ts';
 import { bulkWords, viewLabels, queueWords as words } from '../words.ts';
 import { type QueueRow, Rows } from './rows.tsx';
@@ -23,6 +22,8 @@ export type QueueProps = {
   /** To whom cases can be assigned from the list; empty for those who assign none. */
   readonly people: readonly { readonly value: string; readonly label: string }[];
   readonly csrf: string;
+  /** What can be done with several cases, besides assigning them. */
+  readonly acts: readonly StaffAction[];
   /** What was just done, and took its case out of sight. */
   readonly done?: StaffAction | undefined;
   /** The address of the next page. */
@@ -103,7 +104,7 @@ type WithRows = QueueProps & { readonly rows: readonly QueueRow[] };
 
 /** A form around the rows for those who assign; the same rows without it for the others. */
 function Selectable(props: WithRows) {
-  const { lang, home, people, csrf } = props;
+  const { lang, home, people, csrf, acts } = props;
   if (people.length === 0) return <Rows {...props} isSelectable={false} />;
   return (
     <form method="post" action={`${home}/phan-cong`}>
@@ -115,7 +116,7 @@ function Selectable(props: WithRows) {
       </div>
       <p class="govuk-body">{bulkWords.others[lang]}</p>
       <div class="govuk-button-group">
-        {bulkActs.map((act) => (
+        {acts.map((act) => (
           <Button key={act} secondary name="lam" value={act} formAction={`${home}/nhieu-viec`}>
             {actWords[act].title[lang]}…
           </Button>

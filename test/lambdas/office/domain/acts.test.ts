@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { operations } from '../../../../lambdas/office/case/operations.ts';
 import { actFields, actOf, bodyOf, nextStep } from '../../../../lambdas/office/domain/acts.ts';
+import { operations } from '../../../../lambdas/office/operations.ts';
 import { staffActions } from '../../../../lambdas/petitions/domain/views/staff-view.ts';
 
 describe('the form of an action', () => {

@@ -1,5 +1,5 @@
-import type { Words } from '../../../kernel/words.ts';
-import type { FieldKind } from '../../domain/acts.ts';
+import type { Words } from '../../kernel/words.ts';
+import type { FieldKind } from '../domain/acts.ts';
 
 /** What is wrong with a field, by its kind. */
 export const fieldErrors: Readonly<Record<FieldKind, Words>> = {

@@ -1,5 +1,5 @@
-import type { FieldKind } from '../domain/acts.ts';
-import type { ShownField } from './view/act-form.tsx';
+import type { ShownField } from '../../web/components/any-field.tsx';
+import type { FieldKind } from './domain/acts.ts';
 
 /** How each kind of field is shown. */
 export const controls: Readonly<Record<FieldKind, ShownField['control']>> = {

@@ -1,7 +1,7 @@
-import type { Lang } from '../../kernel/lang.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
-import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
-import { specOf } from '../../platform/problem.ts';
+import type { Lang } from '../kernel/lang.ts';
+import type { Refusal } from '../kernel/refusal.ts';
+import type { StaffAction } from '../petitions/domain/views/staff-view.ts';
+import { specOf } from '../platform/problem.ts';
 import { operations } from './operations.ts';
 import { refusalTexts } from './words/errors.ts';
 
