@@ -4,6 +4,7 @@ import { pathsBelow } from '../platform/paths-below.ts';
 import { sentPage } from '../site/sent-page.ts';
 import { addAgencyPages } from './admin/add-agency.tsx';
 import { agencyPages } from './admin/agency.tsx';
+import { codePages } from './admin/codes.tsx';
 import { personPages } from './admin/person.tsx';
 import { treePages } from './admin/tree.tsx';
 import { undoPages } from './admin/undo.tsx';
@@ -85,9 +86,13 @@ export const boardFunction = {
 export const adminFunction = {
   kind: 'http',
   impact: 'Administrators cannot maintain agencies and people on their pages; the API for it still works.',
-  tables: { sessions: ['GetItem', 'UpdateItem'], directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
-  needs: ['siteAssets'],
-  endpoints: /* @__PURE__ */ all(treePages, agencyPages, addAgencyPages, undoPages, personPages),
+  tables: {
+    sessions: ['GetItem', 'UpdateItem'],
+    directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'],
+    counters: ['GetItem', 'PutItem'],
+  },
+  needs: ['ratingKey', 'siteAssets'],
+  endpoints: /* @__PURE__ */ all(treePages, agencyPages, addAgencyPages, undoPages, personPages, codePages),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'),
   render: renderOfficeRefusal,
   encode: sentPage,

@@ -128,6 +128,7 @@ describe('the functions', () => {
       'office-staff → drafts',
       'office-contact → petitions',
       'office-admin → directory',
+      'office-admin → counters',
     ]);
   });
 

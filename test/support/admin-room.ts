@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { type DirectoryStore, directoryStore } from '../../lambdas/directory/store.ts';
 import type { Role } from '../../lambdas/kernel/caller.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
+import { type CounterStore, counterStore } from '../../lambdas/ratings/counters.ts';
 import { anAgency, phuTho } from './agencies.ts';
 import { createTable } from './engine.ts';
 import { logLines } from './log-lines.ts';
@@ -16,6 +17,7 @@ export const ADMIN = '/vi/can-bo/quan-tri';
 export function adminRoom() {
   let room: Awaited<ReturnType<typeof staffRoom>>;
   let store: DirectoryStore;
+  let counters: CounterStore;
   logLines();
   beforeAll(async () => {
     stubSite();
@@ -27,6 +29,10 @@ export function adminRoom() {
     const ended = anAgency({ code: 'H44.800', parent: 'H44.100', validFrom: '2020-01-01', validTo: '2025-12-31' });
     for (const agency of [...phuTho, planned, ended]) await store.putAgency(agency);
     await store.putPerson(aPerson({ phone: '+84912345678' }));
+    const rated = await createTable('counters');
+    vi.stubEnv('COUNTERS_TABLE', rated);
+    vi.stubEnv('RATING_KEY', '0123456789abcdef'.repeat(4));
+    counters = counterStore(dynamoTable(rated));
     room = await staffRoom(createTable);
   });
   afterAll(() => {
@@ -36,6 +42,7 @@ export function adminRoom() {
   beforeEach(() => setClock('2026-11-21T08:15:30.000Z'));
   return {
     store: () => store,
+    counters: () => counters,
     as: (role: Role, agency: string) =>
       room.browserOf({ id: `${role}-${agency}`, name: 'Trần Quản Trị', agency, roles: [role] }),
   };

@@ -17,6 +17,7 @@ export type ShownField = {
   readonly optional?: true | undefined;
   readonly options?: readonly Option[] | undefined;
   readonly value?: string | undefined;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 };
 

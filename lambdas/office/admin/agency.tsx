@@ -119,7 +119,7 @@ export async function agencyPage(deps: AgencyDeps, code: string, context: Office
     context,
     { path: `${ADMIN}/co-quan/${code}`, title: agency.name[lang], hasErrors: Object.keys(errors).length > 0, status },
     <AgencyPage
-      {...{ lang, home, path, tree, agency }}
+      {...{ lang, home, path, tree, agency, hasCodes: scope.tree.find(code) !== undefined }}
       periods={scope.periods.filter((period) => period.code === code)}
       done={Object.entries(doneWords).find(([name]) => name === done)?.[1]}
       errors={Object.entries(errors).map(([field, text]) => ({ field, text }))}

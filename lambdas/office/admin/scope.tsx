@@ -34,11 +34,13 @@ export async function scopeOf(
   const recorded = await records.agencies();
   const periods = recorded.map(({ value }) => value);
   const today = localDateOf(now);
+  const tree = treeOf(periods, today);
   const treeFor = (code: string) => {
-    const tree = treeWith(code, periods, today);
-    return tree !== undefined && mayAdminister(caller, code, tree) ? tree : undefined;
+    // Only what is planned has its place in another tree than that of today, which is made once.
+    const found = tree.last(code) === undefined ? treeWith(code, periods, today) : tree;
+    return found !== undefined && mayAdminister(caller, code, found) ? found : undefined;
   };
-  return { records: recorded, periods, tree: treeOf(periods, today), treeFor };
+  return { records: recorded, periods, tree, treeFor };
 }
 
 const FORBIDDEN = 403;

@@ -8,6 +8,7 @@ import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { adminWords } from '../words/admin.ts';
 import { agencyTexts as texts, agencyWords as words } from '../words/agency.ts';
+import { codeWords } from '../words/codes.ts';
 import { peopleWords } from '../words/people.ts';
 import { Changes, type ShownChange } from './changes.tsx';
 import { EntryForm, type EntryFormProps } from './entry-form.tsx';
@@ -20,6 +21,8 @@ export type AgencyPageProps = Pick<PeopleProps, 'people'> & {
   readonly path: string;
   readonly tree: Tree;
   readonly agency: Agency;
+  /** It is valid today, so that it can have counters. */
+  readonly hasCodes: boolean;
   /** All of this agency, past and planned ones too. */
   readonly periods: readonly Agency[];
   readonly done?: Words | undefined;
@@ -31,7 +34,7 @@ export type AgencyPageProps = Pick<PeopleProps, 'people'> & {
 
 /** What the directory has of an agency on the left, the form to change it on the right, its changes below. */
 export function AgencyPage(props: AgencyPageProps) {
-  const { lang, home, path, agency, done, errors, form, people, changes } = props;
+  const { lang, home, path, agency, hasCodes, done, errors, form, people, changes } = props;
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
@@ -50,6 +53,11 @@ export function AgencyPage(props: AgencyPageProps) {
             <li>
               <a href={`${home}/can-bo?co-quan=${agency.code}`}>{peopleWords.add[lang]}</a>
             </li>
+            {hasCodes && (
+              <li>
+                <a href={`${path}/ma-qr`}>{codeWords.link[lang]}</a>
+              </li>
+            )}
           </ul>
           <People {...{ lang, home, people }} />
         </div>

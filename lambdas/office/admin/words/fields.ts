@@ -104,6 +104,5 @@ export const languageLabels = {
 } as const satisfies Record<string, Words>;
 
 export const fieldWords = {
-  choose: { vi: 'Chọn', en: 'Choose' },
   day: { vi: 'Ví dụ 31/12/2026', en: 'For example 31/12/2026' },
 } as const satisfies Record<string, Words>;

@@ -93,6 +93,12 @@ describeInBrowser('the pages of administrators', () => {
     await page.locator('a[href*="hoan-tac"]').first().click();
     await page.locator('.office-act').waitFor();
     await expectAccessible(page);
+    await page.goto(`${home}/co-quan/H44.100/ma-qr`);
+    await expectAccessible(page);
+    await page.fill('#quay', 'quay-1 Quầy số 1\nquay-2 Đất đai');
+    await page.locator('.office-act button').click();
+    await page.locator('.qr-sheet').first().waitFor();
+    await expectAccessible(page);
     await page.goto(`${home}/can-bo?co-quan=H44.100`);
     await page.locator('.office-act button').click();
     await page.locator('.govuk-error-summary').waitFor();
