@@ -92,6 +92,13 @@ export const ListInput = z.object({
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month as 2026-11')
       .optional()
       .meta({ description: 'For `view=closed`: the month of receipt.', examples: ['2026-11'] }),
+    q: shortText(2, 100)
+      .optional()
+      .meta({
+        description:
+          'Words that the code, the text, the place or the name of the assignee contains, with or without accents.',
+        examples: ['cong tac'],
+      }),
     ...pageQuery(
       { at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/), agency: AgencyCode.optional() },
       'eyJhdCI6IjIwMjYtMTItMTRUMTc6MDA6MDAuMDAwWiIsImNvZGUiOiJQQUtOLU41NUItSFRINyJ9',

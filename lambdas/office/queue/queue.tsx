@@ -20,6 +20,9 @@ import { bulkPages } from './bulk.tsx';
 import { Queue } from './view/queue.tsx';
 import { queueWords, viewLabels } from './words.ts';
 
+/** As much as a search takes. */
+const MOST_TYPED = 100;
+
 const Asked = z.object({
   query: z
     .object({
@@ -27,6 +30,7 @@ const Asked = z.object({
       'co-quan': z.string().max(40).optional(),
       tiep: z.string().max(1_000).optional(),
       xong: z.string().max(30).optional(),
+      tim: z.string().max(MOST_TYPED).optional(),
     })
     .catchall(z.string()),
 });
@@ -50,23 +54,26 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
   const { caller } = session;
   const tree = await deps.directory.tree(now);
   const agency = query['co-quan'] ?? caller.agency;
-  const view = query.xem ?? firstView(caller);
-  const parts = { query: { agency, view, ...(query.tiep !== undefined && { cursor: query.tiep }) } };
+  const search = query.tim;
+  const view = query.xem ?? (search === undefined ? firstView(caller) : 'inbox');
+  const more = { ...(query.tiep !== undefined && { cursor: query.tiep }), ...(search !== undefined && { q: search }) };
+  const parts = { query: { agency, view, ...more } };
   const listed = await deps.list(parts, { caller, now });
   const home = `/${lang}${OFFICE}`;
-  // A cursor of another list: the queue from its beginning says what there is.
+  // A cursor of another list, or too few letters to search for: the queue from its beginning says what there is.
   if (isRefusal(listed) && listed.refused === 'request.invalid') {
     return redirect(`${home}?${new URLSearchParams({ xem: view })}`);
   }
   const found = isRefusal(listed) ? { items: undefined, next: undefined } : listed.body;
   const people = view === 'closed' || found.items === undefined ? [] : await peopleOf(deps, agency, context);
-  const next = found.next && `${home}?${new URLSearchParams({ xem: view, 'co-quan': agency, tiep: found.next })}`;
+  const here = { xem: view, 'co-quan': agency, ...(search !== undefined && { tim: search }) };
+  const next = found.next && `${home}?${new URLSearchParams({ ...here, tiep: found.next })}`;
   const agencies = agenciesOf(caller, tree).map(({ code, name }) => ({ value: code, label: name[lang] }));
   return framed(
     context,
-    { path: `?${new URLSearchParams({ xem: view, 'co-quan': agency })}`, title: viewTitle(view, found.items, lang) },
+    { path: `?${new URLSearchParams(here)}`, title: viewTitle(view, found.items, lang) },
     <Queue
-      {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next, acts: bulkActs }}
+      {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next, acts: bulkActs, search }}
       done={actOf(query.xong)}
     />,
   );
@@ -88,16 +95,17 @@ const viewTitle = (view: ViewName, rows: readonly unknown[] | undefined, lang: O
 const agenciesOf = (caller: Caller, tree: Tree) =>
   tree.within(caller.agency).flatMap((code) => (maySee(caller, code, tree) ? (tree.find(code) ?? []) : []));
 
-const Typed = z.object({ query: z.object({ ma: z.string().max(100).optional() }).catchall(z.string()) });
+const Typed = z.object({ query: z.object({ ma: z.string().max(MOST_TYPED).optional() }).catchall(z.string()) });
 
-/** `GET /{lang}/can-bo/mo?ma=…`: to the case with a code, typed with or without spaces and hyphens. */
+/** `GET /{lang}/can-bo/mo?ma=…`: to the case with a code, typed with or without spaces and hyphens; else to a search. */
 const openPages = officePages({
   route: { id: 'office.openCase', method: 'GET', path: '/mo', summary: 'Open a case by its code' },
   input: Typed,
   wire: () => undefined,
   run: async (_, { query: { ma = '' } }, { lang }) => {
     const code = readPetitionCode(ma);
-    return redirect(`/${lang}${OFFICE}${code === undefined ? '' : `/phan-anh/${code}`}`);
+    if (code !== undefined) return redirect(`/${lang}${OFFICE}/phan-anh/${code}`);
+    return redirect(`/${lang}${OFFICE}${ma.trim() === '' ? '' : `?${new URLSearchParams({ tim: ma.trim() })}`}`);
   },
 });
 

@@ -39,9 +39,14 @@ export const queueWords = {
   },
   next: { vi: 'Xem tiếp', en: 'More' },
   month: { vi: 'Tháng tiếp nhận', en: 'Month of receipt' },
-  find: { vi: 'Mở phản ánh theo mã', en: 'Open a petition by its code' },
-  open: { vi: 'Mở', en: 'Open' },
-} as const satisfies Record<string, Words | Words<(count: number, name: string) => string>>;
+  find: { vi: 'Tìm theo mã, nội dung, nơi xảy ra hoặc người xử lý', en: 'Find by code, text, place or person' },
+  open: { vi: 'Tìm', en: 'Find' },
+  noSearch: { vi: 'Bỏ tìm kiếm', en: 'Show all' },
+  found: { vi: (text: string) => `Kết quả tìm “${text}”.`, en: (text: string) => `Found for “${text}”.` },
+} as const satisfies Record<
+  string,
+  Words | Words<(count: number, name: string) => string> | Words<(text: string) => string>
+>;
 
 /** Of what is done with several cases at once. */
 export const bulkWords = {

@@ -17,6 +17,7 @@ import { rowView } from '../row-view.ts';
 import { CODE, officer, RECEIVED_AT } from '../samples.ts';
 import type { ListPosition, PetitionStore, RowPage } from '../store.ts';
 import type { ListRow } from '../stored.ts';
+import { matchingRows } from './matching-rows.ts';
 import { readableRows } from './readable-rows.ts';
 
 type Deps = {
@@ -27,6 +28,8 @@ type Deps = {
 
 /** Most pages that one request reads when its view filters out most rows; the cursor continues from there. */
 const MAX_READS = 10;
+/** The same for a search, which reads each petition that its row does not decide. */
+const MAX_SEARCH_READS = 4;
 
 /** `GET /v1/staff/petitions`: the petitions of an agency, sorted by due day. */
 export const listPetitions = staffOperation({
@@ -81,8 +84,14 @@ async function list({ petitions, directory, calendar }: Deps, { caller, query, n
         : petitions.inbox(of, { limit, after, ...view.range });
 
   const readable = readableRows({ petitions, caller, agency, tree });
-  const keep = (rows: readonly ListRow[]) => readable(rows.filter(view.matches));
-  const { rows, next } = await gatherAll([agency, ...tree.predecessors(agency)], { readOf, keep }, query);
+  const matching = query.q === undefined ? undefined : matchingRows(petitions, query.q);
+  // What is read for a search is only what its reader may read.
+  const keep = async (rows: readonly ListRow[]) => {
+    const known = await readable(rows.filter(view.matches));
+    return matching === undefined ? known : matching(known);
+  };
+  const maxReads = matching === undefined ? MAX_READS : MAX_SEARCH_READS;
+  const { rows, next } = await gatherAll([agency, ...tree.predecessors(agency)], { readOf, keep, maxReads }, query);
   return reply(200, { items: rows.map((row) => rowView(row, now, calendar)), ...(next && { next: cursorOf(next) }) });
 }
 
@@ -90,7 +99,7 @@ type Read = (limit: number, after: ListPosition | undefined) => Promise<RowPage>
 type Cursor = ListPosition & { readonly agency?: string | undefined };
 type PageOf = { readonly limit: number; readonly cursor?: Cursor | undefined };
 type Keep = (rows: readonly ListRow[]) => Promise<readonly ListRow[]>;
-type Reader = { readonly readOf: (agency: string) => Read; readonly keep: Keep };
+type Reader = { readonly readOf: (agency: string) => Read; readonly keep: Keep; readonly maxReads: number };
 type Gathered = { readonly rows: readonly ListRow[]; readonly next?: Readonly<Record<string, string>> };
 
 /** A cursor that begins the list of an agency; no code of a petition is like it. */
@@ -99,7 +108,7 @@ const BEGINNING = { at: '0000-01-01T00:00:00.000Z', code: 'beginning' };
 /** The lists of several agencies, one after the other, as one list. */
 async function gatherAll(
   agencies: readonly string[],
-  { readOf, keep }: Reader,
+  { readOf, keep, maxReads }: Reader,
   { limit, cursor }: PageOf,
 ): Promise<Gathered> {
   const rows: ListRow[] = [];
@@ -107,18 +116,25 @@ async function gatherAll(
   for (const [index, agency] of agencies.slice(first).entries()) {
     if (rows.length === limit) return { rows, next: { ...BEGINNING, agency } };
     const after = index === 0 && cursor?.code !== BEGINNING.code ? cursor : undefined;
-    const page = await gather(readOf(agency), keep, { limit: limit - rows.length, cursor: after });
+    const page = await gather(readOf(agency), keep, { limit: limit - rows.length, cursor: after, maxReads });
     rows.push(...page.rows);
     if (page.next !== undefined) return { rows, next: first + index === 0 ? page.next : { ...page.next, agency } };
   }
   return { rows };
 }
 
-/** Reads pages until one page of matching rows is full, the list ends, or MAX_READS is reached. */
+/** Reads pages until one page of matching rows is full, the list ends, or they are too many. */
 async function gather(
   read: Read,
   keep: Keep,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: ListPosition | undefined },
+  {
+    limit,
+    cursor,
+    maxReads,
+  }: Pick<Reader, 'maxReads'> & {
+    readonly limit: number;
+    readonly cursor?: ListPosition | undefined;
+  },
 ): Promise<RowPage> {
   const rows: ListRow[] = [];
   let after = cursor;
@@ -126,7 +142,7 @@ async function gather(
     const page = await read(limit - rows.length, after);
     rows.push(...(await keep(page.rows)));
     if (page.next === undefined) return { rows };
-    if (rows.length === limit || reads === MAX_READS) return { rows, next: page.next };
+    if (rows.length === limit || reads === maxReads) return { rows, next: page.next };
     after = page.next;
   }
 }

@@ -60,10 +60,23 @@ describe('the queue', () => {
     await officer.open('/vi/can-bo');
     officer.fill({ ma: code.toLowerCase().replaceAll('-', ' ') });
 
-    expect((await officer.press('Mở')).title).toContain(code);
+    expect((await officer.press('Tìm')).title).toContain(code);
+  });
+
+  test('is searched for words with or without accents, and shown whole again', async () => {
+    const { code } = await standing('submitted', { content: 'Cột điện ở ngõ Gốm nghiêng, rất nguy hiểm cho trẻ em.' });
+    const officer = await room.browserOf();
     await officer.open('/vi/can-bo');
-    officer.fill({ ma: 'không phải mã' });
-    expect((await officer.press('Mở')).title).toContain('Hàng chờ xử lý');
+    officer.fill({ ma: ' tre em  ngo gom ' });
+    const page = await officer.press('Tìm');
+
+    expect(codesIn(page.html)).toEqual([code]);
+    expect(page.text).toContain('Kết quả tìm “tre em ngo gom”.');
+    expect((await officer.follow('Bỏ tìm kiếm')).text).not.toContain('Kết quả tìm');
+    expect((await officer.open('/vi/can-bo?tim=khong+co+o+dau')).text).toContain('Không có việc nào');
+    expect(new URL((await officer.open('/vi/can-bo?tim=x')).url).search).toBe('?xem=inbox');
+    officer.fill({ ma: ' ' });
+    expect(new URL((await officer.press('Tìm')).url).search).toBe('');
   });
 
   test('ignores a view and a cursor that there are not', async () => {

@@ -28,17 +28,24 @@ export type QueueProps = {
   readonly done?: StaffAction | undefined;
   /** The address of the next page. */
   readonly next?: string | undefined;
+  /** The words that were searched for. */
+  readonly search?: string | undefined;
 };
 
 /** The list of an agency by due day, with the saved views as links. */
 export function Queue(props: QueueProps) {
-  const { lang, rows, next, done } = props;
+  const { lang, home, rows, next, done, search } = props;
   return (
     <>
       {done !== undefined && <Notice title={actWords[done].done[lang]} />}
       <h1>{words.title[lang]}</h1>
       <Choose {...props} />
       <Views {...props} />
+      {search !== undefined && (
+        <p class="govuk-body">
+          {words.found[lang](search)} <a href={home}>{words.noSearch[lang]}</a>
+        </p>
+      )}
       {rows === undefined && <p class="govuk-body">{words.noRole[lang]}</p>}
       {rows?.length === 0 && <p class="govuk-body">{words.empty[lang]}</p>}
       {rows !== undefined && rows.length > 0 && <Selectable {...{ ...props, rows }} />}

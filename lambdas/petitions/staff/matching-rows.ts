@@ -1,0 +1,28 @@
+import { unaccented } from '../../kernel/unaccented.ts';
+import { mapConcurrent } from '../../platform/map-concurrent.ts';
+import type { PetitionStore } from '../store.ts';
+import type { ListRow } from '../stored.ts';
+
+const CONCURRENCY = 16;
+
+/**
+ * The rows whose petition contains every word of a search, with or without accents: in its code, text, place, or the name of
+ * the person it is assigned to. A row has only the beginning of the text, so that what it does not decide is read.
+ */
+export function matchingRows(petitions: Pick<PetitionStore, 'find'>, search: string) {
+  const words = unaccented(search).split(/\s+/);
+  const hasAll = (...texts: readonly (string | undefined)[]) => {
+    const text = unaccented(texts.join('\n'));
+    return words.every((word) => text.includes(word));
+  };
+  const matches = async (row: ListRow): Promise<boolean> => {
+    const shown = [row.code, row.excerpt, row.assigneeName];
+    if (hasAll(...shown)) return true;
+    const petition = await petitions.find(row.code);
+    return petition !== undefined && hasAll(...shown, petition.content, petition.place);
+  };
+  return async (rows: readonly ListRow[]): Promise<readonly ListRow[]> => {
+    const found = await mapConcurrent(rows, { concurrency: CONCURRENCY }, matches);
+    return rows.filter((_, index) => found[index]);
+  };
+}
