@@ -213,3 +213,37 @@ test.each(['', '/them', '/hoan-tac?ngay=2025-07-01&ban=1'])(
     );
   },
 );
+
+test('an undo does not overwrite what was changed since its page was opened', async () => {
+  await store().putAgency(anAgency({ code: 'H44.92', parent: 'H44' }));
+  const [one, other] = [await as('admin', 'H44'), await as('admin', 'H44')];
+  await one.open(agency('H44.92'));
+  one.fill({ kind: 'zone' });
+  const saved = await one.press('Lưu thay đổi');
+  await other.open(saved.links.find(({ href }) => href.includes('/hoan-tac?'))?.href ?? '');
+  one.fill({ kind: 'commune' });
+  await one.press('Lưu thay đổi');
+  const page = await other.press('Khôi phục');
+
+  expect(page.status).toBe(409);
+  expect(page.text).toContain('vừa được người khác thay đổi');
+  expect((await store().freshAgencies()).find(({ code }) => code === 'H44.92')?.kind).toBe('commune');
+});
+
+test('the pages are in English too, with days as the contracts have them', async () => {
+  await store().putAgency(anAgency({ code: 'H44.93', parent: 'H44', validTo: '2026-12-31', successor: 'H44.104' }));
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.93').replace('/vi/', '/en/'));
+  expect(browser.page().text).toMatch(/From 1 Jul 2025 to 31 Dec 2026 ?Successor ?Agency H44\.104/);
+  expect(browser.valueOf('validTo')).toBe('2026-12-31');
+
+  browser.fill({ validTo: '', successor: '', why: 'Stays' });
+  const page = await browser.press('Save the change');
+  expect(page.text).toMatch(/Agency changed.+Reason: Stays ?Valid until: 31 Dec 2026 → \(empty\)/);
+
+  await browser.open(`${ADMIN.replace('/vi/', '/en/')}/can-bo?co-quan=H44.93`);
+  browser.fill({ id: 'khoa', name: 'Đỗ Khoa', role: 'officer', language: 'en' });
+  expect((await browser.press('Add')).text).toContain('Person added: Đỗ Khoa');
+  const found = await browser.open(`${ADMIN.replace('/vi/', '/en/')}?tim=h44`);
+  expect(found.text).toMatch(/Agencies found: \d+/);
+});
