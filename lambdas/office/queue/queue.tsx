@@ -74,6 +74,7 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
     { path: `?${new URLSearchParams(here)}`, title: viewTitle(view, found.items, lang) },
     <Queue
       {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next, acts: bulkActs, search }}
+      administers={hasRole(caller, 'admin')}
       done={actOf(query.xong)}
     />,
   );

@@ -29,6 +29,7 @@ export const queueWords = {
     vi: 'Vai trò của ông/bà không xử lý phản ánh, kiến nghị của cơ quan này.',
     en: 'Your role does not include the petitions of this agency.',
   },
+  administration: { vi: 'Đến trang quản trị', en: 'To the administration' },
   select: { vi: 'Chọn', en: 'Select' },
   assignTo: { vi: 'Phân công các việc đã chọn cho', en: 'Assign the selected cases to' },
   assign: { vi: 'Phân công', en: 'Assign' },

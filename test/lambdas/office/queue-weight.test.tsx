@@ -38,6 +38,7 @@ test('a queue of fifty rows is at most 3 KB of HTML as it is sent', () => {
     agencies: [],
     csrf: 'x'.repeat(22),
     acts: [],
+    administers: false,
   } as const;
   const html = renderToString(<Queue {...queue} rows={rows} people={[]} />);
 
@@ -47,7 +48,15 @@ test('a queue of fifty rows is at most 3 KB of HTML as it is sent', () => {
 
 test('a tree of three thousand agencies is asked for by code, not listed', () => {
   const agencies = Array.from({ length: 3_000 }, (_, index) => ({ value: `H44.${index}`, label: `Xã số ${index}` }));
-  const queue = { lang: 'vi', home: '/vi/can-bo', view: 'inbox', agency: 'H44', csrf: '', acts: [] } as const;
+  const queue = {
+    lang: 'vi',
+    home: '/vi/can-bo',
+    view: 'inbox',
+    agency: 'H44',
+    csrf: '',
+    acts: [],
+    administers: false,
+  } as const;
   const html = (listed: typeof agencies) =>
     renderToString(<Queue {...queue} agencies={listed} rows={[]} people={[]} />);
 

@@ -19,6 +19,8 @@ export type QueueProps = {
   readonly agencies: readonly { readonly value: string; readonly label: string }[];
   /** Undefined if the person sees no petitions of the agency. */
   readonly rows: readonly QueueRow[] | undefined;
+  /** An administrator without another role has no petitions here, and looks for the administration. */
+  readonly administers: boolean;
   /** To whom cases can be assigned from the list; empty for those who assign none. */
   readonly people: readonly { readonly value: string; readonly label: string }[];
   readonly csrf: string;
@@ -34,7 +36,7 @@ export type QueueProps = {
 
 /** The list of an agency by due day, with the saved views as links. */
 export function Queue(props: QueueProps) {
-  const { lang, home, rows, next, done, search } = props;
+  const { lang, home, rows, next, done, search, administers } = props;
   return (
     <>
       {done !== undefined && <Notice title={actWords[done].done[lang]} />}
@@ -47,6 +49,11 @@ export function Queue(props: QueueProps) {
         </p>
       )}
       {rows === undefined && <p class="govuk-body">{words.noRole[lang]}</p>}
+      {rows === undefined && administers && (
+        <p>
+          <a href={`${home}/quan-tri`}>{words.administration[lang]}</a>
+        </p>
+      )}
       {rows?.length === 0 && <p class="govuk-body">{words.empty[lang]}</p>}
       {rows !== undefined && rows.length > 0 && <Selectable {...{ ...props, rows }} />}
       {next !== undefined && (

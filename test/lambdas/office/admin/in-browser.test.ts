@@ -21,10 +21,10 @@ describeInBrowser('the pages of administrators', () => {
     await page.locator('h1').filter({ hasText: 'Hàng chờ xử lý' }).waitFor();
   }
 
-  test('an administrator adds an office with its first person, and undoes a change', async () => {
+  test('an administrator finds the way from the queue, adds an office with its first person, and undoes a change', async () => {
     const page = await open({ width: 1_280 });
     await signIn(page);
-    await page.getByRole('link', { name: 'Quản trị' }).click();
+    await page.getByRole('link', { name: 'Đến trang quản trị' }).click();
     await page.fill('#tim', 'phuong viet tri');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'UBND phường Việt Trì' }).click();
