@@ -17,6 +17,7 @@ import { renderOfficeRefusal } from './render-refusal.tsx';
 import { accountPages } from './sign-in/account.tsx';
 import { finishPages } from './sign-in/finish.ts';
 import { signInPages } from './sign-in/sign-in.tsx';
+import { templatePages } from './templates/templates.tsx';
 
 /** Marked as pure, like other calls here, so that the bundle of a function leaves out the pages of the others. */
 const all = (...pages: readonly (readonly Endpoint[])[]): readonly Endpoint[] => pages.flat();
@@ -85,14 +86,22 @@ export const boardFunction = {
 
 export const adminFunction = {
   kind: 'http',
-  impact: 'Administrators cannot maintain agencies and people on their pages; the API for it still works.',
+  impact: 'Agencies, people and templates cannot be maintained on the pages of staff; the API for it still works.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'],
     counters: ['GetItem', 'PutItem'],
   },
   needs: ['ratingKey', 'siteAssets'],
-  endpoints: /* @__PURE__ */ all(treePages, agencyPages, addAgencyPages, undoPages, personPages, codePages),
+  endpoints: /* @__PURE__ */ all(
+    treePages,
+    agencyPages,
+    addAgencyPages,
+    undoPages,
+    personPages,
+    codePages,
+    templatePages,
+  ),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'),
   render: renderOfficeRefusal,
   encode: sentPage,

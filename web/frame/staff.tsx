@@ -51,7 +51,7 @@ function Navigation({ lang, path, name, csrf, does }: NavigationProps) {
         <nav aria-label={frameWords.staffNavigation[lang]}>
           <ul class="nav__list">
             {staffPages
-              .filter(({ onlyFor }) => onlyFor === undefined || does[onlyFor])
+              .filter(({ onlyFor }) => onlyFor === undefined || onlyFor.some((one) => does[one]))
               .map((page) => (
                 <li key={page.path}>
                   <a

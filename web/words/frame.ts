@@ -59,10 +59,15 @@ export const mainPages: readonly Link[] = [
 ];
 
 /** Paths without their language; `onlyFor` names what the person must do to have the page. */
-export const staffPages: readonly (Link & { readonly onlyFor?: 'leads' | 'administers' })[] = [
+export const staffPages: readonly (Link & { readonly onlyFor?: readonly ('leads' | 'administers')[] })[] = [
   { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
-  { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: 'leads' },
-  { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: 'administers' },
+  { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: ['leads'] },
+  { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: ['administers'] },
+  {
+    path: '/can-bo/quan-tri/mau-van-ban',
+    text: { vi: 'Văn bản mẫu', en: 'Templates' },
+    onlyFor: ['leads', 'administers'],
+  },
   { path: '/can-bo/tai-khoan', text: { vi: 'Tài khoản', en: 'Account' } },
 ];
 

@@ -50,8 +50,12 @@ async function list(deps: Deps, { caller, query, now }: StaffRequest<typeof List
   const owned = await mapConcurrent(owners, { concurrency: CONCURRENCY }, deps.templates.of);
   const today = localDateOf(now);
   const offered = owned.flat().filter(({ value }) => isOffered(value, today));
-  return reply(200, { items: [...offered.map(viewOf), ...standardTemplates] });
+  const items: readonly Offered[] = [...offered.map(viewOf), ...standardTemplates];
+  return reply(200, { items });
 }
+
+/** One of the service has no version: nobody changes it. */
+type Offered = Template & { readonly version?: number };
 
 /** A template with the version that a change of it names. */
 export const viewOf = ({ value, version }: Pick<Recorded<Template>, 'value' | 'version'>) => ({ ...value, version });

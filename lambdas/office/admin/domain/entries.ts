@@ -1,6 +1,6 @@
 import { readPhoneNumber } from '../../../kernel/phone-number.ts';
 import type { Typed } from '../../domain/acts.ts';
-import { typedDay } from './typed-day.ts';
+import { typedDay } from '../../domain/typed-day.ts';
 
 /** The fields of an agency and of a person, as the contract names them, in the order of the form. */
 export const agencyFields = ['name.vi', 'name.en', 'kind', 'parent', 'validFrom', 'validTo', 'successor'] as const;

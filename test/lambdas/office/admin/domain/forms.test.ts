@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { counterLines } from '../../../../../lambdas/office/admin/domain/counter-lines.ts';
 import { differences } from '../../../../../lambdas/office/admin/domain/differences.ts';
 import { agencyBody, personBody } from '../../../../../lambdas/office/admin/domain/entries.ts';
-import { typedDay } from '../../../../../lambdas/office/admin/domain/typed-day.ts';
+import { typedDay } from '../../../../../lambdas/office/domain/typed-day.ts';
 
 test('counters are read line by line, with what people put between the id and the name', () => {
   expect(counterLines('quay-1 Quầy số 1\r\n\n  quay-2: Đất đai \nquay-3 | Hộ tịch\nquay-4')).toEqual([
