@@ -1,5 +1,5 @@
-/** The pages of staff, in both languages. No segment has a dot: two of them would lead out. */
-const OFFICE = /^\/(?:vi|en)\/can-bo(?:\/[\w-]+)*(?:\?[\w.%&=+-]*)?$/;
+/** The pages of staff, in both languages. A dot is only between other letters, as in `H44.100`: two of them would lead out. */
+const OFFICE = /^\/(?:vi|en)\/can-bo(?:\/[\w-]+(?:\.[\w-]+)*)*(?:\?[\w.%&=+-]*)?$/;
 /** The longest filter of a list. */
 const MAX_LENGTH = 500;
 const SIGN_IN = /\/can-bo\/dang-(?:nhap|xuat)/;

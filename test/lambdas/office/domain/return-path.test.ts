@@ -6,6 +6,7 @@ describe('the page to go on with after signing in', () => {
     '/vi/can-bo',
     '/en/can-bo?xem=overdue&co-quan=H44.100',
     '/vi/can-bo/phan-anh/PAKN-7K3D-9QXM?viec=forward',
+    '/vi/can-bo/quan-tri/co-quan/H44.100.01/them',
   ])('is %s, one of ours', (asked) => {
     expect(returnPath(asked, '/vi/can-bo')).toBe(asked);
   });
@@ -17,6 +18,9 @@ describe('the page to go on with after signing in', () => {
     ['/vi/can-bo\\@other.example', 'a backslash, which browsers read as a slash'],
     ['/vi/can-bo\r\nset-cookie: a=b', 'a line end'],
     ['/vi/can-bo/../../x', 'a way out'],
+    ['/vi/can-bo/a../x', 'dots at the end of a part'],
+    ['/vi/can-bo/a..b', 'two dots'],
+    ['/vi/can-bo/.', 'a dot alone'],
     ['/vi/phan-anh', 'a page of citizens'],
     ['/vi/can-bo/dang-nhap', 'the sign-in page itself'],
     ['/vi/can-bo/dang-xuat', 'the way out'],
