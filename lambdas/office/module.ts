@@ -5,6 +5,7 @@ import { sentPage } from '../site/sent-page.ts';
 import { addAgencyPages } from './admin/add-agency.tsx';
 import { agencyPages } from './admin/agency.tsx';
 import { codePages } from './admin/codes.tsx';
+import { importPages } from './admin/import/import.tsx';
 import { personPages } from './admin/person.tsx';
 import { treePages } from './admin/tree.tsx';
 import { undoPages } from './admin/undo.tsx';
@@ -101,6 +102,7 @@ export const adminFunction = {
     personPages,
     codePages,
     templatePages,
+    importPages,
   ),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'),
   render: renderOfficeRefusal,

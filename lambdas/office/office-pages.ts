@@ -7,7 +7,7 @@ import { formBody } from '../platform/body.ts';
 import { once } from '../platform/config.ts';
 import type { Endpoint, Reply } from '../platform/operation.ts';
 import type { Refusals } from '../platform/refusals.ts';
-import { type InputSchema, parseInput } from '../platform/request.ts';
+import { type InputSchema, parseInput, parseParts } from '../platform/request.ts';
 import { type PageRoute, routeIn } from '../site/both-languages.ts';
 import { crossSiteRefusals, isCrossSite } from '../site/cross-site.ts';
 import { redirect } from '../site/html.ts';
@@ -23,17 +23,22 @@ type OfficePage<Input extends InputSchema, Deps> = {
   readonly route: PageRoute;
   readonly input: Input;
   readonly refuses?: Refusals;
+  /** Of a form with files: reads the fields instead of `formBody`, and makes fields of the files. */
+  readonly readForm?: ReadForm;
   /** Builds what `run` needs, on the first request and not on import. */
   readonly wire: () => Deps;
   readonly run: (deps: Deps, request: z.infer<Input>, context: OfficeContext) => Promise<Reply<string> | Refusal>;
 };
+
+export type ReadForm = (event: APIGatewayProxyEventV2) => Promise<Form | Refusal>;
+type Form = { readonly form: Readonly<Record<string, readonly string[]>> };
 
 /**
  * The endpoints of one page of staff in both languages. Without a session a page leads to the sign-in page and back; a form
  * is shown again with all that was typed, because a session may end while an answer is being written.
  */
 export function officePages<Input extends InputSchema, Deps>(page: OfficePage<Input, Deps>): readonly Endpoint[] {
-  const { route, input, refuses = {}, wire, run } = page;
+  const { route, input, refuses = {}, readForm, wire, run } = page;
   const deps = once(wire);
   return langs.map((lang) => ({
     route: routeIn(lang, { ...route, path: `${OFFICE}${route.path}` }),
@@ -44,17 +49,23 @@ export function officePages<Input extends InputSchema, Deps>(page: OfficePage<In
       if (isForm && isCrossSite(event.headers)) return refuse('request.crossSite');
       const now = systemClock();
       const who = await signedIn(event, now);
-      if (who === undefined) return isForm ? keptForm(event, undefined, { lang, now }) : toSignIn(event, lang);
-      if (isForm && !isOwnForm(who, csrfIn(event))) return keptForm(event, who, { lang, now });
-      const parsed = parseInput(input, event);
+      if (!isForm) {
+        if (who === undefined) return toSignIn(event, lang);
+        const parsed = parseInput(input, event);
+        return isRefusal(parsed) ? parsed : run(deps(), parsed.input, { ...who, lang, now });
+      }
+      // A file cannot be put into a form again by a page: it is chosen again after signing in.
+      if (who === undefined && readForm !== undefined) return toSignIn(event, lang);
+      const sent = await (readForm ?? formBody)(event);
+      if (isRefusal(sent)) return sent;
+      if (who === undefined || !isOwnForm(who, sent.form[CSRF]?.[0])) {
+        return readForm === undefined ? keptForm(event, sent, who, { lang, now }) : redirect(event.rawPath);
+      }
+      const { pathParameters: params, queryStringParameters: query, headers } = event;
+      const parsed = parseParts(input, { params: params ?? {}, query: query ?? {}, headers, form: sent.form });
       return isRefusal(parsed) ? parsed : run(deps(), parsed.input, { ...who, lang, now });
     },
   }));
-}
-
-function csrfIn(event: APIGatewayProxyEventV2): string | undefined {
-  const sent = formBody(event);
-  return isRefusal(sent) ? undefined : sent.form[CSRF]?.[0];
 }
 
 function toSignIn({ rawPath, rawQueryString }: APIGatewayProxyEventV2, lang: Lang): Reply<string> {
@@ -64,12 +75,10 @@ function toSignIn({ rawPath, rawQueryString }: APIGatewayProxyEventV2, lang: Lan
 
 /** A form whose session ended, or changed: nothing is done until the person sends it again in the session of now. */
 function keptForm(
-  event: APIGatewayProxyEventV2,
+  { rawPath }: APIGatewayProxyEventV2,
+  { form: { [CSRF]: _, ...fields } }: Form,
   who: SignedIn | undefined,
   context: { readonly lang: Lang; readonly now: Instant },
-): Promise<Reply<string>> | Refusal {
-  const sent = formBody(event);
-  if (isRefusal(sent)) return sent;
-  const { [CSRF]: _, ...fields } = sent.form;
-  return expiredPage({ ...context, action: event.rawPath, fields, csrf: who?.csrf });
+): Promise<Reply<string>> {
+  return expiredPage({ ...context, action: rawPath, fields, csrf: who?.csrf });
 }

@@ -48,8 +48,8 @@ export function formBody(
 }
 
 /** The bytes of the body, for verifying a signature before they are decoded. */
-export function rawBody(event: APIGatewayProxyEventV2): { readonly raw: Uint8Array } | BodyRefusal {
-  const bytes = bytesOf(event);
+export function rawBody(event: APIGatewayProxyEventV2, maxBytes?: number): { readonly raw: Uint8Array } | BodyRefusal {
+  const bytes = bytesOf(event, maxBytes);
   return isRefusal(bytes) ? bytes : { raw: bytes };
 }
 

@@ -7,7 +7,7 @@ type Element = Tree.Element;
 type Control = {
   readonly element: Element;
   readonly name: string;
-  readonly kind: 'button' | 'box' | 'text';
+  readonly kind: 'button' | 'box' | 'text' | 'file';
   value: string;
   isChecked: boolean;
 };
@@ -32,6 +32,7 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
   let controls: Control[] = [];
   let forms: readonly Element[] = [];
   let seen: Seen | undefined;
+  const attached = new Map<string, Uint8Array<ArrayBuffer>>();
   const cookies = new Map<string, string>();
 
   function hold(line: string): void {
@@ -45,7 +46,7 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
     return seen;
   };
 
-  async function go(path: string, sent?: URLSearchParams): Promise<Seen> {
+  async function go(path: string, sent?: URLSearchParams | FormData): Promise<Seen> {
     const url = new URL(path, seen?.url ?? origin);
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetcher(url, {
@@ -89,7 +90,7 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
     hold,
     open: (path: string) => go(path),
     /** Submits a form that is on no page. */
-    send: (path: string, form: URLSearchParams) => go(path, form),
+    send: (path: string, form: URLSearchParams | FormData) => go(path, form),
     /** The value of a field; for checkboxes and radios, what is checked. */
     valueOf: (name: string): string | undefined =>
       named(name).find(({ kind, isChecked }) => kind !== 'box' || isChecked)?.value,
@@ -101,6 +102,11 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
           else one.value = value;
         }
       }
+    },
+    /** Chooses a file for the next form that is sent. */
+    attach(name: string, bytes: Uint8Array): void {
+      named(name);
+      attached.set(name, Uint8Array.from(bytes));
     },
     /** Presses the button with this label and submits its form. */
     async press(label: string): Promise<Seen> {
@@ -125,15 +131,19 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
   function sendBy(button: Control): Promise<Seen> {
     const form = forms.find((one) => [...walk(one)].includes(button.element));
     const own = form === undefined ? [] : [...walk(form)];
-    const sent = new URLSearchParams();
+    const isMultipart = (form && attribute(form, 'enctype')) === 'multipart/form-data';
+    const sent = isMultipart ? new FormData() : new URLSearchParams();
     for (const one of controls.filter(({ element, name }) => own.includes(element) && name !== '')) {
-      if (one.kind === 'button' ? one === button : one.kind === 'text' || one.isChecked) {
+      if (one.kind === 'file') {
+        if (sent instanceof FormData) sent.append(one.name, new Blob([attached.get(one.name) ?? '']), 'sheet');
+      } else if (one.kind === 'button' ? one === button : one.kind === 'text' || one.isChecked) {
         sent.append(one.name, one.value.replace(/\r\n|\r|\n/g, '\r\n'));
       }
     }
     const action = attribute(button.element, 'formaction') ?? (form && attribute(form, 'action')) ?? page().url;
+    attached.clear();
     const isPosted = (form && attribute(form, 'method'))?.toLowerCase() === 'post';
-    return isPosted ? go(action, sent) : go(`${action}?${sent}`);
+    return isPosted ? go(action, sent) : go(`${action}?${String(sent)}`);
   }
 }
 
@@ -152,6 +162,7 @@ function controlOf(element: Element): Control[] {
     return [{ ...common, kind: 'text', value: (chosen && attribute(chosen, 'value')) ?? '' }];
   }
   if (element.tagName !== 'input') return [];
+  if (attribute(element, 'type') === 'file') return [{ ...common, kind: 'file', value: '' }];
   const isBox = ['radio', 'checkbox'].includes(attribute(element, 'type') ?? 'text');
   return [{ ...common, kind: isBox ? 'box' : 'text', value: value ?? '' }];
 }

@@ -16,12 +16,13 @@ export function handlerFetch(handlers: Handler | Readonly<Record<string, Handler
     const handler = typeof handlers === 'function' ? handlers : handlers[name];
     if (handler === undefined) throw new Error(`No handler for ${name}`);
     const { cookie, ...sent } = Object.fromEntries(new Headers(init.headers));
+    const form = await bodyOf(init.body);
     const event = httpEvent({
       routeKey,
       params,
       query: Object.fromEntries(url.searchParams),
-      headers: { ...(init.body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }), ...sent },
-      ...(init.body !== undefined && { body: String(init.body) }),
+      headers: { ...(form !== undefined && { 'content-type': form.type }), ...sent },
+      ...(form !== undefined && { body: form.content }),
     });
     event.rawPath = url.pathname;
     if (cookie !== undefined) event.cookies = cookie.split('; ');
@@ -32,6 +33,15 @@ export function handlerFetch(handlers: Handler | Readonly<Record<string, Handler
     ];
     return new Response(body ?? null, { status: statusCode, headers: named });
   };
+}
+
+/** A form as a browser sends it: with files in parts, which API Gateway passes on in base64. */
+async function bodyOf(sent: RequestInit['body']) {
+  if (sent === undefined || sent === null) return undefined;
+  if (!(sent instanceof FormData)) return { type: 'application/x-www-form-urlencoded', content: String(sent) };
+  const response = new Response(sent);
+  const type = response.headers.get('content-type') ?? '';
+  return { type, content: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** The most specific route, as API Gateway chooses it: `…/contact` before `…/{act}`. */

@@ -30,6 +30,9 @@ export function AdminTree(props: AdminTreeProps) {
     <>
       <h1>{words.title[lang]}</h1>
       <p class="govuk-body">{words.intro[lang]}</p>
+      <p>
+        <a href={`${home}/nhap`}>{words.import[lang]}</a>
+      </p>
       <form method="get" action={home} class="office-tools__form">
         <TextField name="tim" label={words.search[lang]} hint={words.searchHint[lang]} value={text} width={20} />
         <Button secondary>{words.find[lang]}</Button>

@@ -18,6 +18,7 @@ export const adminWords = {
     en: 'There is no such agency or person, or they are outside your scope.',
   },
   toTree: { vi: 'Về trang quản trị', en: 'Back to administration' },
+  import: { vi: 'Nhập nhiều cơ quan, cán bộ từ Excel', en: 'Import many agencies or people from a sheet' },
   search: { vi: 'Tìm cơ quan', en: 'Find an agency' },
   searchHint: {
     vi: 'Một phần tên hoặc mã, có dấu hoặc không dấu',

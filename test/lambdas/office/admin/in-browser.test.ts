@@ -104,4 +104,29 @@ describeInBrowser('the pages of administrators', () => {
     await page.locator('.govuk-error-summary').waitFor();
     await expectAccessible(page);
   });
+
+  test.each([320, 1_280])('a sheet is imported, and its screens are accessible at %i px', async (width) => {
+    const page = await open({ width });
+    await signIn(page);
+    await page.goto(`${stack.url}${ADMIN}/nhap`);
+    const code = `H44.9${width}`;
+    const csv = `Mã;Cơ quan cấp trên;Tên;Tên tiếng Anh;Loại;Từ\n${code};H44;UBND xã;Commune;Xã;20/11/2026\n`;
+    const choose = (text: string) =>
+      page.setInputFiles('#file', { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+    await choose(csv.replace('Xã;', 'Huyện;'));
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await page.getByText('Cần một trong các loại').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Chọn bảng khác' }).click();
+    await expectAccessible(page);
+
+    await choose(csv);
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await page.fill('[name=why]', 'Thành lập xã');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Nhập 1 mục' }).click();
+    await page.getByText('Đã nhập 1 mục.').waitFor();
+    expect(page.url()).toContain('?xong=1');
+  });
 });

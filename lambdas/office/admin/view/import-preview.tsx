@@ -1,0 +1,143 @@
+import { Button } from '../../../../web/components/button.tsx';
+import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
+import { TextField } from '../../../../web/components/text-field.tsx';
+import { formatNumber } from '../../../../web/format.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { Words } from '../../../kernel/words.ts';
+import { importTexts as texts, importWords as words } from '../words/import.ts';
+import { shownValue } from './shown-value.ts';
+
+type Field = {
+  readonly field: string;
+  readonly label: Words;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+};
+type Change = {
+  readonly line: number;
+  readonly entry: string;
+  readonly state: 'new' | 'changed';
+  readonly fields: readonly Field[];
+};
+type Problem = { readonly line?: number | undefined; readonly column: string; readonly message: Words };
+
+/** What a sheet would do, as the operation answers it. */
+export type Preview = {
+  readonly counts: Readonly<Record<'new' | 'changed' | 'unchanged' | 'bad', number>>;
+  readonly digest?: string | undefined;
+  readonly changes: readonly Change[];
+  readonly problems: readonly Problem[];
+};
+
+type Props = {
+  readonly lang: Lang;
+  readonly action: string;
+  readonly preview: Preview;
+  /** The rows, and what else the next step needs: nothing is kept on the server. */
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly why: string;
+  readonly whyError?: string | undefined;
+  readonly notice?: string | undefined;
+};
+
+/** The preview of a sheet, with the button that applies it if no cell is wrong. */
+export function ImportPreview({ lang, action, preview, hidden, why, whyError, notice }: Props) {
+  const { counts, digest, changes, problems } = preview;
+  const number = (count: number) => formatNumber(lang, count);
+  const errors = whyError === undefined ? [] : [{ field: 'why', text: whyError }];
+  return (
+    <>
+      <ErrorSummary {...{ lang, errors }} />
+      <p>
+        <a href={action}>{words.another[lang]}</a>
+      </p>
+      <h1>{words.previewTitle[lang]}</h1>
+      {notice !== undefined && <Notice title={notice} />}
+      <ul class="govuk-list">
+        {(['new', 'changed', 'unchanged', 'bad'] as const).map((count) => (
+          <li key={count}>
+            {words[count][lang]}: <strong>{number(counts[count])}</strong>
+          </li>
+        ))}
+      </ul>
+      {problems.length > 0 && <Problems {...{ lang, problems }} more={counts.bad - problems.length} />}
+      {digest !== undefined && (
+        <form method="post" action={action} enctype="multipart/form-data" class="office-act">
+          <Hidden fields={{ ...hidden, digest }} />
+          <TextField
+            {...{ name: 'why', label: words.why[lang], hint: words.whyHint[lang], value: why, error: whyError }}
+          />
+          <Button>{texts.apply[lang](number(counts.new + counts.changed))}</Button>
+        </form>
+      )}
+      {digest === undefined && counts.bad === 0 && <p class="govuk-body">{words.nothing[lang]}</p>}
+      {changes.length > 0 && <Changes {...{ lang, changes }} more={counts.new + counts.changed - changes.length} />}
+    </>
+  );
+}
+
+type More = { readonly lang: Lang; readonly more: number };
+
+function Problems({ lang, problems, more }: More & { readonly problems: readonly Problem[] }) {
+  return (
+    <section>
+      <h2>{words.problems[lang]}</h2>
+      <p class="govuk-body">{words.correct[lang]}</p>
+      <table class="office-queue">
+        <caption class="govuk-visually-hidden">{words.problems[lang]}</caption>
+        <ColumnHeads headings={[words.line, words.column, words.wrong].map((heading) => heading[lang])} />
+        <tbody>
+          {problems.map(({ line, column, message }) => (
+            <tr key={`${line}:${column}:${message.en}`}>
+              <th scope="row">{line === undefined ? words.wholeColumn[lang] : texts.line[lang](`${line}`)}</th>
+              <td>{column}</td>
+              <td>{message[lang]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p class="govuk-body">{texts.more[lang](formatNumber(lang, more))}</p>}
+    </section>
+  );
+}
+
+function Changes({ lang, changes, more }: More & { readonly changes: readonly Change[] }) {
+  return (
+    <section>
+      <h2>{words.changes[lang]}</h2>
+      <table class="office-queue">
+        <caption class="govuk-visually-hidden">{words.changes[lang]}</caption>
+        <ColumnHeads headings={[words.entry, words.state, words.fields].map((heading) => heading[lang])} />
+        <tbody>
+          {changes.map(({ line, entry, state, fields }) => (
+            <tr key={line}>
+              <th scope="row">
+                {entry} <span class="office-queue__more">{texts.line[lang](`${line}`)}</span>
+              </th>
+              <td>{words[state][lang]}</td>
+              <td>
+                {state === 'new'
+                  ? fields.map(({ field, after = '' }) => shownValue(lang, field, after)).join(' · ')
+                  : fields.map((field) => <FieldChange key={field.field} {...{ lang, field }} />)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && <p class="govuk-body">{texts.more[lang](formatNumber(lang, more))}</p>}
+    </section>
+  );
+}
+
+function FieldChange({ lang, field }: { readonly lang: Lang; readonly field: Field }) {
+  const shown = (value: string | undefined) =>
+    value === undefined ? words.empty[lang] : shownValue(lang, field.field, value);
+  return (
+    <div>
+      {field.label[lang]}: {shown(field.before)} → {shown(field.after)}
+    </div>
+  );
+}
