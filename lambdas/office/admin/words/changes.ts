@@ -6,8 +6,8 @@ export const changeWords = {
   undo: { vi: 'Khôi phục như trước thay đổi này', en: 'Restore what was before this change' },
   undoTitle: { vi: 'Khôi phục như trước thay đổi', en: 'Restore what was before the change' },
   undoHint: {
-    vi: 'Các nội dung sau được ghi lại như trước; việc khôi phục cũng được ghi vào lịch sử.',
-    en: 'The following is written again as it was; this is recorded as a change too.',
+    vi: 'Các nội dung nêu trên được ghi lại như trước; việc khôi phục cũng được ghi vào lịch sử.',
+    en: 'What is listed above is written again as it was; this is recorded as a change too.',
   },
   undoButton: { vi: 'Khôi phục', en: 'Restore' },
   agencyAdded: { vi: 'Thêm cơ quan', en: 'Agency added' },
