@@ -59,7 +59,10 @@ test('with a box in each row and the forms for several cases it is at most 3.7 K
     'Quách Văn Hòa',
   ];
   const people = names.map((label, index) => ({ value: `a1b2c3d4-000${index}`, label }));
-  const queue = { lang: 'vi', home: '/vi/can-bo', view: 'inbox', agency: 'H44.100', agencies: [] } as const;
+  const queue = {
+    ...{ lang: 'vi', home: '/vi/can-bo', view: 'inbox', agency: 'H44.100', agencies: [] },
+    administers: false,
+  } as const;
   const html = renderToString(
     <Queue {...queue} csrf={'x'.repeat(22)} acts={['forward', 'extend', 'merge']} rows={rows} people={people} />,
   );
