@@ -60,7 +60,11 @@ test('with a box in each row and the forms for several cases it is at most 3.7 K
   ];
   const people = names.map((label, index) => ({ value: `a1b2c3d4-000${index}`, label }));
   const queue = {
-    ...{ lang: 'vi', home: '/vi/can-bo', view: 'inbox', agency: 'H44.100', agencies: [] },
+    lang: 'vi',
+    home: '/vi/can-bo',
+    view: 'inbox',
+    agency: 'H44.100',
+    agencies: [],
     administers: false,
   } as const;
   const html = renderToString(
