@@ -28,11 +28,12 @@ function levels(changes: readonly Change[]): (change: Change) => number {
   const levelOf = (code: string): number => {
     const level = known.get(code);
     if (level !== undefined) return level;
+    const group = parents.get(code);
+    // It is not changed: what is below it comes first.
+    if (group === undefined) return -1;
     // Two agencies may be above each other at different times: the one that is met first comes first.
     known.set(code, 0);
-    const above = (parents.get(code) ?? []).flatMap(({ after: { parent } }) =>
-      parent !== undefined && parents.has(parent) ? [levelOf(parent) + 1] : [],
-    );
+    const above = group.flatMap(({ after: { parent } }) => (parent === undefined ? [] : [levelOf(parent) + 1]));
     const found = Math.max(0, ...above);
     known.set(code, found);
     return found;
