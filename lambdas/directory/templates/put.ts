@@ -63,10 +63,14 @@ async function put(deps: Deps, { caller, params: { id }, body, now }: StaffReque
   if (former === undefined && all.length >= MOST_TEMPLATES) return refuse('template.tooMany', { most: MOST_TEMPLATES });
 
   const by = { at: now, by: caller.id, byName: caller.name, ...(why !== undefined && { why }) };
-  const history = recordChange(former, by);
+  const { changes, ...counted } = recordChange(former, by);
+  const history = { ...counted, changes: changes.slice(-KEPT_CHANGES) };
   if ((await deps.templates.put(template, history)) === 'conflict') return refuse('template.changed');
   return reply(200, viewOf({ value: template, version: history.version }));
 }
+
+/** Every page of a case with a text reads the templates with their changes: the latest ones are enough to undo a mistake. */
+const KEPT_CHANGES = 5;
 
 /** Heads and leaders answer for what goes out in the name of an agency; administrators set it up. */
 const mayLead = (caller: Caller, agency: string, tree: Tree): boolean =>

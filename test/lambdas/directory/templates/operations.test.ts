@@ -3,6 +3,7 @@ import { staffFunction } from '../../../../lambdas/directory/module.ts';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
 import { standardTemplates } from '../../../../lambdas/directory/templates/domain/standard.ts';
 import { MOST_TEMPLATES } from '../../../../lambdas/directory/templates/put.ts';
+import { templateStore } from '../../../../lambdas/directory/templates/store.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { phuTho } from '../../../support/agencies.ts';
@@ -49,6 +50,17 @@ describe('a template', () => {
       status: 409,
       body: { code: 'template.changed', version: 2 },
     });
+  });
+
+  test('keeps its latest changes with who, when, why and what was before', async () => {
+    for (let at = 1; at <= 8; at += 1) await put('lich-su', { name: `Lần ${at}`, why: `Lý do ${at}` });
+    const store = templateStore(dynamoTable(`${process.env['DIRECTORY_TABLE']}`));
+    const kept = (await store.of('H44.100')).find(({ value }) => value.id === 'lich-su');
+
+    expect(kept?.version).toBe(8);
+    expect(kept?.changes.map(({ why, before }) => [why, before?.name])).toEqual(
+      [4, 5, 6, 7, 8].map((at) => [`Lý do ${at}`, `Lần ${at - 1}`]),
+    );
   });
 
   test('is not offered after its last day', async () => {
