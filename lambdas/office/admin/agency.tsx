@@ -114,6 +114,8 @@ export async function agencyPage(deps: AgencyDeps, code: string, context: Office
   const { parent } = agency;
   const mayChange = parent === undefined ? session.caller.agency === code : scope.treeFor(parent) !== undefined;
   const agencies = agencyOptions(lang, scope, session.caller.agency);
+  const people = await peopleAt(deps.records, code, now);
+  const theirs = new Set(people.moved.filter((one) => scope.treeFor(one.agency) === undefined).map(({ id }) => id));
   const fields = agencyFormFields({ lang, agencies, isRoot: parent === undefined }, { typed, errors });
   return framed(
     context,
@@ -124,8 +126,8 @@ export async function agencyPage(deps: AgencyDeps, code: string, context: Office
       done={Object.entries(doneWords).find(([name]) => name === done)?.[1]}
       errors={Object.entries(errors).map(([field, text]) => ({ field, text }))}
       form={mayChange ? { fields, hidden: { csrf, version: `${version}` } } : undefined}
-      people={await peopleAt(deps.records, code, now)}
-      changes={listed.body.items.map((item) => shownChange(item, { lang, tree, path }))}
+      people={people}
+      changes={listed.body.items.map((item) => shownChange(item, { lang, tree, path, theirs }))}
     />,
   );
 }

@@ -7,7 +7,7 @@ import type { DeepReadonly } from '../../kernel/deep-readonly.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { isLocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import { differences } from './domain/differences.ts';
+import { differences, restoredEntry } from './domain/differences.ts';
 import { agencyFields, personFields } from './domain/entries.ts';
 import type { ShownChange } from './view/changes.tsx';
 import type { FieldChange } from './view/field-changes.tsx';
@@ -17,7 +17,9 @@ import { personRoleLabels } from './words/people.ts';
 
 export type Change = DeepReadonly<z.output<ReturnType<typeof ChangeList>>>['items'][number];
 
-type Place = { readonly lang: Lang; readonly tree: Tree; readonly path: string };
+type Named = { readonly lang: Lang; readonly tree: Tree };
+/** `theirs`: the ids of people who are at an agency of others now. */
+type Place = Named & { readonly path: string; readonly theirs: ReadonlySet<string> };
 
 /** The query that names a change: its entry, and the version that it led to. */
 export const changeKey = ({ agency, person, version }: Change): string =>
@@ -26,18 +28,19 @@ export const changeKey = ({ agency, person, version }: Change): string =>
     ban: `${version}`,
   })}`;
 
-/** What was added has nothing to go back to, and who left for an agency of others is theirs. */
-export function canUndo({ agency, person }: Change): boolean {
+/** Both sides of a change that can be undone: what was added has nothing to go back to, and who left for an agency of others is theirs. */
+export function sidesOf({ agency, person }: Change): { readonly before: object; readonly after: object } | undefined {
   const { before, after } = agency ?? person ?? {};
-  return before !== undefined && after !== undefined;
+  return before === undefined || after === undefined ? undefined : { before, after };
 }
 
 /** A change as its page shows it, with the names that the entry has codes of. */
 export function shownChange(change: Change, place: Place): ShownChange {
-  const { at, byName, why } = change;
+  const { at, byName, why, person } = change;
+  const mayUndo = sidesOf(change) !== undefined && !place.theirs.has(person?.id ?? '');
   return {
     ...{ key: changeKey(change), at, byName, why, title: titleOf(change, place.lang), rows: rowsOf(change, place) },
-    undo: canUndo(change) ? `${place.path}/hoan-tac?${changeKey(change)}` : undefined,
+    undo: mayUndo ? `${place.path}/hoan-tac?${changeKey(change)}` : undefined,
   };
 }
 
@@ -55,16 +58,22 @@ function rowsOf({ agency, person }: Change, place: Place): readonly FieldChange[
   return after === undefined ? [] : fieldChanges(before, after, { ...place, isAgency: agency !== undefined });
 }
 
-/** What undoing a change writes: from what it led to back to what was before. */
-export const restoredRows = ({ agency, person }: Change, place: Place): readonly FieldChange[] => {
-  const { before, after } = agency ?? person ?? {};
-  return fieldChanges(after, before, { ...place, isAgency: agency !== undefined });
-};
+/** The entry that undoing a change writes: later changes of its other fields stay. */
+export function restored(current: object, change: Change): Readonly<Record<string, unknown>> {
+  const sides = sidesOf(change);
+  return sides === undefined ? { ...current } : restoredEntry(current, sides, fieldsOf(change));
+}
+
+/** What undoing a change writes, field by field: from what is there now to what was before the change. */
+export const restoredRows = (current: object, change: Change, place: Named): readonly FieldChange[] =>
+  fieldChanges(current, restored(current, change), { ...place, isAgency: change.agency !== undefined });
+
+const fieldsOf = ({ agency }: Change) => (agency === undefined ? personFields : agencyFields);
 
 function fieldChanges(
   before: object | undefined,
   after: object | undefined,
-  { isAgency, ...place }: Place & { readonly isAgency: boolean },
+  { isAgency, ...place }: Named & { readonly isAgency: boolean },
 ): readonly FieldChange[] {
   const [fields, labels] = isAgency ? [agencyFields, agencyFieldWords] : [personFields, personFieldWords];
   return differences(before, after, fields).map(({ field, ...values }) => ({
@@ -81,7 +90,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
 };
 
 /** A value of a field in words: the name of an agency, a day as it is written. */
-function valueText(field: string, value: string, { lang, tree }: Omit<Place, 'path'>): string {
+function valueText(field: string, value: string, { lang, tree }: Named): string {
   if (['parent', 'successor', 'agency'].includes(field)) return tree.last(value)?.name[lang] ?? value;
   return isLocalDate(value) ? dayText(lang, value) : (choices[field]?.[value]?.[lang] ?? value);
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { periodKey } from '../../directory/domain/placement.ts';
+import type { Recorded } from '../../directory/domain/record.ts';
 import { listChanges } from '../../directory/list-changes.ts';
 import { putAgency } from '../../directory/put-agency.ts';
 import { putPerson } from '../../directory/put-person.ts';
@@ -12,8 +14,8 @@ import { OFFICE } from '../office-path.ts';
 import { fieldOf } from './agency-form.ts';
 import { typedIn } from './domain/typed-in.ts';
 import { errorsOf, statusOf } from './refused.ts';
-import { ADMIN, notFound, scopeOf } from './scope.tsx';
-import { type Change, canUndo, changeKey, restoredRows, titleOf } from './shown-changes.ts';
+import { ADMIN, notFound, type Scope, scopeOf } from './scope.tsx';
+import { type Change, changeKey, restored, restoredRows, sidesOf, titleOf } from './shown-changes.ts';
 import { EntryPage } from './view/entry-page.tsx';
 import { FieldChanges } from './view/field-changes.tsx';
 import { agencyWords } from './words/agency.ts';
@@ -31,7 +33,7 @@ const Sent = z.object({ params: Params, query: Which, form: z.record(z.string(),
 type Sent = z.infer<typeof Sent>;
 
 type Deps = {
-  readonly records: Pick<RecordStore, 'agencies'>;
+  readonly records: Pick<RecordStore, 'agencies' | 'person'>;
   readonly changes: typeof listChanges.invoke;
   readonly putAgency: typeof putAgency.invoke;
   readonly putPerson: typeof putPerson.invoke;
@@ -61,39 +63,59 @@ const undoings = officePages({
 
 async function undo(deps: Deps, { params, query, form }: Sent, context: OfficeContext) {
   const { lang } = context;
-  const found = await changeOf(deps, { params, query }, context);
+  const scope = await scopeOf(deps.records, context);
+  const found = scope && (await undoableOf(deps, scope, { params, query }, context));
   if (found === undefined) return notFound(context);
   const { why = '' } = typedIn(form, ['why']);
   const version = Number(form['version']?.[0]);
-  const done = await restore(deps, found.change, { version, ...(why.trim() !== '' && { why }) }, context);
+  const done = await restore(deps, found, { version, ...(why.trim() !== '' && { why }) }, context);
   if (!isRefusal(done)) return redirect(`/${lang}${OFFICE}${ADMIN}/co-quan/${params.code}?xong=hoan-tac`);
   return undoPage(deps, { params, query }, context, { why, refusal: done });
 }
 
 type Also = { readonly version: number; readonly why?: string };
 
-function restore(deps: Deps, { agency, person }: Change, also: Also, { session, now }: OfficeContext) {
+function restore(deps: Deps, { change, current }: Undoable, also: Also, { session, now }: OfficeContext) {
   const by = { caller: session.caller, now };
-  if (agency !== undefined) {
-    const { code, ...before } = agency.before ?? agency.after;
-    return deps.putAgency({ params: { code }, body: { ...before, ...also } }, by);
-  }
-  const { id: _, ...before } = person?.before ?? {};
-  return deps.putPerson({ params: { id: person?.id }, body: { ...before, ...also } }, by);
+  const { code, id, ...fields } = restored(current, change);
+  const body = { ...fields, ...also };
+  return change.agency === undefined
+    ? deps.putPerson({ params: { id }, body }, by)
+    : deps.putAgency({ params: { code }, body }, by);
 }
 
-/** A change that can be undone, and the version that its entry has now. */
-async function changeOf({ changes }: Deps, { params, query }: Asked, { session, now }: OfficeContext) {
+/** A change that can be undone, with what its entry is now: later changes of other fields are kept. */
+type Undoable = { readonly change: Change; readonly current: object; readonly version: number };
+
+async function undoableOf(
+  { changes, records }: Deps,
+  scope: Scope,
+  { params, query }: Asked,
+  { session, now }: OfficeContext,
+): Promise<Undoable | undefined> {
   const listed = await changes({ params }, { caller: session.caller, now });
   if (isRefusal(listed)) return undefined;
   const { ngay, nguoi, ban } = query;
   const items: readonly Change[] = listed.body.items;
-  const ofEntry = items.filter(({ agency, person }) =>
-    nguoi === undefined ? agency?.after.validFrom === ngay : person?.id === nguoi,
+  const change = items.find(
+    ({ agency, person, version }) =>
+      `${version}` === ban && (nguoi === undefined ? agency?.after.validFrom === ngay : person?.id === nguoi),
   );
-  const change = ofEntry.find(({ version }) => `${version}` === ban);
-  if (change === undefined || !canUndo(change)) return undefined;
-  return { change, version: ofEntry[0]?.version ?? change.version };
+  if (change === undefined || sidesOf(change) === undefined) return undefined;
+  const entry = await entryOf(change, records, scope);
+  return entry && { change, current: entry.value, version: entry.version };
+}
+
+/** The entry that a change is of, as it is now; of a person who is at an agency of others since, none. */
+async function entryOf(
+  { agency, person }: Change,
+  records: Deps['records'],
+  scope: Scope,
+): Promise<Recorded<object> | undefined> {
+  const of = agency?.after;
+  if (of !== undefined) return scope.records.find(({ value }) => periodKey(value) === periodKey(of));
+  const entry = person && (await records.person(person.id));
+  return entry && scope.treeFor(entry.value.agency) && entry;
 }
 
 type Shown = { readonly why?: string; readonly refusal?: Refusal };
@@ -102,10 +124,11 @@ async function undoPage(deps: Deps, { params, query }: Asked, context: OfficeCon
   const { lang, csrf } = context;
   const scope = await scopeOf(deps.records, context);
   const tree = scope?.treeFor(params.code);
-  const found = tree && (await changeOf(deps, { params, query }, context));
+  const found = scope && tree && (await undoableOf(deps, scope, { params, query }, context));
   if (tree === undefined || found === undefined) return notFound(context);
 
-  const { change, version } = found;
+  const { change, current, version } = found;
+  const rows = restoredRows(current, change, { lang, tree });
   const path = `${ADMIN}/co-quan/${params.code}`;
   const { refuses } = change.agency === undefined ? putPerson : putAgency;
   const form = { refuses, fields: { why: whyWords.error }, fieldOf: {} };
@@ -129,7 +152,8 @@ async function undoPage(deps: Deps, { params, query }: Asked, context: OfficeCon
       fields={[fieldOf('why', { ...whyWords, optional: true }, { typed: { why }, errors })]}
     >
       <p class="govuk-body">{titleOf(change, lang)}</p>
-      <FieldChanges {...{ lang, rows: restoredRows(change, { lang, tree, path }) }} />
+      {rows.length === 0 && <p class="govuk-body">{words.undone[lang]}</p>}
+      <FieldChanges {...{ lang, rows }} />
     </EntryPage>,
   );
 }

@@ -14,10 +14,31 @@ export function differences(
     .filter((one) => one.before !== one.after);
 }
 
+/** An entry as it is now, except for the fields that a change touched: those are as they were before it. */
+export function restoredEntry(
+  current: object,
+  { before, after }: { readonly before: object; readonly after: object },
+  fields: readonly string[],
+): Entry {
+  return differences(before, after, fields).reduce<Entry>(
+    (entry, { field }) => withValue(entry, field.split('.'), rawAt(before, field)),
+    { ...current },
+  );
+}
+
+function withValue(entry: Entry, [name = '', ...inner]: readonly string[], value: unknown): Entry {
+  const { [name]: former, ...others } = entry;
+  const next = inner.length === 0 ? value : withValue(isEntry(former) ? former : {}, inner, value);
+  return next === undefined ? others : { ...others, [name]: next };
+}
+
 /** The value of a field as a text. */
 export function valueAt(entry: unknown, field: string): string {
-  const value = field.split('.').reduce<unknown>((node, name) => (isEntry(node) ? node[name] : undefined), entry);
+  const value = rawAt(entry, field);
   return value === undefined ? '' : `${value}`;
 }
+
+const rawAt = (entry: unknown, field: string): unknown =>
+  field.split('.').reduce<unknown>((node, name) => (isEntry(node) ? node[name] : undefined), entry);
 
 const isEntry = (node: unknown): node is Entry => typeof node === 'object' && node !== null;

@@ -6,8 +6,12 @@ export const changeWords = {
   undo: { vi: 'Khôi phục như trước thay đổi này', en: 'Restore what was before this change' },
   undoTitle: { vi: 'Khôi phục như trước thay đổi', en: 'Restore what was before the change' },
   undoHint: {
-    vi: 'Các nội dung nêu trên được ghi lại như trước; việc khôi phục cũng được ghi vào lịch sử.',
-    en: 'What is listed above is written again as it was; this is recorded as a change too.',
+    vi: 'Chỉ các nội dung nêu trên được ghi lại như trước, các nội dung khác giữ nguyên; việc khôi phục cũng được ghi vào lịch sử.',
+    en: 'Only what is listed above is written again as it was, everything else stays; this is recorded as a change too.',
+  },
+  undone: {
+    vi: 'Các nội dung của thay đổi này đã như trước; không còn gì để khôi phục.',
+    en: 'What this change touched is as it was before; there is nothing left to restore.',
   },
   undoButton: { vi: 'Khôi phục', en: 'Restore' },
   agencyAdded: { vi: 'Thêm cơ quan', en: 'Agency added' },

@@ -44,6 +44,28 @@ test('a change is written, recorded with its reason, and undone in one step', as
   expect(await store().freshAgencies()).toContainEqual(anAgency({ code: 'H44.07', parent: 'H44', kind: 'department' }));
 });
 
+test('undoing an older change keeps every later one of other fields, and shows what is there now', async () => {
+  await store().putAgency(anAgency({ code: 'H44.94', parent: 'H44' }));
+  const browser = await as('admin', 'H44');
+  for (const change of [{ 'name.en': 'First' }, { kind: 'zone', parent: 'H44.100' }, { 'name.en': 'Second' }]) {
+    await browser.open(agency('H44.94'));
+    browser.fill(change as Record<string, string>);
+    await browser.press('Lưu thay đổi');
+  }
+  const oldest = browser.page().links.findLast(({ href }) => href.includes('/hoan-tac?'));
+  const asked = await browser.open(oldest?.href ?? '');
+  expect(asked.text).toContain('Tên tiếng Anh: Second → Agency H44.94');
+  expect(asked.text).not.toContain('Loại cơ quan');
+  const done = await browser.press('Khôi phục');
+
+  expect(done.text).toContain('Đã khôi phục.');
+  const kept = anAgency({ code: 'H44.94', parent: 'H44.100', kind: 'zone' });
+  expect((await store().freshAgencies()).filter(({ code }) => code === 'H44.94')).toStrictEqual([kept]);
+
+  const again = await browser.open(oldest?.href ?? '');
+  expect(again.text).toContain('không còn gì để khôi phục');
+});
+
 test('a reason that is too short stops an undo, and is said beside its field', async () => {
   const browser = await as('admin', 'H44');
   await browser.open(agency('H44.104'));

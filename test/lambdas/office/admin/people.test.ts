@@ -80,6 +80,41 @@ test('a change of a person is undone, back to the agency where they were', async
   expect(await store().findPerson('em', 'H44.100')).toStrictEqual(aPerson({ id: 'em', name: 'Vũ Thị Em' }));
 });
 
+test('a change of a person is undone although they were changed at another agency since; the later change stays', async () => {
+  await store().putPerson(aPerson({ id: 'lan', name: 'Hà Lan' }));
+  const browser = await as('admin', 'H44');
+  for (const change of [{ role: 'leader' }, { agency: 'H44.07' }, { email: 'lan@example.vn' }]) {
+    await browser.open(`${ADMIN}/can-bo?nguoi=lan`);
+    browser.fill(change as Record<string, string>);
+    await browser.press('Lưu thay đổi');
+  }
+  const former = await browser.open(`${ADMIN}/co-quan/H44.100`);
+  const oldest = former.links.findLast(({ href }) => href.includes('nguoi=lan&ban='));
+  await browser.open(oldest?.href ?? '');
+  const done = await browser.press('Khôi phục');
+
+  expect(done.status).toBe(200);
+  expect(await store().findPerson('lan', 'H44.07')).toStrictEqual(
+    aPerson({ id: 'lan', name: 'Hà Lan', agency: 'H44.07', email: 'lan@example.vn' }),
+  );
+});
+
+test('no undo is offered for a person who is at an agency of others since, nor is one shown', async () => {
+  await store().putPerson(aPerson({ id: 'minh', name: 'Lý Minh', agency: 'H44.100.1' }));
+  const above = await as('admin', 'H44');
+  for (const change of [{ role: 'leader' }, { agency: 'H44.100' }, { agency: 'H44.07' }]) {
+    await above.open(`${ADMIN}/can-bo?nguoi=minh`);
+    above.fill(change as Record<string, string>);
+    await above.press('Lưu thay đổi');
+  }
+  const browser = await as('admin', 'H44.100');
+  const page = await browser.open(`${ADMIN}/co-quan/H44.100.1`);
+
+  expect(page.text).toContain('Thay đổi thông tin cán bộ: Lý Minh');
+  expect(page.links.filter(({ href }) => href.includes('nguoi=minh'))).toEqual([]);
+  expect((await browser.open(`${ADMIN}/co-quan/H44.100.1/hoan-tac?nguoi=minh&ban=2`)).status).toBe(404);
+});
+
 test('who changed the person meanwhile is not overwritten', async () => {
   const [one, other] = [await as('admin', 'H44'), await as('admin', 'H44')];
   await store().putPerson(aPerson({ id: 'giang' }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { counterLines } from '../../../../../lambdas/office/admin/domain/counter-lines.ts';
-import { differences } from '../../../../../lambdas/office/admin/domain/differences.ts';
+import { differences, restoredEntry } from '../../../../../lambdas/office/admin/domain/differences.ts';
 import { agencyBody, personBody } from '../../../../../lambdas/office/admin/domain/entries.ts';
 import { typedDay } from '../../../../../lambdas/office/domain/typed-day.ts';
 
@@ -44,4 +44,16 @@ test('the fields that differ are listed in the order of the form; missing ones a
     { field: 'kind', before: 'ward', after: '' },
   ]);
   expect(differences(undefined, { name: 'A' }, ['name'])).toEqual([{ field: 'name', before: '', after: 'A' }]);
+});
+
+test('undoing a change gives its fields what they had before it, and leaves every other field as it is', () => {
+  const before = { name: { vi: 'A', en: 'A' }, kind: 'ward', successor: 'H44.1' };
+  const after = { name: { vi: 'B', en: 'A' }, kind: 'ward', validTo: '2026-12-31' };
+  const current = { ...after, name: { vi: 'C', en: 'D' }, kind: 'zone' };
+  const fields = ['name.vi', 'name.en', 'kind', 'validTo', 'successor'];
+
+  expect(restoredEntry(current, { before, after }, fields)).toEqual({
+    ...{ name: { vi: 'A', en: 'D' }, kind: 'zone', successor: 'H44.1' },
+  });
+  expect(restoredEntry({}, { before, after }, ['name.vi'])).toEqual({ name: { vi: 'A' } });
 });
