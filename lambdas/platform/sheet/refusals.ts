@@ -14,6 +14,10 @@ export const sheetWords = {
     vi: 'Trang tính có ô ở quá xa (sau dòng 20.000 hoặc cột CV). Xóa các dòng, cột trống và lưu lại.',
     en: 'The sheet has cells far away (below row 20,000 or right of column CV). Delete empty rows and columns and save it again.',
   },
+  'sheet.tooManyColumns': {
+    vi: 'Bảng có nhiều hơn 50 cột. Chỉ giữ các cột cần nhập.',
+    en: 'The sheet has more than 50 columns. Keep only those to import.',
+  },
   'sheet.formula': {
     vi: 'Tệp có công thức. Sao chép và dán dưới dạng giá trị (ở mọi trang tính), rồi lưu lại.',
     en: 'The file has formulas. Copy and paste the values instead (on every sheet), then save it again.',

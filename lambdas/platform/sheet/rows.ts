@@ -10,7 +10,11 @@ export type SheetRow = { readonly line: number; readonly cells: Readonly<Record<
 export type SheetRows = { readonly rows: readonly SheetRow[] } | Refusal<SheetRefusal>;
 
 /** All communes of the country and the agencies of a province. */
-const MAX_ROWS = 4_000;
+export const MAX_ROWS = 4_000;
+/** The widest sheet has eight columns, and notes beside them; each row has every heading again, so that width costs memory. */
+export const MAX_COLUMNS = 50;
+/** Rows and what is empty between and below them; programs keep thousands of empty lines below a table. */
+export const MAX_LINES = 20_000;
 /** No value and no heading is so long; what is cut is refused all the same, by the name of its cell. */
 const MAX_CELL = 1_000;
 const MAX_HEADING = 100;
@@ -21,11 +25,13 @@ export function rowsOf(grid: Grid): SheetRows {
     .map((cells, at) => ({ line: at + 1, cells: cells.map((cell) => clean(cell, MAX_CELL)) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const [first, ...data] = lines;
-  if (first === undefined || data.length === 0) return refuse('sheet.empty');
   if (data.length > MAX_ROWS) return refuse('sheet.tooLarge');
+  if (grid.length > MAX_LINES) return refuse('sheet.farCell');
+  if (first === undefined || data.length === 0) return refuse('sheet.empty');
 
   const headings = first.cells.map((heading) => clean(heading, MAX_HEADING));
   const named = headings.filter((heading) => heading !== '');
+  if (named.length > MAX_COLUMNS) return refuse('sheet.tooManyColumns');
   if (new Set(named).size < named.length) return refuse('sheet.headingRepeated');
   const isStray = ({ cells }: (typeof data)[number]) => cells.some((cell, at) => cell !== '' && !headings[at]);
   const stray = data.find(isStray);

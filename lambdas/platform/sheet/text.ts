@@ -2,7 +2,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { decodeText } from '../charset.ts';
 import type { SheetRefusal } from './refusals.ts';
-import type { Grid } from './rows.ts';
+import { type Grid, MAX_LINES } from './rows.ts';
 
 /** What programs put between cells: a tab on the clipboard; in CSV a semicolon where a comma is the decimal sign. */
 const DELIMITERS = ['\t', ';', ','] as const;
@@ -13,7 +13,9 @@ const MAX_RECORD = 100_000;
 export function textGrid(bytes: Uint8Array): Grid | Refusal<SheetRefusal> {
   const text = decodeText(bytes, 'utf-8');
   if (text === undefined) return refuse('sheet.unreadable');
-  const options: Options = { bom: true, relax_column_count: true, relax_quotes: true, max_record_size: MAX_RECORD };
+  // One line more than is read shows that there are too many; 2 MB of line ends would take 700 MB of memory.
+  const limits = { max_record_size: MAX_RECORD, to: MAX_LINES + 1 };
+  const options: Options = { bom: true, relax_column_count: true, relax_quotes: true, ...limits };
   try {
     const [delimiter = ','] = DELIMITERS.toSorted((one, other) => cellsBy(other, text) - cellsBy(one, text));
     return parse(text, { ...options, delimiter });

@@ -15,12 +15,15 @@ const DEFLATED = 8;
 
 type Part = { readonly name: string; readonly method: number; readonly packed: Buffer; readonly size: number };
 
+/** An XML part of an Excel file, by its path in the archive. */
+export type XmlPart = { readonly name: string; readonly content: Buffer };
+
 /**
  * The XML parts of an Excel file, or undefined if they would take too much memory. Every part has to be exactly as large
  * as the archive says: unpackers trust that number, and spend seconds on a part that goes on. Throws for what is no
  * archive; one of more than 4 GB is none.
  */
-export function unpackXml(bytes: Uint8Array): readonly string[] | undefined {
+export function unpackXml(bytes: Uint8Array): readonly XmlPart[] | undefined {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = archive.lastIndexOf(END);
   if (end < 0) throw new RangeError('There is no central directory');
@@ -30,7 +33,7 @@ export function unpackXml(bytes: Uint8Array): readonly string[] | undefined {
     /\.xml(\.rels)?$/.test(name),
   );
   if (parts.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED_BYTES) return undefined;
-  return parts.map((part) => contentOf(part).toString('utf8'));
+  return parts.map((part) => ({ name: part.name, content: contentOf(part) }));
 }
 
 function entries(

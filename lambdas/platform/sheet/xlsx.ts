@@ -1,20 +1,22 @@
+import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { SheetRefusal } from './refusals.ts';
-import type { Grid } from './rows.ts';
-import { unpackXml } from './unpack.ts';
+import { type Grid, MAX_LINES } from './rows.ts';
+import { unpackXml, type XmlPart } from './unpack.ts';
 
 /** The reader fills every cell up to the last one: a single far one would take gigabytes. */
-const MAX_LINE = 20_000;
 const MAX_COLUMN_LETTERS = 2;
 const LAST_COLUMN = 'CV';
 
 /** The cells of the first sheet of an Excel file: what they show, never what a formula would calculate. */
 export async function xlsxGrid(bytes: Uint8Array): Promise<Grid | Refusal<SheetRefusal>> {
   try {
-    const wrong = checkParts(bytes);
+    const parts = unpackXml(bytes);
+    if (parts === undefined) return refuse('sheet.tooLarge');
+    const wrong = checkParts(parts.map(({ content }) => content.toString('utf8')));
     if (wrong !== undefined) return wrong;
-    const sheet: readonly (readonly unknown[])[] = await readSheet(new Blob([Uint8Array.from(bytes)]));
+    const sheet: readonly (readonly unknown[])[] = await readSheet(new Blob([packed(parts)]));
     return sheet.map((row) => row.map(cellText));
   } catch (error) {
     // zlib, the reader and its XML parser each throw errors of their own, also plain ones and TypeErrors, at a file that is
@@ -23,10 +25,15 @@ export async function xlsxGrid(bytes: Uint8Array): Promise<Grid | Refusal<SheetR
   }
 }
 
+/**
+ * An archive of exactly the parts that were checked: in a crafted one the unpacker of the reader may find others, because
+ * a zip file says in several places what it contains.
+ */
+const packed = (parts: readonly XmlPart[]) =>
+  Uint8Array.from(zipSync(Object.fromEntries(parts.map(({ name, content }) => [name, content])), { level: 0 }));
+
 /** Looks at the parts before the reader makes rows of them. */
-function checkParts(bytes: Uint8Array): Refusal<SheetRefusal> | undefined {
-  const parts = unpackXml(bytes);
-  if (parts === undefined) return refuse('sheet.tooLarge');
+function checkParts(parts: readonly string[]): Refusal<SheetRefusal> | undefined {
   if (parts.some((xml) => xml.includes('<!DOCTYPE'))) return refuse('sheet.unreadable');
   if (parts.some((xml) => SHEET.test(xml) && FORMULA.test(xml))) return refuse('sheet.formula');
   return parts.some(hasFarCell) ? refuse('sheet.farCell') : undefined;
@@ -44,7 +51,7 @@ function hasFarCell(xml: string): boolean {
     const { letters = LAST_COLUMN.repeat(2), line } = CELL.exec(double ?? single ?? '')?.groups ?? {};
     const isNear =
       letters.length < MAX_COLUMN_LETTERS || (letters.length === MAX_COLUMN_LETTERS && letters <= LAST_COLUMN);
-    if (!isNear || Number(line) > MAX_LINE) return true;
+    if (!isNear || Number(line) > MAX_LINES) return true;
   }
   return false;
 }

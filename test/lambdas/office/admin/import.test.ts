@@ -154,6 +154,9 @@ describe('a form that no page has made is refused', () => {
   test.each([
     ['rows that are no rows', { kind: 'agencies', rows: '{"a":1}' }, 400],
     ['rows that are no JSON', { kind: 'agencies', rows: '[' }, 400],
+    ['cells that are objects', { kind: 'agencies', rows: '[["a"],[2,{"toString":1,"valueOf":1}]]' }, 400],
+    ['lists in lists', { kind: 'agencies', rows: `[["a"],[2,${'['.repeat(50_000)}${']'.repeat(50_000)}]]` }, 400],
+    ['more columns than a sheet may have', { kind: 'agencies', rows: JSON.stringify([Array(51).fill('a')]) }, 400],
     ['another kind', { kind: 'petitions', rows: '[["Mã"],[2,"A"]]' }, 400],
     ['too much', { kind: 'agencies', paste: 'x'.repeat(4_300_000) }, 413],
   ])('%s', async (_, fields, status) => {

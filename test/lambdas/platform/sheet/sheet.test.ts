@@ -108,6 +108,16 @@ describe('an Excel file', () => {
     expect(await readSheetFile(zipSync(Object.fromEntries(parts)))).toStrictEqual({ refused: 'sheet.tooLarge' });
   });
 
+  test('is read from the directory that was checked, not from another one that it hides', async () => {
+    const formula = '<c r="B2"><f>SUM(1,2)</f><v>3</v></c></row></sheetData>';
+    const xlsx = withSheetXml(await plain(), (xml) => xml.replace('</row></sheetData>', formula));
+    const end = new DataView(xlsx.buffer, xlsx.byteOffset + xlsx.length - 22);
+    expect(end.getUint16(10, true)).toBeGreaterThan(5);
+    end.setUint16(10, 0, true);
+
+    expect(await readSheetFile(xlsx)).toMatchObject({ refused: 'sheet.unreadable' });
+  });
+
   test.each([
     ['smaller', 1_000],
     ['larger', 9_000_000],
@@ -152,6 +162,8 @@ describe('an Excel file', () => {
 });
 
 describe('a sheet is refused', () => {
+  const columns = (count: number) => Array.from({ length: count }, (_, at) => `c${at}`).join(';');
+
   test.each([
     ['without anything', '', 'sheet.empty'],
     ['with headings only', 'Mã;Tên\n;\n', 'sheet.empty'],
@@ -159,10 +171,24 @@ describe('a sheet is refused', () => {
     ['with data in a column without heading', 'Mã;\nA;B', 'sheet.headingMissing'],
     ['with data right of the headings', 'Mã;Tên\nA;B;C', 'sheet.headingMissing'],
     ['with more rows than an import takes', `Mã\n${'A\n'.repeat(4_001)}`, 'sheet.tooLarge'],
+    ['with more columns than anybody needs', `${columns(51)}\n${columns(51)}`, 'sheet.tooManyColumns'],
+    ['with data after very many empty lines', `Mã\n${'\n'.repeat(20_000)}A`, 'sheet.farCell'],
     ['with a quote that is never closed', 'Mã;Tên\nA;"B', 'sheet.unreadable'],
   ])('%s', async (_, text, refused) => {
     expect(await read(text)).toMatchObject({ refused });
     expect(sheetWords).toHaveProperty([refused]);
+  });
+
+  test('after its first lines were read, even if it is 2 MB of empty ones', async () => {
+    const before = process.memoryUsage().heapUsed;
+    expect(await read('\n'.repeat(MAX_FILE_BYTES))).toStrictEqual({ refused: 'sheet.farCell' });
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 1024 * 1024);
+  });
+
+  test('only with more than 50 columns and 4,000 rows', async () => {
+    expect(await read(`${columns(50)}\n${`${columns(50)}\n`.repeat(4_000)}`)).toMatchObject({
+      rows: { length: 4_000 },
+    });
   });
 
   test('in another encoding', async () => {
