@@ -8,7 +8,8 @@ import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { agencyForm } from './agency.tsx';
-import { agencyFormFields, agencyOptions, type Filled } from './agency-form.ts';
+import { agencyFormFields, type Filled } from './agency-form.ts';
+import { agencyOptions, plannedWithin } from './agency-options.ts';
 import { agencyBody, agencyFields } from './domain/entries.ts';
 import { typedIn } from './domain/typed-in.ts';
 import { errorsOf, statusOf } from './refused.ts';
@@ -75,7 +76,8 @@ async function formPage(
   if (scope.treeFor(code) === undefined) return notFound(context);
 
   const path = `${ADMIN}/co-quan/${code}`;
-  const agencies = agencyOptions(lang, scope, session.caller.agency);
+  const own = session.caller.agency;
+  const agencies = agencyOptions(lang, scope, { own, kept: [code], planned: plannedWithin(scope, own) });
   const fields = agencyFormFields({ lang, agencies, isNew: true }, filled);
   const errors = Object.entries(filled.errors).map(([field, text]) => ({ field, text }));
   return framed(

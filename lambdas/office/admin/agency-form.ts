@@ -1,33 +1,17 @@
-import { sortAgencies } from '../../directory/domain/agency-choices.ts';
 import { agencyKindLabels } from '../../directory/domain/labels.ts';
 import type { Agency } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Typed } from '../domain/acts.ts';
+import type { Options } from './agency-options.ts';
 import { valueAt } from './domain/differences.ts';
 import { agencyFields } from './domain/entries.ts';
-import type { Scope } from './scope.tsx';
 import type { AdminField } from './view/fields.tsx';
 import { agencyFieldWords, fieldWords, whyWords } from './words/fields.ts';
 
-/** A longer list is slower to read than a code is to type. */
-const MOST_LISTED = 300;
-
 export type Filled = { readonly typed: Typed; readonly errors: Readonly<Record<string, string>> };
-type Options = NonNullable<AdminField['options']>;
 
 export const optionsOf = (lang: Lang, labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>): Options =>
   Object.entries(labels).map(([value, label]) => ({ value, label: label[lang] }));
-
-/** The agencies of the scope to choose from; undefined if there are too many, so that a code is asked for. */
-export function agencyOptions(lang: Lang, { tree }: Scope, own: string): Options | undefined {
-  const codes = tree.within(own);
-  if (codes.length > MOST_LISTED) return undefined;
-  const agencies = sortAgencies(
-    lang,
-    codes.flatMap((code) => tree.find(code) ?? []),
-  );
-  return agencies.map(({ code, name }) => ({ value: code, label: `${name[lang]} (${code})` }));
-}
 
 type Asked = {
   readonly lang: Lang;

@@ -12,7 +12,8 @@ import type { Typed } from '../domain/acts.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
-import { agencyOptions, type Filled } from './agency-form.ts';
+import type { Filled } from './agency-form.ts';
+import { agencyOptions } from './agency-options.ts';
 import { valueAt } from './domain/differences.ts';
 import { personBody, personFields } from './domain/entries.ts';
 import { typedIn } from './domain/typed-in.ts';
@@ -126,7 +127,7 @@ async function personPage(
   const errors = Object.entries(filled.errors).map(([field, text]) => ({ field, text }));
   const asked = new URLSearchParams(person === undefined ? { 'co-quan': agency } : { nguoi: person.value.id });
   const hidden = person === undefined ? { csrf } : { csrf, id: person.value.id, version: `${person.version}` };
-  const agencies = agencyOptions(lang, scope, session.caller.agency);
+  const agencies = agencyOptions(lang, scope, { own: session.caller.agency, kept: [person?.value.agency] });
   return framed(
     context,
     { path: `${path}?${asked}`, title, hasErrors: errors.length > 0, status },

@@ -5,7 +5,7 @@ import type { Recorded } from '../../directory/domain/record.ts';
 import { type Agency, type Tree, treeOf } from '../../directory/domain/tree.ts';
 import type { RecordStore } from '../../directory/record-store.ts';
 import { hasRole } from '../../kernel/caller.ts';
-import { localDateOf } from '../../kernel/time.ts';
+import { type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { framed } from '../framed.tsx';
 import type { OfficeContext } from '../office-pages.ts';
@@ -19,6 +19,7 @@ export const ADMIN = '/quan-tri';
 export type Scope = {
   readonly records: readonly Recorded<Agency>[];
   readonly periods: readonly Agency[];
+  readonly today: LocalDate;
   /** Of today. */
   readonly tree: Tree;
   /** The tree in which an agency has its place, if the administrator may maintain it. */
@@ -40,7 +41,7 @@ export async function scopeOf(
     const found = tree.last(code) === undefined ? treeWith(code, periods, today) : tree;
     return found !== undefined && mayAdminister(caller, code, found) ? found : undefined;
   };
-  return { records: recorded, periods, tree, treeFor };
+  return { records: recorded, periods, today, tree, treeFor };
 }
 
 const FORBIDDEN = 403;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Agency } from '../../../../lambdas/directory/domain/tree.ts';
 import { ADMIN, adminRoom } from '../../../support/admin-room.ts';
 import { anAgency } from '../../../support/agencies.ts';
 import { aPerson } from '../../../support/people.ts';
@@ -64,6 +65,34 @@ test('undoing an older change keeps every later one of other fields, and shows w
 
   const again = await browser.open(oldest?.href ?? '');
   expect(again.text).toContain('không còn gì để khôi phục');
+});
+
+test.each<[string, Partial<Agency> & { code: string }]>([
+  ['begins on the next day', { code: 'H44.961', parent: 'H44', validFrom: '2026-12-01' }],
+  ['has ended since', { code: 'H44.962', parent: 'H44', validTo: '2026-11-20' }],
+  ['is below another administrator', { code: 'H44.104' }],
+])('a successor that %s stays when something else is changed', async (_, other) => {
+  const code = `H44.100.${other.code.slice(-3)}`;
+  if (other.parent !== undefined) await store().putAgency(anAgency(other));
+  const ends = other.validTo === undefined ? '2026-11-30' : '2026-11-10';
+  const ending = anAgency({ code, parent: 'H44.100', validTo: ends, successor: other.code });
+  await store().putAgency(ending);
+  const browser = await as('admin', other.parent === undefined ? 'H44.100' : 'H44');
+  await browser.open(agency(code));
+  expect([browser.valueOf('successor'), browser.valueOf('parent')]).toEqual([other.code, 'H44.100']);
+  browser.fill({ 'name.en': 'Other' });
+  await browser.press('Lưu thay đổi');
+
+  const saved = (await store().freshAgencies()).find((one) => one.code === code);
+  expect(saved?.successor).toBe(other.code);
+});
+
+test('a planned agency of the scope can be chosen as the successor and as the agency above', async () => {
+  const browser = await as('admin', 'H44.100');
+  const page = await browser.open(agency('H44.100.1'));
+  expect(page.html.match(/<option value="H44\.700"/g)).toHaveLength(2);
+  expect((await browser.open(`${agency('H44.100')}/them`)).html).toContain('<option value="H44.700"');
+  expect((await browser.open(`${ADMIN}/can-bo?co-quan=H44.100`)).html).not.toContain('<option value="H44.700"');
 });
 
 test('a reason that is too short stops an undo, and is said beside its field', async () => {
