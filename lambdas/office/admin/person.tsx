@@ -7,6 +7,7 @@ import { records } from '../../directory/records.ts';
 import { dayText } from '../../kernel/date-text.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { isLocalDate } from '../../kernel/time.ts';
+import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
 import type { Typed } from '../domain/acts.ts';
 import { framed } from '../framed.tsx';
@@ -82,7 +83,9 @@ async function save(deps: Deps, { form }: Sent, context: OfficeContext) {
 
   const isTaken = isNew && done.refused === 'person.changed';
   const errors = isTaken ? { id: errorWords.personExists[lang] } : errorsOf(done, isNew ? newForm : personForm, lang);
-  const person = isNew ? undefined : await personOf(deps, scope, id);
+  // An id that the contract refuses is nobody's, and may be longer than a key of the table.
+  const isNobody = isNew || complainsOf(done, 'params.id');
+  const person = isNobody ? undefined : await personOf(deps, scope, id);
   if (!isNew && person === undefined) return notFound(context);
   return personPage(scope, person, context, { typed, errors, status: statusOf(done, putPerson.refuses) });
 }

@@ -159,6 +159,21 @@ test('nobody else opens or sends the form', async () => {
   expect((await admin.send(`${ADMIN}/can-bo`, gone)).status).toBe(404);
 });
 
+test.each([
+  ['of 3,000 characters', 'x'.repeat(3000)],
+  ['that is empty', ''],
+])('an id %s is nobody’s', async (_, id) => {
+  const admin = await as('admin', 'H44');
+  await admin.open(`${ADMIN}/can-bo?co-quan=H44.100`);
+  const csrf = admin.valueOf('csrf') ?? '';
+
+  expect((await admin.send(`${ADMIN}/can-bo`, new URLSearchParams({ csrf, id, version: '1' }))).status).toBe(404);
+  expect((await admin.open(`${ADMIN}/can-bo?co-quan=H44.100`)).status).toBe(200);
+  admin.fill({ id });
+  expect((await admin.press('Thêm')).status).toBe(400);
+  expect([400, 404]).toContain((await admin.open(`${ADMIN}/can-bo?nguoi=${id}`)).status);
+});
+
 test('a province with more agencies than a list holds asks for the code', async () => {
   for (let index = 0; index < 300; index += 1) {
     const code = `H44.07.${index}`;
