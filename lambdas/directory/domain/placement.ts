@@ -72,6 +72,19 @@ export function orphansChildren({ after }: Revision, { code, validTo }: Agency):
   });
 }
 
+/**
+ * The earlier period of the same agency that would be valid again on a day after the changed one has ended, because its own
+ * end was never entered.
+ */
+export function resumedAfter(periods: readonly Agency[], changed: Agency): Agency | undefined {
+  const { code, validFrom, validTo } = changed;
+  if (validTo === undefined) return undefined;
+  const ofAgency = periods.filter((period) => period.code === code);
+  const { turns, on } = revisionOf(ofAgency, [changed]).after;
+  const valid = turns.filter((day) => day > validTo).map((day) => on(day).find(code));
+  return valid.find((period) => period !== undefined && period.validFrom < validFrom);
+}
+
 /** The days on which a period begins, or no longer is valid. */
 const turnsOf = ({ validFrom, validTo }: Agency): readonly LocalDate[] =>
   validTo === undefined ? [validFrom] : [validFrom, addDays(validTo, 1)];

@@ -17,6 +17,7 @@ import { agencyFormFields, type Filled, typedAgency } from './agency-form.ts';
 import { agencyOptions, plannedWithin } from './agency-options.ts';
 import { agencyBody, agencyFields } from './domain/entries.ts';
 import { typedIn } from './domain/typed-in.ts';
+import { misdatedIn } from './misdated.ts';
 import { peopleAt } from './people-at.ts';
 import { errorsOf, statusOf } from './refused.ts';
 import { ADMIN, forbidden, notFound, type Scope, scopeOf } from './scope.tsx';
@@ -70,6 +71,9 @@ async function change(deps: AgencyDeps, { params: { code }, form }: Sent, contex
   const typed = typedIn(form, [...agencyFields, 'why']);
   const body = agencyBody(typed);
   const isSamePeriod = body['validFrom'] === former.value.validFrom;
+  const misdated = misdatedIn(body, former.value, scope, lang);
+  if (misdated !== undefined)
+    return agencyPage(deps, code, context, { typed, errors: misdated, status: UNPROCESSABLE });
   const { illustrative } = former.value;
   const version = isSamePeriod ? Number(form['version']?.[0]) : 0;
   const sent = { ...body, version, ...(illustrative !== undefined && { illustrative }) };
@@ -80,6 +84,8 @@ async function change(deps: AgencyDeps, { params: { code }, form }: Sent, contex
   const errors = isTaken ? { validFrom: errorWords.periodExists[lang] } : errorsOf(done, agencyForm, lang);
   return agencyPage(deps, code, context, { typed, errors, status: statusOf(done, putAgency.refuses) });
 }
+
+const UNPROCESSABLE = 422;
 
 const texts = Object.entries({ ...agencyFieldWords, why: whyWords }).map(([name, { error }]) => [name, error] as const);
 export const agencyForm = {

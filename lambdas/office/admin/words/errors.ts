@@ -45,8 +45,21 @@ export const errorWords = {
     vi: 'Đã có một giai đoạn bắt đầu từ ngày này. Chọn ngày khác, hoặc giữ nguyên ngày đang ghi.',
     en: 'There is a period that begins on this day. Choose another day, or keep the present one.',
   },
+  startsEarlier: {
+    vi: 'Giữ nguyên ngày đang ghi hoặc nhập ngày sau đó: giai đoạn bắt đầu sớm hơn không làm thay đổi thông tin hiện tại.',
+    en: 'Keep the present day or enter a later one: a period that begins earlier changes nothing of the present one.',
+  },
   personExists: {
     vi: 'Người này đã có trong danh mục. Tìm ở trang của cơ quan đang công tác để thay đổi.',
     en: 'This person is in the directory already. Change the entry on the page of the agency.',
   },
 } as const satisfies Record<string, Words>;
+
+export const errorTexts = {
+  formerResumes: {
+    vi: (from: string) =>
+      `Giai đoạn bắt đầu từ ngày ${from} chưa được ghi ngày kết thúc nên sẽ có hiệu lực trở lại sau ngày này. Ghi ngày kết thúc của giai đoạn đó trước, tại trang “Nhập từ Excel”.`,
+    en: (from: string) =>
+      `The period from ${from} has no last day before this one, so it would be valid again after it. Enter the last day of that period first, on the page “Import a sheet”.`,
+  },
+} as const satisfies Record<string, Words<(one: string) => string>>;

@@ -28,8 +28,8 @@ export const agencyFieldWords: Readonly<Record<string, Field>> = {
   validFrom: {
     label: { vi: 'Có hiệu lực từ ngày', en: 'Valid from' },
     hint: {
-      vi: 'Ngày khác với ngày đang ghi mở ra một giai đoạn mới; giai đoạn cũ có hiệu lực đến trước ngày đó.',
-      en: 'Another day than the present one begins a new period; the former is valid until the day before.',
+      vi: 'Ngày sau ngày đang ghi mở ra một giai đoạn mới, thay cho giai đoạn cũ từ ngày đó.',
+      en: 'A later day than the present one begins a new period, which replaces the former from that day on.',
     },
     error: day,
   },

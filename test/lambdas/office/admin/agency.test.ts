@@ -148,6 +148,43 @@ test('another first day begins a new period, unless there is one that begins on 
   expect(taken.text).toContain('Đã có một giai đoạn bắt đầu từ ngày này');
 });
 
+test('a first day before the present one is refused: it would change nothing today', async () => {
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.07'));
+  browser.fill({ validFrom: '30/06/2025', 'name.vi': 'Sở Sớm' });
+  const page = await browser.press('Lưu thay đổi');
+
+  expect([page.status, browser.valueOf('name.vi')]).toEqual([422, 'Sở Sớm']);
+  expect(page.html).toMatch(/id="validFrom-error".*Giữ nguyên ngày đang ghi/s);
+  expect((await store().freshAgencies()).filter(({ code }) => code === 'H44.07')).toHaveLength(1);
+});
+
+test('what is planned may be brought forward', async () => {
+  await store().putAgency(anAgency({ code: 'H44.97', parent: 'H44', validFrom: '2027-01-01' }));
+  const browser = await as('admin', 'H44');
+  await browser.open(agency('H44.97'));
+  browser.fill({ validFrom: '01/12/2026' });
+
+  expect((await browser.press('Lưu thay đổi')).text).toContain('Đã lưu thay đổi.');
+});
+
+test.each([
+  ['begins and ends', '01/01/2026'],
+  ['is the present one and ends', '01/07/2025'],
+])('a period that %s is refused while a former one would be valid again after it', async (_, validFrom) => {
+  const code = validFrom === '01/01/2026' ? 'H44.98' : 'H44.99';
+  await store().putAgency(anAgency({ code, parent: 'H44', validFrom: '2025-07-01' }));
+  if (code === 'H44.99') await store().putAgency(anAgency({ code, parent: 'H44', validFrom: '2025-01-01' }));
+  const browser = await as('admin', 'H44');
+  await browser.open(agency(code));
+  browser.fill({ validFrom, validTo: '31/12/2026', successor: 'H44.104' });
+  const page = await browser.press('Lưu thay đổi');
+
+  expect(page.status).toBe(422);
+  expect(page.html).toMatch(/id="validTo-error".*sẽ có hiệu lực trở lại sau ngày này/s);
+  expect((await store().freshAgencies()).some((one) => one.code === code && one.validTo !== undefined)).toBe(false);
+});
+
 test('who changed it meanwhile is not overwritten; what was typed can be sent again', async () => {
   const [one, other] = [await as('admin', 'H44'), await as('admin', 'H44')];
   await store().putAgency(anAgency({ code: 'H44.90', parent: 'H44' }));
