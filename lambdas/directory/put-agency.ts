@@ -37,6 +37,7 @@ export const putAgency = staffOperation({
     refusals,
     'agency.parentUnknown',
     'agency.ownAncestor',
+    'agency.tooDeep',
     'agency.standsAbove',
     'agency.successorUnknown',
     'agency.changed',
@@ -83,6 +84,7 @@ const misplacements = {
     detail: 'The parent agency must be valid from the same day or earlier, and as long as this agency.',
   }),
   'agency.ownAncestor': refuse('agency.ownAncestor', refusals['agency.ownAncestor'].detail),
+  'agency.tooDeep': refuse('agency.tooDeep', refusals['agency.tooDeep'].detail),
   'agency.outOfScope': refuse('caller.forbidden', {
     detail: 'The agency, its parent or its former parent is outside your scope.',
   }),

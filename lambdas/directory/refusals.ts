@@ -20,6 +20,12 @@ export const refusals = {
     vi: 'Cơ quan cấp trên không được là chính cơ quan đó hoặc cơ quan trực thuộc của nó.',
     detail: { detail: '`parent` must not be the agency itself or one of its descendants.' },
   },
+  'agency.tooDeep': {
+    status: 422,
+    en: 'The tree of agencies would have more than 10 levels.',
+    vi: 'Cây cơ quan sẽ có nhiều hơn 10 cấp.',
+    detail: { detail: 'Choose a parent that is higher in the tree.' },
+  },
   'agency.successorUnknown': {
     status: 422,
     en: 'The successor is not in the directory on the day after the last day of the agency.',

@@ -1,6 +1,7 @@
 import type { Caller } from '../../kernel/caller.ts';
 import { addDays, type LocalDate } from '../../kernel/time.ts';
 import { mayAdminister, mayPlace } from './access.ts';
+import { levelsBelow, MAX_LEVELS, pathToRoot } from './depth.ts';
 import { type DayOfChange, daysOfChange, orphansChildren, type Revision } from './placement.ts';
 import type { Agency } from './tree.ts';
 
@@ -8,6 +9,7 @@ import type { Agency } from './tree.ts';
 export type Misplaced =
   | 'agency.parentUnknown'
   | 'agency.ownAncestor'
+  | 'agency.tooDeep'
   | 'agency.outOfScope'
   | 'agency.standsAbove'
   | 'agency.successorUnknown'
@@ -31,8 +33,10 @@ function checkParent(days: readonly DayOfChange[], { code, parent }: Agency, roo
   const effective = days.filter(({ isEffective }) => isEffective);
   if (parent === undefined) return code === root ? undefined : 'agency.parentUnknown';
   if (effective.some(({ after }) => after.find(parent) === undefined)) return 'agency.parentUnknown';
-  const isBelow = effective.some(({ after }) => after.ancestors(parent).includes(code));
-  return code === root || parent === code || isBelow ? 'agency.ownAncestor' : undefined;
+  if (code === root || parent === code) return 'agency.ownAncestor';
+  const placed = effective.map(({ after }) => ({ path: pathToRoot(parent, after), below: levelsBelow(code, after) }));
+  if (placed.some(({ path }) => path.includes(code))) return 'agency.ownAncestor';
+  return placed.some(({ path, below }) => path.length + 1 + below > MAX_LEVELS) ? 'agency.tooDeep' : undefined;
 }
 
 /** The successor is valid on the day after, and in scope too: its staff get the petitions. */

@@ -100,12 +100,12 @@ const sortedByCode = (agencies: ReadonlyMap<string, Agency>): readonly Agency[] 
   [...agencies.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 function pathUp(code: string, parentOf: (code: string) => string | undefined): string[] {
-  const path = [code];
+  const path = new Set([code]);
   let parent = parentOf(code);
   // Stops at a cycle instead of looping for ever; the directory refuses cycles, but data may have been edited by hand.
-  while (parent !== undefined && !path.includes(parent)) {
-    path.push(parent);
+  while (parent !== undefined && !path.has(parent)) {
+    path.add(parent);
     parent = parentOf(parent);
   }
-  return path.slice(1);
+  return [...path].slice(1);
 }

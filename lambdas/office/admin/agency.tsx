@@ -92,7 +92,8 @@ export const agencyForm = {
   refuses: putAgency.refuses,
   fields: Object.fromEntries(texts),
   fieldOf: {
-    ...{ 'agency.parentUnknown': 'parent', 'agency.ownAncestor': 'parent', 'caller.forbidden': 'parent' },
+    ...{ 'agency.parentUnknown': 'parent', 'agency.ownAncestor': 'parent', 'agency.tooDeep': 'parent' },
+    'caller.forbidden': 'parent',
     ...{ 'agency.successorUnknown': 'successor', 'agency.standsAbove': 'validTo', 'agency.changed': 'name.vi' },
   },
 } as const;

@@ -72,6 +72,16 @@ describe('PUT /v1/staff/agencies/{code}', () => {
     expect(directory.puts()).toStrictEqual([]);
   });
 
+  test('refuses a parent that is on the tenth level', async () => {
+    const chain = Array.from({ length: 9 }, (_, at) =>
+      anAgency({ code: `H44.${at + 1}`, parent: at === 0 ? 'H44' : `H44.${at}` }),
+    );
+    directory.holdsAgencies([anAgency({ code: 'H44' }), ...chain]);
+
+    expect(await put('H44.200', { parent: 'H44.9' })).toMatchObject({ status: 422, body: { code: 'agency.tooDeep' } });
+    expect(await put('H44.200', { parent: 'H44.8' })).toMatchObject({ status: 200 });
+  });
+
   test.each([
     ['that is valid on the day after', { validTo: '2026-12-31', successor: 'H44.104' }, 200],
     ['of an agency without an end', { successor: 'H44.104' }, 422],

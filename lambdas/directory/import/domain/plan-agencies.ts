@@ -24,9 +24,20 @@ type Context = {
 export function planAgencies(rows: readonly Row[], context: Context): Plan<Agency> {
   const existing = new Map(context.periods.map((period) => [periodKey(period), period]));
   const read = readRows(agencySheet.columns, rows);
-  const { items, problems } = compareRows(agencySheet, read, (key) => existing.get(key));
+  const { items: compared, problems } = compareRows(agencySheet, read, (key) => existing.get(key));
+  const items = stillMarked(compared, context.periods);
   const misplaced = checkPlaces(items, { ...context, read });
   return planOf(items, [...read.problems, ...problems, ...misplaced]);
+}
+
+/** A new period of an agency that is illustrative is so too: no column says it, and demo data must stay marked. */
+function stillMarked(items: readonly Item<Agency>[], periods: readonly Agency[]): readonly Item<Agency>[] {
+  const inOrder = periods.toSorted((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  const last = new Map(inOrder.map((period) => [period.code, period]));
+  return items.map((item) => {
+    const isMarked = item.before === undefined && last.get(item.after.code)?.illustrative === true;
+    return isMarked ? { ...item, after: { ...item.after, illustrative: true } } : item;
+  });
 }
 
 type Check = Context & { readonly read: ReadRows };
@@ -61,6 +72,7 @@ function checkPlaces(items: readonly Item<Agency>[], { read, periods, ...check }
 const columnOf: Readonly<Record<Misplaced, string>> = {
   'agency.parentUnknown': 'parent',
   'agency.ownAncestor': 'parent',
+  'agency.tooDeep': 'parent',
   'agency.outOfScope': 'code',
   'agency.standsAbove': 'validTo',
   'agency.successorUnknown': 'successor',

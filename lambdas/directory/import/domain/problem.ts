@@ -31,6 +31,10 @@ export const problemWords = {
     vi: 'Cơ quan cấp trên không được là chính cơ quan đó hoặc cơ quan cấp dưới của nó.',
     en: 'The parent must not be the agency itself or one of its descendants.',
   },
+  'agency.tooDeep': {
+    vi: 'Cây cơ quan sẽ có nhiều hơn 10 cấp. Chọn cơ quan cấp trên khác.',
+    en: 'The tree of agencies would have more than 10 levels. Choose another parent.',
+  },
   'agency.standsAbove': {
     vi: 'Sau ngày này vẫn còn cơ quan cấp dưới: chuyển hoặc kết thúc các cơ quan đó trước.',
     en: 'After this day there are still agencies below it: move or end them too.',

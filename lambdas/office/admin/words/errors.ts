@@ -18,6 +18,10 @@ export const refusalTexts: Readonly<Record<string, Words>> = {
     vi: 'Cơ quan cấp trên không được là chính cơ quan này hoặc cơ quan cấp dưới của nó.',
     en: 'The agency above must be neither this agency nor one below it.',
   },
+  'agency.tooDeep': {
+    vi: 'Cây cơ quan sẽ có nhiều hơn 10 cấp. Chọn cơ quan cấp trên khác.',
+    en: 'The tree of agencies would have more than 10 levels. Choose another agency above.',
+  },
   'agency.successorUnknown': {
     vi: 'Cơ quan kế thừa phải là cơ quan khác, có hiệu lực vào ngày sau ngày kết thúc; cần nhập ngày kết thúc.',
     en: 'The successor must be another agency that is valid on the day after the last day; enter the last day.',

@@ -44,6 +44,25 @@ describe('a sheet of agencies', () => {
     ]);
   });
 
+  test('marks a new period as illustrative if the last one is, and only then', () => {
+    const periods = [
+      ...phuTho,
+      anAgency({ code: 'H44.200', parent: 'H44', validFrom: '2026-01-01', illustrative: true }),
+      anAgency({ code: 'H44.200', parent: 'H44', validFrom: '2025-07-01' }),
+    ];
+    const rows = agencyRows(
+      ['H44.200', 'H44.100', 'H44.999'].map((code) => ({ ...ward, code, validFrom: '2027-01-01' })),
+    );
+    const { changes, problems } = plan(rows, periods);
+
+    expect(problems).toStrictEqual([]);
+    expect(changes.map(({ after: { code, illustrative } }) => [code, illustrative])).toStrictEqual([
+      ['H44.100', undefined],
+      ['H44.200', true],
+      ['H44.999', undefined],
+    ]);
+  });
+
   test('empties what an empty cell was filled with', () => {
     const ended = anAgency({ code: 'H44.200', parent: 'H44', validTo: '2026-12-31' });
     const { changes } = plan([row(2, { ...agencyCells(ended), Đến: '' })], [...phuTho, ended]);
@@ -121,6 +140,50 @@ describe('a sheet of agencies', () => {
       [2, 'Cơ quan cấp trên', 'agency.ownAncestor'],
       [3, 'Cơ quan cấp trên', 'agency.ownAncestor'],
     ]);
+  });
+
+  const chain = (length: number) =>
+    Array.from({ length }, (_, at) => anAgency({ code: `H44.${at + 1}`, parent: at === 0 ? 'H44' : `H44.${at}` }));
+
+  test('may have ten levels, and no more', () => {
+    expect(codes(plan(agencyRows(chain(9)), [anAgency({ code: 'H44' })]))).toStrictEqual([]);
+    expect(codes(plan(agencyRows(chain(10)).slice(8), [anAgency({ code: 'H44' }), ...chain(9)]))).toStrictEqual([
+      [11, 'Cơ quan cấp trên', 'agency.tooDeep'],
+    ]);
+  });
+
+  test('does not move what has levels below it to where they would be too deep', () => {
+    const moved = anAgency({ code: 'H44.6', parent: 'H44.100.1' });
+    const periods = [
+      ...phuTho,
+      ...chain(12)
+        .slice(0, 9)
+        .map((agency, at) => (at === 5 ? { ...agency, parent: 'H44' } : agency)),
+    ];
+    expect(codes(plan(agencyRows([moved]), periods))).toStrictEqual([]);
+    expect(codes(plan(agencyRows([{ ...moved, parent: 'H44.4' }]), periods))).toStrictEqual([]);
+    expect(
+      codes(
+        plan(agencyRows([{ ...moved, parent: 'H44.5' }]), [...periods, anAgency({ code: 'H44.10', parent: 'H44.9' })]),
+      ),
+    ).toStrictEqual([[2, 'Cơ quan cấp trên', 'agency.tooDeep']]);
+  });
+
+  test.each([
+    ['a chain', (rows: ReturnType<typeof chain>) => rows],
+    ['a ring', ([first, ...rest]: ReturnType<typeof chain>) => [{ ...(first ?? ward), parent: 'H44.4000' }, ...rest]],
+  ])('of 4,000 agencies in %s is refused as fast as one of a single level is planned', (_, change) => {
+    const timed = (agencies: readonly Agency[]) => {
+      const started = performance.now();
+      const { problems } = plan(agencyRows(agencies), [anAgency({ code: 'H44' })]);
+      return { problems, took: performance.now() - started };
+    };
+    const { problems, took } = timed(change(chain(4_000)));
+
+    expect(problems).toHaveLength(4_000);
+    expect(new Set(problems.map(({ code }) => code))).toStrictEqual(new Set(['agency.tooDeep']));
+    // Without a limit the chain took minutes, the single level 0.3 s.
+    expect(took).toBeLessThan(20 * timed(chain(4_000).map((agency) => ({ ...agency, parent: 'H44' }))).took);
   });
 
   test('does not blame the rows below, or before, an agency whose own row is wrong', () => {
