@@ -26,6 +26,6 @@ test('what an officer types is kept for the next window, never overwritten by an
     items: [{ action: 'note', fields: { text: 'Đã gọi, hẹn thứ Ba' } }],
     others: [],
   });
-  expect((await stack.api('DELETE', `${path}?action=note`, { token })).status).toBe(200);
+  expect((await stack.api('DELETE', `${path}?action=note&revision=2`, { token })).status).toBe(200);
   expect((await stack.api('GET', path, { token })).body).toEqual({ items: [], others: [] });
 });

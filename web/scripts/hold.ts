@@ -47,7 +47,10 @@ function hold(form: HTMLFormElement, bar: HTMLElement): void {
     event.stopPropagation();
     if (ticking === undefined) begin();
   });
-  bar.querySelector('[data-held-undo]')?.addEventListener('click', stop);
+  bar.querySelector('[data-held-undo]')?.addEventListener('click', () => {
+    stop();
+    form.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+  });
   bar.querySelector('[data-held-now]')?.addEventListener('click', send);
   // Nothing was sent yet: leaving the page would forget it.
   addEventListener('beforeunload', (event) => {

@@ -6,7 +6,7 @@ import { AgencyCode, AgencyParam } from '../contract.ts';
 import { purposes } from './domain/template.ts';
 
 /** A beginning, not a whole answer: what an officer does not read is not theirs. */
-const MAX_TEXT = 5_000;
+const MAX_TEXT = 3_000;
 
 export const TemplateFields = z.object({
   agency: AgencyCode,

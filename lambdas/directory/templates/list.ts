@@ -11,6 +11,7 @@ import type { DirectoryStore } from '../store.ts';
 import { TemplateList } from './answers.ts';
 import { templates } from './config.ts';
 import { ListTemplatesInput } from './contract.ts';
+import { mayLead } from './domain/may-lead.ts';
 import { standardTemplates } from './domain/standard.ts';
 import { isOffered, type Template } from './domain/template.ts';
 import { sampleTemplate } from './samples.ts';
@@ -43,13 +44,17 @@ export const listTemplates = staffOperation({
 async function list(deps: Deps, { caller, query, now }: StaffRequest<typeof ListTemplatesInput>) {
   const agency = query.agency ?? caller.agency;
   const tree = await deps.directory.tree(now);
-  if (tree.find(agency) === undefined) return refuse('agency.notFound');
+  // Cases of an agency that has ended go on, and those who took them over begin their texts like it.
+  if (tree.last(agency) === undefined) return refuse('agency.notFound');
   if (!maySee(caller, agency, tree) && !mayAdminister(caller, agency, tree)) return refuse('agency.notFound');
 
-  const owners = [agency, ...tree.ancestors(agency)];
+  const owners = [agency, ...tree.superiors(agency)];
   const owned = await mapConcurrent(owners, { concurrency: CONCURRENCY }, deps.templates.of);
   const today = localDateOf(now);
-  const offered = owned.flat().filter(({ value }) => isOffered(value, today));
+  // What is not offered any more is listed for those who can offer it again.
+  const offered = owned.flatMap((all, at) =>
+    mayLead(caller, owners[at] ?? '', tree) ? all : all.filter(({ value }) => isOffered(value, today)),
+  );
   const items: readonly Offered[] = [...offered.map(viewOf), ...standardTemplates];
   return reply(200, { items });
 }

@@ -1,17 +1,16 @@
-import { type Caller, hasRole } from '../../kernel/caller.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { canonicalJson } from '../../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { directory } from '../config.ts';
-import { mayAct, mayAdminister } from '../domain/access.ts';
+import { mayAct } from '../domain/access.ts';
 import { recordChange } from '../domain/record.ts';
-import type { Tree } from '../domain/tree.ts';
 import { refusals } from '../refusals.ts';
 import type { DirectoryStore } from '../store.ts';
 import { TemplateAnswer } from './answers.ts';
 import { templates } from './config.ts';
 import { PutTemplateInput } from './contract.ts';
+import { mayLead } from './domain/may-lead.ts';
 import { templateFields, unknownFields } from './domain/template.ts';
 import { viewOf } from './list.ts';
 import { sampleTemplate } from './samples.ts';
@@ -19,8 +18,8 @@ import type { TemplateStore } from './store.ts';
 
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly templates: TemplateStore };
 
-/** More than anybody looks through; a page shows them all in one list. */
-export const MOST_TEMPLATES = 100;
+/** More than anybody looks through; with those of four agencies above, far below what a response carries. */
+export const MOST_TEMPLATES = 50;
 
 /** `PUT /v1/staff/templates/{id}`: adds or changes a text of an agency. For those who lead it or administer it. */
 export const putTemplate = staffOperation({
@@ -63,15 +62,7 @@ async function put(deps: Deps, { caller, params: { id }, body, now }: StaffReque
   if (former === undefined && all.length >= MOST_TEMPLATES) return refuse('template.tooMany', { most: MOST_TEMPLATES });
 
   const by = { at: now, by: caller.id, byName: caller.name, ...(why !== undefined && { why }) };
-  const { changes, ...counted } = recordChange(former, by);
-  const history = { ...counted, changes: changes.slice(-KEPT_CHANGES) };
+  const history = recordChange(former, by);
   if ((await deps.templates.put(template, history)) === 'conflict') return refuse('template.changed');
   return reply(200, viewOf({ value: template, version: history.version }));
 }
-
-/** Every page of a case with a text reads the templates with their changes: the latest ones are enough to undo a mistake. */
-const KEPT_CHANGES = 5;
-
-/** Heads and leaders answer for what goes out in the name of an agency; administrators set it up. */
-const mayLead = (caller: Caller, agency: string, tree: Tree): boolean =>
-  mayAdminister(caller, agency, tree) || (mayAct(caller, agency, tree) && hasRole(caller, 'head', 'leader'));

@@ -18,6 +18,6 @@ export const templateRefusals = {
     status: 409,
     en: 'The agency has as many templates as may be. Change one of them.',
     vi: 'Cơ quan đã có đủ số mẫu tối đa. Hãy sửa một mẫu đã có.',
-    detail: { most: 100 },
+    detail: { most: 50 },
   },
 } as const satisfies Refusals;

@@ -75,13 +75,10 @@ async function done(deps: Deps, attempt: Attempt, goesOn: boolean, context: Offi
     );
     return casePage(deps, code, context, { ...shownAgain(attempt), errors, status: 400 });
   }
-  const isLeaving = LEAVING.includes(action);
-  // Who passes a case on may not be able to reach its draft afterwards.
-  if (isLeaving) await dropDraft(deps, attempt, context);
   const outcome = await operations[action].invoke({ params: { code }, body }, { caller: session.caller, now });
   if (isRefusal(outcome)) return refused(deps, outcome, attempt, context);
-  if (isLeaving) return redirect(`/${lang}${OFFICE}?xong=${action}`);
   if (hasDraft(action)) await dropDraft(deps, attempt, context);
+  if (LEAVING.includes(action)) return redirect(`/${lang}${OFFICE}?xong=${action}`);
   const next = goesOn ? await nextOf(deps, code, context) : undefined;
   return redirect(next ?? `/${lang}${OFFICE}/phan-anh/${outcome.body.code}?xong=${action}`);
 }
@@ -97,8 +94,15 @@ async function savedDraft(deps: Deps, attempt: Attempt, context: OfficeContext) 
   return casePage(deps, code, context, { act: action, typed, errors, status });
 }
 
-async function discarded({ discard }: Deps, { code, action }: Attempt, { session, lang, now }: OfficeContext) {
-  await discard({ params: { code }, query: { action } }, { caller: session.caller, now });
+async function discarded(deps: Deps, attempt: Attempt, context: OfficeContext) {
+  const { code, action, revision, typed } = attempt;
+  const { session, lang, now } = context;
+  const query = { action, revision: `${revision}` };
+  const gone = await deps.discard({ params: { code }, query }, { caller: session.caller, now });
+  if (isRefusal(gone) && gone.refused === 'draft.changed') {
+    const errors = { [textField(action) ?? 'viec']: notSaved(gone, lang) };
+    return casePage(deps, code, context, { act: action, typed, errors, status: 409 });
+  }
   return redirect(`/${lang}${OFFICE}/phan-anh/${encodeURIComponent(code)}?viec=${action}#viec`);
 }
 

@@ -81,16 +81,18 @@ export function otherText({ name, action, savedAt }: Other, now: Instant, lang: 
 }
 
 /**
- * After an action its draft is of no more use. The action is done whether or not this succeeds: a draft that stays is shown
- * with its time and can be deleted, so a failure is logged and not shown.
+ * After an action its draft is of no more use, unless another window has saved it since. The action is done whether or not
+ * this succeeds: a draft that stays is shown with its time and can be deleted, so a failure is logged and not shown. Who
+ * passed a case on may not reach its drafts any more: they end by themselves.
  */
 export async function dropDraft(
   { discard }: Pick<DraftDeps, 'discard'>,
-  { code, action }: Pick<Attempt, 'code' | 'action'>,
+  { code, action, revision }: Pick<Attempt, 'code' | 'action' | 'revision'>,
   { session, now }: OfficeContext,
 ): Promise<void> {
+  if (revision === undefined) return;
   try {
-    await discard({ params: { code }, query: { action } }, { caller: session.caller, now });
+    await discard({ params: { code }, query: { action, revision: `${revision}` } }, { caller: session.caller, now });
   } catch (error) {
     log.fault('DRAFT_KEPT', error, { code });
   }

@@ -34,7 +34,8 @@ export function shownDraft(
     saved: saved && savedText(saved.savedAt, lang),
     older: saved !== undefined && saved.version < loaded.version ? words.older[lang] : undefined,
   };
-  if (!isSent) return { typed: { ...saved?.fields, ...typed }, draft };
+  // A draft is more than a hint: following a link must not replace what its reader wrote.
+  if (!isSent) return { typed: { ...typed, ...saved?.fields }, draft };
   return { typed, draft: withLatest(draft, saved?.revision, status), comparison: comparisonOf(loaded, act, shown) };
 }
 

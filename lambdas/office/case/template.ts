@@ -1,5 +1,6 @@
 import {
   fillTemplate,
+  isOffered,
   openFields,
   type Purpose,
   purposes,
@@ -31,7 +32,7 @@ export async function templatesFor(
   const listed = await templates({ query: { agency: shown.agency } }, { caller: session.caller, now });
   const items = isRefusal(listed) ? [] : listed.body.items;
   return items
-    .filter(({ purpose }) => purpose === action)
+    .filter((template) => template.purpose === action && isOffered(template, localDateOf(now)))
     .map(({ id, agency = '', name, text }) => ({ value: `${agency}/${id}`, label: name, text }));
 }
 

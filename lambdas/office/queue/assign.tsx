@@ -8,7 +8,7 @@ import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { Done, type NotDone } from './view/done.tsx';
-import { queueWords as words } from './words.ts';
+import { bulkWords, queueWords as words } from './words.ts';
 
 /** Each is a read and a write. */
 const CONCURRENCY = 8;
@@ -47,5 +47,9 @@ async function assign(invoke: typeof assignPetition.invoke, { form }: Sent, cont
   const names = done.flatMap(({ outcome }) => (isRefusal(outcome) ? [] : (outcome.body.assignee?.name ?? [])));
   const [name] = names;
   const assigned = name === undefined ? undefined : words.assigned[lang](names.length, name);
-  return framed(context, { path: '', title }, <Done {...{ lang, home, title, failed, done: assigned }} />);
+  return framed(
+    context,
+    { path: '', title },
+    <Done {...{ lang, home, title, failed, done: assigned }} nothing={bulkWords.noPerson[lang]} />,
+  );
 }

@@ -89,9 +89,9 @@ async function actOnAll(deps: Deps, { params, form }: Sent, context: OfficeConte
     return { code, refusal: isRefusal(outcome) ? outcome : undefined };
   });
   // What was typed is wrong for each of them: nothing is done, and the form says why.
-  const invalid = outcomes.find(({ refusal }) => refusal?.refused === 'request.invalid')?.refusal;
-  if (invalid !== undefined) {
-    const wrong = actFields[act].filter(({ name }) => complainsOf(invalid, name));
+  const [first] = outcomes;
+  const wrong = actFields[act].filter(({ name }) => first?.refusal !== undefined && complainsOf(first.refusal, name));
+  if (wrong.length > 0) {
     const errors = Object.fromEntries(wrong.map(({ name, kind }) => [name, fieldErrors[kind][lang]]));
     return formPage(deps, { act, chosen: form.viec, typed }, errors, context);
   }

@@ -31,6 +31,7 @@ const Asked = z.object({
       tiep: z.string().max(1_000).optional(),
       xong: z.string().max(30).optional(),
       tim: z.string().max(MOST_TYPED).optional(),
+      ngan: z.string().max(1).optional(),
     })
     .catchall(z.string()),
 });
@@ -61,8 +62,11 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
   const listed = await deps.list(parts, { caller, now });
   const home = `/${lang}${OFFICE}`;
   // A cursor of another list, or too few letters to search for: the queue from its beginning says what there is.
-  if (isRefusal(listed) && listed.refused === 'request.invalid') {
-    return redirect(`${home}?${new URLSearchParams({ xem: view })}`);
+  if (isRefusal(listed) && listed.refused === 'request.invalid' && Object.keys(more).length > 0) {
+    const same = query['co-quan'] === undefined ? {} : { 'co-quan': query['co-quan'] };
+    return redirect(
+      `${home}?${new URLSearchParams({ xem: view, ...same, ...(search !== undefined && { ngan: '1' }) })}`,
+    );
   }
   const found = isRefusal(listed) ? { items: undefined, next: undefined } : listed.body;
   const people = view === 'closed' || found.items === undefined ? [] : await peopleOf(deps, agency, context);
@@ -73,7 +77,20 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
     context,
     { path: `?${new URLSearchParams(here)}`, title: viewTitle(view, found.items, lang) },
     <Queue
-      {...{ lang, home, view, agency, agencies, rows: found.items, people, csrf, next, acts: bulkActs, search }}
+      {...{
+        lang,
+        home,
+        view,
+        agency,
+        agencies,
+        rows: found.items,
+        people,
+        csrf,
+        next,
+        acts: bulkActs,
+        search,
+        isTooShort: query.ngan !== undefined,
+      }}
       administers={hasRole(caller, 'admin')}
       done={actOf(query.xong)}
     />,

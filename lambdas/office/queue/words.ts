@@ -42,6 +42,7 @@ export const queueWords = {
   month: { vi: 'Tháng tiếp nhận', en: 'Month of receipt' },
   find: { vi: 'Tìm theo mã, nội dung, nơi xảy ra hoặc người xử lý', en: 'Find by code, text, place or person' },
   open: { vi: 'Tìm', en: 'Find' },
+  tooShort: { vi: 'Nhập từ 2 đến 100 ký tự để tìm.', en: 'Enter 2 to 100 characters to search.' },
   noSearch: { vi: 'Bỏ tìm kiếm', en: 'Show all' },
   found: { vi: (text: string) => `Kết quả tìm “${text}”.`, en: (text: string) => `Found for “${text}”.` },
 } as const satisfies Record<
@@ -56,14 +57,21 @@ export const bulkWords = {
     vi: (act: string, count: number) => `${act}: ${count} việc`,
     en: (act: string, count: number) => `${act}: ${count} ${count === 1 ? 'case' : 'cases'}`,
   },
-  nothing: { vi: 'Chưa chọn đủ: cần ít nhất một việc và nơi nhận.', en: 'Choose at least one case, and who gets it.' },
+  nothing: {
+    vi: 'Chưa thực hiện với việc nào: chọn ít nhất một việc.',
+    en: 'Nothing is done: choose at least one case.',
+  },
+  noPerson: {
+    vi: 'Chưa phân công: chọn ít nhất một việc và người xử lý.',
+    en: 'Nothing is assigned: choose at least one case and a person.',
+  },
   done: {
     vi: (act: string, count: number) => `${act}: đã thực hiện với ${count} việc.`,
     en: (act: string, count: number) => `${act}: done with ${count} ${count === 1 ? 'case' : 'cases'}.`,
   },
   notDone: { vi: 'Chưa thực hiện được:', en: 'Not done:' },
   back: { vi: 'Về hàng chờ', en: 'Back to the queue' },
-  held: { vi: 'Chưa gửi. Sẽ gửi sau', en: 'Not sent yet. It is sent in' },
+  held: { vi: 'Chưa gửi. Sẽ gửi sau 10 giây.', en: 'Not sent yet. It is sent in 10 seconds.' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   now: { vi: 'Gửi ngay', en: 'Send now' },
 } as const satisfies Record<string, Words | Words<(act: string, count: number) => string>>;

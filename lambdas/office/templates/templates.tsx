@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { MessagePage } from '../../../web/components/message-page.tsx';
 import { directory } from '../../directory/config.ts';
-import { mayAct, mayAdminister } from '../../directory/domain/access.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
+import { mayLead } from '../../directory/templates/domain/may-lead.ts';
 import { templateFields } from '../../directory/templates/domain/template.ts';
 import { listTemplates } from '../../directory/templates/list.ts';
 import { putTemplate } from '../../directory/templates/put.ts';
-import { hasRole } from '../../kernel/caller.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { typedText } from '../../kernel/typed-text.ts';
 import { specOf } from '../../platform/problem.ts';
@@ -74,12 +73,12 @@ async function show(deps: Deps, { query }: z.infer<typeof Asked>, context: Offic
     const page = <MessagePage {...{ lang, title, text: words.noRole[lang], links }} />;
     return framed(context, { path: PATH, title, status: FORBIDDEN }, page);
   }
-  const own = items.find(({ id, agency }) => id === query.sua && agency === session.caller.agency);
+  const isLeading = await leads(deps, context);
+  const own = items.find(({ id, agency }) => isLeading && id === query.sua && agency === session.caller.agency);
   if (own !== undefined) {
     const { id, version = 0, purpose, name, text, validTo = '' } = own;
     return formPage({ id, version }, { typed: { purpose, name, text, validTo }, errors: {} }, context);
   }
-  const isLeading = await leads(deps, context);
   const form = isLeading ? formOf({ version: 0 }, { typed: {}, errors: {} }, context) : undefined;
   const path = `/${lang}${OFFICE}${PATH}`;
   return framed(
@@ -98,9 +97,7 @@ const fieldNames = Object.values(templateFields)
 
 /** Who may save; the operation decides again. */
 async function leads({ directory: { tree } }: Deps, { session: { caller }, now }: OfficeContext): Promise<boolean> {
-  const today = await tree(now);
-  const isHead = hasRole(caller, 'head', 'leader') && mayAct(caller, caller.agency, today);
-  return isHead || mayAdminister(caller, caller.agency, today);
+  return mayLead(caller, caller.agency, await tree(now));
 }
 
 async function save({ put }: Deps, { form }: z.infer<typeof Sent>, context: OfficeContext) {

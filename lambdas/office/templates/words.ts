@@ -10,6 +10,7 @@ export const templatesWords = {
     vi: (names: string) => `Trang tự điền các trường: ${names}.`,
     en: (names: string) => `The page fills in these fields: ${names}.`,
   },
+  until: { vi: (day: string) => `sử dụng đến hết ${day}`, en: (day: string) => `until ${day}` },
   ofService: { vi: 'có sẵn', en: 'of the service' },
   add: { vi: 'Thêm mẫu', en: 'Add a template' },
   edit: { vi: 'Sửa mẫu', en: 'Change the template' },
@@ -39,7 +40,7 @@ export const templatesWords = {
 export const templateErrors: Readonly<Record<string, Words>> = {
   purpose: { vi: 'Chọn việc dùng mẫu', en: 'Choose what it is for' },
   name: { vi: 'Nhập tên mẫu từ 3 đến 100 ký tự', en: 'Enter a name of 3 to 100 characters' },
-  text: { vi: 'Nhập nội dung từ 10 đến 5.000 ký tự', en: 'Enter 10 to 5,000 characters' },
+  text: { vi: 'Nhập nội dung từ 10 đến 3.000 ký tự', en: 'Enter 10 to 3,000 characters' },
   validTo: { vi: 'Nhập ngày, ví dụ 31/12/2026', en: 'Enter a date, for example 31/12/2026' },
   why: { vi: 'Nhập lý do từ 3 đến 300 ký tự', en: 'Enter 3 to 300 characters' },
 };

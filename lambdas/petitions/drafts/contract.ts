@@ -27,4 +27,13 @@ export const SaveDraftInput = StaffInput.extend({
   }),
 });
 
-export const RemoveDraftInput = StaffInput.extend({ query: z.object({ action }) });
+export const RemoveDraftInput = StaffInput.extend({
+  query: z.object({
+    action,
+    revision: z
+      .string()
+      .regex(/^\d{1,7}$/)
+      .transform(Number)
+      .describe('That of the draft which was read: one that was saved since stays.'),
+  }),
+});

@@ -1,5 +1,5 @@
 import { directory } from '../../directory/config.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { petitions } from '../config.ts';
@@ -11,9 +11,9 @@ import { drafts } from './config.ts';
 import { RemoveDraftInput } from './contract.ts';
 import type { DraftStore } from './store.ts';
 
-type Deps = StaffDeps & { readonly drafts: Pick<DraftStore, 'remove'> };
+type Deps = StaffDeps & { readonly drafts: Pick<DraftStore, 'remove' | 'of'> };
 
-/** `DELETE /v1/staff/petitions/{code}/draft?action=`: removes the caller's draft; without one it changes nothing. */
+/** `DELETE /v1/staff/petitions/{code}/draft?action=&revision=`: removes the caller's draft, unless it was saved since. */
 export const removeDraft = staffOperation({
   route: {
     id: 'petitions.removeDraft',
@@ -23,9 +23,9 @@ export const removeDraft = staffOperation({
   },
   input: RemoveDraftInput,
   answers: { 200: DraftRemoved },
-  refuses: pick(refusals, 'petition.notFound'),
+  refuses: pick(refusals, 'petition.notFound', 'draft.changed'),
   example: () => ({
-    request: { params: { code: CODE }, query: { action: 'answer' } },
+    request: { params: { code: CODE }, query: { action: 'answer', revision: '3' } },
     answers: { 200: { code: CODE, action: 'answer' } },
   }),
   wire: (): Deps => ({ petitions: petitions(), directory: directory(), drafts: drafts() }),
@@ -37,7 +37,11 @@ async function remove(deps: Deps, request: StaffRequest<typeof RemoveDraftInput>
   if (isRefusal(petition)) return petition;
 
   const { code } = petition;
-  const { action } = request.query;
-  await deps.drafts.remove({ code, person: request.caller.id, action });
-  return reply(200, { code, action });
+  const { action, revision } = request.query;
+  const { id: person } = request.caller;
+  if ((await deps.drafts.remove({ code, person, action, revision })) === 'written') return reply(200, { code, action });
+  const there = (await deps.drafts.of(code)).find((draft) => draft.person === person && draft.action === action);
+  // It is gone: the same request again, or the first one whose answer was lost.
+  if (there === undefined) return reply(200, { code, action });
+  return refuse('draft.changed', { revision: there.revision });
 }

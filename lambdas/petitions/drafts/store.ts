@@ -1,4 +1,4 @@
-import type { Table } from '../../platform/table.ts';
+import { queryAll, type Table, type Written } from '../../platform/table.ts';
 import { Draft } from './draft.ts';
 
 export type DraftStore = {
@@ -6,7 +6,8 @@ export type DraftStore = {
   of(code: string): Promise<readonly Draft[]>;
   /** Saves it if the one before it is the last one; otherwise returns the one that is there, if any. */
   save(draft: Draft): Promise<'written' | { readonly conflict: Draft | undefined }>;
-  remove(draft: Pick<Draft, 'code' | 'person' | 'action'>): Promise<void>;
+  /** `conflict`: it was saved since, or is not there. */
+  remove(draft: Pick<Draft, 'code' | 'person' | 'action' | 'revision'>): Promise<Written>;
 };
 
 /** A few people work on a petition, each on an action or two; drafts beyond these are not listed. */
@@ -19,8 +20,13 @@ const MILLISECONDS = 1000;
 export function draftStore(table: Table): DraftStore {
   return {
     async of(code) {
-      const { items } = await table.query({ key: { code }, limit: MOST_DRAFTS, consistent: true });
-      return items.map((item) => Draft.parse(item));
+      const found: Draft[] = [];
+      // A page ends at 1 MB: a few long drafts must not hide the others.
+      for await (const item of queryAll(table, { key: { code }, limit: MOST_DRAFTS, consistent: true })) {
+        found.push(Draft.parse(item));
+        if (found.length === MOST_DRAFTS) break;
+      }
+      return found;
     },
     async save(draft) {
       const expiresAt = Math.floor(Date.parse(draft.savedAt) / MILLISECONDS) + KEPT_DAYS * DAY_SECONDS;
@@ -30,9 +36,7 @@ export function draftStore(table: Table): DraftStore {
       const there = await table.get(keyOf(draft));
       return { conflict: there && Draft.parse(there) };
     },
-    async remove(draft) {
-      await table.remove(keyOf(draft));
-    },
+    remove: (draft) => table.remove(keyOf(draft), { equals: { revision: draft.revision } }),
   };
 }
 

@@ -61,6 +61,40 @@ describe('what an officer began', () => {
     expect((await officer.open(pathOf(code))).text).not.toContain('Đã lưu bản nháp');
   });
 
+  test('is not deleted by a window that has not read its last save', async () => {
+    const { code, officer } = await begun();
+    const second = await room.browserOf();
+    await second.open(pathOf(code));
+    second.fill({ text: 'Bản thứ hai của câu trả lời' });
+    await second.press('Lưu nháp');
+    const page = await officer.press('Xóa bản nháp');
+
+    expect(page.status).toBe(409);
+    expect(page.text).toContain('đã được lưu ở cửa sổ khác');
+    expect(officer.valueOf('text')).toBe(BEGUN);
+    await second.open(pathOf(code));
+    expect(second.valueOf('text')).toBe('Bản thứ hai của câu trả lời');
+  });
+
+  test('is not replaced by what a link suggests', async () => {
+    const { code, officer } = await begun();
+    await officer.open(`${pathOf(code)}?viec=answer&text=khac`);
+
+    expect(officer.valueOf('text')).toBe(BEGUN);
+  });
+
+  test('is there again if what it was for was refused', async () => {
+    const { code } = await standing('submitted');
+    const officer = await room.browserOf();
+    await officer.open(pathOf(code, 'forward'));
+    officer.fill({ reason: 'Ngắn' });
+    await officer.press('Lưu nháp');
+    expect((await officer.press('Chuyển xử lý')).status).toBe(400);
+    await officer.open(pathOf(code, 'forward'));
+
+    expect(officer.valueOf('reason')).toBe('Ngắn');
+  });
+
   test('for another action is one press away', async () => {
     const { code, officer } = await begun();
     const page = await officer.open(pathOf(code, 'note'));

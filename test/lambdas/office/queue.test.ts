@@ -37,6 +37,12 @@ describe('the queue', () => {
     }
   });
 
+  test('of somebody whose agency is no code is empty, and does not lead in a circle', async () => {
+    const stranger = await room.browserOf({ agency: 'h44 ' });
+
+    expect((await stranger.open('/vi/can-bo')).text).toContain('không xử lý phản ánh');
+  });
+
   test('of another agency is not shown, and nobody learns whether it has cases', async () => {
     await standing('submitted', { agency: 'H44.104' });
     const page = await (await room.browserOf()).open('/vi/can-bo?xem=inbox&co-quan=H44.104');
@@ -74,7 +80,9 @@ describe('the queue', () => {
     expect(page.text).toContain('Kết quả tìm “tre em ngo gom”.');
     expect((await officer.follow('Bỏ tìm kiếm')).text).not.toContain('Kết quả tìm');
     expect((await officer.open('/vi/can-bo?tim=khong+co+o+dau')).text).toContain('Không có việc nào');
-    expect(new URL((await officer.open('/vi/can-bo?tim=x')).url).search).toBe('?xem=inbox');
+    const short = await officer.open('/vi/can-bo?tim=x&co-quan=H44.100');
+    expect(new URL(short.url).search).toBe('?xem=inbox&co-quan=H44.100&ngan=1');
+    expect(short.text).toContain('Nhập từ 2 đến 100 ký tự để tìm.');
     officer.fill({ ma: ' ' });
     expect(new URL((await officer.press('Tìm')).url).search).toBe('');
   });
@@ -85,7 +93,8 @@ describe('the queue', () => {
     expect((await officer.open('/vi/can-bo?xem=constructor')).status).toBe(200);
     const inbox = await officer.open('/vi/can-bo?xem=inbox&tiep=forged');
     expect([inbox.status, new URL(inbox.url).search]).toEqual([200, '?xem=inbox']);
-    expect((await officer.open('/vi/can-bo?xem=inbox&co-quan=x')).url).not.toContain('co-quan');
+    const wrong = await officer.open('/vi/can-bo?xem=inbox&co-quan=x');
+    expect([wrong.status, wrong.text]).toEqual([200, expect.stringContaining('không xử lý phản ánh')]);
   });
 });
 
@@ -125,7 +134,7 @@ describe('several cases', () => {
       what === 'no person' ? '' : 'officer-2',
     );
 
-    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Chưa chọn đủ')]);
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('Chưa phân công: chọn ít nhất')]);
   });
 
   async function inBulk(act: string, codes: readonly string[], fields: Readonly<Record<string, string>>) {
@@ -180,8 +189,18 @@ describe('several cases', () => {
     expect([head.valueOf('days'), head.valueOf('reason'), head.valueOf('viec')]).toEqual(['3', 'Ngắn', `${code}:3`]);
   });
 
+  test('are named if they cannot be what was chosen, also after others were done', async () => {
+    const { code } = await standing('processing');
+    const sent = { days: '3', reason: 'Chờ kết quả kiểm tra của đơn vị thi công.' };
+    const { press } = await inBulk('extend', [`${code}:3`, 'AAAAAAAA:0'], sent);
+    const page = await press('Gia hạn');
+
+    expect(page.text).toContain('Gia hạn: đã thực hiện với 1 việc.');
+    expect(page.text).toContain('AAAAAAAA');
+  });
+
   test('need to be chosen first', async () => {
-    expect((await inBulk('extend', [], {})).asked.text).toContain('Chưa chọn đủ');
+    expect((await inBulk('extend', [], {})).asked.text).toContain('chọn ít nhất một việc');
   });
 
   test.each(['remove', 'constructor', ''])('are not handled by the action %j', async (act) => {

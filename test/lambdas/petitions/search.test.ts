@@ -60,14 +60,23 @@ describe('a search of the inbox', () => {
   });
 
   test('goes on with the cursor where it stopped after as many as it reads at once', async () => {
-    const { body } = await send(LIST, { claims, query: { q: 'tran van nam', limit: '1' } });
-    let { items, next } = body as { items: { code: string }[]; next?: string };
-    for (let pages = 0; items.length === 0 && next !== undefined && pages < 10; pages += 1) {
-      ({ items, next } = (await send(LIST, { claims, query: { q: 'tran van nam', limit: '1', cursor: next } }))
-        .body as never);
-    }
+    for (let at = 0; at < 6; at += 1)
+      await petitions.create(aPetition({ code: codeOf(`other ${at}`), agency: 'H44.104' }));
+    const last = aPetition({
+      code: codeOf('sought'),
+      agency: 'H44.104',
+      content: 'Cột điện ở ngõ Gốm nghiêng, nguy hiểm.',
+    });
+    await petitions.create({ ...last, dueOn: '2026-12-25' });
+    const page = async (cursor?: string) => {
+      const query = { q: 'ngo gom', limit: '1', ...(cursor !== undefined && { cursor }) };
+      const { body } = await send(LIST, { claims: officerOf('H44.104'), query });
+      return body as { items: { code: string }[]; next?: string };
+    };
 
-    expect(items.map(({ code }) => code)).toEqual([open.taken.code]);
+    const first = await page();
+    expect(first).toMatchObject({ items: [], next: expect.any(String) });
+    expect((await page(first.next)).items.map(({ code }) => code)).toEqual([last.code]);
   });
 
   test.each(['x', '', 'x'.repeat(101)])('for %j is refused', async (q) => {

@@ -56,8 +56,8 @@ export function BulkForm({ lang, home, act, title, chosen, codes, csrf, fields, 
 function Held({ lang }: { readonly lang: Lang }) {
   return (
     <div class="office-held" data-held hidden>
-      <p role="status" data-held-state>
-        {words.held[lang]} <span data-held-seconds />
+      <p>
+        <span role="status">{words.held[lang]}</span> <span data-held-seconds aria-hidden="true" />
       </p>
       <div class="govuk-button-group">
         <button type="button" class="govuk-button govuk-button--secondary" data-held-undo>

@@ -11,15 +11,17 @@ type Props = {
   /** What was done, in words; undefined if nothing was. */
   readonly done: string | undefined;
   readonly failed: readonly NotDone[];
+  /** What is said if nothing was chosen. */
+  readonly nothing?: string;
 };
 
 /** What was done with several cases, and what was not, with the reason of each. */
-export function Done({ lang, home, title, done, failed }: Props) {
+export function Done({ lang, home, title, done, failed, nothing = words.nothing[lang] }: Props) {
   return (
     <>
       <h1>{title}</h1>
       {done !== undefined && <Notice title={done} />}
-      {done === undefined && failed.length === 0 && <p class="govuk-body">{words.nothing[lang]}</p>}
+      {done === undefined && failed.length === 0 && <p class="govuk-body">{nothing}</p>}
       {failed.length > 0 && <h2>{words.notDone[lang]}</h2>}
       <ul class="office-files">
         {failed.map(({ code, why }) => (

@@ -32,6 +32,8 @@ export type QueueProps = {
   readonly next?: string | undefined;
   /** The words that were searched for. */
   readonly search?: string | undefined;
+  /** Nothing was searched for, because too little was typed. */
+  readonly isTooShort?: boolean;
 };
 
 /** The list of an agency by due day, with the saved views as links. */
@@ -43,6 +45,7 @@ export function Queue(props: QueueProps) {
       <h1>{words.title[lang]}</h1>
       <Choose {...props} />
       <Views {...props} />
+      {props.isTooShort === true && <p class="govuk-body">{words.tooShort[lang]}</p>}
       {search !== undefined && (
         <p class="govuk-body">
           {words.found[lang](search)} <a href={home}>{words.noSearch[lang]}</a>

@@ -1,5 +1,7 @@
 import { Notice } from '../../../../web/components/notice.tsx';
+import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import type { LocalDate } from '../../../kernel/time.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
 import { actWords } from '../../words/acts.ts';
 import { templatesWords as words } from '../words.ts';
@@ -11,6 +13,7 @@ export type ShownTemplate = {
   readonly purpose: StaffAction;
   readonly name: string;
   readonly text: string;
+  readonly validTo?: LocalDate | undefined;
 };
 
 type Props = {
@@ -32,11 +35,12 @@ export function TemplateRows({ lang, path, items, own, form, fields, isSaved }: 
       <h1>{words.title[lang]}</h1>
       <p class="govuk-body">{words.intro[lang]}</p>
       <p class="govuk-hint">{words.fields[lang](fields)}</p>
-      {items.map(({ id, agency, purpose, name, text }) => (
+      {items.map(({ id, agency, purpose, name, text, validTo }) => (
         <details key={`${agency}/${id}`} class="govuk-details">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">
               {name} – {actWords[purpose].title[lang]} ({agency ?? words.ofService[lang]})
+              {validTo !== undefined && ` – ${words.until[lang](dayText(lang, validTo))}`}
             </span>
           </summary>
           <div class="govuk-details__text">

@@ -6,7 +6,7 @@ import { MOST_TEMPLATES } from '../../../../lambdas/directory/templates/put.ts';
 import { templateStore } from '../../../../lambdas/directory/templates/store.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
-import { phuTho } from '../../../support/agencies.ts';
+import { anAgency, phuTho } from '../../../support/agencies.ts';
 import { createTable } from '../../../support/engine.ts';
 import { staffClaims } from '../../../support/http-event.ts';
 import { logLines } from '../../../support/log-lines.ts';
@@ -20,14 +20,17 @@ beforeAll(async () => {
   const table = await createTable('directory');
   vi.stubEnv('DIRECTORY_TABLE', table);
   vi.stubEnv('ROOT_AGENCY', 'H44');
-  for (const agency of phuTho) await directoryStore(dynamoTable(table), 'H44').putAgency(agency);
+  const ended = anAgency({ code: 'H44.800', parent: 'H44', validFrom: '2020-01-01', validTo: '2020-12-31' });
+  for (const agency of [...phuTho, ended]) await directoryStore(dynamoTable(table), 'H44').putAgency(agency);
 });
 
 const body = { agency: 'H44.100', purpose: 'answer', name: 'Đã thu gom rác', text: '{Cơ quan} đã thu gom rác.' };
 const put = (id: string, more: object = {}, claims = head) =>
   send('PUT /v1/staff/templates/{id}', { params: { id }, claims, body: { ...body, ...more } });
 const list = async (agency: string, claims = staffClaims('officer', agency)) =>
-  (await send('GET /v1/staff/templates', { claims, query: { agency } })).body as { items: { id: string }[] };
+  (await send('GET /v1/staff/templates', { claims, query: { agency } })).body as {
+    items: { id: string; agency?: string }[];
+  };
 const ids = async (agency: string) => (await list(agency)).items.map(({ id }) => id);
 const standard = standardTemplates.map(({ id }) => id);
 
@@ -67,6 +70,10 @@ describe('a template', () => {
     await put('tet', { validTo: '2020-01-31' });
 
     expect(await ids('H44.100')).not.toContain('tet');
+    const ofHead = (await list('H44.100', head)).items.map(({ id }) => id);
+    expect(ofHead).toContain('tet');
+    expect((await put('tet', { version: 1 })).status).toBe(200);
+    expect(await ids('H44.100')).toContain('tet');
   });
 
   test('with a field that no page fills in is refused, and names it', async () => {
@@ -76,8 +83,15 @@ describe('a template', () => {
     });
   });
 
+  test('is there for the cases of an agency that has ended', async () => {
+    const claims = staffClaims('head', 'H44');
+    await put('tinh', { agency: 'H44' }, claims);
+
+    expect((await list('H44.800', claims)).items.map(({ id }) => id)).toEqual(['tinh', ...standard]);
+  });
+
   test('is one of a bounded number for each agency', async () => {
-    const before = (await ids('H44.104')).length - standard.length;
+    const before = (await list('H44.104')).items.filter(({ agency }) => agency === 'H44.104').length;
     const claims = staffClaims('head', 'H44.104');
     for (let at = before; at < MOST_TEMPLATES; at += 1) {
       expect((await put(`mau-${at}`, { agency: 'H44.104' }, claims)).status).toBe(200);

@@ -39,7 +39,7 @@ describe('the templates of an agency', () => {
     const page = await head.press('Lưu mẫu');
 
     expect([page.status, page.title]).toEqual([400, expect.stringMatching(/^Lỗi: /)]);
-    for (const why of ['Chọn việc dùng mẫu', 'từ 3 đến 100 ký tự', 'từ 10 đến 5.000 ký tự', 'Nhập ngày, ví dụ']) {
+    for (const why of ['Chọn việc dùng mẫu', 'từ 3 đến 100 ký tự', 'từ 10 đến 3.000 ký tự', 'Nhập ngày, ví dụ']) {
       expect(page.text).toContain(why);
     }
     expect([head.valueOf('text'), head.valueOf('validTo')]).toEqual(['Ngắn', 'mai']);

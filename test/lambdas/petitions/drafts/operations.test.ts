@@ -28,8 +28,8 @@ const save = (body: object, by: object = claims) =>
     body: { action: 'answer', fields: { text }, version: 3, ...body },
   });
 const list = (by: object = claims) => send(`GET ${PATH}`, { params: { code }, claims: by as typeof claims });
-const remove = (action: string, by: object = claims, of = code) =>
-  send(`DELETE ${PATH}`, { params: { code: of }, claims: by as typeof claims, query: { action } });
+const remove = (action: string, by: object = claims, of = code, revision = '1') =>
+  send(`DELETE ${PATH}`, { params: { code: of }, claims: by as typeof claims, query: { action, revision } });
 
 describe('a draft', () => {
   test('is there again for its writer, and others see who began it and nothing of its text', async () => {
@@ -103,6 +103,29 @@ describe('a draft', () => {
     expect(await remove('answer')).toMatchObject({ status: 200, body: { code, action: 'answer' } });
     expect((await remove('answer')).status).toBe(200);
     expect((await list()).body).toEqual({ items: [], others: [] });
+  });
+
+  test('that another window saved since is not removed', async () => {
+    await save({});
+    await save({ revision: 1, fields: { text: 'Cửa sổ thứ hai' } });
+
+    expect(await remove('answer')).toMatchObject({ status: 409, body: { code: 'draft.changed', revision: 2 } });
+    expect((await list()).body).toMatchObject({ items: [{ fields: { text: 'Cửa sổ thứ hai' } }] });
+    expect((await remove('answer', claims, code, '2')).status).toBe(200);
+  });
+
+  test.each(['', 'x', '-1', '1.5'])('is not removed under the revision %j', async (revision) => {
+    expect(await remove('answer', claims, code, revision)).toMatchObject({ status: 400 });
+  });
+
+  test('is listed beside long ones of others', async () => {
+    const long = Object.fromEntries([...'abcde'].map((name) => [name, 'ế'.repeat(8_000)]));
+    for (let at = 0; at < 10; at += 1) {
+      await save({ fields: long }, { ...claims, sub: `a-${at}`, name: `Người ${at}` });
+    }
+    await save({});
+
+    expect((await list()).body).toMatchObject({ items: [{ fields: { text } }], others: { length: 10 } });
   });
 
   test.each([
