@@ -188,7 +188,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'office-staff': [427, 626],
   'office-contact': [243, 470],
   'office-board': [280, 480],
-  'office-admin': [433, 632],
+  'office-admin': [437, 636],
   'published-copy': [191, 390],
   'published-public': [196, 394],
   [PUBLIC_KEY_FUNCTION]: [205, 205],
