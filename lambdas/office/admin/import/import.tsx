@@ -13,6 +13,7 @@ import { ImportForm } from '../view/import-form.tsx';
 import { ImportPreview, type Preview } from '../view/import-preview.tsx';
 import { importWords as words } from '../words/import.ts';
 import { unpackRows } from './packed-rows.ts';
+import { noticeOf, writtenBefore, writtenBy } from './progress.ts';
 import { readForm } from './read-form.ts';
 
 const Asked = z.object({
@@ -61,26 +62,26 @@ async function send(deps: Deps, { form }: z.infer<typeof Sent>, context: OfficeC
 
   const by = { caller: session.caller, now };
   const why = form['why']?.[0] ?? '';
+  const before = writtenBefore(form['written']?.[0]);
   const applied =
     digest === undefined ? undefined : await deps.send({ body: { kind, rows, mode: 'apply', digest, why } }, by);
-  if (applied !== undefined && !isRefusal(applied)) {
-    const { digest: rest, ...result } = applied.body;
-    const written = 'written' in result ? result.written : 0;
-    if (rest === undefined) return redirect(`/${lang}${OFFICE}${route.path}?xong=${written}`);
+  const written = before + writtenBy(applied);
+  if (applied !== undefined && !isRefusal(applied) && applied.body.digest === undefined) {
+    return redirect(`/${lang}${OFFICE}${route.path}?xong=${written}`);
   }
   // After a part was written, or the directory has changed: what there is to do now.
   const preview = await deps.send({ body: { kind, rows, mode: 'preview' } }, by);
   if (isRefusal(preview)) {
     return preview.refused === 'caller.forbidden'
       ? forbidden(context)
-      : formPage(context, { form, error: words.refused[lang] });
+      : formPage(context, { form, error: words[complainsOf(preview, 'kind') ? 'unknownKind' : 'refused'][lang] });
   }
-  const isOutrun = applied !== undefined && isRefusal(applied) && applied.refused === 'import.changed';
   const whyError = applied !== undefined && isRefusal(applied) && complainsOf(applied, 'why');
+  const notice = noticeOf({ applied, written, isReady: preview.body.digest !== undefined }, lang);
   return previewPage(context, {
-    ...{ preview: preview.body, hidden: { kind, rows: packed }, why },
+    ...{ preview: preview.body, hidden: { kind, rows: packed, written: `${written}` }, why, written },
     ...(whyError && { whyError: words.whyError[lang] }),
-    notice: isOutrun ? words.outrun[lang] : applied === undefined || whyError ? undefined : words.partly[lang],
+    notice,
   });
 }
 
@@ -107,7 +108,7 @@ async function formPage(context: OfficeContext, { form = {}, error, written }: F
   );
 }
 
-type PreviewState = Pick<Parameters<typeof ImportPreview>[0], 'hidden' | 'why' | 'whyError' | 'notice'> & {
+type PreviewState = Pick<Parameters<typeof ImportPreview>[0], 'hidden' | 'why' | 'whyError' | 'notice' | 'written'> & {
   readonly preview: Preview;
 };
 

@@ -41,10 +41,12 @@ type Props = {
   readonly why: string;
   readonly whyError?: string | undefined;
   readonly notice?: string | undefined;
+  /** How many entries of this sheet were written before. */
+  readonly written: number;
 };
 
 /** The preview of a sheet, with the button that applies it if no cell is wrong. */
-export function ImportPreview({ lang, action, preview, hidden, why, whyError, notice }: Props) {
+export function ImportPreview({ lang, action, preview, hidden, why, whyError, notice, written }: Props) {
   const { counts, digest, changes, problems } = preview;
   const number = (count: number) => formatNumber(lang, count);
   const errors = whyError === undefined ? [] : [{ field: 'why', text: whyError }];
@@ -63,7 +65,7 @@ export function ImportPreview({ lang, action, preview, hidden, why, whyError, no
           </li>
         ))}
       </ul>
-      {problems.length > 0 && <Problems {...{ lang, problems }} more={counts.bad - problems.length} />}
+      {problems.length > 0 && <Problems {...{ lang, problems, written }} more={counts.bad - problems.length} />}
       {digest !== undefined && (
         <form method="post" action={action} enctype="multipart/form-data" class="office-act">
           <Hidden fields={{ ...hidden, digest }} />
@@ -81,11 +83,15 @@ export function ImportPreview({ lang, action, preview, hidden, why, whyError, no
 
 type More = { readonly lang: Lang; readonly more: number };
 
-function Problems({ lang, problems, more }: More & { readonly problems: readonly Problem[] }) {
+type ProblemsProps = More & { readonly problems: readonly Problem[]; readonly written: number };
+
+function Problems({ lang, problems, written, more }: ProblemsProps) {
   return (
     <section>
       <h2>{words.problems[lang]}</h2>
-      <p class="govuk-body">{words.correct[lang]}</p>
+      <p class="govuk-body">
+        {words.correct[lang]} {written === 0 && words.nothingWritten[lang]}
+      </p>
       <table class="office-queue">
         <caption class="govuk-visually-hidden">{words.problems[lang]}</caption>
         <ColumnHeads headings={[words.line, words.column, words.wrong].map((heading) => heading[lang])} />

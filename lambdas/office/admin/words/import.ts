@@ -37,9 +37,10 @@ export const importWords = {
   bad: { vi: 'Ô sai', en: 'Wrong cells' },
   problems: { vi: 'Các ô cần sửa', en: 'Cells to correct' },
   correct: {
-    vi: 'Sửa trong Excel rồi nhập lại. Chưa ghi dữ liệu nào.',
-    en: 'Correct them in Excel and import the sheet again. Nothing was written.',
+    vi: 'Sửa trong Excel rồi nhập lại.',
+    en: 'Correct them in Excel and import the sheet again.',
   },
+  nothingWritten: { vi: 'Chưa ghi dữ liệu nào.', en: 'Nothing was written.' },
   line: { vi: 'Dòng', en: 'Line' },
   column: { vi: 'Cột', en: 'Column' },
   wrong: { vi: 'Cần sửa', en: 'What is wrong' },
@@ -60,9 +61,10 @@ export const importWords = {
     vi: 'Danh mục vừa thay đổi sau khi xem trước. Đề nghị kiểm tra lại nội dung dưới đây.',
     en: 'The directory has changed since the preview. Check what is below.',
   },
-  partly: {
-    vi: 'Đã ghi một phần. Bấm nút dưới đây để ghi phần còn lại.',
-    en: 'A part was written. Press the button below to write the rest.',
+  rest: { vi: 'Bấm nút dưới đây để nhập phần còn lại.', en: 'Press the button below to import the rest.' },
+  unknownKind: {
+    vi: 'Chọn nội dung của bảng: cơ quan hoặc cán bộ.',
+    en: 'Choose what the rows are: agencies or people.',
   },
   refused: {
     vi: 'Bảng có ô hoặc tiêu đề quá dài, hoặc quá nhiều dòng.',

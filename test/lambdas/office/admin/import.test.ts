@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { importDirectory } from '../../../../lambdas/directory/import/import-directory.ts';
+import { refuse } from '../../../../lambdas/kernel/refusal.ts';
 import { packRows, unpackRows } from '../../../../lambdas/office/admin/import/packed-rows.ts';
 import { ADMIN, adminRoom } from '../../../support/admin-room.ts';
 import { anAgency } from '../../../support/agencies.ts';
@@ -8,6 +10,8 @@ import { agencyRows } from '../../../support/sheets.ts';
 import { xlsxOf } from '../../../support/xlsx.ts';
 
 const { as, store } = adminRoom();
+/** The page takes it at the first request: it sends as ever, except where a test says otherwise. */
+const send = vi.spyOn(importDirectory, 'invoke');
 const PATH = `${ADMIN}/nhap`;
 const tsv = (rows: ReturnType<typeof agencyRows>) =>
   stringify([Object.keys(rows[0]?.cells ?? {}), ...rows.map(({ cells }) => Object.values(cells))], { delimiter: '\t' });
@@ -112,6 +116,48 @@ describe('between the preview and the import', () => {
     expect((await found('H44.305'))?.kind).toBe('zone');
   });
 
+  test('a change that makes a cell wrong says so, and that nothing was written', async () => {
+    const browser = await previewed('H44.308');
+    await store().putAgency({ ...ward('H44.308'), kind: 'zone' });
+    await store().putAgency(anAgency({ code: 'H44.308.1', parent: 'H44.308' }));
+    browser.fill({ rows: packRows(agencyRows([{ ...ward('H44.308'), validTo: '2026-12-31' }])), why: 'Giải thể' });
+    const page = await browser.press('Nhập 1 mục');
+
+    expect(page.text).toContain('Danh mục vừa thay đổi sau khi xem trước.');
+    expect(page.text).toContain('Sửa trong Excel rồi nhập lại. Chưa ghi dữ liệu nào.');
+    expect(page.text).not.toMatch(/Bấm nút|Đã nhập/);
+  });
+
+  test('what earlier steps wrote is counted to the end', async () => {
+    const browser = await previewed('H44.309');
+    browser.fill({ written: '20', why: 'x' });
+    const page = await browser.press('Nhập 1 mục');
+    expect(page.text).toContain('Đã nhập 20 mục. Bấm nút dưới đây để nhập phần còn lại.');
+
+    browser.fill({ why: 'Thành lập' });
+    expect((await browser.press('Nhập 1 mục')).text).toContain('Đã nhập 21 mục.');
+  });
+
+  test('wrong cells after a part was written do not say that nothing was', async () => {
+    const browser = await previewed('H44.310');
+    browser.fill({ rows: packRows(agencyRows([ward('H44.310')], { Loại: 'Huyện' })), written: '20', why: 'Thành lập' });
+    const page = await browser.press('Nhập 1 mục');
+
+    expect(page.text).toContain('Đã nhập 20 mục.');
+    expect(page.text).not.toMatch(/Bấm nút|Chưa ghi dữ liệu nào/);
+  });
+
+  test('a part that was written before the directory changed is named', async () => {
+    const browser = await previewed('H44.311');
+    send.mockResolvedValueOnce(refuse('import.changed', { written: 3 }));
+    browser.fill({ why: 'Thành lập' });
+    const page = await browser.press('Nhập 1 mục');
+
+    expect(page.text).toContain('Danh mục vừa thay đổi sau khi xem trước.');
+    expect(page.text).toContain('Đã nhập 3 mục. Bấm nút dưới đây để nhập phần còn lại.');
+    expect(browser.valueOf('written')).toBe('3');
+  });
+
   test('another session asks for the sheet again, and so does none', async () => {
     const browser = await previewed('H44.306');
     browser.fill({ csrf: 'x', why: 'Thành lập' });
@@ -139,7 +185,7 @@ test.each(['officer', 'head', 'auditor'] as const)('the %s is shown no form', as
 });
 
 describe('a form that no page has made is refused', () => {
-  const send = async (body: FormData | URLSearchParams) => {
+  const submit = async (body: FormData | URLSearchParams) => {
     const browser = await as('admin', 'H44');
     await browser.open(PATH);
     body.append('csrf', browser.valueOf('csrf') ?? '');
@@ -160,11 +206,16 @@ describe('a form that no page has made is refused', () => {
     ['another kind', { kind: 'petitions', rows: '[["Mã"],[2,"A"]]' }, 400],
     ['too much', { kind: 'agencies', paste: 'x'.repeat(4_300_000) }, 413],
   ])('%s', async (_, fields, status) => {
-    expect((await send(form(fields))).status).toBe(status);
+    expect((await submit(form(fields))).status).toBe(status);
+  });
+
+  test('of another kind with the words for that', async () => {
+    const page = await submit(form({ kind: 'petitions', rows: '[["Mã"],[2,"A"]]' }));
+    expect(page.text).toContain('Chọn nội dung của bảng: cơ quan hoặc cán bộ.');
   });
 
   test('without parts', async () => {
-    expect((await send(new URLSearchParams({ kind: 'agencies' }))).status).toBe(415);
+    expect((await submit(new URLSearchParams({ kind: 'agencies' }))).status).toBe(415);
   });
 });
 
@@ -173,6 +224,9 @@ test('rows are packed for the form and come back as they were', () => {
   expect(unpackRows(packRows(rows))).toStrictEqual(rows);
   expect(unpackRows('[1]')).toBeUndefined();
   expect(unpackRows('[]')).toStrictEqual([]);
+  const wide = (columns: number) => JSON.stringify([Array(columns).fill('a'), [2, ...Array(columns).fill('x')]]);
+  expect(unpackRows(wide(50))).toHaveLength(1);
+  expect(unpackRows(wide(51))).toBeUndefined();
   expect(unpackRows('[["a"],[2]]')).toStrictEqual([{ line: 2, cells: { a: '' } }]);
 });
 
