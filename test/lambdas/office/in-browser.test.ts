@@ -43,17 +43,21 @@ describeInBrowser('the pages of staff', () => {
       await page.keyboard.press('j');
       await page.keyboard.press('Enter');
       await page.locator('#viec').waitFor();
+      await page.waitForLoadState();
       // The form of the next step: its only field, then its button.
       await page.locator('#tier').focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByText('Đã tiếp nhận.').waitFor();
+      // The text is there before the script that reads the keys.
+      await page.waitForLoadState();
       await page.keyboard.press('r');
       await page.keyboard.insertText(ANSWER);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.getByText('Đã trả lời.').first().waitFor();
+      await page.waitForLoadState();
       await page.keyboard.press('u');
       await page.locator('h1').filter({ hasText: 'Hàng chờ xử lý' }).waitFor();
       await page.goto(`${stack.url}/vi/can-bo?xem=triage`);
@@ -84,6 +88,9 @@ describeInBrowser('the pages of staff', () => {
     await signIn(page, OFFICER);
     for (const code of codes) await page.locator(`input[value^="${code}"]`).check();
     await page.getByRole('button', { name: 'Chuyển xử lý…' }).click();
+    await page.locator('#agency').waitFor();
+    // The form is there before the script that holds it back.
+    await page.waitForLoadState();
     await page.locator('#agency').selectOption({ index: 2 });
     await page.locator('#reason').fill('Thuộc địa bàn của đơn vị nhận.');
     await page.getByRole('button', { name: 'Chuyển xử lý', exact: true }).click();
