@@ -112,6 +112,8 @@ describeInBrowser('sending and following a petition', () => {
     await page.fill('#content', CONTENT);
     await goOn(page);
     const locate = page.getByRole('button', { name: 'Dùng vị trí của tôi' });
+    await locate.waitFor();
+    await page.waitForLoadState();
     await locate.click();
     await page.getByText('Không xác định được vị trí.').waitFor();
     expect(await page.locator('[data-point-shown]').isVisible()).toBe(false);
@@ -130,6 +132,9 @@ describeInBrowser('sending and following a petition', () => {
     await expectAccessible(page);
 
     await page.getByRole('button', { name: 'Thay đổi Nhóm nội dung, nơi xảy ra, cơ quan' }).click();
+    await page.getByRole('button', { name: 'Bỏ tọa độ' }).waitFor();
+    // The button is there before the script that it works with.
+    await page.waitForLoadState();
     await page.getByRole('button', { name: 'Bỏ tọa độ' }).click();
     expect(await page.inputValue('[name=point]')).toBe('');
     expect(await locate.isVisible()).toBe(true);
