@@ -4,6 +4,7 @@ import type { Measured } from './measure.ts';
 import { mergeCells } from './merge-cells.ts';
 import { firstPaints } from './pages/pages.ts';
 import { rollUp } from './roll-up/roll-up.ts';
+import { planSheets } from './sheet.ts';
 import { similarPetitions } from './similar/similar.ts';
 import { bundleSizes } from './sizes.ts';
 import { warmRequests } from './warm/warm.ts';
@@ -20,6 +21,7 @@ const benches = {
   watch: watchDeadlines,
   pages: firstPaints,
   similar: similarPetitions,
+  sheet: planSheets,
 } satisfies Record<string, () => Promise<Measured[]>>;
 
 const chosen = process.argv.slice(2);

@@ -21,7 +21,7 @@ export type XmlPart = { readonly name: string; readonly content: Buffer };
 /**
  * The XML parts of an Excel file, or undefined if they would take too much memory. Every part has to be exactly as large
  * as the archive says: unpackers trust that number, and spend seconds on a part that goes on. Throws for what is no
- * archive; one of more than 4 GB is none.
+ * archive; an archive of more than 4 GB counts as damaged.
  */
 export function unpackXml(bytes: Uint8Array): readonly XmlPart[] | undefined {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

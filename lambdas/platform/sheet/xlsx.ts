@@ -45,7 +45,7 @@ const FORMULA = /<(?:\w+:)?f[\s/>]/;
 const ADDRESS = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const CELL = /^(?<letters>[A-Z]*)(?<line>\d{1,5})$/;
 
-/** An address that is none, such as one written with entities, counts as far away. */
+/** What is not the address of a cell, such as one written with entities, counts as far away. */
 function hasFarCell(xml: string): boolean {
   for (const [, double, single] of xml.matchAll(ADDRESS)) {
     const { letters = LAST_COLUMN.repeat(2), line } = CELL.exec(double ?? single ?? '')?.groups ?? {};

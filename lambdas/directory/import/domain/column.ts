@@ -12,7 +12,7 @@ export type Column<Entry> = {
   readonly expects: Words;
   /** Whether a new entry needs it. */
   readonly isRequired: boolean;
-  /** The value that a cell means as somebody typed it; undefined if it is none. */
+  /** The value that somebody means by a cell; undefined if it cannot be read. */
   readonly read: (cell: string) => string | undefined;
   readonly get: (entry: Entry) => string | undefined;
 };

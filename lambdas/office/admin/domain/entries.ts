@@ -16,7 +16,7 @@ export function agencyBody(typed: Typed): Readonly<Record<string, unknown>> {
   });
 }
 
-/** The body of `PUT /v1/staff/people/{id}`. A phone number that is none stays as it was typed, to be refused there. */
+/** The body of `PUT /v1/staff/people/{id}`. What is not a phone number stays as it was typed, and the operation refuses it. */
 export function personBody(typed: Typed): Readonly<Record<string, unknown>> {
   const phone = filled(typed['phone']);
   return withoutGaps({

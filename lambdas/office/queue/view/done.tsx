@@ -11,7 +11,7 @@ type Props = {
   /** What was done, in words; undefined if nothing was. */
   readonly done: string | undefined;
   readonly failed: readonly NotDone[];
-  /** What is said if nothing was chosen. */
+  /** The text if nothing was chosen. */
   readonly nothing?: string;
 };
 

@@ -94,7 +94,7 @@ describe('between the preview and the import', () => {
     return browser;
   }
 
-  test('a reason that is too short is said beside its field', async () => {
+  test('a reason that is too short has its error beside the field', async () => {
     const browser = await previewed('H44.304');
     browser.fill({ why: 'x' });
     const page = await browser.press('Nhập 1 mục');

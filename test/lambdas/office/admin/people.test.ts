@@ -23,7 +23,7 @@ test('a person is added to an agency, with the phone number as people write it',
   );
 });
 
-test('what is wrong is said beside each field, and what was typed is kept', async () => {
+test('each wrong field has its error beside it, and what was typed is kept', async () => {
   const browser = await as('admin', 'H44');
   await browser.open(`${ADMIN}/can-bo?co-quan=H44.100`);
   browser.fill({ id: '', name: 'Cường', phone: '123', email: 'cuong@', validTo: 'mai' });

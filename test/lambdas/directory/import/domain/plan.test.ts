@@ -6,7 +6,7 @@ const item = (line: number, fields: readonly { field: string; before?: string; a
   ...{ line, key: `${line}`, after: line, fields },
 });
 
-test('what changes has one text for each pair of values, also where there was none before or is none after', () => {
+test('each pair of values before and after has its own text, also when one of them is missing', () => {
   const texts = [{ before: 'a', after: 'b' }, { before: 'a' }, { after: 'b' }, {}].map((change) =>
     changesText([item(1, [{ field: 'phone', ...change }])]),
   );
