@@ -1,7 +1,7 @@
 import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
-import { canonicalJson } from '../platform/canonical-json.ts';
+import { isSameJson } from '../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { AgencyAnswer } from './answers.ts';
@@ -65,19 +65,17 @@ async function put(
 
   const former = periodOf(agency, recorded);
   // Nothing to write: the same request again, or the first one whose answer was lost.
-  if (former !== undefined && isSame(former.value, agency)) return reply(200, agency);
+  if (former !== undefined && isSameJson(former.value, agency)) return reply(200, agency);
   if (version !== undefined && version !== (former?.version ?? 0)) return refuse('agency.changed');
 
   const by = { at: now, by: caller.id, byName: caller.name, ...(why !== undefined && { why }) };
   if ((await directory.putAgency(agency, recordChange(former, by))) === 'written') return reply(200, agency);
   const current = periodOf(agency, await records.agencies());
-  return current !== undefined && isSame(current.value, agency) ? reply(200, agency) : refuse('agency.changed');
+  return current !== undefined && isSameJson(current.value, agency) ? reply(200, agency) : refuse('agency.changed');
 }
 
 const periodOf = (agency: Agency, recorded: readonly Recorded<Agency>[]) =>
   recorded.find(({ value }) => periodKey(value) === periodKey(agency));
-
-const isSame = (one: Agency, other: Agency) => canonicalJson(one) === canonicalJson(other);
 
 const misplacements = {
   'agency.parentUnknown': refuse('agency.parentUnknown', {

@@ -1,14 +1,13 @@
 import { hasRole } from '../kernel/caller.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
-import { canonicalJson } from '../platform/canonical-json.ts';
+import { isSameJson } from '../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { PersonAnswer } from './answers.ts';
 import { PutPersonInput } from './change-contract.ts';
 import { directory } from './config.ts';
 import { mayAdminister } from './domain/access.ts';
-import type { Person } from './domain/person.ts';
 import { recordChange } from './domain/record.ts';
 import { treeOf } from './domain/tree.ts';
 import type { RecordStore } from './record-store.ts';
@@ -65,16 +64,14 @@ async function put(
 
   const person = { id, ...body };
   // Nothing to write: the same request again, or the first one whose answer was lost.
-  if (record !== undefined && isSame(record.value, person)) return reply(200, person);
+  if (record !== undefined && isSameJson(record.value, person)) return reply(200, person);
   if (version !== undefined && version !== (record?.version ?? 0)) return refuse('person.changed');
 
   const by = { at: now, by: caller.id, byName: caller.name, ...(why !== undefined && { why }) };
   const written = await directory.putPerson(person, former, recordChange(record, by));
   if (written === 'written') return reply(200, person);
   const current = (await records.person(id))?.value;
-  if (current !== undefined && isSame(current, person)) return reply(200, person);
+  if (current !== undefined && isSameJson(current, person)) return reply(200, person);
   const isElsewhere = current !== undefined && ![person.agency, ...former].includes(current.agency);
   return refuse(isElsewhere ? 'person.moved' : 'person.changed');
 }
-
-const isSame = (one: Person, other: Person) => canonicalJson(one) === canonicalJson(other);

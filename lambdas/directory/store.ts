@@ -1,6 +1,7 @@
 import { type Instant, type LocalDate, localDateOf } from '../kernel/time.ts';
 import type { Table, Written } from '../platform/table.ts';
 import { Agency as AgencySchema } from './contract.ts';
+import { periodKey } from './domain/placement.ts';
 import type { History } from './domain/record.ts';
 import { type Agency, type Tree, treeOf } from './domain/tree.ts';
 import { follows } from './follows.ts';
@@ -52,9 +53,8 @@ export function directoryStore(table: Table, root: string): DirectoryStore {
     freshTree: async (on) => treeOf(await allAgencies(), on),
     freshAgencies: allAgencies,
     async putAgency(agency, history) {
-      const { code, validFrom } = agency;
-      const item = { ...agency, ...history, pk: agencies, sk: `${code}#${validFrom}` };
-      const written = await table.put(item, history && follows(history, { code }));
+      const item = { ...agency, ...history, pk: agencies, sk: periodKey(agency) };
+      const written = await table.put(item, history && follows(history, { code: agency.code }));
       cached = undefined;
       return written;
     },

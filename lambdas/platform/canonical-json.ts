@@ -6,3 +6,6 @@ export function canonicalJson(value: unknown): string {
       : node,
   );
 }
+
+/** Whether two values are the same, in whichever order their members come. */
+export const isSameJson = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);

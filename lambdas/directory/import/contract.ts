@@ -1,11 +1,7 @@
 import * as z from 'zod';
+import { MAX_CELL, MAX_HEADING, MAX_ROWS } from '../../platform/sheet/limits.ts';
 import { shortText } from '../../platform/text.ts';
 
-/** All 3,321 communes of the country and the agencies of a province fit into one sheet. */
-export const MAX_ROWS = 4_000;
-/** Longer than the value of any column: a cell that is too long for its column is named as such. */
-const MAX_CELL = 1_000;
-const MAX_HEADING = 100;
 /** Above the 6 MB of an invocation no request arrives; 4,000 rows of eight long cells take half of this. */
 export const MAX_IMPORT_BYTES = 3 * 1024 * 1024;
 

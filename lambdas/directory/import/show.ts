@@ -1,3 +1,4 @@
+import { MAX_HEADING } from '../../platform/sheet/limits.ts';
 import type { Column } from './domain/column.ts';
 import type { Item } from './domain/compare.ts';
 import type { Problem } from './domain/problem.ts';
@@ -6,7 +7,6 @@ import type { Problem } from './domain/problem.ts';
 const MAX_SHOWN = 200;
 /** 500 problems are about 150 KB: they are corrected together, and the rest is shown by the next preview. */
 const MAX_PROBLEMS = 500;
-const MAX_HEADING = 100;
 
 /** The first changes as an answer lists them. */
 export function showChanges(

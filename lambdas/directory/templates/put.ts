@@ -1,5 +1,5 @@
 import { refuse } from '../../kernel/refusal.ts';
-import { canonicalJson } from '../../platform/canonical-json.ts';
+import { isSameJson } from '../../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { directory } from '../config.ts';
@@ -54,8 +54,7 @@ async function put(deps: Deps, { caller, params: { id }, body, now }: StaffReque
   const former = all.find(({ value }) => value.id === id);
   const template = { id, ...fields };
   // The same request again, or the first one whose answer was lost.
-  if (former !== undefined && canonicalJson(former.value) === canonicalJson(template))
-    return reply(200, viewOf(former));
+  if (former !== undefined && isSameJson(former.value, template)) return reply(200, viewOf(former));
   if (version !== undefined && version !== (former?.version ?? 0)) {
     return refuse('template.changed', { version: former?.version ?? 0 });
   }

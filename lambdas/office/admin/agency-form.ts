@@ -1,14 +1,12 @@
 import { agencyKindLabels } from '../../directory/domain/labels.ts';
 import type { Agency } from '../../directory/domain/tree.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import type { Typed } from '../domain/acts.ts';
+import type { Filled, Typed } from '../domain/acts.ts';
 import type { Options } from './agency-options.ts';
 import { valueAt } from './domain/differences.ts';
 import { agencyFields } from './domain/entries.ts';
 import type { AdminField } from './view/fields.tsx';
 import { agencyFieldWords, fieldWords, whyWords } from './words/fields.ts';
-
-export type Filled = { readonly typed: Typed; readonly errors: Readonly<Record<string, string>> };
 
 export const optionsOf = (lang: Lang, labels: Readonly<Record<string, Readonly<Record<Lang, string>>>>): Options =>
   Object.entries(labels).map(([value, label]) => ({ value, label: label[lang] }));

@@ -6,17 +6,17 @@ import { listChanges } from '../../directory/list-changes.ts';
 import { putAgency } from '../../directory/put-agency.ts';
 import type { RecordStore } from '../../directory/record-store.ts';
 import { records } from '../../directory/records.ts';
-import { dayText } from '../../kernel/date-text.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { isLocalDate } from '../../kernel/time.ts';
 import { redirect } from '../../site/html.ts';
+import type { Filled } from '../domain/acts.ts';
+import { shownDay } from '../domain/shown-day.ts';
+import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
-import { agencyFormFields, type Filled, typedAgency } from './agency-form.ts';
+import { agencyFormFields, typedAgency } from './agency-form.ts';
 import { agencyOptions, plannedWithin } from './agency-options.ts';
 import { agencyBody, agencyFields } from './domain/entries.ts';
-import { typedIn } from './domain/typed-in.ts';
 import { misdatedIn } from './misdated.ts';
 import { peopleAt } from './people-at.ts';
 import { errorsOf, statusOf } from './refused.ts';
@@ -118,7 +118,7 @@ export async function agencyPage(deps: AgencyDeps, code: string, context: Office
   const { value: agency, version } = record;
   const home = `/${lang}${OFFICE}${ADMIN}`;
   const path = `${home}/co-quan/${code}`;
-  const { typed = typedAgency(agency, (day) => dayIn(lang, day)), errors = {}, done, status = 200 } = shown;
+  const { typed = typedAgency(agency, (day) => shownDay(lang, day)), errors = {}, done, status = 200 } = shown;
   const { parent, successor } = agency;
   const mayChange = parent === undefined ? session.caller.agency === code : scope.treeFor(parent) !== undefined;
   const own = session.caller.agency;
@@ -141,9 +141,5 @@ export async function agencyPage(deps: AgencyDeps, code: string, context: Office
     />,
   );
 }
-
-/** A day as the form shows it: an empty one stays empty. */
-const dayIn = (lang: OfficeContext['lang'], day: string): string =>
-  lang === 'vi' && isLocalDate(day) ? dayText(lang, day) : day;
 
 export const agencyPages = [...pages, ...changes];

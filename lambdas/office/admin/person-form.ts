@@ -1,5 +1,6 @@
 import type { Lang } from '../../kernel/lang.ts';
-import { type Filled, fieldOf, optionsOf } from './agency-form.ts';
+import type { Filled } from '../domain/acts.ts';
+import { fieldOf, optionsOf } from './agency-form.ts';
 import { personFields } from './domain/entries.ts';
 import type { AdminField } from './view/fields.tsx';
 import { languageLabels, personFieldWords, whyWords } from './words/fields.ts';

@@ -4,20 +4,18 @@ import type { Recorded } from '../../directory/domain/record.ts';
 import { putPerson } from '../../directory/put-person.ts';
 import type { RecordStore } from '../../directory/record-store.ts';
 import { records } from '../../directory/records.ts';
-import { dayText } from '../../kernel/date-text.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { isLocalDate } from '../../kernel/time.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
-import type { Typed } from '../domain/acts.ts';
+import type { Filled, Typed } from '../domain/acts.ts';
+import { shownDay } from '../domain/shown-day.ts';
+import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
-import type { Filled } from './agency-form.ts';
 import { agencyOptions } from './agency-options.ts';
 import { valueAt } from './domain/differences.ts';
 import { personBody, personFields } from './domain/entries.ts';
-import { typedIn } from './domain/typed-in.ts';
 import { personFormFields } from './person-form.ts';
 import { errorsOf, statusOf } from './refused.ts';
 import { ADMIN, forbidden, notFound, type Scope, scopeOf } from './scope.tsx';
@@ -110,12 +108,7 @@ async function personOf({ records }: Deps, { treeFor }: Scope, id: string): Prom
 }
 
 const typedPerson = (person: Person, lang: OfficeContext['lang']): Typed =>
-  Object.fromEntries(
-    personFields.map((name) => {
-      const value = valueAt(person, name);
-      return [name, lang === 'vi' && isLocalDate(value) ? dayText(lang, value) : value];
-    }),
-  );
+  Object.fromEntries(personFields.map((name) => [name, shownDay(lang, valueAt(person, name))]));
 
 async function personPage(
   scope: Scope,

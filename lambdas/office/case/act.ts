@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { typedText } from '../../kernel/typed-text.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { saveDraft } from '../../petitions/drafts/save.ts';
 import { listPetitions } from '../../petitions/staff/list.ts';
 import { specOf } from '../../platform/problem.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
-import { actFields, actOf, bodyOf, type Typed } from '../domain/acts.ts';
+import { actFields, actOf, bodyOf, namesOf } from '../domain/acts.ts';
 import { hasDraft, textField } from '../domain/drafts.ts';
+import { typedIn } from '../domain/typed-in.ts';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { operations } from '../operations.ts';
@@ -38,9 +38,7 @@ export const actPages = officePages({
 async function act(deps: Deps, { params: { code, act: name }, form }: Sent, context: OfficeContext) {
   const action = actOf(name);
   if (action === undefined) return unknownCase(context);
-  const typed: Typed = Object.fromEntries(
-    actFields[action].map((field) => [field.name, typedText(form[field.name]?.[0] ?? '')]),
-  );
+  const typed = typedIn(form, namesOf(action));
   const revision = form['revision']?.[0];
   const version = Number(form['version']?.[0]);
   const attempt = { code, action, typed, version, revision: revision === undefined ? undefined : Number(revision) };

@@ -65,6 +65,9 @@ export const actFields: Readonly<Record<StaffAction, readonly ActField[]>> = {
   remove: [reason],
 };
 
+/** The names of the fields of an action. */
+export const namesOf = (action: StaffAction): readonly string[] => actFields[action].map(({ name }) => name);
+
 /** The next step of a case: the first of these that its reader may take. */
 const STEPS = ['accept', 'answer', 'publish', 'unmerge'] as const satisfies readonly StaffAction[];
 

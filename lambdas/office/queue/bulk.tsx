@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { typedText } from '../../kernel/typed-text.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import { complainsOf } from '../../platform/request.ts';
-import { actFields, bodyOf, type Typed } from '../domain/acts.ts';
+import { actFields, bodyOf, namesOf, type Typed } from '../domain/acts.ts';
 import { type BulkAct, bulkActs, CHOSEN, chosenOf, MOST_CHOSEN } from '../domain/bulk.ts';
+import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
@@ -81,7 +81,7 @@ const concurrencyOf = (act: BulkAct) => (act === 'merge' ? 1 : CONCURRENCY);
 async function actOnAll(deps: Deps, { params, form }: Sent, context: OfficeContext) {
   const { lang, now, session } = context;
   const { act } = params;
-  const typed = Object.fromEntries(actFields[act].map(({ name }) => [name, typedText(form[name]?.[0] ?? '')]));
+  const typed = typedIn(form, namesOf(act));
   const outcomes = await mapConcurrent(form.viec, { concurrency: concurrencyOf(act) }, async (sent) => {
     const { code, version } = chosenOf(sent);
     const body = bodyOf(act, version, typed);

@@ -7,12 +7,13 @@ import { templateFields } from '../../directory/templates/domain/template.ts';
 import { listTemplates } from '../../directory/templates/list.ts';
 import { putTemplate } from '../../directory/templates/put.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
-import { typedText } from '../../kernel/typed-text.ts';
+import { typedDay } from '../../kernel/typed-day.ts';
 import { specOf } from '../../platform/problem.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
 import type { Filled } from '../domain/acts.ts';
-import { typedDay } from '../domain/typed-day.ts';
+import { shownDay } from '../domain/shown-day.ts';
+import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
@@ -77,7 +78,11 @@ async function show(deps: Deps, { query }: z.infer<typeof Asked>, context: Offic
   const own = items.find(({ id, agency }) => isLeading && id === query.sua && agency === session.caller.agency);
   if (own !== undefined) {
     const { id, version = 0, purpose, name, text, validTo = '' } = own;
-    return formPage({ id, version }, { typed: { purpose, name, text, validTo }, errors: {} }, context);
+    return formPage(
+      { id, version },
+      { typed: { purpose, name, text, validTo: shownDay(lang, validTo) }, errors: {} },
+      context,
+    );
   }
   const form = isLeading ? formOf({ version: 0 }, { typed: {}, errors: {} }, context) : undefined;
   const path = `/${lang}${OFFICE}${PATH}`;
@@ -103,12 +108,14 @@ async function leads({ directory: { tree } }: Deps, { session: { caller }, now }
 async function save({ put }: Deps, { form }: z.infer<typeof Sent>, context: OfficeContext) {
   const { lang, now, session } = context;
   const { caller } = session;
-  const typed = Object.fromEntries(FIELDS.map((name) => [name, typedText(form[name]?.[0] ?? '').trim()]));
+  const typed = typedIn(form, FIELDS);
   const edited = { id: form['id']?.[0], version: Number(form['version']?.[0]) };
-  const sent = { ...typed, validTo: typedDay(typed['validTo'] ?? '') };
-  const fields = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== ''));
+  const { validTo = '', ...texts } = typed;
+  const filled = Object.entries({ ...texts, validTo: typedDay(validTo.trim()) ?? validTo }).filter(
+    ([, text]) => text.trim() !== '',
+  );
   const id = edited.id ?? idOf(typed['name'] ?? '');
-  const body = { ...fields, agency: caller.agency, version: edited.version };
+  const body = { ...Object.fromEntries(filled), agency: caller.agency, version: edited.version };
   const done = await put({ params: { id }, body }, { caller, now });
   if (!isRefusal(done)) return redirect(`/${lang}${OFFICE}${PATH}?xong=luu`);
   const isTaken = edited.id === undefined && done.refused === 'template.changed';

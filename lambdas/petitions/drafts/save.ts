@@ -1,6 +1,6 @@
 import { directory } from '../../directory/config.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { canonicalJson } from '../../platform/canonical-json.ts';
+import { isSameJson } from '../../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { petitions } from '../config.ts';
@@ -56,7 +56,7 @@ async function save(deps: Deps, request: StaffRequest<typeof SaveDraftInput>) {
 
   const { conflict } = saved;
   // Somebody who retries a save that succeeded finds it there.
-  if (conflict !== undefined && canonicalJson(conflict.fields) === canonicalJson(fields)) {
+  if (conflict !== undefined && isSameJson(conflict.fields, fields)) {
     return reply(200, ownView(conflict));
   }
   return refuse('draft.changed', { ...(conflict && { revision: conflict.revision }) });

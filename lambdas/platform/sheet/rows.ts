@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { MAX_CELL, MAX_COLUMNS, MAX_HEADING, MAX_LINES, MAX_ROWS } from './limits.ts';
 import type { SheetRefusal } from './refusals.ts';
 
 /** The cells of a sheet, row by row from its first line, each as text. */
@@ -8,16 +9,6 @@ export type Grid = readonly (readonly string[])[];
 export type SheetRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
 export type SheetRows = { readonly rows: readonly SheetRow[] } | Refusal<SheetRefusal>;
-
-/** All communes of the country and the agencies of a province. */
-export const MAX_ROWS = 4_000;
-/** The widest sheet has eight columns, and notes beside them; each row has every heading again, so that width costs memory. */
-export const MAX_COLUMNS = 50;
-/** Rows and what is empty between and below them; programs keep thousands of empty lines below a table. */
-export const MAX_LINES = 20_000;
-/** No value and no heading is so long; what is cut is refused all the same, by the name of its cell. */
-const MAX_CELL = 1_000;
-const MAX_HEADING = 100;
 
 /** The first row that has a cell is that of the headings; rows without any cell are skipped. */
 export function rowsOf(grid: Grid): SheetRows {

@@ -1,8 +1,9 @@
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { decodeText } from '../charset.ts';
+import { MAX_LINES } from './limits.ts';
 import type { SheetRefusal } from './refusals.ts';
-import { type Grid, MAX_LINES } from './rows.ts';
+import type { Grid } from './rows.ts';
 
 /** What programs put between cells: a tab on the clipboard; in CSV a semicolon where a comma is the decimal sign. */
 const DELIMITERS = ['\t', ';', ','] as const;

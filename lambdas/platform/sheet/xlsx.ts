@@ -1,8 +1,9 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { MAX_LINES } from './limits.ts';
 import type { SheetRefusal } from './refusals.ts';
-import { type Grid, MAX_LINES } from './rows.ts';
+import type { Grid } from './rows.ts';
 import { unpackXml, type XmlPart } from './unpack.ts';
 
 /** The reader fills every cell up to the last one: a single far one would take gigabytes. */

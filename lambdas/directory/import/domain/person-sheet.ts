@@ -1,8 +1,8 @@
+import { defined } from '../../../kernel/defined.ts';
 import { readPhoneNumber } from '../../../kernel/phone-number.ts';
 import { AgencyCode, Person as PersonSchema } from '../../contract.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Column, SheetKind } from './column.ts';
-import { defined } from './defined.ts';
 import { readDay, schemaReader, wordReader } from './read-cell.ts';
 
 const { id, name, email } = PersonSchema.shape;

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
-import { addDays, isLocalDate, type LocalDate } from '../../../kernel/time.ts';
+import { addDays, type LocalDate } from '../../../kernel/time.ts';
+import { typedDay } from '../../../kernel/typed-day.ts';
 import { spelling } from './column.ts';
 
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
-const VIETNAMESE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** ISO 8601 with the time that programs add to a day. */
+const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 /** Excel counts days from this one; five digits are the years 1927 to 2173. */
 const EXCEL_DAY_ZERO = '1899-12-30';
 const EXCEL_SERIAL = /^\d{5}$/;
@@ -11,9 +12,7 @@ const EXCEL_SERIAL = /^\d{5}$/;
 /** A day as people type it (`01/07/2025`, `1.7.2025`), as ISO 8601 or as the number that Excel keeps. */
 export function readDay(cell: string): LocalDate | undefined {
   if (EXCEL_SERIAL.test(cell)) return addDays(EXCEL_DAY_ZERO, Number(cell));
-  const [, day = '', month = '', year = ''] = VIETNAMESE.exec(cell) ?? [];
-  const iso = ISO.exec(cell)?.[1] ?? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(iso) ? iso : undefined;
+  return typedDay(cell.replace(MIDNIGHT, ''));
 }
 
 /** Reads one of some words, each in any of its spellings, as the value that it means. */

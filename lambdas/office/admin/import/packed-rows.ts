@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { MAX_COLUMNS, MAX_ROWS, type SheetRow } from '../../../platform/sheet/rows.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../platform/sheet/limits.ts';
+import type { SheetRow } from '../../../platform/sheet/rows.ts';
 
 /** Rows as a hidden field carries them: the headings once, then the line and the cells of each row. */
 export function packRows(rows: readonly SheetRow[]): string {

@@ -16,7 +16,7 @@ describe('the templates of an agency', () => {
     expect(saved.text).toContain('Đã thu gom rác – Trả lời (H44.100)');
 
     await head.follow('Sửa mẫu');
-    expect([head.valueOf('name'), head.valueOf('validTo')]).toEqual([typed.name, '2027-12-31']);
+    expect([head.valueOf('name'), head.valueOf('validTo')]).toEqual([typed.name, '31/12/2027']);
     head.fill({ name: 'Đã thu gom, vệ sinh', why: 'Thống nhất cách gọi' });
     expect((await head.press('Lưu mẫu')).text).toContain('Đã thu gom, vệ sinh');
   });

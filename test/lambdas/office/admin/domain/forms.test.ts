@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { counterLines } from '../../../../../lambdas/office/admin/domain/counter-lines.ts';
 import { differences, restoredEntry } from '../../../../../lambdas/office/admin/domain/differences.ts';
 import { agencyBody, personBody } from '../../../../../lambdas/office/admin/domain/entries.ts';
-import { typedDay } from '../../../../../lambdas/office/domain/typed-day.ts';
 
 test('counters are read line by line, with what people put between the id and the name', () => {
   expect(counterLines('quay-1 Quầy số 1\r\n\n  quay-2: Đất đai \nquay-3 | Hộ tịch\nquay-4')).toEqual([
@@ -11,18 +10,6 @@ test('counters are read line by line, with what people put between the id and th
     { counter: 'quay-3', name: 'Hộ tịch' },
     { counter: 'quay-4', name: '' },
   ]);
-});
-
-test.each([
-  ['31/12/2026', '2026-12-31'],
-  ['1/3/2027', '2027-03-01'],
-  ['1-3-2027', '2027-03-01'],
-  ['1.3.2027', '2027-03-01'],
-  ['2026-12-31', '2026-12-31'],
-  ['31/12', '31/12'],
-  ['', ''],
-])('the day %s is sent as %s', (typed, sent) => {
-  expect(typedDay(typed)).toBe(sent);
 });
 
 test('what is empty is left out of a request', () => {

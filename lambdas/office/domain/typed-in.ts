@@ -1,5 +1,5 @@
-import { typedText } from '../../../kernel/typed-text.ts';
-import type { Typed } from '../../domain/acts.ts';
+import { typedText } from '../../kernel/typed-text.ts';
+import type { Typed } from './acts.ts';
 
 /** What was typed into the fields of a form. */
 export const typedIn = (form: Readonly<Record<string, readonly string[]>>, names: readonly string[]): Typed =>

@@ -1,3 +1,3 @@
-/** Without the members that have no value: a stored item has no such keys. */
+/** Without the members that have no value: neither a stored item nor the body of a request has such keys. */
 export const defined = (members: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
