@@ -16,8 +16,8 @@ export type History<Value> = { readonly version: number; readonly changes: reado
 /** An entry of the directory with its history. */
 export type Recorded<Value> = History<Value> & { readonly value: Value };
 
-/** Enough to undo a mistake: every reader of the tree reads them too. */
-export const MAX_CHANGES = 5;
+/** Two decades of an agency that changes once a year: every reader of the tree reads them too, and most have one or two. */
+export const MAX_CHANGES = 20;
 
 /** The history that an entry has once it is changed. Without a `former` entry it is added. */
 export function recordChange<Value>(former: Recorded<Value> | undefined, by: ChangedBy): History<Value> {

@@ -21,6 +21,9 @@ type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly templat
 /** More than anybody looks through; with those of four agencies above, far below what a response carries. */
 export const MOST_TEMPLATES = 50;
 
+/** Every page of a case with a text reads the templates with their changes, each with a whole text. */
+const KEPT_CHANGES = 5;
+
 /** `PUT /v1/staff/templates/{id}`: adds or changes a text of an agency. For those who lead it or administer it. */
 export const putTemplate = staffOperation({
   route: {
@@ -61,7 +64,8 @@ async function put(deps: Deps, { caller, params: { id }, body, now }: StaffReque
   if (former === undefined && all.length >= MOST_TEMPLATES) return refuse('template.tooMany', { most: MOST_TEMPLATES });
 
   const by = { at: now, by: caller.id, byName: caller.name, ...(why !== undefined && { why }) };
-  const history = recordChange(former, by);
+  const { changes, ...counted } = recordChange(former, by);
+  const history = { ...counted, changes: changes.slice(-KEPT_CHANGES) };
   if ((await deps.templates.put(template, history)) === 'conflict') return refuse('template.changed');
   return reply(200, viewOf({ value: template, version: history.version }));
 }

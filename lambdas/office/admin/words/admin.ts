@@ -3,8 +3,8 @@ import type { Words } from '../../../kernel/words.ts';
 export const adminWords = {
   title: { vi: 'Quản trị', en: 'Administration' },
   intro: {
-    vi: 'Cơ quan và cán bộ thuộc phạm vi quản trị của ông/bà. Mỗi thay đổi được ghi lại: ai, lúc nào, vì sao, trước và sau.',
-    en: 'The agencies and people within your scope. Every change is recorded: who, when, why, before and after.',
+    vi: 'Cơ quan và cán bộ thuộc phạm vi quản trị của ông/bà. Hai mươi thay đổi gần nhất của mỗi cơ quan, cán bộ được lưu lại: ai, lúc nào, vì sao, trước và sau.',
+    en: 'The agencies and people within your scope. The latest twenty changes of each are kept: who, when, why, before and after.',
   },
   forbidden: { vi: 'Trang này dành cho quản trị viên', en: 'This page is for administrators' },
   forbiddenText: {
