@@ -12,10 +12,13 @@ import type { Comparison } from './view/comparison.tsx';
 import type { FormDraft } from './view/form-draft.tsx';
 import { draftWords as words } from './words/drafts.ts';
 
-/** The action that its reader has begun and may still do: it is more than the next step. */
-export const begun = ({ drafts, allowed }: LoadedCase): StaffAction | undefined =>
-  drafts.items.toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1)).find(({ action }) => allowed.includes(action))
-    ?.action;
+/** The drafts of actions that may still be done. One whose text was deleted again is nothing begun. */
+const begunIn = ({ drafts, allowed }: LoadedCase) =>
+  drafts.items.filter(({ action, fields }) => allowed.includes(action) && Object.keys(fields).length > 0);
+
+/** The action that its reader began last and may still do: it is more than the next step. */
+export const begun = (loaded: LoadedCase): StaffAction | undefined =>
+  begunIn(loaded).toSorted((a, b) => (a.savedAt < b.savedAt ? 1 : -1))[0]?.action;
 
 /** What a form is filled with: what was just sent, or the draft of its reader; and what else there is to compare it with. */
 export function shownDraft(
@@ -61,15 +64,11 @@ function comparisonOf(loaded: LoadedCase, act: StaffAction, { typed = {}, status
 }
 
 /** Who else is writing, and what the reader has begun besides the open form. */
-export function draftLines(
-  { drafts, allowed }: LoadedCase,
-  open: StaffAction | undefined,
-  { lang, now }: OfficeContext,
-) {
+export function draftLines(loaded: LoadedCase, open: StaffAction | undefined, { lang, now }: OfficeContext) {
   return {
-    others: drafts.others.map((other) => otherText(other, now, lang)),
-    own: drafts.items
-      .filter(({ action }) => action !== open && allowed.includes(action))
+    others: loaded.drafts.others.map((other) => otherText(other, now, lang)),
+    own: begunIn(loaded)
+      .filter(({ action }) => action !== open)
       .map(({ action, savedAt }) => ({
         action,
         text: `${actWords[action].title[lang]} (${instantText(lang, savedAt)})`,

@@ -76,6 +76,19 @@ describe('what an officer began', () => {
     expect(second.valueOf('text')).toBe('Bản thứ hai của câu trả lời');
   });
 
+  test('and deleted again is nothing begun', async () => {
+    const { code } = await standing('processing');
+    const officer = await room.browserOf();
+    await officer.open(pathOf(code, 'note'));
+    officer.fill({ text: 'Đã gọi cho tổ trưởng' });
+    await officer.press('Lưu nháp');
+    expect((await officer.open(pathOf(code))).html).toContain('<h2>Ghi chú nội bộ</h2>');
+    officer.fill({ text: '' });
+    await officer.press('Lưu nháp');
+
+    expect((await officer.open(pathOf(code))).html).toContain('<h2>Trả lời</h2>');
+  });
+
   test('is not replaced by what a link suggests', async () => {
     const { code, officer } = await begun();
     await officer.open(`${pathOf(code)}?viec=answer&text=khac`);

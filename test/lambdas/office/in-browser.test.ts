@@ -73,12 +73,13 @@ describeInBrowser('the pages of staff', () => {
     await page.locator('#text').pressSequentially('Đã gọi cho tổ trưởng');
     await page.getByText('Đã lưu bản nháp lúc').waitFor();
     await page.locator('#text').pressSequentially(', hẹn sáng thứ Ba.');
-    await page.waitForResponse((response) => response.url().endsWith('/note'));
-
     const phone = await open({ width: 360 });
     await signIn(phone, OFFICER);
-    await phone.goto(`${stack.url}/vi/can-bo/phan-anh/${code}?viec=note`);
-    expect(await phone.locator('#text').inputValue()).toBe('Đã gọi cho tổ trưởng, hẹn sáng thứ Ba.');
+    const opened = async () => {
+      await phone.goto(`${stack.url}/vi/can-bo/phan-anh/${code}?viec=note`);
+      return phone.locator('#text').inputValue();
+    };
+    await expect.poll(opened, { timeout: 20_000 }).toBe('Đã gọi cho tổ trưởng, hẹn sáng thứ Ba.');
     await expectAccessible(phone);
   });
 
