@@ -6,6 +6,7 @@ import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/st
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { sha256 } from '../../../lambdas/platform/hmac.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
+import { anAgency } from '../../support/agencies.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   petitions = petitionStore(dynamoTable(tables.petitions));
   directory = directoryStore(dynamoTable(tables.directory), 'H44');
   setClock(MONDAY);
+  await directory.putAgency(anAgency({ code: 'H44.901', parent: 'H44', validTo: '2026-11-20', successor: AGENCY }));
   await directory.putPerson(aPerson({ id: ABOVE, agency: 'H44', name: 'Lê Thị Hòa', role: 'leader' }));
 });
 afterAll(() => {
@@ -66,6 +68,15 @@ describe('a petition about conduct', () => {
     expect(await listed(code, officer)).toBe(false);
     expect(await listed(code, head)).toBe(true);
     expect(await act('accept', code, { version: 1 }, officer)).toMatchObject({ status: 404 });
+  });
+
+  test('left by an agency that ended is not for the officers of its successor either', async () => {
+    const { code } = await standing('submitted', { matter: 'conduct', agency: 'H44.901' });
+
+    expect(await read(code, officer)).toBe(404);
+    expect(await listed(code, officer)).toBe(false);
+    expect(await read(code, head)).toBe(200);
+    expect(await listed(code, head)).toBe(true);
   });
 
   test('is answered with what was found', async () => {

@@ -1,4 +1,4 @@
-import { mayAct } from '../../../directory/domain/access.ts';
+import { isAt, mayAct } from '../../../directory/domain/access.ts';
 import type { Tree } from '../../../directory/domain/tree.ts';
 import type { Caller } from '../../../kernel/caller.ts';
 import { hasRole } from '../../../kernel/caller.ts';
@@ -11,7 +11,8 @@ import { isLegal, type Move, type Mover, moves } from './moves.ts';
 /** The part of a member of staff in the petitions of an agency, or `undefined` if they may not act there. */
 export function moverOf(caller: Caller, agency: string, tree: Tree): Exclude<Mover, 'citizen' | 'clock'> | undefined {
   if (!mayAct(caller, agency, tree)) return undefined;
-  if (caller.agency !== agency) return 'above';
+  // What an agency left that ended is of its successor, whose officers are not above it.
+  if (!isAt(caller, agency, tree)) return 'above';
   return hasRole(caller, 'head', 'leader') ? 'head' : 'officer';
 }
 
