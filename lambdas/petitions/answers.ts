@@ -161,6 +161,7 @@ export const AnswerRating = once(() =>
 const Row = () =>
   z.object({
     code: z.string(),
+    agency: z.string().describe('In whose list it is: the agency asked for, one that it took over, or one below it'),
     status: Status(),
     version: z.number().int(),
     kind: z.enum(kinds),
@@ -181,10 +182,39 @@ const Row = () =>
     excerpt: z.string().optional().describe('How the text begins'),
     assigneeId: z.string().optional(),
     assigneeName: z.string().optional(),
+    reopenedOn: Day().optional().describe('The day on which the sender last reopened it, or appealed'),
   });
 
+const Count = () => z.object({ n: z.number().int(), more: z.literal(true).optional() });
+
 export const PetitionList = once(() =>
-  z.object({ items: z.array(Row()), next: z.string().optional() }).meta({ id: 'PetitionList' }),
+  z
+    .object({
+      items: z.array(Row()),
+      next: z.string().optional(),
+      counts: z
+        .object({
+          inbox: Count(),
+          mine: Count(),
+          dueSoon: Count(),
+          overdue: Count(),
+          unassigned: Count(),
+          triage: Count(),
+          awaitingPublication: Count(),
+          reopened: Count(),
+          closed: Count(),
+        })
+        .optional()
+        .describe(
+          'How many petitions each view has, whatever is searched for; `closed` is of the month. `more`: at least so many, because counting ended after 1,000 open petitions or 1,000 of the month. Only with the first page',
+        ),
+      agenciesLeftOut: z
+        .number()
+        .int()
+        .optional()
+        .describe('With `below`: how many agencies are not in the list, because the subtree has more than 1,000'),
+    })
+    .meta({ id: 'PetitionList' }),
 );
 
 /** Everything that is stored of a petition, without the contact and the proofs of its sender. */

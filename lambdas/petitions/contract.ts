@@ -83,10 +83,14 @@ export const NotifyInput = CitizenInput.extend({
   }),
 });
 
+const flag = (usual: '0' | '1') => z.enum(['0', '1']).default(usual);
+
 export const ListInput = z.object({
   query: z.object({
     agency: AgencyParam.optional(),
     view: z.enum(views).default('inbox').describe('Which view of the inbox.'),
+    below: flag('0').describe('`1`: also the petitions of all agencies below. Not for officers.'),
+    counts: flag('1').describe('`0`: without `counts`, which the first page has otherwise.'),
     month: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month as 2026-11')
@@ -100,8 +104,8 @@ export const ListInput = z.object({
         examples: ['cong tac'],
       }),
     ...pageQuery(
-      { at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/), agency: AgencyCode.optional() },
-      'eyJhdCI6IjIwMjYtMTItMTRUMTc6MDA6MDAuMDAwWiIsImNvZGUiOiJQQUtOLU41NUItSFRINyJ9',
+      { at: z.string().refine(isInstant), code: z.string().regex(/^[\w-]{1,40}$/), agency: AgencyCode },
+      'eyJhdCI6IjIwMjYtMTItMTRUMTc6MDA6MDAuMDAwWiIsImNvZGUiOiJQQUtOLU41NUItSFRINyIsImFnZW5jeSI6Ikg0NC4xMDAifQ',
     ),
   }),
 });

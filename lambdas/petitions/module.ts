@@ -34,7 +34,7 @@ import { replyInTheMeantime } from './staff/answering/interim-reply.ts';
 import { notePetition } from './staff/answering/note.ts';
 import { publishAnswer } from './staff/answering/publish.ts';
 import { returnPetitionAnswer } from './staff/answering/return-answer.ts';
-import { listPetitions } from './staff/list.ts';
+import { listPetitions } from './staff/listing/list.ts';
 import { previewRecompute } from './staff/preview-recompute.ts';
 import { readPetition } from './staff/read.ts';
 import { lockPetition } from './staff/restricted/lock.ts';

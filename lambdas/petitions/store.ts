@@ -31,9 +31,12 @@ export type PetitionStore = {
   /** Writes the petition if nothing, a trace or an alert mark included, was saved since `before` was read. */
   save(petition: Petition, before: Before): Promise<Written>;
   /** The open petitions of an agency, by due instant. */
-  inbox(agency: string, rows: Rows & { readonly from?: Instant; readonly to?: Instant }): Promise<RowPage>;
+  inbox(
+    agency: string,
+    rows: Rows & { readonly from?: Instant | undefined; readonly to?: Instant | undefined },
+  ): Promise<RowPage>;
   /** The petitions an agency received in a month, newest first. */
-  month(agency: string, month: string, rows: Rows): Promise<RowPage>;
+  month(agency: string, month: string, rows: Rows & { readonly to?: Instant | undefined }): Promise<RowPage>;
   /** The petitions received in a month that were passed on, by any agency. */
   passedOn(month: string, rows: Rows): Promise<{ readonly rows: readonly PassedRow[]; readonly next?: ListPosition }>;
   /** The codes of the petitions whose answers were rated on a local day, or whose ratings changed last on it. */
@@ -69,12 +72,12 @@ export function petitionStore(table: Table): PetitionStore {
         { index: 'inbox', partition: 'openAgency', value: agency, sort: 'dueAt', from, to, limit, after },
         ListRow,
       ),
-    month: (agency, month, { limit, after }) =>
+    month: (agency, month, { to, limit, after }) =>
       readRows(
         table,
         {
           ...{ index: 'by-month', partition: 'agencyMonth', value: `${agency}#${month}`, sort: 'receivedAt' },
-          ...{ descending: true, limit, after },
+          ...{ descending: true, to, limit, after },
         },
         ListRow,
       ),

@@ -61,11 +61,16 @@ export const ListRow = Base.pick({
   excerpt: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
+  /** The day on which the sender last reopened it, or appealed. Only while it is open. */
+  reopenedOn: z.string().optional(),
   passedMonth: z.string().optional(),
   /** False if it was locked and is not any more. */
   isLocked: z.boolean().optional(),
 });
 export type ListRow = z.infer<typeof ListRow>;
+
+/** A row, and in the list of which agency it is. */
+export type AgencyRow = ListRow & { readonly agency: string };
 
 const EarlierOwner = z.object({
   agency: z.string(),
@@ -104,14 +109,16 @@ export function toItem(petition: Petition): Item {
 }
 
 /** The inbox is sparse: a closed petition leaves it because it has no key there. */
-const inboxKeys = ({ status, agency, dueOn, answerDueAt, countdown }: Petition) =>
-  isOpen(status)
-    ? {
-        openAgency: agency,
-        dueAt: lastInstant({ dueOn, answerDueAt }),
-        calendarVersion: countdown.calendar.version,
-      }
-    : {};
+function inboxKeys({ status, agency, dueOn, answerDueAt, countdown, events: history }: Petition) {
+  if (!isOpen(status)) return {};
+  const reopened = history.findLast(({ event }) => event === 'reopened' || event === 'appealed');
+  return {
+    openAgency: agency,
+    dueAt: lastInstant({ dueOn, answerDueAt }),
+    calendarVersion: countdown.calendar.version,
+    ...(reopened && { reopenedOn: localDateOf(reopened.at) }),
+  };
+}
 
 const alertKeys = ({ nextAlertAt, code }: Petition) =>
   nextAlertAt === undefined ? {} : { alertShard: shardOf(code, ALERT_SHARDS) };

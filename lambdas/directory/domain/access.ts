@@ -19,6 +19,10 @@ const actors: RolesByRelation = { own: ['officer', 'head', 'leader'], below: ['h
 export const maySee = (caller: Caller, agency: string, tree: Tree): boolean =>
   hasRole(caller, ...readers[relationOf(caller, agency, tree)]);
 
+/** Whether the caller may read the data of an agency and of all agencies below it. */
+export const maySeeBelow = (caller: Caller, agency: string, tree: Tree): boolean =>
+  maySee(caller, agency, tree) && hasRole(caller, ...readers.below);
+
 /** Whether the caller may act for an agency. */
 export const mayAct = (caller: Caller, agency: string, tree: Tree): boolean =>
   hasRole(caller, ...actors[relationOf(caller, agency, tree)]);

@@ -67,7 +67,9 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
       : pathUp(code, (current) => (byCode.has(current) ? undefined : latest.get(current)?.successor)).find((next) =>
           byCode.has(next),
         );
-  const predecessors = (code: string) => [...latest.keys()].filter((ended) => successor(ended) === code).sort();
+  const ended = [...latest.keys()].filter((code) => !byCode.has(code)).sort();
+  const takenOver = Map.groupBy(ended, successor);
+  const predecessors = (code: string) => takenOver.get(code) ?? [];
   const formerly = (code: string) => pathUp(code, (current) => (byCode.get(current) ?? latest.get(current))?.parent);
   const superiors = (code: string) => {
     const taken = successor(code);

@@ -4,7 +4,7 @@ import type { DirectoryStore } from '../../directory/store.ts';
 import { type Caller, hasRole } from '../../kernel/caller.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
-import type { listPetitions } from '../../petitions/staff/list.ts';
+import type { listPetitions } from '../../petitions/staff/listing/list.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import type { Invoker } from '../../platform/operation.ts';
 import type { ReportStore } from '../../reports/store.ts';
@@ -50,7 +50,7 @@ export async function loadBoard(deps: BoardDeps, agency: string, by: Invoker): P
   if (!hasBoard(by.caller, agency, tree)) return undefined;
   const all = [...new Set([agency, ...tree.within(agency)])];
   const gathered = await mapConcurrent(all.slice(0, MAX_AGENCIES), { concurrency: CONCURRENCY }, (code) =>
-    gather(deps.list, { agency: code, hasEarlier: tree.predecessors(code).length > 0 }, by),
+    gather(deps.list, code, by),
   );
   const nameOf = (code: string) => tree.last(code)?.name ?? { vi: code, en: code };
   const lastMonth = monthAfter(monthOf(localDateOf(by.now)), -1);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 import { saveDraft } from '../../petitions/drafts/save.ts';
-import { listPetitions } from '../../petitions/staff/list.ts';
+import { listPetitions } from '../../petitions/staff/listing/list.ts';
 import { specOf } from '../../platform/problem.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';

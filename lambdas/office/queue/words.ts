@@ -1,4 +1,7 @@
+import { formatNumber } from '../../../web/format.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Words } from '../../kernel/words.ts';
+import type { Count } from '../../petitions/domain/views/counts.ts';
 
 /** The saved views, in the order of the page. */
 export const viewLabels = {
@@ -9,8 +12,12 @@ export const viewLabels = {
   triage: { vi: 'Chờ tiếp nhận', en: 'To be accepted' },
   unassigned: { vi: 'Chưa phân công', en: 'Unassigned' },
   awaitingPublication: { vi: 'Chờ duyệt công khai', en: 'Awaiting publication' },
+  reopened: { vi: 'Mở lại', en: 'Reopened' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
 } as const satisfies Record<string, Words>;
+
+/** A number that may be larger is followed by a plus sign. */
+export const countText = (lang: Lang, { n, more }: Count): string => `${formatNumber(lang, n)}${more ? '+' : ''}`;
 
 export const queueWords = {
   title: { vi: 'Hàng chờ xử lý', en: 'Queue' },
@@ -18,6 +25,12 @@ export const queueWords = {
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
   agencyCode: { vi: 'Mã cơ quan, đơn vị, ví dụ H44.100', en: 'Code of the agency, for example H44.100' },
   show: { vi: 'Xem', en: 'Show' },
+  deep: { vi: 'Cả các cơ quan, đơn vị cấp dưới, trực thuộc', en: 'With all agencies below' },
+  flat: { vi: 'Chỉ cơ quan, đơn vị này', en: 'This agency only' },
+  leftOut: {
+    vi: (count: number) => `Chưa gồm ${count} cơ quan, đơn vị. Chọn một cơ quan cấp dưới để xem.`,
+    en: (count: number) => `${count} agencies are not in this list. Choose an agency below to see them.`,
+  },
   code: { vi: 'Phản ánh, kiến nghị', en: 'Petition' },
   due: { vi: 'Thời hạn', en: 'Deadline' },
   status: { vi: 'Trạng thái', en: 'Status' },

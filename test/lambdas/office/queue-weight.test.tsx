@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Queue } from '../../../lambdas/office/queue/view/queue.tsx';
 import { excerptOf } from '../../../lambdas/petitions/domain/views/excerpt.ts';
+import { views } from '../../../lambdas/petitions/domain/views/view.ts';
 import { codeOf } from '../../support/petitions.ts';
 
 const ROWS = 50;
@@ -30,6 +31,8 @@ const row = (index: number) => ({
   assigneeName: (['Nguyễn Thị Hoa', 'Trần Văn Nam', undefined] as const)[index % 3],
 });
 
+const counts = Object.fromEntries(views.map((name, at) => [name, { n: 37 * at }]));
+
 test('a queue of fifty rows is at most 3 KB of HTML as it is sent', () => {
   const rows = Array.from({ length: ROWS }, (_, index) => row(index));
   const queue = {
@@ -41,6 +44,8 @@ test('a queue of fifty rows is at most 3 KB of HTML as it is sent', () => {
     csrf: 'x'.repeat(22),
     acts: [],
     administers: false,
+    counts,
+    ...{ isDeep: false, mayGoDeep: true },
   } as const;
   const html = renderToString(<Queue {...queue} rows={rows} people={[]} />);
 
@@ -66,6 +71,8 @@ test('with a box in each row and the forms for several cases it is at most 3.7 K
     agency: 'H44.100',
     agencies: [],
     administers: false,
+    counts,
+    ...{ isDeep: false, mayGoDeep: true },
   } as const;
   const html = renderToString(
     <Queue {...queue} csrf={'x'.repeat(22)} acts={['forward', 'extend', 'merge']} rows={rows} people={people} />,
@@ -84,6 +91,8 @@ test('a tree of three thousand agencies is asked for by code, not listed', () =>
     csrf: '',
     acts: [],
     administers: false,
+    counts,
+    ...{ isDeep: false, mayGoDeep: true },
   } as const;
   const html = (listed: typeof agencies) =>
     renderToString(<Queue {...queue} agencies={listed} rows={[]} people={[]} />);

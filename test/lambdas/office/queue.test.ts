@@ -60,6 +60,37 @@ describe('the queue', () => {
     expect(codesIn((await leader.press('Xem')).html)).toContain(code);
   });
 
+  test('of an agency and all below it names the agency of each case, for those who lead them only', async () => {
+    const content = 'Cầu treo qua suối Ngã Hai mục ván, học sinh đi lại nguy hiểm.';
+    const { code } = await standing('submitted', { agency: 'H44.104', content });
+    const leader = await room.browserOf({ id: 'leader-1', agency: 'H44', roles: ['leader'] });
+    await leader.open('/vi/can-bo?xem=triage&co-quan=H44');
+    const deep = await leader.follow('Cả các cơ quan, đơn vị cấp dưới, trực thuộc');
+
+    expect(new URL(deep.url).search).toBe('?xem=triage&co-quan=H44&cap-duoi=1');
+    expect(codesIn(deep.html)).toContain(code);
+    expect(deep.text).toContain('Đơn vị H44.104 · ');
+    leader.fill({ ma: 'cau treo nga hai' });
+    expect(codesIn((await leader.press('Tìm')).html)).toEqual([code]);
+    const shallow = await leader.follow('Chỉ cơ quan, đơn vị này');
+    expect(codesIn(shallow.html)).not.toContain(code);
+    const officer = await (await room.browserOf()).open('/vi/can-bo?cap-duoi=1&co-quan=H44.100');
+    expect(officer.text).toContain('không xử lý phản ánh');
+    expect(codesIn(officer.html)).toEqual([]);
+  });
+
+  test('says how many cases each view has, and in the title how many the open one has', async () => {
+    await standing('submitted', { agency: 'H44.07' });
+    const head = await room.browserOf({ id: 'head-7', agency: 'H44.07', roles: ['head'] });
+    const page = await head.open('/vi/can-bo?xem=triage');
+
+    const count = Number(/Chờ tiếp nhận \((\d+)\)/.exec(page.text)?.[1]);
+    expect(count).toBeGreaterThan(0);
+    expect(page.title).toMatch(new RegExp(`^\\(${count}\\) Chờ tiếp nhận`));
+    expect(page.text).toContain('Mở lại (0)');
+    expect((await head.open('/vi/can-bo?xem=reopened')).text).toContain('Không có việc nào');
+  });
+
   test('opens a case by its code, typed with spaces and small letters', async () => {
     const { code } = await standing('submitted');
     const officer = await room.browserOf();

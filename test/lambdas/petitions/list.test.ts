@@ -3,6 +3,7 @@ import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { type Instant, instantAt } from '../../../lambdas/kernel/time.ts';
 import { PetitionList } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
+import { views } from '../../../lambdas/petitions/domain/views/view.ts';
 import { staffFunction as petitionsStaff } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
@@ -169,7 +170,8 @@ describe('whose list', () => {
 });
 
 describe('a question to a list', () => {
-  const place = (at: unknown, code: unknown) => Buffer.from(JSON.stringify({ at, code })).toString('base64url');
+  const place = (at: unknown, code: unknown, agency: unknown = 'H44.100') =>
+    Buffer.from(JSON.stringify({ at, code, agency })).toString('base64url');
   const at: Instant = NEXT_TUESDAY;
 
   test.each([
@@ -188,28 +190,31 @@ describe('a question to a list', () => {
     ['a cursor without a code', { cursor: place(at, '') }],
     ['a cursor with half a letter', { cursor: place(at, '\ud800') }],
     ['a cursor with a code that is a map', { cursor: place(at, { S: 'x' }) }],
+    ['a cursor of no agency', { cursor: place(at, 'PAKN-2222-2222', null) }],
+    ['neither yes nor no', { below: 'true' }],
   ])('with %s is malformed', async (_, query) => {
     expect(await send(LIST, { query, claims })).toMatchObject({ status: 400, body: { code: 'request.invalid' } });
   });
 
-  test.each(['inbox', 'mine', 'overdue', 'dueSoon', 'unassigned', 'awaitingPublication', 'closed'])(
-    'about %s with a cursor of another list, or made up, is answered',
-    async (view) => {
-      for (const made of ['0000-01-01T00:00:00.000Z', at, '9999-12-31T23:59:59.999Z']) {
-        const cursor = cursorOf({ at: made, code: 'PAKN-2222-2222' });
+  test.each(views)('about %s with a cursor of another list, or made up, is answered', async (view) => {
+    for (const made of ['0000-01-01T00:00:00.000Z', at, '9999-12-31T23:59:59.999Z']) {
+      for (const agency of ['H44', 'H44.100', 'H44.999']) {
+        const cursor = cursorOf({ at: made, code: 'PAKN-2222-2222', agency });
 
         expect((await send(LIST, { query: { view, cursor }, claims })).status).toBe(200);
       }
-    },
-  );
+    }
+  });
 });
 
 describe('an agency that took over others', () => {
   const by = officerOf('H44.01');
   const all = ['own', 'left by H44.901', 'left by H44.902'].map(codeOf);
 
-  test('has their petitions in its inbox, after its own', async () => {
-    expect((await list({}, by)).items.map(({ code }) => code)).toStrictEqual(all);
+  test('has their petitions in its inbox, and each row says which agency left it', async () => {
+    expect((await list({}, by)).items).toMatchObject(
+      ['H44.01', 'H44.901', 'H44.902'].map((agency, at) => ({ agency, code: all[at] })),
+    );
   });
 
   test.each(['1', '2'])('lists them page by page of %s, nothing twice and nothing left out', async (limit) => {

@@ -4,9 +4,10 @@ import { Notice } from '../../../../web/components/notice.tsx';
 import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
+import type { Count } from '../../../petitions/domain/views/counts.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
 import { actWords } from '../../words/acts.ts';
-import { bulkWords, viewLabels, queueWords as words } from '../words.ts';
+import { bulkWords, countText, viewLabels, queueWords as words } from '../words.ts';
 import { type QueueRow, Rows } from './rows.tsx';
 
 export type QueueProps = {
@@ -34,6 +35,13 @@ export type QueueProps = {
   readonly search?: string | undefined;
   /** Nothing was searched for, because too little was typed. */
   readonly isTooShort?: boolean;
+  /** How many cases each view has; only with the first page. */
+  readonly counts?: Readonly<Record<string, Count>> | undefined;
+  /** With the cases of all agencies below, or whether the person may have them. */
+  readonly isDeep: boolean;
+  readonly mayGoDeep: boolean;
+  /** Agencies below whose cases are not listed. */
+  readonly leftOut?: number | undefined;
 };
 
 /** The list of an agency by due day, with the saved views as links. */
@@ -44,6 +52,7 @@ export function Queue(props: QueueProps) {
       {done !== undefined && <Notice title={actWords[done].done[lang]} />}
       <h1>{words.title[lang]}</h1>
       <Choose {...props} />
+      <Depth {...props} />
       <Views {...props} />
       {props.isTooShort === true && <p class="govuk-body">{words.tooShort[lang]}</p>}
       {search !== undefined && (
@@ -73,12 +82,12 @@ export function Queue(props: QueueProps) {
 /** A longer list is heavier than the queue itself, and nobody finds anything in it. */
 const MOST_LISTED = 300;
 
-function Choose({ lang, home, view, agency, agencies }: QueueProps) {
+function Choose({ lang, home, view, agency, agencies, isDeep }: QueueProps) {
   return (
     <div class="office-tools">
       {agencies.length > 1 && (
         <form method="get" action={home} class="office-tools__form">
-          <input type="hidden" name="xem" value={view} />
+          <Hidden fields={{ xem: view, ...(isDeep && { 'cap-duoi': '1' }) }} />
           {agencies.length > MOST_LISTED ? (
             <TextField name="co-quan" label={words.agencyCode[lang]} value={agency} width={10} />
           ) : (
@@ -88,6 +97,7 @@ function Choose({ lang, home, view, agency, agencies }: QueueProps) {
         </form>
       )}
       <form method="get" action={`${home}/mo`} class="office-tools__form">
+        {isDeep && <Hidden fields={{ 'co-quan': agency, 'cap-duoi': '1' }} />}
         <div data-key="/">
           <TextField name="ma" label={words.find[lang]} width={20} autoComplete="off" />
         </div>
@@ -97,7 +107,18 @@ function Choose({ lang, home, view, agency, agencies }: QueueProps) {
   );
 }
 
-function Views({ lang, home, view, agency }: QueueProps) {
+/** Between the cases of the agency and those of all below it; a link, so that the view stays. */
+function Depth({ lang, home, view, agency, isDeep, mayGoDeep, leftOut }: QueueProps) {
+  if (!isDeep && !mayGoDeep) return null;
+  return (
+    <p class="govuk-body">
+      <a href={addressOf({ home, agency, isDeep: !isDeep }, view)}>{words[isDeep ? 'flat' : 'deep'][lang]}</a>
+      {leftOut !== undefined && ` ${words.leftOut[lang](leftOut)}`}
+    </p>
+  );
+}
+
+function Views({ lang, home, view, agency, isDeep, counts }: QueueProps) {
   return (
     <nav aria-label={words.views[lang]}>
       <ul class="office-views">
@@ -105,10 +126,11 @@ function Views({ lang, home, view, agency }: QueueProps) {
           <li key={name}>
             <a
               class="office-views__link"
-              href={`${home}?xem=${name}&co-quan=${agency}`}
+              href={addressOf({ home, agency, isDeep }, name)}
               aria-current={name === view ? 'page' : undefined}
             >
               {label[lang]}
+              {counts?.[name] !== undefined && ` (${countText(lang, counts[name])})`}
             </a>
           </li>
         ))}
@@ -116,6 +138,9 @@ function Views({ lang, home, view, agency }: QueueProps) {
     </nav>
   );
 }
+
+const addressOf = ({ home, agency, isDeep }: Pick<QueueProps, 'home' | 'agency' | 'isDeep'>, view: string): string =>
+  `${home}?xem=${view}&co-quan=${agency}${isDeep ? '&cap-duoi=1' : ''}`;
 
 type WithRows = QueueProps & { readonly rows: readonly QueueRow[] };
 

@@ -1,7 +1,7 @@
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
-import { instantText } from '../../../kernel/date-text.ts';
+import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import type { Instant, LocalDate } from '../../../kernel/time.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import { kindLabels, matterLabels, statusLabels } from '../../../petitions/domain/labels.ts';
 import { dueDay, dueText, nearness } from '../../words/due.ts';
 import { viewLabels, queueWords as words } from '../words.ts';
@@ -19,6 +19,8 @@ export type QueueRow = {
   readonly workingDaysLeft?: number | undefined;
   readonly workingDaysLate?: number | undefined;
   readonly assigneeName?: string | undefined;
+  /** Where the list has those of several agencies. */
+  readonly agencyName?: string | undefined;
 };
 
 type RowsProps = {
@@ -74,8 +76,9 @@ function Row({ lang, home, row, isSelectable }: RowProps) {
           {row.excerpt ?? row.code}
         </a>
         <span class="office-queue__more">
+          {row.agencyName !== undefined && `${row.agencyName} · `}
           {row.excerpt !== undefined && `${row.code} · `}
-          {about[lang]} · {words.received[lang]} {instantText(lang, row.receivedAt)}
+          {about[lang]} · {words.received[lang]} {dayText(lang, localDateOf(row.receivedAt))}
         </span>
       </th>
       <td class={`office-due office-due--${near}`}>

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
 import { addWorkingDays } from '../../../calendar/working-days.ts';
 import type { Caller } from '../../../kernel/caller.ts';
-import { addDays, type Instant, instantAt, localDateOf } from '../../../kernel/time.ts';
+import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import { isOpen, type Status } from '../case/status.ts';
 
 /** Two days are enough to sign an answer that is drafted, and to take over one that is not. */
@@ -16,11 +16,16 @@ export const views = [
   'unassigned',
   'triage',
   'awaitingPublication',
+  'reopened',
   'closed',
 ] as const;
 export type ViewName = (typeof views)[number];
 
-type Row = { readonly status: Status; readonly assigneeId?: string | undefined };
+export type Row = {
+  readonly status: Status;
+  readonly assigneeId?: string | undefined;
+  readonly reopenedOn?: LocalDate | undefined;
+};
 
 /** A range of due instants to read, and which of its rows belong to the view. */
 export type View = {
@@ -41,6 +46,8 @@ export function viewOf(name: ViewName, caller: Caller, now: Instant, calendar: C
       return { ...all, matches: ({ status }) => status === 'submitted' };
     case 'awaitingPublication':
       return { ...all, matches: ({ status }) => status === 'awaitingPublication' };
+    case 'reopened':
+      return { ...all, matches: isReopened };
     case 'overdue':
       return { range: { to: now }, matches: isRunning };
     case 'dueSoon':
@@ -49,6 +56,9 @@ export function viewOf(name: ViewName, caller: Caller, now: Instant, calendar: C
       return { ...all, matches: ({ status }) => !isOpen(status) };
   }
 }
+
+/** Reopened by its sender, or appealed, and not answered again: what awaits its publication is. */
+const isReopened = ({ status, reopenedOn }: Row) => reopenedOn !== undefined && status !== 'awaitingPublication';
 
 /** A petition whose clock is stopped is neither due soon nor overdue. */
 const isRunning = ({ status }: Row) => status !== 'needsSupplement';

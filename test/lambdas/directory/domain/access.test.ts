@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayAct, mayReview, maySee } from '../../../../lambdas/directory/domain/access.ts';
+import { mayAct, mayReview, maySee, maySeeBelow } from '../../../../lambdas/directory/domain/access.ts';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
 import { type Role, roles } from '../../../../lambdas/kernel/caller.ts';
 import { anAgency, phuTho } from '../../../support/agencies.ts';
@@ -29,6 +29,12 @@ const sees: Record<Role, Place[]> = {
 describe.each(roles)('a caller who is %s', (role) => {
   test.each(Object.entries(places))('may read an agency that is %s only as the role allows', (place, agency) => {
     expect(maySee(aCaller('H44.100', role), agency, tree)).toBe(sees[role].some((one) => one === place));
+  });
+
+  test.each(Object.entries(places))('may read all below an agency that is %s only as the role allows', (_, agency) => {
+    const seesBelow = ['head', 'leader', 'auditor'].includes(role) && maySee(aCaller('H44.100', role), agency, tree);
+
+    expect(maySeeBelow(aCaller('H44.100', role), agency, tree)).toBe(seesBelow);
   });
 
   test.each(Object.entries(places))(

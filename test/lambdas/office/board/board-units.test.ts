@@ -3,7 +3,7 @@ import { directoryStore } from '../../../../lambdas/directory/store.ts';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
 import { gather } from '../../../../lambdas/office/board/gather.ts';
 import { loadBoard } from '../../../../lambdas/office/board/load.ts';
-import { listPetitions } from '../../../../lambdas/petitions/staff/list.ts';
+import { listPetitions } from '../../../../lambdas/petitions/staff/listing/list.ts';
 import { petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { mapConcurrent } from '../../../../lambdas/platform/map-concurrent.ts';
 import { reportStore } from '../../../../lambdas/reports/store.ts';
@@ -75,7 +75,7 @@ describe('the reads of a board', () => {
       const listed = await list({ query: { agency: 'H44.104', limit: 100 } }, by);
       return isRefusal(listed) ? listed : { ...listed, body: { ...listed.body, next: 'more' } };
     };
-    const { tally } = await gather(endless, { agency: 'H44.104', hasEarlier: false }, { caller, now: LATE_AT });
+    const { tally } = await gather(endless, 'H44.104', { caller, now: LATE_AT });
 
     expect(tally).toMatchObject({ overdue: 1_000, isOpenCut: true, isLateCut: true });
   });

@@ -33,6 +33,15 @@ describe('a view of an inbox', () => {
     expect(view(name).matches({ status, assigneeId })).toBe(isIn);
   });
 
+  test.each([
+    ['processing', '2026-11-20', true],
+    ['submitted', '2026-11-20', true],
+    ['processing', undefined, false],
+    ['awaitingPublication', '2026-11-20', false],
+  ] as const)('reopened: what is %s and was reopened on %s is in it: %s', (status, reopenedOn, isIn) => {
+    expect(view('reopened').matches({ status, reopenedOn })).toBe(isIn);
+  });
+
   test.each(views.filter((name) => name !== 'overdue' && name !== 'dueSoon'))('%s reads all due days', (name) => {
     expect(view(name).range).toStrictEqual({});
   });

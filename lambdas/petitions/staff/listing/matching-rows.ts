@@ -1,7 +1,7 @@
-import { unaccented } from '../../kernel/unaccented.ts';
-import { mapConcurrent } from '../../platform/map-concurrent.ts';
-import type { PetitionStore } from '../store.ts';
-import type { ListRow } from '../stored.ts';
+import { unaccented } from '../../../kernel/unaccented.ts';
+import { mapConcurrent } from '../../../platform/map-concurrent.ts';
+import type { PetitionStore } from '../../store.ts';
+import type { AgencyRow } from '../../stored.ts';
 
 const CONCURRENCY = 16;
 
@@ -15,13 +15,13 @@ export function matchingRows(petitions: Pick<PetitionStore, 'find'>, search: str
     const text = unaccented(texts.join('\n'));
     return words.every((word) => text.includes(word));
   };
-  const matches = async (row: ListRow): Promise<boolean> => {
+  const matches = async (row: AgencyRow): Promise<boolean> => {
     const shown = [row.code, row.excerpt, row.assigneeName];
     if (hasAll(...shown)) return true;
     const petition = await petitions.find(row.code);
     return petition !== undefined && hasAll(...shown, petition.content, petition.place);
   };
-  return async (rows: readonly ListRow[]): Promise<readonly ListRow[]> => {
+  return async (rows: readonly AgencyRow[]): Promise<readonly AgencyRow[]> => {
     const found = await mapConcurrent(rows, { concurrency: CONCURRENCY }, matches);
     return rows.filter((_, index) => found[index]);
   };
