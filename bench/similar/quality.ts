@@ -1,5 +1,5 @@
+import { MIN_SIMILARITY } from '../../lambdas/petitions/domain/similar/similarity.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
-import { MIN_SIMILARITY } from '../../lambdas/published/domain/similarity.ts';
 import { published } from '../../lambdas/published/module.ts';
 import type { Sought } from '../../lambdas/published/nearest.ts';
 import { type PublishedStore, publishedStore } from '../../lambdas/published/store.ts';

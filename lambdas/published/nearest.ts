@@ -1,7 +1,13 @@
 import type { LocalDate } from '../kernel/time.ts';
+import {
+  type Compared,
+  type Described,
+  rarityIn,
+  similarity,
+  weightOf,
+} from '../petitions/domain/similar/similarity.ts';
+import { type Terms, termsOf } from '../petitions/domain/similar/terms.ts';
 import type { Table } from '../platform/table.ts';
-import { type Compared, type Described, rarityIn, similarity, weightOf } from './domain/similarity.ts';
-import { type Terms, termsOf } from './domain/terms.ts';
 import { type Entry, FoundRow, ONLY, partitions, StoredEntry } from './stored.ts';
 
 /** A text that is about to be sent. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../kernel/time.ts';
+import type { Compared } from '../petitions/domain/similar/similarity.ts';
 import type { Table } from '../platform/table.ts';
 import { type Copies, copies } from './copies.ts';
-import type { Compared } from './domain/similarity.ts';
 import { nearest, type Sought } from './nearest.ts';
 import { type Found, findRows, type Search } from './search.ts';
 import { type Entry, ONLY, OpenRow, Progress, partitions, StoredEntry } from './stored.ts';

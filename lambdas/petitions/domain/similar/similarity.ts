@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../kernel/time.ts';
+import { addDays, type LocalDate } from '../../../kernel/time.ts';
 import { type Terms, termsOf } from './terms.ts';
 
 /** A text with what else is known of it. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Described, rarityIn, similarity, weightOf } from '../../../../lambdas/published/domain/similarity.ts';
-import { termsOf } from '../../../../lambdas/published/domain/terms.ts';
+import {
+  type Described,
+  rarityIn,
+  similarity,
+  weightOf,
+} from '../../../../../lambdas/petitions/domain/similar/similarity.ts';
+import { termsOf } from '../../../../../lambdas/petitions/domain/similar/terms.ts';
 
 const texts = [
   'Mặt đường Hùng Vương có nhiều ổ gà',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { syllablesOf } from '../../kernel/fold.ts';
-import source from '../data/word-forms.json' with { type: 'json' };
+import { syllablesOf } from '../../../kernel/fold.ts';
+import source from '../../data/word-forms.json' with { type: 'json' };
 
 const Texts = z.record(z.string(), z.string());
 const WordForms = z.strictObject({ short: Texts, phrases: Texts, stop: z.string() });
