@@ -89,8 +89,14 @@ export const ListInput = z.object({
   query: z.object({
     agency: AgencyParam.optional(),
     view: z.enum(views).default('inbox').describe('Which view of the inbox.'),
-    below: flag('0').describe('`1`: also the petitions of all agencies below. Not for officers.'),
-    counts: flag('1').describe('`0`: without `counts`, which the first page has otherwise.'),
+    below: flag('0').meta({
+      description: '`1`: also the petitions of all agencies below. Not for officers.',
+      examples: ['1'],
+    }),
+    counts: flag('1').meta({
+      description: '`0`: without `counts`, which the first page has otherwise.',
+      examples: ['0'],
+    }),
     month: z
       .string()
       .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month as 2026-11')
