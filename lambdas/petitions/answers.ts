@@ -180,6 +180,7 @@ const Row = () =>
     publicationDueOn: Day().optional(),
     ...workingDays(),
     excerpt: z.string().optional().describe('How the text begins'),
+    place: z.string().optional(),
     assigneeId: z.string().optional(),
     assigneeName: z.string().optional(),
     reopenedOn: Day().optional().describe('The day on which the sender last reopened it, or appealed'),

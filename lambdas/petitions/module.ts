@@ -41,6 +41,7 @@ import { lockPetition } from './staff/restricted/lock.ts';
 import { openContact } from './staff/restricted/open-contact.ts';
 import { removePetition } from './staff/restricted/remove.ts';
 import { unlockPetition } from './staff/restricted/unlock.ts';
+import { similarCases } from './staff/similar/similar.ts';
 import { acceptPetition } from './staff/triage/accept.ts';
 import { assignPetition } from './staff/triage/assign.ts';
 import { forwardPetition } from './staff/triage/forward.ts';
@@ -122,6 +123,7 @@ export const staffFunction = {
     beginAgencyAttachment,
     finishAgencyAttachment,
     listAgencyAttachments,
+    similarCases,
     listDrafts,
     saveDraft,
     removeDraft,

@@ -44,6 +44,7 @@ export const ListRow = Base.pick({
   triageDueOn: true,
   answerDueAt: true,
   delays: true,
+  place: true,
 }).extend({
   status: z.enum(statuses),
   answeredOn: z.string().optional(),

@@ -14,7 +14,7 @@ export const tables = {
           ...['status', 'version', 'dueOn', 'kind', 'matter', 'receivedAt', 'assigneeId', 'assigneeName'],
           // Whether an answer that awaits its publication was late, which deadlines an older calendar gave, and triage.
           ...['answeredOn', 'answerDueOn', 'calendarVersion', 'isLocked', 'triageDueOn', 'answerDueAt', 'answerIsLate'],
-          ...['excerpt', 'reopenedOn'],
+          ...['excerpt', 'place', 'reopenedOn'],
         ],
       },
       {
@@ -41,6 +41,7 @@ export const tables = {
           'answerDueAt',
           'delays',
           'excerpt',
+          'place',
         ],
       },
       {

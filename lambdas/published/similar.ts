@@ -1,6 +1,7 @@
 import { directory, rootAgency } from '../directory/config.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
+import { sharedPhrases } from '../petitions/domain/similar/shared-phrases.ts';
 import { MIN_SIMILARITY } from '../petitions/domain/similar/similarity.ts';
 import { dataLicence } from '../platform/data-licence.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
@@ -8,7 +9,6 @@ import { pick } from '../platform/refusals.ts';
 import { SimilarPetitions } from './answers.ts';
 import { published } from './config.ts';
 import { SimilarInput } from './contract.ts';
-import { sharedPhrases } from './domain/shared-phrases.ts';
 import { namesIn, type SearchDeps, viewOf } from './list.ts';
 import { refusals } from './refusals.ts';
 import { aLicence, aPublished } from './samples.ts';

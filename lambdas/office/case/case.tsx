@@ -6,7 +6,7 @@ import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
 import { shownFields } from './form.ts';
 import { begun, draftLines, shownDraft } from './form-draft.ts';
-import { adviceFor, type CaseDeps, type LoadedCase, loadCase, wireCase } from './load.ts';
+import { adviceFor, type CaseDeps, type LoadedCase, loadCase, similarTo, wireCase } from './load.ts';
 import type { Shown } from './shown.ts';
 import { templatesFor, withTemplate } from './template.ts';
 import { Case } from './view/case.tsx';
@@ -35,9 +35,10 @@ export async function casePage(deps: CaseDeps, code: string, context: OfficeCont
   const { allowed } = loaded;
   // Before it is accepted, the question is whose it is.
   const isNew = loaded.shown.status === 'submitted' && allowed.includes('forward');
-  const [form, advice] = await Promise.all([
+  const [form, advice, similar] = await Promise.all([
     openForm(deps, loaded, context, shown),
     isNew ? adviceFor(deps, loaded, context) : undefined,
+    similarTo(deps, loaded, context),
   ]);
   const errors = Object.entries(shown.errors ?? {}).map(([field, text]) => ({ field, text }));
   const { done, preview, status = 200 } = shown;
@@ -50,7 +51,7 @@ export async function casePage(deps: CaseDeps, code: string, context: OfficeCont
       status,
     },
     <Case
-      {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done, errors, advice, preview }}
+      {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done, errors, advice, similar, preview }}
       drafts={draftLines(loaded, form?.act, context)}
     />,
   );

@@ -8,7 +8,9 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { adviseSender } from '../../petitions/advice/advise.ts';
 import { AdviceInput } from '../../petitions/advice/contract.ts';
 import { listAgencyAttachments } from '../../petitions/attachments/staff/list-attachments.ts';
+import { isOpen } from '../../petitions/domain/case/status.ts';
 import { readPetition } from '../../petitions/staff/read.ts';
+import { similarCases } from '../../petitions/staff/similar/similar.ts';
 import type { OfficeContext } from '../office-pages.ts';
 import { type DraftDeps, wireDrafts } from './draft.ts';
 import type { ShownCase } from './view/shown-case.ts';
@@ -21,6 +23,7 @@ export type CaseDeps = DraftDeps & {
   readonly files: typeof listAgencyAttachments.invoke;
   readonly people: typeof listPeople.invoke;
   readonly advise: typeof adviseSender.invoke;
+  readonly similar: typeof similarCases.invoke;
 };
 
 export const wireCase = (): CaseDeps => ({
@@ -31,6 +34,7 @@ export const wireCase = (): CaseDeps => ({
   files: listAgencyAttachments.invoke,
   people: listPeople.invoke,
   advise: adviseSender.invoke,
+  similar: similarCases.invoke,
 });
 
 /** A case for its page, or undefined if the person may not know of it. */
@@ -74,6 +78,13 @@ export const agenciesFor = ({ shown, tree }: LoadedCase, lang: OfficeContext['la
   tree.all
     .filter(({ code }) => code !== shown.agency)
     .map(({ code, name }) => ({ value: code, label: `${name[lang]} (${code})` }));
+
+/** What looks like a case that is not answered yet: afterwards nothing is merged any more. */
+export async function similarTo({ similar }: CaseDeps, { shown }: LoadedCase, { now, session }: OfficeContext) {
+  if (!isOpen(shown.status)) return [];
+  const found = await similar({ params: { code: shown.code } }, { caller: session.caller, now });
+  return isRefusal(found) ? [] : found.body.items;
+}
 
 /** What the words of a text suggest, to those who pass it on: agencies with the reason, and other ways. Never applied by itself. */
 export async function adviceFor(deps: CaseDeps, { shown, commune }: LoadedCase, { lang, now }: OfficeContext) {

@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Matter } from './matter.tsx';
 import type { ShownCase } from './shown-case.ts';
+import { Similar, type SimilarCase } from './similar.tsx';
 
 export type CaseProps = {
   readonly lang: Lang;
@@ -27,12 +28,13 @@ export type CaseProps = {
   readonly preview?: string | undefined;
   /** For those who can pass the case on. */
   readonly advice?: CaseAdvice | undefined;
+  readonly similar: readonly SimilarCase[];
   readonly drafts: Drafts;
 };
 
 /** A case: what was sent and what happened on the left; the facts and what to do on the right. */
 export function Case(props: CaseProps) {
-  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice, drafts } = props;
+  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice, similar, drafts } = props;
   const others = allowed.filter((act) => act !== form?.act);
   return (
     <>
@@ -60,6 +62,7 @@ export function Case(props: CaseProps) {
           {form === undefined ? <p class="govuk-body">{words.noStep[lang]}</p> : <ActForm {...form} />}
           {others.length > 0 && <Others {...{ lang, home, code: shown.code, others }} />}
           {advice !== undefined && <Advice {...{ lang, advice, path: `${home}/phan-anh/${shown.code}` }} />}
+          <Similar {...{ lang, home, code: shown.code, similar }} />
           <Facts {...{ lang, shown }} />
           <ContactForm {...{ lang, csrf, action: `${home}/phan-anh/${shown.code}/lien-he` }} />
         </div>

@@ -50,6 +50,11 @@ export const caseWords = {
     vi: 'Chỉ là gợi ý theo từ ngữ và nơi xảy ra; không tự áp dụng.',
     en: 'Only a hint from words and place. It is never applied by itself.',
   },
+  similar: { vi: 'Phản ánh có nội dung tương tự', en: 'Similar petitions' },
+  similarHint: {
+    vi: 'Đang xử lý, hoặc đã trả lời, gửi trong tháng này và tháng trước. Đề nghị mở xem trước khi gộp.',
+    en: 'Open, or answered and received this month or the last. Open one before you merge.',
+  },
   forwardTo: { vi: 'Chuyển', en: 'Forward to' },
   unknown: { vi: 'Không có phản ánh này trong phạm vi của ông/bà', en: 'You have no such petition' },
   unknownText: {

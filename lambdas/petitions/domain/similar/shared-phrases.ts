@@ -1,5 +1,5 @@
-import { fold } from '../../kernel/fold.ts';
-import { syllablesIn, termsOf } from '../../petitions/domain/similar/terms.ts';
+import { fold } from '../../../kernel/fold.ts';
+import { syllablesIn, termsOf } from './terms.ts';
 
 /** More do not help to see why. */
 const MOST = 3;

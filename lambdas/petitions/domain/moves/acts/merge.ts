@@ -26,7 +26,7 @@ export type MergeCode = ClosingCode | LeadCode | 'petition.leadsOthers' | 'petit
  * Adds a duplicate to the leading petition. It is due no later than the duplicate, to the instant of a limit in hours, so that merging puts no answer off; it
  * is not merged itself, so that there are no chains. A trace: its version stays.
  */
-export function lead(leading: Petition, petition: Petition, { now }: Act): Petition | Refusal<LeadCode> {
+export function lead(leading: Petition, petition: Petition, { now }: Pick<Act, 'now'>): Petition | Refusal<LeadCode> {
   const { status, duplicates = [] } = leading;
   const isInHand = inHand.some((one) => one === status);
   if (!isInHand || leading.code === petition.code) return refuse('petition.cannotLead', { petitionStatus: status });

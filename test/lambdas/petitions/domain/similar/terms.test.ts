@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sharedPhrases } from '../../../../../lambdas/petitions/domain/similar/shared-phrases.ts';
 import { termsOf } from '../../../../../lambdas/petitions/domain/similar/terms.ts';
-import { sharedPhrases } from '../../../../../lambdas/published/domain/shared-phrases.ts';
 
 describe('the terms of a text', () => {
   test('are its words without accents and its pairs of neighbours', () => {
