@@ -1,12 +1,36 @@
 import * as z from 'zod';
+import { roles } from '../kernel/caller.ts';
 import { once } from '../platform/config.ts';
-import { Instant } from '../platform/wire.ts';
+import { Instant, Words } from '../platform/wire.ts';
 import { Agency, Person } from './contract.ts';
+import { reaches } from './domain/rights.ts';
 
 /** What the operations of this slice return, each built on first use. */
 export const AgencyAnswer = once(() => Agency.meta({ id: 'Agency' }));
 export const PersonAnswer = once(() => Person.meta({ id: 'Person' }));
 export const AgencyList = once(() => z.object({ items: z.array(Agency) }));
+export const Me = once(() =>
+  z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      roles: z.array(z.enum(roles)),
+      agency: z
+        .object({ code: z.string(), name: Words() })
+        .optional()
+        .describe('Missing if the token names no agency of the directory'),
+      may: z
+        .array(
+          z.object({
+            operation: z.string().describe('Its `operationId` in this document'),
+            for: z.array(z.enum(reaches)).describe('For the own agency, those below it, or others'),
+          }),
+        )
+        .describe('The operations of staff that the caller may call; a petition may still refuse one in its state'),
+    })
+    .meta({ id: 'Me' }),
+);
+
 export const PersonList = once(() => z.object({ items: z.array(Person) }));
 
 /** Of an agency or of a person: which of the two has its fields before and after. */

@@ -55,4 +55,5 @@ export const Person = z.object({
 });
 
 export const ListAgenciesInput = z.object({});
+export const MeInput = z.object({});
 export const ListPeopleInput = z.object({ query: z.object({ agency: AgencyParam.optional() }) });

@@ -4,6 +4,7 @@ import { listAgencies } from './list-agencies.ts';
 import { listChanges } from './list-changes.ts';
 import { listPeople } from './list-people.ts';
 import { listPlaces } from './list-places.ts';
+import { describeCaller } from './me.ts';
 import { putAgency } from './put-agency.ts';
 import { putPerson } from './put-person.ts';
 import { listTemplates } from './templates/list.ts';
@@ -22,7 +23,16 @@ export const staffFunction = {
   impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
   tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
-  endpoints: [putAgency, putPerson, listPeople, listChanges, importDirectory, listTemplates, putTemplate],
+  endpoints: [
+    describeCaller,
+    putAgency,
+    putPerson,
+    listPeople,
+    listChanges,
+    importDirectory,
+    listTemplates,
+    putTemplate,
+  ],
 } as const satisfies FunctionSpec;
 
 export const directory = {
