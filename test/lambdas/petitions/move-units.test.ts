@@ -131,8 +131,8 @@ describe('a page of 50 rows of the inbox', () => {
     return queryUnits(Array.from({ length: 50 }, () => row));
   }
 
-  test('costs 2 RCU', async () => {
-    expect(await pageOf(passedOn(aPetitionOfTen('processing')))).toBe(2);
+  test('costs 2.5 RCU', async () => {
+    expect(await pageOf(passedOn(aPetitionOfTen('processing')))).toBe(2.5);
     expect(await pageOf(aPetitionOfTen('awaitingPublication'))).toBe(2.5);
   });
 

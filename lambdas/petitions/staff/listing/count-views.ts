@@ -4,7 +4,7 @@ import type { View, ViewName } from '../../domain/views/view.ts';
 import type { AgencyRow } from '../../stored.ts';
 import { again, inOrder, type Lists, type Rows } from './in-order.ts';
 
-/** Rows that are read to count: nobody plans by a larger number, and 1,000 rows are some 40 read units. */
+/** Rows that are read to count: nobody plans by a larger number, and 1,000 rows are some 50 read units. */
 const MAX_COUNTED = 1_000;
 
 type Readable = (rows: readonly AgencyRow[]) => Promise<readonly AgencyRow[]>;
