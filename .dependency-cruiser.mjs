@@ -5,7 +5,7 @@ const layers = [
   ['calendar', 'limits', 'letters'],
   ['directory'],
   ['petitions', 'ratings'],
-  ['messages'],
+  ['messages', 'findings'],
   ['alerts', 'notices', 'scores'],
   ['reports', 'channels'],
   ['published'],

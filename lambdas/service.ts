@@ -1,6 +1,7 @@
 import { alerts } from './alerts/module.ts';
 import { channels } from './channels/module.ts';
 import { directory } from './directory/module.ts';
+import { findings } from './findings/module.ts';
 import { limits } from './limits/module.ts';
 import { messages } from './messages/module.ts';
 import { notices } from './notices/module.ts';
@@ -27,6 +28,7 @@ export const tables = {
   ...channels.tables,
   ...reports.tables,
   ...published.tables,
+  ...findings.tables,
   ...office.tables,
 } satisfies Readonly<Record<string, TableSpec>>;
 
@@ -42,6 +44,7 @@ export const functions = {
   ...named('notices', notices.functions),
   ...named('channels', channels.functions),
   ...named('reports', reports.functions),
+  ...named('findings', findings.functions),
   ...named('published', published.functions),
   ...named('pages', pages.functions),
   ...named('office', office.functions),

@@ -106,6 +106,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: httpEvent({ routeKey: 'GET /v1/timeliness', query: { agency: 'H44.100' } }),
       answers: tree,
     },
+    'findings-staff': { event: httpEvent({ routeKey: 'GET /v1/staff/findings', claims: officer }), answers: tree },
     'published-copy': { event: {}, answers: tree },
     'published-public': {
       event: httpEvent({ routeKey: 'GET /v1/public/petitions', query: { agency: 'H44.100', q: 'rac thai' } }),

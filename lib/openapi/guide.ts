@@ -42,6 +42,7 @@ export const tags = [
   ['published', 'Published petitions, and what is overdue; open data · Công khai kết quả'],
   ['directory', 'Agencies and their staff · Danh mục cơ quan'],
   ['channels', 'Messages from gateways · Tin nhắn từ cổng kết nối'],
+  ['findings', 'What inspections, audits and reviews found, and what was done · Kiến nghị sau thanh tra, kiểm tra'],
   ['reports', 'Monthly reports of agencies · Báo cáo tháng'],
   ['notices', 'Templates and previews of messages to senders. For staff.'],
   ['alerts', 'What staff were notified of, and whether they have seen it. For staff.'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alerts } from '../../lambdas/alerts/module.ts';
 import { channels } from '../../lambdas/channels/module.ts';
 import { directory } from '../../lambdas/directory/module.ts';
+import { findings } from '../../lambdas/findings/module.ts';
 import { messages } from '../../lambdas/messages/module.ts';
 import { office } from '../../lambdas/office/module.ts';
 import { petitions } from '../../lambdas/petitions/module.ts';
@@ -18,7 +19,19 @@ const allTables = Object.entries<TableSpec>(tables);
 const specOf = (name: string) => allFunctions.find(([known]) => known === name)?.[1];
 const keyOf = ({ method, path }: ServedRoute) => `${method} ${path}`;
 const slice = (name: string) => name.split(/[-./]/)[0];
-const modules = { office, alerts, petitions, ratings, scores, directory, messages, channels, published, reports };
+const modules = {
+  office,
+  findings,
+  alerts,
+  petitions,
+  ratings,
+  scores,
+  directory,
+  messages,
+  channels,
+  published,
+  reports,
+};
 const ownerOf = (table: string) => Object.entries(modules).find(([, module]) => table in module.tables)?.[0];
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at);
 /** All but the pages. */

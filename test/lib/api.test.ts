@@ -16,6 +16,7 @@ describe('routes', () => {
     'office-staff': ['/vi/can-bo', '/en/can-bo'],
     'office-admin': ['/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'],
     'petitions-staff': ['/v1/staff/petitions/{code}'],
+    'findings-staff': ['/v1/staff/findings'],
   };
   const keyOf = ({ method, path, function: name }: (typeof routes)[number]) => {
     const prefix = under[name]?.find((one) => path === one || path.startsWith(`${one}/`));

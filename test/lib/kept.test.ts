@@ -33,6 +33,7 @@ const kept = {
   AccessLogs8B620ECA: 'AWS::S3::Bucket',
   TablessessionsE0D63582: 'AWS::DynamoDB::Table',
   TablesdraftsD66E3F0A: 'AWS::DynamoDB::Table',
+  Tablesfindings9CF1F6CD: 'AWS::DynamoDB::Table',
 };
 
 test('what holds data keeps its logical id for ever', () => {

@@ -84,6 +84,7 @@ const usedElsewhere = {
   'pages-citizen PutItem attachments': 'Photos on the page of a petition: photos-without-script.',
   'petitions-staff GetItem attachments': 'Photos and documents: photos.',
   'petitions-staff PutItem attachments': 'Photos and documents: photos.',
+  'findings-staff ': 'The register of findings: test/lambdas/findings.',
   'reports-public ': 'Timeliness: test/lambdas/reports/timeliness.',
   'published-public ': 'What is published: test/lambdas/published.',
   'published-copy DeleteItem published': 'What is public no longer: test/lambdas/published.',

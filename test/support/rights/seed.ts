@@ -4,11 +4,14 @@ import { alertSample } from '../../../lambdas/alerts/samples.ts';
 import { alertStore } from '../../../lambdas/alerts/store.ts';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { FINDING_ID } from '../../../lambdas/findings/samples.ts';
+import { findingStore } from '../../../lambdas/findings/store.ts';
 import { announced, FILE_ID } from '../../../lambdas/petitions/attachments/samples.ts';
 import type { Status } from '../../../lambdas/petitions/domain/case/status.ts';
 import { CODE, officer } from '../../../lambdas/petitions/samples.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { seal } from '../../../lambdas/platform/seal.ts';
+import type { Table } from '../../../lambdas/platform/table.ts';
 import { formats } from '../../../lambdas/reports/contract.ts';
 import { fileOf } from '../../../lambdas/reports/files.ts';
 import { reportStore } from '../../../lambdas/reports/store.ts';
@@ -17,6 +20,7 @@ import { phuTho } from '../agencies.ts';
 import type { stubbedArchive } from '../archive.ts';
 import { aFile, stubSigning, withFiles } from '../attachments.ts';
 import { createTable } from '../engine.ts';
+import { entered, reported } from '../findings.ts';
 import { mockClient } from '../mock-client.ts';
 import { aPerson } from '../people.ts';
 import { SEAL_PUBLIC_KEY, setClock, stubPetitions, unwrap } from '../petition-functions.ts';
@@ -26,7 +30,7 @@ import { aReport } from '../reports.ts';
 const HEX_KEY = '0123456789abcdef'.repeat(4);
 
 export type RightsSeed = {
-  /** Puts the petition of the examples back: of H44.100, in this status, under this version. */
+  /** Puts the petition and the finding of the examples back: of H44.100, in this status, under this version. */
   reset(version: number | undefined, status: Status): Promise<void>;
 };
 
@@ -53,13 +57,22 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   await alertStore(dynamoTable(names.alerts)).addDigest({ ...alertSample, notes: [] });
 
   const petitions = dynamoTable(names.petitions);
+  const register = dynamoTable(names.findings);
   const sealedContact = seal(SEAL_PUBLIC_KEY, JSON.stringify({ name: 'Nguyễn Thị Minh Họa' }), CODE);
   return {
     async reset(version, status) {
       const item = await itemOf(aPetitionIn(status, { code: CODE, sealedContact }));
+      await resetFinding(register, version);
       await petitions.put({ ...item, ...(version !== undefined && { version }) });
     },
   };
+}
+
+/** The finding of the examples under this version: entered under the first, reported under the second, missing under 0. */
+async function resetFinding(table: Table, version = 1): Promise<void> {
+  await table.remove({ id: FINDING_ID });
+  const finding = version === 1 ? entered : reported;
+  if (version > 0) await findingStore(table).save({ ...finding, id: FINDING_ID }, undefined);
 }
 
 async function createTables(): Promise<Record<TableName, string>> {

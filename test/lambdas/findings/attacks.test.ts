@@ -1,0 +1,263 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { MOST_FINDINGS } from '../../../lambdas/findings/store.ts';
+import { anAgency } from '../../support/agencies.ts';
+import { createTable } from '../../support/engine.ts';
+import {
+  act,
+  entered,
+  evidence,
+  fields,
+  idOf,
+  list,
+  NOW,
+  province,
+  put,
+  read,
+  reason,
+  setUpFindings,
+  stores,
+  ward,
+} from '../../support/findings.ts';
+import { staffClaims } from '../../support/http-event.ts';
+import { itemBytes } from '../../support/item-size.ts';
+import { logLines } from '../../support/log-lines.ts';
+import { setClock } from '../../support/petition-functions.ts';
+
+setUpFindings(createTable);
+logLines();
+let last = 0;
+let id = '';
+beforeEach(async () => {
+  setClock(NOW);
+  last += 1;
+  id = idOf(last);
+  await put(id);
+});
+
+const commune = staffClaims('head', 'H44.104');
+const statusOf = async (answer: Promise<{ status: number }>) => (await answer).status;
+
+describe('somebody outside the place of a finding in the tree', () => {
+  test.each([
+    ['another agency', commune],
+    ['an office below', staffClaims('head', 'H44.100.1')],
+    ['nobody’s agency', staffClaims('leader', 'H44.999')],
+  ])('finds nothing: %s', async (_, claims) => {
+    for (const answer of [
+      read(id, claims),
+      list({ agency: 'H44.100' }, claims),
+      act(id, 'report', { version: 1, ...evidence }, claims),
+      act(id, 'confirm', { version: 1 }, claims),
+      act(id, 'return', { version: 1, reason }, claims),
+      act(id, 'withdraw', { version: 1, reason }, claims),
+      put(id, { version: 1, agency: 'H44.104', why: reason }, claims),
+      put(idOf(500), {}, claims),
+    ]) {
+      expect(await answer).toMatchObject({ status: 404, body: { code: 'finding.notFound' } });
+    }
+    expect((await read(id)).body).toMatchObject({ version: 1, state: 'open' });
+  });
+
+  test('sees of the agencies below only what is theirs', async () => {
+    const { body } = await list({ below: '1' }, staffClaims('officer', 'H44'));
+
+    expect(body['items']).toEqual([]);
+  });
+});
+
+describe('somebody who reads a finding', () => {
+  test.each([
+    ['an officer of the agency', staffClaims('officer', 'H44.100')],
+    ['an auditor', staffClaims('auditor', 'H44')],
+  ])('does not act on it: %s', async (_, claims) => {
+    expect(await statusOf(read(id, claims))).toBe(200);
+    expect(await statusOf(put(id, { version: 1, why: reason }, claims))).toBe(403);
+    expect(await statusOf(put(idOf(501), {}, claims))).toBe(403);
+    for (const [action, body] of [
+      ['report', evidence],
+      ['confirm', {}],
+      ['return', { reason }],
+      ['withdraw', { reason }],
+    ] as const) {
+      expect(await statusOf(act(id, action, { version: 1, ...body }, claims))).toBe(403);
+    }
+  });
+
+  test('who administers only keeps the directory', async () => {
+    expect(await statusOf(put(idOf(502), {}, staffClaims('admin', 'H44')))).toBe(404);
+  });
+});
+
+describe('an agency', () => {
+  test('does not put off, withdraw or confirm what a level above demands of it', async () => {
+    expect(await statusOf(put(id, { version: 1, dueOn: '2027-06-30', why: reason }, ward))).toBe(403);
+    expect(await statusOf(act(id, 'withdraw', { version: 1, reason }, ward))).toBe(403);
+    await act(id, 'report', { version: 1, ...evidence }, ward);
+    expect(await statusOf(act(id, 'confirm', { version: 2 }, ward))).toBe(403);
+    expect(await statusOf(act(id, 'return', { version: 2, reason }, ward))).toBe(403);
+  });
+
+  test('reports itself: nobody above does it in its place', async () => {
+    expect(await statusOf(act(id, 'report', { version: 1, ...evidence }, province))).toBe(403);
+  });
+
+  test('whose head has moved up does not get its own report confirmed by them', async () => {
+    const mover = (agency: string) => staffClaims('head', agency, 'the mover');
+    await act(id, 'report', { version: 1, ...evidence }, mover('H44.100'));
+
+    expect(await act(id, 'confirm', { version: 2 }, mover('H44'))).toMatchObject({
+      status: 409,
+      body: { code: 'finding.ownReport' },
+    });
+    expect((await read(id, mover('H44'))).body['actions']).toEqual(['return', 'withdraw']);
+  });
+
+  test('does not get rid of a finding by having it moved after its report', async () => {
+    await act(id, 'report', { version: 1, ...evidence }, ward);
+    await act(id, 'return', { version: 2, reason });
+
+    expect(await put(id, { version: 3, agency: 'H44.104', why: reason })).toMatchObject({
+      status: 409,
+      body: { code: 'finding.agencyFixed' },
+    });
+    expect(await put(id, { version: 3, agency: 'H44.999', why: reason })).toMatchObject({ status: 404 });
+  });
+
+  test('at the top has nobody to confirm, so nothing is entered for it', async () => {
+    expect(await put(idOf(503), { agency: 'H44' })).toMatchObject({ status: 422, body: { code: 'finding.noneAbove' } });
+  });
+
+  test('that has ended gets nothing new, and keeps what it had', async () => {
+    await stores.findings.save({ ...entered, id: idOf(504), agency: 'H44.800' }, undefined);
+    await stores.directory.putAgency(
+      anAgency({ code: 'H44.800', parent: 'H44', validFrom: '2020-01-01', validTo: '2026-10-31', successor: 'H44.07' }),
+    );
+    setClock('2026-11-30T02:05:00.000Z');
+    const successor = staffClaims('head', 'H44.07');
+
+    expect(await put(idOf(505), { agency: 'H44.800' })).toMatchObject({ status: 404 });
+    expect((await list({}, successor)).body['items']).toMatchObject([{ id: idOf(504), agency: 'H44.800' }]);
+    expect(await statusOf(put(idOf(504), { version: 1, agency: 'H44.800', dueOn: '2026-12-31', why: reason }))).toBe(
+      200,
+    );
+    expect(await statusOf(act(idOf(504), 'report', { version: 2, ...evidence }, successor))).toBe(200);
+    expect(await statusOf(act(idOf(504), 'confirm', { version: 3 }, successor))).toBe(403);
+  });
+});
+
+describe('requests at the same moment', () => {
+  test('to enter one id with two texts: one is entered, the other is refused', async () => {
+    const texts = ['Nội dung thứ nhất của kết luận.', 'Nội dung thứ hai của kết luận.'];
+    const both = await Promise.all(texts.map((found) => put(idOf(600), { found })));
+
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test('that are the same are one', async () => {
+    const twice = await Promise.all([1, 2].map(() => act(id, 'report', { version: 1, ...evidence }, ward)));
+
+    expect(twice[0]).toEqual(twice[1]);
+    expect(twice[0]).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(await act(id, 'report', { version: 1, ...evidence }, ward)).toEqual(twice[0]);
+  });
+
+  test('to confirm and to return: one is done', async () => {
+    await act(id, 'report', { version: 1, ...evidence }, ward);
+    const both = await Promise.all([act(id, 'confirm', { version: 2 }), act(id, 'return', { version: 2, reason })]);
+
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  test('of two people who confirm, one did: the other is not thanked for it', async () => {
+    await act(id, 'report', { version: 1, ...evidence }, ward);
+    const both = await Promise.all(
+      ['one', 'other'].map((sub) => act(id, 'confirm', { version: 2 }, staffClaims('leader', 'H44', sub))),
+    );
+
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+});
+
+describe('texts', () => {
+  test.each([
+    ['found', 'Người dân gọi số 0912 345 678 nhưng không ai nghe máy.'],
+    ['remedy', 'Ông Nguyễn Văn An phải xin lỗi người gửi.'],
+  ])(
+    'with what seems to be personal data are refused unless it is confirmed that it is none: %s',
+    async (name, text) => {
+      expect(await put(idOf(610), { [name]: text })).toMatchObject({
+        status: 422,
+        body: { code: 'finding.personalData', found: [{ in: name }] },
+      });
+      expect(await statusOf(put(idOf(name === 'found' ? 611 : 612), { [name]: text, confirm: true }))).toBe(200);
+    },
+  );
+
+  test('of a report, a confirmation, a return and a withdrawal are checked, too', async () => {
+    const text = 'Liên hệ an.nguyen@phutho.example để biết.';
+    const refused = { status: 422, body: { code: 'finding.personalData' } };
+    expect(await act(id, 'report', { version: 1, text }, ward)).toMatchObject(refused);
+    expect(await act(id, 'withdraw', { version: 1, reason: text })).toMatchObject(refused);
+    await act(id, 'report', { version: 1, ...evidence }, ward);
+    expect(await act(id, 'confirm', { version: 2, text })).toMatchObject(refused);
+    expect(await act(id, 'return', { version: 2, reason: text })).toMatchObject(refused);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'http://phutho.example/van-ban',
+    'https://ai-do:mat-khau@phutho.example/',
+    'https://phutho.example/ x',
+    'không phải địa chỉ',
+  ])('with %j as a link are refused', async (link) => {
+    expect(await statusOf(act(id, 'report', { version: 1, ...evidence, link }, ward))).toBe(400);
+  });
+
+  test('may link to a published document', async () => {
+    const link = 'https://phutho.example/van-ban/215-ubnd.pdf';
+
+    expect((await act(id, 'report', { version: 1, ...evidence, link }, ward)).body).toMatchObject({ report: { link } });
+  });
+});
+
+describe('floods', () => {
+  test.each(['PAKN-7K3D-9QXM', 'H44.100', '1', '../x', `${'0'.repeat(36)}`])(
+    'the id %j is none of a finding',
+    async (other) => {
+      expect(await statusOf(read(other))).toBe(400);
+      expect(await statusOf(put(other))).toBe(400);
+    },
+  );
+
+  test('an agency has a bounded number of findings, also by moving them', async () => {
+    for (let at = 0; at < MOST_FINDINGS; at += 1) {
+      await stores.findings.save({ ...entered, id: idOf(10_000 + at), agency: 'H44.01' }, undefined);
+    }
+
+    const full = { status: 409, body: { code: 'finding.tooMany', most: MOST_FINDINGS } };
+    expect(await put(idOf(20_000), { agency: 'H44.01' })).toMatchObject(full);
+    expect(await put(id, { version: 1, agency: 'H44.01', why: reason })).toMatchObject(full);
+    const changed = { version: 1, agency: 'H44.01', found: 'Nội dung khác của kết luận.', why: reason };
+    expect(await statusOf(put(idOf(10_000), changed))).toBe(200);
+  });
+
+  test('an item that was changed as often and as long as possible fits into DynamoDB', async () => {
+    const long = (letter: string, length: number) => letter.repeat(length);
+    const source = { ...fields.source, title: long('ề', 300), number: long('Đ', 60) };
+    const body = (letter: string) => ({
+      source,
+      found: long(letter, 1_000),
+      remedy: long(letter, 1_000),
+      why: long('ỹ', 500),
+    });
+    for (let version = 1; version <= 25; version += 1) {
+      const title = long(version % 2 === 0 ? 'ạ' : 'ề', 300);
+      const changed = await put(id, { version, ...body(version % 2 === 0 ? 'ạ' : 'ộ'), source: { ...source, title } });
+      expect(changed.status).toBe(200);
+    }
+    const finding = await stores.findings.find(id);
+
+    expect(finding?.changes).toHaveLength(20);
+    expect(itemBytes({ ...finding })).toBeLessThan(300_000);
+  }, 60_000);
+});
