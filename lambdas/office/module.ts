@@ -13,6 +13,9 @@ import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
 import { casePages } from './case/case.tsx';
 import { contactPages } from './case/open-contact.tsx';
+import { enterPages } from './findings/enter.tsx';
+import { findingPages } from './findings/finding.tsx';
+import { findingListPages } from './findings/list.tsx';
 import { queuePages } from './queue/queue.tsx';
 import { renderOfficeRefusal } from './render-refusal.tsx';
 import { accountPages } from './sign-in/account.tsx';
@@ -72,15 +75,16 @@ export const contactFunction = {
 
 export const boardFunction = {
   kind: 'http',
-  impact: 'Heads and leaders cannot open their board; queues, alerts and reports still work.',
+  impact: 'Staff cannot open their board or the register of findings; queues, alerts and reports still work.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     petitions: ['Query', 'GetItem'],
     directory: ['Query'],
     reports: ['Query'],
+    findings: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
   },
   needs: ['siteAssets'],
-  endpoints: boardPages,
+  endpoints: /* @__PURE__ */ all(boardPages, findingListPages, enterPages, findingPages),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;

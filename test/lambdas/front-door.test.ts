@@ -140,6 +140,7 @@ describe('the functions', () => {
       'office-staff → petitions',
       'office-staff → drafts',
       'office-contact → petitions',
+      'office-board → findings',
       'office-admin → directory',
       'office-admin → counters',
     ]);

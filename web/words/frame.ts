@@ -62,6 +62,7 @@ export const mainPages: readonly Link[] = [
 export const staffPages: readonly (Link & { readonly onlyFor?: readonly ('leads' | 'administers')[] })[] = [
   { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
   { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: ['leads'] },
+  { path: '/can-bo/kien-nghi-kiem-tra', text: { vi: 'Kiến nghị kiểm tra', en: 'Findings' }, onlyFor: ['leads'] },
   { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: ['administers'] },
   {
     path: '/can-bo/quan-tri/mau-van-ban',

@@ -57,11 +57,19 @@ export function dueText(lang: Lang, due: Due): string {
     case 'stopped':
       return words.stopped[lang];
     case 'late':
-      return workingDaysLate > 0 ? days.late[lang](workingDaysLate) : words.justLate[lang];
+      return lateText(lang, workingDaysLate);
     default:
-      return workingDaysLeft > 0 ? days.left[lang](workingDaysLeft) : words.today[lang];
+      return leftText(lang, workingDaysLeft);
   }
 }
+
+/** `Quá hạn 3 ngày làm việc`; of 0, that only days off or part of a day have passed. */
+export const lateText = (lang: Lang, workingDays: number): string =>
+  workingDays > 0 ? days.late[lang](workingDays) : words.justLate[lang];
+
+/** `Còn 3 ngày làm việc`; of 0, that it is due today. */
+export const leftText = (lang: Lang, workingDays: number): string =>
+  workingDays > 0 ? days.left[lang](workingDays) : words.today[lang];
 
 /** The day, or the instant, by which the answer is due. */
 export const dueDay = (lang: Lang, { dueOn, answerDueAt }: Due): string =>
