@@ -2,6 +2,8 @@ import { vietnamCalendar } from '../lambdas/calendar/vietnam.ts';
 import { directory } from '../lambdas/directory/module.ts';
 import { recordStore } from '../lambdas/directory/record-store.ts';
 import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
+import { findings } from '../lambdas/findings/module.ts';
+import { findingStore } from '../lambdas/findings/store.ts';
 import { localDateOf } from '../lambdas/kernel/time.ts';
 import { petitions } from '../lambdas/petitions/module.ts';
 import type { Senders } from '../lambdas/petitions/senders.ts';
@@ -32,6 +34,7 @@ export function demoContext() {
     ratings: memoryTable(ratings.tables.ratings),
     scores: memoryTable(scores.tables.scores),
     directory: memoryTable(directory.tables.directory),
+    findings: memoryTable(findings.tables.findings),
   };
 
   return {
@@ -43,6 +46,7 @@ export function demoContext() {
     releases: releaseStore(tables.scores),
     marks: dirtyMarks(tables.scores),
     directory: settledDirectory(directoryStore(tables.directory, root)),
+    findings: findingStore(tables.findings),
     records: recordStore(tables.directory, root),
     calendar: vietnamCalendar(),
     root,

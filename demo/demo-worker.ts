@@ -47,7 +47,7 @@ async function make(environmentMessage: Promise<unknown[]>, post: Post): Promise
   const settings = settingsIn(environment);
   const send = (table: FilledTable) => sendTable(context, { table, name: tableIn(settings, table), post });
   await createPetitions(withKeys(context, settings), plan, (more) => progress(more, 'petitions'));
-  for (const table of ['directory', 'petitions', 'ratings'] as const) send(table);
+  for (const table of ['directory', 'findings', 'petitions', 'ratings'] as const) send(table);
   await countRatings(context, plan.until);
   send('scores');
   progress(COUNTING, 'scores');

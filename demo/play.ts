@@ -8,6 +8,7 @@ import type { DemoContext, DemoContextWithKeys } from './context.ts';
 import type { Plan } from './plan/demo-plan.ts';
 import type { DirectoryPlan } from './plan/directory-plan.ts';
 import { administrator } from './plan/staff.ts';
+import { playFinding } from './play-finding.ts';
 import { playPetition } from './play-petition.ts';
 import { playRating } from './play-rating.ts';
 
@@ -17,13 +18,14 @@ type Progress = (done: number) => void;
 /** Items between two turns of the event loop. */
 const BATCH = 250;
 
-/** The agencies, their people and the ratings at their counters: all that needs no key. */
+/** The agencies, their people, the register of findings and the ratings at counters: all that needs no key. */
 export async function createDirectoryAndRatings(
   context: DemoContext,
-  { directory, ratings, start }: Plan,
+  { directory, findings, ratings, start }: Plan,
   progress: Progress,
 ): Promise<void> {
   await putDirectory(context, directory, start);
+  for (const finding of findings) await playFinding(context, finding);
   await inBatches(ratings, progress, (rating) => playRating(context, rating));
 }
 

@@ -9,6 +9,7 @@ const Settings = z.object({
   RATINGS_TABLE: z.string(),
   SCORES_TABLE: z.string(),
   DIRECTORY_TABLE: z.string(),
+  FINDINGS_TABLE: z.string(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -21,7 +22,8 @@ export function tableIn(settings: Settings, table: FilledTable): string {
     ratings: settings.RATINGS_TABLE,
     scores: settings.SCORES_TABLE,
     directory: settings.DIRECTORY_TABLE,
+    findings: settings.FINDINGS_TABLE,
   }[table];
 }
 
-export type FilledTable = 'petitions' | 'ratings' | 'scores' | 'directory';
+export type FilledTable = 'petitions' | 'ratings' | 'scores' | 'directory' | 'findings';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { type DirectoryPlan, directoryPlan } from './directory-plan.ts';
+import { findingPlan, type PlannedFinding } from './finding-plan.ts';
 import { type PlannedPetition, petitionPlan } from './petition-plan.ts';
 import { type PlannedRating, ratingPlan } from './rating-plan.ts';
 import { demoStart, spanUntil } from './span.ts';
@@ -11,6 +12,7 @@ export type Plan = {
   /** The end: when the demo is loaded. */
   readonly until: Instant;
   readonly directory: DirectoryPlan;
+  readonly findings: readonly PlannedFinding[];
   readonly petitions: readonly PlannedPetition[];
   readonly ratings: readonly PlannedRating[];
 };
@@ -25,6 +27,7 @@ export function demoPlan(seed: number, end: string, share = 1): Plan {
     start: demoStart(until),
     until,
     directory: directoryPlan({ isIllustrative: true }),
+    findings: findingPlan(until),
     petitions: petitionPlan(seed, span, share),
     ratings: ratingPlan(seed, span, Math.ceil(RATINGS * share)),
   };
