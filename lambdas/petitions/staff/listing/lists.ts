@@ -18,10 +18,10 @@ export type Scope = {
 };
 
 /** An agency with those that it took over, whose petitions are now its own; `isDeep`: and the same of all below it. */
-export function scopeOf(tree: Tree, agency: string, isDeep: boolean, most = MAX_AGENCIES): Scope {
+export function scopeOf(tree: Tree, agency: string, isDeep: boolean): Scope {
   const valid = isDeep ? [agency, ...tree.within(agency)] : [agency];
   const all = [...new Set(valid.flatMap((code) => [code, ...tree.predecessors(code)]))];
-  return { agencies: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+  return { agencies: all.slice(0, MAX_AGENCIES), leftOut: Math.max(0, all.length - MAX_AGENCIES) };
 }
 
 /** The open petitions of agencies, the nearest deadline first. */

@@ -3,8 +3,8 @@ import { syllablesOf } from '../../../kernel/fold.ts';
 import { type Instant, localDateOf } from '../../../kernel/time.ts';
 import type { Petition } from '../../domain/case/petition.ts';
 import { isOpen } from '../../domain/case/status.ts';
-import { isSamePlace, lastTwoMonths } from '../../domain/similar/alike.ts';
-import { type Rarity, rarityIn, weightOf } from '../../domain/similar/similarity.ts';
+import { isSamePlace, lastTwoMonths, rarityOf } from '../../domain/similar/alike.ts';
+import { type Rarity, weightOf } from '../../domain/similar/similarity.ts';
 import { termsOf } from '../../domain/similar/terms.ts';
 import type { PetitionStore } from '../../store.ts';
 import type { AgencyRow } from '../../stored.ts';
@@ -29,7 +29,7 @@ type Reading = {
 
 /**
  * The petitions of the same agency whose rows have most in common with a petition: those that are open, and those
- * answered of this month and the last. Rows have the place and the beginning of the text. Also how rare words are in them.
+ * answered of this month and the last. Rows have the place and the beginning of the text. Also all these beginnings.
  */
 export async function candidatesFor(petition: Petition, { petitions, tree, now, readable }: Reading) {
   const agency = tree.successor(petition.agency) ?? petition.agency;
@@ -42,13 +42,14 @@ export async function candidatesFor(petition: Petition, { petitions, tree, now, 
   const rows = new Map(read.flat().map((row) => [row.code, row]));
   rows.delete(petition.code);
   const known = await readable([...rows.values()].filter(isOpenOrAnswered));
-  const rarity = rarityIn(known.map(({ excerpt = '' }) => termsOf(excerpt)));
+  const excerpts = known.map(({ excerpt = '' }) => excerpt);
+  const rarity = rarityOf(excerpts);
   const wanted = termsOf(petition.content).words;
   const scored = known
     .map((row) => ({ code: row.code, score: scoreOf(row, { wanted, place: petition.place, rarity }) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  return { codes: scored.slice(0, MAX_READ).map(({ code }) => code), rarity };
+  return { codes: scored.slice(0, MAX_READ).map(({ code }) => code), excerpts };
 }
 
 /** Not what ended without an answer, and not what is merged: that is answered with another one. */

@@ -1,6 +1,7 @@
 import { directory } from '../../../directory/config.ts';
 import { mayAct, maySee } from '../../../directory/domain/access.ts';
 import type { Tree } from '../../../directory/domain/tree.ts';
+import { cutAtWord } from '../../../kernel/cut.ts';
 import { isRefusal } from '../../../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
@@ -14,7 +15,7 @@ import type { Petition } from '../../domain/case/petition.ts';
 import { statusLabels } from '../../domain/labels.ts';
 import { lead } from '../../domain/moves/acts/merge.ts';
 import { allowedTo, mayRead } from '../../domain/moves/allowed.ts';
-import { type Alike, alike, type Compared } from '../../domain/similar/alike.ts';
+import { type Alike, alike, type Compared, rarityOf } from '../../domain/similar/alike.ts';
 import { excerptOf } from '../../domain/views/excerpt.ts';
 import { refusals } from '../../refusals.ts';
 import { CODE, RECEIVED_AT } from '../../samples.ts';
@@ -28,6 +29,8 @@ type Deps = StaffDeps & { readonly petitions: Pick<PetitionStore, 'find' | 'inbo
 /** A person looks at each before merging: five are read, twenty are not. */
 const MAX_SHOWN = 5;
 const CONCURRENCY = 12;
+/** Of a phrase that both have: its beginning says which it is. */
+const MAX_PHRASE = 40;
 
 /** `GET /v1/staff/petitions/{code}/similar`: what looks like a petition, with the reason. Nothing is done with it. */
 export const similarCases = staffOperation({
@@ -73,10 +76,11 @@ async function similar(deps: Deps, request: StaffRequest<typeof StaffInput>) {
   const { caller, now } = request;
   const tree = await deps.directory.tree(now);
   const readable = readableRows({ petitions: deps.petitions, caller, tree });
-  const { codes, rarity } = await candidatesFor(petition, { petitions: deps.petitions, tree, now, readable });
+  const { codes, excerpts } = await candidatesFor(petition, { petitions: deps.petitions, tree, now, readable });
   const read = await mapConcurrent(codes, { concurrency: CONCURRENCY }, (code) => deps.petitions.find(code));
   // An index may lag behind: what was read decides what the caller may know.
   const known = read.flatMap((found) => (found && isShown(found, request, tree) ? [found] : []));
+  const rarity = rarityOf([petition.content, ...known.map(({ content }) => content), ...excerpts]);
   const items = known
     .flatMap((found) => {
       const why = alike(compared(petition), compared(found), rarity);
@@ -110,7 +114,7 @@ const rowOf = ({ code, agency, status, receivedAt, content }: Petition) => ({
 
 /** `cùng địa điểm; trùng 4 từ: “đầu ngõ 12”, “mùi hôi”`. */
 function whyText({ isSamePlace, words, phrases }: Alike): Words {
-  const some = phrases.map((phrase) => `“${phrase}”`).join(', ');
+  const some = phrases.map((phrase) => `“${cutAtWord(phrase, MAX_PHRASE)}”`).join(', ');
   return {
     vi: `${isSamePlace ? 'cùng địa điểm; ' : ''}trùng ${words} từ: ${some}`,
     en: `${isSamePlace ? 'same place; ' : ''}${words} words in common: ${some}`,

@@ -4,13 +4,12 @@ import {
   type Compared,
   isSamePlace,
   lastTwoMonths,
+  rarityOf,
 } from '../../../../../lambdas/petitions/domain/similar/alike.ts';
-import { rarityIn } from '../../../../../lambdas/petitions/domain/similar/similarity.ts';
-import { termsOf } from '../../../../../lambdas/petitions/domain/similar/terms.ts';
 
 const rubbish = 'Rác thải để nhiều ngày ở đầu ngõ 12, mùi hôi ảnh hưởng đến các hộ dân.';
 const texts = [rubbish, 'Đèn đường Hùng Vương hỏng', 'Cống tắc khi mưa lớn', 'Hồ sơ đất đai chưa được giải quyết'];
-const rarity = rarityIn(texts.map(termsOf));
+const rarity = rarityOf(texts);
 const of = (content: string, more: Partial<Compared> = {}): Compared => ({
   ...{ content, receivedOn: '2026-11-20', ...more },
 });
@@ -39,6 +38,12 @@ describe('two petitions', () => {
     expect(alike(of(rubbish, here), of('Đèn hỏng', here), rarity)).toBeUndefined();
     expect(alike(of(rubbish), of('Hồ sơ đất đai chưa được giải quyết'), rarity)).toBeUndefined();
   });
+});
+
+test('words count by their rarity only where there are texts enough to know it', () => {
+  expect(rarityOf(texts).seenIn('rac')).toBe(0);
+  const many = rarityOf(Array.from({ length: 10 }, () => texts).flat());
+  expect([many.texts, many.seenIn('rac'), many.seenIn('suoi')]).toStrictEqual([40, 10, 0]);
 });
 
 test.each([
