@@ -4,7 +4,7 @@
 const layers = [
   ['calendar', 'limits', 'letters'],
   ['directory'],
-  ['petitions', 'ratings'],
+  ['petitions', 'ratings', 'dossiers'],
   ['messages', 'findings'],
   ['alerts', 'notices', 'scores'],
   ['reports', 'channels'],

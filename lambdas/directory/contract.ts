@@ -24,6 +24,11 @@ export const ProcedureCode = z
   .regex(/^\d\.\d{6}(\.\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2})?$/, 'Expected a procedure code such as 1.012766')
   .meta({ id: 'ProcedureCode' });
 
+/** `H56.14-240823-0001`. Format changed by the circular now in force, whose text we do not have; validated loosely. */
+export const DossierCode = z
+  .string()
+  .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'Expected a dossier code such as H56.14-240823-0001');
+
 const Day = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD' });
 const Name = shortText(1, 200);
 

@@ -1,7 +1,7 @@
+import { dossierFacts, isPartOfEither } from '../directory/domain/dossier-code.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
-import { dossierFacts, isPartOfEither } from './domain/dossier-code.ts';
 import type { Rating } from './domain/rating.ts';
 
 /** An agency that exists today or existed on the day of the visit, and that belongs to the dossier. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AgencyCode, ProcedureCode } from '../directory/contract.ts';
+import { AgencyCode, DossierCode, ProcedureCode } from '../directory/contract.ts';
 import { Client } from '../platform/request.ts';
 import { longText, shortText } from '../platform/text.ts';
 import { LEVELS, questionKeys } from './domain/questionnaire.ts';
@@ -20,11 +20,6 @@ const MAX_LINKS = 100;
 /** From the receipt of a dossier to its result, and some weeks more; land dossiers take longest. */
 const DEFAULT_LINK_DAYS = 90;
 const MAX_LINK_DAYS = 400;
-
-/** `H56.14-240823-0001`. Format changed by the circular now in force, whose text we do not have; validated loosely. */
-export const DossierCode = z
-  .string()
-  .regex(/^[0-9A-Z][0-9A-Z.]{2,34}-\d{6}-\d{4,6}$/, 'Expected a dossier code such as H56.14-240823-0001');
 
 const Level = z.number().int().min(1).max(LEVELS);
 const Levels = z

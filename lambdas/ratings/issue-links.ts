@@ -1,4 +1,5 @@
 import { directory } from '../directory/config.ts';
+import { dossierFacts, isPartOfEither } from '../directory/domain/dossier-code.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { addDays, localDateOf } from '../kernel/time.ts';
@@ -8,7 +9,6 @@ import { pick } from '../platform/refusals.ts';
 import { RatingLinks } from './answers.ts';
 import { ratingKey } from './config.ts';
 import { IssueLinksInput } from './contract.ts';
-import { dossierFacts, isPartOfEither } from './domain/dossier-code.ts';
 import { ratingPath } from './domain/rating-path.ts';
 import { refusals } from './refusals.ts';
 import { checkIssuer } from './staff-access.ts';

@@ -1,6 +1,6 @@
+import { dossierKey } from '../../directory/domain/dossier-code.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { hourOf, type Instant } from '../../kernel/time.ts';
-import { dossierKey } from './dossier-code.ts';
 import type { Proof } from './proof.ts';
 import { questionnaire } from './questionnaire.ts';
 

@@ -1,5 +1,4 @@
-import { ProcedureCode } from '../../../directory/contract.ts';
-import { DossierCode } from '../../../ratings/contract.ts';
+import { DossierCode, ProcedureCode } from '../../../directory/contract.ts';
 import type { Channel } from '../../../ratings/domain/rating.ts';
 
 /** A visit to be rated, as a link, a QR code or a form names it. */
