@@ -1,7 +1,7 @@
 import { hasRole } from '../kernel/caller.ts';
+import { isSameJson } from '../kernel/canonical-json.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
-import { isSameJson } from '../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { PersonAnswer } from './answers.ts';

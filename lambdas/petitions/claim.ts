@@ -1,4 +1,4 @@
-import { canonicalJson } from '../platform/canonical-json.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { hmac, hmacBytes, sha256 } from '../platform/hmac.ts';
 import { petitionCode, receiptOf } from './domain/case/code.ts';
 

@@ -1,6 +1,6 @@
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { quotas } from '../limits/config.ts';
-import { canonicalJson } from '../platform/canonical-json.ts';
 import { once } from '../platform/config.ts';
 import { memoryFirst } from '../platform/memory-first.ts';
 import type { Quota, Quotas } from '../platform/quota.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canonicalJson } from '../platform/canonical-json.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { sha256 } from '../platform/hmac.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { Table } from '../platform/table.ts';

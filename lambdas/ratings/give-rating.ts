@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { DirectoryStore } from '../directory/store.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
-import { canonicalJson } from '../platform/canonical-json.ts';
 import { sha256 } from '../platform/hmac.ts';
 import type { Quota, Quotas } from '../platform/quota.ts';
 import { checkAgency } from './check-agency.ts';

@@ -1,10 +1,10 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Agency, Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
 import { type Archive, digestOf } from '../platform/archive.ts';
-import { canonicalJson } from '../platform/canonical-json.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { currentQuestionnaire } from '../ratings/domain/rating.ts';
 import type { FigureOf } from '../scores/domain/rating-class.ts';

@@ -1,5 +1,5 @@
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { canonicalJson } from '../../platform/canonical-json.ts';
 import { hmac } from '../../platform/hmac.ts';
 import type { Source } from '../source.ts';
 import type { SmsCommand } from './domain/parse-sms.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { canonicalJson } from '../../platform/canonical-json.ts';
 import { hmac } from '../../platform/hmac.ts';
 import { withArrival } from './domain/arrival.ts';
 import { joinParts, type Segment } from './domain/long-message.ts';

@@ -1,5 +1,5 @@
+import { isSameJson } from '../../kernel/canonical-json.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import { isSameJson } from '../../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { directory } from '../config.ts';

@@ -1,6 +1,6 @@
 import { directory } from '../../directory/config.ts';
+import { isSameJson } from '../../kernel/canonical-json.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { isSameJson } from '../../platform/canonical-json.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { petitions } from '../config.ts';

@@ -1,7 +1,7 @@
 import type { DirectoryStore } from '../../directory/store.ts';
+import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import { digestOf } from '../../platform/archive.ts';
-import { canonicalJson } from '../../platform/canonical-json.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import type { ReaderDeps } from './reminder-view.ts';

@@ -1,5 +1,5 @@
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import { isRefusal, refuse } from '../../../kernel/refusal.ts';
-import { canonicalJson } from '../../../platform/canonical-json.ts';
 import { hmac, hmacBytes, sha256 } from '../../../platform/hmac.ts';
 import { reply, type StaffRequest, staffOperation } from '../../../platform/operation.ts';
 import { idempotencyRefusals, pick } from '../../../platform/refusals.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../../lambdas/platform/canonical-json.ts';
+import { canonicalJson } from '../../../lambdas/kernel/canonical-json.ts';
 
 describe('canonical JSON', () => {
   test.each([
