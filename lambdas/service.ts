@@ -1,6 +1,7 @@
 import { alerts } from './alerts/module.ts';
 import { channels } from './channels/module.ts';
 import { directory } from './directory/module.ts';
+import { dossiers } from './dossiers/module.ts';
 import { findings } from './findings/module.ts';
 import { limits } from './limits/module.ts';
 import { messages } from './messages/module.ts';
@@ -20,6 +21,7 @@ import { scores } from './scores/module.ts';
 export const tables = {
   ...petitions.tables,
   ...ratings.tables,
+  ...dossiers.tables,
   ...scores.tables,
   ...messages.tables,
   ...alerts.tables,
@@ -37,6 +39,7 @@ export type TableName = keyof typeof tables;
 export const functions = {
   ...named('petitions', petitions.functions),
   ...named('ratings', ratings.functions),
+  ...named('dossiers', dossiers.functions),
   ...named('scores', scores.functions),
   ...named('directory', directory.functions),
   ...named('alerts', alerts.functions),

@@ -69,6 +69,11 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     },
     'ratings-retract': { event: streamEvent({ after: replacing(aRating({ proof: 'none' }), aRating()) }) },
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
+    'dossiers-staff': {
+      event: httpEvent({ routeKey: 'GET /v1/staff/dossiers', query: { agency: 'H44.100' }, claims: officer }),
+      answers: tree,
+    },
+    'dossiers-count': { event: {}, answers: tree },
     'scores-mark': { event: streamEvent({ after: aRating() }) },
     'scores-roll-up': { event: {}, isConcurrent: true },
     'scores-reconcile': { event: {}, isConcurrent: true },

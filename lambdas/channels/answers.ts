@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { charsets } from '../platform/charset.ts';
 import { once } from '../platform/config.ts';
 import { Instant } from '../platform/wire.ts';
-import { Mapping, ratingSourceKinds, SourceId, StatusMapping } from './contract.ts';
+import { Mapping, SourceId, StatusMapping, scopedSourceKinds } from './contract.ts';
 import { outcomes } from './sms/domain/outcome.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -53,10 +53,13 @@ export const SourceAnswer = once(() =>
     .object({
       id: SourceId,
       name: z.string(),
-      kind: z.enum(['sms', ...ratingSourceKinds]),
+      kind: z.enum(['sms', ...scopedSourceKinds]),
       mapping: Mapping.optional().describe('Of a gateway: which fields of a message are read'),
       status: StatusMapping.optional().describe('Of a gateway: how it reports what happened to a message'),
-      agency: z.string().optional().describe('Of a kiosk or a system: it may rate this agency and all below it'),
+      agency: z
+        .string()
+        .optional()
+        .describe('Of a kiosk or a system: it may report about this agency and all below it'),
       generation: z.number().int(),
       active: z.boolean(),
       charset: z.enum(charsets).optional(),

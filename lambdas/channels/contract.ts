@@ -6,30 +6,48 @@ import { shortText } from '../platform/text.ts';
 /** The id of a gateway, a kiosk or a system, part of the URL it calls. */
 export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'Expected an id such as sms-viettel');
 
+/** Dossiers have an address of their own, `/v1/inbound/dossiers`, so no source has this name. */
+const DOSSIERS = 'dossiers';
+
 /** Sources that send ratings: a screen at a counter, and another system of an agency. */
 export const ratingSourceKinds = ['kiosk', 'import'] as const;
+/** Sources that report about one agency and all below it: those of ratings, and one-stop software with its dossiers. */
+export const scopedSourceKinds = [...ratingSourceKinds, 'dossiers'] as const;
+
+const signatureHeaders = {
+  'webhook-id': z.string().min(1).max(200).optional().describe('Names the message over all its attempts.'),
+  'webhook-timestamp': z
+    .string()
+    .max(20)
+    .optional()
+    .describe('Unix time of this attempt in seconds, within five minutes of our clock.'),
+  'webhook-signature': z
+    .string()
+    .max(2_000)
+    .optional()
+    .describe(
+      '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; several signatures are separated by spaces.',
+    ),
+};
 
 /** Standard Webhooks 1.0.0: `webhook-id` is the same for all attempts, `webhook-timestamp` is the time of this attempt. */
 export const InboundInput = z.object({
   params: z.object({ source: z.string().max(100).describe('The name of the gateway.') }),
   headers: z.object({
-    'webhook-id': z.string().min(1).max(200).optional().describe('Names the message over all its attempts.'),
-    'webhook-timestamp': z
-      .string()
-      .max(20)
-      .optional()
-      .describe('Unix time of this attempt in seconds, within five minutes of our clock.'),
-    'webhook-signature': z
-      .string()
-      .max(2_000)
-      .optional()
-      .describe(
-        '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; several signatures are separated by spaces.',
-      ),
+    ...signatureHeaders,
     /** `application/x-www-form-urlencoded`; anything else is read as JSON. */
     'content-type': z.string().max(200).optional(),
   }),
   raw: z.union([z.instanceof(Uint8Array), z.string().transform((text) => Buffer.from(text))]),
+});
+
+/** The source is named by a header, because all one-stop software sends to one address. */
+export const InboundDossiersInput = z.object({
+  headers: z.object({
+    ...signatureHeaders,
+    'webhook-source': z.string().max(100).optional().describe('The name of the source, as it was connected.'),
+  }),
+  raw: InboundInput.shape.raw,
 });
 
 /** The fields of a gateway message that contain the required values; dots separate nested fields. */
@@ -83,7 +101,11 @@ const changeable = {
 };
 
 export const PutSourceInput = z.object({
-  params: z.object({ id: SourceId.describe('The name of the gateway, part of the address that it calls.') }),
+  params: z.object({
+    id: SourceId.refine((id) => id !== DOSSIERS, { error: 'This address is that of dossiers' }).describe(
+      'The name of the gateway, part of the address that it calls.',
+    ),
+  }),
   body: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('sms'),
@@ -93,9 +115,9 @@ export const PutSourceInput = z.object({
       charset: z.enum(charsets).optional().describe('The encoding of its messages; left out, UTF-8'),
     }),
     z.strictObject({
-      kind: z.enum(ratingSourceKinds),
+      kind: z.enum(scopedSourceKinds),
       ...changeable,
-      agency: AgencyCode.describe('It may rate this agency and all agencies below it'),
+      agency: AgencyCode.describe('It may report about this agency and all agencies below it'),
     }),
   ]),
 });

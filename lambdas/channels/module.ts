@@ -1,4 +1,5 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { takeDossiers } from './dossiers/take-dossiers.ts';
 import { enrolKiosk } from './kiosk/enrol.ts';
 import { putSource } from './put-source.ts';
 import { takeRatings } from './ratings/take-ratings.ts';
@@ -9,17 +10,18 @@ import { takeStatus } from './status/take-status.ts';
 export const inboundFunction = {
   kind: 'http',
   impact:
-    'Petitions and questions by SMS and ratings of kiosks are not received; gateways and kiosks send them again when this works again.',
+    'Petitions and questions by SMS, ratings of kiosks and facts of dossiers are not received; gateways, kiosks and one-stop software send them again when this works again.',
   tables: {
     channels: ['GetItem', 'PutItem', 'BatchGetItem', 'DeleteItem'],
     petitions: ['GetItem', 'PutItem'],
     ratings: ['GetItem', 'PutItem'],
+    dossiers: ['GetItem', 'PutItem'],
     messages: ['GetItem', 'PutItem', 'UpdateItem'],
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
   },
   needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
-  endpoints: [takeMessage, takeRatings, takeStatus],
+  endpoints: [takeMessage, takeRatings, takeDossiers, takeStatus],
 } as const satisfies FunctionSpec;
 
 export const assembleFunction = {

@@ -32,8 +32,8 @@ export const refusals = {
   },
   'inbound.otherKind': {
     status: 422,
-    en: 'A source of this kind does not send this: gateways send messages, kiosks and systems send ratings.',
-    vi: 'Loại nguồn này không gửi nội dung này: cổng tin nhắn gửi tin, ki-ốt và hệ thống khác gửi đánh giá.',
+    en: 'A source of this kind does not send this: gateways send messages, kiosks and systems send ratings, one-stop software sends dossiers.',
+    vi: 'Loại nguồn này không gửi nội dung này: cổng tin nhắn gửi tin, ki-ốt và hệ thống khác gửi đánh giá, phần mềm một cửa gửi hồ sơ.',
   },
   'source.notFound': {
     status: 404,

@@ -56,3 +56,14 @@ export const takenRatingsSample = {
   refused: 0,
   items: [{ index: 0, id: '0042', result: 'accepted' }],
 } as const;
+
+/** One-stop software of the examples signs with SECRET too; its second row contradicts itself. */
+export const signedDossiersSample = {
+  headers: {
+    'webhook-id': 'batch-002',
+    'webhook-timestamp': '1795141112',
+    'webhook-signature': 'v1,KM23avKG+LgstPFmn0cly6wqLq/Vq1xRv89s6AOHpXo=',
+    'webhook-source': 'mot-cua-viet-tri',
+  },
+  raw: '{"dossiers":[{"code":"H44.100-261102-0007","changedAt":"2026-11-18T02:10:00.000Z","agency":"H44.100","procedure":"1.012766","field":"Đất đai","channel":"online","status":"processing","receivedOn":"2026-11-02","dueOn":"2026-11-16"},{"code":"H44.100-261102-0008","changedAt":"2026-11-18T02:10:00.000Z","agency":"H44.100","procedure":"1.012766","field":"Đất đai","channel":"online","status":"processing","receivedOn":"2026-11-02","dueOn":"2026-11-16","doneOn":"2026-11-01"}]}',
+} as const;

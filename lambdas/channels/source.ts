@@ -22,7 +22,11 @@ export type SmsSource = z.infer<typeof SmsSource>;
 const RatingSource = z.object({ ...common, kind: z.enum(ratingSourceKinds), agency: AgencyCode });
 export type RatingSource = z.infer<typeof RatingSource>;
 
-export const Source = z.discriminatedUnion('kind', [SmsSource, RatingSource]);
+/** One-stop software whose dossiers are accepted, of `agency` and all agencies below it. */
+const DossierSource = z.object({ ...common, kind: z.literal('dossiers'), agency: AgencyCode });
+type DossierSource = z.infer<typeof DossierSource>;
+
+export const Source = z.discriminatedUnion('kind', [SmsSource, RatingSource, DossierSource]);
 export type Source = z.infer<typeof Source>;
 
 type SecretInput = Pick<Source, 'id' | 'generation'>;
@@ -37,9 +41,9 @@ export const secretsOf = (key: string, { id, generation }: SecretInput): readonl
     .filter((number) => number > 0)
     .map((number) => secretOf(key, { id, generation: number }));
 
-/** Whether a source may rate an agency: its own, and all below. */
+/** Whether a source may report about an agency: its own, and all below. */
 export const isInScope = (
-  { agency: own }: Pick<RatingSource, 'agency'>,
+  { agency: own }: Pick<RatingSource | DossierSource, 'agency'>,
   agency: string,
   superiorsOf: (code: string) => readonly string[],
 ): boolean => agency === own || superiorsOf(agency).includes(own);

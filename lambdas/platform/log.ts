@@ -46,6 +46,8 @@ export const events = {
   KIOSK_ENROLLED: 'An enrolment link for a kiosk was issued.',
   RATING_LINKS_ISSUED: 'Links with which holders rate their dossiers were issued.',
   RATINGS_TAKEN: 'A batch of ratings from a kiosk or another system was accepted.',
+  DOSSIERS_TAKEN: 'A batch of facts of dossiers was accepted.',
+  DOSSIERS_COUNTED: 'The dossiers of all agencies were counted.',
   NOTICE_UNREACHABLE: 'A sender left nothing that a message could be sent to, or has chosen another way.',
   CONTACT_OPENED: 'A member of staff opened the contact data of a petition.',
 } as const;

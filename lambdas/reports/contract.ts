@@ -16,8 +16,33 @@ export const ListInput = z.object({
     ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
   }),
 });
+/** Of dossiers: of whole half months (1 to 14, 15 to the last), which calendar and reporting periods consist of. */
+const DossierPeriodId = z
+  .string()
+  .max(12)
+  .meta({
+    description: 'A month, quarter, half or year; with `r:` a reporting period.',
+    examples: ['2026-Q3', 'r:2026-Q3'],
+  });
+
 export const TimelinessInput = z.object({
-  query: z.object({ agency: AgencyParam, ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0') }),
+  query: z.object({
+    agency: AgencyParam,
+    of: z
+      .enum(['petitions', 'dossiers'])
+      .default('petitions')
+      .meta({ description: 'What was handled.', examples: ['petitions'] }),
+    period: DossierPeriodId.optional().describe('With `of=dossiers`; petitions are listed by month.'),
+    ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
+  }),
+});
+
+/** What the rows of the table are: fields (lĩnh vực), or the agencies directly below. */
+export const groupings = ['field', 'agency'] as const;
+export const tableFormats = ['json', 'csv', 'html'] as const;
+export const DossierTableInput = z.object({
+  params: z.object({ format: z.enum(tableFormats).describe('`json`, `csv` for spreadsheets, `html` to print.') }),
+  query: z.object({ agency: AgencyParam, period: DossierPeriodId, by: z.enum(groupings).default('field') }),
 });
 /** Without it the newest. */
 const Version = z.object({

@@ -1,5 +1,6 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { buildReports } from './build.ts';
+import { readDossierTable } from './dossiers/read-table.ts';
 import { listReports } from './list-reports.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { answerReminder } from './reminders/answer-reminder.ts';
@@ -62,10 +63,10 @@ export const staffFunction = {
 /** It has no right on files or petitions: what is not public cannot leak here. */
 export const publicFunction = {
   kind: 'http',
-  impact: 'Nobody can read how many petitions agencies answered in time; nothing is lost.',
-  tables: { reports: ['Query'], directory: ['Query'] },
+  impact: 'Nobody can read how many petitions and dossiers agencies handled in time; nothing is lost.',
+  tables: { reports: ['Query'], dossierCounts: ['Query'], directory: ['Query'] },
   needs: ['openData'],
-  endpoints: [readTimeliness],
+  endpoints: [readTimeliness, readDossierTable],
 } as const satisfies FunctionSpec;
 
 export const reports = {

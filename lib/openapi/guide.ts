@@ -38,6 +38,7 @@ that it is based on; if that is no longer current, it is rejected with 409 and t
 export const tags = [
   ['petitions', 'Submit, track and answer petitions · Phản ánh, kiến nghị'],
   ['ratings', 'Rate visits and dossiers · Đánh giá mức độ hài lòng'],
+  ['dossiers', 'Dossiers of one-stop shops · Hồ sơ thủ tục hành chính'],
   ['scores', 'Scores of agencies · Điểm của cơ quan'],
   ['published', 'Published petitions, and what is overdue; open data · Công khai kết quả'],
   ['directory', 'Agencies and their staff · Danh mục cơ quan'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alerts } from '../../lambdas/alerts/module.ts';
 import { channels } from '../../lambdas/channels/module.ts';
 import { directory } from '../../lambdas/directory/module.ts';
+import { dossiers } from '../../lambdas/dossiers/module.ts';
 import { findings } from '../../lambdas/findings/module.ts';
 import { messages } from '../../lambdas/messages/module.ts';
 import { office } from '../../lambdas/office/module.ts';
@@ -25,6 +26,7 @@ const modules = {
   alerts,
   petitions,
   ratings,
+  dossiers,
   scores,
   directory,
   messages,
@@ -125,6 +127,7 @@ describe('the functions', () => {
       'notices-inform → messages',
       'channels-inbound → petitions',
       'channels-inbound → ratings',
+      'channels-inbound → dossiers',
       'channels-inbound → messages',
       'channels-inbound → limits',
       'channels-assemble → petitions',

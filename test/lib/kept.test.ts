@@ -34,6 +34,8 @@ const kept = {
   TablessessionsE0D63582: 'AWS::DynamoDB::Table',
   TablesdraftsD66E3F0A: 'AWS::DynamoDB::Table',
   Tablesfindings9CF1F6CD: 'AWS::DynamoDB::Table',
+  Tablesdossiers0AB77BA6: 'AWS::DynamoDB::Table',
+  TablesdossierCountsD5246C68: 'AWS::DynamoDB::Table',
 };
 
 test('what holds data keeps its logical id for ever', () => {

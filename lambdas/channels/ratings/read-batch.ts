@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import { jsonOf } from '../json-of.ts';
 
 /** A batch is answered within the time of one request. */
 export const MAX_RATINGS = 25;
@@ -11,13 +12,4 @@ export function readBatch(raw: Uint8Array): readonly unknown[] | Refusal<'inboun
   const parsed = Batch.safeParse(jsonOf(raw));
   if (parsed.success) return parsed.data.ratings;
   return refuse('inbound.unreadable', { detail: `Expected {"ratings": [...]} with 1 to ${MAX_RATINGS} ratings.` });
-}
-
-function jsonOf(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(raw).toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

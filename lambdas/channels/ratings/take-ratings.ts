@@ -58,7 +58,7 @@ async function take(deps: Deps, request: Request<typeof InboundInput>) {
   const verified = await verify(deps, request);
   if (isRefusal(verified)) return verified;
   const { source } = verified;
-  if (source.kind === 'sms') return refuse('inbound.otherKind');
+  if (source.kind === 'sms' || source.kind === 'dossiers') return refuse('inbound.otherKind');
   const rows = readBatch(request.raw);
   if (isRefusal(rows)) return rows;
 

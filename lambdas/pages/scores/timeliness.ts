@@ -17,6 +17,7 @@ export async function loadTimeliness(agency: string, period: string, now: Instan
   const cursor = cursorOf({ period: monthAfter(last, 1) });
   const read = await readTimeliness.invoke({ query: { agency, limit: months.length, cursor } }, now);
   // The scores of the same agency were read before: there is such an agency.
-  const items = isRefusal(read) ? [] : read.body.items.filter(({ period }) => period >= first);
+  const items =
+    isRefusal(read) || read.body.of === 'dossiers' ? [] : read.body.items.filter(({ period }) => period >= first);
   return { months: months.length, span: spanOf(items) };
 }

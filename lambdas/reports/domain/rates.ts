@@ -25,6 +25,6 @@ export const judgedRates = ({ answered, refusals, pending }: Judged) => ({
   inTimeOfPending: rateOf(pending.inTime, pending.total),
 });
 
-function rateOf(n: number, d: number): Rate {
+export function rateOf(n: number, d: number): Rate {
   return { n, d, percent: d === 0 ? null : roundedRatio(n * PERCENT, d, PERCENT_DECIMALS) };
 }

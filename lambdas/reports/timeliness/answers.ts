@@ -2,12 +2,17 @@ import * as z from 'zod';
 import { once } from '../../platform/config.ts';
 import { Instant, Versioned, Words } from '../../platform/wire.ts';
 import { Month } from '../contract.ts';
+import { DossierTimeliness } from '../dossiers/answers.ts';
 import { judgedRates, Outcomes } from './counts.ts';
 
+/** Petitions by month, or the dossiers of a period. */
+export const Timeliness = once(() => z.union([TimelinessList(), DossierTimeliness()]));
+
 /** What everyone reads of the months of an agency. */
-export const TimelinessList = once(() =>
+const TimelinessList = once(() =>
   z
     .object({
+      of: z.literal('petitions'),
       agency: z.string(),
       name: Words().describe('Name of the agency'),
       items: z

@@ -1,15 +1,20 @@
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
-import { refuse } from '../../kernel/refusal.ts';
+import { dossierCounts } from '../../dossiers/config.ts';
+import type { CountStore } from '../../dossiers/count-store.ts';
+import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { dataLicence, type Licence } from '../../platform/data-licence.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { cursorOf } from '../../platform/page.ts';
 import { pick } from '../../platform/refusals.ts';
 import { reports } from '../config.ts';
 import { TimelinessInput } from '../contract.ts';
+import { publishedCounts } from '../domain/dossier-rates.ts';
 import { judgedRates } from '../domain/rates.ts';
+import { dossierPeriod } from '../dossiers/dossier-period.ts';
 import { type ReportRow, type ReportStore, versionOf } from '../store.ts';
-import { TimelinessList } from './answers.ts';
+import { Timeliness } from './answers.ts';
 import { refusals } from './refusals.ts';
 import { timelinessSample } from './samples.ts';
 
@@ -17,6 +22,7 @@ type Deps = {
   readonly reports: Pick<ReportStore, 'list'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly licence: Licence | undefined;
+  readonly counts: Pick<CountStore, 'between'>;
 };
 
 /** A month changes only when its report is restated, which a nightly job does. */
@@ -24,46 +30,64 @@ const CACHED = { 'cache-control': 'public, max-age=300' };
 
 /**
  * `GET /v1/timeliness`: how many petitions an agency and all below it answered in time, month by month, newest first.
- * Without what is or was restricted. Reads what the reports stated, so that both agree.
+ * Without what is or was restricted. Reads what the reports stated, so that both agree. With `of=dossiers`, how many
+ * dossiers of a period were handled in time.
  */
 export const readTimeliness = operation({
   route: {
     id: 'reports.timeliness',
     method: 'GET',
     path: '/v1/timeliness',
-    summary: 'Read how many petitions an agency answered in time',
+    summary: 'Read how many petitions or dossiers an agency handled in time',
   },
   input: TimelinessInput,
-  answers: { 200: TimelinessList },
-  refuses: pick(refusals, 'timeliness.agencyUnknown'),
+  answers: { 200: Timeliness },
+  refuses: pick(refusals, 'timeliness.agencyUnknown', 'timeliness.periodUnknown', 'timeliness.noPeriod'),
   example: () => ({
     request: { query: { agency: 'H44.100', limit: 12 } },
     answers: {
       200: {
+        of: 'petitions',
         agency: 'H44.100',
         name: { vi: 'UBND phường Việt Trì', en: "Việt Trì Ward People's Committee" },
         items: [timelinessSample],
       },
     },
   }),
-  wire: (): Deps => ({ reports: reports(), directory: directory(), licence: dataLicence() }),
+  wire: (): Deps => ({ reports: reports(), directory: directory(), licence: dataLicence(), counts: dossierCounts() }),
   run: read,
 });
 
-async function read(
-  { reports, directory, licence }: Deps,
-  { query: { agency, limit, cursor }, now }: Request<typeof TimelinessInput>,
-) {
+async function read({ reports, directory, licence, counts }: Deps, { query, now }: Request<typeof TimelinessInput>) {
+  const { agency, of, period, limit, cursor } = query;
+  const isOne = of === 'dossiers';
+  if (isOne !== (period !== undefined) || (isOne && cursor !== undefined)) return refuse('timeliness.noPeriod');
+  if (period !== undefined) return ofDossiers({ counts, directory, licence }, { agency, period }, now);
+
   const name = (await directory.tree(now)).last(agency)?.name;
   if (name === undefined) return refuse('timeliness.agencyUnknown');
   const { rows, next } = await reports.list(agency, { limit, after: cursor });
   const body = {
-    ...{ agency, name, items: rows.flatMap(monthOf) },
+    ...{ of: 'petitions' as const, agency, name, items: rows.flatMap(monthOf) },
     ...(next && { next: cursorOf(next) }),
     ...(licence && { licence }),
   };
   return reply(200, body, CACHED);
 }
+
+async function ofDossiers(
+  { licence, ...deps }: Pick<Deps, 'counts' | 'directory' | 'licence'>,
+  asked: Asked,
+  now: Instant,
+) {
+  const found = await dossierPeriod(deps, asked, now);
+  if (isRefusal(found)) return found;
+  const { counts, ...rest } = found;
+  const body = { of: 'dossiers' as const, ...rest, ...publishedCounts(counts.total), ...(licence && { licence }) };
+  return reply(200, body, CACHED);
+}
+
+type Asked = { readonly agency: string; readonly period: string };
 
 /** Empty for a report of an earlier version, which did not count what may be published. */
 function monthOf(row: ReportRow) {

@@ -4,6 +4,8 @@ import { alertSample } from '../../../lambdas/alerts/samples.ts';
 import { alertStore } from '../../../lambdas/alerts/store.ts';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
+import { DOSSIER } from '../../../lambdas/dossiers/samples.ts';
+import { toItem } from '../../../lambdas/dossiers/stored.ts';
 import { FINDING_ID } from '../../../lambdas/findings/samples.ts';
 import { findingStore } from '../../../lambdas/findings/store.ts';
 import { announced, FILE_ID } from '../../../lambdas/petitions/attachments/samples.ts';
@@ -19,6 +21,7 @@ import { type TableName, tables } from '../../../lambdas/service.ts';
 import { phuTho } from '../agencies.ts';
 import type { stubbedArchive } from '../archive.ts';
 import { aFile, stubSigning, withFiles } from '../attachments.ts';
+import { aDossier } from '../dossiers.ts';
 import { createTable } from '../engine.ts';
 import { entered, reported } from '../findings.ts';
 import { mockClient } from '../mock-client.ts';
@@ -58,12 +61,14 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
 
   const petitions = dynamoTable(names.petitions);
   const register = dynamoTable(names.findings);
+  const dossiers = dynamoTable(names.dossiers);
   const sealedContact = seal(SEAL_PUBLIC_KEY, JSON.stringify({ name: 'Nguyễn Thị Minh Họa' }), CODE);
   return {
     async reset(version, status) {
       const item = await itemOf(aPetitionIn(status, { code: CODE, sealedContact }));
       await resetFinding(register, version);
       await petitions.put({ ...item, ...(version !== undefined && { version }) });
+      await dossiers.put(lateDossier(version ?? 1));
     },
   };
 }
@@ -74,6 +79,8 @@ async function resetFinding(table: Table, version = 1): Promise<void> {
   const finding = version === 1 ? entered : reported;
   if (version > 0) await findingStore(table).save({ ...finding, id: FINDING_ID }, undefined);
 }
+/** The dossier of the examples: of H44.100, and late. */
+const lateDossier = (version: number) => toItem({ ...aDossier({ code: DOSSIER }), version });
 
 async function createTables(): Promise<Record<TableName, string>> {
   const names = {} as Record<TableName, string>;

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { once } from '../platform/config.ts';
+import { Day, Instant, Words } from '../platform/wire.ts';
+import { channels, statuses } from './domain/dossier.ts';
+import { rowCodes } from './refusals.ts';
+
+/** What the operations of this slice return, each built on first use. */
+
+const Count = () => z.number().int().min(0);
+const RowError = () => z.object({ path: z.string(), code: z.string(), message: z.string() });
+
+export const TakenDossiers = once(() =>
+  z
+    .object({
+      accepted: Count().describe('New dossiers'),
+      changed: Count().describe('Dossiers whose facts were replaced by newer ones'),
+      repeated: Count().describe('Rows that say what is known'),
+      outdated: Count().describe('Rows that are older than what is known'),
+      refused: Count(),
+      items: z
+        .array(
+          z.object({
+            index: z.number().int().describe('The place of the row in the batch, from 0'),
+            dossier: z.string().optional(),
+            result: z.enum(['accepted', 'changed', 'repeated', 'outdated', 'refused']),
+            code: z.enum(rowCodes).optional().describe('Why it was refused'),
+            errors: z.array(RowError()).optional(),
+          }),
+        )
+        .describe('One for each row of the batch, in its order'),
+    })
+    .meta({ id: 'TakenDossiers' }),
+);
+
+const standing = () => ({
+  outcome: z
+    .enum(['early', 'onTime', 'late', 'inTime', 'overdue'])
+    .optional()
+    .describe('Absent for a dossier that was not received to be handled'),
+  dueOn: Day().optional().describe('The due day, moved by the working days of supplements'),
+  workingDaysLeft: Count().optional(),
+  workingDaysLate: Count().optional(),
+});
+
+const facts = () => ({
+  code: z.string(),
+  agency: z.string(),
+  procedure: z.string(),
+  field: z.string().optional(),
+  channel: z.enum(channels),
+  status: z.enum(statuses),
+  label: Words().describe('The status in words'),
+  receivedOn: Day(),
+});
+
+export const DossierList = once(() =>
+  z
+    .object({
+      items: z.array(
+        z.object({
+          ...facts(),
+          ...standing(),
+          isExplained: z.boolean().describe('Why it is late was explained to the head'),
+          isApologised: z.boolean().describe('An apology with a new day was sent'),
+        }),
+      ),
+      next: z.string().optional(),
+    })
+    .meta({ id: 'DossierList' }),
+);
+
+export const StaffDossier = once(() =>
+  z
+    .object({
+      ...facts(),
+      version: z.number().int(),
+      standing: z.object(standing()),
+      dueOn: Day().optional().describe('As its source reported it last'),
+      firstDueOn: Day().optional().describe('The first due day that was reported'),
+      supplements: z.array(z.object({ askedOn: Day(), suppliedOn: Day().optional() })),
+      doneOn: Day().optional(),
+      handedOverOn: Day().optional(),
+      endedOn: Day().optional(),
+      endKnownOn: Day().optional().describe('When its end, as it is now, was reported'),
+      changedAt: Instant(),
+      explanation: z.object({ at: Instant(), by: z.string(), text: z.string() }).optional(),
+      apology: z.object({ at: Instant(), by: z.string(), newDueOn: Day(), reason: z.string() }).optional(),
+      changes: z
+        .array(
+          z.object({
+            at: Instant(),
+            by: z.string(),
+            before: z.record(z.string(), z.unknown()).describe('The fields that changed, as they were before'),
+            added: z.array(z.string()).describe('The fields that had no value before'),
+          }),
+        )
+        .describe('The latest 20, oldest first'),
+    })
+    .meta({ id: 'StaffDossier' }),
+);
+
+/** A letter to print, in Vietnamese. */
+export const LetterFile = once(() => z.string());

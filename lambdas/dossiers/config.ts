@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { dynamoTable } from '../platform/clients.ts';
+import { environment, once } from '../platform/config.ts';
+import { countStore } from './count-store.ts';
+import { dossierStore } from './store.ts';
+
+const config = environment({ DOSSIERS_TABLE: z.string().min(1) });
+const countConfig = environment({ DOSSIERCOUNTS_TABLE: z.string().min(1) });
+
+/** The dossiers of this deployment. */
+export const dossiers = once(() => dossierStore(dynamoTable(config().DOSSIERS_TABLE)));
+
+/** How many dossiers of each kind agencies have. */
+export const dossierCounts = once(() => countStore(dynamoTable(countConfig().DOSSIERCOUNTS_TABLE)));

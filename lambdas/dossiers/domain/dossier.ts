@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { isLocalDate } from '../../kernel/time.ts';
+
+/**
+ * The statuses of dossiers in one-stop software, in the order of the numbers 1 to 10 that provinces use for them:
+ * Mới đăng ký, Được tiếp nhận, Không được tiếp nhận, Đang xử lý, Yêu cầu bổ sung giấy tờ, Yêu cầu thực hiện nghĩa vụ tài
+ * chính, Công dân yêu cầu rút hồ sơ, Dừng xử lý, Đã xử lý xong, Đã trả kết quả.
+ */
+export const statuses = [
+  'registered',
+  'received',
+  'notReceived',
+  'processing',
+  'needsSupplement',
+  'needsPayment',
+  'withdrawn',
+  'stopped',
+  'done',
+  'handedOver',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** How a dossier came: online, at the counter, or through the public postal service (bưu chính công ích). */
+export const channels = ['online', 'direct', 'postal'] as const;
+export type Channel = (typeof channels)[number];
+
+/** More requests than any dossier has; the second one already makes it overdue. */
+export const MAX_SUPPLEMENTS = 10;
+/** The changes of a dossier that are kept, newest last. */
+export const CHANGES_KEPT = 20;
+
+const Day = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD' });
+
+/** The agency asked for papers on one day and had them on another; without the second it still waits. */
+const Supplement = z.strictObject({ askedOn: Day, suppliedOn: Day.optional() });
+export type Supplement = z.infer<typeof Supplement>;
+
+/** What one-stop software knows about a dossier. It names no person: the code is all that leads to one. */
+export const factShape = {
+  field: z.string().min(1).max(120).optional(),
+  channel: z.enum(channels),
+  status: z.enum(statuses),
+  receivedOn: Day,
+  dueOn: Day.optional(),
+  supplements: z.array(Supplement).max(MAX_SUPPLEMENTS),
+  doneOn: Day.optional(),
+  handedOverOn: Day.optional(),
+  endedOn: Day.optional(),
+};
+
+const Facts = z.object({ agency: z.string(), procedure: z.string(), ...factShape });
+export type Facts = z.infer<typeof Facts>;
+
+/** A day promised to the applicant in a letter of apology; there is at most one. */
+const Apology = z.object({ at: z.string(), by: z.string(), newDueOn: Day, reason: z.string() });
+const Explanation = z.object({ at: z.string(), by: z.string(), text: z.string() });
+
+/**
+ * What changed: the fields that differ, as they were before, and those that had no value. `by` is a source, or a member
+ * of staff (`staff:` and the id).
+ */
+const Changed = z.object({ at: z.string(), by: z.string(), before: Facts.partial(), added: z.array(z.string()) });
+export type Changed = z.infer<typeof Changed>;
+
+/** A dossier at rest: the newest facts, and what may not be lost when they are corrected. */
+export const Dossier = Facts.extend({
+  /** As its source writes it. */
+  code: z.string(),
+  version: z.number().int().min(1),
+  /** When its source changed the facts last: older facts that arrive later are not taken. */
+  changedAt: z.string(),
+  by: z.string(),
+  /** The first due day that was ever reported, which no correction moves. */
+  firstDueOn: Day.optional(),
+  /** The day on which its end, as it is now, became known here. */
+  endKnownOn: Day.optional(),
+  changes: z.array(Changed).max(CHANGES_KEPT),
+  explanation: Explanation.optional(),
+  apology: Apology.optional(),
+});
+export type Dossier = z.infer<typeof Dossier>;

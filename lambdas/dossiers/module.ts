@@ -1,0 +1,40 @@
+import type { FunctionSpec, Module } from '../platform/module.ts';
+import { apologiseForDossier } from './apologise.ts';
+import { countDossiers } from './count.ts';
+import { explainDossierDelay } from './explain-delay.ts';
+import { listDossiers } from './list-dossiers.ts';
+import { printDossierApology } from './print-apology.ts';
+import { readDossier } from './read-dossier.ts';
+import { sendDossiers } from './send-dossiers.ts';
+import { COUNTED_ATTRIBUTES } from './stored.ts';
+
+export const staffFunction = {
+  kind: 'http',
+  impact: 'Staff cannot read which dossiers are late, explain them or apologise; nothing is lost.',
+  tables: { dossiers: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
+  needs: [],
+  endpoints: [listDossiers, sendDossiers, readDossier, explainDossierDelay, apologiseForDossier, printDossierApology],
+} as const satisfies FunctionSpec;
+
+/** Six times a day: an agency that corrects its dossiers sees the figures the same day. */
+const COUNT_MINUTES = 240;
+
+export const countFunction = {
+  kind: 'job',
+  impact: 'Figures of dossiers are those of the last run; nothing is lost, and the next run counts everything again.',
+  tables: { dossiers: ['Query'], dossierCounts: ['Query', 'PutItem'], directory: ['Query'] },
+  needs: [],
+  schedule: { name: 'dossier-count', everyMinutes: COUNT_MINUTES },
+  job: countDossiers,
+} as const satisfies FunctionSpec;
+
+export const dossiers = {
+  tables: {
+    dossiers: {
+      partition: 'id',
+      indexes: [{ name: 'by-end', partition: 'endKey', sort: 'urgency', projection: COUNTED_ATTRIBUTES }],
+    },
+    dossierCounts: { partition: 'agency', sort: 'half' },
+  },
+  functions: { staff: staffFunction, count: countFunction },
+} as const satisfies Module;

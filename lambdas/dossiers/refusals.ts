@@ -1,0 +1,44 @@
+import type { Refusals } from '../platform/refusals.ts';
+
+/** Every code that this slice refuses with. */
+export const refusals = {
+  'dossier.notFound': {
+    status: 404,
+    en: 'No such dossier or agency, or it is not within the scope of the token.',
+    vi: 'Không có hồ sơ hoặc cơ quan này, hoặc ngoài phạm vi của tài khoản.',
+  },
+  'dossier.notLate': {
+    status: 422,
+    en: 'The dossier is not late, or has ended.',
+    vi: 'Hồ sơ không quá hạn, hoặc đã kết thúc.',
+  },
+  'dossier.tooOften': {
+    status: 422,
+    en: 'A new day was promised already; it can be promised once.',
+    vi: 'Đã hẹn lại ngày trả kết quả; chỉ được hẹn lại một lần.',
+  },
+  'dossier.dateInvalid': {
+    status: 422,
+    en: 'The new day is not a working day after today, or is more than 60 working days ahead.',
+    vi: 'Ngày hẹn mới không phải ngày làm việc sau hôm nay, hoặc quá 60 ngày làm việc.',
+  },
+  'dossier.versionConflict': {
+    status: 409,
+    en: 'The dossier was changed in the meantime; read it again.',
+    vi: 'Hồ sơ vừa được thay đổi; hãy tải lại.',
+    detail: { version: 4 },
+  },
+} as const satisfies Refusals;
+
+/** Why a row of a batch was not taken. They are in the answer, row by row. */
+export const rowCodes = [
+  'request.invalid',
+  'dossier.contradicts',
+  'dossier.outsideScope',
+  'dossier.inFuture',
+  'dossier.twiceInBatch',
+  'dossier.sameTime',
+  'dossier.wasReceived',
+  'dossier.changedMeanwhile',
+] as const;
+export type RowCode = (typeof rowCodes)[number];

@@ -1,0 +1,84 @@
+import { statusLabels } from './domain/labels.ts';
+
+/** The dossier of the examples, which came on 2 November 2026 and was due on the 16th. */
+export const DOSSIER = 'H44.100-261102-0007';
+
+export const rowSample = {
+  code: DOSSIER,
+  changedAt: '2026-11-18T02:10:00.000Z',
+  agency: 'H44.100',
+  procedure: '1.012766',
+  field: 'Đất đai',
+  channel: 'online',
+  status: 'processing',
+  receivedOn: '2026-11-02',
+  dueOn: '2026-11-16',
+} as const;
+
+/** The second row contradicts itself and is refused. */
+export const batchSample = () => [rowSample, { ...rowSample, code: 'H44.100-261102-0008', doneOn: '2026-11-01' }];
+
+export const takenSample = {
+  accepted: 1,
+  changed: 0,
+  repeated: 0,
+  outdated: 0,
+  refused: 1,
+  items: [
+    { index: 0, dossier: DOSSIER, result: 'accepted' },
+    {
+      index: 1,
+      dossier: 'H44.100-261102-0008',
+      result: 'refused',
+      code: 'dossier.contradicts',
+      errors: [
+        { path: 'doneOn', code: 'beforeReceipt', message: 'doneOn is before receivedOn' },
+        { path: 'doneOn', code: 'unexpected', message: 'This status has no doneOn' },
+      ],
+    },
+  ],
+} as const;
+
+const facts = {
+  code: DOSSIER,
+  agency: 'H44.100',
+  procedure: '1.012766',
+  field: 'Đất đai',
+  channel: 'online',
+  status: 'processing',
+  label: statusLabels.processing,
+  receivedOn: '2026-11-02',
+} as const;
+
+export const listedSample = {
+  ...facts,
+  outcome: 'overdue',
+  dueOn: '2026-11-16',
+  workingDaysLate: 4,
+  isExplained: true,
+  isApologised: false,
+} as const;
+
+export const dossierSample = {
+  ...facts,
+  version: 1,
+  standing: { outcome: 'overdue', dueOn: '2026-11-16', workingDaysLate: 4 },
+  dueOn: '2026-11-16',
+  firstDueOn: '2026-11-16',
+  supplements: [],
+  changedAt: '2026-11-18T02:10:00.000Z',
+  changes: [],
+} as const;
+
+export const explanationSample = {
+  at: '2026-11-20T03:00:00.000Z',
+  by: 'officer-1',
+  text: 'Hồ sơ phải lấy ý kiến của cơ quan thuế, chưa có văn bản trả lời.',
+} as const;
+
+export const apologySample = {
+  at: '2026-11-20T04:00:00.000Z',
+  by: 'head-1',
+  newDueOn: '2026-11-27',
+  reason: 'Chưa có kết quả xác định nghĩa vụ tài chính của cơ quan thuế.',
+} as const;

@@ -1,0 +1,44 @@
+import { directory } from '../directory/config.ts';
+import { mayAct } from '../directory/domain/access.ts';
+import { hasRole } from '../kernel/caller.ts';
+import { refuse } from '../kernel/refusal.ts';
+import { log } from '../platform/log.ts';
+import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { TakenDossiers } from './answers.ts';
+import { dossiers } from './config.ts';
+import { SendDossiersInput } from './contract.ts';
+import { batchSample, takenSample } from './samples.ts';
+import { type TakeDeps, takeRows } from './take-rows.ts';
+
+/**
+ * `POST /v1/staff/dossiers`: facts of dossiers from an agency whose software does not send them. A head or leader
+ * answers for them: every row notes who sent it, and corrections keep what was before.
+ */
+export const sendDossiers = staffOperation({
+  route: {
+    id: 'dossiers.send',
+    method: 'POST',
+    path: '/v1/staff/dossiers',
+    summary: 'Send the facts of dossiers of an agency, up to 100 at a time',
+  },
+  input: SendDossiersInput,
+  answers: { 200: TakenDossiers },
+  refuses: {},
+  example: () => ({
+    request: { body: { dossiers: batchSample() } },
+    answers: { 200: takenSample },
+  }),
+  wire: (): TakeDeps => ({ dossiers: dossiers(), directory: directory() }),
+  run: send,
+});
+
+async function send(deps: TakeDeps, { caller, body, now }: StaffRequest<typeof SendDossiersInput>) {
+  const tree = await deps.directory.tree(now);
+  const isKnown = tree.find(caller.agency) !== undefined;
+  if (!isKnown || !hasRole(caller, 'head', 'leader')) return refuse('caller.forbidden');
+  const mayReport = (agency: string) => mayAct(caller, agency, tree);
+  const taken = await takeRows(deps, body.dossiers, { by: `staff:${caller.id}`, mayReport }, now);
+  const { items: _, ...numbers } = taken;
+  log.info('DOSSIERS_TAKEN', { agency: caller.agency }, numbers);
+  return reply(200, taken);
+}

@@ -1,0 +1,49 @@
+import { dossierKey } from '../directory/domain/dossier-code.ts';
+import { queryAll, type Table, type Written } from '../platform/table.ts';
+import { Dossier } from './domain/dossier.ts';
+import type { HalfMonth } from './domain/half-month.ts';
+import { type DossierRow, rowOf, toItem } from './stored.ts';
+
+/** A page of the index: its rows have some 150 bytes. */
+const PAGE = 500;
+
+type OpenPage = { readonly rows: readonly DossierRow[]; readonly next?: OpenPosition };
+/** A position in the list of open dossiers. */
+export type OpenPosition = { readonly urgency: string; readonly id: string };
+type Rows = { readonly limit: number; readonly upTo?: string | undefined; readonly after?: OpenPosition | undefined };
+
+export type DossierStore = {
+  find(code: string): Promise<Dossier | undefined>;
+  /** `conflict`: the dossier exists, or was changed since `before` was read. */
+  save(dossier: Dossier, before: Pick<Dossier, 'version'> | undefined): Promise<Written>;
+  /** What is counted of the dossiers of an agency that ended in a half month, or have not ended. */
+  endedIn(agency: string, half: HalfMonth | 'open'): AsyncIterable<DossierRow>;
+  /** The open dossiers of an agency, the most urgent first. */
+  open(agency: string, rows: Rows): Promise<OpenPage>;
+};
+
+export function dossierStore(table: Table): DossierStore {
+  return {
+    async find(code) {
+      const item = await table.get({ id: dossierKey(code) });
+      return item && Dossier.parse(item);
+    },
+    save: (dossier, before) =>
+      table.put(toItem(dossier), before === undefined ? { absent: 'id' } : { equals: { version: before.version } }),
+    async *endedIn(agency, half) {
+      const query = { index: 'by-end', key: { endKey: `${agency}#${half}` }, limit: PAGE };
+      for await (const item of queryAll(table, query)) yield rowOf(item);
+    },
+    async open(agency, { limit, upTo, after }) {
+      const endKey = `${agency}#open`;
+      const page = await table.query({
+        ...{ index: 'by-end', key: { endKey }, limit },
+        ...(upTo && { range: { name: 'urgency', to: upTo } }),
+        ...(after && { after: { endKey, ...after } }),
+      });
+      const rows = page.items.map(rowOf);
+      const { next } = page;
+      return next === undefined ? { rows } : { rows, next: { urgency: `${next['urgency']}`, id: `${next['id']}` } };
+    },
+  };
+}

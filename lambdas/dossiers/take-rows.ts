@@ -1,0 +1,92 @@
+import { dossierKey } from '../directory/domain/dossier-code.ts';
+import type { DirectoryStore } from '../directory/store.ts';
+import { type Instant, localDateOf } from '../kernel/time.ts';
+import { mapConcurrent } from '../platform/map-concurrent.ts';
+import { errorsOf } from '../platform/request.ts';
+import { DossierRow } from './contract.ts';
+import { contradictionsIn } from './domain/check-facts.ts';
+import { decide } from './domain/decide.ts';
+import type { RowCode } from './refusals.ts';
+import type { DossierStore } from './store.ts';
+
+export type TakeDeps = {
+  readonly dossiers: Pick<DossierStore, 'find' | 'save'>;
+  readonly directory: Pick<DirectoryStore, 'tree'>;
+};
+
+/** Who sends rows: what is noted as `by`, and which agencies it may report about. */
+export type Sender = { readonly by: string; readonly mayReport: (agency: string) => boolean };
+
+type Result = 'accepted' | 'changed' | 'repeated' | 'outdated' | 'refused';
+export type RowResult = {
+  /** The code of the dossier. */
+  readonly dossier?: string;
+  readonly result: Result;
+  /** Why it was refused. */
+  readonly code?: RowCode;
+  readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+};
+
+const ROW_CONCURRENCY = 10;
+/** How far the clock of a source may be ahead of ours. */
+const CLOCK_SKEW_MS = 300_000;
+
+/**
+ * Takes a batch row by row: one that is refused is named and changes nothing for the others. Sending a batch again is
+ * harmless.
+ */
+export async function takeRows(deps: TakeDeps, rows: readonly unknown[], sender: Sender, now: Instant) {
+  const seen = new Set<string>();
+  const prepared = rows.map((row) => prepare(row, sender, { seen, now }));
+  const items = await mapConcurrent(
+    [...prepared.entries()],
+    { concurrency: ROW_CONCURRENCY },
+    async ([index, row]) => ({
+      index,
+      ...('result' in row ? row : await take(deps, row, sender, now)),
+    }),
+  );
+  const number = (wanted: Result) => items.filter(({ result }) => result === wanted).length;
+  return {
+    ...{ accepted: number('accepted'), changed: number('changed'), repeated: number('repeated') },
+    ...{ outdated: number('outdated'), refused: number('refused'), items },
+  };
+}
+
+type Batch = { readonly seen: Set<string>; readonly now: Instant };
+
+const refused = (dossier: string, code: RowCode): RowResult => ({ dossier, result: 'refused', code });
+
+/** Checks what needs no I/O. */
+function prepare(row: unknown, { mayReport }: Sender, { seen, now }: Batch): DossierRow | RowResult {
+  const parsed = DossierRow.safeParse(row);
+  if (!parsed.success) return { result: 'refused', code: 'request.invalid', errors: errorsOf(parsed.error) };
+
+  const { code, agency, changedAt } = parsed.data;
+  // Two rows of one dossier would be written at the same time; only one of them could win.
+  if (seen.has(dossierKey(code))) return refused(code, 'dossier.twiceInBatch');
+  seen.add(dossierKey(code));
+  if (!mayReport(agency)) return refused(code, 'dossier.outsideScope');
+  // A change dated in the future would make all later facts outdated.
+  if (Date.parse(changedAt) > Date.parse(now) + CLOCK_SKEW_MS) return refused(code, 'dossier.inFuture');
+  const errors = contradictionsIn(parsed.data, localDateOf(now));
+  return errors.length === 0 ? parsed.data : { ...refused(code, 'dossier.contradicts'), errors };
+}
+
+async function take(
+  { dossiers }: TakeDeps,
+  row: DossierRow,
+  { by, mayReport }: Sender,
+  now: Instant,
+): Promise<RowResult> {
+  const { code, changedAt, ...facts } = row;
+  const stored = await dossiers.find(code);
+  if (stored !== undefined && !mayReport(stored.agency)) return refused(code, 'dossier.outsideScope');
+
+  const decision = decide(stored, { code, changedAt, by, facts }, now);
+  if (decision.result === 'refused') return refused(code, decision.code);
+  const { result, dossier } = decision;
+  if (dossier === undefined) return { dossier: code, result };
+  const saved = await dossiers.save(dossier, stored);
+  return saved === 'written' ? { dossier: code, result } : refused(code, 'dossier.changedMeanwhile');
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { standingOf } from '../../../../lambdas/dossiers/domain/delay.ts';
+import type { Dossier } from '../../../../lambdas/dossiers/domain/dossier.ts';
+import { aDossier, calendar, doneOn } from '../../../support/dossiers.ts';
+
+const standing = (given: Partial<Dossier>, today = '2026-11-19') => standingOf(aDossier(given), today, calendar);
+
+describe('the standing of a dossier', () => {
+  test.each<readonly [string, Partial<Dossier>, ReturnType<typeof standing>]>([
+    ['overdue', {}, { outcome: 'overdue', dueOn: '2026-11-16', workingDaysLate: 3 }],
+    ['in time', { dueOn: '2026-11-20' }, { outcome: 'inTime', dueOn: '2026-11-20', workingDaysLeft: 1 }],
+    ['without a due day', { dueOn: undefined }, { outcome: 'inTime' }],
+    ['ended late', doneOn('2026-11-17'), { outcome: 'late', dueOn: '2026-11-16', workingDaysLate: 1 }],
+    ['ended early', doneOn('2026-11-10'), { outcome: 'early', dueOn: '2026-11-16' }],
+    ['not received', { status: 'notReceived' }, undefined],
+    [
+      'waiting again, and so overdue before its due day',
+      {
+        ...{ status: 'needsSupplement', dueOn: '2026-11-30' },
+        supplements: [{ askedOn: '2026-11-04', suppliedOn: '2026-11-05' }, { askedOn: '2026-11-18' }],
+      },
+      { outcome: 'overdue', dueOn: '2026-12-02', workingDaysLate: 0 },
+    ],
+    [
+      'supplied after the day in question, and not waiting again yet',
+      { supplements: [{ askedOn: '2026-11-18', suppliedOn: '2026-11-25' }], dueOn: '2026-11-20' },
+      { outcome: 'inTime', dueOn: '2026-11-23', workingDaysLeft: 2 },
+    ],
+  ])('that is %s', (_, given, expected) => {
+    expect(standing(given)).toEqual(expected);
+  });
+});
