@@ -6,7 +6,7 @@ import {
   ResponseHeadersPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { permissionsPolicy, securityPolicy } from '../web/security-policy.ts';
+import { permissionsPolicy, securityPolicy } from '../lambdas/platform/security-policy.ts';
 
 /** Two years: after the first visit a browser uses HTTPS only. */
 const HSTS = Duration.days(730);

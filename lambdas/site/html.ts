@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import type { Frame } from '../../web/frame.ts';
 import { renderPage } from '../../web/layout.tsx';
-import { securityPolicy, styleHash } from '../../web/security-policy.ts';
 import type { Lang } from '../kernel/lang.ts';
 import type { Instant } from '../kernel/time.ts';
 import { environment, once } from '../platform/config.ts';
 import { type Reply, reply } from '../platform/operation.ts';
+import { securityPolicy, styleHash } from '../platform/security-policy.ts';
 
 /** Paths of the style for paper and of the scripts, and the file with the rules of the style, beside the code. */
 const siteAssets = environment({

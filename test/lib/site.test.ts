@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { securityPolicy } from '../../lambdas/platform/security-policy.ts';
 import { FILE_SECURITY_POLICY } from '../../lib/security-headers.ts';
-import { securityPolicy } from '../../web/security-policy.ts';
 import { rightsOf, spell, synthesize } from './support.ts';
 
 const stack = synthesize();

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ComponentChildren } from 'preact';
 import { once } from '../../lambdas/platform/config.ts';
+import { securityPolicy, styleHash } from '../../lambdas/platform/security-policy.ts';
 import { buildAssets } from '../../lib/site-assets.ts';
 import type { Frame } from '../../web/frame.ts';
 import { renderPage } from '../../web/layout.tsx';
-import { securityPolicy, styleHash } from '../../web/security-policy.ts';
 
 const web = join(import.meta.dirname, '../../web');
 export const built = once(() => buildAssets(web));

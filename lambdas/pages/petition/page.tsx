@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { permissionsPolicy } from '../../../web/security-policy.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
 import { agencyChoices } from '../../directory/domain/agency-choices.ts';
 import { findAgencies, isListed } from '../../directory/domain/find-agencies.ts';
@@ -7,6 +6,7 @@ import { placesOf } from '../../directory/domain/places.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
+import { permissionsPolicy } from '../../platform/security-policy.ts';
 import { page } from '../../site/html.ts';
 import { adviceFor } from './advice.ts';
 import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';

@@ -4,6 +4,7 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { dataLicence, type Licence } from '../../platform/data-licence.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
+import { securityPolicy, styleHash } from '../../platform/security-policy.ts';
 import { DossierTableInput, type tableFormats } from '../contract.ts';
 import { refusals } from '../timeliness/refusals.ts';
 import { DossierTable as TableAnswer, TableCsv, TableHtml } from './answers.ts';
@@ -11,7 +12,7 @@ import { type DossierDeps, dossierPeriod } from './dossier-period.ts';
 import { tableSample } from './samples.ts';
 import { type DossierTable, tableOf } from './table.ts';
 import { csvOfTable } from './table-csv.ts';
-import { htmlOfTable } from './table-html.ts';
+import { htmlOfTable, STYLE } from './table-html.ts';
 
 type Deps = DossierDeps & { readonly licence: Licence | undefined };
 
@@ -52,6 +53,7 @@ async function read(
   return reply(200, content, {
     'content-type': `${type}; charset=utf-8`,
     'content-disposition': `${format === 'csv' ? 'attachment' : 'inline'}; filename="${name}"`,
+    'content-security-policy': securityPolicy([styleHash(STYLE)]),
     'cache-control': `public, max-age=${CACHE_SECONDS}`,
   });
 }

@@ -74,7 +74,8 @@ function notesOf({ period, asOf, method, illustrative, rows }: DossierTable): re
   ];
 }
 
-const STYLE = `
+/** The style of the file, which a security policy names by its hash. */
+export const STYLE = `
 @page{size:A4 landscape;margin:15mm}
 body{margin:0 auto;color:#000;background:#fff;font:12pt/1.3 "Times New Roman",Tinos,"Liberation Serif",serif}
 @media screen{body{max-width:297mm;padding:15mm}}

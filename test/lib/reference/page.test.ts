@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { securityPolicy } from '../../../lambdas/platform/security-policy.ts';
 import { operations } from '../../../lambdas/service.ts';
 import { openApiDocument } from '../../../lib/openapi/document.ts';
 import { referenceFiles } from '../../../lib/reference/files.ts';
 import { referencePage } from '../../../lib/reference/page.tsx';
 import { samples } from '../../../lib/reference/samples.ts';
 import { buildAssets } from '../../../lib/site-assets.ts';
-import { securityPolicy } from '../../../web/security-policy.ts';
 import { browserForFile, describeInBrowser, expectAccessible } from '../../support/browser.ts';
 import { root } from '../support.ts';
 
