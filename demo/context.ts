@@ -2,6 +2,9 @@ import { vietnamCalendar } from '../lambdas/calendar/vietnam.ts';
 import { directory } from '../lambdas/directory/module.ts';
 import { recordStore } from '../lambdas/directory/record-store.ts';
 import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
+import { countStore } from '../lambdas/dossiers/count-store.ts';
+import { dossiers } from '../lambdas/dossiers/module.ts';
+import { dossierStore } from '../lambdas/dossiers/store.ts';
 import { findings } from '../lambdas/findings/module.ts';
 import { findingStore } from '../lambdas/findings/store.ts';
 import { localDateOf } from '../lambdas/kernel/time.ts';
@@ -35,6 +38,8 @@ export function demoContext() {
     scores: memoryTable(scores.tables.scores),
     directory: memoryTable(directory.tables.directory),
     findings: memoryTable(findings.tables.findings),
+    dossiers: memoryTable(dossiers.tables.dossiers),
+    dossierCounts: memoryTable(dossiers.tables.dossierCounts),
   };
 
   return {
@@ -47,6 +52,8 @@ export function demoContext() {
     marks: dirtyMarks(tables.scores),
     directory: settledDirectory(directoryStore(tables.directory, root)),
     findings: findingStore(tables.findings),
+    dossiers: dossierStore(tables.dossiers),
+    counts: countStore(tables.dossierCounts),
     records: recordStore(tables.directory, root),
     calendar: vietnamCalendar(),
     root,

@@ -5,6 +5,7 @@ import { type DemoContext, demoContext, withKeys } from './context.ts';
 import { DemoError } from './demo-error.ts';
 import { demoPlan } from './plan/demo-plan.ts';
 import { countRatings, createDirectoryAndRatings, createPetitions } from './play.ts';
+import { countDossiers } from './play-dossiers.ts';
 import { type FilledTable, settingsIn, tableIn } from './settings.ts';
 import type { DemoOptions, WorkerMessage } from './worker-messages.ts';
 
@@ -47,7 +48,10 @@ async function make(environmentMessage: Promise<unknown[]>, post: Post): Promise
   const settings = settingsIn(environment);
   const send = (table: FilledTable) => sendTable(context, { table, name: tableIn(settings, table), post });
   await createPetitions(withKeys(context, settings), plan, (more) => progress(more, 'petitions'));
-  for (const table of ['directory', 'findings', 'petitions', 'ratings'] as const) send(table);
+  await countDossiers(context, plan.until);
+  for (const table of ['directory', 'findings', 'dossiers', 'dossierCounts', 'petitions', 'ratings'] as const) {
+    send(table);
+  }
   await countRatings(context, plan.until);
   send('scores');
   progress(COUNTING, 'scores');

@@ -8,6 +8,7 @@ import type { DemoContext, DemoContextWithKeys } from './context.ts';
 import type { Plan } from './plan/demo-plan.ts';
 import type { DirectoryPlan } from './plan/directory-plan.ts';
 import { administrator } from './plan/staff.ts';
+import { playDossier } from './play-dossiers.ts';
 import { playFinding } from './play-finding.ts';
 import { playPetition } from './play-petition.ts';
 import { playRating } from './play-rating.ts';
@@ -15,17 +16,21 @@ import { playRating } from './play-rating.ts';
 /** Called now and then with the amount done since the last call. */
 type Progress = (done: number) => void;
 
+/** Dossiers take too little time to be counted in. */
+const noProgress: Progress = () => undefined;
+
 /** Items between two turns of the event loop. */
 const BATCH = 250;
 
-/** The agencies, their people, the register of findings and the ratings at counters: all that needs no key. */
+/** The agencies, their people, the register of findings, the dossiers and the ratings at counters: all that needs no key. */
 export async function createDirectoryAndRatings(
   context: DemoContext,
-  { directory, findings, ratings, start }: Plan,
+  { directory, findings, dossiers, ratings, start }: Plan,
   progress: Progress,
 ): Promise<void> {
   await putDirectory(context, directory, start);
   for (const finding of findings) await playFinding(context, finding);
+  await inBatches(dossiers, noProgress, (dossier) => playDossier(context, dossier));
   await inBatches(ratings, progress, (rating) => playRating(context, rating));
 }
 

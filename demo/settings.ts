@@ -10,6 +10,8 @@ const Settings = z.object({
   SCORES_TABLE: z.string(),
   DIRECTORY_TABLE: z.string(),
   FINDINGS_TABLE: z.string(),
+  DOSSIERS_TABLE: z.string(),
+  DOSSIERCOUNTS_TABLE: z.string(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -23,7 +25,9 @@ export function tableIn(settings: Settings, table: FilledTable): string {
     scores: settings.SCORES_TABLE,
     directory: settings.DIRECTORY_TABLE,
     findings: settings.FINDINGS_TABLE,
+    dossiers: settings.DOSSIERS_TABLE,
+    dossierCounts: settings.DOSSIERCOUNTS_TABLE,
   }[table];
 }
 
-export type FilledTable = 'petitions' | 'ratings' | 'scores' | 'directory' | 'findings';
+export type FilledTable = 'petitions' | 'ratings' | 'scores' | 'directory' | 'findings' | 'dossiers' | 'dossierCounts';

@@ -27,3 +27,11 @@ export const procedures: Readonly<Record<string, Frequent>> = {
   'H44.100': commune,
   'H44.104': commune,
 };
+
+/** The field (lĩnh vực) of some procedures: to group by, not to rely on. */
+export const fields: Readonly<Record<string, string>> = {
+  '2.000815': 'Chứng thực',
+  '1.001193': 'Hộ tịch',
+  '1.004873': 'Hộ tịch',
+  '1.001612': 'Hộ kinh doanh',
+};

@@ -1,5 +1,6 @@
 import type { Instant } from '../../lambdas/kernel/time.ts';
 import { type DirectoryPlan, directoryPlan } from './directory-plan.ts';
+import { dossierPlan, type PlannedDossier } from './dossier-plan.ts';
 import { findingPlan, type PlannedFinding } from './finding-plan.ts';
 import { type PlannedPetition, petitionPlan } from './petition-plan.ts';
 import { type PlannedRating, ratingPlan } from './rating-plan.ts';
@@ -13,11 +14,13 @@ export type Plan = {
   readonly until: Instant;
   readonly directory: DirectoryPlan;
   readonly findings: readonly PlannedFinding[];
+  readonly dossiers: readonly PlannedDossier[];
   readonly petitions: readonly PlannedPetition[];
   readonly ratings: readonly PlannedRating[];
 };
 
 const RATINGS = 30_000;
+const DOSSIERS = 3_000;
 
 /** `end` may be written in any time zone. `share`: how much of the whole, for tests; every outcome occurs at least once. */
 export function demoPlan(seed: number, end: string, share = 1): Plan {
@@ -28,6 +31,7 @@ export function demoPlan(seed: number, end: string, share = 1): Plan {
     until,
     directory: directoryPlan({ isIllustrative: true }),
     findings: findingPlan(until),
+    dossiers: dossierPlan(seed, span, Math.ceil(DOSSIERS * share)),
     petitions: petitionPlan(seed, span, share),
     ratings: ratingPlan(seed, span, Math.ceil(RATINGS * share)),
   };
