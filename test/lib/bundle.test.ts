@@ -188,7 +188,7 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'pages-citizen': [613, 814],
   'office-sign-in': [212, 411],
   'office-account': [198, 397],
-  'office-staff': [442, 642],
+  'office-staff': [443, 643],
   'office-contact': [245, 472],
   'office-board': [335, 534],
   'office-admin': [437, 636],
