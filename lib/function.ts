@@ -23,14 +23,13 @@ export type ServiceFunctionProps = {
   /** What citizens lose while this fails. */
   readonly impact: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Somebody waits for its answer, so a throttled call is lost. Streams, queues and schedules try again. */
+  readonly isAwaited: boolean;
   /** One run at a time. */
   readonly singleConcurrency?: boolean | undefined;
   /** Reserved concurrency, and provisioned containers. */
   readonly concurrency?: { readonly reserved?: number | undefined; readonly provisioned?: number | undefined };
 };
-
-/** A job that starts while the previous run is active is throttled and retried; only repeated throttles raise the alarm. */
-const SINGLE_THROTTLE_PERIODS = 3;
 
 /** One function of the service, with its own empty role, log group and alarms. */
 export class ServiceFunction extends Construct {
@@ -83,17 +82,18 @@ export class ServiceFunction extends Construct {
     );
   }
 
-  #alarm(id: string, { defaults, impact, singleConcurrency }: ServiceFunctionProps): void {
+  /** Throttles of what nobody waits for show in other alarms: a stream is late, a queue is stuck, a job falls silent. */
+  #alarm(id: string, { defaults, impact, isAwaited }: ServiceFunctionProps): void {
     defaults.alarms.add(`${id}-errors`, {
       metric: this.function.metricErrors({ period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 1,
       impact,
       chapter: id,
     });
+    if (!isAwaited) return;
     defaults.alarms.add(`${id}-throttles`, {
       metric: this.function.metricThrottles({ period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 1,
-      periods: singleConcurrency ? SINGLE_THROTTLE_PERIODS : 1,
       impact,
       chapter: id,
     });

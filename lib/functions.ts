@@ -66,6 +66,7 @@ export class Functions extends Construct {
       ...limits[spec.kind],
       ...(spec.kind === 'stream' && spec.heavy !== undefined && { memoryMb: spec.heavy.memoryMb }),
       impact: spec.impact,
+      isAwaited: spec.kind === 'http',
       singleConcurrency: spec.kind === 'job',
       concurrency: sources.settings.concurrency?.[name] ?? {},
       environment: {

@@ -33,6 +33,7 @@ export class Seal extends Construct {
     });
 
     const reader = new ServiceFunction(this, 'public-key', {
+      isAwaited: true,
       defaults,
       code,
       memoryMb: READ_KEY_MEMORY_MB,
