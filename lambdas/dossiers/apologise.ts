@@ -28,7 +28,7 @@ export const apologiseForDossier = staffOperation({
   refuses: pick(
     refusals,
     'dossier.notFound',
-    'dossier.notLate',
+    'dossier.notPending',
     'dossier.tooOften',
     'dossier.dateInvalid',
     'dossier.versionConflict',
@@ -46,9 +46,12 @@ export const apologiseForDossier = staffOperation({
 
 async function record(deps: StaffDeps, request: StaffRequest<typeof ApologiseInput>) {
   const { caller, now, body } = request;
-  return changeDossier(deps, request, (dossier) =>
-    hasRole(caller, 'head', 'leader')
-      ? apologise(dossier, { by: caller.id, now, calendar: deps.calendar }, body)
-      : refuse('caller.forbidden'),
-  );
+  return changeDossier(deps, request, {
+    decide: (dossier) =>
+      hasRole(caller, 'head', 'leader')
+        ? apologise(dossier, { by: caller.id, now, calendar: deps.calendar }, body)
+        : refuse('caller.forbidden'),
+    isDone: ({ apology }) =>
+      apology?.by === caller.id && apology.newDueOn === body.newDueOn && apology.reason === body.reason,
+  });
 }

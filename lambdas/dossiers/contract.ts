@@ -40,7 +40,7 @@ export const ListDossiersInput = z.object({
       .default('overdue')
       .describe('`dueSoon`: due within three working days and not overdue. A page may hold fewer than `limit`.'),
     ...pageQuery(
-      { urgency: z.string().max(10), id: z.string().max(60) },
+      { urgency: z.string().regex(/^\d{4}-\d\d-\d\d$/), id: DossierCode },
       'eyJ1cmdlbmN5IjoiMjAyNi0xMS0xNiIsImlkIjoiSDQ0LjEwMC0yNjExMDItMDAwNyJ9',
     ),
   }),

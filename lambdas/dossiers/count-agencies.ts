@@ -99,12 +99,13 @@ async function writeHalf(
     const groups = halves.get(half);
     if (groups !== undefined) own.set(agency, groups);
   }
-  const found = countsByAgency(own, tree);
-  // What had dossiers in this half before, and has none any more after a correction.
-  const emptied = [...stored.values()].filter((row) => row.half === half && !found.has(row.agency));
-  const rows = [...found, ...emptied.map(({ agency }) => [agency, noCounts] as const)].filter(
-    ([agency, count]) => !isSameCount(stored.get(keyOf(agency, half)), count),
-  );
+  const found = countsByAgency(own, { tree, today: await directory.tree(now) });
+  // Every agency has a row for every half, so that one without dossiers differs from one that was never counted. The
+  // present half is always written: its row says when the last count was.
+  const isPresent = half === halfOf(today);
+  const rows = [...counted.keys()]
+    .map((agency) => [agency, found.get(agency) ?? noCounts] as const)
+    .filter(([agency, count]) => isPresent || !isSameCount(stored.get(keyOf(agency, half)), count));
   await mapConcurrent(rows, { concurrency: WRITE_CONCURRENCY }, ([agency, count]) =>
     counts.put({ ...count, agency, half, countedAt: now }),
   );

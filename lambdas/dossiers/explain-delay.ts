@@ -31,7 +31,8 @@ export const explainDossierDelay = staffOperation({
 
 async function record(deps: StaffDeps, request: StaffRequest<typeof ExplainInput>) {
   const { caller, now, body } = request;
-  return changeDossier(deps, request, (dossier) =>
-    explain(dossier, { by: caller.id, now, calendar: deps.calendar }, body.text),
-  );
+  return changeDossier(deps, request, {
+    decide: (dossier) => explain(dossier, { by: caller.id, now, calendar: deps.calendar }, body.text),
+    isDone: ({ explanation }) => explanation?.by === caller.id && explanation.text === body.text,
+  });
 }

@@ -10,8 +10,7 @@ import { LetterFile } from './answers.ts';
 import { dossierLetter } from './apology-letter.ts';
 import { dossiers } from './config.ts';
 import { LetterInput } from './contract.ts';
-import { standingOf } from './domain/delay.ts';
-import { endOf } from './domain/end.ts';
+import { mayApologise, standingOf } from './domain/delay.ts';
 import { refusals } from './refusals.ts';
 import { apologySample, DOSSIER } from './samples.ts';
 import { findForStaff, type StaffDeps } from './staff-access.ts';
@@ -22,11 +21,11 @@ export const printDossierApology = staffOperation({
     id: 'dossiers.printApology',
     method: 'GET',
     path: '/v1/staff/dossiers/{code}/apologyLetter',
-    summary: 'Print the draft of a letter of apology for a late dossier',
+    summary: 'Print the draft of a letter of apology for a dossier',
   },
   input: LetterInput,
   answers: { 200: { files: { 'text/html': LetterFile } } },
-  refuses: pick(refusals, 'dossier.notFound', 'dossier.notLate'),
+  refuses: pick(refusals, 'dossier.notFound', 'dossier.notPending'),
   example: () => ({
     request: { params: { code: DOSSIER }, query: { newDueOn: apologySample.newDueOn, reason: apologySample.reason } },
     answers: { 200: '<!doctype html>\n<html lang="vi">…</html>\n' },
@@ -40,12 +39,14 @@ async function print(deps: StaffDeps, request: StaffRequest<typeof LetterInput>)
   if (isRefusal(dossier)) return dossier;
   const { now, query } = request;
   const standing = standingOf(dossier, localDateOf(now), deps.calendar);
-  if (standing?.outcome !== 'overdue' || endOf(dossier) !== undefined) return refuse('dossier.notLate');
+  if (standing === undefined || !mayApologise(dossier, { now, calendar: deps.calendar })) {
+    return refuse('dossier.notPending');
+  }
 
   const issuer = issuerOf(dossier.agency, await deps.directory.tree(now));
   const { apology } = dossier;
   const { newDueOn = apology?.newDueOn, reason = apology?.reason } = query;
-  const html = dossierLetter({ issuer, dossier, standing, reason, newDueOn });
+  const html = dossierLetter({ issuer, dossier, standing, reason, newDueOn, on: localDateOf(now) });
   return reply(200, html, {
     'content-type': letterType,
     'content-disposition': `inline; filename="${dossier.code}-xin-loi.html"`,

@@ -9,8 +9,13 @@ export const refusals = {
   },
   'dossier.notLate': {
     status: 422,
-    en: 'The dossier is not late, or has ended.',
-    vi: 'Hồ sơ không quá hạn, hoặc đã kết thúc.',
+    en: 'The dossier is not late.',
+    vi: 'Hồ sơ không quá hạn.',
+  },
+  'dossier.notPending': {
+    status: 422,
+    en: 'The dossier has ended, was not received or has no due day.',
+    vi: 'Hồ sơ đã kết thúc, không được tiếp nhận hoặc không có hạn trả kết quả.',
   },
   'dossier.tooOften': {
     status: 422,
@@ -39,6 +44,9 @@ export const rowCodes = [
   'dossier.twiceInBatch',
   'dossier.sameTime',
   'dossier.wasReceived',
+  'dossier.endTooOld',
+  'dossier.codeElsewhere',
+  'dossier.ofSoftware',
   'dossier.changedMeanwhile',
 ] as const;
 export type RowCode = (typeof rowCodes)[number];

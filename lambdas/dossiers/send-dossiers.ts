@@ -4,9 +4,12 @@ import { hasRole } from '../kernel/caller.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { log } from '../platform/log.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
+import { pick } from '../platform/refusals.ts';
 import { TakenDossiers } from './answers.ts';
 import { dossiers } from './config.ts';
 import { SendDossiersInput } from './contract.ts';
+import { STAFF } from './domain/dossier.ts';
+import { refusals } from './refusals.ts';
 import { batchSample, takenSample } from './samples.ts';
 import { type TakeDeps, takeRows } from './take-rows.ts';
 
@@ -23,7 +26,7 @@ export const sendDossiers = staffOperation({
   },
   input: SendDossiersInput,
   answers: { 200: TakenDossiers },
-  refuses: {},
+  refuses: pick(refusals, 'dossier.notFound'),
   example: () => ({
     request: { body: { dossiers: batchSample() } },
     answers: { 200: takenSample },
@@ -37,7 +40,9 @@ async function send(deps: TakeDeps, { caller, body, now }: StaffRequest<typeof S
   const isKnown = tree.find(caller.agency) !== undefined;
   if (!isKnown || !hasRole(caller, 'head', 'leader')) return refuse('caller.forbidden');
   const mayReport = (agency: string) => mayAct(caller, agency, tree);
-  const taken = await takeRows(deps, body.dossiers, { by: `staff:${caller.id}`, mayReport }, now);
+  const taken = await takeRows(deps, body.dossiers, { by: `${STAFF}${caller.id}`, mayReport }, now);
+  // All about other agencies: as if those did not exist.
+  if (taken.items.every(({ code }) => code === 'dossier.outsideScope')) return refuse('dossier.notFound');
   const { items: _, ...numbers } = taken;
   log.info('DOSSIERS_TAKEN', { agency: caller.agency }, numbers);
   return reply(200, taken);

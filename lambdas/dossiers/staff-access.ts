@@ -27,20 +27,30 @@ export async function findForStaff(
   return isVisible ? dossier : refuse('dossier.notFound');
 }
 
+type Change<Code extends string> = {
+  readonly decide: (dossier: Dossier) => Dossier | Refusal<Code>;
+  /** Whether the dossier is what this very change made of it. */
+  readonly isDone: (dossier: Dossier) => boolean;
+};
+
 /** Loads a dossier, decides, and writes it if it is still in the version that the caller read. */
 export async function changeDossier<Code extends string>(
   deps: StaffDeps,
   request: Lookup & { readonly body: { readonly version: number } },
-  decide: (dossier: Dossier) => Dossier | Refusal<Code>,
+  { decide, isDone }: Change<Code>,
 ) {
   const found = await findForStaff(deps, request);
   if (isRefusal(found)) return found;
   const { caller, now, body } = request;
   if (!mayAct(caller, found.agency, await deps.directory.tree(now))) return refuse('caller.forbidden');
+  const show = (dossier: Dossier) => reply(200, viewOf(dossier, localDateOf(now), deps.calendar));
+  // The same request again, whose answer was lost.
+  if (found.version === body.version + 1 && isDone(found)) return show(found);
   if (found.version !== body.version) return refuse('dossier.versionConflict', { version: found.version });
 
   const next = decide(found);
   if (isRefusal(next)) return next;
-  if ((await deps.dossiers.save(next, found)) === 'conflict') return refuse('dossier.versionConflict');
-  return reply(200, viewOf(next, localDateOf(now), deps.calendar));
+  if ((await deps.dossiers.save(next, found)) === 'written') return show(next);
+  const newer = await deps.dossiers.find(found.code);
+  return refuse('dossier.versionConflict', { version: newer?.version ?? found.version });
 }

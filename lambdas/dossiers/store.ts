@@ -15,7 +15,7 @@ type Rows = { readonly limit: number; readonly upTo?: string | undefined; readon
 export type DossierStore = {
   find(code: string): Promise<Dossier | undefined>;
   /** `conflict`: the dossier exists, or was changed since `before` was read. */
-  save(dossier: Dossier, before: Pick<Dossier, 'version'> | undefined): Promise<Written>;
+  save(dossier: Dossier, before: Pick<Dossier, 'version' | 'changedAt'> | undefined): Promise<Written>;
   /** What is counted of the dossiers of an agency that ended in a half month, or have not ended. */
   endedIn(agency: string, half: HalfMonth | 'open'): AsyncIterable<DossierRow>;
   /** The open dossiers of an agency, the most urgent first. */
@@ -29,12 +29,17 @@ export function dossierStore(table: Table): DossierStore {
       return item && Dossier.parse(item);
     },
     save: (dossier, before) =>
-      table.put(toItem(dossier), before === undefined ? { absent: 'id' } : { equals: { version: before.version } }),
+      table.put(
+        toItem(dossier),
+        before === undefined ? { absent: 'id' } : { equals: { version: before.version, changedAt: before.changedAt } },
+      ),
     async *endedIn(agency, half) {
       const query = { index: 'by-end', key: { endKey: `${agency}#${half}` }, limit: PAGE };
       for await (const item of queryAll(table, query)) yield rowOf(item);
     },
     async open(agency, { limit, upTo, after }) {
+      // A cursor of another view: DynamoDB refuses one that lies outside the range.
+      if (after !== undefined && upTo !== undefined && after.urgency > upTo) return { rows: [] };
       const endKey = `${agency}#open`;
       const page = await table.query({
         ...{ index: 'by-end', key: { endKey }, limit },

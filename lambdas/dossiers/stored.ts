@@ -21,6 +21,7 @@ export const COUNTED_ATTRIBUTES = [
   'handedOverOn',
   'endedOn',
   'endKnownOn',
+  'by',
   'letters',
 ] as const;
 
@@ -64,6 +65,7 @@ const Row = Dossier.pick({
   handedOverOn: true,
   endedOn: true,
   endKnownOn: true,
+  by: true,
 }).extend({ letters: z.string() });
 /** What the index carries of a dossier. */
 export type DossierRow = z.infer<typeof Row>;

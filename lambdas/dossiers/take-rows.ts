@@ -1,4 +1,4 @@
-import { dossierKey } from '../directory/domain/dossier-code.ts';
+import { dossierFacts, dossierKey, isPartOfEither } from '../directory/domain/dossier-code.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
@@ -6,6 +6,7 @@ import { errorsOf } from '../platform/request.ts';
 import { DossierRow } from './contract.ts';
 import { contradictionsIn } from './domain/check-facts.ts';
 import { decide } from './domain/decide.ts';
+import { isByStaff } from './domain/dossier.ts';
 import type { RowCode } from './refusals.ts';
 import type { DossierStore } from './store.ts';
 
@@ -74,14 +75,22 @@ function prepare(row: unknown, { mayReport }: Sender, { seen, now }: Batch): Dos
 }
 
 async function take(
-  { dossiers }: TakeDeps,
+  { dossiers, directory }: TakeDeps,
   row: DossierRow,
   { by, mayReport }: Sender,
   now: Instant,
 ): Promise<RowResult> {
   const { code, changedAt, ...facts } = row;
   const stored = await dossiers.find(code);
-  if (stored !== undefined && !mayReport(stored.agency)) return refused(code, 'dossier.outsideScope');
+  if (stored === undefined) {
+    // Nobody takes the codes of another agency, whose own software would then be refused.
+    const { superiors } = await directory.tree(now);
+    const isOwn = isPartOfEither(row.agency, dossierFacts(code).agency, superiors);
+    if (!isOwn) return refused(code, 'dossier.codeElsewhere');
+  } else {
+    if (!mayReport(stored.agency)) return refused(code, 'dossier.outsideScope');
+    if (isByStaff({ by }) && !isByStaff(stored)) return refused(code, 'dossier.ofSoftware');
+  }
 
   const decision = decide(stored, { code, changedAt, by, facts }, now);
   if (decision.result === 'refused') return refused(code, decision.code);

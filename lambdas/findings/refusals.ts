@@ -5,7 +5,7 @@ export const refusals = {
   'finding.notFound': {
     status: 404,
     en: 'No such finding or agency, or not within your scope.',
-    vi: 'Không có kiến nghị hoặc cơ quan này, hoặc không thuộc phạm vi của người gọi.',
+    vi: 'Không có kiến nghị hoặc cơ quan này, hoặc ngoài phạm vi của tài khoản.',
   },
   'finding.changed': {
     status: 409,
@@ -28,13 +28,13 @@ export const refusals = {
   'finding.ownReport': {
     status: 409,
     en: 'You reported this remedy. Another person confirms it.',
-    vi: 'Báo cáo này do chính người gọi lập; người khác xác nhận hoàn thành.',
+    vi: 'Ông/bà đã lập báo cáo này; cần người khác xác nhận hoàn thành.',
     detail: { version: 2 },
   },
   'finding.tooMany': {
     status: 409,
-    en: 'The agency has as many findings as may be.',
-    vi: 'Đơn vị đã có đủ số kiến nghị tối đa.',
+    en: 'The agency has reached the limit of 500 findings.',
+    vi: 'Đơn vị đã có đủ 500 kiến nghị, mức tối đa.',
     detail: { most: 500 },
   },
   'finding.noneAbove': {

@@ -10,7 +10,7 @@ import { FINDING_ID, RETURN_REASON, returnedFinding } from './samples.ts';
 
 type Body = StaffRequest<typeof RefuseFindingInput>['body'];
 
-/** `POST /v1/staff/findings/{id}/return`: the remedy does not do; also one that was confirmed by mistake. */
+/** `POST /v1/staff/findings/{id}/return`: the remedy is not enough; also one that was confirmed by mistake. */
 export const returnFinding = staffOperation({
   route: {
     id: 'findings.return',

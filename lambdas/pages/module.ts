@@ -36,7 +36,6 @@ export const citizenFunction = {
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
     reports: ['Query'],
-    dossierCounts: ['Query'],
     published: ['GetItem', 'BatchGetItem', 'Query'],
     attachments: ['GetItem', 'PutItem'],
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AgencyParam } from '../directory/contract.ts';
-import { pageQuery } from '../platform/page.ts';
+import { MAX_PAGE, pageQuery } from '../platform/page.ts';
 
 /** A calendar month. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10');
@@ -34,6 +34,7 @@ export const TimelinessInput = z.object({
       .meta({ description: 'What was handled.', examples: ['petitions'] }),
     period: DossierPeriodId.optional().describe('With `of=dossiers`; petitions are listed by month.'),
     ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
+    limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().describe('Months on a page; 50 without it.'),
   }),
 });
 

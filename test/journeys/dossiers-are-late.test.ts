@@ -70,13 +70,17 @@ test('the head sees what is late, and its delay is explained and apologised for'
   expect(await letter.text()).toContain('gia hạn thời gian giải quyết đến ngày 09/12/2026');
 });
 
-test('what staff send is taken too, and read with its changes', async () => {
+test('what staff send is taken too, but not over what software reported', async () => {
   const done = { ...row, changedAt: '2026-12-01T02:00:00.000Z', status: 'done', doneOn: '2026-12-01' };
+  const paper = { ...done, code: 'H44.100-261102-0099', doneOn: '2026-11-16' };
 
-  expect(await stack.api('POST', '/v1/staff/dossiers', { token: head, body: { dossiers: [done] } })).toMatchObject({
+  expect(
+    await stack.api('POST', '/v1/staff/dossiers', { token: head, body: { dossiers: [done, paper] } }),
+  ).toMatchObject({
     status: 200,
-    body: { changed: 1 },
+    body: { accepted: 1, items: [{ code: 'dossier.ofSoftware' }, { result: 'accepted' }] },
   });
+  expect(await send(done)).toMatchObject({ body: { changed: 1 } });
   expect((await stack.api('GET', path, { token: head })).body).toMatchObject({
     standing: { outcome: 'late' },
     explanation: {},
@@ -89,13 +93,13 @@ test('everyone reads the figures once they are counted, also as the official for
 
   const read = await stack.api('GET', '/v1/timeliness?of=dossiers&agency=H44&period=2026-Q4');
   expect(read.body).toMatchObject({
-    answered: { total: 1, late: 1 },
-    rates: { onTimeOfReceived: { n: 0, d: 1, percent: 0 } },
-    beside: { explained: { late: 1 }, apologised: { late: 1 } },
+    answered: { total: 2, onTime: 1, late: 1 },
+    rates: { onTimeOfReceived: { n: 1, d: 2, percent: 50 } },
+    beside: { explained: { late: 1 }, apologised: { late: 1 }, reportedByStaff: { resolved: 1 } },
   });
   const form = await fetch(`${stack.url}/v1/timeliness/dossiers/html?agency=H44&period=2026-Q4&by=agency`);
   const html = await form.text();
-  expect(html).toContain('<td class="name">UBND phường Việt Trì</td><td>1</td>');
+  expect(html).toContain('<td class="name">UBND phường Việt Trì</td><td>2</td>');
   const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
   const hash = createHash('sha256').update(style).digest('base64');
   expect(form.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);

@@ -28,7 +28,7 @@ export const aDossier = (given: Partial<Dossier> = {}): Dossier => ({
 
 export const aCounted = (given: Partial<Counted> = {}): Counted => {
   const { agency: _, procedure: __, ...facts } = someFacts();
-  return { ...facts, firstDueOn: facts.dueOn, letters: '', ...given };
+  return { ...facts, firstDueOn: facts.dueOn, by: 'mot-cua', letters: '', ...given };
 };
 
 export const doneOn = (day: string) => ({ status: 'done', doneOn: day, endKnownOn: day }) as const;
@@ -48,11 +48,12 @@ export const anyDossier: fc.Arbitrary<Counted> = fc
     channel: fc.constantFrom('online', 'direct', 'postal'),
     field: fc.option(fc.constantFrom('Đất đai', 'Hộ tịch'), { nil: undefined }),
     letters: fc.constantFrom('', 'e', 'a', 'ea'),
+    by: fc.constantFrom('mot-cua', 'staff:head-1'),
   })
-  .map(({ receivedOn, due, first, end, known, asked, channel, field, letters }): Counted => {
+  .map(({ receivedOn, due, first, end, known, asked, channel, field, letters, by }): Counted => {
     const after = (days: number) => addDays(receivedOn, days);
     return {
-      ...{ receivedOn, channel, letters, status: end === null ? 'processing' : 'done' },
+      ...{ receivedOn, channel, letters, by, status: end === null ? 'processing' : 'done' },
       ...(field && { field }),
       ...(due !== null && { dueOn: after(due), firstDueOn: after(Math.min(due, first)) }),
       supplements: asked === null ? [] : [{ askedOn: after(asked[0]), suppliedOn: after(asked[0] + asked[1]) }],

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/time.ts';
+import { addDays, type LocalDate } from '../../kernel/time.ts';
 import type { Facts, Status } from './dossier.ts';
 
 /** A day that contradicts another one, or the status. */
@@ -8,16 +8,41 @@ const problem = (path: string, code: string, message: string): Contradiction => 
 
 /** Checks that the days of a dossier are possible and fit its status. Returns every contradiction. */
 export function contradictionsIn(facts: Facts, today: LocalDate): readonly Contradiction[] {
-  return [...futureDays(facts, today), ...orderOf(facts), ...supplementsOf(facts), ...endsOf(facts)];
+  return [
+    ...futureDays(facts, today),
+    ...farDays(facts, today),
+    ...orderOf(facts),
+    ...supplementsOf(facts),
+    ...endsOf(facts),
+  ];
 }
 
 const pastFields = ['receivedOn', 'doneOn', 'handedOverOn', 'endedOn'] as const;
 
 /** Only a due day may lie ahead. */
-const futureDays = (facts: Facts, today: LocalDate) =>
-  pastFields
-    .filter((field) => (facts[field] ?? '') > today)
-    .map((field) => problem(field, 'inFuture', `${field} is after today`));
+function futureDays(facts: Facts, today: LocalDate): Contradiction[] {
+  const inFuture = (path: string) => problem(path, 'inFuture', `${path} is after today`);
+  return [
+    ...pastFields.filter((field) => (facts[field] ?? '') > today).map(inFuture),
+    ...facts.supplements.flatMap(({ askedOn, suppliedOn = '' }, index) =>
+      askedOn > today || suppliedOn > today ? [inFuture(`supplements.${index}`)] : [],
+    ),
+  ];
+}
+
+/** The oldest dossier that is still open anywhere; what is older is a mistyped year. */
+const MAX_AGE_DAYS = 3_653;
+/** Longer than any procedure takes, land and planning included. */
+const MAX_LIMIT_DAYS = 1_827;
+
+function farDays({ receivedOn, dueOn = receivedOn }: Facts, today: LocalDate): Contradiction[] {
+  return [
+    ...(receivedOn < addDays(today, -MAX_AGE_DAYS)
+      ? [problem('receivedOn', 'tooOld', 'Received more than ten years ago')]
+      : []),
+    ...(dueOn > addDays(today, MAX_LIMIT_DAYS) ? [problem('dueOn', 'tooFar', 'Due in more than five years')] : []),
+  ];
+}
 
 const notBefore = ['dueOn', 'doneOn', 'handedOverOn', 'endedOn'] as const;
 
@@ -52,9 +77,15 @@ function supplementsOf({ supplements, receivedOn, status }: Facts): Contradictio
   if (status === 'needsSupplement' && !isWaiting) {
     return [...found, problem('supplements', 'missing', 'A dossier that waits has a request without suppliedOn')];
   }
+  // Else the clock would stand still for a dossier that is being processed, or is done.
+  if (isWaiting && !mayWait.has(status)) {
+    return [...found, problem('supplements', 'open', 'With this status no request may still wait')];
+  }
   return found;
 }
 
+/** While it waits, or ended because nothing came. */
+const mayWait: ReadonlySet<Status> = new Set(['needsSupplement', 'withdrawn', 'stopped']);
 const ended: ReadonlySet<Status> = new Set(['withdrawn', 'stopped']);
 
 /** The day that a status implies must be there, and no other end. */

@@ -5,7 +5,8 @@ const zero = {
   ...{ online: 0, direct: 0, postal: 0, carriedOver: 0 },
   ...{ early: 0, onTime: 0, late: 0, inTime: 0, overdue: 0 },
   /** Beside: none of them is a part of the sums. */
-  ...{ lateByFirst: 0, overdueByFirst: 0, reportedLate: 0 },
+  ...{ lateByFirst: 0, overdueByFirst: 0, reportedLate: 0, resolvedWithoutDue: 0, pendingWithoutDue: 0 },
+  ...{ resolvedByStaff: 0, pendingByStaff: 0 },
   ...{ lateExplained: 0, overdueExplained: 0, lateApologised: 0, overdueApologised: 0 },
 };
 
@@ -16,10 +17,15 @@ export const noDossiers: Counts = zero;
 
 export function countsOf(dossiers: Iterable<InPeriod>): Counts {
   const counts = { ...zero };
-  for (const { cameBy, outcome, isLateByFirst, isExplained, isApologised, isReportedLate } of dossiers) {
+  for (const dossier of dossiers) {
+    const { cameBy, outcome, isLateByFirst, isExplained, isApologised, isReportedLate } = dossier;
     counts[cameBy] += 1;
     counts[outcome] += 1;
-    const delay = outcome === 'inTime' || outcome === 'overdue' ? 'overdue' : 'late';
+    const isPending = outcome === 'inTime' || outcome === 'overdue';
+    const delay = isPending ? 'overdue' : 'late';
+    const stage = isPending ? 'pending' : 'resolved';
+    if (dossier.hasNoDueDay) counts[`${stage}WithoutDue`] += 1;
+    if (dossier.isByStaff) counts[`${stage}ByStaff`] += 1;
     if (isLateByFirst) counts[`${delay}ByFirst`] += 1;
     if (isExplained) counts[`${delay}Explained`] += 1;
     if (isApologised) counts[`${delay}Apologised`] += 1;
@@ -41,6 +47,8 @@ const atEnd: ReadonlySet<keyof Counts> = new Set([
   'inTime',
   'overdue',
   'overdueByFirst',
+  'pendingWithoutDue',
+  'pendingByStaff',
   'overdueExplained',
   'overdueApologised',
 ]);

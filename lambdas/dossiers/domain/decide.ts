@@ -1,5 +1,5 @@
 import { isSameJson } from '../../kernel/canonical-json.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import { addDays, type Instant, localDateOf } from '../../kernel/time.ts';
 import { CHANGES_KEPT, type Dossier, type Facts } from './dossier.ts';
 import { endOf, isAccepted } from './end.ts';
 
@@ -15,7 +15,7 @@ export type Decision =
   /** `repeated`: nothing differs, but the facts are known to be true at a later instant. */
   | { readonly result: 'accepted' | 'changed' | 'repeated'; readonly dossier: Dossier }
   | { readonly result: 'repeated' | 'outdated'; readonly dossier?: never }
-  | { readonly result: 'refused'; readonly code: 'dossier.sameTime' | 'dossier.wasReceived' };
+  | { readonly result: 'refused'; readonly code: 'dossier.sameTime' | 'dossier.wasReceived' | 'dossier.endTooOld' };
 
 /**
  * What arriving facts do. The source's own instant orders them, so that batches may be sent again and overtake each other:
@@ -31,11 +31,29 @@ export function decide(stored: Dossier | undefined, arriving: Arriving, now: Ins
     return differing.length === 0 ? { result: 'repeated' } : { result: 'refused', code: 'dossier.sameTime' };
   }
   if (differing.length === 0) {
-    return { result: 'repeated', dossier: { ...stored, version: stored.version + 1, changedAt } };
+    return { result: 'repeated', dossier: { ...stored, changedAt } };
   }
-  // Once it was received it stays counted: else a late dossier would leave the figures by being "not received".
-  if (isAccepted(stored) && !isAccepted(facts)) return { result: 'refused', code: 'dossier.wasReceived' };
+  const refused = isAccepted(stored) ? escapeOf(stored, facts, now) : undefined;
+  if (refused !== undefined) return { result: 'refused', code: refused };
   return { result: 'changed', dossier: next(stored, arriving, differing, now) };
+}
+
+/** An end is known within a year, or it lies before all that is counted again. */
+const MAX_END_AGE_DAYS = 365;
+
+/**
+ * How a dossier that was received would leave the figures: by not having been received, by another day of receipt, or by an
+ * end that lies before what is counted.
+ */
+function escapeOf(
+  stored: Dossier,
+  facts: Facts,
+  now: Instant,
+): 'dossier.wasReceived' | 'dossier.endTooOld' | undefined {
+  if (!isAccepted(facts) || facts.receivedOn !== stored.receivedOn) return 'dossier.wasReceived';
+  const end = endOf(facts);
+  const isOld = end !== undefined && end < addDays(localDateOf(now), -MAX_END_AGE_DAYS);
+  return isOld && end !== endOf(stored) ? 'dossier.endTooOld' : undefined;
 }
 
 const compared = [

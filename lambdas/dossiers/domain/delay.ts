@@ -17,7 +17,16 @@ export type Standing = {
 
 type Judged = Pick<
   Dossier,
-  'status' | 'channel' | 'receivedOn' | 'dueOn' | 'firstDueOn' | 'supplements' | 'doneOn' | 'handedOverOn' | 'endedOn'
+  | 'status'
+  | 'channel'
+  | 'receivedOn'
+  | 'dueOn'
+  | 'firstDueOn'
+  | 'supplements'
+  | 'doneOn'
+  | 'handedOverOn'
+  | 'endedOn'
+  | 'by'
 >;
 
 /** Undefined for a dossier that was not received to be handled. */
@@ -49,16 +58,25 @@ export function explain(dossier: Dossier, act: Act, text: string): Dossier | Ref
 /** A new day may be this many working days ahead: longer waits need another decision than a letter of apology. */
 export const MAX_NEW_DAYS = 60;
 
-/** Apologises for the delay of an open dossier and promises a new day: once, and a working day. */
+/**
+ * Apologises for the delay of a pending dossier and promises a new day: once, and a working day. Also before the due day, as
+ * soon as the agency knows that it cannot keep it.
+ */
 export function apologise(
   dossier: Dossier,
   act: Act,
   { newDueOn, reason }: { readonly newDueOn: LocalDate; readonly reason: string },
-): Dossier | Refusal<'dossier.notLate' | 'dossier.tooOften' | 'dossier.dateInvalid'> {
+): Dossier | Refusal<'dossier.notPending' | 'dossier.tooOften' | 'dossier.dateInvalid'> {
   if (dossier.apology !== undefined) return refuse('dossier.tooOften');
-  if (endOf(dossier) !== undefined || !isLateNow(dossier, act)) return refuse('dossier.notLate');
+  if (!mayApologise(dossier, act)) return refuse('dossier.notPending');
   if (!isPossible(newDueOn, act)) return refuse('dossier.dateInvalid');
   return { ...dossier, version: dossier.version + 1, apology: { at: act.now, by: act.by, newDueOn, reason } };
+}
+
+/** Only what is pending and has a due day can be late. */
+export function mayApologise(dossier: Dossier, { now, calendar }: Pick<Act, 'now' | 'calendar'>): boolean {
+  const standing = standingOf(dossier, localDateOf(now), calendar);
+  return standing?.dueOn !== undefined && endOf(dossier) === undefined;
 }
 
 function isPossible(newDueOn: LocalDate, { now, calendar }: Act): boolean {

@@ -24,7 +24,7 @@ export type Status = (typeof statuses)[number];
 export const channels = ['online', 'direct', 'postal'] as const;
 export type Channel = (typeof channels)[number];
 
-/** More requests than any dossier has; the second one already makes it overdue. */
+/** More requests than any dossier has; while it waits for the second, it is overdue. */
 export const MAX_SUPPLEMENTS = 10;
 /** The changes of a dossier that are kept, newest last. */
 export const CHANGES_KEPT = 20;
@@ -50,6 +50,10 @@ export const factShape = {
 
 const Facts = z.object({ agency: z.string(), procedure: z.string(), ...factShape });
 export type Facts = z.infer<typeof Facts>;
+
+/** What notes a member of staff as the sender of facts. */
+export const STAFF = 'staff:';
+export const isByStaff = ({ by }: { readonly by: string }): boolean => by.startsWith(STAFF);
 
 /** A day promised to the applicant in a letter of apology; there is at most one. */
 const Apology = z.object({ at: z.string(), by: z.string(), newDueOn: Day, reason: z.string() });

@@ -1,10 +1,8 @@
 import { type Counts, joined, noDossiers } from './counts.ts';
 import type { Grouped } from './grouped.ts';
-import type { HalfMonth } from './half-month.ts';
 
 /** The counts of an agency and all below it in a half month. */
 export type HalfCounts = {
-  readonly half: HalfMonth;
   readonly tree: Grouped;
   readonly children: Readonly<Record<string, Counts>>;
 };
@@ -16,13 +14,11 @@ export type PeriodCounts = {
   readonly children: Readonly<Record<string, Counts>>;
 };
 
-/** Joins the half months of a period, oldest first. One without dossiers has no row and counts as zero. */
-export function joinHalves(halves: readonly HalfMonth[], rows: readonly HalfCounts[]): PeriodCounts {
-  const byHalf = new Map(rows.map((row) => [row.half, row]));
-  const join = (pick: (row: HalfCounts) => Counts | undefined) =>
-    joined(halves.map((half) => pickFrom(byHalf.get(half), pick)));
+/** Joins the half months of a period, oldest first. Who has no dossiers in a half counts as zero there. */
+export function joinHalves(rows: readonly HalfCounts[]): PeriodCounts {
+  const join = (pick: (row: HalfCounts) => Counts | undefined) => joined(rows.map((row) => pick(row) ?? noDossiers));
   const joinAll = (named: (row: HalfCounts) => Readonly<Record<string, Counts>>) => {
-    const names = [...new Set(rows.flatMap((row) => Object.keys(named(row))))].sort();
+    const names = [...new Set(rows.flatMap((row) => Object.keys(named(row))))];
     return Object.fromEntries(names.map((name) => [name, join((row) => named(row)[name])]));
   };
   return {
@@ -31,6 +27,3 @@ export function joinHalves(halves: readonly HalfMonth[], rows: readonly HalfCoun
     children: joinAll(({ children }) => children),
   };
 }
-
-const pickFrom = (row: HalfCounts | undefined, pick: (row: HalfCounts) => Counts | undefined): Counts =>
-  (row && pick(row)) ?? noDossiers;

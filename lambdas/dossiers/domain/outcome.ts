@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import type { LocalDate } from '../../kernel/time.ts';
-import type { Channel, Dossier } from './dossier.ts';
+import { type Channel, type Dossier, isByStaff } from './dossier.ts';
 import { dueAt, waitsAgain } from './due.ts';
 import { endOf, isAccepted } from './end.ts';
 import { method } from './method.ts';
@@ -14,7 +14,7 @@ export type Counted = Pick<
   Dossier,
   'status' | 'channel' | 'receivedOn' | 'dueOn' | 'firstDueOn' | 'supplements' | 'doneOn' | 'handedOverOn' | 'endedOn'
 > &
-  Pick<Dossier, 'endKnownOn' | 'field'> & {
+  Pick<Dossier, 'endKnownOn' | 'field' | 'by'> & {
     /** What was done about its delay: `e` explained, `a` apologised for. */
     readonly letters: string;
   };
@@ -25,11 +25,14 @@ export type Outcome = 'early' | 'onTime' | 'late' | 'inTime' | 'overdue';
 export type InPeriod = {
   readonly cameBy: Channel | 'carriedOver';
   readonly outcome: Outcome;
-  /** Late or overdue by the due day that was first reported. */
+  /** Late or overdue by the due day that was first reported, without the time of supplements: nothing sent later moves it. */
   readonly isLateByFirst: boolean;
   /** Of one that is late or overdue: whether that was explained, and apologised for. */
   readonly isExplained: boolean;
   readonly isApologised: boolean;
+  readonly hasNoDueDay: boolean;
+  /** Its facts come from a member of staff, not from software. */
+  readonly isByStaff: boolean;
   /** It ended in the period, and that was reported later than it should have been. */
   readonly isReportedLate: boolean;
 };
@@ -42,13 +45,15 @@ export function inPeriod(dossier: Counted, { from, to }: Days, calendar: Calenda
   const { firstDueOn, endKnownOn, letters } = dossier;
   const endedOn = end !== undefined && end <= to ? end : undefined;
   const outcome = outcomeBy(dossier, { endedOn, to }, calendar);
-  const first = outcomeBy({ ...dossier, dueOn: firstDueOn }, { endedOn, to }, calendar);
+  const first = outcomeBy({ dueOn: firstDueOn, supplements: [] }, { endedOn, to }, calendar);
   return {
     cameBy: dossier.receivedOn < from ? 'carriedOver' : dossier.channel,
     outcome,
     isLateByFirst: isLate(first),
     isExplained: isLate(outcome) && letters.includes('e'),
     isApologised: isLate(outcome) && letters.includes('a'),
+    hasNoDueDay: dossier.dueOn === undefined,
+    isByStaff: isByStaff(dossier),
     isReportedLate:
       endedOn !== undefined &&
       endKnownOn !== undefined &&

@@ -2,15 +2,20 @@ import type { Tree } from '../../directory/domain/tree.ts';
 import type { Counts } from './counts.ts';
 import { emptyGroups, type Grouped, sumOfGroups } from './grouped.ts';
 
+/** The tree of a day, and that of today for agencies that did not exist yet. */
+export type Trees = { readonly tree: Tree; readonly today: Tree };
+
 /**
  * The dossiers of each agency together with all below it. What an agency that has ended left counts for the one that is
- * responsible for it: its successor, or the nearest one above. Agencies without dossiers are absent.
+ * responsible for it: its successor, or the nearest one above. An agency that began later holds dossiers that others
+ * received: they count for itself, and for those above it today that existed then. Agencies without dossiers are absent.
  */
-export function treeCounts(own: ReadonlyMap<string, Grouped>, tree: Tree): ReadonlyMap<string, Grouped> {
+export function treeCounts(own: ReadonlyMap<string, Grouped>, { tree, today }: Trees): ReadonlyMap<string, Grouped> {
   const parts = new Map<string, Grouped[]>();
   for (const [agency, groups] of own) {
     const heir = tree.heir(agency);
-    for (const code of heir === undefined ? [] : [heir, ...tree.superiors(heir)]) {
+    const above = heir === undefined ? today.superiors(agency).filter((code) => tree.find(code)) : tree.superiors(heir);
+    for (const code of [heir ?? agency, ...above]) {
       parts.set(code, [...(parts.get(code) ?? []), groups]);
     }
   }
@@ -27,8 +32,9 @@ export type AgencyCounts = {
 export const noCounts: AgencyCounts = { own: emptyGroups, tree: emptyGroups, children: {} };
 
 /** The counts of every agency that has any. */
-export function countsByAgency(own: ReadonlyMap<string, Grouped>, tree: Tree): ReadonlyMap<string, AgencyCounts> {
-  const sums = treeCounts(own, tree);
+export function countsByAgency(own: ReadonlyMap<string, Grouped>, trees: Trees): ReadonlyMap<string, AgencyCounts> {
+  const { tree } = trees;
+  const sums = treeCounts(own, trees);
   const childrenOf = (agency: string) =>
     tree.children(agency).flatMap(({ code }) => {
       const child = sums.get(code);

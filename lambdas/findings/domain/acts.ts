@@ -52,7 +52,9 @@ export function report(finding: Finding, act: Act, { version, ...evidence }: Rep
   const refused = refusedBy(finding, 'report', version);
   if (refused !== undefined) return refused;
   const next = { ...baseOf(finding), ...written(finding, act, { action: 'report' }) };
-  return { ...next, state: 'reported', report: { ...evidence, at: act.now, by: act.by } };
+  // A correction of what was reported in time is not a late report.
+  const reportedAt = finding.state === 'reported' ? finding.report.at : act.now;
+  return { ...next, state: 'reported', report: { ...evidence, at: reportedAt, by: act.by } };
 }
 
 type Deciding = Versioned & { readonly text?: string | undefined };

@@ -11,11 +11,14 @@ const head = () => ({
   agency: z.string(),
   name: Words().describe('Name of the agency'),
   period: z.object({ id: z.string(), from: Day(), to: Day(), state: z.enum(['open', 'closed']) }),
-  asOf: Instant().optional().describe('The figures include what was reported by this time'),
+  asOf: Instant().describe('When the last half month of the period was counted'),
   illustrative: z.boolean().describe('Demo data'),
   method: Versioned(),
 });
 
+const Stages = () => z.object({ resolved: Count(), pending: Count() });
+const Moved = () =>
+  z.number().int().describe('Received − resolved − pending: not 0 only where agencies were merged within the period');
 const Late = () => z.object({ late: Count(), overdue: Count() });
 
 /** The dossiers of an agency and all below it in a period. */
@@ -31,12 +34,15 @@ export const DossierTimeliness = once(() =>
       answered: z.object({ total: Count(), early: Count(), onTime: Count(), late: Count() }),
       pending: Pending(),
       rates: z.object({
-        onTimeOfReceived: Rate().describe('Resolved or pending in time, of all received'),
+        onTimeOfReceived: Rate().describe('Early or on time, of all received'),
         onTimeOfResolved: Rate().describe('Early or on time, of all resolved'),
-        inTimeOfHandled: Rate().describe('Pending in time, of all pending'),
+        inTimeOfHandled: Rate().describe('Early, on time or pending in time, of all received (Decision 766/QĐ-TTg)'),
       }),
       beside: z.object({
-        lateByFirstDue: Late().describe('By the due day that was reported first'),
+        lateByFirstDue: Late().describe('By the due day that was reported first, without the time of supplements'),
+        withoutDueDay: Stages().describe('Counted as in time, because they have no due day'),
+        reportedByStaff: Stages().describe('Facts that a member of staff sent, not software'),
+        moved: Moved(),
         reportedLate: Count().describe('Resolved ones whose end was reported more than five working days later'),
         explained: Late().describe('Delays that were explained to the head'),
         apologised: Late().describe('Delays for which an apology was recorded'),
@@ -51,10 +57,7 @@ const Row = () =>
     key: z.string().optional().describe('The code of the agency, or the name of the field'),
     label: Words(),
     ...Object.fromEntries(columns.map((column) => [column, Count()] as const)),
-    moved: z
-      .number()
-      .int()
-      .describe('Received − resolved − pending: not 0 only where agencies were merged within the period'),
+    moved: Moved(),
   });
 
 /** Form II.06a: its rows, and their total. */

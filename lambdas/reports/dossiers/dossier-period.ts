@@ -18,8 +18,8 @@ export type DossierPeriod = {
   readonly name: Words;
   readonly period: Period & { readonly state: 'open' | 'closed' };
   readonly counts: PeriodCounts;
-  /** The figures include what was known at this time; absent if nothing was ever counted. */
-  readonly asOf?: Instant;
+  /** When the last half month of the period was counted. */
+  readonly asOf: Instant;
   readonly illustrative: boolean;
   readonly method: { readonly id: string; readonly version: string };
 };
@@ -31,7 +31,7 @@ export async function dossierPeriod(
   { counts, directory }: DossierDeps,
   { agency, period: id }: Asked,
   now: Instant,
-): Promise<DossierPeriod | Refusal<'timeliness.agencyUnknown' | 'timeliness.periodUnknown'>> {
+): Promise<DossierPeriod | Refusal<'timeliness.agencyUnknown' | 'timeliness.periodUnknown' | 'timeliness.notCounted'>> {
   const tree = await directory.tree(now);
   const name = tree.last(agency)?.name;
   if (name === undefined) return refuse('timeliness.agencyUnknown');
@@ -43,15 +43,14 @@ export async function dossierPeriod(
   if (period === undefined || first === undefined || last === undefined) return refuse('timeliness.periodUnknown');
 
   const rows = await counts.between(agency, first, last);
-  const asOf = rows
-    .map(({ countedAt }) => countedAt)
-    .toSorted()
-    .at(-1);
+  const newest = rows.at(-1);
+  // What was carried over is that of the first half: a period is known from it on, up to the last one that was counted.
+  if (newest === undefined || rows[0]?.half !== first) return refuse('timeliness.notCounted');
   return {
     ...{ agency, name, period: { ...period, state: stateOn(period, today) } },
-    counts: joinHalves(halves, rows),
-    ...(asOf && { asOf }),
+    counts: joinHalves(rows),
+    asOf: newest.countedAt,
     illustrative: tree.isIllustrative(agency),
-    method: { id: method.id, version: method.version },
+    method: { id: method.id, version: [...new Set(rows.map((row) => row.method))].join(', ') },
   };
 }

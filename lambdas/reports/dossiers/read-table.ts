@@ -32,7 +32,7 @@ export const readDossierTable = operation({
   },
   input: DossierTableInput,
   answers: { 200: { files: { 'application/json': TableAnswer, 'text/csv': TableCsv, 'text/html': TableHtml } } },
-  refuses: pick(refusals, 'timeliness.agencyUnknown', 'timeliness.periodUnknown'),
+  refuses: pick(refusals, 'timeliness.agencyUnknown', 'timeliness.periodUnknown', 'timeliness.notCounted'),
   example: () => ({
     request: { params: { format: 'json' }, query: { agency: 'H44.100', period: '2026-10', by: 'field' } },
     answers: { 200: JSON.stringify(tableSample) },

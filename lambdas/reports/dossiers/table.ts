@@ -14,7 +14,7 @@ export type DossierTable = Omit<DossierPeriod, 'counts'> & {
 
 const words = {
   total: { vi: 'Tổng cộng', en: 'Total' },
-  otherFields: { vi: 'Chưa ghi lĩnh vực', en: 'No field given' },
+  otherFields: { vi: 'Lĩnh vực khác, chưa ghi lĩnh vực', en: 'Other fields, or none given' },
 } as const satisfies Record<string, Words>;
 
 /** Form II.06a of a period: a row for each field or agency directly below, a row for the rest, and the total. */
@@ -29,12 +29,17 @@ export function tableOf({ counts, ...period }: DossierPeriod, by: DossierTable['
     rows: [
       ...Object.entries(parts)
         .filter(([, part]) => !isNothing(part))
-        .map(([key, part]) => row(part, labelOf(key), key)),
+        .map(([key, part]) => row(part, labelOf(key), key))
+        .sort(by === 'field' ? byLabel : byKey),
       ...(isNothing(rest) ? [] : [row(rest, restLabel)]),
     ],
     total: row(counts.total, words.total),
   };
 }
+
+const vietnamese = new Intl.Collator('vi');
+const byLabel = (one: TableRow, other: TableRow) => vietnamese.compare(one.label.vi, other.label.vi);
+const byKey = (one: TableRow, other: TableRow) => vietnamese.compare(`${one.key}`, `${other.key}`);
 
 const row = (counts: Counts, label: Words, key?: string): TableRow => ({
   ...(key !== undefined && { key }),

@@ -12,7 +12,7 @@ import { reports } from '../config.ts';
 import { TimelinessInput } from '../contract.ts';
 import { publishedCounts } from '../domain/dossier-rates.ts';
 import { judgedRates } from '../domain/rates.ts';
-import { dossierPeriod } from '../dossiers/dossier-period.ts';
+import { type DossierDeps, dossierPeriod } from '../dossiers/dossier-period.ts';
 import { type ReportRow, type ReportStore, versionOf } from '../store.ts';
 import { Timeliness } from './answers.ts';
 import { refusals } from './refusals.ts';
@@ -22,8 +22,12 @@ type Deps = {
   readonly reports: Pick<ReportStore, 'list'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly licence: Licence | undefined;
-  readonly counts: Pick<CountStore, 'between'>;
+  /** Asked for only with `of=dossiers`: pages that show petitions have no right to it. */
+  readonly counts: () => Pick<CountStore, 'between'>;
 };
+
+/** More than four years. */
+const DEFAULT_MONTHS = 50;
 
 /** A month changes only when its report is restated, which a nightly job does. */
 const CACHED = { 'cache-control': 'public, max-age=300' };
@@ -42,7 +46,13 @@ export const readTimeliness = operation({
   },
   input: TimelinessInput,
   answers: { 200: Timeliness },
-  refuses: pick(refusals, 'timeliness.agencyUnknown', 'timeliness.periodUnknown', 'timeliness.noPeriod'),
+  refuses: pick(
+    refusals,
+    'timeliness.agencyUnknown',
+    'timeliness.periodUnknown',
+    'timeliness.notCounted',
+    'timeliness.noPeriod',
+  ),
   example: () => ({
     request: { query: { agency: 'H44.100', limit: 12 } },
     answers: {
@@ -54,19 +64,20 @@ export const readTimeliness = operation({
       },
     },
   }),
-  wire: (): Deps => ({ reports: reports(), directory: directory(), licence: dataLicence(), counts: dossierCounts() }),
+  wire: (): Deps => ({ reports: reports(), directory: directory(), licence: dataLicence(), counts: dossierCounts }),
   run: read,
 });
 
 async function read({ reports, directory, licence, counts }: Deps, { query, now }: Request<typeof TimelinessInput>) {
   const { agency, of, period, limit, cursor } = query;
   const isOne = of === 'dossiers';
-  if (isOne !== (period !== undefined) || (isOne && cursor !== undefined)) return refuse('timeliness.noPeriod');
-  if (period !== undefined) return ofDossiers({ counts, directory, licence }, { agency, period }, now);
+  const isList = limit !== undefined || cursor !== undefined;
+  if (isOne !== (period !== undefined) || (isOne && isList)) return refuse('timeliness.noPeriod');
+  if (period !== undefined) return ofDossiers({ counts: counts(), directory, licence }, { agency, period }, now);
 
   const name = (await directory.tree(now)).last(agency)?.name;
   if (name === undefined) return refuse('timeliness.agencyUnknown');
-  const { rows, next } = await reports.list(agency, { limit, after: cursor });
+  const { rows, next } = await reports.list(agency, { limit: limit ?? DEFAULT_MONTHS, after: cursor });
   const body = {
     ...{ of: 'petitions' as const, agency, name, items: rows.flatMap(monthOf) },
     ...(next && { next: cursorOf(next) }),
@@ -75,11 +86,7 @@ async function read({ reports, directory, licence, counts }: Deps, { query, now 
   return reply(200, body, CACHED);
 }
 
-async function ofDossiers(
-  { licence, ...deps }: Pick<Deps, 'counts' | 'directory' | 'licence'>,
-  asked: Asked,
-  now: Instant,
-) {
+async function ofDossiers({ licence, ...deps }: DossierDeps & Pick<Deps, 'licence'>, asked: Asked, now: Instant) {
   const found = await dossierPeriod(deps, asked, now);
   if (isRefusal(found)) return found;
   const { counts, ...rest } = found;

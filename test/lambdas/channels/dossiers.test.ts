@@ -73,18 +73,26 @@ describe('connected one-stop software', () => {
     });
   });
 
-  test('cannot take a dossier from another agency, or push a late one out of the figures', async () => {
-    await house.connect(software({ id: 'mot-cua-2', agency: 'H44' }));
-    await house.send([aRow({ agency: 'H44.104' })], { source: software({ id: 'mot-cua-2', agency: 'H44' }) });
+  test('cannot take a dossier or a code from another agency', async () => {
+    const other = software({ id: 'mot-cua-2', agency: 'H44.104' });
+    await house.connect(other);
+    const code = 'H44.104-261102-0007';
+    await house.send([aRow({ code, agency: 'H44.104' })], { source: other });
 
-    expect(await house.send([aRow({ changedAt: at('30') })])).toMatchObject({
+    expect(await house.send([aRow({ code, changedAt: at('30') })])).toMatchObject({
       body: { items: [{ code: 'dossier.outsideScope' }] },
     });
-    expect(
-      await house.send([aRow({ agency: 'H44.104', changedAt: at('30'), status: 'notReceived' })], {
-        source: software({ id: 'mot-cua-2', agency: 'H44' }),
-      }),
-    ).toMatchObject({ body: { items: [{ code: 'dossier.wasReceived' }] } });
+    expect(await house.send([aRow({ agency: 'H44.104' })], { source: other })).toMatchObject({
+      body: { items: [{ code: 'dossier.codeElsewhere' }] },
+    });
+  });
+
+  test('cannot push a late dossier out of the figures', async () => {
+    await house.send([aRow()]);
+
+    expect(await house.send([aRow({ changedAt: at('30'), status: 'notReceived' })])).toMatchObject({
+      body: { items: [{ code: 'dossier.wasReceived' }] },
+    });
   });
 
   test('is asked to send a row again that somebody else wrote at the same time', async () => {

@@ -70,6 +70,18 @@ describe('the list of dossiers', () => {
     ).toMatchObject({ body: { items: [{ code: 'H44.100-261102-0008' }, { code: 'H44.100-261102-0009' }] } });
   });
 
+  test('of another view goes on with nothing, and a forged position is refused', async () => {
+    const go = (position: object) =>
+      listDossiers.invokeWith(
+        house.deps,
+        { query: { cursor: Buffer.from(JSON.stringify(position)).toString('base64url') } },
+        by('officer'),
+      );
+
+    expect(await go({ urgency: '2026-12-20', id: CODE })).toMatchObject({ body: { items: [] } });
+    expect(await go({ urgency: '', id: '' })).toMatchObject({ refused: 'request.invalid' });
+  });
+
   test('of another agency does not exist', async () => {
     const list = (agency: string, request = by('officer')) =>
       listDossiers.invokeWith(house.deps, { query: { agency } }, request);
@@ -120,15 +132,36 @@ describe('a late dossier', () => {
     });
   });
 
-  test('is nothing to explain or apologise for when it is not late, or has ended', async () => {
-    await house.send([aRow({ changedAt: '2026-11-18T03:00:00.000Z', dueOn: '2026-11-30' })]);
-    expect(await explain(2)).toMatchObject({ refused: 'dossier.notLate' });
-    expect(await apologise('2026-11-27', 2)).toMatchObject({ refused: 'dossier.notLate' });
+  test('is apologised for before it is late too, while it is pending', async () => {
+    await house.send([aRow({ changedAt: '2026-11-18T03:00:00.000Z', dueOn: '2026-11-20' })]);
 
+    expect(await explain(2)).toMatchObject({ refused: 'dossier.notLate' });
+    expect(await apologise('2026-11-27', 2)).toMatchObject({ status: 200 });
+  });
+
+  test('that has ended is explained, and no new day is promised', async () => {
     const { endKnownOn: _, ...done } = doneOn('2026-11-18');
     await house.send([aRow({ changedAt: '2026-11-18T04:00:00.000Z', ...done })]);
-    expect(await apologise('2026-11-27', 3)).toMatchObject({ refused: 'dossier.notLate' });
-    expect(await explain(3)).toMatchObject({ status: 200 });
+
+    expect(await apologise('2026-11-27', 2)).toMatchObject({ refused: 'dossier.notPending' });
+    expect(await explain(2)).toMatchObject({ status: 200 });
+  });
+
+  test('is explained and apologised for once when the same request comes twice', async () => {
+    const first = await explain();
+
+    expect(await explain()).toEqual(first);
+    await apologise('2026-11-27', 2);
+    expect(await apologise('2026-11-27', 2)).toMatchObject({ status: 200, body: { version: 3 } });
+    expect(await apologise('2026-11-30', 2)).toMatchObject({ refused: 'dossier.versionConflict' });
+  });
+
+  test('that somebody else changed at the same moment is refused with its version', async () => {
+    const raced = { ...house.deps, dossiers: { ...house.deps.dossiers, save: async () => 'conflict' as const } };
+
+    expect(
+      await explainDossierDelay.invokeWith(raced, { params, body: { version: 1, text } }, by('officer')),
+    ).toMatchObject({ refused: 'dossier.versionConflict', detail: { version: 1 } });
   });
 
   test('is read and acted on only from within the tree, by those who may', async () => {
@@ -164,9 +197,14 @@ describe('the letter of apology', () => {
     });
   });
 
-  test('is not written for a dossier that is not late or does not exist', async () => {
-    expect(await print({}, 'H44.100-261102-0009')).toMatchObject({ refused: 'dossier.notLate' });
-    expect(await print({}, 'H44.100-261102-0010')).toMatchObject({ refused: 'dossier.notLate' });
+  test('says of a dossier that is not due yet that its day cannot be kept', async () => {
+    expect(await print({}, 'H44.100-261102-0009')).toMatchObject({
+      body: expect.stringContaining('không thể giải quyết xong hồ sơ của ông/bà trong thời hạn nêu trên'),
+    });
+  });
+
+  test('is not written for a dossier that has ended or does not exist', async () => {
+    expect(await print({}, 'H44.100-261102-0010')).toMatchObject({ refused: 'dossier.notPending' });
     expect(await print({}, 'H44.100-261102-0999')).toMatchObject({ refused: 'dossier.notFound' });
   });
 });
@@ -183,8 +221,12 @@ describe('dossiers that staff send', () => {
   test('are not taken from others, or for other agencies', async () => {
     expect(await send(by('officer'))).toMatchObject({ refused: 'caller.forbidden' });
     expect(await send(by('head', 'H29'))).toMatchObject({ refused: 'caller.forbidden' });
-    expect(await send(by('head', 'H44.104'))).toMatchObject({
-      body: { accepted: 0, items: [{ code: 'dossier.outsideScope' }] },
-    });
+    expect(await send(by('head', 'H44.104'))).toMatchObject({ refused: 'dossier.notFound' });
+  });
+
+  test('do not replace what software reported', async () => {
+    const row = aRow({ changedAt: '2026-11-18T05:00:00.000Z', field: 'Đất đai', dueOn: '2026-12-30' });
+
+    expect(await send(by('head'), [row])).toMatchObject({ body: { items: [{ code: 'dossier.ofSoftware' }] } });
   });
 });

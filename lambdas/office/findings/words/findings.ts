@@ -3,7 +3,7 @@ import type { Words } from '../../../kernel/words.ts';
 
 export const findingWords = {
   title: { vi: 'Kiến nghị sau thanh tra, kiểm tra', en: 'Findings of inspections and audits' },
-  forbidden: { vi: 'Vai trò của ông/bà không xem được danh mục này', en: 'Your role has no such list' },
+  forbidden: { vi: 'Vai trò của ông/bà không xem được danh mục này', en: 'Your role cannot see this list' },
   forbiddenText: {
     vi: 'Danh mục này dành cho cán bộ của cơ quan và người đứng đầu, lãnh đạo, người giám sát của cơ quan cấp trên.',
     en: 'The list is for staff of the agency, and for heads, leaders and auditors of an agency above it.',
@@ -26,7 +26,7 @@ export const findingWords = {
   found: { vi: 'Nội dung phát hiện', en: 'What was found' },
   remedy: { vi: 'Việc phải thực hiện', en: 'What has to be done' },
   firstDue: { vi: 'Thời hạn ban đầu', en: 'First due' },
-  statedDue: { vi: 'Thời hạn ghi trong văn bản (ngày nghỉ)', en: 'Due by the document (a day off)' },
+  statedDue: { vi: 'Thời hạn ghi trong văn bản (ngày nghỉ)', en: 'Due date in the document (a non-working day)' },
   entered: { vi: 'Người nhập', en: 'Entered by' },
   remedied: { vi: 'Kết quả khắc phục', en: 'What was done' },
   report: { vi: 'Báo cáo của đơn vị thực hiện', en: 'Reported' },
@@ -37,7 +37,7 @@ export const findingWords = {
   before: { vi: 'Trước khi sửa', en: 'Before the change' },
   version: { vi: 'lần cập nhật', en: 'version' },
   onTime: { vi: 'Báo cáo đúng hạn', en: 'Reported in time' },
-  noDue: { vi: 'Không còn thời hạn', en: 'Not due any more' },
+  noDue: { vi: 'Không còn thời hạn', en: 'No longer due' },
   changed: {
     vi: 'Kiến nghị vừa được người khác cập nhật. Đọc nội dung mới nhất rồi gửi lại nếu còn phù hợp.',
     en: 'Somebody else has changed the finding since you opened the page. Read it again, then send your form if it still fits.',

@@ -16,6 +16,10 @@ describe('the facts of a dossier', () => {
     ['handed over without a day of being done', { status: 'handedOver', handedOverOn: '2026-11-13' }],
     ['done and handed over', { status: 'handedOver', doneOn: '2026-11-13', handedOverOn: '2026-11-13' }],
     ['withdrawn', { status: 'withdrawn', endedOn: '2026-11-13' }],
+    [
+      'stopped because nothing came',
+      { status: 'stopped', endedOn: '2026-11-13', supplements: [{ askedOn: '2026-11-05' }] },
+    ],
     ['waiting', { status: 'needsSupplement', supplements: [{ askedOn: '2026-11-05' }] }],
     [
       'supplemented twice',
@@ -34,6 +38,12 @@ describe('the facts of a dossier', () => {
     [{ receivedOn: '2026-11-21', dueOn: '2026-11-30' }, ['receivedOn inFuture']],
     [{ status: 'done', doneOn: '2026-11-21' }, ['doneOn inFuture']],
     [{ dueOn: '2026-11-01' }, ['dueOn beforeReceipt']],
+    [{ dueOn: '9999-12-31' }, ['dueOn tooFar']],
+    [{ receivedOn: '1926-11-02' }, ['receivedOn tooOld']],
+    [{ supplements: [{ askedOn: '2026-11-21', suppliedOn: '2026-11-21' }] }, ['supplements.0 inFuture']],
+    [{ supplements: [{ askedOn: '2026-11-05', suppliedOn: '2099-12-31' }] }, ['supplements.0 inFuture']],
+    [{ supplements: [{ askedOn: '2026-11-05' }] }, ['supplements open']],
+    [{ status: 'done', doneOn: '2026-11-13', supplements: [{ askedOn: '2026-11-05' }] }, ['supplements open']],
     [{ status: 'done', doneOn: '2026-11-01' }, ['doneOn beforeReceipt']],
     [{ status: 'handedOver', doneOn: '2026-11-13', handedOverOn: '2026-11-12' }, ['handedOverOn beforeDone']],
     [{ status: 'done' }, ['doneOn missing']],

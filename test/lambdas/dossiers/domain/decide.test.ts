@@ -44,7 +44,7 @@ describe('facts that arrive', () => {
   test('that are the same at a later instant make what came between outdated', () => {
     const dossier = stored(arriving(1), arriving(5));
 
-    expect(dossier).toMatchObject({ version: 2, changedAt: at(5), changes: [] });
+    expect(dossier).toMatchObject({ version: 1, changedAt: at(5), changes: [] });
     expect(decide(dossier, arriving(3, done), NOW)).toEqual({ result: 'outdated' });
   });
 
@@ -61,6 +61,19 @@ describe('facts that arrive', () => {
       code: 'dossier.wasReceived',
     });
     expect(decide(stored(arriving(1, { status: 'registered' })), arriving(2), NOW).result).toBe('changed');
+  });
+
+  test.each([
+    ['another day of receipt', { receivedOn: '2026-10-01' }, 'dossier.wasReceived'],
+    ['an end of years ago', { status: 'done', doneOn: '2025-01-10', receivedOn: '2026-11-02' }, 'dossier.endTooOld'],
+  ] as const)('cannot take a received dossier out of the figures by %s', (_, given, code) => {
+    expect(decide(stored(arriving(1)), arriving(2, given), NOW)).toEqual({ result: 'refused', code });
+  });
+
+  test('may correct a dossier whose end is that old already', () => {
+    const old = { status: 'done', doneOn: '2025-01-10', receivedOn: '2025-01-02' } as const;
+
+    expect(decide(stored(arriving(1, old)), arriving(2, { ...old, field: 'Đất đai' }), NOW).result).toBe('changed');
   });
 
   test('keep what was before, and which fields had no value', () => {

@@ -19,7 +19,7 @@ describe('the standing of a dossier', () => {
         ...{ status: 'needsSupplement', dueOn: '2026-11-30' },
         supplements: [{ askedOn: '2026-11-04', suppliedOn: '2026-11-05' }, { askedOn: '2026-11-18' }],
       },
-      { outcome: 'overdue', dueOn: '2026-12-02', workingDaysLate: 0 },
+      { outcome: 'overdue', dueOn: '2026-12-01', workingDaysLate: 0 },
     ],
     [
       'supplied after the day in question, and not waiting again yet',

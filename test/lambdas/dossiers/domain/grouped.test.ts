@@ -38,7 +38,8 @@ describe('counts by field', () => {
 });
 
 describe('counts by agency', () => {
-  const tree = treeOf(phuTho, '2026-11-30');
+  const today = treeOf(phuTho, '2026-11-30');
+  const trees = { tree: today, today };
 
   test('add what is below', () => {
     const counts = countsByAgency(
@@ -46,17 +47,27 @@ describe('counts by agency', () => {
         ['H44.100', landOf(1)],
         ['H44.100.1', landOf(2)],
       ]),
-      tree,
+      trees,
     );
 
     expect(counts.get('H44')).toMatchObject({ own: emptyGroups, tree: landOf(3), children: { 'H44.100': some(3) } });
     expect(counts.get('H44.100')).toMatchObject({ own: landOf(1), children: { 'H44.100.1': some(2) } });
   });
 
-  test('leave out an agency that the directory never had', () => {
-    expect(treeCounts(new Map([['H99', landOf(1)]]), tree)).toEqual(new Map());
-    expect(countsByAgency(new Map([['H99', landOf(1)]]), tree).get('H99')).toEqual({
-      ...{ own: landOf(1), tree: emptyGroups, children: {} },
+  test('count an agency that began later for itself and for those above it', () => {
+    const before = treeOf(
+      phuTho.filter(({ code }) => code !== 'H44.100'),
+      '2026-11-30',
+    );
+    const counts = treeCounts(new Map([['H44.100', landOf(1)]]), { tree: before, today });
+
+    expect([...counts.keys()]).toEqual(['H44.100', 'H44']);
+  });
+
+  test('keep to itself an agency that the directory never had', () => {
+    expect(treeCounts(new Map([['H99', landOf(1)]]), trees)).toEqual(new Map([['H99', landOf(1)]]));
+    expect(countsByAgency(new Map([['H99', landOf(1)]]), trees).get('H99')).toEqual({
+      ...{ own: landOf(1), tree: landOf(1), children: {} },
     });
   });
 });

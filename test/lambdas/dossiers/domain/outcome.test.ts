@@ -9,7 +9,7 @@ const outcomeIn = (dossier: Counted, period = NOVEMBER) => inPeriod(dossier, per
 const supplied = { supplements: [{ askedOn: '2026-11-06', suppliedOn: '2026-11-13' }] };
 const waiting = { status: 'needsSupplement' as const, supplements: [{ askedOn: '2026-11-10' }] };
 
-/** Its due day moves by the eleven or more working days of the second one. */
+/** Its due day moves by the one working day of the first one. */
 const twice = (suppliedOn: string) => [
   { askedOn: '2026-11-04', suppliedOn: '2026-11-05' },
   { askedOn: '2026-11-10', suppliedOn },
@@ -48,7 +48,7 @@ describe('a dossier that came on 2 November and is due on the 16th', () => {
       aCounted({ supplements: twice('2026-12-02') }),
       'overdue',
     ],
-    ['had its second supplement, and is due later', aCounted({ supplements: twice('2026-11-27') }), 'inTime'],
+    ['had its second supplement, whose time moves nothing', aCounted({ supplements: twice('2026-11-27') }), 'overdue'],
     ['was only registered', aCounted({ status: 'registered' }), undefined],
     ['was not received', aCounted({ status: 'notReceived' }), undefined],
   ])('%s', (_, dossier, outcome) => {
@@ -74,6 +74,30 @@ describe('a dossier that came on 2 November and is due on the 16th', () => {
     const moved = aCounted({ ...doneOn('2026-11-20'), dueOn: '2026-11-30', firstDueOn: '2026-11-16' });
 
     expect(inPeriod(moved, NOVEMBER, calendar)).toMatchObject({ outcome: 'early', isLateByFirst: true });
+  });
+
+  test('stays late by its first due day whatever supplements are reported afterwards', () => {
+    const late = aCounted({
+      ...doneOn('2026-11-20'),
+      supplements: [{ askedOn: '2026-11-02', suppliedOn: '2026-11-16' }],
+    });
+
+    expect(inPeriod(late, NOVEMBER, calendar)).toMatchObject({ outcome: 'early', isLateByFirst: true });
+  });
+
+  test('is counted beside without a due day, and when staff reported it', () => {
+    expect(inPeriod(aCounted({ dueOn: undefined, by: 'staff:head-1' }), NOVEMBER, calendar)).toMatchObject({
+      ...{ outcome: 'inTime', hasNoDueDay: true, isByStaff: true },
+    });
+  });
+
+  test('may have waited for longer than the calendar can add', () => {
+    const old = aCounted({
+      ...{ receivedOn: '2018-01-02', dueOn: '2018-02-01', firstDueOn: '2018-02-01' },
+      supplements: [{ askedOn: '2018-01-03' }],
+    });
+
+    expect(outcomeIn(old)).toBe('overdue');
   });
 
   test.each([

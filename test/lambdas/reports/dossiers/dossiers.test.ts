@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { CountStore } from '../../../../lambdas/dossiers/count-store.ts';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
 import { readDossierTable } from '../../../../lambdas/reports/dossiers/read-table.ts';
 import { readTimeliness } from '../../../../lambdas/reports/timeliness/read-timeliness.ts';
 import { aRow, dossierHouse, NOW, software } from '../../../support/dossier-house.ts';
+import { aDossier } from '../../../support/dossiers.ts';
 
 const province = software({ agency: 'H44' });
 const done = (day: string) => ({ status: 'done', doneOn: day });
@@ -26,7 +28,9 @@ beforeAll(async () => {
 
 const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 const deps = { ...house.deps, reports: { list: () => Promise.reject(new Error('Not asked')) }, licence };
-const timeliness = (query: object, now = NOW) => readTimeliness.invokeWith(deps, { query }, now);
+const timelinessOf = (counts: CountStore, query: object) =>
+  readTimeliness.invokeWith({ ...deps, counts: () => counts }, { query }, NOW);
+const timeliness = (query: object) => timelinessOf(house.deps.counts, query);
 const table = (format: string, query: object = {}) =>
   readDossierTable.invokeWith(deps, { params: { format }, query: { agency: 'H44', period: '2026-11', ...query } }, NOW);
 async function textOf(format: string, query: object = {}): Promise<string> {
@@ -49,7 +53,7 @@ describe('the timeliness of dossiers', () => {
         rates: {
           onTimeOfReceived: { n: 2, d: 4, percent: 50 },
           onTimeOfResolved: { n: 2, d: 3, percent: 66.67 },
-          inTimeOfHandled: { n: 0, d: 1, percent: 0 },
+          inTimeOfHandled: { n: 2, d: 4, percent: 50 },
         },
       },
     });
@@ -65,20 +69,28 @@ describe('the timeliness of dossiers', () => {
     });
   });
 
-  test('of a period in which nothing was counted is nothing', async () => {
-    expect(await timeliness({ ...asked, period: '2026-01' })).toMatchObject({
+  test('counts what is pending in time among the handled ones, and not among the resolved', async () => {
+    expect(await timeliness({ ...asked, agency: 'H44.104', period: '2026-10' })).toMatchObject({
       body: { received: { total: 0 }, rates: { onTimeOfReceived: { n: 0, d: 0, percent: null } } },
+    });
+    const other = dossierHouse();
+    await other.deps.dossiers.save(aDossier({ dueOn: '2026-11-30' }), undefined);
+    await other.count();
+    expect(await timelinessOf(other.deps.counts, asked)).toMatchObject({
+      body: { rates: { onTimeOfReceived: { n: 0, d: 1 }, inTimeOfHandled: { n: 1, d: 1, percent: 100 } } },
     });
   });
 
   test.each([
     [{ ...asked, agency: 'H44.999' }, 'timeliness.agencyUnknown'],
     [{ ...asked, period: '2026-W47' }, 'timeliness.periodUnknown'],
+    [{ ...asked, period: '2025' }, 'timeliness.notCounted'],
     [{ ...asked, period: '2027-01' }, 'timeliness.periodUnknown'],
     [{ ...asked, period: 'November' }, 'timeliness.periodUnknown'],
     [{ agency: 'H44.100', of: 'dossiers' }, 'timeliness.noPeriod'],
     [{ agency: 'H44.100', period: '2026-11' }, 'timeliness.noPeriod'],
     [{ ...asked, cursor: 'eyJwZXJpb2QiOiIyMDI2LTEwIn0' }, 'timeliness.noPeriod'],
+    [{ ...asked, limit: '5' }, 'timeliness.noPeriod'],
   ])('%j is refused', async (query, code) => {
     expect(await timeliness(query)).toMatchObject({ refused: code });
   });
@@ -90,7 +102,15 @@ describe('form II.06a', () => {
 
     expect(rows).toMatchObject([
       { key: 'Đất đai', total: 3, online: 1, directOrPostal: 2, resolved: 3, early: 1, onTime: 1, late: 1, pending: 0 },
-      { label: { vi: 'Chưa ghi lĩnh vực' }, total: 1, online: 1, resolved: 0, pending: 1, overdue: 1, moved: 0 },
+      {
+        label: { vi: 'Lĩnh vực khác, chưa ghi lĩnh vực' },
+        total: 1,
+        online: 1,
+        resolved: 0,
+        pending: 1,
+        overdue: 1,
+        moved: 0,
+      },
     ]);
     expect(total).toMatchObject({ total: 4, carriedOver: 0, resolved: 3, pending: 1, inTime: 0, moved: 0 });
   });

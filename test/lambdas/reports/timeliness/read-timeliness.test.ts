@@ -92,7 +92,8 @@ describe('the timeliness of an agency', () => {
   test.each([
     [{ agency: 'H99' }, 404, 'timeliness.agencyUnknown'],
     [{}, 400, 'request.invalid'],
-    [{ agency: 'H44.100', period: '2026-10' }, 400, 'request.invalid'],
+    [{ agency: 'H44.100', period: '2026-10' }, 422, 'timeliness.noPeriod'],
+    [{ agency: 'H44.100', month: '2026-10' }, 400, 'request.invalid'],
     [{ agency: 'H44.100', cursor: 'x' }, 400, 'request.invalid'],
   ])('is refused for %j', async (query, status, code) => {
     expect(await read(query as Record<string, string>)).toMatchObject({ status, body: { code } });
