@@ -8,10 +8,9 @@ import { daysOf, type HalfMonth, halfOf, halvesFrom, previousHalf } from './doma
 import { ownCounts } from './domain/own-counts.ts';
 import { countsByAgency, noCounts } from './domain/tree-counts.ts';
 import type { DossierStore } from './store.ts';
-import type { DossierRow } from './stored.ts';
 
 export type CountDeps = {
-  readonly dossiers: Pick<DossierStore, 'endedIn'>;
+  readonly dossiers: Pick<DossierStore, 'endedSince'>;
   readonly counts: Pick<CountStore, 'between' | 'put'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
@@ -36,7 +35,7 @@ export async function countAgencies(deps: CountDeps, now: Instant): Promise<Coun
 
   const counted = new Map(
     await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, async (agency) => {
-      const own = await ownCounts(dossiersOf(deps, agency, halves), { first, today, calendar: deps.calendar });
+      const own = await ownCounts(deps.dossiers.endedSince(agency, first), { first, today, calendar: deps.calendar });
       return [agency, own] as const;
     }),
   );
@@ -53,15 +52,6 @@ function halvesBack(last: HalfMonth): readonly HalfMonth[] {
   let first = last;
   for (let back = 0; back < HALVES_BACK; back += 1) first = previousHalf(first);
   return halvesFrom(first, last);
-}
-
-/** What ended in one of the halves, and what has not ended: nothing else is open in any of them. */
-async function* dossiersOf(
-  { dossiers }: CountDeps,
-  agency: string,
-  halves: readonly HalfMonth[],
-): AsyncIterable<DossierRow> {
-  for (const place of [...halves, 'open' as const]) yield* dossiers.endedIn(agency, place);
 }
 
 type Stored = ReadonlyMap<string, CountRow>;

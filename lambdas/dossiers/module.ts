@@ -16,8 +16,8 @@ export const staffFunction = {
   endpoints: [listDossiers, sendDossiers, readDossier, explainDossierDelay, apologiseForDossier, printDossierApology],
 } as const satisfies FunctionSpec;
 
-/** Six times a day: an agency that corrects its dossiers sees the figures the same day. */
-const COUNT_MINUTES = 240;
+/** Twice a day: an agency that corrects its dossiers in the morning sees the figures in the evening. */
+const COUNT_MINUTES = 720;
 
 export const countFunction = {
   kind: 'job',
@@ -32,7 +32,7 @@ export const dossiers = {
   tables: {
     dossiers: {
       partition: 'id',
-      indexes: [{ name: 'by-end', partition: 'endKey', sort: 'urgency', projection: COUNTED_ATTRIBUTES }],
+      indexes: [{ name: 'by-end', partition: 'holder', sort: 'place', projection: COUNTED_ATTRIBUTES }],
     },
     dossierCounts: { partition: 'agency', sort: 'half' },
   },

@@ -2,7 +2,7 @@ import { dossierKey } from '../directory/domain/dossier-code.ts';
 import { queryAll, type Table, type Written } from '../platform/table.ts';
 import { Dossier } from './domain/dossier.ts';
 import type { HalfMonth } from './domain/half-month.ts';
-import { type DossierRow, rowOf, toItem } from './stored.ts';
+import { type DossierRow, OPEN, rowOf, toItem } from './stored.ts';
 
 /** A page of the index: its rows have some 150 bytes. */
 const PAGE = 500;
@@ -16,8 +16,8 @@ export type DossierStore = {
   find(code: string): Promise<Dossier | undefined>;
   /** `conflict`: the dossier exists, or was changed since `before` was read. */
   save(dossier: Dossier, before: Pick<Dossier, 'version' | 'changedAt'> | undefined): Promise<Written>;
-  /** What is counted of the dossiers of an agency that ended in a half month, or have not ended. */
-  endedIn(agency: string, half: HalfMonth | 'open'): AsyncIterable<DossierRow>;
+  /** What is counted of the dossiers of an agency that ended in a half month or later, or have not ended. */
+  endedSince(agency: string, first: HalfMonth): AsyncIterable<DossierRow>;
   /** The open dossiers of an agency, the most urgent first. */
   open(agency: string, rows: Rows): Promise<OpenPage>;
 };
@@ -33,22 +33,23 @@ export function dossierStore(table: Table): DossierStore {
         toItem(dossier),
         before === undefined ? { absent: 'id' } : { equals: { version: before.version, changedAt: before.changedAt } },
       ),
-    async *endedIn(agency, half) {
-      const query = { index: 'by-end', key: { endKey: `${agency}#${half}` }, limit: PAGE };
+    async *endedSince(agency, first) {
+      const range = { name: 'place', from: first };
+      const query = { index: 'by-end', key: { holder: agency }, range, limit: PAGE };
       for await (const item of queryAll(table, query)) yield rowOf(item);
     },
     async open(agency, { limit, upTo, after }) {
       // A cursor of another view: DynamoDB refuses one that lies outside the range.
       if (after !== undefined && upTo !== undefined && after.urgency > upTo) return { rows: [] };
-      const endKey = `${agency}#open`;
       const page = await table.query({
-        ...{ index: 'by-end', key: { endKey }, limit },
-        ...(upTo && { range: { name: 'urgency', to: upTo } }),
-        ...(after && { after: { endKey, ...after } }),
+        ...{ index: 'by-end', key: { holder: agency }, limit },
+        range: { name: 'place', from: OPEN, ...(upTo && { to: `${OPEN}${upTo}` }) },
+        ...(after && { after: { holder: agency, place: `${OPEN}${after.urgency}`, id: after.id } }),
       });
       const rows = page.items.map(rowOf);
       const { next } = page;
-      return next === undefined ? { rows } : { rows, next: { urgency: `${next['urgency']}`, id: `${next['id']}` } };
+      if (next === undefined) return { rows };
+      return { rows, next: { urgency: `${next['place']}`.slice(OPEN.length), id: `${next['id']}` } };
     },
   };
 }

@@ -30,14 +30,17 @@ const NEVER = '9999-12-31';
 /** Sorts before every day. */
 const AT_ONCE = '0000-00-00';
 
-/** Its place in the index: by the half month in which it ended, or among the open ones. None while it is not accepted. */
+/** What begins the place of a dossier that has not ended: after all half months. */
+export const OPEN = 'open#';
+
+/** Its place in the index: by the half month in which it ended, or after all those among the open ones. None while it is not accepted. */
 export function toItem(dossier: Dossier): Item {
   const end = endOf(dossier);
-  const place = end === undefined ? 'open' : halfOf(end);
+  const group = end === undefined ? OPEN : `${halfOf(end)}#`;
   return {
     ...dossier,
     id: dossierKey(dossier.code),
-    ...(isAccepted(dossier) && { endKey: `${dossier.agency}#${place}`, urgency: urgencyOf(dossier) }),
+    ...(isAccepted(dossier) && { holder: dossier.agency, place: `${group}${urgencyOf(dossier)}` }),
     letters: lettersOf(dossier),
   };
 }
