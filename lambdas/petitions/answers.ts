@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
 import { Base, Point } from './domain/case/base.ts';
-import { closingGrounds, kinds, matters, notifyChoices, reasons } from './domain/case/choices.ts';
+import { closingGrounds, kinds, notifyChoices, reasons } from './domain/case/choices.ts';
 import { eventNames } from './domain/case/events.ts';
 import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/case/parts.ts';
 import { SuspendedClock } from './domain/case/states.ts';
@@ -14,9 +14,9 @@ import { hiddenFromStaff, staffActions } from './domain/views/staff-view.ts';
 /** What the operations of this slice return, each built on first use. */
 
 const Level = () => z.number().int().min(1).max(5);
-const Status = once(() => z.enum(statuses));
+export const Status = once(() => z.enum(statuses));
 
-const workingDays = () => ({
+export const workingDays = () => ({
   workingDaysLeft: z.number().int().optional(),
   workingDaysLate: z
     .number()
@@ -30,10 +30,10 @@ const workingDays = () => ({
   provisional: z.boolean().optional().describe('Days off in the period of the deadline are not announced yet'),
 });
 
-const AnswerDueAt = () =>
+export const AnswerDueAt = () =>
   Instant().optional().describe('The instant at which the answer is due, if its tier is in working hours');
 const DueOn = () => Day().optional().describe('The last day on which it was in time');
-const TriageDueOn = () =>
+export const TriageDueOn = () =>
   Day()
     .optional()
     .describe('Until it is accepted: the last day to accept it, or to refuse it, ask for more or forward it');
@@ -156,66 +156,6 @@ export const AnswerRating = once(() =>
       version: z.number().int(),
     })
     .meta({ id: 'AnswerRating' }),
-);
-
-const Row = () =>
-  z.object({
-    code: z.string(),
-    agency: z.string().describe('In whose list it is: the agency asked for, one that it took over, or one below it'),
-    status: Status(),
-    version: z.number().int(),
-    kind: z.enum(kinds),
-    matter: z.enum(matters).optional(),
-    receivedAt: Instant(),
-    dueOn: Day(),
-    triageDueOn: TriageDueOn(),
-    answerDueAt: AnswerDueAt(),
-    answeredOn: Day().optional(),
-    answerDueOn: Day()
-      .optional()
-      .describe('The day by which the answer was due; `dueOn` may be the day by which it is published'),
-    endedOn: Day().optional().describe('The day on which it ended without an answer'),
-    endedDueOn: Day().optional().describe('The last day on which it could be refused in time'),
-    publishedOn: Day().optional(),
-    publicationDueOn: Day().optional(),
-    ...workingDays(),
-    excerpt: z.string().optional().describe('How the text begins'),
-    place: z.string().optional(),
-    assigneeId: z.string().optional(),
-    assigneeName: z.string().optional(),
-    reopenedOn: Day().optional().describe('The day on which the sender last reopened it, or appealed'),
-  });
-
-const Count = () => z.object({ n: z.number().int(), more: z.literal(true).optional() });
-
-export const PetitionList = once(() =>
-  z
-    .object({
-      items: z.array(Row()),
-      next: z.string().optional(),
-      counts: z
-        .object({
-          inbox: Count(),
-          mine: Count(),
-          dueSoon: Count(),
-          overdue: Count(),
-          unassigned: Count(),
-          triage: Count(),
-          awaitingPublication: Count(),
-          reopened: Count(),
-          closed: Count(),
-        })
-        .optional()
-        .describe(
-          'How many petitions each view has, whatever is searched for; `closed` is of the month. `more`: at least so many, because counting ended after 1,000 open petitions or 1,000 of the month. Only with the first page',
-        ),
-      agenciesLeftOut: z
-        .number()
-        .int()
-        .optional()
-        .describe('With `below`: how many agencies are not in the list, because the subtree has more than 1,000'),
-    })
-    .meta({ id: 'PetitionList' }),
 );
 
 /** Everything that is stored of a petition, without the contact and the proofs of its sender. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { type Instant, instantAt } from '../../../lambdas/kernel/time.ts';
-import { PetitionList } from '../../../lambdas/petitions/answers.ts';
 import type { Petition } from '../../../lambdas/petitions/domain/case/petition.ts';
 import { views } from '../../../lambdas/petitions/domain/views/view.ts';
+import { PetitionList } from '../../../lambdas/petitions/list-answers.ts';
 import { staffFunction as petitionsStaff } from '../../../lambdas/petitions/module.ts';
 import { type PetitionStore, petitionStore } from '../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';

@@ -46,7 +46,7 @@ describe('the day by which something has to be remedied', () => {
   });
 });
 
-describe('what is said of the day', () => {
+describe('the words for the day', () => {
   const on = (state: Finding['state'], dueOn: string) => ({ ...reported, state, dueOn }) as Finding;
 
   test.each([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
-import { PetitionList } from '../../../../lambdas/petitions/answers.ts';
 import { type ViewName, views } from '../../../../lambdas/petitions/domain/views/view.ts';
+import { PetitionList } from '../../../../lambdas/petitions/list-answers.ts';
 import { staffFunction } from '../../../../lambdas/petitions/module.ts';
 import { petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
