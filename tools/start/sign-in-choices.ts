@@ -59,7 +59,10 @@ async function peopleOf(
   { language, token }: { readonly language: Language; readonly token: string },
 ): Promise<readonly Choice[]> {
   const headers = { authorization: `Bearer ${token}` };
-  const { items } = await read(PersonList, `${url}/v1/staff/people?agency=${agency.code}`, { headers });
+  const response = await fetch(`${url}/v1/staff/people?agency=${agency.code}`, { headers });
+  // Functions keep the tree for up to a minute: an agency just added can be known to one of them and not to another.
+  if (response.status === 404) return [];
+  const { items } = await readBody(PersonList, response);
 
   return items.map(({ id, name, role }) => ({
     label: `${name} · ${ROLE_NAMES[language][role]}`,
@@ -99,14 +102,14 @@ async function adminToken(url: string, agency: string): Promise<string> {
   return (await read(Token, `${url}/_local/token`, { method: 'POST', body })).token;
 }
 
-async function read<Schema extends z.ZodType>(
-  schema: Schema,
-  url: string,
-  init: RequestInit = {},
-): Promise<z.infer<Schema>> {
-  const response = await fetch(url, init);
-  if (!response.ok)
-    throw new LocalError(`The people who can sign in cannot be listed: ${url} returned ${response.status}.`);
+const read = async <Schema extends z.ZodType>(schema: Schema, url: string, init: RequestInit = {}) =>
+  readBody(schema, await fetch(url, init));
+
+async function readBody<Schema extends z.ZodType>(schema: Schema, response: Response): Promise<z.infer<Schema>> {
+  if (!response.ok) {
+    const { url, status } = response;
+    throw new LocalError(`The people who can sign in cannot be listed: ${url} returned ${status}.`);
+  }
 
   return schema.parse(await response.json());
 }

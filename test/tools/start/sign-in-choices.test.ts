@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choices } from '../../../tools/start/sign-in-choices.ts';
 import { type LocalStack, localStack } from '../../support/local-stack.ts';
@@ -56,5 +58,25 @@ test('somebody who is added later appears, and roles and agencies are in the lan
 test('a stack that refuses to list them is named', async () => {
   await expect(choices({ url: `${stack.url}/none`, language: 'vi' })).rejects.toThrow(
     /cannot be listed: .* returned 4/,
+  );
+});
+
+test('an agency that the function for people does not know yet has nobody to choose', async () => {
+  const answers: Record<string, unknown> = {
+    '/v1/agencies': { items: [{ code: 'H44.1', name: { vi: 'Xã mới', en: 'New commune' }, parent: 'H44' }] },
+    '/_local/token': { token: 'token' },
+  };
+  const server = createServer(({ url = '' }, response) => {
+    response.writeHead(url in answers ? 200 : 404).end(JSON.stringify(answers[url] ?? {}));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  const found = await choices({ url: `http://127.0.0.1:${port}`, language: 'vi' });
+  server.close();
+
+  // What is left are the roles at the top of the tree.
+  expect(new Set(found.map(({ subject }) => subject.sub))).toEqual(
+    new Set(['officer', 'head', 'leader', 'auditor', 'admin'].map((role) => `local-${role}-H44.1`)),
   );
 });
