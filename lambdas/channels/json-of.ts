@@ -1,4 +1,4 @@
-/** The JSON of a signed body; undefined if it is none. */
+/** The JSON of a signed body; undefined if the body is not JSON. */
 export function jsonOf(raw: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(raw).toString('utf8'));

@@ -20,7 +20,7 @@ const Version = z.int().min(1).max(MAX_VERSION).describe('The version that the c
 const Confirm = z
   .boolean()
   .default(false)
-  .describe('The author has checked what seems to be personal data in the texts: it is none.');
+  .describe('The author has checked the texts that seem to contain personal data, and they contain no such data.');
 const Reason = longText(10, MAX_REASON);
 
 /** `overdue`: still to be done after its day. */

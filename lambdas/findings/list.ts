@@ -1,4 +1,5 @@
 import { maySee } from '../directory/domain/access.ts';
+import { scopeOf } from '../directory/domain/scope.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
@@ -11,7 +12,6 @@ import { ListFindingsInput } from './contract.ts';
 import { isOverdue } from './domain/due.ts';
 import type { FindingRow } from './domain/finding.ts';
 import { byUrgency, positionOf } from './domain/order.ts';
-import { scopeOf } from './domain/scope.ts';
 import { summaryOf } from './domain/summary.ts';
 import { refusals } from './refusals.ts';
 import { listedSample } from './samples.ts';
@@ -45,7 +45,7 @@ async function list(deps: FindingDeps, { caller, query, now }: StaffRequest<type
   const tree = await deps.directory.tree(now);
   if (tree.last(agency) === undefined || !maySee(caller, agency, tree)) return refuse('finding.notFound');
 
-  const codes = scopeOf(agency, below !== undefined, tree).filter((code) => maySee(caller, code, tree));
+  const codes = scopeOf(tree, agency, below !== undefined).filter((code) => maySee(caller, code, tree));
   const rows = (
     await mapConcurrent(codes.slice(0, MAX_AGENCIES), { concurrency: CONCURRENCY }, deps.findings.rowsOf)
   ).flat();

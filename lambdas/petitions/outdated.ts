@@ -10,8 +10,6 @@ export type OutdatedDeps = {
 };
 
 const PAGE = 500;
-/** Before any petition: agencies that have ended keep theirs until a successor takes them over. */
-const FIRST_DAY = '2000-01-01';
 
 /**
  * The codes of open petitions whose deadline another version of the calendar gave. The inbox index says which version,
@@ -22,7 +20,8 @@ export async function* outdatedCodes(
   now: Instant,
 ): AsyncGenerator<string> {
   const tree = await directory.tree(now);
-  for (const { code: agency } of tree.validSince(FIRST_DAY)) {
+  // Agencies that have ended keep theirs until a successor takes them over.
+  for (const { code: agency } of tree.everStarted()) {
     let after: ListPosition | undefined;
     do {
       const { rows, next } = await petitions.inbox(agency, { limit: PAGE, after });

@@ -11,8 +11,6 @@ type Deps = ReleaseDeps & {
 };
 
 const AGENCY_CONCURRENCY = 16;
-/** Before any rating: every agency that ever existed is looked at, because it may have ended with ratings to settle. */
-const THE_BEGINNING = '2000-01-01';
 
 /**
  * Settles the release periods that are due, in every agency: the first run of a day looks, and one that fails is repeated
@@ -22,7 +20,8 @@ export async function settleDue(deps: Deps, now: Instant): Promise<number> {
   const today = localDateOf(now);
   if ((await deps.releases.settledOn()) === today) return 0;
 
-  const agencies = (await deps.directory.tree(now)).validSince(THE_BEGINNING);
+  // One that has ended may have left ratings to settle.
+  const agencies = (await deps.directory.tree(now)).everStarted();
   const changed = await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, ({ code }) =>
     settleAgency(deps, code, now),
   );

@@ -1,4 +1,4 @@
-import { beforeAll, vi } from 'vitest';
+import { beforeAll, beforeEach, vi } from 'vitest';
 import { directoryStore } from '../../lambdas/directory/store.ts';
 import type { Finding, FindingFields } from '../../lambdas/findings/domain/finding.ts';
 import { staffFunction } from '../../lambdas/findings/module.ts';
@@ -70,3 +70,22 @@ export const setUpFindings = (create: typeof createTable): void => {
     for (const agency of phuTho) await stores.directory.putAgency(agency);
   });
 };
+
+let last = 0;
+
+/** A finding that the province enters at the ward before each test; `id` is that of the present test. */
+export function freshFinding(create: typeof createTable): { readonly id: string } {
+  setUpFindings(create);
+  beforeEach(async () => {
+    setClock(NOW);
+    last += 1;
+    await put(idOf(last));
+  });
+  return {
+    get id() {
+      return idOf(last);
+    },
+  };
+}
+
+export const statusOf = async (answer: Promise<{ status: number }>): Promise<number> => (await answer).status;

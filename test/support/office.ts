@@ -65,3 +65,6 @@ export async function staffRoom(create: typeof createTable) {
     },
   };
 }
+
+/** The codes of the cases that a page links to. */
+export const codesIn = (html: string) => [...html.matchAll(/phan-anh\/(PAKN-[\w-]+)"/g)].map(([, code]) => code);

@@ -1,6 +1,6 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
+import { formatNumber, formatPercent } from '../../lambdas/kernel/number-text.ts';
 import { levelLabels } from '../../lambdas/ratings/domain/labels.ts';
-import { formatNumber, formatPercent } from '../format.ts';
 import { common } from '../words/common.ts';
 
 type BarProps = {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
+import { formatNumber } from '../../lambdas/kernel/number-text.ts';
 import type { Words } from '../../lambdas/kernel/words.ts';
-import { formatNumber } from '../format.ts';
 import { useLang } from '../speech.ts';
 import { Button } from './button.tsx';
 import type { Choice } from './choices.tsx';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../lambdas/kernel/lang.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../lambdas/kernel/number-text.ts';
 import { common } from '../words/common.ts';
 import { describedBy, Field, type FieldTexts, HintAndError, Label } from './field.tsx';
 

@@ -1,5 +1,5 @@
+import { fold } from '../../kernel/fold.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import { unaccented } from '../../kernel/unaccented.ts';
 import { type AgencyChoice, agencyChoices } from './agency-choices.ts';
 import type { Tree } from './tree.ts';
 
@@ -22,12 +22,12 @@ export type FoundAgencies = {
  * begin with the text are kept first if there are too many, and all are shown by kind and name.
  */
 export function findAgencies(lang: Lang, tree: Tree, text: string): FoundAgencies {
-  const wanted = unaccented(text).trim();
+  const wanted = fold(text).trim();
   const words = wanted.split(/[^\p{L}\p{N}.]+/u).filter((word) => word !== '');
   if (words.length === 0) return { choices: [], count: 0 };
 
   const matches = agencyChoices(lang, tree).flatMap((choice, index) => {
-    const name = unaccented(`${choice.label} ${choice.value}`);
+    const name = fold(`${choice.label} ${choice.value}`);
     return words.every((word) => name.includes(word)) ? [{ choice, index, isFirst: name.startsWith(wanted) }] : [];
   });
   const shown = matches.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst)).slice(0, SHOWN_MAX);

@@ -30,6 +30,8 @@ export type Tree = {
   within(code: string): readonly string[];
   /** All agencies that were valid on any day since `from`, each as of its last valid day. */
   validSince(from: LocalDate): readonly Agency[];
+  /** All agencies that ever started, each as of its last valid day. */
+  everStarted(): readonly Agency[];
   /** The valid agency that took over one that has ended, also through others that have ended since. */
   successor(code: string): string | undefined;
   /** The agencies that have ended and that this one took over, sorted by code. */
@@ -83,6 +85,8 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
     return sortedByCode(new Map([...overlapping, ...all].map(entryOf)));
   };
 
+  const everStarted = () => sortedByCode(latest);
+
   const endedOn = (code: string) => (byCode.has(code) ? undefined : latest.get(code)?.validTo);
 
   const isIllustrative = (code: string) =>
@@ -92,7 +96,7 @@ export function treeOf(agencies: readonly Agency[], on: LocalDate): Tree {
   const last = (code: string) => byCode.get(code) ?? latest.get(code);
   return {
     ...{ all, find, children, ancestors, superiors, successor, predecessors, heir, within },
-    ...{ validSince, endedOn, last, isIllustrative },
+    ...{ validSince, everStarted, endedOn, last, isIllustrative },
   };
 }
 

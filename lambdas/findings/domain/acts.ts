@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Actor, Finding, FindingAction, FindingChange, FindingFields, FindingState } from './finding.ts';
 
-/** More than a finding sees; with them an item stays far below the 400 KB of DynamoDB. */
+/** More changes than a finding needs; with them an item stays far below the 400 KB of DynamoDB. */
 export const MAX_CHANGES = 20;
 
 /** From which states each action is legal. What was confirmed by mistake is returned; what was withdrawn is entered again. */
@@ -60,14 +60,19 @@ export function report(finding: Finding, act: Act, { version, ...evidence }: Rep
 type Deciding = Versioned & { readonly text?: string | undefined };
 export type ConfirmCode = MoveCode | 'finding.ownReport';
 
-/** Nobody confirms what they reported themselves, wherever they work now. */
+/** Nobody confirms a remedy that they reported, also in an earlier version, wherever they work now. */
 export function confirm(finding: Finding, act: Act, { version, text }: Deciding): Finding | Refusal<ConfirmCode> {
   if (version !== finding.version) return outdated(finding);
   if (finding.state !== 'reported') return illegal(finding);
-  if (finding.report.by.id === act.by.id) return refuse('finding.ownReport', { version: finding.version });
+  if (hasReported(finding, act.by.id)) return refuse('finding.ownReport', { version: finding.version });
   const next = { ...baseOf(finding), ...written(finding, act, { action: 'confirm', why: text }) };
   return { ...next, state: 'confirmed', report: finding.report, confirmed: decision(act, text) };
 }
+
+/** Whether somebody reported the remedy: as it is now, or in a change that is kept. */
+export const hasReported = (finding: Finding, id: string): boolean =>
+  (finding.state === 'reported' && finding.report.by.id === id) ||
+  finding.changes.some(({ action, by }) => action === 'report' && by.id === id);
 
 export function returnReport(
   finding: Finding,

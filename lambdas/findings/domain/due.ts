@@ -30,7 +30,7 @@ export function dueDay(calendar: Calendar, stated: LocalDate): Pick<Finding, 'du
 export const isOverdue = ({ state, dueOn }: Pick<FindingRow, 'state' | 'dueOn'>, today: LocalDate): boolean =>
   (state === 'open' || state === 'returned') && dueOn < today;
 
-/** Of what is to be done until today, of what was reported until the day of the report. What was withdrawn has none. */
+/** Working days left or late: until today while it is to be done, until the day of the report afterwards. */
 export type DueDays = { readonly workingDaysLeft?: number; readonly workingDaysLate?: number };
 
 export function dueDays(finding: Finding, today: LocalDate, calendar: Calendar): DueDays {

@@ -4,7 +4,7 @@ import { personalDataIn } from '../../petitions/domain/personal-data.ts';
 /** Texts by the name of their field. */
 export type Texts = Readonly<Record<string, string | undefined>>;
 
-/** The register is read by many: what seems to be personal data stops a text until its author confirms that it is none. */
+/** Many people read the register: a text that seems to contain personal data is refused until its author has checked it. */
 export function refusePersonalData(texts: Texts, confirm: boolean): Refusal<'finding.personalData'> | undefined {
   if (confirm) return undefined;
   const found = Object.entries(texts).flatMap(([name, text = '']) =>

@@ -1,7 +1,7 @@
 import { isAt, mayAct } from '../../directory/domain/access.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import { type Caller, hasRole } from '../../kernel/caller.ts';
-import { isLegal } from './acts.ts';
+import { hasReported, isLegal } from './acts.ts';
 import type { Finding, FindingAction } from './finding.ts';
 
 type Placed = Pick<Finding, 'agency' | 'enteredBy'>;
@@ -26,11 +26,10 @@ export const mayDecide = (caller: Caller, finding: Placed, tree: Tree): boolean 
 
 /** What the caller may do with it as it is now. The reporter does not confirm. */
 export function actionsOf(finding: Finding, caller: Caller, tree: Tree): readonly FindingAction[] {
-  const isOwn = finding.state === 'reported' && finding.report.by.id === caller.id;
   const allowed = {
     change: mayChange(caller, finding, tree),
     report: mayReport(caller, finding, tree),
-    confirm: mayDecide(caller, finding, tree) && !isOwn,
+    confirm: mayDecide(caller, finding, tree) && !hasReported(finding, caller.id),
     return: mayDecide(caller, finding, tree),
     withdraw: mayChange(caller, finding, tree),
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MessagePage } from '../../../web/components/message-page.tsx';
-import { formatNumber } from '../../../web/format.ts';
 import { directory } from '../../directory/config.ts';
+import { formatNumber } from '../../kernel/number-text.ts';
 import { listPetitions } from '../../petitions/staff/listing/list.ts';
 import { type Reply, reply } from '../../platform/operation.ts';
 import { reports } from '../../reports/config.ts';

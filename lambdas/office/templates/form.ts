@@ -1,7 +1,7 @@
 import type { ShownField } from '../../../web/components/any-field.tsx';
 import { purposes } from '../../directory/templates/domain/template.ts';
+import { fold } from '../../kernel/fold.ts';
 import type { Lang } from '../../kernel/lang.ts';
-import { unaccented } from '../../kernel/unaccented.ts';
 import type { Filled } from '../domain/acts.ts';
 import { actWords } from '../words/acts.ts';
 import { templatesWords as words } from './words.ts';
@@ -25,7 +25,7 @@ const MOST = 40;
 
 /** The id of a new template: its name as an address has it. The same name is the same template, and is refused as such. */
 export const idOf = (name: string): string =>
-  unaccented(name)
+  fold(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/^-+/, '')
     .slice(0, MOST)

@@ -3,6 +3,7 @@ import type { Agency } from '../../directory/domain/tree.ts';
 import { dayText } from '../../kernel/date-text.ts';
 import type { LocalDate } from '../../kernel/time.ts';
 import { administrativeLetter } from '../../letters/domain/administrative-letter.ts';
+import { lateBy } from '../../letters/domain/counts.ts';
 import { type ApologyFacts, apologyForm } from '../domain/letters/apology.ts';
 
 type Signed = {
@@ -49,16 +50,13 @@ export const receiverOf = ({ code, isSenderHidden }: ApologyFacts, hasRoom = fal
 function paragraphsOf({ issuer, facts, text, newDueOn, on }: Omit<ApologyLetter, 'signed'>): readonly string[] {
   const { code, receivedOn, dueOn, workingDaysLate, explanation } = facts;
   const name = officialName(issuer.agency);
-  const late = workingDaysLate === 0 ? '' : `, chậm ${twoDigits(workingDaysLate)} ngày làm việc so với hạn`;
   return [
     ...apologyForm.basis.map(({ vi }) => `${vi};`),
     `Phản ánh, kiến nghị ${code} của ông/bà được ghi nhận ngày ${dayText('vi', receivedOn)}; hạn trả lời là ngày ${dayText('vi', dueOn)}.`,
-    `Đến ngày ${dayText('vi', on)}, ${name} chưa trả lời ông/bà${late}.`,
+    `Đến ngày ${dayText('vi', on)}, ${name} chưa trả lời ông/bà${lateBy(workingDaysLate)}.`,
     ...(explanation === undefined ? [] : [`Lý do: ${explanation}`]),
     text,
     `${name} hẹn trả lời ông/bà chậm nhất vào ngày ${dayText('vi', newDueOn)}. Ngày hẹn này không thay đổi hạn trả lời nêu trên.`,
     'Ông/bà có thể theo dõi việc giải quyết bằng mã tra cứu và mã xác nhận đã nhận khi gửi./.',
   ];
 }
-
-const twoDigits = (count: number) => `${count}`.padStart(2, '0');

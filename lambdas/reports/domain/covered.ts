@@ -7,9 +7,6 @@ export type TreeOfMonth = { readonly period: string; readonly tree: Tree };
 /** The agencies that have a report for a month, including those that started or ended in it. */
 export const agenciesOf = ({ period, tree }: TreeOfMonth): readonly Agency[] => tree.validSince(rangeOf(period).from);
 
-/** The first day of all: every agency that ever started. */
-const EVER = '0000-01-01';
-
 /**
  * The agencies whose petitions a report includes: the agency itself and all below it, also those that ended in the month;
  * and those that ended before it and left their petitions to one of these: to their successor, or without one to the
@@ -21,7 +18,7 @@ export function coveredBy(agency: string, month: TreeOfMonth): readonly string[]
   const own = new Set(inMonth.filter((code) => code === agency || tree.superiors(code).includes(agency)));
   const known = new Set(inMonth);
   const left = tree
-    .validSince(EVER)
+    .everStarted()
     .map(({ code }) => code)
     .filter((code) => !known.has(code) && own.has(tree.heir(code) ?? ''));
   return [...own, ...left].sort();

@@ -1,5 +1,6 @@
 import { columns } from '../../dossiers/domain/form.ts';
 import { dayText, instantText } from '../../kernel/date-text.ts';
+import { formatNumber } from '../../kernel/number-text.ts';
 import { escapeHtml } from '../../letters/domain/escape-html.ts';
 import { columnTitles } from './column-titles.ts';
 import type { DossierTable, TableRow } from './table.ts';
@@ -55,10 +56,9 @@ ${lastColumns.map((column) => `<th rowspan="2">${columnTitles[column].short}</th
 /** Those after the received ones. */
 const lastColumns = columns.slice(columns.indexOf('resolved'));
 
-const numbers = new Intl.NumberFormat('vi-VN');
 const rowOf = (row: TableRow, number: string, attributes = ''): string =>
   `<tr${attributes}><td>${number}</td><td class="name">${escapeHtml(row.label.vi)}</td>${columns
-    .map((column) => `<td>${numbers.format(row[column])}</td>`)
+    .map((column) => `<td>${formatNumber('vi', row[column])}</td>`)
     .join('')}</tr>`;
 
 function notesOf({ period, asOf, method, illustrative, rows }: DossierTable): readonly string[] {

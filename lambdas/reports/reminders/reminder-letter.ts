@@ -3,6 +3,7 @@ import type { Agency } from '../../directory/domain/tree.ts';
 import { dayText } from '../../kernel/date-text.ts';
 import type { LocalDate } from '../../kernel/time.ts';
 import { administrativeLetter, type LetterTable } from '../../letters/domain/administrative-letter.ts';
+import { twoDigits } from '../../letters/domain/counts.ts';
 import type { Petition } from '../../petitions/domain/case/petition.ts';
 import { kindLabels, matterLabels } from '../../petitions/domain/labels.ts';
 import type { Period } from '../../scores/domain/period.ts';
@@ -102,5 +103,3 @@ export function summaryOf({ kind, matter, procedure }: Pick<ListedCase, 'kind' |
 
 /** `51/2026` of `2026-W51`. */
 const weekNumber = ({ id }: Period) => `${id.slice(6)}/${id.slice(0, 4)}`;
-
-const twoDigits = (count: number) => `${count}`.padStart(2, '0');

@@ -1,18 +1,18 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anAgency } from '../../support/agencies.ts';
 import { createTable } from '../../support/engine.ts';
 import {
   act,
   entered,
   evidence,
+  freshFinding,
   idOf,
   list,
-  NOW,
   province,
   put,
   read,
   reason,
-  setUpFindings,
+  statusOf,
   stores,
   ward,
 } from '../../support/findings.ts';
@@ -20,19 +20,10 @@ import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { setClock } from '../../support/petition-functions.ts';
 
-setUpFindings(createTable);
 logLines();
-let last = 0;
-let id = '';
-beforeEach(async () => {
-  setClock(NOW);
-  last += 1;
-  id = idOf(last);
-  await put(id);
-});
+const fresh = freshFinding(createTable);
 
 const commune = staffClaims('head', 'H44.104');
-const statusOf = async (answer: Promise<{ status: number }>) => (await answer).status;
 
 describe('somebody outside the place of a finding in the tree', () => {
   test.each([
@@ -41,18 +32,18 @@ describe('somebody outside the place of a finding in the tree', () => {
     ['nobody’s agency', staffClaims('leader', 'H44.999')],
   ])('finds nothing: %s', async (_, claims) => {
     for (const answer of [
-      read(id, claims),
+      read(fresh.id, claims),
       list({ agency: 'H44.100' }, claims),
-      act(id, 'report', { version: 1, ...evidence }, claims),
-      act(id, 'confirm', { version: 1 }, claims),
-      act(id, 'return', { version: 1, reason }, claims),
-      act(id, 'withdraw', { version: 1, reason }, claims),
-      put(id, { version: 1, agency: 'H44.104', why: reason }, claims),
+      act(fresh.id, 'report', { version: 1, ...evidence }, claims),
+      act(fresh.id, 'confirm', { version: 1 }, claims),
+      act(fresh.id, 'return', { version: 1, reason }, claims),
+      act(fresh.id, 'withdraw', { version: 1, reason }, claims),
+      put(fresh.id, { version: 1, agency: 'H44.104', why: reason }, claims),
       put(idOf(500), {}, claims),
     ]) {
       expect(await answer).toMatchObject({ status: 404, body: { code: 'finding.notFound' } });
     }
-    expect((await read(id)).body).toMatchObject({ version: 1, state: 'open' });
+    expect((await read(fresh.id)).body).toMatchObject({ version: 1, state: 'open' });
   });
 
   test('sees of the agencies below only what is theirs', async () => {
@@ -67,8 +58,8 @@ describe('somebody who reads a finding', () => {
     ['an officer of the agency', staffClaims('officer', 'H44.100')],
     ['an auditor', staffClaims('auditor', 'H44')],
   ])('does not act on it: %s', async (_, claims) => {
-    expect(await statusOf(read(id, claims))).toBe(200);
-    expect(await statusOf(put(id, { version: 1, why: reason }, claims))).toBe(403);
+    expect(await statusOf(read(fresh.id, claims))).toBe(200);
+    expect(await statusOf(put(fresh.id, { version: 1, why: reason }, claims))).toBe(403);
     expect(await statusOf(put(idOf(501), {}, claims))).toBe(403);
     for (const [action, body] of [
       ['report', evidence],
@@ -76,7 +67,7 @@ describe('somebody who reads a finding', () => {
       ['return', { reason }],
       ['withdraw', { reason }],
     ] as const) {
-      expect(await statusOf(act(id, action, { version: 1, ...body }, claims))).toBe(403);
+      expect(await statusOf(act(fresh.id, action, { version: 1, ...body }, claims))).toBe(403);
     }
   });
 
@@ -87,37 +78,37 @@ describe('somebody who reads a finding', () => {
 
 describe('an agency', () => {
   test('does not put off, withdraw or confirm what a level above demands of it', async () => {
-    expect(await statusOf(put(id, { version: 1, dueOn: '2027-06-30', why: reason }, ward))).toBe(403);
-    expect(await statusOf(act(id, 'withdraw', { version: 1, reason }, ward))).toBe(403);
-    await act(id, 'report', { version: 1, ...evidence }, ward);
-    expect(await statusOf(act(id, 'confirm', { version: 2 }, ward))).toBe(403);
-    expect(await statusOf(act(id, 'return', { version: 2, reason }, ward))).toBe(403);
+    expect(await statusOf(put(fresh.id, { version: 1, dueOn: '2027-06-30', why: reason }, ward))).toBe(403);
+    expect(await statusOf(act(fresh.id, 'withdraw', { version: 1, reason }, ward))).toBe(403);
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
+    expect(await statusOf(act(fresh.id, 'confirm', { version: 2 }, ward))).toBe(403);
+    expect(await statusOf(act(fresh.id, 'return', { version: 2, reason }, ward))).toBe(403);
   });
 
   test('reports itself: nobody above does it in its place', async () => {
-    expect(await statusOf(act(id, 'report', { version: 1, ...evidence }, province))).toBe(403);
+    expect(await statusOf(act(fresh.id, 'report', { version: 1, ...evidence }, province))).toBe(403);
   });
 
   test('whose head has moved up does not get its own report confirmed by them', async () => {
     const mover = (agency: string) => staffClaims('head', agency, 'the mover');
-    await act(id, 'report', { version: 1, ...evidence }, mover('H44.100'));
+    await act(fresh.id, 'report', { version: 1, ...evidence }, mover('H44.100'));
 
-    expect(await act(id, 'confirm', { version: 2 }, mover('H44'))).toMatchObject({
+    expect(await act(fresh.id, 'confirm', { version: 2 }, mover('H44'))).toMatchObject({
       status: 409,
       body: { code: 'finding.ownReport' },
     });
-    expect((await read(id, mover('H44'))).body['actions']).toEqual(['return', 'withdraw']);
+    expect((await read(fresh.id, mover('H44'))).body['actions']).toEqual(['return', 'withdraw']);
   });
 
   test('does not get rid of a finding by having it moved after its report', async () => {
-    await act(id, 'report', { version: 1, ...evidence }, ward);
-    await act(id, 'return', { version: 2, reason });
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
+    await act(fresh.id, 'return', { version: 2, reason });
 
-    expect(await put(id, { version: 3, agency: 'H44.104', why: reason })).toMatchObject({
+    expect(await put(fresh.id, { version: 3, agency: 'H44.104', why: reason })).toMatchObject({
       status: 409,
       body: { code: 'finding.agencyFixed' },
     });
-    expect(await put(id, { version: 3, agency: 'H44.999', why: reason })).toMatchObject({ status: 404 });
+    expect(await put(fresh.id, { version: 3, agency: 'H44.999', why: reason })).toMatchObject({ status: 404 });
   });
 
   test('at the top has nobody to confirm, so nothing is entered for it', async () => {
@@ -151,24 +142,27 @@ describe('requests at the same moment', () => {
   });
 
   test('that are the same are one', async () => {
-    const twice = await Promise.all([1, 2].map(() => act(id, 'report', { version: 1, ...evidence }, ward)));
+    const twice = await Promise.all([1, 2].map(() => act(fresh.id, 'report', { version: 1, ...evidence }, ward)));
 
     expect(twice[0]).toEqual(twice[1]);
     expect(twice[0]).toMatchObject({ status: 200, body: { version: 2 } });
-    expect(await act(id, 'report', { version: 1, ...evidence }, ward)).toEqual(twice[0]);
+    expect(await act(fresh.id, 'report', { version: 1, ...evidence }, ward)).toEqual(twice[0]);
   });
 
   test('to confirm and to return: one is done', async () => {
-    await act(id, 'report', { version: 1, ...evidence }, ward);
-    const both = await Promise.all([act(id, 'confirm', { version: 2 }), act(id, 'return', { version: 2, reason })]);
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
+    const both = await Promise.all([
+      act(fresh.id, 'confirm', { version: 2 }),
+      act(fresh.id, 'return', { version: 2, reason }),
+    ]);
 
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
   test('of two people who confirm, one did: the other is not thanked for it', async () => {
-    await act(id, 'report', { version: 1, ...evidence }, ward);
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
     const both = await Promise.all(
-      ['one', 'other'].map((sub) => act(id, 'confirm', { version: 2 }, staffClaims('leader', 'H44', sub))),
+      ['one', 'other'].map((sub) => act(fresh.id, 'confirm', { version: 2 }, staffClaims('leader', 'H44', sub))),
     );
 
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);

@@ -1,47 +1,38 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createTable } from '../../support/engine.ts';
 import {
   act,
   evidence,
   fields,
+  freshFinding,
   idOf,
   list,
-  NOW,
   province,
   put,
   read,
   reason,
-  setUpFindings,
   ward,
 } from '../../support/findings.ts';
 import { staffClaims } from '../../support/http-event.ts';
 import { logLines } from '../../support/log-lines.ts';
 import { setClock } from '../../support/petition-functions.ts';
 
-setUpFindings(createTable);
 logLines();
-let last = 0;
-let id = '';
-beforeEach(async () => {
-  setClock(NOW);
-  last += 1;
-  id = idOf(last);
-  await put(id);
-});
+const fresh = freshFinding(createTable);
 
 describe('a finding', () => {
   test('is entered, reported by its agency and confirmed by the level above', async () => {
-    expect(await read(id)).toMatchObject({
+    expect(await read(fresh.id)).toMatchObject({
       status: 200,
       body: { ...fields, version: 1, state: 'open', workingDaysLeft: 8 },
     });
     setClock('2026-12-04T02:00:00.000Z');
-    const reported = await act(id, 'report', { version: 1, ...evidence }, ward);
+    const reported = await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
     expect(reported).toMatchObject({
       status: 200,
       body: { state: 'reported', version: 2, report: { ...evidence, by: { agency: 'H44.100' } }, actions: ['report'] },
     });
-    const confirmed = await act(id, 'confirm', { version: 2, text: 'Đã kiểm tra tại chỗ.' });
+    const confirmed = await act(fresh.id, 'confirm', { version: 2, text: 'Đã kiểm tra tại chỗ.' });
     expect(confirmed).toMatchObject({ status: 200, body: { state: 'confirmed', version: 3, actions: ['return'] } });
     expect((confirmed.body['changes'] as { action: string }[]).map(({ action }) => action)).toEqual([
       'enter',
@@ -51,47 +42,55 @@ describe('a finding', () => {
   });
 
   test('is returned with a reason, and reported again', async () => {
-    await act(id, 'report', { version: 1, ...evidence }, ward);
-    const returned = await act(id, 'return', { version: 2, reason });
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
+    const returned = await act(fresh.id, 'return', { version: 2, reason });
     expect(returned).toMatchObject({ body: { state: 'returned', returned: { text: reason }, workingDaysLeft: 8 } });
-    expect((await act(id, 'report', { version: 3, ...evidence }, ward)).body).toMatchObject({
+    expect((await act(fresh.id, 'report', { version: 3, ...evidence }, ward)).body).toMatchObject({
       state: 'reported',
       version: 4,
     });
   });
 
   test('that was confirmed by mistake is returned', async () => {
-    await act(id, 'report', { version: 1, ...evidence }, ward);
-    await act(id, 'confirm', { version: 2 });
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
+    await act(fresh.id, 'confirm', { version: 2 });
 
-    expect((await act(id, 'return', { version: 3, reason })).body).toMatchObject({ state: 'returned', version: 4 });
+    expect((await act(fresh.id, 'return', { version: 3, reason })).body).toMatchObject({
+      state: 'returned',
+      version: 4,
+    });
   });
 
   test('is withdrawn with a reason, and then left alone', async () => {
-    expect((await act(id, 'withdraw', { version: 1, reason })).body).toMatchObject({ state: 'withdrawn', actions: [] });
+    expect((await act(fresh.id, 'withdraw', { version: 1, reason })).body).toMatchObject({
+      state: 'withdrawn',
+      actions: [],
+    });
     for (const [action, body] of [
       ['report', evidence],
       ['withdraw', { reason: `${reason} Lần hai.` }],
     ] as const) {
-      expect(await act(id, action, { version: 2, ...body }, action === 'report' ? ward : province)).toMatchObject({
-        status: 409,
-        body: { code: 'finding.illegalMove', state: 'withdrawn' },
-      });
+      expect(await act(fresh.id, action, { version: 2, ...body }, action === 'report' ? ward : province)).toMatchObject(
+        {
+          status: 409,
+          body: { code: 'finding.illegalMove', state: 'withdrawn' },
+        },
+      );
     }
   });
 
   test('is changed for a reason, and keeps what was before', async () => {
     const later = { dueOn: '2026-12-31', version: 1 };
-    expect(await put(id, later)).toMatchObject({ status: 422, body: { code: 'finding.reasonMissing' } });
-    const changed = await put(id, { ...later, why: 'Gia hạn theo đề nghị của phường.' });
+    expect(await put(fresh.id, later)).toMatchObject({ status: 422, body: { code: 'finding.reasonMissing' } });
+    const changed = await put(fresh.id, { ...later, why: 'Gia hạn theo đề nghị của phường.' });
 
     expect(changed).toMatchObject({ status: 200, body: { version: 2, dueOn: '2026-12-31', firstDueOn: '2026-12-10' } });
-    expect(await put(id, { ...later, why: 'Gia hạn theo đề nghị của phường.' })).toEqual(changed);
+    expect(await put(fresh.id, { ...later, why: 'Gia hạn theo đề nghị của phường.' })).toEqual(changed);
     expect((changed.body['changes'] as object[]).at(-1)).toMatchObject({ before: { dueOn: '2026-12-10' } });
   });
 
   test('due on a day off is due on the next working day, and keeps the day of its document', async () => {
-    const other = idOf(900 + last);
+    const other = idOf(901);
     const body = { dueOn: '2027-01-01' };
 
     expect((await put(other, body)).body).toMatchObject({ dueOn: '2027-01-04', statedDueOn: '2027-01-01' });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MOST_FINDINGS } from '../../../lambdas/findings/store.ts';
 import { createTable } from '../../support/engine.ts';
 import {
@@ -6,55 +6,41 @@ import {
   entered,
   evidence,
   fields,
+  freshFinding,
   idOf,
-  NOW,
   put,
   read,
   reason,
-  setUpFindings,
+  statusOf,
   stores,
   ward,
 } from '../../support/findings.ts';
 import { itemBytes } from '../../support/item-size.ts';
 import { logLines } from '../../support/log-lines.ts';
-import { setClock } from '../../support/petition-functions.ts';
 
-setUpFindings(createTable);
 logLines();
-let last = 0;
-let id = '';
-beforeEach(async () => {
-  setClock(NOW);
-  last += 1;
-  id = idOf(last);
-  await put(id);
-});
-
-const statusOf = async (answer: Promise<{ status: number }>) => (await answer).status;
+const fresh = freshFinding(createTable);
 
 describe('texts', () => {
   test.each([
     ['found', 'Người dân gọi số 0912 345 678 nhưng không ai nghe máy.'],
     ['remedy', 'Ông Nguyễn Văn An phải xin lỗi người gửi.'],
-  ])(
-    'with what seems to be personal data are refused unless it is confirmed that it is none: %s',
-    async (name, text) => {
-      expect(await put(idOf(610), { [name]: text })).toMatchObject({
-        status: 422,
-        body: { code: 'finding.personalData', found: [{ in: name }] },
-      });
-      expect(await statusOf(put(idOf(name === 'found' ? 611 : 612), { [name]: text, confirm: true }))).toBe(200);
-    },
-  );
+  ])('that seem to contain personal data are refused until the author has checked them: %s', async (name, text) => {
+    expect(await put(idOf(610), { [name]: text })).toMatchObject({
+      status: 422,
+      body: { code: 'finding.personalData', found: [{ in: name }] },
+    });
+    expect(await statusOf(put(idOf(name === 'found' ? 611 : 612), { [name]: text, confirm: true }))).toBe(200);
+  });
 
   test('of a report, a confirmation, a return and a withdrawal are checked, too', async () => {
     const text = 'Liên hệ an.nguyen@phutho.example để biết.';
     const refused = { status: 422, body: { code: 'finding.personalData' } };
-    expect(await act(id, 'report', { version: 1, text }, ward)).toMatchObject(refused);
-    expect(await act(id, 'withdraw', { version: 1, reason: text })).toMatchObject(refused);
-    await act(id, 'report', { version: 1, ...evidence }, ward);
-    expect(await act(id, 'confirm', { version: 2, text })).toMatchObject(refused);
-    expect(await act(id, 'return', { version: 2, reason: text })).toMatchObject(refused);
+    expect(await act(fresh.id, 'report', { version: 1, text }, ward)).toMatchObject(refused);
+    expect(await act(fresh.id, 'withdraw', { version: 1, reason: text })).toMatchObject(refused);
+    await act(fresh.id, 'report', { version: 1, ...evidence }, ward);
+    expect(await act(fresh.id, 'confirm', { version: 2, text })).toMatchObject(refused);
+    expect(await act(fresh.id, 'return', { version: 2, reason: text })).toMatchObject(refused);
   });
 
   test.each([
@@ -64,19 +50,21 @@ describe('texts', () => {
     'https://phutho.example/ x',
     'không phải địa chỉ',
   ])('with %j as a link are refused', async (link) => {
-    expect(await statusOf(act(id, 'report', { version: 1, ...evidence, link }, ward))).toBe(400);
+    expect(await statusOf(act(fresh.id, 'report', { version: 1, ...evidence, link }, ward))).toBe(400);
   });
 
   test('may link to a published document', async () => {
     const link = 'https://phutho.example/van-ban/215-ubnd.pdf';
 
-    expect((await act(id, 'report', { version: 1, ...evidence, link }, ward)).body).toMatchObject({ report: { link } });
+    expect((await act(fresh.id, 'report', { version: 1, ...evidence, link }, ward)).body).toMatchObject({
+      report: { link },
+    });
   });
 });
 
 describe('floods', () => {
   test.each(['PAKN-7K3D-9QXM', 'H44.100', '1', '../x', `${'0'.repeat(36)}`])(
-    'the id %j is none of a finding',
+    '%j is not the id of a finding',
     async (other) => {
       expect(await statusOf(read(other))).toBe(400);
       expect(await statusOf(put(other))).toBe(400);
@@ -90,7 +78,7 @@ describe('floods', () => {
 
     const full = { status: 409, body: { code: 'finding.tooMany', most: MOST_FINDINGS } };
     expect(await put(idOf(20_000), { agency: 'H44.01' })).toMatchObject(full);
-    expect(await put(id, { version: 1, agency: 'H44.01', why: reason })).toMatchObject(full);
+    expect(await put(fresh.id, { version: 1, agency: 'H44.01', why: reason })).toMatchObject(full);
     const changed = { version: 1, agency: 'H44.01', found: 'Nội dung khác của kết luận.', why: reason };
     expect(await statusOf(put(idOf(10_000), changed))).toBe(200);
   });
@@ -106,10 +94,14 @@ describe('floods', () => {
     });
     for (let version = 1; version <= 25; version += 1) {
       const title = long(version % 2 === 0 ? 'ạ' : 'ề', 300);
-      const changed = await put(id, { version, ...body(version % 2 === 0 ? 'ạ' : 'ộ'), source: { ...source, title } });
+      const changed = await put(fresh.id, {
+        version,
+        ...body(version % 2 === 0 ? 'ạ' : 'ộ'),
+        source: { ...source, title },
+      });
       expect(changed.status).toBe(200);
     }
-    const finding = await stores.findings.find(id);
+    const finding = await stores.findings.find(fresh.id);
 
     expect(finding?.changes).toHaveLength(20);
     expect(itemBytes({ ...finding })).toBeLessThan(300_000);

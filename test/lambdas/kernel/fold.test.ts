@@ -5,6 +5,8 @@ test.each([
   ['Đường Hùng Vương', 'duong hung vuong'],
   ['ĐƯỜNG HÙNG VƯƠNG'.normalize('NFD'), 'duong hung vuong'],
   ['Sở Nông nghiệp', 'so nong nghiep'],
+  ['Ưu Ợ ẵ'.normalize('NFD'), 'uu o a'],
+  ['H44.100', 'h44.100'],
 ])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

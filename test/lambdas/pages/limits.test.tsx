@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { langs } from '../../../lambdas/kernel/lang.ts';
+import { formatNumber } from '../../../lambdas/kernel/number-text.ts';
 import { errorMessage } from '../../../lambdas/pages/petition/error-words.ts';
 import { ContentPage } from '../../../lambdas/pages/petition/view/content.tsx';
 import { RatingForm } from '../../../lambdas/pages/track/view/rating.tsx';
@@ -12,7 +13,6 @@ import * as petitions from '../../../lambdas/petitions/contract.ts';
 import { MIN_CONTENT } from '../../../lambdas/petitions/domain/case/choices.ts';
 import { MAX_CONTENT } from '../../../lambdas/petitions/submit-contract.ts';
 import * as ratings from '../../../lambdas/ratings/contract.ts';
-import { formatNumber } from '../../../web/format.ts';
 
 const LIMIT = 1_234;
 const asked = { lang: 'vi', typed: {}, errors: {}, agencies: [], maxContent: LIMIT };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { formatNumber } from '../../../../web/format.ts';
 import type { importDirectory } from '../../../directory/import/import-directory.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { isRefusal } from '../../../kernel/refusal.ts';
 import { importTexts as texts, importWords as words } from '../words/import.ts';
 

@@ -5,8 +5,8 @@ import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
 import { TextArea } from '../../../../web/components/text-area.tsx';
-import { formatNumber } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { importTexts as texts, importWords as words } from '../words/import.ts';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { Button } from '../../../../web/components/button.tsx';
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
-import { formatNumber } from '../../../../web/format.ts';
 import type { FoundAgencies } from '../../../directory/domain/find-agencies.ts';
 import { agencyKindLabels } from '../../../directory/domain/labels.ts';
 import type { Agency } from '../../../directory/domain/tree.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { adminTexts as texts, adminWords as words } from '../words/admin.ts';
 
 type Child = Agency & { readonly below: number };

@@ -1,5 +1,5 @@
-import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
 import type { MonthFigures } from '../units.ts';
 
 /** `12`; `≥ 1.000` if there are more than were counted. */

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../../web/format.ts';
 import type { FindingSummary } from '../../../findings/domain/summary.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { findingSentences as sentences } from './findings.ts';
 
 /** `Đã khắc phục 6/8, 1 quá hạn, 1 chờ xác nhận.` */

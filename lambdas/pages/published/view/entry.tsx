@@ -1,7 +1,7 @@
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
-import { formatNumber } from '../../../../web/format.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { localDateOf } from '../../../kernel/time.ts';
 import { sentenceCase } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../../web/format.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { sentences, publishedWords as words } from '../words.ts';
 import { queryOf } from './list.tsx';

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../../web/format.ts';
 import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { methodLabels } from '../../../scores/domain/labels.ts';
 import { sentences, scoreWords as words } from '../words/scores.ts';
 import type { Score } from './score.ts';

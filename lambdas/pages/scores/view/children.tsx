@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { scoreWords, sentences } from '../words/scores.ts';
 import { FigureCells, FigureHead } from './figure-cells.tsx';
 import type { ChildRow } from './score.ts';

@@ -1,5 +1,5 @@
-import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
 import { scoreWords as words } from '../words/scores.ts';
 import type { Figure } from './score.ts';
 

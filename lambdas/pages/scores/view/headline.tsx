@@ -1,6 +1,6 @@
-import { formatNumber, formatPercent } from '../../../../web/format.ts';
 import { periodTitle } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
 import { sentences, scoreWords as words } from '../words/scores.ts';
 import type { Score } from './score.ts';
 

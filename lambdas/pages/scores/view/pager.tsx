@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../../web/format.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { formatNumber } from '../../../kernel/number-text.ts';
 import { pagerWords as words } from '../words/scores.ts';
 
 type PagerProps = {

@@ -36,7 +36,7 @@ const MIN_SAMPLE = 20;
 const PLACE_SCORE = 0.25;
 /** One word in common is chance. */
 const MIN_WORDS = 2;
-/** The name of a place has two syllables or more; `đường` alone is none. */
+/** The name of a place has two syllables or more: `đường` alone names no place. */
 const MIN_PLACE = 2;
 
 /** How rare words are in texts of an agency. */

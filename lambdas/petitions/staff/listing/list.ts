@@ -20,7 +20,7 @@ import type { AgencyRow } from '../../stored.ts';
 import { countViews } from './count-views.ts';
 import { gather } from './gather.ts';
 import { inOrder } from './in-order.ts';
-import { inboxOf, receivedIn, scopeOf } from './lists.ts';
+import { inboxOf, listedAgencies, receivedIn } from './lists.ts';
 import { matchingRows } from './matching-rows.ts';
 import { readableRows } from './readable-rows.ts';
 
@@ -90,7 +90,7 @@ async function list({ petitions, directory, calendar }: Deps, request: StaffRequ
   const tree = await directory.tree(now);
   if (!(query.below === '1' ? maySeeBelow : maySee)(caller, agency, tree)) return refuse('petition.notFound');
 
-  const { agencies, leftOut } = scopeOf(tree, agency, query.below === '1');
+  const { agencies, leftOut } = listedAgencies(tree, agency, query.below === '1');
   const month = query.month ?? localDateOf(now).slice(0, 7);
   const received = receivedIn(month, petitions, agencies, tree);
   const viewNamed = (name: ViewName) => viewOf(name, caller, now, calendar);

@@ -1,3 +1,4 @@
+import { scopeOf } from '../../../directory/domain/scope.ts';
 import type { Tree } from '../../../directory/domain/tree.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import { lastInstant } from '../../domain/deadlines/late.ts';
@@ -11,16 +12,15 @@ import type { Lists } from './in-order.ts';
  */
 const MAX_AGENCIES = 1_000;
 
-export type Scope = {
+export type Listed = {
   readonly agencies: readonly string[];
   /** Agencies of the subtree that are not listed. */
   readonly leftOut: number;
 };
 
-/** An agency with those that it took over, whose petitions are now its own; `isDeep`: and the same of all below it. */
-export function scopeOf(tree: Tree, agency: string, isDeep: boolean): Scope {
-  const valid = isDeep ? [agency, ...tree.within(agency)] : [agency];
-  const all = [...new Set(valid.flatMap((code) => [code, ...tree.predecessors(code)]))];
+/** The agencies whose petitions are in the list of one, at most `MAX_AGENCIES`. */
+export function listedAgencies(tree: Tree, agency: string, isDeep: boolean): Listed {
+  const all = scopeOf(tree, agency, isDeep);
   return { agencies: all.slice(0, MAX_AGENCIES), leftOut: Math.max(0, all.length - MAX_AGENCIES) };
 }
 

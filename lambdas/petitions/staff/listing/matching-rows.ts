@@ -1,4 +1,4 @@
-import { unaccented } from '../../../kernel/unaccented.ts';
+import { fold } from '../../../kernel/fold.ts';
 import { mapConcurrent } from '../../../platform/map-concurrent.ts';
 import type { PetitionStore } from '../../store.ts';
 import type { AgencyRow } from '../../stored.ts';
@@ -10,9 +10,9 @@ const CONCURRENCY = 16;
  * the person it is assigned to. A row has only the beginning of the text, so that what it does not decide is read.
  */
 export function matchingRows(petitions: Pick<PetitionStore, 'find'>, search: string) {
-  const words = unaccented(search).split(/\s+/);
+  const words = fold(search).split(/\s+/);
   const hasAll = (...texts: readonly (string | undefined)[]) => {
-    const text = unaccented(texts.join('\n'));
+    const text = fold(texts.join('\n'));
     return words.every((word) => text.includes(word));
   };
   const matches = async (row: AgencyRow): Promise<boolean> => {

@@ -9,7 +9,7 @@ import { termsOf } from '../../domain/similar/terms.ts';
 import type { PetitionStore } from '../../store.ts';
 import type { AgencyRow } from '../../stored.ts';
 import { inOrder } from '../listing/in-order.ts';
-import { inboxOf, receivedIn, scopeOf } from '../listing/lists.ts';
+import { inboxOf, listedAgencies, receivedIn } from '../listing/lists.ts';
 
 /** Two pages of the inbox: what is due later was received last, and is found by its month. */
 const MAX_OPEN = 200;
@@ -33,7 +33,7 @@ type Reading = {
  */
 export async function candidatesFor(petition: Petition, { petitions, tree, now, readable }: Reading) {
   const agency = tree.successor(petition.agency) ?? petition.agency;
-  const { agencies } = scopeOf(tree, agency, false);
+  const { agencies } = listedAgencies(tree, agency, false);
   const months = lastTwoMonths(localDateOf(now));
   const read = await Promise.all([
     inOrder(inboxOf(petitions, agencies)).take(MAX_OPEN),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { treeOf } from '../../../../lambdas/directory/domain/tree.ts';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
 import { listPetitions } from '../../../../lambdas/petitions/staff/listing/list.ts';
-import { receivedIn, scopeOf } from '../../../../lambdas/petitions/staff/listing/lists.ts';
+import { listedAgencies, receivedIn } from '../../../../lambdas/petitions/staff/listing/lists.ts';
 import { petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { anAgency } from '../../../support/agencies.ts';
 import { testTable } from '../../../support/engine.ts';
@@ -19,10 +19,10 @@ const huge = treeOf(
 
 describe('the agencies of a list', () => {
   test('are one with those that it took over, or also all below it with theirs', () => {
-    expect(scopeOf(small, 'H44', false)).toStrictEqual({ agencies: ['H44'], leftOut: 0 });
-    expect(scopeOf(small, 'H44.1', false).agencies).toStrictEqual(['H44.1', 'H44.9']);
-    expect(scopeOf(small, 'H44', true).agencies).toStrictEqual(['H44', 'H44.1', 'H44.9']);
-    expect(scopeOf(small, 'H44.9', true).agencies).toStrictEqual(['H44.9']);
+    expect(listedAgencies(small, 'H44', false)).toStrictEqual({ agencies: ['H44'], leftOut: 0 });
+    expect(listedAgencies(small, 'H44.1', false).agencies).toStrictEqual(['H44.1', 'H44.9']);
+    expect(listedAgencies(small, 'H44', true).agencies).toStrictEqual(['H44', 'H44.1', 'H44.9']);
+    expect(listedAgencies(small, 'H44.9', true).agencies).toStrictEqual(['H44.9']);
   });
 
   test('are read for a month only if they were there in it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber, formatPercent } from '../../web/format.ts';
+import { formatNumber, formatPercent } from '../../../lambdas/kernel/number-text.ts';
 
 test.each([
   ['a number', formatNumber('vi', 1_234_567.8, 1), '1.234.567,8'],

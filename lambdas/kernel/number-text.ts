@@ -1,6 +1,6 @@
-import type { Lang } from '../lambdas/kernel/lang.ts';
+import type { Lang } from './lang.ts';
 
-/** Numbers as official texts write them; days and instants are in `lambdas/kernel/date-text.ts`. */
+/** Numbers as official texts write them; days and instants are in `date-text.ts`. */
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const satisfies Record<Lang, string>;
 const PERCENT = 100;
 
