@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
-import { channels, statuses } from './domain/dossier.ts';
+import { channels, countingActs, statuses } from './domain/dossier.ts';
 import { rowCodes } from './refusals.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -83,8 +83,15 @@ export const StaffDossier = once(() =>
       endedOn: Day().optional(),
       endKnownOn: Day().optional().describe('When its end, as it is now, was reported'),
       changedAt: Instant(),
-      explanation: z.object({ at: Instant(), by: z.string(), text: z.string() }).optional(),
+      by: z.string().describe('Who sent the facts: a source, or `staff:` and the id of a person'),
+      explanations: z
+        .array(z.object({ at: Instant(), by: z.string(), text: z.string() }))
+        .describe('Why it is late: the latest five, oldest first'),
       apology: z.object({ at: Instant(), by: z.string(), newDueOn: Day(), reason: z.string() }).optional(),
+      setAside: z
+        .object({ at: Instant(), by: z.string(), reason: z.string() })
+        .optional()
+        .describe('Out of the figures, by a level above'),
       changes: z
         .array(
           z.object({
@@ -92,6 +99,8 @@ export const StaffDossier = once(() =>
             by: z.string(),
             before: z.record(z.string(), z.unknown()).describe('The fields that changed, as they were before'),
             added: z.array(z.string()).describe('The fields that had no value before'),
+            act: z.enum(countingActs).optional().describe('What staff did instead'),
+            reason: z.string().optional(),
           }),
         )
         .describe('The latest 20, oldest first'),

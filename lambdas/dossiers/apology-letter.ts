@@ -2,8 +2,9 @@ import { type Issuer, nameAbove, officialName } from '../directory/domain/issuer
 import { dayText } from '../kernel/date-text.ts';
 import type { LocalDate } from '../kernel/time.ts';
 import { administrativeLetter } from '../letters/domain/administrative-letter.ts';
-import type { Standing } from './domain/delay.ts';
+import { lateBy } from '../letters/domain/counts.ts';
 import type { Dossier } from './domain/dossier.ts';
+import type { Standing } from './domain/standing.ts';
 
 export type DossierLetter = {
   readonly issuer: Issuer;
@@ -38,17 +39,14 @@ function paragraphsOf({ issuer, dossier, standing, reason, newDueOn, on }: Dossi
   const { dueOn, workingDaysLate = 0 } = standing;
   const isDue = dueOn !== undefined && dueOn < on;
   const due = dueOn === undefined ? '' : `; hạn trả kết quả là ngày ${dayText('vi', dueOn)}`;
-  const late = workingDaysLate === 0 ? '' : `, chậm ${twoDigits(workingDaysLate)} ngày làm việc so với hạn`;
   const field = dossier.field === undefined ? '' : `, lĩnh vực ${dossier.field}`;
   return [
     `Ngày ${dayText('vi', dossier.receivedOn)}, ông/bà nộp hồ sơ ${dossier.code} (thủ tục ${dossier.procedure}${field})${due}.`,
     isDue
-      ? `Đến nay ${name} chưa giải quyết xong hồ sơ của ông/bà${late}.`
+      ? `Đến nay ${name} chưa giải quyết xong hồ sơ của ông/bà${lateBy(workingDaysLate)}.`
       : `${name} không thể giải quyết xong hồ sơ của ông/bà trong thời hạn nêu trên.`,
-    `Lý do: ${reason ?? dossier.explanation?.text ?? room(120)}`,
+    `Lý do: ${reason ?? dossier.explanations.at(-1)?.text ?? room(120)}`,
     `${name} xin lỗi ông/bà vì sự chậm trễ này và đề nghị ông/bà đồng ý gia hạn thời gian giải quyết đến ngày ${newDueOn === undefined ? room(24) : dayText('vi', newDueOn)}.`,
     'Ông/bà có thể liên hệ nơi đã tiếp nhận hồ sơ và nêu mã hồ sơ nói trên./.',
   ];
 }
-
-const twoDigits = (count: number) => `${count}`.padStart(2, '0');

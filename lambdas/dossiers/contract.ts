@@ -60,6 +60,8 @@ const act = <Fields extends z.ZodRawShape>(fields: Fields) =>
 export const ExplainInput = act({ text: longText(10, MAX_TEXT) });
 
 const NewDay = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD' });
+/** Why a dossier is set aside, or counted again. */
+export const SetAsideInput = act({ reason: longText(10, MAX_TEXT) });
 export const ApologiseInput = act({
   newDueOn: NewDay.describe('A working day after today'),
   reason: longText(10, MAX_TEXT),

@@ -30,8 +30,8 @@ export async function countAgencies(deps: CountDeps, now: Instant): Promise<Coun
   const today = localDateOf(now);
   const halves = halvesBack(halfOf(today));
   const [first = halfOf(today)] = halves;
-  const { validSince } = await deps.directory.tree(now);
-  const agencies = validSince(EVER).map(({ code }) => code);
+  const { everStarted } = await deps.directory.tree(now);
+  const agencies = everStarted().map(({ code }) => code);
 
   const counted = new Map(
     await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, async (agency) => {
@@ -44,9 +44,6 @@ export async function countAgencies(deps: CountDeps, now: Instant): Promise<Coun
   for (const half of halves) written += await writeHalf(deps, { half, counted, stored, today, now });
   return { agencies: agencies.length, written };
 }
-
-/** The first day of all: an agency that ended long ago may still hold dossiers. */
-const EVER = '0000-01-01';
 
 function halvesBack(last: HalfMonth): readonly HalfMonth[] {
   let first = last;

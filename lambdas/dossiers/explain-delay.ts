@@ -23,7 +23,7 @@ export const explainDossierDelay = staffOperation({
   refuses: pick(refusals, 'dossier.notFound', 'dossier.notLate', 'dossier.versionConflict'),
   example: () => ({
     request: { params: { code: DOSSIER }, body: { version: 1, text: explanationSample.text } },
-    answers: { 200: { ...dossierSample, version: 2, explanation: explanationSample } },
+    answers: { 200: { ...dossierSample, version: 2, explanations: [explanationSample] } },
   }),
   wire: (): StaffDeps => ({ dossiers: dossiers(), directory: directory(), calendar: vietnamCalendar() }),
   run: record,
@@ -33,6 +33,9 @@ async function record(deps: StaffDeps, request: StaffRequest<typeof ExplainInput
   const { caller, now, body } = request;
   return changeDossier(deps, request, {
     decide: (dossier) => explain(dossier, { by: caller.id, now, calendar: deps.calendar }, body.text),
-    isDone: ({ explanation }) => explanation?.by === caller.id && explanation.text === body.text,
+    isDone: ({ explanations }) => {
+      const last = explanations.at(-1);
+      return last?.by === caller.id && last.text === body.text;
+    },
   });
 }

@@ -58,6 +58,7 @@ async function list(
   // The index holds the due day as it was reported: supplements only move it to a later one.
   const { rows, next } = await dossiers.open(agency, { limit, upTo, after: cursor });
   const items = rows
+    .filter(({ isSetAside }) => !isSetAside)
     .map((row) => listed(row, today, calendar))
     .filter(({ outcome, dueOn }) => isIn(view, { outcome, dueOn, upTo }));
   return reply(200, { items, ...(next && { next: cursorOf(next) }) });

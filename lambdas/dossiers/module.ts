@@ -1,11 +1,14 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { pathsBelow } from '../platform/paths-below.ts';
 import { apologiseForDossier } from './apologise.ts';
 import { countDossiers } from './count.ts';
 import { explainDossierDelay } from './explain-delay.ts';
 import { listDossiers } from './list-dossiers.ts';
 import { printDossierApology } from './print-apology.ts';
 import { readDossier } from './read-dossier.ts';
+import { restoreDossier } from './restore.ts';
 import { sendDossiers } from './send-dossiers.ts';
+import { setDossierAside } from './set-aside.ts';
 import { COUNTED_ATTRIBUTES } from './stored.ts';
 
 export const staffFunction = {
@@ -13,7 +16,17 @@ export const staffFunction = {
   impact: 'Staff cannot read which dossiers are late, explain them or apologise; nothing is lost.',
   tables: { dossiers: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
   needs: [],
-  endpoints: [listDossiers, sendDossiers, readDossier, explainDossierDelay, apologiseForDossier, printDossierApology],
+  below: /* @__PURE__ */ pathsBelow('/v1/staff/dossiers'),
+  endpoints: [
+    listDossiers,
+    sendDossiers,
+    readDossier,
+    explainDossierDelay,
+    apologiseForDossier,
+    printDossierApology,
+    setDossierAside,
+    restoreDossier,
+  ],
 } as const satisfies FunctionSpec;
 
 /** Twice a day: an agency that corrects its dossiers in the morning sees the figures in the evening. */

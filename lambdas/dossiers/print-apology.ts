@@ -10,7 +10,9 @@ import { LetterFile } from './answers.ts';
 import { dossierLetter } from './apology-letter.ts';
 import { dossiers } from './config.ts';
 import { LetterInput } from './contract.ts';
-import { mayApologise, standingOf } from './domain/delay.ts';
+import { countedOf } from './domain/counted.ts';
+import { mayApologise } from './domain/delay.ts';
+import { standingOf } from './domain/standing.ts';
 import { refusals } from './refusals.ts';
 import { apologySample, DOSSIER } from './samples.ts';
 import { findForStaff, type StaffDeps } from './staff-access.ts';
@@ -38,7 +40,7 @@ async function print(deps: StaffDeps, request: StaffRequest<typeof LetterInput>)
   const dossier = await findForStaff(deps, request);
   if (isRefusal(dossier)) return dossier;
   const { now, query } = request;
-  const standing = standingOf(dossier, localDateOf(now), deps.calendar);
+  const standing = standingOf(countedOf(dossier), localDateOf(now), deps.calendar);
   if (standing === undefined || !mayApologise(dossier, { now, calendar: deps.calendar })) {
     return refuse('dossier.notPending');
   }

@@ -27,6 +27,16 @@ export const refusals = {
     en: 'The new day is not a working day after today, or is more than 60 working days ahead.',
     vi: 'Ngày hẹn mới không phải ngày làm việc sau hôm nay, hoặc quá 60 ngày làm việc.',
   },
+  'dossier.isSetAside': {
+    status: 422,
+    en: 'The dossier is set aside already.',
+    vi: 'Hồ sơ đã được đưa ra khỏi thống kê.',
+  },
+  'dossier.notSetAside': {
+    status: 422,
+    en: 'The dossier is not set aside.',
+    vi: 'Hồ sơ vẫn được thống kê.',
+  },
   'dossier.versionConflict': {
     status: 409,
     en: 'The dossier was changed in the meantime; read it again.',

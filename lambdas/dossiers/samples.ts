@@ -67,6 +67,8 @@ export const dossierSample = {
   firstDueOn: '2026-11-16',
   supplements: [],
   changedAt: '2026-11-18T02:10:00.000Z',
+  by: 'mot-cua-viet-tri',
+  explanations: [],
   changes: [],
 } as const;
 
@@ -81,4 +83,10 @@ export const apologySample = {
   by: 'head-1',
   newDueOn: '2026-11-27',
   reason: 'Chưa có kết quả xác định nghĩa vụ tài chính của cơ quan thuế.',
+} as const;
+
+export const setAsideSample = {
+  at: '2026-11-20T06:00:00.000Z',
+  by: 'leader-1',
+  reason: 'Hồ sơ được nhập hai lần do nhầm mã; hồ sơ đúng mã vẫn được thống kê.',
 } as const;

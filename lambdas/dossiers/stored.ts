@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dossierKey } from '../directory/domain/dossier-code.ts';
 import type { Item } from '../platform/table.ts';
+import { marksOf } from './domain/counted.ts';
 import { Dossier, type Facts } from './domain/dossier.ts';
 import { endOf, isAccepted } from './domain/end.ts';
 import { halfOf } from './domain/half-month.ts';
@@ -22,7 +23,9 @@ export const COUNTED_ATTRIBUTES = [
   'endedOn',
   'endKnownOn',
   'by',
-  'letters',
+  'isExplained',
+  'isApologised',
+  'isSetAside',
 ] as const;
 
 /** Sorts after every day: dossiers without a due day come last. */
@@ -41,7 +44,7 @@ export function toItem(dossier: Dossier): Item {
     ...dossier,
     id: dossierKey(dossier.code),
     ...(isAccepted(dossier) && { holder: dossier.agency, place: `${group}${urgencyOf(dossier)}` }),
-    letters: lettersOf(dossier),
+    ...marksOf(dossier),
   };
 }
 
@@ -50,9 +53,7 @@ function urgencyOf({ dueOn = NEVER, supplements, status }: Facts): string {
   return status === 'needsSupplement' && supplements.length > 1 ? AT_ONCE : dueOn;
 }
 
-/** What a list shows of the letters of a late dossier: `e` explained, `a` apologised. */
-const lettersOf = ({ explanation, apology }: Dossier) => `${explanation ? 'e' : ''}${apology ? 'a' : ''}`;
-
+const Mark = z.literal(true).optional();
 const Row = Dossier.pick({
   code: true,
   procedure: true,
@@ -69,7 +70,7 @@ const Row = Dossier.pick({
   endedOn: true,
   endKnownOn: true,
   by: true,
-}).extend({ letters: z.string() });
+}).extend({ isExplained: Mark, isApologised: Mark, isSetAside: Mark });
 /** What the index carries of a dossier. */
 export type DossierRow = z.infer<typeof Row>;
 export const rowOf = (item: Item): DossierRow => Row.parse(item);

@@ -1,8 +1,9 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { LocalDate } from '../kernel/time.ts';
-import { standingOf } from './domain/delay.ts';
+import { countedOf } from './domain/counted.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { statusLabels } from './domain/labels.ts';
+import { standingOf } from './domain/standing.ts';
 import type { DossierRow } from './stored.ts';
 
 type Shown = Pick<DossierRow, 'code' | 'agency' | 'procedure' | 'field' | 'channel' | 'status' | 'receivedOn'>;
@@ -17,12 +18,13 @@ const factsOf = ({ code, agency, procedure, field, channel, status, receivedOn }
 export const listed = (row: DossierRow, today: LocalDate, calendar: Calendar) => ({
   ...factsOf(row),
   ...standingOf(row, today, calendar),
-  isExplained: row.letters.includes('e'),
-  isApologised: row.letters.includes('a'),
+  isExplained: row.isExplained === true,
+  isApologised: row.isApologised === true,
 });
 
 /** A dossier with all that staff may read of it: it holds nothing about persons. */
-export function viewOf(dossier: Dossier, today: LocalDate, calendar: Calendar) {
-  const { agency: _, procedure: __, field: ___, by: ____, ...rest } = dossier;
-  return { ...rest, ...factsOf(dossier), standing: { ...standingOf(dossier, today, calendar) } };
-}
+export const viewOf = (dossier: Dossier, today: LocalDate, calendar: Calendar) => ({
+  ...dossier,
+  ...factsOf(dossier),
+  standing: { ...standingOf(countedOf(dossier), today, calendar) },
+});

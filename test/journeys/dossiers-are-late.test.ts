@@ -83,7 +83,7 @@ test('what staff send is taken too, but not over what software reported', async 
   expect(await send(done)).toMatchObject({ body: { changed: 1 } });
   expect((await stack.api('GET', path, { token: head })).body).toMatchObject({
     standing: { outcome: 'late' },
-    explanation: {},
+    explanations: [{}],
     changes: [{ before: { status: 'processing' }, added: ['doneOn'] }],
   });
 });

@@ -17,6 +17,7 @@ describe('routes', () => {
     'office-admin': ['/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'],
     'petitions-staff': ['/v1/staff/petitions/{code}'],
     'findings-staff': ['/v1/staff/findings'],
+    'dossiers-staff': ['/v1/staff/dossiers'],
   };
   const keyOf = ({ method, path, function: name }: (typeof routes)[number]) => {
     const prefix = under[name]?.find((one) => path === one || path.startsWith(`${one}/`));

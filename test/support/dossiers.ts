@@ -21,14 +21,21 @@ export const someFacts = (given: Partial<Facts> = {}): Facts => ({
 /** The same at rest, as its source reported it on the day of receipt. */
 export const aDossier = (given: Partial<Dossier> = {}): Dossier => ({
   ...someFacts(),
-  ...{ code: 'H44.100-261102-0007', version: 1, changedAt: '2026-11-02T08:00:00.000Z', by: 'mot-cua', changes: [] },
+  ...{
+    code: 'H44.100-261102-0007',
+    version: 1,
+    changedAt: '2026-11-02T08:00:00.000Z',
+    by: 'mot-cua',
+    changes: [],
+    explanations: [],
+  },
   firstDueOn: '2026-11-16',
   ...given,
 });
 
 export const aCounted = (given: Partial<Counted> = {}): Counted => {
   const { agency: _, procedure: __, ...facts } = someFacts();
-  return { ...facts, firstDueOn: facts.dueOn, by: 'mot-cua', letters: '', ...given };
+  return { ...facts, firstDueOn: facts.dueOn, by: 'mot-cua', ...given };
 };
 
 export const doneOn = (day: string) => ({ status: 'done', doneOn: day, endKnownOn: day }) as const;
@@ -47,13 +54,17 @@ export const anyDossier: fc.Arbitrary<Counted> = fc
     asked: fc.option(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 15 }))),
     channel: fc.constantFrom('online', 'direct', 'postal'),
     field: fc.option(fc.constantFrom('Đất đai', 'Hộ tịch'), { nil: undefined }),
-    letters: fc.constantFrom('', 'e', 'a', 'ea'),
+    marks: fc.constantFrom(
+      {},
+      { isExplained: true as const },
+      { isExplained: true as const, isApologised: true as const },
+    ),
     by: fc.constantFrom('mot-cua', 'staff:head-1'),
   })
-  .map(({ receivedOn, due, first, end, known, asked, channel, field, letters, by }): Counted => {
+  .map(({ receivedOn, due, first, end, known, asked, channel, field, marks, by }): Counted => {
     const after = (days: number) => addDays(receivedOn, days);
     return {
-      ...{ receivedOn, channel, letters, by, status: end === null ? 'processing' : 'done' },
+      ...{ receivedOn, channel, ...marks, by, status: end === null ? 'processing' : 'done' },
       ...(field && { field }),
       ...(due !== null && { dueOn: after(due), firstDueOn: after(Math.min(due, first)) }),
       supplements: asked === null ? [] : [{ askedOn: after(asked[0]), suppliedOn: after(asked[0] + asked[1]) }],

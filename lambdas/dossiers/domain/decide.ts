@@ -72,14 +72,14 @@ const compared = [
 
 const first = ({ code, changedAt, by, facts }: Arriving, now: Instant): Dossier => ({
   ...facts,
-  ...{ code, version: 1, changedAt, by, changes: [] },
+  ...{ code, version: 1, changedAt, by, changes: [], explanations: [] },
   ...marks(undefined, facts, now),
 });
 
 type Differing = readonly (typeof compared)[number][];
 
 function next(stored: Dossier, { code, changedAt, by, facts }: Arriving, differing: Differing, now: Instant): Dossier {
-  const { explanation, apology } = stored;
+  const { explanations, apology, setAside } = stored;
   const before = Object.fromEntries(
     differing.filter((field) => stored[field] !== undefined).map((field) => [field, stored[field]]),
   );
@@ -89,8 +89,9 @@ function next(stored: Dossier, { code, changedAt, by, facts }: Arriving, differi
     ...{ code, version: stored.version + 1, changedAt, by },
     ...marks(stored, facts, now),
     changes: [...stored.changes, { at: now, by, before, added }].slice(-CHANGES_KEPT),
-    ...(explanation && { explanation }),
+    explanations,
     ...(apology && { apology }),
+    ...(setAside && { setAside }),
   };
 }
 

@@ -28,6 +28,8 @@ export type Channel = (typeof channels)[number];
 export const MAX_SUPPLEMENTS = 10;
 /** The changes of a dossier that are kept, newest last. */
 export const CHANGES_KEPT = 20;
+/** More than a head reads of one dossier. */
+export const EXPLANATIONS_KEPT = 5;
 
 const Day = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD' });
 
@@ -58,12 +60,24 @@ export const isByStaff = ({ by }: { readonly by: string }): boolean => by.starts
 /** A day promised to the applicant in a letter of apology; there is at most one. */
 const Apology = z.object({ at: z.string(), by: z.string(), newDueOn: Day, reason: z.string() });
 const Explanation = z.object({ at: z.string(), by: z.string(), text: z.string() });
+/** Out of the figures, because it was entered by mistake: decided by a level above. */
+const SetAside = z.object({ at: z.string(), by: z.string(), reason: z.string() });
+
+/** What staff do to a dossier that changes whether it is counted. */
+export const countingActs = ['setAside', 'restore'] as const;
 
 /**
- * What changed: the fields that differ, as they were before, and those that had no value. `by` is a source, or a member
- * of staff (`staff:` and the id).
+ * What changed: the fields that differ, as they were before, and those that had no value; or an act of staff and its
+ * reason. `by` is a source, or a member of staff (`staff:` and the id).
  */
-const Changed = z.object({ at: z.string(), by: z.string(), before: Facts.partial(), added: z.array(z.string()) });
+const Changed = z.object({
+  at: z.string(),
+  by: z.string(),
+  before: Facts.partial(),
+  added: z.array(z.string()),
+  act: z.enum(countingActs).optional(),
+  reason: z.string().optional(),
+});
 export type Changed = z.infer<typeof Changed>;
 
 /** A dossier at rest: the newest facts, and what may not be lost when they are corrected. */
@@ -79,7 +93,9 @@ export const Dossier = Facts.extend({
   /** The day on which its end, as it is now, became known here. */
   endKnownOn: Day.optional(),
   changes: z.array(Changed).max(CHANGES_KEPT),
-  explanation: Explanation.optional(),
+  /** The latest ones, oldest first. */
+  explanations: z.array(Explanation).max(EXPLANATIONS_KEPT),
   apology: Apology.optional(),
+  setAside: SetAside.optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;

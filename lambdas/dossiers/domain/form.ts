@@ -1,4 +1,4 @@
-import { type Counts, countNames, noDossiers, received, sumOfCounts } from './counts.ts';
+import { type Counts, countNames, received, sumOfCounts } from './counts.ts';
 
 /** The columns (3) to (13) of form II.06a (Circular 01/2020/TT-VPCP), in its order. */
 export const columns = [
@@ -43,4 +43,8 @@ export function remainder(total: Counts, parts: Readonly<Record<string, Counts>>
   return Object.fromEntries(countNames.map((name) => [name, total[name] - sum[name]])) as Counts;
 }
 
-export const isNothing = (counts: Counts): boolean => countNames.every((name) => counts[name] === noDossiers[name]);
+/** Whether a row of the form would have zeros only. */
+export function isNothing(counts: Counts): boolean {
+  const { total, resolved, pending } = formRow(counts);
+  return total === 0 && resolved === 0 && pending === 0;
+}

@@ -14,10 +14,15 @@ export type Counted = Pick<
   Dossier,
   'status' | 'channel' | 'receivedOn' | 'dueOn' | 'firstDueOn' | 'supplements' | 'doneOn' | 'handedOverOn' | 'endedOn'
 > &
-  Pick<Dossier, 'endKnownOn' | 'field' | 'by'> & {
-    /** What was done about its delay: `e` explained, `a` apologised for. */
-    readonly letters: string;
-  };
+  Pick<Dossier, 'endKnownOn' | 'field' | 'by'> &
+  Marks;
+
+/** What staff did: explained its delay, apologised for it, or set it aside. */
+export type Marks = {
+  readonly isExplained?: true | undefined;
+  readonly isApologised?: true | undefined;
+  readonly isSetAside?: true | undefined;
+};
 
 export type Outcome = 'early' | 'onTime' | 'late' | 'inTime' | 'overdue';
 
@@ -37,12 +42,16 @@ export type InPeriod = {
   readonly isReportedLate: boolean;
 };
 
-/** How a dossier counts in a period, or undefined if it does not: it came later, ended earlier or was never received. */
+/**
+ * How a dossier counts in a period, or undefined if it does not: it came later, ended earlier, was never received or is set
+ * aside.
+ */
 export function inPeriod(dossier: Counted, { from, to }: Days, calendar: Calendar): InPeriod | undefined {
   const end = endOf(dossier);
-  if (!isAccepted(dossier) || to < dossier.receivedOn || (end !== undefined && end < from)) return undefined;
+  if (!isAccepted(dossier) || dossier.isSetAside) return undefined;
+  if (to < dossier.receivedOn || (end !== undefined && end < from)) return undefined;
 
-  const { firstDueOn, endKnownOn, letters } = dossier;
+  const { firstDueOn, endKnownOn, isExplained = false, isApologised = false } = dossier;
   const endedOn = end !== undefined && end <= to ? end : undefined;
   const outcome = outcomeBy(dossier, { endedOn, to }, calendar);
   const first = outcomeBy({ dueOn: firstDueOn, supplements: [] }, { endedOn, to }, calendar);
@@ -50,8 +59,8 @@ export function inPeriod(dossier: Counted, { from, to }: Days, calendar: Calenda
     cameBy: dossier.receivedOn < from ? 'carriedOver' : dossier.channel,
     outcome,
     isLateByFirst: isLate(first),
-    isExplained: isLate(outcome) && letters.includes('e'),
-    isApologised: isLate(outcome) && letters.includes('a'),
+    isExplained: isLate(outcome) && isExplained,
+    isApologised: isLate(outcome) && isApologised,
     hasNoDueDay: dossier.dueOn === undefined,
     isByStaff: isByStaff(dossier),
     isReportedLate:

@@ -18,15 +18,20 @@ export async function ownCounts(
     for (const half of halvesOf(dossier, { first, last: halfOf(today) })) {
       const { from, to } = daysOf(half);
       const counted = inPeriod(dossier, { from, to: to < today ? to : today }, calendar);
-      if (counted === undefined) continue;
+      const own = counted === undefined ? setAsideIn(dossier, half) : countsOf([counted]);
+      if (own === undefined) continue;
       const fields = halves.get(half) ?? new Map<string | undefined, Counts>();
       const before = fields.get(dossier.field) ?? noDossiers;
-      fields.set(dossier.field, sumOfCounts([before, countsOf([counted])]));
+      fields.set(dossier.field, sumOfCounts([before, own]));
       halves.set(half, fields);
     }
   }
   return new Map([...halves].map(([half, fields]) => [half, groupsOf(fields)]));
 }
+
+/** Once, in the half month in which it came: it is in no sum, and its number stays visible. */
+const setAsideIn = ({ isSetAside, receivedOn }: Counted, half: HalfMonth): Counts | undefined =>
+  isSetAside && halfOf(receivedOn) === half ? { ...noDossiers, setAside: 1 } : undefined;
 
 type Halves = { readonly first: HalfMonth; readonly last: HalfMonth };
 

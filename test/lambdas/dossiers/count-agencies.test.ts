@@ -84,7 +84,7 @@ describe('the count of dossiers', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyDossier, { maxLength: 20 }), async (dossiers) => {
         const house = dossierHouse();
-        for (const [index, { letters: _, ...facts }] of dossiers.entries()) {
+        for (const [index, { isExplained: _, isApologised: _apologised, ...facts }] of dossiers.entries()) {
           const code = `H44.100-261102-${`${index}`.padStart(4, '0')}`;
           await house.deps.dossiers.save(
             aDossier({ ...facts, field: facts.field, dueOn: facts.dueOn, firstDueOn: facts.firstDueOn, code }),
@@ -94,7 +94,9 @@ describe('the count of dossiers', () => {
         await house.count('2027-03-01T03:00:00.000Z');
         const [row] = await house.deps.counts.between('H44', '2026-10a', '2026-10a');
         const days = { from: '2026-10-01', to: '2026-10-14' };
-        const all = dossiers.map((one) => inPeriod({ ...one, letters: '' }, days, calendar));
+        const all = dossiers.map((one) =>
+          inPeriod({ ...one, isExplained: undefined, isApologised: undefined }, days, calendar),
+        );
 
         expect(row?.tree.total ?? noDossiers).toEqual(countsOf(all.filter((one) => one !== undefined)));
       }),

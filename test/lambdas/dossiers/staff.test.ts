@@ -106,8 +106,8 @@ describe('a late dossier', () => {
   });
 
   test('is explained by an officer, and again', async () => {
-    expect(await explain()).toMatchObject({ body: { version: 2, explanation: { by: 'officer-1', text } } });
-    expect(await explain(2)).toMatchObject({ body: { version: 3 } });
+    expect(await explain()).toMatchObject({ body: { version: 2, explanations: [{ by: 'officer-1', text }] } });
+    expect(await explain(2)).toMatchObject({ body: { version: 3, explanations: [{ text }, { text }] } });
   });
 
   test('is apologised for once, by a head or leader, with a working day after today', async () => {

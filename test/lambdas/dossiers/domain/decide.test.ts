@@ -31,7 +31,7 @@ describe('facts that arrive', () => {
       result: 'accepted',
       dossier: {
         ...someFacts(done),
-        ...{ code: 'H44.100-261102-0007', version: 1, changedAt: at(1), by: 'mot-cua', changes: [] },
+        ...{ code: 'H44.100-261102-0007', version: 1, changedAt: at(1), by: 'mot-cua', changes: [], explanations: [] },
         ...{ firstDueOn: '2026-11-16', endKnownOn: '2026-11-20' },
       },
     });
@@ -105,12 +105,13 @@ describe('facts that arrive', () => {
     expect(later({ doneOn: '2026-11-12' })).toBe('2026-11-20');
   });
 
-  test('keep the explanation and the apology of staff', () => {
-    const explanation = { at: NOW, by: 'officer-1', text: 'Chờ ý kiến cơ quan thuế.' };
+  test('keep what staff did', () => {
+    const explanations = [{ at: NOW, by: 'officer-1', text: 'Chờ ý kiến cơ quan thuế.' }];
+    const setAside = { at: NOW, by: 'leader-1', reason: 'Nhập trùng hồ sơ.' };
     const apology = { at: NOW, by: 'head-1', newDueOn: '2026-11-27', reason: 'Chờ ý kiến cơ quan thuế.' };
-    const decision = decide({ ...stored(arriving(1)), explanation, apology }, arriving(2, done), NOW);
+    const decision = decide({ ...stored(arriving(1)), explanations, apology, setAside }, arriving(2, done), NOW);
 
-    expect(decision).toMatchObject({ result: 'changed', dossier: { explanation, apology, version: 2 } });
+    expect(decision).toMatchObject({ result: 'changed', dossier: { explanations, apology, setAside, version: 2 } });
   });
 
   test('lead to the newest ones in whatever order and however often they arrive', () => {

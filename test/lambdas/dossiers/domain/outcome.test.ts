@@ -51,6 +51,7 @@ describe('a dossier that came on 2 November and is due on the 16th', () => {
     ['had its second supplement, whose time moves nothing', aCounted({ supplements: twice('2026-11-27') }), 'overdue'],
     ['was only registered', aCounted({ status: 'registered' }), undefined],
     ['was not received', aCounted({ status: 'notReceived' }), undefined],
+    ['is set aside', aCounted({ isSetAside: true }), undefined],
   ])('%s', (_, dossier, outcome) => {
     expect(outcomeIn(dossier)).toBe(outcome);
   });
@@ -109,10 +110,10 @@ describe('a dossier that came on 2 November and is due on the 16th', () => {
     expect(inPeriod(dossier, NOVEMBER, calendar)?.isReportedLate).toBe(expected);
   });
 
-  test('counts letters only where it is late', () => {
-    const letters = 'ea';
-    const late = inPeriod(aCounted({ letters }), NOVEMBER, calendar);
-    const early = inPeriod(aCounted({ ...doneOn('2026-11-10'), letters }), NOVEMBER, calendar);
+  test('counts what staff did only where it is late', () => {
+    const marks = { isExplained: true, isApologised: true } as const;
+    const late = inPeriod(aCounted(marks), NOVEMBER, calendar);
+    const early = inPeriod(aCounted({ ...doneOn('2026-11-10'), ...marks }), NOVEMBER, calendar);
 
     expect([late?.isExplained, late?.isApologised, early?.isExplained, early?.isApologised]).toEqual([
       true,

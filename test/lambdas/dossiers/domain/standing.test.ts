@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../../../lambdas/dossiers/domain/delay.ts';
+import { countedOf } from '../../../../lambdas/dossiers/domain/counted.ts';
 import type { Dossier } from '../../../../lambdas/dossiers/domain/dossier.ts';
+import { standingOf } from '../../../../lambdas/dossiers/domain/standing.ts';
 import { aDossier, calendar, doneOn } from '../../../support/dossiers.ts';
 
-const standing = (given: Partial<Dossier>, today = '2026-11-19') => standingOf(aDossier(given), today, calendar);
+const standing = (given: Partial<Dossier>, today = '2026-11-19') =>
+  standingOf(countedOf(aDossier(given)), today, calendar);
 
 describe('the standing of a dossier', () => {
   test.each<readonly [string, Partial<Dossier>, ReturnType<typeof standing>]>([
@@ -13,6 +15,7 @@ describe('the standing of a dossier', () => {
     ['ended late', doneOn('2026-11-17'), { outcome: 'late', dueOn: '2026-11-16', workingDaysLate: 1 }],
     ['ended early', doneOn('2026-11-10'), { outcome: 'early', dueOn: '2026-11-16' }],
     ['not received', { status: 'notReceived' }, undefined],
+    ['set aside', { setAside: { at: '2026-11-18T02:00:00.000Z', by: 'leader-1', reason: 'Nhập trùng.' } }, undefined],
     [
       'waiting again, and so overdue before its due day',
       {
