@@ -36,7 +36,7 @@ export const events = {
   SCORES_COUNTED: 'Scores were recounted.',
   SCORES_COMPARED: 'The counts of recent days were compared with their ratings.',
   SCORES_REPAIRED: 'Counts lacked ratings and are counted again.',
-  REPORTS_MADE: 'Missing reports of finished months were checked for and built.',
+  REPORTS_MADE: 'Missing reports of finished periods were checked for and built.',
   WEEK_REVIEWED: 'The week before was reviewed for all agencies, and its leaders were notified.',
   PUBLISHED_COPIED: 'What is public of petitions that were saved was derived again.',
   MESSAGE_TAKEN: 'A message from a gateway was accepted.',

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Figure, Overall } from '../scores/answers.ts';
-import { formats, Month } from './contract.ts';
+import { formats, ReportPeriod } from './contract.ts';
 import { delayLabels } from './domain/labels.ts';
 import { restatementReasons } from './domain/restated.ts';
 import { slowReasons } from './domain/weekly/slow.ts';
+import { DossierBeside, DossierRates, TableRow } from './dossiers/answers.ts';
 import { stateFields } from './reminders/answers.ts';
 import { Count, Done, judgedRates, Outcomes, Pending, Rate } from './timeliness/counts.ts';
 
@@ -14,7 +15,7 @@ import { Count, Done, judgedRates, Outcomes, Pending, Rate } from './timeliness/
 const row = () => ({
   id: z.string(),
   agency: z.string(),
-  period: Month,
+  period: ReportPeriod,
   builtAt: Instant().describe('The report includes the data known at this time'),
   illustrative: z.boolean().describe('Demo data'),
 });
@@ -126,6 +127,18 @@ export const Report = once(() =>
           withoutBoth: z.object(judgedRates()).optional().describe(delayLabels.withoutBoth.en),
         }),
       }),
+      dossiers: z
+        .object({
+          asOf: Instant().describe('When the last half month of the period was counted'),
+          method: Versioned(),
+          total: TableRow(),
+          byField: z.array(TableRow()),
+          byAgency: z.array(TableRow()),
+          rates: DossierRates(),
+          beside: DossierBeside(),
+        })
+        .optional()
+        .describe('Form II.06a, in reports of quarters, halves and years, where dossiers were counted'),
       ratings: Ratings().describe('Satisfaction with services'),
       answerRatings: Ratings()
         .optional()

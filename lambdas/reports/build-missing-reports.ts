@@ -1,10 +1,10 @@
-import { type Instant, localDateOf } from '../kernel/time.ts';
+import type { Instant } from '../kernel/time.ts';
 import type { PetitionStore } from '../petitions/store.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { type BuildOutcome, buildReport, type IfEmpty, type MissingReport } from './build-report.ts';
 import { countPetitions, passedCounter } from './count-petitions.ts';
 import { agenciesOf } from './domain/covered.ts';
-import { rangeOf, reportedMonths } from './domain/months.ts';
+import { inOrder, rangeOf } from './domain/report-period.ts';
 import type { Timeliness } from './domain/timeliness.ts';
 import { type BuiltReport, type RestateDeps, restateReport } from './restate-report.ts';
 import { isReport, type ReportRow, type ReportStore } from './store.ts';
@@ -17,25 +17,37 @@ export type BuildMissingDeps = RestateDeps & {
 };
 export type BuildResult = { readonly made: number; readonly missing: number; readonly restated: number };
 
+/** Which reports a run looks at. */
+export type Wanted = {
+  /** Newest first. */
+  readonly periods: readonly string[];
+  /** Whether finished reports are compared with a new count, too. */
+  readonly checks: boolean;
+};
+
 /** A province has about 150 agencies, so one run builds a month, and after an outage a year is built in a night. */
 const MAX_REPORTS_PER_RUN = 200;
 /** Finished reports that a run compares with a new count: all of a province and 13 months. */
-const MAX_CHECKS_PER_RUN = 2_000;
+const MAX_CHECKS_PER_RUN = 2_500;
 const REPORT_CONCURRENCY = 4;
 const AGENCY_CONCURRENCY = 16;
 
 /**
- * Builds missing reports, newest months first, and restates those whose figures later data changed. Idempotent. Throws
+ * Builds missing reports, newest periods first, and restates those whose figures later data changed. Idempotent. Throws
  * after all were tried if one of them failed.
  */
-export async function buildMissingReports(deps: BuildMissingDeps, now: Instant): Promise<BuildResult> {
-  const months = reportedMonths(localDateOf(now));
-  const { unbuilt, built } = await reportsOf(deps, months, now);
-  const rows = await rowsIn(deps, deps.root, months);
+export async function buildMissingReports(
+  deps: BuildMissingDeps,
+  now: Instant,
+  { periods, checks }: Wanted,
+): Promise<BuildResult> {
+  const { unbuilt, built } = await reportsOf(deps, periods, now);
+  const rows = await rowsIn(deps, deps.root, periods);
   const isRoot = ({ agency }: MissingReport) => agency.code === deps.root;
   const rootReports = unbuilt.filter(isRoot);
-  const firstMonth = [...rootReports, ...rows.filter(isReport)].map(({ period }) => period).toSorted()[0];
-  const counted = [...unbuilt, ...built].filter(({ period }) => firstMonth !== undefined && firstMonth <= period);
+  const first = [...rootReports, ...rows.filter(isReport)].map(({ period }) => period).toSorted(inOrder)[0];
+  const toCheck = checks ? built.filter(({ row }) => isReport(row)).slice(0, MAX_CHECKS_PER_RUN) : [];
+  const counted = [...unbuilt, ...toCheck].filter(({ period }) => first !== undefined && inOrder(first, period) <= 0);
   const counts = { count: counterOf(deps.petitions, counted), countPassed: passedCounterOf(deps.petitions, counted) };
 
   const faults: unknown[] = [];
@@ -45,12 +57,11 @@ export async function buildMissingReports(deps: BuildMissingDeps, now: Instant):
       faults.push(fault);
       return undefined;
     });
-  const { startedMonths, made } = await buildRootReports(months, { rootReports, rows }, make);
-  const missing = unbuilt.filter((report) => !isRoot(report) && startedMonths.has(report.period));
+  const { started, made } = await buildRootReports(periods, { rootReports, rows }, make);
+  const missing = unbuilt.filter((report) => !isRoot(report) && started.has(report.period));
   const batch = missing.slice(0, MAX_REPORTS_PER_RUN);
   const outcomes = await mapConcurrent(batch, { concurrency: REPORT_CONCURRENCY }, (report) => make(report));
-  const checks = built.filter(({ row }) => isReport(row)).slice(0, MAX_CHECKS_PER_RUN);
-  const checked = await mapConcurrent(checks, { concurrency: REPORT_CONCURRENCY }, (report) =>
+  const checked = await mapConcurrent(toCheck, { concurrency: REPORT_CONCURRENCY }, (report) =>
     restateReport(deps, report, { ...counts, now }).catch((fault: unknown) => void faults.push(fault)),
   );
 
@@ -62,43 +73,43 @@ export async function buildMissingReports(deps: BuildMissingDeps, now: Instant):
 
 /**
  * The reports of the root agency, oldest first. An empty one means that every report below is empty too: before the
- * first report with data the service was not in use, so these months get no reports instead of reports of zeros. After a
- * report that failed this is unknown, and empty months are left to the next run.
+ * first report with data the service was not in use, so these periods get no reports instead of reports of zeros. After a
+ * report that failed this is unknown, and empty periods are left to the next run.
  */
 async function buildRootReports(
-  months: Months,
+  periods: Periods,
   { rootReports, rows }: { readonly rootReports: readonly MissingReport[]; readonly rows: readonly ReportRow[] },
   make: (report: MissingReport, ifEmpty: IfEmpty) => Promise<BuildOutcome | undefined>,
 ) {
-  const startedMonths = new Set<string>();
+  const started = new Set<string>();
   let made = 0;
   let ifNotStarted: IfEmpty = 'note';
-  for (const period of months.toReversed()) {
+  for (const period of periods.toReversed()) {
     const rootReport = rootReports.find((report) => report.period === period);
-    const outcome = rootReport && (await make(rootReport, startedMonths.size === 0 ? ifNotStarted : 'make'));
+    const outcome = rootReport && (await make(rootReport, started.size === 0 ? ifNotStarted : 'make'));
     if (rootReport && outcome === undefined) ifNotStarted = 'leave';
     if (outcome === 'made') made += 1;
     const exists =
       outcome === 'made' || outcome === 'madeBefore' || rows.some((row) => row.period === period && isReport(row));
-    if (exists || startedMonths.size > 0) startedMonths.add(period);
+    if (exists || started.size > 0) started.add(period);
   }
-  return { startedMonths, made };
+  return { started, made };
 }
 
-type Months = readonly string[];
+type Periods = readonly string[];
 
 type Reports = { readonly unbuilt: readonly MissingReport[]; readonly built: readonly BuiltReport[] };
 
-/** The reports of all agencies and months, newest months first: those without a row, and those with one. */
-async function reportsOf(deps: BuildMissingDeps, months: Months, now: Instant): Promise<Reports> {
-  const ofMonths = months.map(async (period) => {
+/** The reports of all agencies and periods, newest periods first: those without a row, and those with one. */
+async function reportsOf(deps: BuildMissingDeps, periods: Periods, now: Instant): Promise<Reports> {
+  const ofPeriods = periods.map(async (period) => {
     const tree = await deps.directory.tree(now, rangeOf(period).to);
     return agenciesOf({ period, tree }).map((agency): MissingReport => ({ agency, period, tree }));
   });
-  const wanted = (await Promise.all(ofMonths)).flat();
+  const wanted = (await Promise.all(ofPeriods)).flat();
 
   const codes = new Set(wanted.map(({ agency }) => agency.code));
-  const rows = await mapConcurrent(codes, { concurrency: AGENCY_CONCURRENCY }, (code) => rowsIn(deps, code, months));
+  const rows = await mapConcurrent(codes, { concurrency: AGENCY_CONCURRENCY }, (code) => rowsIn(deps, code, periods));
   const rowOf = new Map(rows.flat().map((row) => [`${row.agency} ${row.period}`, row]));
   const all = wanted.map((report) => ({ ...report, row: rowOf.get(`${report.agency.code} ${report.period}`) }));
   return {
@@ -107,26 +118,26 @@ async function reportsOf(deps: BuildMissingDeps, months: Months, now: Instant): 
   };
 }
 
-/** One query for any number of months. */
-const rowsIn = ({ reports }: BuildMissingDeps, agency: string, months: Months): Promise<readonly ReportRow[]> =>
-  reports.decided(agency, `${months.at(-1)}`, `${months.at(0)}`);
+/** One query for any number of periods. */
+const rowsIn = ({ reports }: BuildMissingDeps, agency: string, periods: Periods): Promise<readonly ReportRow[]> =>
+  reports.decided(agency, `${periods.at(-1)}`, `${periods.at(0)}`);
 
 /** Counts the petitions that were passed on; reads them on first use. */
 function passedCounterOf(petitions: BuildMissingDeps['petitions'], reports: readonly MissingReport[]) {
-  const months = [...new Set(reports.map(({ period }) => period))];
+  const periods = [...new Set(reports.map(({ period }) => period))];
   let reading: ReturnType<typeof passedCounter> | undefined;
   return async (agencies: readonly string[], period: string): Promise<Timeliness> => {
-    reading ??= passedCounter(petitions, months);
+    reading ??= passedCounter(petitions, periods);
     return (await reading)(agencies, period);
   };
 }
 
 /** Counts the petitions of an agency on first use and caches the result, because the agencies above need it again. */
 function counterOf(petitions: BuildMissingDeps['petitions'], reports: readonly MissingReport[]) {
-  const months = [...new Set(reports.map(({ period }) => period))];
+  const periods = [...new Set(reports.map(({ period }) => period))];
   const counted = new Map<string, ReturnType<typeof countPetitions>>();
   return async (agency: string, period: string): Promise<Timeliness> => {
-    const counting = counted.get(agency) ?? countPetitions(petitions, agency, months);
+    const counting = counted.get(agency) ?? countPetitions(petitions, agency, periods);
     counted.set(agency, counting);
     const figures = (await counting).get(period);
     if (figures === undefined) throw new Error(`No count of the petitions of ${agency} for ${period}`);

@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Agency, Tree } from '../directory/domain/tree.ts';
 import type { DirectoryStore } from '../directory/store.ts';
+import type { CountStore } from '../dossiers/count-store.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import { isRefusal } from '../kernel/refusal.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -11,10 +12,11 @@ import type { FigureOf } from '../scores/domain/rating-class.ts';
 import { readScores } from '../scores/read.ts';
 import type { ScoreStore } from '../scores/store.ts';
 import { formats } from './contract.ts';
-import { coveredBy, type TreeOfMonth } from './domain/covered.ts';
+import { coveredBy, type TreeOfPeriod } from './domain/covered.ts';
 import { isEmpty, type Report, reportOf } from './domain/report.ts';
 import { methodsOf, statementOf } from './domain/restatement.ts';
 import type { Timeliness } from './domain/timeliness.ts';
+import { reportedDossiers } from './dossiers/reported-dossiers.ts';
 import { fileOf } from './files.ts';
 import { mediaTypes } from './media-types.ts';
 import { isReport, type ReportRow, type ReportStore } from './store.ts';
@@ -22,22 +24,23 @@ import { isReport, type ReportRow, type ReportStore } from './store.ts';
 export type BuildDeps = {
   readonly scores: Pick<ScoreStore, 'cells' | 'shown'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
+  readonly counts: Pick<CountStore, 'between'>;
   readonly calendar: Pick<Calendar, 'id' | 'version'>;
   readonly archive: Pick<Archive, 'put'>;
   readonly reports: Pick<ReportStore, 'decided' | 'add' | 'find'>;
 };
 
-export type MissingReport = TreeOfMonth & { readonly agency: Agency };
+export type MissingReport = TreeOfPeriod & { readonly agency: Agency };
 
 /** Each agency reads several months concurrently. */
 const AGENCY_CONCURRENCY = 4;
 
-/** For a month without data: `make` a zero report, `note` that the month has none, or `leave` it undecided. */
+/** For a period without data: `make` a zero report, `note` that the period has none, or `leave` it undecided. */
 export type IfEmpty = 'make' | 'note' | 'leave';
 
 /** How the petitions of a report are counted. */
 export type Counting = {
-  /** The timeliness of an agency's own petitions in a month. */
+  /** The timeliness of an agency's own petitions in a period. */
   readonly count: (agency: string, period: string) => Promise<Timeliness>;
   /** That of the petitions that were passed on, for agencies that are counted together. */
   readonly countPassed: (agencies: readonly string[], period: string) => Promise<Timeliness>;
@@ -103,6 +106,7 @@ export async function countReport(
   const { agency, period } = missing;
   const agencies = coveredBy(agency.code, missing);
   const ratings = await scoresOf(deps, { agency: agency.code, period, of: 'service' }, now);
+  const dossiers = await reportedDossiers(deps, { agency: agency.code, period }, now);
   const answerRatings = await scoresOf(deps, { agency: agency.code, period, of: 'answers' }, now);
   return reportOf({
     agency: agency.code,
@@ -116,6 +120,7 @@ export async function countReport(
       ...(await mapConcurrent(agencies, { concurrency: AGENCY_CONCURRENCY }, (code) => count(code, period))),
       await countPassed(agencies, period),
     ],
+    ...(dossiers && { dossiers }),
     ratings: ratings.figures,
     answerRatings: answerRatings.figures,
     methods: {

@@ -2,18 +2,30 @@ import * as z from 'zod';
 import { AgencyParam } from '../directory/contract.ts';
 import { MAX_PAGE, pageQuery } from '../platform/page.ts';
 
+import { lengthOf, lengths } from './domain/report-period.ts';
+
 /** A calendar month. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10');
 export const formats = ['csv', 'json'] as const;
 
-/** `BC-H44.100-2026-10`. */
-const IdParam = z.object({ id: z.string().max(60).describe('The report: `BC-`, the agency, the month.') });
+/** `BC-H44.100-2026-10`, `BC-H44.100-r2026-Q3`. */
+const IdParam = z.object({ id: z.string().max(60).describe('The report: `BC-`, the agency, the period.') });
+
+/** A period that has a report: a month; a quarter, half or year, also a reporting period. */
+export const ReportPeriod = z
+  .string()
+  .max(12)
+  .refine((id) => lengthOf(id) !== undefined, 'Expected a period such as 2026-10, 2026-Q3, 2026-H1, 2026 or r:2026-Q3');
 
 export const ListInput = z.object({
   query: z.object({
     agency: AgencyParam.optional(),
-    period: Month.optional().meta({ description: 'A month.', examples: ['2026-10'] }),
-    ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
+    length: z
+      .enum(lengths)
+      .default('month')
+      .meta({ description: '`month`, or `long`: quarters, halves and years.', examples: ['month'] }),
+    period: ReportPeriod.optional().meta({ description: 'One period, of any length.', examples: ['2026-10'] }),
+    ...pageQuery({ period: ReportPeriod }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
   }),
 });
 /** Of dossiers: of whole half months (1 to 14, 15 to the last), which calendar and reporting periods consist of. */

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { monthText } from '../kernel/date-text.ts';
-import { sentenceCase } from '../kernel/words.ts';
+import { periodTitle } from '../kernel/period-name.ts';
 import type { Fact } from './domain/fact.ts';
 import { factsOf } from './domain/facts.ts';
 import type { Report } from './domain/report.ts';
@@ -37,7 +36,7 @@ const rowOf = ({ id, agency, name, period }: Report, { group, indicator, value, 
   id,
   agency,
   name.vi,
-  sentenceCase(monthText('vi', period)),
+  periodTitle('vi', period),
   group,
   indicator,
   value,

@@ -2,6 +2,7 @@ import { digestOf } from '../platform/archive.ts';
 import type { formats } from './contract.ts';
 import { csvOf } from './csv.ts';
 import type { Report } from './domain/report.ts';
+import { nameOf } from './domain/report-id.ts';
 import type { ReportFile } from './store.ts';
 
 type Format = (typeof formats)[number];
@@ -21,6 +22,6 @@ const writers: Readonly<Record<Format, (report: Report) => string>> = {
 export function fileOf(report: Report, format: Format): { readonly file: ReportFile; readonly content: Buffer } {
   const content = Buffer.from(writers[format](report));
   const sha256 = digestOf(content, 'hex');
-  const key = `reports/${report.agency}/${report.period}/${sha256.slice(0, NAME_LENGTH)}.${format}`;
+  const key = `reports/${report.agency}/${nameOf(report.period)}/${sha256.slice(0, NAME_LENGTH)}.${format}`;
   return { content, file: { format, key, sha256, bytes: content.length } };
 }

@@ -34,14 +34,14 @@ export const listReports = staffOperation({
 });
 
 async function list({ reports, directory }: Deps, { caller, query, now }: StaffRequest<typeof ListInput>) {
-  const { agency = caller.agency, period, limit, cursor } = query;
+  const { agency = caller.agency, length, period, limit, cursor } = query;
   if (!maySee(caller, agency, await directory.tree(now))) return refuse('report.notFound');
 
   if (period !== undefined) {
     const row = await reports.find(agency, period);
     return reply(200, { items: row === undefined ? [] : [entryOf(row)] });
   }
-  const { rows, next } = await reports.list(agency, { limit, after: cursor });
+  const { rows, next } = await reports.list(agency, length, { limit, after: cursor });
   return reply(200, { items: rows.map(entryOf), ...(next && { next: cursorOf(next) }) });
 }
 

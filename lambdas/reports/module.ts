@@ -13,8 +13,14 @@ import { reviewWeek } from './weekly/review-week.ts';
 
 export const buildFunction = {
   kind: 'job',
-  impact: 'Monthly reports are late; nothing is lost, and those missing are made when this works again.',
-  tables: { petitions: ['Query'], scores: ['Query'], directory: ['Query'], reports: ['GetItem', 'Query', 'PutItem'] },
+  impact: 'Reports of periods are late; nothing is lost, and those missing are made when this works again.',
+  tables: {
+    petitions: ['Query'],
+    scores: ['Query'],
+    dossierCounts: ['Query'],
+    directory: ['Query'],
+    reports: ['GetItem', 'Query', 'PutItem'],
+  },
   needs: ['writeReports', 'readReports'],
   schedule: { name: 'report', everyMinutes: 60 },
   job: buildReports,

@@ -9,7 +9,7 @@ import {
   type MissingReport,
   signatureOf,
 } from './build-report.ts';
-import { restatementOf } from './domain/restatement.ts';
+import { areComparable, restatementOf } from './domain/restatement.ts';
 import { isReport, type ReportRow, type ReportStore, versionOf } from './store.ts';
 import { contentOf } from './stored-file.ts';
 
@@ -36,7 +36,7 @@ export async function restateReport(
   if (!isReport(row) || row.facts === undefined) return 'unchanged';
   const counted = await countReport(deps, built, { ...counting, now });
   const { facts, methods } = signatureOf(counted);
-  if (row.methods !== methods || row.facts === facts) return 'unchanged';
+  if (row.methods === undefined || !areComparable(row.methods, methods) || row.facts === facts) return 'unchanged';
 
   const version = versionOf(row) + 1;
   if (version > MAX_VERSIONS) throw new Error(`The report of ${row.agency} for ${row.period} changes all the time`);

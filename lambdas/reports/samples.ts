@@ -73,7 +73,7 @@ export const reportSample = {
     open: { respondents: 2, overall: { ...sampleSuppressed, basis: 'question' as const } },
   },
   methods: {
-    timeliness: { id: 'pakn-timeliness', version: '2026.5' },
+    timeliness: { id: 'pakn-timeliness', version: '2026.6' },
     scores: { id: 'satisfaction-service', version: '2026.2' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },

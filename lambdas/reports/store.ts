@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Table, Written } from '../platform/table.ts';
 import { formats } from './contract.ts';
+import { keyOf, keysOf, type Length, periodOfKey } from './domain/report-period.ts';
 import { restatementReasons } from './domain/restated.ts';
 
 /** More than the months that are ever queried at once. */
@@ -26,10 +27,10 @@ const Files = z.array(z.object({ format: z.enum(formats), key: z.string(), sha25
 /** Rows of earlier versions of the service have neither `version` nor what a later count is compared with. */
 const StoredReport = z.object({
   agency: z.string(),
-  period: z.string(),
+  period: z.string().transform(periodOfKey),
   builtAt: z.string(),
   illustrative: z.boolean(),
-  /** Empty if the month has no report because the service was not in use yet. */
+  /** Empty if the period has no report because the service was not in use yet. */
   files: Files,
   /** The hash of the figures, and the methods they were counted by. */
   facts: z.string().optional(),
@@ -55,11 +56,11 @@ type PageRequest = { readonly limit: number; readonly after?: { readonly period:
 
 export type ReportStore = {
   find(agency: string, period: string): Promise<ReportRow | undefined>;
-  /** The reports of an agency, newest first. */
-  list(agency: string, page: PageRequest): Promise<ReportPage>;
-  /** The rows of an agency in a range of months, including months without a report. */
+  /** The reports of an agency, newest first: of months or of longer periods. */
+  list(agency: string, length: Length, page: PageRequest): Promise<ReportPage>;
+  /** The rows of an agency in a range of periods of one length, including those without a report. */
   decided(agency: string, from: string, to: string): Promise<readonly ReportRow[]>;
-  /** `conflict`: the month already has a row, which is kept. */
+  /** `conflict`: the period already has a row, which is kept. */
   add(row: ReportRow): Promise<Written>;
   /** Makes `next` the newest version and keeps `before` among the earlier ones. `conflict`: `before` is not the newest. */
   restate(next: ReportRow, before: ReportRow): Promise<Written>;
@@ -68,31 +69,34 @@ export type ReportStore = {
 export function reportStore(table: Table): ReportStore {
   return {
     async find(agency, period) {
-      const item = await table.get({ agency, period });
+      const item = await table.get({ agency, period: keyOf(period) });
       const row = item && StoredReport.parse(item);
       return row && isReport(row) ? row : undefined;
     },
-    async list(agency, { limit, after }) {
+    async list(agency, length, { limit, after }) {
+      const range = { name: 'period', ...keysOf[length] };
       const { items, next } = await table.query({
-        ...{ key: { agency }, limit, descending: true },
-        ...(after && { after: { agency, ...after } }),
+        ...{ key: { agency }, range, limit, descending: true },
+        ...(after && { after: { agency, period: keyOf(after.period) } }),
       });
       const rows = items.map((item) => StoredReport.parse(item)).filter(isReport);
-      return next === undefined ? { rows } : { rows, next: { period: `${next['period']}` } };
+      return next === undefined ? { rows } : { rows, next: { period: periodOfKey(`${next['period']}`) } };
     },
     async decided(agency, from, to) {
-      const range = { name: 'period', from, to };
+      const range = { name: 'period', from: keyOf(from), to: keyOf(to) };
       const { items } = await table.query({ key: { agency }, range, limit: PAGE, consistent: true });
       return items.map((item) => StoredReport.parse(item));
     },
-    add: (row) => table.put(row, { absent: 'agency' }),
+    add: (row) => table.put(stored(row), { absent: 'agency' }),
     restate: (next, before) =>
       table.put(
-        { ...next, earlier: [...(before.earlier ?? []), summaryOf(before)] },
+        { ...stored(next), earlier: [...(before.earlier ?? []), summaryOf(before)] },
         { equals: { builtAt: before.builtAt } },
       ),
   };
 }
+
+const stored = <Row extends { readonly period: string }>(row: Row) => ({ ...row, period: keyOf(row.period) });
 
 export const isReport = ({ files }: ReportRow): boolean => files.length > 0;
 

@@ -15,6 +15,7 @@ export async function reportDeps() {
   const deps: RestateDeps & BuildDeps = {
     scores: { cells: async () => [], shown: async () => [] },
     directory: { tree: async (now, on = localDateOf(now)) => treeOf(phuTho, on) },
+    counts: { between: async () => [] },
     calendar,
     archive: {
       put: async (key, content) => void files.set(key, content),

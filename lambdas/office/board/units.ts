@@ -55,7 +55,7 @@ export async function unitsOf(reports: Reports, { agency, tree, gathered, nameOf
 }
 
 async function monthsOf(reports: Reports, agency: string, [last, before]: readonly [string, string]): Promise<Months> {
-  const { rows } = await reports.list(agency, { limit: REPORTS });
+  const { rows } = await reports.list(agency, 'month', { limit: REPORTS });
   const figuresOf = (period: string): MonthFigures | undefined => {
     const counted = rows.find((row) => row.period === period)?.public;
     if (counted === undefined) return undefined;

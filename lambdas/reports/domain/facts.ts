@@ -3,6 +3,7 @@ import { dayText, instantText } from '../../kernel/date-text.ts';
 import { questionnaireLabels } from '../../ratings/domain/labels.ts';
 import { methodLabels } from '../../scores/domain/labels.ts';
 import type { Judged } from './delayed.ts';
+import { dossierFacts } from './dossier-facts.ts';
 import type { Fact } from './fact.ts';
 import { delayLabels, timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
@@ -18,6 +19,7 @@ export const factsOf = (report: Report): readonly Fact[] => [
   ...petitionFacts(report.petitions),
   ...delayFacts(report.petitions),
   ...publicFacts(report.petitions.unrestricted),
+  ...(report.dossiers ? dossierFacts(report.dossiers) : []),
   ...satisfactionFacts(report.ratings),
   ...answerSatisfactionFacts(report.answerRatings),
 ];

@@ -1,20 +1,35 @@
+import type { FormRow } from '../../dossiers/domain/form.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Overall, Score } from '../../scores/domain/score.ts';
+import type { publishedCounts } from './dossier-rates.ts';
 import { method } from './method.ts';
-import { rangeOf } from './months.ts';
 import { ratesOf } from './rates.ts';
 import { reportId } from './report-id.ts';
+import { rangeOf } from './report-period.ts';
 import type { Restatement } from './restated.ts';
 import { isBalanced, sumOf, type Timeliness } from './timeliness.ts';
 
 type Versioned = { readonly id: string; readonly version: string };
 
-/** The scores of the same agency and month, from proven ratings; those of `open` ratings are no score. */
+/** The scores of the same agency and period, from proven ratings; those of `open` ratings are no score. */
 export type Ratings = Score & {
   readonly asOf?: Instant | undefined;
   readonly open: { readonly respondents: number; readonly overall: Overall };
 };
+
+/** A row of form II.06a. */
+export type TableRow = FormRow & { readonly key?: string; readonly label: Words };
+
+/** The dossiers of a period: the rows of form II.06a, their rates, and what is shown beside. */
+export type ReportedDossiers = {
+  /** When the last half month of the period was counted. */
+  readonly asOf: Instant;
+  readonly method: Versioned;
+  readonly total: TableRow;
+  readonly byField: readonly TableRow[];
+  readonly byAgency: readonly TableRow[];
+} & Pick<ReturnType<typeof publishedCounts>, 'rates' | 'beside'>;
 
 export type Report = {
   readonly id: string;
@@ -32,6 +47,8 @@ export type Report = {
   /** The agency and all agencies below it, which are all included. */
   readonly agencies: readonly string[];
   readonly petitions: Timeliness & { readonly rates: ReturnType<typeof ratesOf> };
+  /** Of quarters, halves and years, where dossiers were counted. */
+  readonly dossiers?: ReportedDossiers;
   /** Satisfaction with services. */
   readonly ratings: Ratings;
   /** Satisfaction with the answers to petitions. */
@@ -48,7 +65,7 @@ type RatingFields = 'ratings' | 'answerRatings';
 
 type ReportParts = Pick<
   Report,
-  'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | RatingFields
+  'agency' | 'name' | 'period' | 'builtAt' | 'illustrative' | 'agencies' | 'dossiers' | RatingFields
 > & {
   /** The timeliness of each included agency, and that of the petitions that were passed on. */
   readonly parts: readonly Timeliness[];
@@ -56,7 +73,15 @@ type ReportParts = Pick<
 };
 
 /** Assembles a report. Throws if its sums are inconsistent, so that such a report is never stored. */
-export function reportOf({ parts, methods, ratings, answerRatings, agencies, ...counted }: ReportParts): Report {
+export function reportOf({
+  parts,
+  methods,
+  ratings,
+  answerRatings,
+  agencies,
+  dossiers,
+  ...counted
+}: ReportParts): Report {
   const petitions = sumOf(parts);
   const id = reportId(counted);
   if (![petitions, ...parts].every(isBalanced)) throw new Error(`The sums of ${id} are inconsistent`);
@@ -67,13 +92,15 @@ export function reportOf({ parts, methods, ratings, answerRatings, agencies, ...
     ...rangeOf(counted.period),
     agencies,
     petitions: { ...petitions, rates: ratesOf(petitions) },
+    ...(dossiers && { dossiers }),
     ratings,
     answerRatings,
     methods: { timeliness: { id: method.id, version: method.version }, ...methods },
   };
 }
 
-/** Whether a report has neither petitions nor ratings. */
-export const isEmpty = ({ petitions, ratings, answerRatings }: Report): boolean =>
+/** Whether a report has neither petitions nor dossiers nor ratings. */
+export const isEmpty = ({ petitions, dossiers, ratings, answerRatings }: Report): boolean =>
   petitions.received.total === 0 &&
+  (dossiers === undefined || dossiers.total.total === 0) &&
   [ratings, answerRatings].every(({ respondents, open }) => respondents === 0 && open.respondents === 0);

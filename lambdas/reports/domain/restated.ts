@@ -2,11 +2,15 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 
 /** Why the figures of a finished report changed. */
-export const restatementReasons = ['agencies', 'petitions', 'ratings'] as const;
+export const restatementReasons = ['agencies', 'dossiers', 'petitions', 'ratings'] as const;
 export type RestatementReason = (typeof restatementReasons)[number];
 
 const reasonLabels = {
   agencies: { vi: 'danh mục cơ quan của kỳ đã thay đổi', en: 'the agencies of the period changed' },
+  dossiers: {
+    vi: 'hồ sơ thủ tục hành chính của kỳ được ghi nhận hoặc đính chính sau khi lập báo cáo',
+    en: 'dossiers of the period were recorded or corrected after the report was built',
+  },
   petitions: {
     vi: 'phản ánh, kiến nghị của kỳ được ghi nhận hoặc thay đổi sau khi lập báo cáo',
     en: 'petitions of the period were recorded or changed after the report was built',

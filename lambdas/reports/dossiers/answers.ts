@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { columns } from '../../dossiers/domain/form.ts';
+import { type Column, columns } from '../../dossiers/domain/form.ts';
 import { once } from '../../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../../platform/wire.ts';
 import { groupings } from '../contract.ts';
@@ -21,6 +21,25 @@ const Moved = () =>
   z.number().int().describe('Received − resolved − pending: not 0 only where agencies were merged within the period');
 const Late = () => z.object({ late: Count(), overdue: Count() });
 
+export const DossierRates = () =>
+  z.object({
+    onTimeOfReceived: Rate().describe('Early or on time, of all received'),
+    onTimeOfResolved: Rate().describe('Early or on time, of all resolved'),
+    inTimeOfHandled: Rate().describe('Early, on time or pending in time, of all received (Decision 766/QĐ-TTg)'),
+  });
+
+export const DossierBeside = () =>
+  z.object({
+    lateByFirstDue: Late().describe('By the due day that was reported first, without the time of supplements'),
+    withoutDueDay: Stages().describe('Counted as in time, because they have no due day'),
+    reportedByStaff: Stages().describe('Facts that a member of staff sent, not software'),
+    moved: Moved(),
+    reportedLate: Count().describe('Resolved ones whose end was reported more than five working days later'),
+    setAside: Count().describe('Came in the period, and set aside by a level above: in none of the other numbers'),
+    explained: Late().describe('Delays that were explained to the head'),
+    apologised: Late().describe('Delays for which an apology was recorded'),
+  });
+
 /** The dossiers of an agency and all below it in a period. */
 export const DossierTimeliness = once(() =>
   z
@@ -33,38 +52,25 @@ export const DossierTimeliness = once(() =>
       }),
       answered: z.object({ total: Count(), early: Count(), onTime: Count(), late: Count() }),
       pending: Pending(),
-      rates: z.object({
-        onTimeOfReceived: Rate().describe('Early or on time, of all received'),
-        onTimeOfResolved: Rate().describe('Early or on time, of all resolved'),
-        inTimeOfHandled: Rate().describe('Early, on time or pending in time, of all received (Decision 766/QĐ-TTg)'),
-      }),
-      beside: z.object({
-        lateByFirstDue: Late().describe('By the due day that was reported first, without the time of supplements'),
-        withoutDueDay: Stages().describe('Counted as in time, because they have no due day'),
-        reportedByStaff: Stages().describe('Facts that a member of staff sent, not software'),
-        moved: Moved(),
-        reportedLate: Count().describe('Resolved ones whose end was reported more than five working days later'),
-        setAside: Count().describe('Came in the period, and set aside by a level above: in none of the other numbers'),
-        explained: Late().describe('Delays that were explained to the head'),
-        apologised: Late().describe('Delays for which an apology was recorded'),
-      }),
+      rates: DossierRates(),
+      beside: DossierBeside(),
       licence: Licence(),
     })
     .meta({ id: 'DossierTimeliness' }),
 );
 
-const Row = () =>
+export const TableRow = () =>
   z.object({
     key: z.string().optional().describe('The code of the agency, or the name of the field'),
     label: Words(),
-    ...Object.fromEntries(columns.map((column) => [column, Count()] as const)),
+    ...(Object.fromEntries(columns.map((column) => [column, Count()])) as Record<Column, ReturnType<typeof Count>>),
     moved: Moved(),
   });
 
 /** Form II.06a: its rows, and their total. */
 export const DossierTable = once(() =>
   z
-    .object({ ...head(), by: z.enum(groupings), rows: z.array(Row()), total: Row(), licence: Licence() })
+    .object({ ...head(), by: z.enum(groupings), rows: z.array(TableRow()), total: TableRow(), licence: Licence() })
     .meta({ id: 'DossierTable' }),
 );
 

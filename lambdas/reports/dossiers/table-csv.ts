@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { columns } from '../../dossiers/domain/form.ts';
-import { columnTitles } from './column-titles.ts';
-import type { DossierTable, TableRow } from './table.ts';
+import { columnTitles } from '../domain/column-titles.ts';
+import type { TableRow } from '../domain/report.ts';
+import type { DossierTable } from './table.ts';
 
 /** The table for spreadsheet programs: UTF-8 with a byte order mark, lines end with CR LF. */
 export function csvOfTable(table: DossierTable): string {

@@ -2,8 +2,9 @@ import { columns } from '../../dossiers/domain/form.ts';
 import { dayText, instantText } from '../../kernel/date-text.ts';
 import { formatNumber } from '../../kernel/number-text.ts';
 import { escapeHtml } from '../../letters/domain/escape-html.ts';
-import { columnTitles } from './column-titles.ts';
-import type { DossierTable, TableRow } from './table.ts';
+import { columnTitles } from '../domain/column-titles.ts';
+import type { TableRow } from '../domain/report.ts';
+import type { DossierTable } from './table.ts';
 
 /** The number that the first of `columns` has in the form. */
 const FIRST_COLUMN = 3;

@@ -1,11 +1,11 @@
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { Counts } from '../../dossiers/domain/counts.ts';
-import { type FormRow, formRow, isNothing, remainder } from '../../dossiers/domain/form.ts';
+import { formRow, isNothing, remainder } from '../../dossiers/domain/form.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { groupings } from '../contract.ts';
+import type { TableRow } from '../domain/report.ts';
 import type { DossierPeriod } from './dossier-period.ts';
 
-export type TableRow = FormRow & { readonly key?: string; readonly label: Words };
 export type DossierTable = Omit<DossierPeriod, 'counts'> & {
   readonly by: (typeof groupings)[number];
   readonly rows: readonly TableRow[];

@@ -77,7 +77,7 @@ async function read({ reports, directory, licence, counts }: Deps, { query, now 
 
   const name = (await directory.tree(now)).last(agency)?.name;
   if (name === undefined) return refuse('timeliness.agencyUnknown');
-  const { rows, next } = await reports.list(agency, { limit: limit ?? DEFAULT_MONTHS, after: cursor });
+  const { rows, next } = await reports.list(agency, 'month', { limit: limit ?? DEFAULT_MONTHS, after: cursor });
   const body = {
     ...{ of: 'petitions' as const, agency, name, items: rows.flatMap(monthOf) },
     ...(next && { next: cursorOf(next) }),

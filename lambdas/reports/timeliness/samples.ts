@@ -20,5 +20,5 @@ export const publicRates = {
 export const timelinessSample = {
   ...{ period: '2026-10', version: 1, builtAt: '2026-11-01T01:00:12.480Z', illustrative: true },
   petitions: { ...publicSample, rates: publicRates },
-  method: { id: 'pakn-timeliness', version: '2026.5' },
+  method: { id: 'pakn-timeliness', version: '2026.6' },
 };

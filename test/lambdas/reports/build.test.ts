@@ -32,6 +32,7 @@ beforeAll(async () => {
   const [petitions, table] = [await createTable('petitions'), await createTable('reports')];
   vi.stubEnv('PETITIONS_TABLE', petitions);
   vi.stubEnv('REPORTS_TABLE', table);
+  vi.stubEnv('DOSSIERCOUNTS_TABLE', await createTable('dossierCounts'));
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
   reports = reportStore(dynamoTable(table));
   const store = petitionStore(dynamoTable(petitions));

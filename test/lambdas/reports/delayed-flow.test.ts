@@ -37,7 +37,7 @@ const petitionsOfDecember = (): readonly Petition[] => [
 
 async function reportOf(petitions: PetitionStore, now: string) {
   const { deps, files } = await reportDeps();
-  await buildMissingReports({ ...deps, petitions, root: 'H44' }, now);
+  await buildMissingReports({ ...deps, petitions, root: 'H44' }, now, { periods: ['2026-12'], checks: true });
   const named = (end: string) =>
     [...files].find(([key]) => key.startsWith(`reports/${AGENCY}/2026-12/`) && key.endsWith(end));
   return { json: JSON.parse(String(named('.json')?.[1])), csv: String(named('.csv')?.[1]) };

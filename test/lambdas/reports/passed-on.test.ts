@@ -15,7 +15,9 @@ test('a forwarded petition is in the report of each agency that had it, and once
   await petitions.create(legal(forward(sent, anAct({ now: MONDAY, agency: 'H44' }), { to: 'H44.100', reason })));
   await petitions.create(aPetitionIn('accepted', { code: codeOf('stays'), agency: 'H44.100' }));
 
-  await buildMissingReports({ ...deps, petitions, root: 'H44' }, '2026-12-06T02:00:00.000Z');
+  await buildMissingReports({ ...deps, petitions, root: 'H44' }, '2026-12-06T02:00:00.000Z', {
+    ...{ periods: ['2026-11'], checks: true },
+  });
 
   const reportOf = (agency: string) => {
     const [, file] =

@@ -26,8 +26,8 @@ test('a stored report is never replaced', async () => {
 });
 
 test('the reports of an agency are listed newest first, in pages', async () => {
-  const first = await reports.list('H44.100', { limit: 2 });
-  const second = await reports.list('H44.100', { limit: 10, after: first.next });
+  const first = await reports.list('H44.100', 'month', { limit: 2 });
+  const second = await reports.list('H44.100', 'month', { limit: 10, after: first.next });
 
   expect(first.rows.map(({ period }) => period)).toStrictEqual(['2026-10', '2026-09']);
   expect(second.rows.map(({ period }) => period)).toStrictEqual(['2026-08', '2026-07']);
@@ -46,5 +46,22 @@ test('an empty month has a row but no report', async () => {
 
   expect(await reports.decided('H44', '2026-10', '2026-10')).toHaveLength(1);
   expect(await reports.find('H44', '2026-10')).toBeUndefined();
-  expect(await reports.list('H44', { limit: 10 })).toStrictEqual({ rows: [] });
+  expect(await reports.list('H44', 'month', { limit: 10 })).toStrictEqual({ rows: [] });
+});
+
+test('longer periods are listed apart, those that ended last first', async () => {
+  const periods = ['2026-Q2', '2026-H1', 'r:2026-Q2', '2025', '2025-Q4'];
+  for (const period of periods) await reports.add(aRow({ agency: 'H44.200', period }));
+  await reports.add(aRow({ agency: 'H44.200' }));
+
+  const first = await reports.list('H44.200', 'long', { limit: 3 });
+  const second = await reports.list('H44.200', 'long', { limit: 3, after: first.next });
+
+  expect(first.rows.map(({ period }) => period)).toStrictEqual(['2026-Q2', '2026-H1', 'r:2026-Q2']);
+  expect(second.rows.map(({ period }) => period)).toStrictEqual(['2025-Q4', '2025']);
+  expect((await reports.list('H44.200', 'month', { limit: 9 })).rows.map(({ period }) => period)).toEqual(['2026-10']);
+  expect(await reports.find('H44.200', 'r:2026-Q2')).toStrictEqual(aRow({ agency: 'H44.200', period: 'r:2026-Q2' }));
+  expect((await reports.decided('H44.200', '2025-Q4', 'r:2026-Q2')).map(({ period }) => period)).toStrictEqual([
+    ...['2025-Q4', 'r:2026-Q2'],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { Bar } from '../../../../web/components/bar.tsx';
-import { periodName } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatPercent } from '../../../kernel/number-text.ts';
+import { periodName } from '../../../kernel/period-name.ts';
 import type { Timeliness } from '../timeliness.ts';
 import { sentences, scoreWords as words } from '../words/scores.ts';
 import { AboutFigures } from './about.tsx';

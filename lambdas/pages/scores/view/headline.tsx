@@ -1,6 +1,6 @@
-import { periodTitle } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
+import { periodTitle } from '../../../kernel/period-name.ts';
 import { sentences, scoreWords as words } from '../words/scores.ts';
 import type { Score } from './score.ts';
 

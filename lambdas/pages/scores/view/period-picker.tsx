@@ -1,5 +1,5 @@
-import { periodName, periodTitle } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
+import { periodName, periodTitle } from '../../../kernel/period-name.ts';
 import { scoreWords as words } from '../words/scores.ts';
 import type { Choice, Periods } from './score.ts';
 

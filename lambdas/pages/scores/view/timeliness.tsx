@@ -1,6 +1,6 @@
-import { periodName, periodTitle } from '../../../../web/words/period-name.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
+import { periodName, periodTitle } from '../../../kernel/period-name.ts';
 import type { Span } from '../../../reports/domain/span.ts';
 import type { Timeliness } from '../timeliness.ts';
 import { timelinessSentences as sentences, timelinessWords as words } from '../words/timeliness.ts';

@@ -14,7 +14,7 @@ describe('the facts of a report', () => {
     ['Từ ngày', { note: '01/10/2026' }],
     ['Số liệu cập nhật đến', { note: '00:00 ngày 05/11/2026' }],
     ['Số cơ quan được tính, kể cả cấp dưới, trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
-    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.5' }],
+    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.6' }],
     ['Lịch làm việc', { note: 'Lịch làm việc của cơ quan nhà nước, phiên bản 2026.3' }],
     ['Tiếp nhận: tổng số', { value: 10 }],
     ['Tiếp nhận: từ kỳ trước chuyển sang', { value: 2, of: 10, share: '20,00%' }],

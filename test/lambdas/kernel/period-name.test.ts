@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { periodName, periodTitle } from '../../web/words/period-name.ts';
+import { periodName, periodTitle } from '../../../lambdas/kernel/period-name.ts';
 
 test.each([
   ['2026', 'năm 2026', '2026'],

@@ -1,6 +1,6 @@
-import { dayText, monthText } from '../../lambdas/kernel/date-text.ts';
-import type { Lang } from '../../lambdas/kernel/lang.ts';
-import { sentenceCase, type Words } from '../../lambdas/kernel/words.ts';
+import { dayText, monthText } from './date-text.ts';
+import type { Lang } from './lang.ts';
+import { sentenceCase, type Words } from './words.ts';
 
 type Shape = readonly [RegExp, Words<(year: string, part: string) => string>];
 
