@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { DeepReadonly } from '../kernel/deep-readonly.ts';
 
-/** The text of a file, by media type; the schema describes the content. */
+/** The content of a file, by media type; the schema describes it. */
 export type Files = { readonly files: Readonly<Record<string, () => z.ZodType>> };
 /** What one status returns: JSON of that schema, or a file. A schema is built when it is asked for. */
 export type AnswerSpec = (() => z.ZodType) | Files;
@@ -20,7 +20,7 @@ export type Reply<Body = unknown, Status extends number = number> = {
   readonly cookies?: readonly string[];
 };
 
-/** `headers` are added to those of the router; a text body needs its `content-type` in them. */
+/** `headers` are added to those of the router; text and bytes need their `content-type` in them. */
 export function reply<const Status extends number, Body>(
   status: Status,
   body: Body,
@@ -32,7 +32,7 @@ export function reply<const Status extends number, Body>(
 /** The body that a status promises. */
 export type BodyOf<Spec extends AnswerSpec> = Spec extends () => z.ZodType
   ? DeepReadonly<z.output<ReturnType<Spec>>>
-  : string;
+  : string | Uint8Array;
 
 /** Every reply that the answers of an operation allow. */
 export type ReplyOf<A extends Answers> = {

@@ -94,16 +94,24 @@ function withRetryAfter(response: APIGatewayProxyStructuredResultV2, { detail }:
     : response;
 }
 
-/** JSON, unless the reply says what else its text is. */
+/** JSON, unless the reply has bytes or says what else its text is. */
 function structured({ status, body, headers, cookies }: Reply): APIGatewayProxyStructuredResultV2 {
-  const isText = typeof body === 'string' && headers?.['content-type'] !== undefined;
+  const isBytes = body instanceof Uint8Array;
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
-    body: isText ? body : JSON.stringify(body),
+    headers: { 'content-type': isBytes ? BYTES : JSON_TEXT, 'cache-control': 'no-store', ...headers },
+    ...(isBytes ? base64(body) : { body: textOf(body, headers) }),
     ...(cookies !== undefined && { cookies: [...cookies] }),
   };
 }
+
+const JSON_TEXT = 'application/json; charset=utf-8';
+const BYTES = 'application/octet-stream';
+
+const base64 = (bytes: Uint8Array) => ({ body: Buffer.from(bytes).toString('base64'), isBase64Encoded: true });
+
+const textOf = (body: unknown, headers: Reply['headers']): string =>
+  typeof body === 'string' && headers?.['content-type'] !== undefined ? body : JSON.stringify(body);
 
 const fault = refuse('fault.internal', {
   detail: 'Internal server error. It is safe to send the same request with the same Idempotency-Key.',

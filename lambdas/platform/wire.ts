@@ -10,6 +10,9 @@ export const Day = once(() => z.iso.date().describe('A day in Asia/Ho_Chi_Minh')
 export const Words = once(() => z.object({ vi: z.string(), en: z.string() }).meta({ id: 'Words' }));
 export const Versioned = once(() => z.object({ id: z.string(), version: z.string() }).meta({ id: 'Versioned' }));
 
+/** The bytes of a file. */
+export const Bytes = once(() => z.instanceof(Uint8Array).meta({ type: 'string', format: 'binary' }));
+
 /** RFC 9457, with a stable `code`. */
 export const Problem = once(() =>
   z

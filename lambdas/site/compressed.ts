@@ -13,10 +13,11 @@ const encoders = {
 
 /**
  * A page in the best encoding that the client accepts. CloudFront compresses as well, but not what must not be stored and
- * not the response to a form: without this most steps of a petition would be sent as they are.
+ * not the response to a form: without this most steps of a petition would be sent as they are. A file is sent as it is.
  */
 export function compressed(response: Response, { headers }: Pick<APIGatewayProxyEventV2, 'headers'>): Response {
   const { body = '' } = response;
+  if (response.isBase64Encoded) return response;
   const vary = { ...response.headers, vary: 'accept-encoding' };
   const encoding = body === '' ? undefined : accepted(headers['accept-encoding'] ?? '');
   if (encoding === undefined) return { ...response, headers: vary };

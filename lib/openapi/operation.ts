@@ -47,13 +47,16 @@ function successes(answers: Answers, examples: Readonly<Record<number, unknown>>
   );
 }
 
-/** JSON, or the text of a file; the example is of the first media type. */
+/** JSON, or a file; the example is of the first media type, and bytes have none. */
 function contentOf(spec: AnswerSpec, example: unknown, book: SchemaBook): Json {
   if (!('files' in spec)) return json(book.schemaOf(spec(), 'output'), example);
   return Object.fromEntries(
     Object.entries(spec.files).map(([mediaType, schema], index) => {
       const content = { schema: book.schemaOf(schema(), 'output') };
-      return [mediaType, index === 0 ? { ...content, example: readable(mediaType, example) } : content];
+      return [
+        mediaType,
+        index === 0 && typeof example === 'string' ? { ...content, example: readable(mediaType, example) } : content,
+      ];
     }),
   );
 }

@@ -139,3 +139,24 @@ test('an example that does not match the answer does not compile', () => {
 
   expect(example().answers[200].name).toBe('An');
 });
+
+test('a file is text or bytes, and nothing else', () => {
+  const files = { 200: { files: { 'application/zip': () => z.string() } } };
+  const spec = {
+    route,
+    input,
+    answers: files,
+    refuses: {},
+    wire,
+    example: () => ({ request: {}, answers: { 200: '' } }),
+  };
+  operation({ ...spec, run: async () => reply(200, 'PK') });
+  operation({ ...spec, run: async () => reply(200, Uint8Array.of(0x50, 0x4b)) });
+  operation({
+    ...spec,
+    // @ts-expect-error an object is no file
+    run: async () => reply(200, { name: 'An' }),
+  });
+
+  expect(Object.keys(files)).toEqual(['200']);
+});

@@ -40,6 +40,20 @@ describe('a request', () => {
     });
   });
 
+  test.each([
+    [{}, 'application/octet-stream'],
+    [{ 'content-type': 'application/zip' }, 'application/zip'],
+  ])('whose use case returns bytes gets them in base64, with headers %j as %s', async (headers, type) => {
+    read.mockResolvedValue(reply(200, Uint8Array.of(0x50, 0x4b, 0, 0xff), headers));
+
+    expect(await aHandler()(httpEvent(GET), lambdaContext())).toStrictEqual({
+      statusCode: 200,
+      headers: { 'content-type': type, 'cache-control': 'no-store' },
+      body: 'UEsA/w==',
+      isBase64Encoded: true,
+    });
+  });
+
   test('is refused, not found or broken in the words of the function that has its own', async () => {
     const render = vi.fn(() => ({ statusCode: 418, body: 'Xin lỗi' }));
     const handler = httpHandler('directory-staff', { endpoints: [list()], render });

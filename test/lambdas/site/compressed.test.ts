@@ -30,6 +30,12 @@ test.each([undefined, '', 'identity', 'br;q=0', 'gzip;q=0.0', 'zstd, brotli', ';
   },
 );
 
+test('a response of bytes is not compressed again', () => {
+  const file = { ...page, body: 'UEsA/w==', isBase64Encoded: true };
+
+  expect(compressed(file, { headers: { 'accept-encoding': 'br' } })).toBe(file);
+});
+
 test('a response without a body has no encoding', () => {
   const response = compressed({ ...page, body: '' }, { headers: { 'accept-encoding': 'br' } });
 
