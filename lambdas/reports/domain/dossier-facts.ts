@@ -6,7 +6,8 @@ import type { Rate } from './rates.ts';
 import type { ReportedDossiers } from './report.ts';
 import { shareText } from './vietnamese.ts';
 
-const group = 'Hồ sơ thủ tục hành chính';
+export const DOSSIERS = 'Hồ sơ thủ tục hành chính';
+const group = DOSSIERS;
 
 /** The total row of form II.06a, the three rates that are called “đúng hạn”, and what is shown beside. */
 export function dossierFacts({ asOf, total, rates, beside, method }: ReportedDossiers): readonly Fact[] {

@@ -3,15 +3,23 @@ import { dayText, instantText } from '../../kernel/date-text.ts';
 import { questionnaireLabels } from '../../ratings/domain/labels.ts';
 import { methodLabels } from '../../scores/domain/labels.ts';
 import type { Judged } from './delayed.ts';
-import { dossierFacts } from './dossier-facts.ts';
+import { DOSSIERS, dossierFacts } from './dossier-facts.ts';
 import type { Fact } from './fact.ts';
 import { delayLabels, timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
 import { restatementLabel } from './restated.ts';
-import { answerSatisfactionFacts, satisfactionFacts } from './satisfaction-facts.ts';
+import { ANSWERS, answerSatisfactionFacts, SERVICES, satisfactionFacts } from './satisfaction-facts.ts';
 import type { Outcomes } from './timeliness.ts';
 import { shareText } from './vietnamese.ts';
 import { withouts } from './without.ts';
+
+const ABOUT = 'Thông tin chung';
+const PETITIONS = 'Phản ánh, kiến nghị';
+
+/** What the facts are grouped under. */
+export const factGroups = {
+  ...{ about: ABOUT, petitions: PETITIONS, dossiers: DOSSIERS, services: SERVICES, answers: ANSWERS },
+} as const;
 
 /** Every fact of a report, one per row. */
 export const factsOf = (report: Report): readonly Fact[] => [
@@ -27,7 +35,7 @@ export const factsOf = (report: Report): readonly Fact[] => [
 type Versioned = { readonly id: string; readonly version: string };
 
 function headFacts({ from, to, builtAt, illustrative, agencies, methods, version, restated }: Report): Fact[] {
-  const group = 'Thông tin chung';
+  const group = ABOUT;
   const { timeliness, scores, questionnaire, calendar } = methods;
   const noted = (indicator: string, note: string): Fact => ({ group, indicator, note });
   const versioned = (indicator: string, { id, version }: Versioned, label: string | undefined) =>
@@ -87,7 +95,7 @@ function publicFacts({ received, answered, refusals, pending }: Outcomes): Fact[
   ].map(inPublic);
 }
 
-const group = 'Phản ánh, kiến nghị';
+const group = PETITIONS;
 const count = (indicator: string, value: number): Fact => ({ group, indicator, value });
 const part = (indicator: string, value: number, of: number): Fact => ({
   ...{ group, indicator, value, of },

@@ -31,7 +31,7 @@ export function reportedLong(today: LocalDate): readonly string[] {
   const oldest = rangeOf(`${reportedMonths(today).at(-1)}`).from;
   const year = Number(today.slice(0, 4));
   return [year - 1, year]
-    .flatMap((of) => LONG_PARTS.flatMap((part) => [`${of}${part}`, `r:${of}${part}`]))
+    .flatMap(longOf)
     .filter((period) => rangeOf(period).to >= oldest && addDays(rangeOf(period).to, method.settlesOnDay) <= today)
     .sort((one, other) => inOrder(other, one));
 }
@@ -42,6 +42,21 @@ export function rangeOf(period: string): DateRange {
   if (read === undefined) throw new RangeError(`${period} is not a period`);
   return { from: read.from, to: read.to };
 }
+
+/** The period of the same kind that ends where this one begins: `2025-Q4` before `2026-Q1`. */
+export function periodBefore(period: string): string | undefined {
+  if (lengthOf(period) === 'month') return monthAfter(period, -1);
+  const { from } = rangeOf(period);
+  const year = Number(from.slice(0, 4));
+  const isBefore = (one: string) => kindOf(one) === kindOf(period) && rangeOf(one).to === addDays(from, -1);
+  return [year - 1, year].flatMap(longOf).find(isBefore);
+}
+
+/** `r:-Q` of `r:2026-Q3`. */
+const kindOf = (period: string): string => period.replace(/\d/g, '');
+
+const longOf = (year: number): readonly string[] =>
+  LONG_PARTS.flatMap((part) => [`${year}${part}`, `r:${year}${part}`]);
 
 /** What the reports of an agency are sorted by: months by themselves, then longer periods by their last day. */
 export const keyOf = (period: string): string =>

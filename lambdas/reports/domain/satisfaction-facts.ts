@@ -8,8 +8,8 @@ import type { Fact } from './fact.ts';
 import type { Ratings } from './report.ts';
 import { indexText, shareText } from './vietnamese.ts';
 
-const SERVICES = 'Mức độ hài lòng';
-const ANSWERS = 'Mức độ hài lòng về việc trả lời phản ánh, kiến nghị';
+export const SERVICES = 'Mức độ hài lòng';
+export const ANSWERS = 'Mức độ hài lòng về việc trả lời phản ánh, kiến nghị';
 const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc có thể suy ra số liệu của nhóm dưới ${method.suppressUnder} người`;
 const OPEN = 'Lượt đánh giá mở, không kiểm chứng';
 const PERCENT = 100;
