@@ -107,6 +107,10 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'reports-build': { event: {} },
     'reports-weekly': { event: {} },
     'reports-staff': { event: httpEvent({ routeKey: 'GET /v1/reports', claims: officer }), answers: tree },
+    'reports-submissions': {
+      event: httpEvent({ routeKey: 'GET /v1/staff/reports', query: { period: '2026-10' }, claims: officer }),
+      answers: tree,
+    },
     'reports-public': {
       event: httpEvent({ routeKey: 'GET /v1/timeliness', query: { agency: 'H44.100' } }),
       answers: tree,

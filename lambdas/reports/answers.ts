@@ -31,7 +31,8 @@ const Restated = () =>
 const version = () => ({
   version: z.number().int().min(1).describe('1, and one more with each restatement'),
 });
-const RestatedWithWords = () => Restated().extend({ label: Words() }).describe('Why it replaced the version before');
+export const RestatedWithWords = () =>
+  Restated().extend({ label: Words() }).describe('Why it replaced the version before');
 
 const Files = () =>
   z.array(

@@ -1,4 +1,5 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { pathsBelow } from '../platform/paths-below.ts';
 import { buildReports } from './build.ts';
 import { readDossierTable } from './dossiers/read-table.ts';
 import { listReports } from './list-reports.ts';
@@ -7,6 +8,12 @@ import { answerReminder } from './reminders/answer-reminder.ts';
 import { printReminder, readReminder } from './reminders/read-reminder.ts';
 import { sendReminder } from './reminders/send-reminder.ts';
 import { undoReminder } from './reminders/undo-reminder.ts';
+import { approveReport } from './submissions/approve.ts';
+import { listSubmissions } from './submissions/list-submissions.ts';
+import { readDocument, readSubmission } from './submissions/read-submission.ts';
+import { returnReport } from './submissions/return.ts';
+import { submitReport } from './submissions/submit.ts';
+import { withdrawReport } from './submissions/withdraw.ts';
 import { readTimeliness } from './timeliness/read-timeliness.ts';
 import { readWeeklyReview } from './weekly/read-week.ts';
 import { reviewWeek } from './weekly/review-week.ts';
@@ -66,6 +73,19 @@ export const staffFunction = {
   ],
 } as const satisfies FunctionSpec;
 
+export const submissionsFunction = {
+  kind: 'http',
+  impact: 'Nobody can print, submit or approve the official document of a report; its figures can still be read.',
+  tables: {
+    reports: ['GetItem'],
+    submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+    directory: ['Query'],
+  },
+  needs: ['readReports', 'keepLetters'],
+  endpoints: [listSubmissions, readSubmission, readDocument, submitReport, returnReport, approveReport, withdrawReport],
+  below: /* @__PURE__ */ pathsBelow('/v1/staff/reports'),
+} as const satisfies FunctionSpec;
+
 /** It has no right on files or petitions: what is not public cannot leak here. */
 export const publicFunction = {
   kind: 'http',
@@ -80,6 +100,13 @@ export const reports = {
     reports: { partition: 'agency', sort: 'period' },
     weeks: { partition: 'week', sort: 'agency' },
     reminders: { partition: 'week', sort: 'agency' },
+    submissions: { partition: 'agency', sort: 'period' },
   },
-  functions: { build: buildFunction, weekly: weeklyFunction, staff: staffFunction, public: publicFunction },
+  functions: {
+    build: buildFunction,
+    weekly: weeklyFunction,
+    staff: staffFunction,
+    submissions: submissionsFunction,
+    public: publicFunction,
+  },
 } as const satisfies Module;

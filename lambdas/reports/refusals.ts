@@ -7,6 +7,67 @@ export const refusals = {
     en: 'No such report, or not within your scope.',
     vi: 'Không có báo cáo này, hoặc không thuộc phạm vi của người gọi.',
   },
+  'report.noDocument': {
+    status: 409,
+    en: 'An earlier version of the service counted this report. It has no official document.',
+    vi: 'Báo cáo này do phiên bản trước của hệ thống lập, không có văn bản.',
+  },
+  'report.paperNotFound': {
+    status: 404,
+    en: 'The report has no such paper. DOCX exists of the draft only.',
+    vi: 'Báo cáo không có văn bản như vậy. Chỉ dự thảo có tệp DOCX.',
+  },
+  'report.outdated': {
+    status: 409,
+    en: 'Later data changed the figures. Read the newest version before signing.',
+    vi: 'Số liệu đã được cập nhật. Xem phiên bản mới nhất trước khi ký.',
+    detail: { version: 2 },
+  },
+  'report.revisionConflict': {
+    status: 409,
+    en: 'The report was submitted or decided about since this revision.',
+    vi: 'Báo cáo đã được trình hoặc xử lý sau lần xem này.',
+    detail: { revision: 2 },
+  },
+  'report.alreadySubmitted': {
+    status: 409,
+    en: 'The report was submitted. Withdraw it first to submit another paper.',
+    vi: 'Báo cáo đã được trình. Rút lại trước khi trình văn bản khác.',
+    detail: { revision: 1 },
+  },
+  'report.nothingChanged': {
+    status: 409,
+    en: 'The figures are those that were approved. Nothing needs a correction.',
+    vi: 'Số liệu không khác báo cáo đã được phê duyệt, không cần đính chính.',
+  },
+  'report.reasonMissing': {
+    status: 422,
+    en: 'A paper that replaces an approved one needs a `reason`.',
+    vi: 'Văn bản thay thế báo cáo đã được phê duyệt phải nêu lý do (`reason`).',
+  },
+  'report.tooOften': {
+    status: 409,
+    en: 'The report of one period can be submitted a few times only.',
+    vi: 'Báo cáo của kỳ này đã được trình đủ số lần cho phép.',
+    detail: { papers: 20 },
+  },
+  'report.signingDayInvalid': {
+    status: 422,
+    en: 'The report must be signed after the end of its period, and not after today.',
+    vi: 'Ngày ký phải sau ngày cuối kỳ báo cáo và không sau hôm nay.',
+    detail: { after: '2026-09-30', latest: '2026-10-08' },
+  },
+  'report.notSubmitted': {
+    status: 409,
+    en: 'No paper waits for a decision.',
+    vi: 'Không có báo cáo đang chờ phê duyệt.',
+    detail: { revision: 1 },
+  },
+  'report.ownPaper': {
+    status: 403,
+    en: 'Nobody decides about a report that they submitted.',
+    vi: 'Người trình báo cáo không được tự phê duyệt hoặc trả lại báo cáo đó.',
+  },
   'reminder.notFound': {
     status: 404,
     en: 'No such week or agency, or not within your scope.',

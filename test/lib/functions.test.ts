@@ -115,6 +115,7 @@ describe('rights', () => {
       ...['citizen', 'files', 'letters', 'staff'].map((each) => `LangNghe/Functions/petitions-${each}/Role/Resource`),
       'LangNghe/Functions/reports-build/Role/Resource',
       'LangNghe/Functions/reports-staff/Role/Resource',
+      'LangNghe/Functions/reports-submissions/Role/Resource',
       'LangNghe/Site/Upload/Role/Resource',
     ]);
     expect(roles.filter(({ Properties }) => Properties['ManagedPolicyArns'] !== undefined)).toEqual([]);

@@ -28,6 +28,7 @@ const kept = {
   TablespublishedDC2667F1: 'AWS::DynamoDB::Table',
   TablesweeksDFBFA5B6: 'AWS::DynamoDB::Table',
   Tablesreminders2E325BD6: 'AWS::DynamoDB::Table',
+  TablessubmissionsD391FA98: 'AWS::DynamoDB::Table',
   AttachmentsFilesF5622950: 'AWS::S3::Bucket',
   Tablesattachments1362817E: 'AWS::DynamoDB::Table',
   AccessLogs8B620ECA: 'AWS::S3::Bucket',

@@ -6,12 +6,13 @@ import { reply, type StaffRequest, staffOperation } from '../../platform/operati
 import { pick } from '../../platform/refusals.ts';
 import { answerLetter } from '../domain/reminders/acts.ts';
 import { refusals } from '../refusals.ts';
+import { requestHash } from '../request-hash.ts';
 import { ReminderState } from './answers.ts';
 import { reminders } from './config.ts';
 import { AnswerReminderInput } from './contract.ts';
 import { reminderView } from './reminder-view.ts';
 import { answeredReminderSample, answerReminderSample } from './samples.ts';
-import { hashOf, type ReminderDeps, saveReminder } from './save-reminder.ts';
+import { type ReminderDeps, saveReminder } from './save-reminder.ts';
 import { actsFor, scopeOf } from './scope.ts';
 
 /** `POST /v1/staff/reminders/{week}/{agency}/answer`: what the agency answers, and promises for each case. */
@@ -51,7 +52,7 @@ async function answer(deps: ReminderDeps, request: StaffRequest<typeof AnswerRem
   const before = await deps.reminders.find(scope.week.id, scope.receiver.code);
   if (before === undefined) return refuse('reminder.notSent');
 
-  const hash = hashOf('answer', body);
+  const hash = requestHash('answer', body);
   const act = { now, by: { id: caller.id, name: caller.name }, calendar: deps.calendar };
   const answered = before.lastHash === hash ? before : answerLetter(before, act, { ...body, hash });
   if (isRefusal(answered)) return answered;

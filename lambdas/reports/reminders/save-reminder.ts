@@ -1,7 +1,5 @@
 import type { DirectoryStore } from '../../directory/store.ts';
-import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import { digestOf } from '../../platform/archive.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import type { ReaderDeps } from './reminder-view.ts';
@@ -11,10 +9,6 @@ export type ReminderDeps = ReaderDeps & {
   readonly reminders: Pick<ReminderStore, 'find' | 'save'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
 };
-
-/** Recognises the repetition of a request: the same act with the same body, its version included. */
-export const hashOf = (act: 'send' | 'undo' | 'answer', body: unknown): string =>
-  digestOf(Buffer.from(canonicalJson({ act, body })), 'hex');
 
 /** Saves the reminder, or finds that the same request saved it before. Otherwise somebody else was faster. */
 export async function saveReminder(

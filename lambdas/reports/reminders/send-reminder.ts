@@ -14,6 +14,7 @@ import { invalidDays, isRecent } from '../domain/reminders/form.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import { letterInForce } from '../domain/reminders/state.ts';
 import { refusals } from '../refusals.ts';
+import { requestHash } from '../request-hash.ts';
 import { weeks } from '../weekly/config.ts';
 import { aboutReminder } from './about.ts';
 import { ReminderState } from './answers.ts';
@@ -25,7 +26,7 @@ import { reminderLetter } from './reminder-letter.ts';
 import type { ReminderStore } from './reminder-store.ts';
 import { type ReaderDeps, reminderView } from './reminder-view.ts';
 import { sendReminderSample, sentReminderSample } from './samples.ts';
-import { hashOf, saveReminder } from './save-reminder.ts';
+import { saveReminder } from './save-reminder.ts';
 import { actsFor, issuerCode, type Scope, scopeOf } from './scope.ts';
 
 type Deps = DraftDeps &
@@ -85,7 +86,7 @@ async function send(deps: Deps, request: Sending['request']) {
   if (isRefusal(above)) return above;
 
   const before = await deps.reminders.find(scope.week.id, scope.receiver.code);
-  const hash = hashOf('send', request.body);
+  const hash = requestHash('send', request.body);
   const sending = { request, scope, above, before };
   const saved = before?.lastHash === hash ? before : await record(deps, sending, hash);
   return isRefusal(saved) ? saved : reply(200, await reminderView(deps, scope, saved, request));

@@ -6,12 +6,13 @@ import { reply, type StaffRequest, staffOperation } from '../../platform/operati
 import { pick } from '../../platform/refusals.ts';
 import { undoLetter } from '../domain/reminders/acts.ts';
 import { refusals } from '../refusals.ts';
+import { requestHash } from '../request-hash.ts';
 import { ReminderState } from './answers.ts';
 import { reminders } from './config.ts';
 import { UndoReminderInput } from './contract.ts';
 import { reminderView } from './reminder-view.ts';
 import { undoneReminderSample } from './samples.ts';
-import { hashOf, type ReminderDeps, saveReminder } from './save-reminder.ts';
+import { type ReminderDeps, saveReminder } from './save-reminder.ts';
 import { actsFor, issuerCode, scopeOf } from './scope.ts';
 
 /** `POST /v1/staff/reminders/{week}/{agency}/undo`: takes back a letter that was recorded by mistake; it stays listed. */
@@ -47,7 +48,7 @@ async function undo(deps: ReminderDeps, request: StaffRequest<typeof UndoReminde
   if (issuer === undefined || !actsFor(caller, issuer, scope.tree)) return refuse('caller.forbidden');
   if (before === undefined) return refuse('reminder.notSent');
 
-  const hash = hashOf('undo', body);
+  const hash = requestHash('undo', body);
   const by = { id: caller.id, name: caller.name };
   const undone = before.lastHash === hash ? before : undoLetter(before, { now, by }, { ...body, hash });
   if (isRefusal(undone)) return undone;

@@ -77,6 +77,8 @@ const usedElsewhere = {
   'reports-staff GetItem reminders': 'Reminder letters: an-agency-is-reminded.',
   'reports-staff Query reminders': 'Reminder letters: an-agency-is-reminded.',
   'reports-staff PutItem reminders': 'Reminder letters: an-agency-is-reminded.',
+  'reports-submissions ': 'Signed reports: a-report-is-signed.',
+  'reports-build Query dossierCounts': 'Quarters: a-report-is-signed.',
   'petitions-files ': 'Photos and documents: photos.',
   'petitions-citizen GetItem attachments': 'Photos and documents: photos.',
   'petitions-citizen PutItem attachments': 'Photos and documents: photos.',

@@ -1,0 +1,63 @@
+import { issuerOf, officialName } from '../../directory/domain/issuer.ts';
+import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { Instant } from '../../kernel/time.ts';
+import type { Archive } from '../../platform/archive.ts';
+import { mapConcurrent } from '../../platform/map-concurrent.ts';
+import type { PartOfReport } from '../domain/official/appendices.ts';
+import type { OfficialFacts } from '../domain/official/official-report.ts';
+import type { Report } from '../domain/report.ts';
+import { periodBefore, rangeOf } from '../domain/report-period.ts';
+import { areComparable } from '../domain/restatement.ts';
+import type { ReportRow } from '../store.ts';
+import { contentOf } from '../stored-file.ts';
+import type { ReportScope, ScopeDeps } from './report-scope.ts';
+
+export type FactsDeps = ScopeDeps & { readonly archive: Pick<Archive, 'get'> };
+
+const CONCURRENCY = 16;
+
+/** What the official document of a report states: its stored figures, those of the period before, and of the agencies below. */
+export async function officialFacts(
+  deps: FactsDeps,
+  { row, agency, tree }: ReportScope,
+  now: Instant,
+): Promise<OfficialFacts | Refusal<'report.noDocument'>> {
+  const report = await storedReport(deps, row);
+  if (report === undefined) return refuse('report.noDocument');
+  return {
+    report,
+    before: await reportBefore(deps, row),
+    issuer: issuerOf(agency.code, tree),
+    parts: await partsOf(deps, row, now),
+  };
+}
+
+/** Undefined for a report of an earlier version of the service, which counted less than the document states. */
+async function storedReport(deps: FactsDeps, row: ReportRow): Promise<Report | undefined> {
+  const stored: Report | EarlierReport = JSON.parse(await contentOf(deps, row, 'json'));
+  return 'withoutBoth' in stored.petitions && 'unrestricted' in stored.petitions ? (stored as Report) : undefined;
+}
+
+type EarlierReport = { readonly petitions: Partial<Report['petitions']> };
+
+/** Only one that was counted by the same methods can be compared with. */
+async function reportBefore(deps: FactsDeps, { agency, period, methods }: ReportRow): Promise<Report | undefined> {
+  const id = periodBefore(period);
+  const row = id === undefined ? undefined : await deps.reports.find(agency, id);
+  if (row?.methods === undefined || methods === undefined || !areComparable(methods, row.methods)) return undefined;
+  return storedReport(deps, row);
+}
+
+/** The agencies directly below at the end of the period, with what they published; one without a report has no row. */
+async function partsOf(
+  { reports, directory }: FactsDeps,
+  { agency, period }: ReportRow,
+  now: Instant,
+): Promise<readonly PartOfReport[]> {
+  const children = (await directory.tree(now, rangeOf(period).to)).children(agency);
+  const rows = await mapConcurrent(children, { concurrency: CONCURRENCY }, async (child) => ({
+    child,
+    row: await reports.find(child.code, period),
+  }));
+  return rows.flatMap(({ child, row }) => (row?.public ? [{ name: officialName(child), petitions: row.public }] : []));
+}
