@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
+import { dossierActions } from './domain/actions.ts';
 import { channels, countingActs, statuses } from './domain/dossier.ts';
 import { rowCodes } from './refusals.ts';
 
@@ -104,6 +105,7 @@ export const StaffDossier = once(() =>
           }),
         )
         .describe('The latest 20, oldest first'),
+      actions: z.array(z.enum(dossierActions)).describe('What the caller may do with it now'),
     })
     .meta({ id: 'StaffDossier' }),
 );

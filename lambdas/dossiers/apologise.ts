@@ -1,12 +1,12 @@
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
-import { hasRole } from '../kernel/caller.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { StaffDossier } from './answers.ts';
 import { dossiers } from './config.ts';
 import { ApologiseInput } from './contract.ts';
+import { mayPromise } from './domain/actions.ts';
 import { apologise } from './domain/delay.ts';
 import { refusals } from './refusals.ts';
 import { apologySample, DOSSIER, dossierSample } from './samples.ts';
@@ -48,7 +48,7 @@ async function record(deps: StaffDeps, request: StaffRequest<typeof ApologiseInp
   const { caller, now, body } = request;
   return changeDossier(deps, request, {
     decide: (dossier) =>
-      hasRole(caller, 'head', 'leader')
+      mayPromise(caller)
         ? apologise(dossier, { by: caller.id, now, calendar: deps.calendar }, body)
         : refuse('caller.forbidden'),
     isDone: ({ apology }) =>

@@ -1,8 +1,7 @@
-import { isAt } from '../directory/domain/access.ts';
-import { hasRole } from '../kernel/caller.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import type { StaffRequest } from '../platform/operation.ts';
 import type { SetAsideInput } from './contract.ts';
+import { mayDecideCounting } from './domain/actions.ts';
 import { type countingActs, type Dossier, STAFF } from './domain/dossier.ts';
 import type { CountingAct } from './domain/set-aside.ts';
 import { changeDossier, type StaffDeps } from './staff-access.ts';
@@ -21,7 +20,7 @@ export const countingAct =
     const tree = await deps.directory.tree(now);
     return changeDossier<Code | 'caller.forbidden'>(deps, request, {
       decide: (dossier) =>
-        hasRole(caller, 'head', 'leader') && !isAt(caller, dossier.agency, tree)
+        mayDecideCounting(caller, dossier, tree)
           ? decide(dossier, { by: caller.id, now, reason: body.reason })
           : refuse('caller.forbidden'),
       isDone: ({ changes }) => {

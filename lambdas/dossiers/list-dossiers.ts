@@ -25,7 +25,7 @@ type Deps = {
 };
 
 /** Working days ahead that a due day counts as near. */
-const SOON = 3;
+export const DAYS_SOON = 3;
 
 /** `GET /v1/staff/dossiers`: the open dossiers of one agency, the most urgent first. */
 export const listDossiers = staffOperation({
@@ -68,7 +68,7 @@ type View = (typeof views)[number];
 
 function lastDueIn(view: View, today: LocalDate, calendar: Calendar): LocalDate | undefined {
   if (view === 'open') return undefined;
-  return view === 'overdue' ? addDays(today, -1) : addWorkingDays(calendar, today, SOON).on;
+  return view === 'overdue' ? addDays(today, -1) : addWorkingDays(calendar, today, DAYS_SOON).on;
 }
 
 type Row = {

@@ -3,7 +3,6 @@ import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { isRefusal } from '../kernel/refusal.ts';
-import { localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
 import { pick } from '../platform/refusals.ts';
 import { StaffDossier } from './answers.ts';
@@ -39,5 +38,7 @@ export const readDossier = staffOperation({
 
 async function read(deps: Deps, request: StaffRequest<typeof DossierInput>) {
   const dossier = await findForStaff(deps, request);
-  return isRefusal(dossier) ? dossier : reply(200, viewOf(dossier, localDateOf(request.now), deps.calendar));
+  if (isRefusal(dossier)) return dossier;
+  const { caller, now } = request;
+  return reply(200, viewOf(dossier, { caller, now, tree: await deps.directory.tree(now), calendar: deps.calendar }));
 }

@@ -24,7 +24,9 @@ export const restoreDossier = staffOperation({
   refuses: pick(refusals, 'dossier.notFound', 'dossier.notSetAside', 'dossier.versionConflict'),
   example: () => ({
     request: { params: { code: DOSSIER }, body: { version: 2, reason: setAsideSample.reason } },
-    answers: { 200: { ...dossierSample, version: 3 } },
+    answers: {
+      200: { ...dossierSample, version: 3, actions: ['explainDelay', 'apologise', 'printApology', 'setAside'] },
+    },
   }),
   wire: (): StaffDeps => ({ dossiers: dossiers(), directory: directory(), calendar: vietnamCalendar() }),
   run: countingAct<'dossier.notSetAside'>('restore', restore),

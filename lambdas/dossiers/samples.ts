@@ -70,6 +70,7 @@ export const dossierSample = {
   by: 'mot-cua-viet-tri',
   explanations: [],
   changes: [],
+  actions: ['explainDelay', 'printApology'],
 } as const;
 
 export const explanationSample = {

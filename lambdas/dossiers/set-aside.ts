@@ -27,7 +27,9 @@ export const setDossierAside = staffOperation({
   refuses: pick(refusals, 'dossier.notFound', 'dossier.isSetAside', 'dossier.versionConflict'),
   example: () => ({
     request: { params: { code: DOSSIER }, body: { version: 1, reason: setAsideSample.reason } },
-    answers: { 200: { ...dossierSample, version: 2, setAside: setAsideSample } },
+    answers: {
+      200: { ...dossierSample, version: 2, standing: {}, setAside: setAsideSample, actions: ['restore'] },
+    },
   }),
   wire: (): StaffDeps => ({ dossiers: dossiers(), directory: directory(), calendar: vietnamCalendar() }),
   run: countingAct<'dossier.isSetAside'>('setAside', setAside),

@@ -3,7 +3,7 @@ import { mayAct, maySee } from '../directory/domain/access.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Caller } from '../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../kernel/time.ts';
+import type { Instant } from '../kernel/time.ts';
 import { reply } from '../platform/operation.ts';
 import type { Dossier } from './domain/dossier.ts';
 import type { DossierStore } from './store.ts';
@@ -42,8 +42,9 @@ export async function changeDossier<Code extends string>(
   const found = await findForStaff(deps, request);
   if (isRefusal(found)) return found;
   const { caller, now, body } = request;
-  if (!mayAct(caller, found.agency, await deps.directory.tree(now))) return refuse('caller.forbidden');
-  const show = (dossier: Dossier) => reply(200, viewOf(dossier, localDateOf(now), deps.calendar));
+  const tree = await deps.directory.tree(now);
+  if (!mayAct(caller, found.agency, tree)) return refuse('caller.forbidden');
+  const show = (dossier: Dossier) => reply(200, viewOf(dossier, { caller, now, tree, calendar: deps.calendar }));
   // The same request again, whose answer was lost.
   if (found.version === body.version + 1 && isDone(found)) return show(found);
   if (found.version !== body.version) return refuse('dossier.versionConflict', { version: found.version });

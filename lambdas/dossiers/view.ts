@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { LocalDate } from '../kernel/time.ts';
+import { type LocalDate, localDateOf } from '../kernel/time.ts';
+import { actionsOf, type Reader } from './domain/actions.ts';
 import { countedOf } from './domain/counted.ts';
 import type { Dossier } from './domain/dossier.ts';
 import { statusLabels } from './domain/labels.ts';
@@ -22,9 +23,10 @@ export const listed = (row: DossierRow, today: LocalDate, calendar: Calendar) =>
   isApologised: row.isApologised === true,
 });
 
-/** A dossier with all that staff may read of it: it holds nothing about persons. */
-export const viewOf = (dossier: Dossier, today: LocalDate, calendar: Calendar) => ({
+/** A dossier with all that staff may read of it, and what the reader may do: it holds nothing about applicants. */
+export const viewOf = (dossier: Dossier, reader: Reader) => ({
   ...dossier,
   ...factsOf(dossier),
-  standing: { ...standingOf(countedOf(dossier), today, calendar) },
+  standing: { ...standingOf(countedOf(dossier), localDateOf(reader.now), reader.calendar) },
+  actions: actionsOf(dossier, reader),
 });

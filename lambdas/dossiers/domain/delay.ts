@@ -8,9 +8,10 @@ import { endOf } from './end.ts';
 import { isLate } from './outcome.ts';
 import { standingOf } from './standing.ts';
 
-type Act = { readonly by: string; readonly now: Instant; readonly calendar: Calendar };
+type Moment = { readonly now: Instant; readonly calendar: Calendar };
+type Act = Moment & { readonly by: string };
 
-const isLateNow = (dossier: Dossier, { now, calendar }: Act) => {
+export const isLateNow = (dossier: Dossier, { now, calendar }: Moment): boolean => {
   const standing = standingOf(countedOf(dossier), localDateOf(now), calendar);
   return standing !== undefined && isLate(standing.outcome);
 };
@@ -41,7 +42,7 @@ export function apologise(
 }
 
 /** Only what is pending and has a due day can be late. */
-export function mayApologise(dossier: Dossier, { now, calendar }: Pick<Act, 'now' | 'calendar'>): boolean {
+export function mayApologise(dossier: Dossier, { now, calendar }: Moment): boolean {
   const standing = standingOf(countedOf(dossier), localDateOf(now), calendar);
   return standing?.dueOn !== undefined && endOf(dossier) === undefined;
 }
