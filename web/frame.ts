@@ -24,6 +24,7 @@ export type Frame = {
     readonly csrf?: string;
     readonly leads?: boolean;
     readonly administers?: boolean;
+    readonly handles?: boolean;
   };
   /** Shown at a kiosk: large, with no links but the other language. */
   readonly isKiosk?: boolean;

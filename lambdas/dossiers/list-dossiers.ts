@@ -13,6 +13,7 @@ import { DossierList } from './answers.ts';
 import { dossiers } from './config.ts';
 import { ListDossiersInput, type views } from './contract.ts';
 import type { Outcome } from './domain/outcome.ts';
+import { DAYS_SOON } from './domain/standing.ts';
 import { refusals } from './refusals.ts';
 import { listedSample } from './samples.ts';
 import type { DossierStore } from './store.ts';
@@ -23,9 +24,6 @@ type Deps = {
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
 };
-
-/** Working days ahead that a due day counts as near. */
-export const DAYS_SOON = 3;
 
 /** `GET /v1/staff/dossiers`: the open dossiers of one agency, the most urgent first. */
 export const listDossiers = staffOperation({

@@ -33,6 +33,7 @@ export async function framed(
     ? {
         ...{ name: session.caller.name, csrf, leads: hasRole(session.caller, 'head', 'leader', 'auditor') },
         administers: hasRole(session.caller, 'admin'),
+        handles: hasRole(session.caller, 'officer', 'head', 'leader', 'auditor'),
       }
     : {};
   return page(

@@ -13,6 +13,9 @@ import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
 import { casePages } from './case/case.tsx';
 import { contactPages } from './case/open-contact.tsx';
+import { dossierPages } from './dossiers/dossier.tsx';
+import { letterPages } from './dossiers/letter.ts';
+import { dossierListPages } from './dossiers/list.tsx';
 import { enterPages } from './findings/enter.tsx';
 import { findingPages } from './findings/finding.tsx';
 import { findingListPages } from './findings/list.tsx';
@@ -75,16 +78,28 @@ export const contactFunction = {
 
 export const boardFunction = {
   kind: 'http',
-  impact: 'Staff cannot open their board or the register of findings; queues, alerts and reports still work.',
+  impact:
+    'Staff cannot open their board, the register of findings or the pages of dossiers; queues, alerts and reports still work.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     petitions: ['Query', 'GetItem'],
-    directory: ['Query'],
+    directory: ['Query', 'GetItem'],
     reports: ['Query'],
     findings: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+    dossiers: ['GetItem', 'PutItem', 'Query'],
+    dossierCounts: ['Query'],
   },
   needs: ['siteAssets'],
-  endpoints: /* @__PURE__ */ all(boardPages, findingListPages, enterPages, findingPages),
+  endpoints: /* @__PURE__ */ all(
+    boardPages,
+    findingListPages,
+    enterPages,
+    findingPages,
+    dossierListPages,
+    dossierPages,
+    letterPages,
+  ),
+  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/ho-so', '/en/can-bo/ho-so'),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;

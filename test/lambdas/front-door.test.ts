@@ -144,6 +144,7 @@ describe('the functions', () => {
       'office-staff → drafts',
       'office-contact → petitions',
       'office-board → findings',
+      'office-board → dossiers',
       'office-admin → directory',
       'office-admin → counters',
     ]);

@@ -1,6 +1,6 @@
 import { langs } from '../../lambdas/kernel/lang.ts';
 import type { Frame } from '../frame.ts';
-import { frameWords, operatorText, staffPages } from '../words/frame.ts';
+import { frameWords, operatorText, type StaffDuty, staffPages } from '../words/frame.ts';
 import { Mark } from './mark.tsx';
 import { LANGUAGES, whereIs } from './masthead.tsx';
 
@@ -9,7 +9,7 @@ type Props = { readonly frame: Frame; readonly staff: NonNullable<Frame['staff']
 /** The pages of staff: their own navigation, who is signed in, and the way out. */
 export function StaffMasthead({
   frame: { lang, path },
-  staff: { name, csrf, leads = false, administers = false },
+  staff: { name, csrf, leads = false, administers = false, handles = false },
 }: Props) {
   return (
     <header>
@@ -30,7 +30,7 @@ export function StaffMasthead({
         </div>
       </div>
       {name !== undefined && csrf !== undefined && (
-        <Navigation {...{ lang, path, name, csrf, does: { leads, administers } }} />
+        <Navigation {...{ lang, path, name, csrf, does: { leads, administers, handles } }} />
       )}
     </header>
   );
@@ -39,7 +39,7 @@ export function StaffMasthead({
 type NavigationProps = Pick<Frame, 'lang' | 'path'> & {
   readonly name: string;
   readonly csrf: string;
-  readonly does: Readonly<Record<'leads' | 'administers', boolean>>;
+  readonly does: Readonly<Record<StaffDuty, boolean>>;
 };
 
 function Navigation({ lang, path, name, csrf, does }: NavigationProps) {

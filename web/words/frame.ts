@@ -58,10 +58,14 @@ export const mainPages: readonly Link[] = [
   { path: '/cong-khai', text: { vi: 'Công khai kết quả', en: 'Published answers' } },
 ];
 
+/** What a person does: leads an agency or audits it, administers, or handles the cases of one in any of these roles. */
+export type StaffDuty = 'leads' | 'administers' | 'handles';
+
 /** Paths without their language; `onlyFor` names what the person must do to have the page. */
-export const staffPages: readonly (Link & { readonly onlyFor?: readonly ('leads' | 'administers')[] })[] = [
+export const staffPages: readonly (Link & { readonly onlyFor?: readonly StaffDuty[] })[] = [
   { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
   { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: ['leads'] },
+  { path: '/can-bo/ho-so', text: { vi: 'Hồ sơ', en: 'Dossiers' }, onlyFor: ['handles'] },
   { path: '/can-bo/kien-nghi-kiem-tra', text: { vi: 'Kiến nghị kiểm tra', en: 'Findings' }, onlyFor: ['leads'] },
   { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: ['administers'] },
   {

@@ -13,6 +13,9 @@ export type Standing = {
   readonly workingDaysLate?: number;
 };
 
+/** Working days ahead that a due day counts as near. */
+export const DAYS_SOON = 3;
+
 type Judged = Omit<Counted, 'field' | 'endKnownOn'>;
 
 /** Undefined for a dossier that is not counted: it was not received to be handled, or is set aside. */

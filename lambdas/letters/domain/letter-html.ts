@@ -51,7 +51,7 @@ ${letter.copies.map((copy) => `<p>${escapeHtml(copyLine(copy))}</p>`).join('\n')
 </footer>`;
 }
 
-/** Measures are those in use: margins of 20, 15, 20 and 30 mm, 14 pt. */
+/** Measures are those in use: margins of 20, 15, 20 and 30 mm, 14 pt. A phone shows one column. A security policy has to name it. */
 export const STYLE = `
 @page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:13pt "Times New Roman",Tinos,serif}}
 @page:first{@top-center{content:none}}
@@ -83,4 +83,5 @@ footer{display:grid;grid-template-columns:1fr 1fr;gap:4mm;margin-top:6mm;break-i
 .copies .bold{font-size:12pt}
 .signature{text-align:center}
 .room{height:28mm}
+@media screen and (max-width:40em){body{padding:5mm}header,footer{grid-template-columns:1fr}.state{white-space:normal}main{text-align:left}}
 `;

@@ -12,8 +12,9 @@ import type { Filled } from '../domain/acts.ts';
 import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
+import { readerAgencies } from '../reader-agencies.ts';
 import { bodyOf, errorsOf, formFields, namesOf } from './form.ts';
-import { agencyOptions, FINDINGS, listPath } from './scope.tsx';
+import { FINDINGS, listPath } from './scope.tsx';
 import { FindingForm } from './view/form.tsx';
 import { findingWords as words } from './words/findings.ts';
 
@@ -50,7 +51,7 @@ export function enterPage(context: OfficeContext, tree: Tree, entered?: Entered)
   const { lang, csrf } = context;
   const { id, status, ...filled } = entered ?? { id: randomUUID(), status: 200, typed: {}, errors: {} };
   const errors = Object.entries(filled.errors).map(([field, text]) => ({ field, text }));
-  const fields = formFields('enter', { lang, agencies: agencyOptions(context, tree) }, filled);
+  const fields = formFields('enter', { lang, agencies: readerAgencies(context, tree) }, filled);
   const list = listPath(context);
   return framed(
     context,

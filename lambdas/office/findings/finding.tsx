@@ -11,9 +11,10 @@ import { shownDay } from '../domain/shown-day.ts';
 import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
+import { readerAgencies } from '../reader-agencies.ts';
 import { bodyOf, errorsOf, formFields, namesOf } from './form.ts';
 import { operations } from './operations.ts';
-import { agencyOptions, FINDINGS, listPath, noFindings } from './scope.tsx';
+import { FINDINGS, listPath, noFindings } from './scope.tsx';
 import { FindingPage, type WholeFinding } from './view/finding.tsx';
 import { doneWords, findingWords as words } from './words/findings.ts';
 
@@ -95,7 +96,7 @@ async function show({ directory, read }: Deps, id: string, context: OfficeContex
   const path = `${listPath(context)}/${id}`;
   const hidden = { csrf: context.csrf, version: `${finding.version}` };
   const tree = await directory.tree(now);
-  const agencies = agencyOptions(context, tree);
+  const agencies = readerAgencies(context, tree);
   const agencyName = (code: string) => tree.last(code)?.name[lang] ?? code;
   const forms = finding.actions
     .filter((action) => (only === undefined ? action !== 'change' : action === only))

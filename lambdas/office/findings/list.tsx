@@ -9,8 +9,9 @@ import { hasRole } from '../../kernel/caller.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
+import { readerAgencies } from '../reader-agencies.ts';
 import { enterPage } from './enter.tsx';
-import { agencyOptions, FINDINGS, listPath, noFindings } from './scope.tsx';
+import { FINDINGS, listPath, noFindings } from './scope.tsx';
 import { FindingListView } from './view/list.tsx';
 import { findingWords as words } from './words/findings.ts';
 import { firstLine } from './words/first-line.ts';
@@ -57,7 +58,7 @@ async function show({ directory, list }: Deps, { query }: Asked, context: Office
   const page = (
     <FindingListView
       {...{ lang, now, path, name, agency, state, items, next: further }}
-      agencies={agencyOptions(context, tree)}
+      agencies={readerAgencies(context, tree)}
       states={stateOptions(context)}
       firstLine={firstLine(lang, summary)}
       leftOut={summary.agenciesLeftOut}

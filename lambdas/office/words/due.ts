@@ -6,6 +6,15 @@ import type { Words } from '../../kernel/words.ts';
 /** How near a deadline is, for the mark and the colour of the cell; the words say the same. */
 export type Nearness = 'late' | 'soon' | 'later' | 'stopped' | 'ended';
 
+/** The mark says the same as the words, for eyes that go down the column. */
+export const nearnessMarks = {
+  late: '!',
+  soon: '◔',
+  later: '○',
+  stopped: '‖',
+  ended: '✓',
+} as const satisfies Record<Nearness, string>;
+
 type Due = {
   readonly status: string;
   readonly dueOn: LocalDate;

@@ -3,7 +3,7 @@ import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import { kindLabels, matterLabels, statusLabels } from '../../../petitions/domain/labels.ts';
-import { dueDay, dueText, nearness } from '../../words/due.ts';
+import { dueDay, dueText, nearness, nearnessMarks } from '../../words/due.ts';
 import { viewLabels, queueWords as words } from '../words.ts';
 
 export type QueueRow = {
@@ -51,9 +51,6 @@ export function Rows({ lang, home, view, rows, isSelectable }: RowsProps) {
   );
 }
 
-/** The mark says the same as the words, for eyes that go down the column. */
-const MARKS = { late: '!', soon: '◔', later: '○', stopped: '‖', ended: '✓' } as const;
-
 type RowProps = Pick<RowsProps, 'lang' | 'home'> & { readonly row: QueueRow; readonly isSelectable: boolean };
 
 function Row({ lang, home, row, isSelectable }: RowProps) {
@@ -82,7 +79,7 @@ function Row({ lang, home, row, isSelectable }: RowProps) {
         </span>
       </th>
       <td class={`office-due office-due--${near}`}>
-        <span aria-hidden="true">{MARKS[near]}</span> {dueText(lang, row)}
+        <span aria-hidden="true">{nearnessMarks[near]}</span> {dueText(lang, row)}
         <span class="office-queue__more">{dueDay(lang, row)}</span>
       </td>
       <td>{statusLabels[row.status][lang]}</td>

@@ -1,0 +1,72 @@
+import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
+import { Notice } from '../../../../web/components/notice.tsx';
+import type { DossierAct } from '../operations.ts';
+import { factWords, dossierWords as words } from '../words/dossiers.ts';
+import { formWords, letterLabel } from '../words/forms.ts';
+import { Delay } from './delay.tsx';
+import { Facts, type FactsProps } from './facts.tsx';
+import { DossierForm, type DossierFormProps } from './form.tsx';
+import { DossierHistory } from './history.tsx';
+
+export type DossierPageProps = FactsProps & {
+  /** The list, and the page itself. */
+  readonly list: string;
+  readonly path: string;
+  /** The form of the next step, or the one that was asked for. */
+  readonly form: DossierFormProps | undefined;
+  /** Where the letter is, if there is one; `isNext`: it is the next step. */
+  readonly letter: { readonly path: string; readonly isNext: boolean } | undefined;
+  /** What else the reader may do. */
+  readonly others: readonly DossierAct[];
+  readonly notice: string | undefined;
+  readonly errors: readonly { readonly field: string; readonly text: string }[];
+};
+
+/** A dossier with what was done about its delay, one next step, and links to what else may be done. */
+export function DossierPage(props: DossierPageProps) {
+  const { lang, list, dossier, agencyName, nameOf, form, letter, notice, errors } = props;
+  return (
+    <>
+      <ErrorSummary lang={lang} errors={errors} />
+      {notice !== undefined && <Notice title={notice} />}
+      <p>
+        <a href={list}>{words.back[lang]}</a>
+      </p>
+      <h1>
+        {words.dossier[lang]} {dossier.code}
+      </h1>
+      <Facts {...props} />
+      <Delay {...{ lang, dossier, nameOf }} />
+      {form !== undefined && <DossierForm {...form} />}
+      {letter?.isNext && (
+        <p>
+          <a class="govuk-button" href={letter.path}>
+            {letterLabel[lang]}
+          </a>
+        </p>
+      )}
+      <Others {...props} />
+      <DossierHistory {...{ lang, agencyName, nameOf, changes: dossier.changes }} />
+    </>
+  );
+}
+
+function Others({ lang, path, letter, others }: DossierPageProps) {
+  const links = [
+    ...(letter === undefined || letter.isNext ? [] : [{ href: letter.path, text: letterLabel[lang] }]),
+    ...others.map((act) => ({ href: `${path}?viec=${act}#viec`, text: formWords[act].title[lang] })),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2>{factWords.others[lang]}</h2>
+      <ul class="board-ways">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

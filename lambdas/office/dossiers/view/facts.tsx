@@ -1,0 +1,71 @@
+import { SummaryList } from '../../../../web/components/summary-list.tsx';
+import { dayText } from '../../../kernel/date-text.ts';
+import type { Lang } from '../../../kernel/lang.ts';
+import type { LocalDate } from '../../../kernel/time.ts';
+import type { Words } from '../../../kernel/words.ts';
+import { nearnessMarks } from '../../words/due.ts';
+import { channelLabels, factWords, dossierWords as words } from '../words/dossiers.ts';
+import { dossierDueText, dossierNearness } from '../words/due.ts';
+import { dossierSentences as sentences } from '../words/sentences.ts';
+import type { NameOf, WholeDossier } from './shown-dossier.ts';
+
+export type FactsProps = {
+  readonly lang: Lang;
+  readonly today: LocalDate;
+  readonly dossier: WholeDossier;
+  readonly agencyName: (code: string) => string;
+  readonly nameOf: NameOf;
+};
+
+/** What the software of the agency reported, and what follows from it. */
+export function Facts({ lang, today, dossier, agencyName, nameOf }: FactsProps) {
+  const { agency, procedure, field, channel, receivedOn, label, supplements, by, standing } = dossier;
+  const rows = [
+    { key: words.status[lang], value: label[lang] },
+    { key: words.due[lang], value: <Due {...{ lang, today, dossier }} /> },
+    ...(dossier.dueOn === standing.dueOn ? [] : dayRow(lang, factWords.reportedDue, dossier.dueOn)),
+    ...(dossier.firstDueOn === dossier.dueOn ? [] : dayRow(lang, factWords.firstDue, dossier.firstDueOn)),
+    { key: words.agency[lang], value: agencyName(agency) },
+    { key: words.procedure[lang], value: procedure },
+    ...(field === undefined ? [] : [{ key: words.field[lang], value: field }]),
+    { key: words.received[lang], value: dayText(lang, receivedOn) },
+    { key: factWords.channel[lang], value: channelLabels[channel][lang] },
+    ...(supplements.length === 0
+      ? []
+      : [{ key: factWords.supplements[lang], value: supplementsText(lang, supplements) }]),
+    ...(['doneOn', 'handedOverOn', 'endedOn', 'endKnownOn'] as const).flatMap((day) =>
+      dayRow(lang, factWords[day], dossier[day]),
+    ),
+    { key: factWords.source[lang], value: nameOf(by) },
+  ];
+  return (
+    <section>
+      <h2>{factWords.facts[lang]}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}
+
+const dayRow = (lang: Lang, key: Words, day: LocalDate | undefined) =>
+  day === undefined ? [] : [{ key: key[lang], value: dayText(lang, day) }];
+
+function Due({ lang, today, dossier: { status, standing } }: Pick<FactsProps, 'lang' | 'today' | 'dossier'>) {
+  const due = { status, ...standing };
+  const near = dossierNearness(due);
+  return (
+    <>
+      <span class={`office-due--${near}`}>
+        <span aria-hidden="true">{nearnessMarks[near]}</span> {dossierDueText(lang, due, today)}
+      </span>
+      {due.dueOn !== undefined && <span class="board__more">{dayText(lang, due.dueOn)}</span>}
+    </>
+  );
+}
+
+/** `Yêu cầu 04/11/2026, đã bổ sung 11/11/2026`. */
+export const supplementsText = (lang: Lang, supplements: WholeDossier['supplements']): string =>
+  supplements
+    .map(({ askedOn, suppliedOn }) =>
+      sentences.asked[lang](dayText(lang, askedOn), suppliedOn && dayText(lang, suppliedOn)),
+    )
+    .join('; ');

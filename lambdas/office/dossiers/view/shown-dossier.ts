@@ -1,0 +1,14 @@
+import type { DossierAction } from '../../../dossiers/domain/actions.ts';
+import type { Dossier } from '../../../dossiers/domain/dossier.ts';
+import type { Words } from '../../../kernel/words.ts';
+import type { DossierDue } from '../words/due.ts';
+
+/** A dossier as the operations return it. */
+export type WholeDossier = Dossier & {
+  readonly label: Words;
+  readonly standing: Omit<DossierDue, 'status'>;
+  readonly actions: readonly DossierAction[];
+};
+
+/** The name of a person by the id, or of a source by what it is called. */
+export type NameOf = (by: string) => string;
