@@ -40,6 +40,7 @@ export const weeklyFunction = {
   tables: {
     petitions: ['Query'],
     directory: ['Query', 'BatchGetItem'],
+    dossierCounts: ['Query'],
     weeks: ['GetItem', 'Query', 'PutItem'],
     reminders: ['Query', 'UpdateItem'],
     messages: ['PutItem'],

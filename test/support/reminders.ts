@@ -45,7 +45,16 @@ export const stores = {} as {
 /** Tables of the weekly functions with the agencies of Phú Thọ and some people; `create` is that of `engine.ts`. */
 export const setUpReminders = (create: typeof createTable): void => {
   beforeAll(async () => {
-    const names = ['directory', 'petitions', 'weeks', 'reminders', 'messages', 'reports', 'limits'] as const;
+    const names = [
+      'directory',
+      'petitions',
+      'weeks',
+      'reminders',
+      'messages',
+      'reports',
+      'limits',
+      'dossierCounts',
+    ] as const;
     const tables = {} as Record<(typeof names)[number], string>;
     for (const name of names) tables[name] = await create(name);
     stubPetitions(tables);

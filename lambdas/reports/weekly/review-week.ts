@@ -3,6 +3,8 @@ import { isOfficeTime } from '../../calendar/office-time.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
+import { dossierCounts } from '../../dossiers/config.ts';
+import type { CountStore } from '../../dossiers/count-store.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { post } from '../../messages/store.ts';
@@ -19,12 +21,14 @@ import { reminders } from '../reminders/config.ts';
 import { type NotifyDeps, notifyReminded } from '../reminders/notify-reminded.ts';
 import { silentIn } from '../reminders/silent.ts';
 import { weeks } from './config.ts';
+import { overdueDossiers } from './overdue-dossiers.ts';
 import type { ReviewRow, WeekStore } from './week-store.ts';
 import { weeklyMessages } from './weekly-message.ts';
 
 type Deps = NotifyDeps & {
   readonly petitions: Pick<PetitionStore, 'month' | 'inbox'>;
   readonly weeks: WeekStore;
+  readonly counts: Pick<CountStore, 'between'>;
   readonly root: string;
 };
 
@@ -39,7 +43,7 @@ const CONCURRENCY = 16;
 export const reviewWeek = job({
   wire: (): Deps => ({
     ...{ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() },
-    ...{ weeks: weeks(), reminders: reminders(), outbox: outbox(), root: rootAgency() },
+    ...{ weeks: weeks(), counts: dossierCounts(), reminders: reminders(), outbox: outbox(), root: rootAgency() },
   }),
   run: async (deps, now) => ({ ...(await review(deps, now)), reminded: await notifyReminded(deps, now) }),
 });
@@ -107,14 +111,16 @@ async function notifyLeaders(deps: Deps, tree: Tree, { week, rows, now }: Notify
   const { directory, outbox } = deps;
   const people = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, ({ code }) => directory.people(code, now));
   const leaders = people.flat().filter(({ role }) => role === 'leader');
-  // Who is silent now is no news of a week that was missed.
+  // Who is silent, and what is overdue now, is no news of a week that was missed.
   const isLast = week.id === weekBefore(localDateOf(now)).id;
   const silentAgencies = isLast ? await silentIn(deps, tree, now) : [];
+  const overdue = isLast ? await overdueDossiers(deps, tree, now) : [];
   const messages = leaders.flatMap((leader) => {
     const inScope = rows.filter(({ agency }) => mayOpen(leader, { agency }, tree));
     const reviews = inScope.map((row) => ({ ...row, name: tree.last(row.agency)?.name ?? codeAsName(row) }));
     const silent = silentAgencies.filter(({ agency }) => mayOpen(leader, { agency }, tree));
-    return weeklyMessages(leader, { week, at: now, reviews, silent });
+    const dossiers = overdue.filter(({ agency }) => mayOpen(leader, { agency }, tree));
+    return weeklyMessages(leader, { week, at: now, reviews, silent, dossiers });
   });
   for (const message of messages) await post(outbox, message);
   return messages.length;

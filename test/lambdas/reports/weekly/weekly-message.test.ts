@@ -19,6 +19,7 @@ const summary = {
     },
   ],
   silent: [],
+  dossiers: [],
 };
 
 test.each([
@@ -52,3 +53,19 @@ test.each([
   expect(message?.content.text).toContain('- PAKN-24:');
   expect(message?.content.text).not.toContain('- PAKN-19:');
 });
+
+test.each([
+  ['vi', '5 hồ sơ quá hạn', '- UBND phường Việt Trì: 5 hồ sơ; chưa giải trình 2; chưa có văn bản xin lỗi 4'],
+  ['en', '5 dossiers overdue', '- Việt Trì ward: 5; not explained 2; without an apology 4'],
+] as const)(
+  'the message in %s names who owes explanations and apologies for late dossiers',
+  (language, count, line) => {
+    const name = { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' };
+    const dossiers = [{ agency: 'H44.100', name, overdue: 5, unexplained: 2, withoutApology: 4 }];
+    const leader = aPerson({ language, role: 'leader', email: 'a@example.com' });
+    const [message] = weeklyMessages(leader, { ...summary, reviews: [], dossiers });
+
+    expect(message?.content).toMatchObject({ subject: expect.stringContaining(count) });
+    expect(message?.content.text).toContain(line);
+  },
+);

@@ -38,7 +38,7 @@ const message = (id: string) => messages.find(`weekly/2026-W51/${id}`);
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   sqs.on(SendMessageCommand).resolves({});
-  for (const name of ['directory', 'petitions', 'weeks', 'reminders', 'messages', 'reports'] as const)
+  for (const name of ['directory', 'petitions', 'weeks', 'reminders', 'messages', 'reports', 'dossierCounts'] as const)
     vi.stubEnv(`${name.toUpperCase()}_TABLE`, await createTable(name));
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
