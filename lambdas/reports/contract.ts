@@ -50,6 +50,16 @@ export const TimelinessInput = z.object({
   }),
 });
 
+export const IndexInput = z.object({
+  query: z.object({
+    agency: AgencyParam,
+    period: z
+      .string()
+      .regex(/^20\d\d(-(Q[1-4]|0[1-9]|1[0-2]))?$/, 'Expected a month, quarter or year such as 2026-10, 2026-Q3 or 2026')
+      .meta({ description: 'A calendar month, quarter or year.', examples: ['2026-Q3'] }),
+  }),
+});
+
 /** What the rows of the table are: fields (lĩnh vực), or the agencies directly below. */
 export const groupings = ['field', 'agency'] as const;
 export const tableFormats = ['json', 'csv', 'html'] as const;

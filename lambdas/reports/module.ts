@@ -2,6 +2,7 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import { pathsBelow } from '../platform/paths-below.ts';
 import { buildReports } from './build.ts';
 import { readDossierTable } from './dossiers/read-table.ts';
+import { readIndex766 } from './index766/read-index.ts';
 import { listReports } from './list-reports.ts';
 import { readReport, readReportFile } from './read-report.ts';
 import { answerReminder } from './reminders/answer-reminder.ts';
@@ -91,9 +92,9 @@ export const submissionsFunction = {
 export const publicFunction = {
   kind: 'http',
   impact: 'Nobody can read how many petitions and dossiers agencies handled in time; nothing is lost.',
-  tables: { reports: ['Query'], dossierCounts: ['Query'], directory: ['Query'] },
+  tables: { reports: ['GetItem', 'Query'], dossierCounts: ['Query'], directory: ['Query'] },
   needs: ['openData'],
-  endpoints: [readTimeliness, readDossierTable],
+  endpoints: [readTimeliness, readDossierTable, readIndex766],
 } as const satisfies FunctionSpec;
 
 export const reports = {

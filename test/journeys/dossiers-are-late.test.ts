@@ -104,3 +104,12 @@ test('everyone reads the figures once they are counted, also as the official for
   const hash = createHash('sha256').update(style).digest('base64');
   expect(form.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
 });
+
+test('everyone reads the scores by index set 766, and which of them are unknown', async () => {
+  const { body } = await stack.api('GET', '/v1/index766?agency=H44&period=2026-Q4');
+
+  expect(body).toMatchObject({
+    progress: { state: 'known', n: 1, d: 2, score: 10 },
+    satisfaction: { petitionsOnTime: { state: 'unknown', reason: { code: 'notReported' } } },
+  });
+});

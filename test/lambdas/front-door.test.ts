@@ -70,8 +70,8 @@ describe('the routes', () => {
   });
 
   test.each(inReference.map((route) => [keyOf(route), route] as const))('%s is in the shape of all', (_, route) => {
-    expect(route.id).toMatch(/^[a-z]+\.[a-z][a-zA-Z]*$/);
-    expect(route.path).toMatch(/^\/v1(\/(?:[a-z][a-zA-Z]*|\{[a-z]+\}))+$/);
+    expect(route.id).toMatch(/^[a-z]+\.[a-z][a-zA-Z]*\d*$/);
+    expect(route.path).toMatch(/^\/v1(\/(?:[a-z][a-zA-Z]*\d*|\{[a-z]+\}))+$/);
     expect(route.summary).toMatch(/^[A-Z][^.]*[^.]$/);
     expect(/^\/v1\/(staff|reports)(\/|$)/.test(route.path)).toBe(route.access === 'staff');
     expect(Object.keys(functions)).toContain(route.function);
