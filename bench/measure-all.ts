@@ -1,5 +1,6 @@
 import { capacity } from './capacity/capacity.ts';
 import { coldStarts } from './cold/cold.ts';
+import { officialDocuments } from './documents/documents.ts';
 import type { Measured } from './measure.ts';
 import { mergeCells } from './merge-cells.ts';
 import { firstPaints } from './pages/pages.ts';
@@ -22,6 +23,7 @@ const benches = {
   pages: firstPaints,
   similar: similarPetitions,
   sheet: planSheets,
+  documents: officialDocuments,
 } satisfies Record<string, () => Promise<Measured[]>>;
 
 const chosen = process.argv.slice(2);

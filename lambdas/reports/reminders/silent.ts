@@ -5,7 +5,7 @@ import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { remindedWeeks } from '../domain/reminders/form.ts';
 import type { Reminder } from '../domain/reminders/reminder.ts';
 import { letterInForce, stateOf } from '../domain/reminders/state.ts';
-import type { Silent } from '../weekly/weekly-message.ts';
+import type { Silent } from '../weekly/weekly-summary.ts';
 import type { ReminderStore } from './reminder-store.ts';
 
 type Deps = { readonly reminders: Pick<ReminderStore, 'list'>; readonly calendar: Calendar };

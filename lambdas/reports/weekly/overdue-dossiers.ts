@@ -3,7 +3,7 @@ import type { CountStore } from '../../dossiers/count-store.ts';
 import { halfOf, previousHalf } from '../../dossiers/domain/half-month.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
-import type { OverdueDossiers } from './weekly-message.ts';
+import type { OverdueDossiers } from './weekly-summary.ts';
 
 type Deps = { readonly counts: Pick<CountStore, 'between'> };
 

@@ -1,5 +1,5 @@
 import { slowMethod } from '../domain/weekly/slow.ts';
-import type { Named, OverdueDossiers, Silent } from './weekly-message.ts';
+import type { Named, OverdueDossiers, Silent } from './weekly-summary.ts';
 
 const shareText = ({ n, d }: { readonly n: number; readonly d: number }) => `${n}/${d}`;
 const days = (median: number | undefined) => `${median ?? '-'}`;

@@ -34,20 +34,21 @@ export function appendicesOf(report: Report, parts: readonly PartOfReport[]): re
   ];
 }
 
+/** A column that would be empty is left out. */
 function factsTable(facts: readonly Fact[]): ReportTable {
-  const isNote = facts.every(({ value, of }) => value === undefined && of === undefined);
+  const hasNumbers = facts.some(({ value }) => value !== undefined);
+  const hasNotes = facts.some(({ note }) => note !== undefined);
   return {
     columns: [
       { head: 'STT', widthMm: 11 },
       { head: 'Chỉ tiêu', isText: true },
-      ...(isNote ? [] : numberColumns),
-      { head: 'Ghi chú', ...(isNote ? {} : { widthMm: 36 }), isText: true },
+      ...(hasNumbers ? numberColumns : []),
+      ...(hasNotes ? [{ head: 'Ghi chú', widthMm: hasNumbers ? 40 : 90, isText: true } as const] : []),
     ],
     rows: facts.map(({ indicator, value, of, share, note }, at) => [
-      `${at + 1}`,
-      indicator,
-      ...(isNote ? [] : [number(value), number(of), share ?? '']),
-      note ?? '',
+      ...[`${at + 1}`, indicator],
+      ...(hasNumbers ? [number(value), number(of), share ?? ''] : []),
+      ...(hasNotes ? [note ?? ''] : []),
     ]),
   };
 }

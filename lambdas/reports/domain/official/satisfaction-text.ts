@@ -15,7 +15,13 @@ export function satisfactionText(ratings: Ratings): string {
   if ('suppressed' in overall)
     return `${asked}; không nêu mức độ hài lòng do có dưới ${amount(method.suppressUnder)} người trả lời, hoặc có thể suy ra số liệu của nhóm dưới ${amount(method.suppressUnder)} người.`;
   const [low, high] = overall.interval.map((share) => shareText(Math.round(share * INTERVAL_UNITS), INTERVAL_UNITS));
-  return `${asked}. Số câu trả lời hài lòng, rất hài lòng trên tổng số câu trả lời: ${rateText(satisfiedOf(ratings))}; khoảng tin cậy Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ ${low} đến ${high}.`;
+  const satisfied = satisfiedOf(ratings);
+  const hidden = respondents - satisfied.d;
+  const withheld =
+    hidden > 0
+      ? `, chưa gồm ${amount(hidden)} lượt để không suy ra được số liệu của nhóm dưới ${amount(method.suppressUnder)} người`
+      : '';
+  return `${asked}. Số câu trả lời hài lòng, rất hài lòng trên tổng số câu trả lời được nêu: ${rateText(satisfied)}${withheld}; khoảng tin cậy Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ ${low} đến ${high}.`;
 }
 
 /** Undefined where one of the two may not be shown, or nobody answered. */

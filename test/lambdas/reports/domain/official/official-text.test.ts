@@ -160,7 +160,15 @@ describe('the text about dossiers', () => {
 describe('the text about satisfaction', () => {
   test('has the share with its interval', () => {
     expect(satisfactionText(ratingsOf([5, 5, 4, 4, 1, 3]))).toBe(
-      'Có 06 người đánh giá. Số câu trả lời hài lòng, rất hài lòng trên tổng số câu trả lời: 4/6 (đạt 66,67%); khoảng tin cậy Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ 30,00% đến 90,32%.',
+      'Có 06 người đánh giá. Số câu trả lời hài lòng, rất hài lòng trên tổng số câu trả lời được nêu: 4/6 (đạt 66,67%); khoảng tin cậy Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ 30,00% đến 90,32%.',
+    );
+  });
+
+  test('says how many answers are withheld, so that nobody looks for them', () => {
+    const released = { ...ratingsOf([5, 5, 4, 4, 1, 3]), respondents: 8 };
+
+    expect(satisfactionText(released)).toContain(
+      '4/6 (đạt 66,67%), chưa gồm 02 lượt để không suy ra được số liệu của nhóm dưới 05 người;',
     );
   });
 
