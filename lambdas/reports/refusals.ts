@@ -49,7 +49,7 @@ export const refusals = {
     status: 409,
     en: 'The report of one period can be submitted a few times only.',
     vi: 'Báo cáo của kỳ này đã được trình đủ số lần cho phép.',
-    detail: { papers: 20 },
+    detail: { papers: 10 },
   },
   'report.signingDayInvalid': {
     status: 422,

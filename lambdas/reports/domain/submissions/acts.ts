@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { type Decision, latestOf, type Paper, type Submission, stateOf } from './submission.ts';
 
-/** Papers of one period; more would be a dispute that software does not settle. */
-export const MAX_PAPERS = 20;
+/** Papers of one period: more would be a dispute that software does not settle, and outgrow an item. */
+export const MAX_PAPERS = 10;
 
 type Given = Pick<Paper, 'facts' | 'reason'> & { readonly revision?: number | undefined };
 

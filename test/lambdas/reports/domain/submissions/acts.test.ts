@@ -68,7 +68,7 @@ describe('a paper', () => {
     ['the revision is old', legal(act(first, 'returned')), 1, 'report.revisionConflict'],
     ['a revision is given of nothing', undefined, 1, 'report.revisionConflict'],
     [
-      'there were twenty',
+      'there were as many as may be',
       {
         ...legal(act(first, 'returned')),
         entries: Array.from({ length: MAX_PAPERS }, () => legal(act(first, 'returned')).entries[0]),
