@@ -36,7 +36,7 @@ export function headRows(columns: readonly ReportColumn[]): readonly (readonly H
   if (columns.every(({ group }) => group === undefined)) return [single];
   const groups = columns.flatMap(({ head, group }, at): readonly HeadCell[] => {
     if (group === undefined) return [{ text: head, columns: 1, rows: 2 }];
-    if (at > 0 && columns[at - 1]?.group === group) return [];
+    if (columns[at - 1]?.group === group) return [];
     return [{ text: group, columns: widthOf(group, columns.slice(at)), rows: 1 }];
   });
   return [groups, single.filter((_, at) => columns[at]?.group !== undefined)];

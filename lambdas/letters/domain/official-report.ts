@@ -71,7 +71,7 @@ export const REPORT_STYLE = `${LETTER_STYLE}
 @page wide{size:A4 landscape}
 .note{margin-bottom:4mm;font-size:12pt;font-style:italic;text-align:center}
 h1,h2{margin:0;font-size:14pt}
-header{grid-template-columns:45fr 55fr}
+@media not screen and (max-width:40em){header{grid-template-columns:45fr 55fr}}
 .issuer p{text-wrap:balance}
 h1.ruled{margin-bottom:5mm;text-align:center;text-wrap:balance}
 main h2{margin-bottom:2mm;text-indent:10mm;break-after:avoid}

@@ -13,9 +13,13 @@ test('a draft leaves room for number, place, day and signer', () => {
 });
 
 test('the name of a people’s committee is on two lines, that of another agency is not', () => {
-  expect(officialReport(aReport())).toContain('>Ủy ban nhân dân<br>phường Việt Trì</p>');
+  expect(officialReport(aReport())).toContain(
+    '<div class="issuer">\n<p class="capitals bold ruled">Ủy ban nhân dân<br>phường Việt Trì</p>',
+  );
   expect(officialReport(aReport({ agency: 'Ủy ban nhân dân' }))).toContain('>Ủy ban nhân dân</p>');
-  expect(officialReport(aReport({ agency: 'Sở Y tế' }))).toContain('>Sở Y tế</p>');
+  for (const agency of ['Sở Y tế', 'Văn phòng Ủy ban nhân dân tỉnh']) {
+    expect(officialReport(aReport({ agency }))).toContain(`>${agency}</p>`);
+  }
 });
 
 test('the title is a heading with a rule, and what is written into it is text', () => {

@@ -67,6 +67,13 @@ test('what was not counted is unknown, and so is a sum with it', () => {
   });
 });
 
+test('a reason has a code and words', () => {
+  expect(because('noDossiers')).toStrictEqual({
+    code: 'noDossiers',
+    label: { vi: 'Không có hồ sơ trong kỳ.', en: 'There were no dossiers in this period.' },
+  });
+});
+
 test('if it is not known who was satisfied, the score is at most that of what was in time', () => {
   const { satisfaction } = score766({ dossiers: counted(100, 45), petitions: counted(4, 1) });
 
