@@ -36,6 +36,7 @@ export const citizenFunction = {
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
     reports: ['Query'],
+    dossierCounts: ['Query'],
     published: ['GetItem', 'BatchGetItem', 'Query'],
     attachments: ['GetItem', 'PutItem'],
   },

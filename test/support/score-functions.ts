@@ -15,6 +15,7 @@ export async function setUpScores(): Promise<ScorePipeline> {
   vi.stubEnv('COUNTERS_TABLE', counters);
   vi.stubEnv('CHANNELS_TABLE', channels);
   vi.stubEnv('REPORTS_TABLE', reports);
+  vi.stubEnv('DOSSIERCOUNTS_TABLE', await createTable('dossierCounts'));
   vi.stubEnv('LIMITS_TABLE', limits);
   vi.stubEnv('LIMIT_KEY', RATING_KEY);
   vi.stubEnv('RATING_KEY', RATING_KEY);

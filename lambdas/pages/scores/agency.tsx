@@ -9,6 +9,7 @@ import { cachedForOneMinute, page } from '../../site/html.ts';
 import { rowsPage } from '../domain/rows-page.ts';
 import { childRows } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
+import { loadDossiers } from './dossiers.ts';
 import { loadScores, pagePath, periodsAt } from './page.tsx';
 import { loadTimeliness } from './timeliness.ts';
 import { AgencyScores } from './view/agency.tsx';
@@ -29,6 +30,7 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
   if (score === undefined) return errorPage;
 
   const timeliness = await loadTimeliness(score.agency, score.period.id, now);
+  const dossiers = await loadDossiers(score.agency, score.period.id, now);
   const tree = await lastTreeOf(directory, score.agency, now);
   const nameOf = (code: string) => tree.find(code)?.name[lang] ?? code;
   const path = `/co-quan/${score.agency}`;
@@ -54,6 +56,7 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
         score={score}
         answers={answers}
         timeliness={timeliness}
+        dossiers={dossiers}
         children={rows}
         pages={{ number, last }}
         periods={periodsAt(`/${lang}${path}`, score.period.id, now)}

@@ -2,10 +2,12 @@ import { Bar } from '../../../../web/components/bar.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatPercent } from '../../../kernel/number-text.ts';
 import { periodName } from '../../../kernel/period-name.ts';
+import type { Dossiers } from '../dossiers.ts';
 import type { Timeliness } from '../timeliness.ts';
 import { sentences, scoreWords as words } from '../words/scores.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
+import { DossierFigures } from './dossiers.tsx';
 import { Factors } from './factors.tsx';
 import { BothHeadlines, Headline } from './headline.tsx';
 import { Pager } from './pager.tsx';
@@ -24,6 +26,8 @@ type AgencyProps = {
   readonly answers: Score;
   /** Only for periods of whole months. */
   readonly timeliness: Timeliness | undefined;
+  /** Only where they were counted. */
+  readonly dossiers: Dossiers | undefined;
   readonly children: readonly ChildRow[];
   readonly pages: { readonly number: number; readonly last: number };
   readonly periods: Periods;
@@ -31,7 +35,7 @@ type AgencyProps = {
 
 /** How people rate one agency in one period. */
 export function AgencyScores(props: AgencyProps) {
-  const { lang, name, above, score, answers, timeliness, children, pages, periods } = props;
+  const { lang, name, above, score, answers, timeliness, dossiers, children, pages, periods } = props;
   const { id } = score.period;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
@@ -53,6 +57,7 @@ export function AgencyScores(props: AgencyProps) {
       {answers.overall.levels === undefined && <Headline lang={lang} score={answers} />}
       <Spread lang={lang} figure={answers.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
       {timeliness && <TimelinessFigures {...{ lang, agency: score.agency, period: id, timeliness }} />}
+      {dossiers && <DossierFigures {...{ lang, agency: score.agency, period: id, dossiers }} />}
       <p>
         <a class="govuk-button" href={`/${lang}/danh-gia?${new URLSearchParams({ agency: score.agency })}`}>
           {words.rate[lang]}
