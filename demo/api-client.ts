@@ -3,9 +3,9 @@ import { DemoError } from './demo-error.ts';
 
 /** One request to a running local stack. */
 export type ApiCall = {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  readonly body: unknown;
+  readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -31,7 +31,7 @@ export function apiClient(url: string): ApiClient {
 type Connection = { readonly url: string; readonly agent: Agent };
 
 function exchange({ url, agent }: Connection, { method, path, body, headers }: ApiCall): Promise<Json> {
-  const payload = JSON.stringify(body ?? {});
+  const payload = method === 'GET' ? '' : JSON.stringify(body ?? {});
   const head = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload), ...headers };
 
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { apiClient } from './api-client.ts';
 import { DemoError } from './demo-error.ts';
+import { playSubmissions } from './play-submissions.ts';
 import type { DemoOptions, WorkerMessage } from './worker-messages.ts';
 
 /** The parts of the running stack that the demo uses. */
@@ -71,12 +72,13 @@ export function startDemo(options: DemoOptions): Demo {
   };
 }
 
-/** Runs jobs whose next tick may be an hour away: alerts for what is late or due, reports for the past months. */
+/** Runs jobs whose next tick may be an hour away: alerts for what is late or due, and reports, of which some are submitted. */
 export async function catchUp(url: string): Promise<void> {
   const client = apiClient(url);
   const post = (path: string) => client.send({ method: 'POST', path: `/_local/${path}`, body: {} });
   try {
-    await Promise.all([post('run/report'), post('run/deadline-watch').then(() => post('settle'))]);
+    const reported = post('run/report').then(() => playSubmissions(client));
+    await Promise.all([reported, post('run/deadline-watch').then(() => post('settle'))]);
   } finally {
     client.close();
   }

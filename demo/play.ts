@@ -25,12 +25,12 @@ const BATCH = 250;
 /** The agencies, their people, the register of findings, the dossiers and the ratings at counters: all that needs no key. */
 export async function createDirectoryAndRatings(
   context: DemoContext,
-  { directory, findings, dossiers, ratings, start }: Plan,
+  { directory, findings, dossiers, ratings, start, until }: Plan,
   progress: Progress,
 ): Promise<void> {
   await putDirectory(context, directory, start);
   for (const finding of findings) await playFinding(context, finding);
-  await inBatches(dossiers, noProgress, (dossier) => playDossier(context, dossier));
+  await inBatches(dossiers, noProgress, (dossier) => playDossier(context, dossier, until));
   await inBatches(ratings, progress, (rating) => playRating(context, rating));
 }
 

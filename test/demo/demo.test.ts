@@ -139,6 +139,19 @@ describe('a demo played in process', () => {
     expect(items).toEqual([]);
   });
 
+  test('has reports of the last quarter that were approved, returned and submitted', () => {
+    const decisions = inProcess('submissions').map((item) => {
+      const { agency, period, entries } = item as { agency: string; period: string; entries: Item[] };
+      return [agency, period, (entries[0]?.['decision'] as Item | undefined)?.['state']];
+    });
+
+    expect(decisions.sort()).toEqual([
+      ['H44.07', 'long#2026-09-30#2026-Q3', undefined],
+      ['H44.100', 'long#2026-09-30#2026-Q3', 'approved'],
+      ['H44.104', 'long#2026-09-30#2026-Q3', 'returned'],
+    ]);
+  });
+
   test('reports its progress to the end', () => {
     const dones = reports.map(([done]) => done);
 
