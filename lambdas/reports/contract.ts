@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AgencyParam } from '../directory/contract.ts';
 import { MAX_PAGE, pageQuery } from '../platform/page.ts';
 
-import { lengthOf, lengths } from './domain/report-period.ts';
+import { type Length, lengthOf, lengths } from './domain/report-period.ts';
 
 /** A calendar month. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10');
@@ -17,16 +17,27 @@ export const ReportPeriod = z
   .max(12)
   .refine((id) => lengthOf(id) !== undefined, 'Expected a period such as 2026-10, 2026-Q3, 2026-H1, 2026 or r:2026-Q3');
 
+type Listing = { readonly length?: Length | undefined; readonly cursor?: { readonly period: string } | undefined };
+
+/** A cursor of months is not one of longer periods: the table would reject it as a fault. */
+const ofOneLength = <Query extends z.ZodType<Listing>>(query: Query): Query =>
+  query.refine(({ length = 'month', cursor }) => cursor === undefined || lengthOf(cursor.period) === length, {
+    path: ['cursor'],
+    error: 'Invalid cursor for this list',
+  });
+
 export const ListInput = z.object({
-  query: z.object({
-    agency: AgencyParam.optional(),
-    length: z
-      .enum(lengths)
-      .default('month')
-      .meta({ description: '`month`, or `long`: quarters, halves and years.', examples: ['month'] }),
-    period: ReportPeriod.optional().meta({ description: 'One period, of any length.', examples: ['2026-10'] }),
-    ...pageQuery({ period: ReportPeriod }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
-  }),
+  query: ofOneLength(
+    z.object({
+      agency: AgencyParam.optional(),
+      length: z
+        .enum(lengths)
+        .default('month')
+        .meta({ description: '`month`, or `long`: quarters, halves and years.', examples: ['month'] }),
+      period: ReportPeriod.optional().meta({ description: 'One period, of any length.', examples: ['2026-10'] }),
+      ...pageQuery({ period: ReportPeriod }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
+    }),
+  ),
 });
 /** Of dossiers: of whole half months (1 to 14, 15 to the last), which calendar and reporting periods consist of. */
 const DossierPeriodId = z
@@ -38,16 +49,25 @@ const DossierPeriodId = z
   });
 
 export const TimelinessInput = z.object({
-  query: z.object({
-    agency: AgencyParam,
-    of: z
-      .enum(['petitions', 'dossiers'])
-      .default('petitions')
-      .meta({ description: 'What was handled.', examples: ['petitions'] }),
-    period: DossierPeriodId.optional().describe('With `of=dossiers`; petitions are listed by month.'),
-    ...pageQuery({ period: Month }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
-    limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().describe('Months on a page; 50 without it.'),
-  }),
+  query: ofOneLength(
+    z.object({
+      agency: AgencyParam,
+      of: z
+        .enum(['petitions', 'dossiers'])
+        .default('petitions')
+        .meta({ description: 'What was handled.', examples: ['petitions'] }),
+      period: DossierPeriodId.optional().describe('With `of=dossiers`; petitions are listed.'),
+      length: z
+        .enum(lengths)
+        .optional()
+        .meta({
+          description: 'Of petitions: `month` (without it), or `long`: quarters, halves and years.',
+          examples: ['month'],
+        }),
+      ...pageQuery({ period: ReportPeriod }, 'eyJwZXJpb2QiOiIyMDI2LTEwIn0'),
+      limit: z.coerce.number().int().min(1).max(MAX_PAGE).optional().describe('Periods on a page; 50 without it.'),
+    }),
+  ),
 });
 
 export const IndexInput = z.object({

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { once } from '../../platform/config.ts';
 import { Instant, Versioned, Words } from '../../platform/wire.ts';
-import { Month } from '../contract.ts';
+import { ReportPeriod } from '../contract.ts';
 import { DossierTimeliness } from '../dossiers/answers.ts';
 import { judgedRates, Outcomes } from './counts.ts';
 
-/** Petitions by month, or the dossiers of a period. */
+/** Petitions by period, or the dossiers of one period. */
 export const Timeliness = once(() => z.union([TimelinessList(), DossierTimeliness()]));
 
-/** What everyone reads of the months of an agency. */
+/** What everyone reads of the periods of an agency. */
 const TimelinessList = once(() =>
   z
     .object({
@@ -18,7 +18,7 @@ const TimelinessList = once(() =>
       items: z
         .array(
           z.object({
-            period: Month,
+            period: ReportPeriod,
             version: z.number().int().min(1).describe('1, and one more with each restatement'),
             builtAt: Instant().describe('The figures include the data known at this time'),
             illustrative: z.boolean().describe('Demo data'),
@@ -26,7 +26,7 @@ const TimelinessList = once(() =>
             method: Versioned(),
           }),
         )
-        .describe('Newest first; a month is there from the 5th of the next one'),
+        .describe('Newest first; a period is there from the fifth day after its end'),
       next: z.string().optional(),
       licence: z.object({ name: z.string(), url: z.string() }).optional().describe('As the operator states it'),
     })

@@ -27,13 +27,13 @@ type Deps = {
 };
 
 /** More than four years. */
-const DEFAULT_MONTHS = 50;
+const DEFAULT_PERIODS = 50;
 
-/** A month changes only when its report is restated, which a nightly job does. */
+/** A period changes only when its report is restated. */
 const CACHED = { 'cache-control': 'public, max-age=300' };
 
 /**
- * `GET /v1/timeliness`: how many petitions an agency and all below it answered in time, month by month, newest first.
+ * `GET /v1/timeliness`: how many petitions an agency and all below it answered in time, by month or by longer periods, newest first.
  * Without what is or was restricted. Reads what the reports stated, so that both agree. With `of=dossiers`, how many
  * dossiers of a period were handled in time.
  */
@@ -69,17 +69,20 @@ export const readTimeliness = operation({
 });
 
 async function read({ reports, directory, licence, counts }: Deps, { query, now }: Request<typeof TimelinessInput>) {
-  const { agency, of, period, limit, cursor } = query;
+  const { agency, of, period, length, limit, cursor } = query;
   const isOne = of === 'dossiers';
-  const isList = limit !== undefined || cursor !== undefined;
+  const isList = [length, limit, cursor].some((given) => given !== undefined);
   if (isOne !== (period !== undefined) || (isOne && isList)) return refuse('timeliness.noPeriod');
   if (period !== undefined) return ofDossiers({ counts: counts(), directory, licence }, { agency, period }, now);
 
   const name = (await directory.tree(now)).last(agency)?.name;
   if (name === undefined) return refuse('timeliness.agencyUnknown');
-  const { rows, next } = await reports.list(agency, 'month', { limit: limit ?? DEFAULT_MONTHS, after: cursor });
+  const { rows, next } = await reports.list(agency, length ?? 'month', {
+    limit: limit ?? DEFAULT_PERIODS,
+    after: cursor,
+  });
   const body = {
-    ...{ of: 'petitions' as const, agency, name, items: rows.flatMap(monthOf) },
+    ...{ of: 'petitions' as const, agency, name, items: rows.flatMap(periodOf) },
     ...(next && { next: cursorOf(next) }),
     ...(licence && { licence }),
   };
@@ -97,7 +100,7 @@ async function ofDossiers({ licence, ...deps }: DossierDeps & Pick<Deps, 'licenc
 type Asked = { readonly agency: string; readonly period: string };
 
 /** Empty for a report of an earlier version, which did not count what may be published. */
-function monthOf(row: ReportRow) {
+function periodOf(row: ReportRow) {
   if (row.public === undefined) return [];
   const { period, builtAt, illustrative } = row;
   const { method, ...petitions } = row.public;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cursorOf } from '../../../lambdas/platform/page.ts';
 import { Report, ReportList } from '../../../lambdas/reports/answers.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffClaims } from '../../support/http-event.ts';
@@ -47,6 +48,8 @@ describe('the list', () => {
     ['an invalid cursor', { cursor: 'x' }],
     ['too long a page', { limit: '101' }],
     ['an invalid agency', { agency: 'Việt Trì' }],
+    ['a cursor of months for longer periods', { length: 'long', cursor: cursorOf({ period: '2026-09' }) }],
+    ['a cursor of longer periods for months', { cursor: cursorOf({ period: '2026-Q3' }) }],
   ])('with %s is refused', async (_, query) => {
     expect(await list(query as Record<string, string>)).toMatchObject({
       status: 400,

@@ -18,7 +18,7 @@ logLines();
 beforeAll(async () => {
   await setUpScores();
   const reports = reportStore(dynamoTable(`${process.env['REPORTS_TABLE']}`));
-  for (const period of ['2026-09', '2026-10']) {
+  for (const period of ['2026-09', '2026-10', '2026-Q2']) {
     const report = aReport({ period });
     const files = [{ format: 'json' as const, key: `${period}.json`, sha256: 'ab', bytes: 2 }];
     const { agency, builtAt, illustrative } = report;
@@ -52,6 +52,14 @@ describe('the scores of an agency', () => {
       'Third quarter of 2026: 85.7% handled in time (6 of 7 petitions that were answered or refused).',
     );
     expect(text).toContain('Counted so far: September 2026');
+  });
+
+  test('of a quarter that has a report are those of the report, in which nothing counts twice', async () => {
+    const { text } = await open('/vi/co-quan/H44.100?period=2026-Q2');
+
+    expect(text).toContain('Quý II/2026: 85,7% xử lý đúng hạn (6 trong 7');
+    expect(text).toContain('Cuối tháng 06/2026: đang xử lý 3, trong đó quá hạn 1.');
+    expect(text).not.toContain('Mới tính các tháng');
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
+import { cursorOf } from '../../../../lambdas/platform/page.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
 import { countedIn } from '../../../../lambdas/reports/build-report.ts';
 import { timelinessOf } from '../../../../lambdas/reports/domain/timeliness.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const ofConduct = tenPetitions.map((one, at) => (at === 2 ? { ...one, isRestricted: true as const } : one));
   for (const [period, petitions] of [
     ['2026-09', tenPetitions],
+    ['2026-Q3', tenPetitions],
     ['2026-10', ofConduct],
   ] as const) {
     const report = aReport({ period, parts: [timelinessOf(petitions, OCTOBER)] });
@@ -83,6 +85,12 @@ describe('the timeliness of an agency', () => {
     expect([first, second].map(({ body }) => body.items[0].period)).toStrictEqual(['2026-10', '2026-09']);
   });
 
+  test('is that of longer periods, counted by themselves, where it is asked for', async () => {
+    const { body } = await read({ agency: 'H44.100', length: 'long' });
+
+    expect(body.items).toMatchObject([{ period: '2026-Q3', petitions: { answered: { total: 6 } } }]);
+  });
+
   test('is empty for an agency without reports', async () => {
     const { body } = await read({ agency: 'H44.104' });
 
@@ -95,6 +103,8 @@ describe('the timeliness of an agency', () => {
     [{ agency: 'H44.100', period: '2026-10' }, 422, 'timeliness.noPeriod'],
     [{ agency: 'H44.100', month: '2026-10' }, 400, 'request.invalid'],
     [{ agency: 'H44.100', cursor: 'x' }, 400, 'request.invalid'],
+    [{ agency: 'H44.100', length: 'long', cursor: cursorOf({ period: '2026-10' }) }, 400, 'request.invalid'],
+    [{ agency: 'H44.100', of: 'dossiers', period: '2026-10', length: 'long' }, 422, 'timeliness.noPeriod'],
   ])('is refused for %j', async (query, status, code) => {
     expect(await read(query as Record<string, string>)).toMatchObject({ status, body: { code } });
   });
