@@ -27,8 +27,8 @@ export type Wanted = {
 
 /** A province has about 150 agencies, so one run builds a month, and after an outage a year is built in a night. */
 const MAX_REPORTS_PER_RUN = 200;
-/** Finished reports that a run compares with a new count: all of a province and 13 months. */
-const MAX_CHECKS_PER_RUN = 2_500;
+/** Finished reports that a run compares with a new count: all of a province and 13 months, or as many longer periods. */
+const MAX_CHECKS_PER_RUN = 3_500;
 const REPORT_CONCURRENCY = 4;
 const AGENCY_CONCURRENCY = 16;
 

@@ -19,8 +19,8 @@ export const refusals = {
   },
   'report.outdated': {
     status: 409,
-    en: 'Later data changed the figures. Read the newest version before signing.',
-    vi: 'Số liệu đã được cập nhật. Xem phiên bản mới nhất trước khi ký.',
+    en: 'Later data changed the figures. The newest version has to be signed.',
+    vi: 'Số liệu đã được cập nhật. Phải ký báo cáo theo phiên bản mới nhất.',
     detail: { version: 2 },
   },
   'report.revisionConflict': {
@@ -53,9 +53,9 @@ export const refusals = {
   },
   'report.signingDayInvalid': {
     status: 422,
-    en: 'The report must be signed after the end of its period, and not after today.',
-    vi: 'Ngày ký phải sau ngày cuối kỳ báo cáo và không sau hôm nay.',
-    detail: { after: '2026-09-30', latest: '2026-10-08' },
+    en: 'The report must be signed on the day on which its figures were counted or later, and not after today.',
+    vi: 'Ngày ký không được trước ngày số liệu được thống kê và không sau hôm nay.',
+    detail: { earliest: '2026-10-05', latest: '2026-10-08' },
   },
   'report.notSubmitted': {
     status: 409,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { Table, Written } from '../platform/table.ts';
+import { queryAll, type Table, type Written } from '../platform/table.ts';
 import { formats } from './contract.ts';
 import { keyOf, keysOf, type Length, periodOfKey } from './domain/report-period.ts';
 import { restatementReasons } from './domain/restated.ts';
 
-/** More than the months that are ever queried at once. */
+/** More than the periods that are ever queried at once. */
 const PAGE = 100;
 
 const Restated = z.object({
@@ -84,15 +84,15 @@ export function reportStore(table: Table): ReportStore {
     },
     async decided(agency, from, to) {
       const range = { name: 'period', from: keyOf(from), to: keyOf(to) };
-      const { items } = await table.query({ key: { agency }, range, limit: PAGE, consistent: true });
-      return items.map((item) => StoredReport.parse(item));
+      const rows: ReportRow[] = [];
+      for await (const item of queryAll(table, { key: { agency }, range, limit: PAGE, consistent: true })) {
+        rows.push(StoredReport.parse(item));
+      }
+      return rows;
     },
     add: (row) => table.put(stored(row), { absent: 'agency' }),
     restate: (next, before) =>
-      table.put(
-        { ...stored(next), earlier: [...(before.earlier ?? []), summaryOf(before)] },
-        { equals: { builtAt: before.builtAt } },
-      ),
+      table.put({ ...stored(next), earlier: earlierOf(before) }, { equals: { builtAt: before.builtAt } }),
   };
 }
 
@@ -101,6 +101,20 @@ const stored = <Row extends { readonly period: string }>(row: Row) => ({ ...row,
 export const isReport = ({ files }: ReportRow): boolean => files.length > 0;
 
 export const versionOf = ({ version = 1 }: Pick<ReportRow, 'version'>): number => version;
+
+/**
+ * The versions before the next one. An item is at most 400 KB: the latest of them keep a few of their changes, those before
+ * only their files, in which all changes are.
+ */
+const earlierOf = (before: ReportRow) =>
+  [...(before.earlier ?? []), summaryOf(before)].map(({ restated, ...version }, at, all) =>
+    restated === undefined || at < all.length - WITH_CHANGES
+      ? version
+      : { ...version, restated: { ...restated, changes: restated.changes.slice(0, CHANGES_KEPT) } },
+  );
+
+const WITH_CHANGES = 50;
+const CHANGES_KEPT = 10;
 
 const summaryOf = (row: ReportRow) => ({
   version: versionOf(row),

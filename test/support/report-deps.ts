@@ -1,4 +1,4 @@
-import { treeOf } from '../../lambdas/directory/domain/tree.ts';
+import { type Agency, treeOf } from '../../lambdas/directory/domain/tree.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { BuildDeps } from '../../lambdas/reports/build-report.ts';
@@ -9,12 +9,12 @@ import { createTable } from './engine.ts';
 import { calendar } from './petitions.ts';
 
 /** The dependencies of reports, without ratings, and the files that were stored. */
-export async function reportDeps() {
+export async function reportDeps(agencies: readonly Agency[] = phuTho) {
   const files = new Map<string, Buffer>();
   const reports = reportStore(dynamoTable(await createTable('reports')));
   const deps: RestateDeps & BuildDeps = {
     scores: { cells: async () => [], shown: async () => [] },
-    directory: { tree: async (now, on = localDateOf(now)) => treeOf(phuTho, on) },
+    directory: { tree: async (now, on = localDateOf(now)) => treeOf(agencies, on) },
     counts: { between: async () => [] },
     calendar,
     archive: {

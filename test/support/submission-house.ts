@@ -1,3 +1,4 @@
+import type { Agency } from '../../lambdas/directory/domain/tree.ts';
 import type { Caller } from '../../lambdas/kernel/caller.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { countedIn, filesOf } from '../../lambdas/reports/build-report.ts';
@@ -9,6 +10,7 @@ import { returnReport } from '../../lambdas/reports/submissions/return.ts';
 import { submissionStore } from '../../lambdas/reports/submissions/submission-store.ts';
 import { submitReport } from '../../lambdas/reports/submissions/submit.ts';
 import { withdrawReport } from '../../lambdas/reports/submissions/withdraw.ts';
+import { phuTho } from './agencies.ts';
 import { createTable } from './engine.ts';
 import { aCaller } from './petitions.ts';
 import { reportDeps } from './report-deps.ts';
@@ -27,8 +29,8 @@ export const paper = {
 };
 
 /** Reports that were built, and the operations that sign and close them. */
-export async function submissionHouse() {
-  const { deps, files, reports } = await reportDeps();
+export async function submissionHouse(agencies: readonly Agency[] = phuTho) {
+  const { deps, files, reports } = await reportDeps(agencies);
   const letters = new Map<string, Buffer>();
   const all = {
     ...deps,
@@ -63,9 +65,10 @@ export async function submissionHouse() {
     list: (query: object, caller = leader) => listSubmissions.invokeWith(all, { query }, by(caller, NOW)),
     read: (caller = head, id = ID) => readSubmission.invokeWith(all, { params: { id } }, by(caller, NOW)),
     document: (query: object = {}, caller = head) => readDocument.invokeWith(all, { params, query }, by(caller, NOW)),
-    submit: (body: object = paper, caller = head, now = NOW) =>
-      submitReport.invokeWith(all, { params, body }, by(caller, now)),
-    approve: (body: object, caller = leader) => approveReport.invokeWith(all, { params, body }, by(caller, NOW)),
+    submit: (body: object = paper, caller = head, id = ID) =>
+      submitReport.invokeWith(all, { params: { id }, body }, by(caller, NOW)),
+    approve: (body: object, caller = leader, id = ID) =>
+      approveReport.invokeWith(all, { params: { id }, body }, by(caller, NOW)),
     return: (body: object, caller = leader) => returnReport.invokeWith(all, { params, body }, by(caller, NOW)),
     withdraw: (body: object, caller = head) => withdrawReport.invokeWith(all, { params, body }, by(caller, NOW)),
   };

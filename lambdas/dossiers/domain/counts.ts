@@ -6,7 +6,7 @@ const zero = {
   ...{ early: 0, onTime: 0, late: 0, inTime: 0, overdue: 0 },
   /** Beside: none of them is a part of the sums. */
   ...{ lateByFirst: 0, overdueByFirst: 0, reportedLate: 0, resolvedWithoutDue: 0, pendingWithoutDue: 0 },
-  ...{ resolvedByStaff: 0, pendingByStaff: 0, setAside: 0 },
+  ...{ resolvedByStaff: 0, pendingByStaff: 0, setAside: 0, setAsideCarriedOver: 0 },
   ...{ lateExplained: 0, overdueExplained: 0, lateApologised: 0, overdueApologised: 0 },
 };
 
@@ -42,7 +42,7 @@ export const sumOfCounts = (parts: Iterable<Counts>): Counts => {
 };
 
 /** What is true at the beginning or the end of a period, and does not add up over time. */
-const atStart: ReadonlySet<keyof Counts> = new Set(['carriedOver']);
+const atStart: ReadonlySet<keyof Counts> = new Set(['carriedOver', 'setAsideCarriedOver']);
 const atEnd: ReadonlySet<keyof Counts> = new Set([
   'inTime',
   'overdue',

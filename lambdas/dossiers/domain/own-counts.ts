@@ -29,9 +29,11 @@ export async function ownCounts(
   return new Map([...halves].map(([half, fields]) => [half, groupsOf(fields)]));
 }
 
-/** Once, in the half month in which it came: it is in no sum, and its number stays visible. */
-const setAsideIn = ({ isSetAside, receivedOn }: Counted, half: HalfMonth): Counts | undefined =>
-  isSetAside && halfOf(receivedOn) === half ? { ...noDossiers, setAside: 1 } : undefined;
+/** In every half month in which it was open, as one that came or was carried over: it is in no sum, and stays visible. */
+function setAsideIn({ isSetAside, receivedOn }: Counted, half: HalfMonth): Counts | undefined {
+  if (!isSetAside) return undefined;
+  return halfOf(receivedOn) === half ? { ...noDossiers, setAside: 1 } : { ...noDossiers, setAsideCarriedOver: 1 };
+}
 
 type Halves = { readonly first: HalfMonth; readonly last: HalfMonth };
 

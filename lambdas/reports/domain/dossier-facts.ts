@@ -29,6 +29,7 @@ export function dossierFacts({ asOf, total, rates, beside, method }: ReportedDos
     count('Đang giải quyết, do cán bộ báo', reportedByStaff.pending),
     count('Báo kết thúc muộn', reportedLate),
     count('Đưa ra khỏi thống kê', setAside),
+    count('Chênh lệch do sắp xếp đơn vị: (3) − (7) − (11)', total.moved),
     count('Quá hạn đã giải trình', explained.late + explained.overdue),
     count('Quá hạn đã có văn bản xin lỗi', apologised.late + apologised.overdue),
   ];

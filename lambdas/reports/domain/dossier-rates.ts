@@ -30,7 +30,7 @@ export function publishedCounts(counts: Counts) {
       withoutDueDay: { resolved: counts.resolvedWithoutDue, pending: counts.pendingWithoutDue },
       reportedByStaff: { resolved: counts.resolvedByStaff, pending: counts.pendingByStaff },
       reportedLate: counts.reportedLate,
-      setAside: counts.setAside,
+      setAside: counts.setAside + counts.setAsideCarriedOver,
       moved: received(counts).total - (early + onTime + late + inTime + overdue),
       explained: { late: counts.lateExplained, overdue: counts.overdueExplained },
       apologised: { late: counts.lateApologised, overdue: counts.overdueApologised },

@@ -30,7 +30,7 @@ export function reportedMonths(today: LocalDate): readonly string[] {
 export function reportedLong(today: LocalDate): readonly string[] {
   const oldest = rangeOf(`${reportedMonths(today).at(-1)}`).from;
   const year = Number(today.slice(0, 4));
-  return [year - 1, year]
+  return [year - 2, year - 1, year]
     .flatMap(longOf)
     .filter((period) => rangeOf(period).to >= oldest && addDays(rangeOf(period).to, method.settlesOnDay) <= today)
     .sort((one, other) => inOrder(other, one));

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/time.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportedDossiers, TableRow } from './report.ts';
 import type { Restatement, RestatementReason } from './restated.ts';
 
 /** More than a period changes by itself. */
@@ -11,10 +11,30 @@ type Counted = Pick<Report, 'agencies' | 'petitions' | 'dossiers' | 'ratings' | 
 export const statementOf = ({ agencies, petitions, dossiers, ratings, answerRatings }: Counted) => ({
   agencies,
   petitions,
-  ...(dossiers && { dossiers: { ...dossiers, asOf: undefined } }),
+  ...(dossiers && { dossiers: statedDossiers(dossiers) }),
   ratings: { ...ratings, asOf: undefined },
   answerRatings: { ...answerRatings, asOf: undefined },
 });
+
+/**
+ * By the keys of their rows, so that a new field does not move the others, and without names, which change by themselves.
+ * Explanations and apologies are no figures of the period: what is made later does not change what was on time.
+ */
+function statedDossiers({ asOf: _, total, byField, byAgency, beside, ...dossiers }: ReportedDossiers) {
+  const { explained: __, apologised: ___, ...others } = beside;
+  return {
+    ...dossiers,
+    beside: others,
+    total: sumsOf(total),
+    byField: rowsByKey(byField),
+    byAgency: rowsByKey(byAgency),
+  };
+}
+
+const rowsByKey = (rows: readonly TableRow[]) =>
+  Object.fromEntries(rows.map((row) => [row.key ?? 'others', sumsOf(row)]));
+
+const sumsOf = ({ label: _, key: __, ...sums }: TableRow) => sums;
 
 /** The methods that figures depend on: a report is only compared with a count by the same ones. */
 export const methodsOf = ({
@@ -34,7 +54,7 @@ export function areComparable(one: string, other: string): boolean {
 
 /** `before` is the stored file as parsed JSON; `after` is a new count. */
 export function restatementOf(before: unknown, after: Report, at: Instant): Restatement {
-  const stated = leavesOf(pick(before, statedParts));
+  const stated = leavesOf(statedIn(before));
   const counted = leavesOf(statementOf(after));
   const figures = [...new Set([...stated.keys(), ...counted.keys()])]
     .filter((figure) => !figure.endsWith('.asOf') && stated.get(figure) !== counted.get(figure))
@@ -48,17 +68,17 @@ export function restatementOf(before: unknown, after: Report, at: Instant): Rest
   return { at, reasons: [...reasons].sort(), changes: changes.slice(0, MAX_CHANGES) };
 }
 
-/** Also dossiers that the one has and the other has not. */
-const statedParts = ['agencies', 'petitions', 'dossiers', 'ratings', 'answerRatings'];
+/** What a stored file states; one of an earlier version of the service has fewer parts. */
+function statedIn(before: unknown) {
+  const { agencies, petitions, dossiers, ratings, answerRatings }: Partial<Report> = Object(before);
+  return { agencies, petitions, ...(dossiers && { dossiers: statedDossiers(dossiers) }), ratings, answerRatings };
+}
 
 function reasonOf(figure: string): RestatementReason {
   if (figure.startsWith('agencies')) return 'agencies';
   if (figure.startsWith('dossiers')) return 'dossiers';
   return figure.startsWith('petitions') ? 'petitions' : 'ratings';
 }
-
-const pick = (value: unknown, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(Object(value)).filter(([name]) => names.includes(name)));
 
 /** `petitions.answered.late` → `3`, for every value in a tree of JSON. */
 function leavesOf(value: unknown, path = ''): ReadonlyMap<string, string> {

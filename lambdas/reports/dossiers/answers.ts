@@ -35,7 +35,9 @@ export const DossierBeside = () =>
     reportedByStaff: Stages().describe('Facts that a member of staff sent, not software'),
     moved: Moved(),
     reportedLate: Count().describe('Resolved ones whose end was reported more than five working days later'),
-    setAside: Count().describe('Came in the period, and set aside by a level above: in none of the other numbers'),
+    setAside: Count().describe(
+      'Came in the period or was carried over into it, and set aside by a level above: in none of the other numbers',
+    ),
     explained: Late().describe('Delays that were explained to the head'),
     apologised: Late().describe('Delays for which an apology was recorded'),
   });

@@ -1,5 +1,6 @@
 import { directory } from '../../directory/config.ts';
 import { dossierCounts } from '../../dossiers/config.ts';
+import { isNothing } from '../../dossiers/domain/form.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { dataLicence, type Licence } from '../../platform/data-licence.ts';
@@ -80,9 +81,9 @@ async function read({ reports, licence, ...deps }: Deps, { query, now }: Request
   return reply(200, body, CACHED);
 }
 
-/** Undefined if they were not counted. */
+/** Undefined if they were not counted, or there is none: an agency that nobody reports dossiers of has no score of 0. */
 async function dossiersOf(deps: DossierDeps, query: Request<typeof IndexInput>['query'], now: string) {
   const found = await dossierPeriod(deps, query, now);
-  if (!isRefusal(found)) return found;
+  if (!isRefusal(found)) return isNothing(found.counts.total) ? undefined : found;
   return found.refused === 'timeliness.notCounted' ? undefined : refuse(found.refused);
 }

@@ -53,7 +53,7 @@ export const SubmissionAnswer = once(() =>
         .array(z.object({ version: Version(), restated: RestatedWithWords() }))
         .optional()
         .describe(
-          'Of a paper: the versions of the report since, with what they changed. Empty: the last count confirmed every figure',
+          'Of a paper: the versions of its report since, with what they changed. Empty: no later count changed the figures of the agency. What the paper lists of agencies below, and of the period before, are figures of their own reports',
         ),
       earlier: z.array(Entry()).optional().describe('Papers before the latest, oldest first'),
     })
@@ -79,7 +79,9 @@ export const SubmissionList = once(() =>
             isOutdated: z.boolean().optional().describe('Of a paper: later data changed the figures'),
           }),
         )
-        .describe('The agency, and for heads, leaders and auditors those directly below it at the end of the period'),
+        .describe(
+          'The agency, and for heads, leaders and auditors those directly below it in the period, also if they ended',
+        ),
     })
     .meta({ id: 'ReportSubmissionList' }),
 );

@@ -6,6 +6,7 @@ import { reports } from '../config.ts';
 import { decided } from '../domain/submissions/acts.ts';
 import { type Decision, latestOf, type Submission } from '../domain/submissions/submission.ts';
 import { requestHash } from '../request-hash.ts';
+import { versionOf } from '../store.ts';
 import { submissions } from './config.ts';
 import type { ApproveInput, ReasonInput } from './contract.ts';
 import { decidesOn, type ReportScope, reportScope, type ScopeDeps, signsFor } from './report-scope.ts';
@@ -27,15 +28,25 @@ type Request = StaffRequest<typeof ApproveInput> | StaffRequest<typeof ReasonInp
 type Act<Code extends string> = {
   readonly state: Decision['state'];
   readonly may: (caller: Caller, scope: ReportScope) => boolean;
-  readonly check: (caller: Caller, submission: Submission) => Refusal<Code> | undefined;
+  readonly check: (caller: Caller, submission: Submission, scope: ReportScope) => Refusal<Code> | undefined;
 };
 
-/** Nobody decides about what they submitted themselves. */
-export const above = (state: 'approved' | 'returned'): Act<'report.ownPaper'> => ({
-  ...{ state, may: decidesOn },
-  check: (caller, submission) =>
-    caller.id === latestOf(submission).paper.by.id ? refuse('report.ownPaper') : undefined,
-});
+const isOwnPaper = (caller: Caller, submission: Submission) => caller.id === latestOf(submission).paper.by.id;
+
+/** Nobody decides about what they submitted themselves, and nobody approves figures that later data has changed. */
+export const approving: Act<'report.ownPaper' | 'report.outdated'> = {
+  ...{ state: 'approved', may: decidesOn },
+  check: (caller, submission, { row }) => {
+    if (isOwnPaper(caller, submission)) return refuse('report.ownPaper');
+    const isCurrent = latestOf(submission).paper.facts === row.facts;
+    return isCurrent ? undefined : refuse('report.outdated', { version: versionOf(row) });
+  },
+};
+
+export const returning: Act<'report.ownPaper'> = {
+  ...{ state: 'returned', may: decidesOn },
+  check: (caller, submission) => (isOwnPaper(caller, submission) ? refuse('report.ownPaper') : undefined),
+};
 
 export const ownAgency: Act<never> = { state: 'withdrawn', may: signsFor, check: () => undefined };
 
@@ -52,7 +63,7 @@ export const decide =
 
     const hash = requestHash(state, body);
     if (before.lastHash === hash) return reply(200, submissionView(scope.row, before));
-    const refused = check(caller, before);
+    const refused = check(caller, before, scope);
     if (refused !== undefined) return refused;
     const by = { id: caller.id, name: caller.name };
     const reason = 'reason' in body ? { reason: body.reason } : {};

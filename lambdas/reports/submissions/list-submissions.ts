@@ -15,7 +15,7 @@ import { type ReportRow, versionOf } from '../store.ts';
 import { SubmissionList } from './answers.ts';
 import { submissions } from './config.ts';
 import { SubmissionListInput } from './contract.ts';
-import type { ScopeDeps } from './report-scope.ts';
+import { childrenSince, type ScopeDeps } from './report-scope.ts';
 import { submissionListSample } from './samples.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
@@ -48,8 +48,9 @@ async function list(deps: Deps, { caller, query, now }: StaffRequest<typeof Subm
   const own = today.last(agency);
   if (own === undefined || !maySee(caller, agency, today)) return refuse('report.notFound');
 
-  const then = await deps.directory.tree(now, rangeOf(period).to);
-  const below = maySeeBelow(caller, agency, today) ? then.children(agency) : [];
+  const { from, to } = rangeOf(period);
+  const then = await deps.directory.tree(now, to);
+  const below = maySeeBelow(caller, agency, today) ? childrenSince(then, agency, from) : [];
   const agencies = [own, ...below];
   const signed = await deps.submissions.many(
     agencies.map(({ code }) => code),

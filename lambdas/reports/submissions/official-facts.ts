@@ -10,7 +10,7 @@ import { periodBefore, rangeOf } from '../domain/report-period.ts';
 import { areComparable } from '../domain/restatement.ts';
 import type { ReportRow } from '../store.ts';
 import { contentOf } from '../stored-file.ts';
-import type { ReportScope, ScopeDeps } from './report-scope.ts';
+import { childrenSince, type ReportScope, type ScopeDeps } from './report-scope.ts';
 
 export type FactsDeps = ScopeDeps & { readonly archive: Pick<Archive, 'get'> };
 
@@ -48,13 +48,14 @@ async function reportBefore(deps: FactsDeps, { agency, period, methods }: Report
   return storedReport(deps, row);
 }
 
-/** The agencies directly below at the end of the period, with what they published; one without a report has no row. */
+/** The agencies directly below in the period, with what they published; one without a report has no row. */
 async function partsOf(
   { reports, directory }: FactsDeps,
   { agency, period }: ReportRow,
   now: Instant,
 ): Promise<readonly PartOfReport[]> {
-  const children = (await directory.tree(now, rangeOf(period).to)).children(agency);
+  const { from, to } = rangeOf(period);
+  const children = childrenSince(await directory.tree(now, to), agency, from);
   const rows = await mapConcurrent(children, { concurrency: CONCURRENCY }, async (child) => ({
     child,
     row: await reports.find(child.code, period),

@@ -3,7 +3,7 @@ import type { Agency, Tree } from '../../directory/domain/tree.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { type Caller, hasRole } from '../../kernel/caller.ts';
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
-import type { Instant } from '../../kernel/time.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
 import { readReportId } from '../domain/report-id.ts';
 import type { ReportRow, ReportStore } from '../store.ts';
 
@@ -34,9 +34,13 @@ export async function reportScope(
 export const signsFor = (caller: Caller, { agency, tree }: ReportScope): boolean =>
   hasRole(caller, 'head', 'leader') && isAt(caller, agency.code, tree);
 
-/** A level above decides about a report; about that of the root agency, which has none, its own heads and leaders. */
+/** A level above decides about a report; about that of an agency which has none, or was merged into the root, its own heads and leaders. */
 export function decidesOn(caller: Caller, { agency, tree }: ReportScope): boolean {
   const isOwn = isAt(caller, agency.code, tree);
-  const hasNoneAbove = tree.superiors(agency.code).length === 0;
-  return hasRole(caller, 'head', 'leader') && maySee(caller, agency.code, tree) && isOwn === hasNoneAbove;
+  const mayDecide = !isOwn || tree.superiors(agency.code).every((code) => code === caller.agency);
+  return hasRole(caller, 'head', 'leader') && maySee(caller, agency.code, tree) && mayDecide;
 }
+
+/** The agencies that were directly below on any day since `from`, also those that ended. */
+export const childrenSince = (tree: Tree, agency: string, from: LocalDate): readonly Agency[] =>
+  tree.validSince(from).filter(({ parent }) => parent === agency);

@@ -4,7 +4,7 @@ import { refusals } from '../refusals.ts';
 import { REPORT_ID } from '../samples.ts';
 import { SubmissionAnswer } from './answers.ts';
 import { ReasonInput } from './contract.ts';
-import { above, decide, wireDecision } from './decide.ts';
+import { decide, returning, wireDecision } from './decide.ts';
 import { returnedSample } from './samples.ts';
 
 /** `POST /v1/staff/reports/{id}/return`: the level above asks its agency to change it. */
@@ -26,5 +26,5 @@ export const returnReport = staffOperation({
     answers: { 200: returnedSample },
   }),
   wire: wireDecision,
-  run: decide<'report.ownPaper'>(above('returned')),
+  run: decide<'report.ownPaper'>(returning),
 });

@@ -10,7 +10,6 @@ import { pick } from '../../platform/refusals.ts';
 import { archive } from '../archive-config.ts';
 import { reports } from '../config.ts';
 import { type OfficialFacts, officialReportOf } from '../domain/official/official-report.ts';
-import { rangeOf } from '../domain/report-period.ts';
 import { refusedPaper, withPaper } from '../domain/submissions/acts.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import { refusals } from '../refusals.ts';
@@ -110,9 +109,10 @@ const signedHtml = (facts: OfficialFacts, { signedOn, number, place, signer, ass
   officialReport(officialReportOf({ ...facts, signed: { number, place, on: signedOn, signer, assessment } }));
 
 function invalidDay({ row }: ReportScope, { body: { signedOn }, now }: Submit) {
-  const { to } = rangeOf(row.period);
+  // Nobody signs figures before they were counted.
+  const earliest = localDateOf(row.builtAt);
   const today = localDateOf(now);
-  return to < signedOn && signedOn <= today
+  return earliest <= signedOn && signedOn <= today
     ? undefined
-    : refuse('report.signingDayInvalid', { after: to, latest: today });
+    : refuse('report.signingDayInvalid', { earliest, latest: today });
 }

@@ -65,7 +65,16 @@ function emailText(summary: Summary, { language, name }: Reader): string {
     ...(counts.late > lines.length ? [words.more(counts.late - lines.length)] : []),
     ...(slow.length > 0 ? [[words.slowTitle, ...slow].join('\n')] : []),
     ...(silent.length > 0 ? [[words.silentTitle, ...silent.map((one) => words.silent(one))].join('\n')] : []),
-    ...(dossiers.length > 0 ? [[words.dossiersTitle, ...dossiers.map((one) => words.dossiers(one))].join('\n')] : []),
+    ...dossierLines(dossiers, words),
     words.closing,
   ].join('\n\n');
+}
+
+/** The agencies with the most overdue dossiers. */
+function dossierLines(dossiers: Summary['dossiers'], words: (typeof weeklyTexts)[Lang]): readonly string[] {
+  if (dossiers.length === 0) return [];
+  const listed = dossiers.toSorted((a, b) => b.overdue - a.overdue).slice(0, MAX_CASES);
+  const left = dossiers.length - listed.length;
+  const lines = listed.map((one) => words.dossiers(one));
+  return [[words.dossiersTitle, ...lines, ...(left > 0 ? [words.moreAgencies(left)] : [])].join('\n')];
 }

@@ -27,6 +27,7 @@ export const weeklyTexts = {
     dossiersTitle: 'Hồ sơ thủ tục hành chính đang giải quyết quá hạn (theo lần thống kê gần nhất):',
     dossiers: ({ name, overdue, unexplained, withoutApology }: OverdueDossiers) =>
       `- ${name.vi}: ${overdue} hồ sơ; chưa giải trình ${unexplained}; chưa có văn bản xin lỗi ${withoutApology}`,
+    moreAgencies: (count: number) => `Và ${count} cơ quan khác.`,
     closing: `Phản ánh về hành vi cán bộ và phản ánh bị hạn chế người xem không có trong danh sách này.
 
 Trân trọng.
@@ -48,6 +49,7 @@ Hệ thống Lắng Nghe
     dossiersTitle: 'Dossiers that are open and overdue (by their last count):',
     dossiers: ({ name, overdue, unexplained, withoutApology }: OverdueDossiers) =>
       `- ${name.en}: ${overdue}; not explained ${unexplained}; without an apology ${withoutApology}`,
+    moreAgencies: (count: number) => `And ${count} more agencies.`,
     closing: `Petitions about conduct and restricted petitions are not in this list.
 
 Lắng Nghe

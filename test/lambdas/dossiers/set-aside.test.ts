@@ -3,6 +3,9 @@ import { listDossiers } from '../../../lambdas/dossiers/list-dossiers.ts';
 import { restoreDossier } from '../../../lambdas/dossiers/restore.ts';
 import { setDossierAside } from '../../../lambdas/dossiers/set-aside.ts';
 import type { Caller, Role } from '../../../lambdas/kernel/caller.ts';
+import { isRefusal } from '../../../lambdas/kernel/refusal.ts';
+import { publishedCounts } from '../../../lambdas/reports/domain/dossier-rates.ts';
+import { dossierPeriod } from '../../../lambdas/reports/dossiers/dossier-period.ts';
 import { aRow, dossierHouse, NOW, software } from '../../support/dossier-house.ts';
 
 const CODE = 'H44.100-261102-0007';
@@ -43,6 +46,19 @@ describe('a dossier that was entered by mistake', () => {
       const query = { agency: 'H44.100', view };
       expect(await listDossiers.invokeWith(house.deps, { query }, by('leader'))).toMatchObject({ body: { items: [] } });
     }
+  });
+
+  test('is shown in every period in which it was open, so that no overdue one disappears unseen', async () => {
+    await setAside();
+    await house.count('2026-12-20T03:00:00.000Z');
+    const shownIn = async (period: string) => {
+      const now = '2026-12-20T03:00:00.000Z';
+      const found = await dossierPeriod(house.deps, { agency: 'H44', period }, now);
+      return isRefusal(found) ? found : publishedCounts(found.counts.total).beside.setAside;
+    };
+
+    // It came on 2 November and never ended.
+    expect(await Promise.all(['2026-11', '2026-12', '2026-Q4', 'r:2026-12'].map(shownIn))).toEqual([1, 1, 1, 1]);
   });
 
   test('is counted again when that is undone, with a trace of both', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type ReportRow, type ReportStore, reportStore } from '../../../lambdas/reports/store.ts';
 import { testTable } from '../../support/engine.ts';
+import { itemBytes, MAX_ITEM_BYTES } from '../../support/item-size.ts';
 
 let reports: ReportStore;
 beforeAll(async () => {
@@ -64,4 +65,29 @@ test('longer periods are listed apart, those that ended last first', async () =>
   expect((await reports.decided('H44.200', '2025-Q4', 'r:2026-Q2')).map(({ period }) => period)).toStrictEqual([
     ...['2025-Q4', 'r:2026-Q2'],
   ]);
+});
+
+test('a report that changes every night stays an item of DynamoDB, with the files of every version', async () => {
+  const changes = Array.from({ length: 100 }, (_, at) => ({
+    figure: `dossiers.byField.Lĩnh vực số ${at}.onTime`,
+    ...{ before: '1000', after: '1001' },
+  }));
+  const at = '2026-11-04T17:00:00.000Z';
+  let row = aRow({ agency: 'H44.300', period: '2026-Q3' });
+  await reports.add(row);
+  for (let version = 2; version <= 120; version += 1) {
+    const builtAt = new Date(Date.parse(at) + version * 86_400_000).toISOString();
+    const next = { ...aRow({ agency: 'H44.300', period: '2026-Q3', builtAt }), version };
+    const restated = { at, reasons: ['dossiers' as const], changes };
+    expect(await reports.restate({ ...next, restated }, row)).toBe('written');
+    row = (await reports.find('H44.300', '2026-Q3')) ?? row;
+  }
+
+  expect(row.earlier).toHaveLength(119);
+  expect(row.earlier?.every(({ files }) => files.length === 1)).toBe(true);
+  expect(row.earlier?.at(-1)?.restated?.changes).toHaveLength(10);
+  expect(row.earlier?.[1]?.restated).toBeUndefined();
+  // As many as a report may have.
+  const perVersion = itemBytes({ version: row.earlier?.[1] ?? {} });
+  expect(itemBytes(row) + 380 * perVersion).toBeLessThan(MAX_ITEM_BYTES);
 });

@@ -33,7 +33,7 @@ export const dossierSentences = {
 const line = {
   vi: ({ overdue, unexplained, unapologised, isCut }: Tally) => {
     const number = (count: number) => formatNumber('vi', count);
-    if (overdue === 0) return 'Không có hồ sơ quá hạn.';
+    if (overdue === 0) return isCut ? 'Chưa thấy hồ sơ quá hạn trong các hồ sơ đã đọc.' : 'Không có hồ sơ quá hạn.';
     const rest = `${number(unexplained)} chưa giải trình, ${number(unapologised)} chưa xin lỗi.`;
     return isCut
       ? `Ít nhất ${number(overdue)} hồ sơ quá hạn; trong số này ${rest}`
@@ -41,7 +41,7 @@ const line = {
   },
   en: ({ overdue, unexplained, unapologised, isCut }: Tally) => {
     const number = (count: number) => formatNumber('en', count);
-    if (overdue === 0) return 'No dossier is overdue.';
+    if (overdue === 0) return isCut ? 'No overdue dossier among those that were read.' : 'No dossier is overdue.';
     const rest = `${number(unexplained)} not explained, ${number(unapologised)} without an apology.`;
     return isCut
       ? `At least ${number(overdue)} dossiers are overdue; of these, ${rest}`

@@ -36,8 +36,8 @@ export const dossierSentences = {
   },
   inTimeOfHandled: {
     vi: ({ share, n, total }: Rate) =>
-      `${share} trên tổng số, tính cả hồ sơ đang giải quyết còn trong hạn (${n}/${total}), theo Quyết định 766/QĐ-TTg`,
+      `${share} trên tổng số, tính cả hồ sơ đang giải quyết còn trong hạn (${n}/${total}), cách tính tiến độ của bộ chỉ số 766`,
     en: ({ share, n, total }: Rate) =>
-      `${share} of all, with those that are pending in time (${n}/${total}), as in Decision 766/QĐ-TTg`,
+      `${share} of all, with those that are pending in time (${n}/${total}), as index set 766 measures progress`,
   },
 } as const;

@@ -11,7 +11,7 @@ import type { Outcomes } from '../timeliness.ts';
 /** The petitions of an agency directly below, as it published them. */
 export type PartOfReport = {
   readonly name: string;
-  readonly petitions: Pick<Outcomes, 'received' | 'answered' | 'refused' | 'pending'>;
+  readonly petitions: Outcomes;
 };
 
 /** All figures behind the text, so that every sum can be checked by hand. */
@@ -20,7 +20,11 @@ export function appendicesOf(report: Report, parts: readonly PartOfReport[]): re
   const facts = (groups: readonly string[]) =>
     factsTable(factsOf(report).filter(({ group }) => groups.includes(group)));
   return [
-    { title: 'Kết quả xử lý phản ánh, kiến nghị', table: facts([factGroups.petitions]) },
+    {
+      title: 'Kết quả xử lý phản ánh, kiến nghị',
+      note: 'Gồm cả phản ánh, kiến nghị thuộc diện hạn chế người xem; không công bố cùng số liệu công khai.',
+      table: facts([factGroups.petitions]),
+    },
     ...(parts.length === 0 ? [] : [byAgency(parts)]),
     ...(dossiers === undefined
       ? []
@@ -62,22 +66,16 @@ const numberColumns: readonly ReportColumn[] = [
 const number = (value: number | undefined): string => (value === undefined ? '' : formatNumber('vi', value));
 
 function byAgency(parts: readonly PartOfReport[]): Appendix {
-  const counts = parts.map(({ petitions }) => countsOf(petitions));
-  const total = titles.map((_, at) => counts.reduce((sum, row) => sum + (row[at] ?? 0), 0));
   return {
     title: 'Phản ánh, kiến nghị theo cơ quan, đơn vị trực tiếp bên dưới',
-    note: 'Số liệu công khai: không gồm phản ánh, kiến nghị thuộc diện hạn chế người xem; mỗi cơ quan gồm cả cơ quan, đơn vị bên dưới.',
+    note: 'Số liệu công khai của từng cơ quan, gồm cả cơ quan, đơn vị bên dưới; không gồm phản ánh, kiến nghị thuộc diện hạn chế người xem. Không cộng dồn: phản ánh, kiến nghị chuyển giữa các cơ quan được tính ở từng cơ quan.',
     table: {
       columns: [
         { head: 'STT', widthMm: 11 },
         { head: 'Cơ quan, đơn vị', isText: true },
-        ...titles.map((title): ReportColumn => ({ ...title, widthMm: 21, isNumber: true })),
+        ...titles.map((title): ReportColumn => ({ ...title, widthMm: 20, isNumber: true })),
       ],
-      rows: [
-        ...parts.map(({ name }, at) => [`${at + 1}`, name, ...(counts[at] ?? []).map(number)]),
-        ['', 'Cộng', ...total.map(number)],
-      ],
-      hasTotal: true,
+      rows: parts.map(({ name, petitions }, at) => [`${at + 1}`, name, ...countsOf(petitions).map(number)]),
     },
     isWide: true,
   };
@@ -89,19 +87,24 @@ const titles = [
   { head: 'Đúng hạn', group: 'Đã trả lời' },
   { head: 'Quá hạn', group: 'Đã trả lời' },
   { head: 'Không tiếp nhận' },
+  { head: 'Chuyển, rút, gộp' },
   { head: 'Tổng số', group: 'Đang xử lý' },
   { head: 'Quá hạn', group: 'Đang xử lý' },
 ] as const;
 
-const countsOf = ({ received, answered, refused, pending }: PartOfReport['petitions']): readonly number[] => [
-  ...[received.total, answered.total, answered.onTime, answered.late],
-  ...[refused, pending.total, pending.overdue],
-];
+/** Received = answered + refused + passed on, withdrawn or merged + pending. */
+const countsOf = (petitions: PartOfReport['petitions']): readonly number[] => {
+  const { received, answered, refused, forwardedOut, withdrawn, merged, pending } = petitions;
+  return [
+    ...[received.total, answered.total, answered.onTime, answered.late],
+    ...[refused, forwardedOut + withdrawn + merged.total, pending.total, pending.overdue],
+  ];
+};
 
 /** Form II.06a (Circular 01/2020/TT-VPCP), its columns numbered as there. */
 const formOf = (by: 'lĩnh vực' | 'đơn vị', rows: readonly TableRow[], total: TableRow): Appendix => ({
   title: `Tình hình, kết quả giải quyết thủ tục hành chính theo ${by}`,
-  note: 'Biểu số II.06a/VPCP/KSTT. Đơn vị tính: số hồ sơ TTHC.',
+  note: `Biểu số II.06a/VPCP/KSTT. Đơn vị tính: số hồ sơ TTHC.${hasMoved(rows) ? MOVED : ''}`,
   table: {
     columns: [
       { head: 'STT\n(1)', widthMm: 11 },
@@ -121,6 +124,10 @@ const formOf = (by: 'lĩnh vực' | 'đơn vị', rows: readonly TableRow[], tot
   },
   isWide: true,
 });
+
+const hasMoved = (rows: readonly TableRow[]) => rows.some(({ moved }) => moved !== 0);
+const MOVED =
+  ' Dòng không thỏa (3) = (7) + (11) là của đơn vị sắp xếp trong kỳ: hồ sơ chuyển từ đơn vị này sang đơn vị khác.';
 
 const FIRST_COLUMN = 3;
 

@@ -4,7 +4,8 @@ import { changeOfCount, changeOfShare } from './changes.ts';
 
 /** What was received and resolved, by the columns of form II.06a, and the three rates that are called “đúng hạn”. */
 export function dossierText({ total, rates, beside }: ReportedDossiers): readonly string[] {
-  if (total.total === 0) return ['Trong kỳ không tiếp nhận hồ sơ; không có hồ sơ từ kỳ trước chuyển sang.'];
+  if (total.total + total.resolved + total.pending === 0)
+    return ['Trong kỳ không tiếp nhận hồ sơ; không có hồ sơ từ kỳ trước chuyển sang.'];
   return [
     `Tiếp nhận ${amount(total.total)} hồ sơ${brokenDown([
       ['trực tuyến', total.online],

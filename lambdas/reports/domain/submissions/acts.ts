@@ -1,22 +1,22 @@
 import { type Refusal, refuse } from '../../../kernel/refusal.ts';
-import { type Decision, latestOf, type Paper, type Submission, stateOf } from './submission.ts';
+import { approvedIn, type Decision, latestOf, type Paper, type Submission, stateOf } from './submission.ts';
 
 /** Papers of one period: more would be a dispute that software does not settle, and outgrow an item. */
 export const MAX_PAPERS = 10;
 
 type Given = Pick<Paper, 'facts' | 'reason'> & { readonly revision?: number | undefined };
 
-/** One that was approved is only replaced by other figures, with a reason. */
+/** One that was approved is only replaced by other figures, with a reason, also after others that were not. */
 export function refusedPaper(
   before: Submission | undefined,
   { facts, reason, revision }: Given,
 ): Refusal<SubmitRefusal> | undefined {
   if (before?.revision !== revision) return refuse('report.revisionConflict', before && { revision: before.revision });
   if (before === undefined) return undefined;
-  const state = stateOf(before);
-  if (state === 'submitted') return refuse('report.alreadySubmitted', { revision: before.revision });
-  if (state === 'approved' && latestOf(before).paper.facts === facts) return refuse('report.nothingChanged');
-  if (state === 'approved' && reason === undefined) return refuse('report.reasonMissing');
+  const approved = approvedIn(before);
+  if (stateOf(before) === 'submitted') return refuse('report.alreadySubmitted', { revision: before.revision });
+  if (approved?.facts === facts) return refuse('report.nothingChanged');
+  if (approved !== undefined && reason === undefined) return refuse('report.reasonMissing');
   return before.entries.length >= MAX_PAPERS ? refuse('report.tooOften', { papers: MAX_PAPERS }) : undefined;
 }
 

@@ -65,6 +65,7 @@ describe('the longer periods that are reported', () => {
     ['2026-10-05', '2026-10-05', '2026-Q3'],
     ['2026-12-18', '2026-12-18', '2026-Q3'],
     ['2026-12-19', '2026-12-19', 'r:2026-Q4'],
+    ['2027-01-04', '2027-01-04', 'r:2026-Q4'],
     ['2027-01-05', '2027-01-05', '2026-Q4'],
   ])('on %s are all of the last thirteen months that ended five days before', (_, today, newest) => {
     const periods = reportedLong(today);
@@ -72,6 +73,13 @@ describe('the longer periods that are reported', () => {
     expect(periods[0]).toBe(newest);
     expect(periods).toStrictEqual(periods.toSorted((one, other) => inOrder(other, one)));
     expect(new Set(periods).size).toBe(periods.length);
+    const oldest = `${reportedMonths(today).at(-1)}-01`;
+    for (const year of ['2024', '2025', '2026', '2027'])
+      for (const part of ['', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'])
+        for (const period of [`${year}${part}`, `r:${year}${part}`]) {
+          const { to } = rangeOf(period);
+          expect(periods.includes(period)).toBe(oldest <= to && addDays(to, method.settlesOnDay) <= today);
+        }
     // Four quarters, two halves and a year end in a year, twice; one month more can hold a quarter, half and year more.
     expect(periods.length).toBeGreaterThanOrEqual(14);
     expect(periods.length).toBeLessThanOrEqual(20);

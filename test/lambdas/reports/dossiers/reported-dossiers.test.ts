@@ -12,6 +12,9 @@ import { reportedDossiers } from '../../../../lambdas/reports/dossiers/reported-
 import { aRow, dossierHouse, NOW, software } from '../../../support/dossier-house.ts';
 import { aReport } from '../../../support/reports.ts';
 
+/** After the end of the quarter, when all of it was counted. */
+const LATER = '2026-12-16T03:00:00.000Z';
+
 const province = software({ agency: 'H44' });
 const rows = [
   aRow({ code: 'H44.100-261102-0001', field: 'Đất đai', status: 'done', doneOn: '2026-11-12' }),
@@ -24,8 +27,8 @@ let quarter: ReportedDossiers;
 beforeAll(async () => {
   await house.connect(province);
   await house.send(rows, { source: province });
-  await house.count();
-  const found = await reportedDossiers(house.deps, { agency: 'H44', period: 'r:2026-Q4' }, NOW);
+  await house.count(LATER);
+  const found = await reportedDossiers(house.deps, { agency: 'H44', period: 'r:2026-Q4' }, LATER);
   if (found === undefined) throw new Error('Nothing was counted');
   quarter = found;
 });
@@ -59,6 +62,11 @@ describe('the dossiers of a quarter', () => {
     );
   });
 
+  test('are not reported before the period was counted to its end, or where there was none at all', async () => {
+    expect(await reportedDossiers(house.deps, { agency: 'H44', period: '2026-Q4' }, LATER)).toBeUndefined();
+    expect(await reportedDossiers(house.deps, { agency: 'H44.01', period: 'r:2026-Q4' }, LATER)).toBeUndefined();
+  });
+
   test.each([['2026-11'], ['2019-Q1']])(
     'are not reported for %s: a month, or a period that was not counted',
     async (period) => {
@@ -76,6 +84,28 @@ describe('a later count of them', () => {
     const later = aReport({ period: 'r:2026-Q4', dossiers: { ...quarter, asOf: '2026-12-24T20:00:00.000Z' } });
 
     expect(statementOf(later)).toStrictEqual(statementOf(withThem()));
+  });
+
+  test('after an agency got another name, or somebody explained a delay, is no news', () => {
+    const label = { vi: 'Tên mới', en: 'New name' };
+    const renamed = { ...quarter, byAgency: quarter.byAgency.map((row) => ({ ...row, label })) };
+    const explained = { ...quarter, beside: { ...quarter.beside, explained: { late: 9, overdue: 9 } } };
+
+    for (const dossiers of [renamed, explained]) {
+      expect(statementOf(aReport({ period: 'r:2026-Q4', dossiers }))).toStrictEqual(statementOf(withThem()));
+    }
+  });
+
+  test('with a new field changes the figures of that field, and not those of all after it', () => {
+    const [first, ...others] = quarter.byField;
+    const added = { ...quarter, byField: [{ ...first, key: 'Công chứng', total: 1 }, first, ...others] };
+    const { changes } = restatementOf(
+      stated(withThem()),
+      aReport({ period: 'r:2026-Q4', dossiers: added as typeof quarter }),
+      NOW,
+    );
+
+    expect(changes.every(({ figure }) => figure.startsWith('dossiers.byField.Công chứng.'))).toBe(true);
   });
 
   test('is a restatement because of dossiers, with the figures that changed', () => {

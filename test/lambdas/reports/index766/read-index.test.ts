@@ -85,6 +85,15 @@ test('a period whose dossiers were never counted has no score of them', async ()
   expect(answer).not.toHaveProperty('body.licence');
 });
 
+test('an agency that nobody reports dossiers of has no score of them, not a score of 0', async () => {
+  expect(await index({ agency: 'H44.01', period: '2026-11' })).toMatchObject({
+    body: {
+      progress: { state: 'unknown', reason: { code: 'notCounted' } },
+      satisfaction: { dossiers: { state: 'unknown', reason: { code: 'notCounted' } } },
+    },
+  });
+});
+
 test.each([
   [{ agency: 'H44.999', period: '2026-11' }, 'timeliness.agencyUnknown'],
   [{ agency: 'H44.100', period: '2027-Q1' }, 'timeliness.periodUnknown'],

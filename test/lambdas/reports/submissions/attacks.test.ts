@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { anAgency, phuTho } from '../../../support/agencies.ts';
 import { aCaller } from '../../../support/petitions.ts';
+import { aReport } from '../../../support/reports.ts';
 import { head, leader, paper, submissionHouse } from '../../../support/submission-house.ts';
 
 let house: Awaited<ReturnType<typeof submissionHouse>>;
@@ -32,11 +34,11 @@ describe('nobody submits a report', () => {
   });
 
   test.each([
-    ['on a day within the period', '2026-10-31'],
+    ['on a day before its figures were counted', '2026-11-04'],
     ['on a day to come', '2026-11-10'],
   ])('%s', async (_, signedOn) => {
     expect(await house.submit({ ...paper, signedOn })).toMatchObject({
-      ...{ refused: 'report.signingDayInvalid', detail: { after: '2026-10-31', latest: '2026-11-09' } },
+      ...{ refused: 'report.signingDayInvalid', detail: { earliest: '2026-11-05', latest: '2026-11-09' } },
     });
   });
 
@@ -76,6 +78,33 @@ describe('nobody decides about a paper', () => {
   test('in a revision that they did not read, and the level above does not withdraw it', async () => {
     expect(await house.approve({ revision: 2 })).toMatchObject({ refused: 'report.revisionConflict' });
     expect(await house.withdraw({ revision: 1, reason }, leader)).toMatchObject({ refused: 'caller.forbidden' });
+  });
+});
+
+test('nobody approves figures that later data has changed', async () => {
+  const changed = await submissionHouse();
+  await changed.build();
+  await changed.submit();
+  await changed.restate(aReport({ answerRatings: { ...aReport().answerRatings, respondents: 1 } }));
+
+  expect(await changed.approve({ revision: 1 })).toMatchObject({ refused: 'report.outdated', detail: { version: 2 } });
+  expect(await changed.return({ revision: 1, reason })).toMatchObject({ body: { state: 'returned' } });
+});
+
+describe('an agency that was merged into the root', () => {
+  test('is signed for and decided about by different people of the root', async () => {
+    const ended = { code: 'H44.9', parent: 'H44', validTo: '2026-10-31', successor: 'H44' };
+    const merged = await submissionHouse([...phuTho, anAgency(ended)]);
+    await merged.build({ agency: 'H44.9' });
+    const [one, other] = [person('H44', 'head'), person('H44', 'leader')];
+
+    expect(await merged.submit(paper, one, 'BC-H44.9-2026-10')).toMatchObject({ body: { state: 'submitted' } });
+    expect(await merged.approve({ revision: 1 }, one, 'BC-H44.9-2026-10')).toMatchObject({
+      refused: 'report.ownPaper',
+    });
+    expect(await merged.approve({ revision: 1 }, other, 'BC-H44.9-2026-10')).toMatchObject({
+      body: { state: 'approved' },
+    });
   });
 });
 

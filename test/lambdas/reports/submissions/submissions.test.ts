@@ -93,7 +93,13 @@ describe('a report', () => {
         later: [{ version: 2, restated: { reasons: ['petitions'] } }],
       },
     });
-    const correction = { ...paper, version: 2, revision: 2, reason: 'Bổ sung lượt đánh giá đến muộn.' };
+    const correction = {
+      ...paper,
+      version: 2,
+      revision: 2,
+      reason: 'Bổ sung lượt đánh giá đến muộn.',
+      signedOn: '2026-11-09',
+    };
     expect(await house.submit({ ...correction, version: 1 })).toMatchObject({
       ...{ refused: 'report.outdated', detail: { version: 2 } },
     });

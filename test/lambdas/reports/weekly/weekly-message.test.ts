@@ -69,3 +69,16 @@ test.each([
     expect(message?.content.text).toContain(line);
   },
 );
+
+test('the message lists the twenty agencies with the most overdue dossiers, and counts the others', () => {
+  const dossiers = Array.from({ length: 23 }, (_, at) => ({
+    ...{ agency: `H44.${at}`, name: { vi: `Xã ${at}`, en: `No. ${at}` } },
+    ...{ overdue: at + 1, unexplained: 0, withoutApology: 0 },
+  }));
+  const leader = aPerson({ language: 'vi', role: 'leader', email: 'a@example.com' });
+  const text = weeklyMessages(leader, { ...summary, reviews: [], dossiers })[0]?.content.text ?? '';
+
+  expect(text).toContain('- Xã 22: 23 hồ sơ');
+  expect(text).not.toContain('- Xã 2: 3 hồ sơ');
+  expect(text).toContain('Và 3 cơ quan khác.');
+});

@@ -139,7 +139,15 @@ describe('the appendices', () => {
     expect(reportOf({ report: alone }).appendices.filter(({ isWide }) => isWide)).toHaveLength(1);
   });
 
-  test('list the agencies below with their public figures and the sum', () => {
+  test('say why received is not resolved and pending, where agencies were merged', () => {
+    const moved = someDossiers({ moved: -5 }).total;
+    const dossiers = { ...someDossiers(), byAgency: [{ ...moved, key: 'H44.9', label: { vi: 'Xã cũ', en: 'Old' } }] };
+    const notes = reportOf({ report: aReport({ period: '2026-Q3', dossiers }) }).appendices.map(({ note }) => note);
+
+    expect(notes.filter((note) => note?.includes('sắp xếp trong kỳ'))).toHaveLength(1);
+  });
+
+  test('list the agencies below with their public figures, and no sum: what passed between them is counted by both', () => {
     const { petitions } = aReport();
     const parts = [
       { name: 'UBND phường A', petitions: petitions.unrestricted },
@@ -148,9 +156,8 @@ describe('the appendices', () => {
     const list = reportOf({ parts }).appendices.find(({ title }) => title.includes('bên dưới'));
 
     expect(list?.table.rows).toStrictEqual([
-      ['1', 'UBND phường A', '10', '6', '5', '1', '1', '3', '1'],
-      ['2', 'UBND phường B', '10', '6', '5', '1', '1', '3', '1'],
-      ['', 'Cộng', '20', '12', '10', '2', '2', '6', '2'],
+      ['1', 'UBND phường A', '10', '6', '5', '1', '1', '0', '3', '1'],
+      ['2', 'UBND phường B', '10', '6', '5', '1', '1', '0', '3', '1'],
     ]);
   });
 });

@@ -139,7 +139,7 @@ describe('the text about dossiers', () => {
     const zero = { late: 0, overdue: 0 };
     const onTime = someDossiers({ late: 0, overdue: 0 }, { lateByFirstDue: zero, setAside: 0 });
 
-    expect(dossierText(someDossiers({ total: 0 }))).toStrictEqual([
+    expect(dossierText(someDossiers({ total: 0, resolved: 0, pending: 0 }))).toStrictEqual([
       'Trong kỳ không tiếp nhận hồ sơ; không có hồ sơ từ kỳ trước chuyển sang.',
     ]);
     expect(dossierText(onTime)).toHaveLength(2);
@@ -160,16 +160,23 @@ describe('the text about dossiers', () => {
 describe('the text about satisfaction', () => {
   test('has the share with its interval', () => {
     expect(satisfactionText(ratingsOf([5, 5, 4, 4, 1, 3]))).toBe(
-      'Có 06 người đánh giá. Số câu trả lời hài lòng, rất hài lòng trên tổng số câu trả lời được nêu: 4/6 (đạt 66,67%); khoảng tin cậy Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ 30,00% đến 90,32%.',
+      'Có 06 người đánh giá. Số người hài lòng, rất hài lòng trên số người trả lời câu hỏi chung: 4/6 (đạt 66,67%); khoảng tin cậy Wilson 95%, nếu câu trả lời là mẫu ngẫu nhiên: từ 30,00% đến 90,32%.',
     );
   });
 
-  test('says how many answers are withheld, so that nobody looks for them', () => {
+  test('says how many are not in the share, and is silent about them where one person has many answers', () => {
     const released = { ...ratingsOf([5, 5, 4, 4, 1, 3]), respondents: 8 };
+    const ofItems = { ...released, overall: { ...released.overall, basis: 'items' as const } };
 
     expect(satisfactionText(released)).toContain(
-      '4/6 (đạt 66,67%), chưa gồm 02 lượt để không suy ra được số liệu của nhóm dưới 05 người;',
+      '4/6 (đạt 66,67%), không gồm 02 người không trả lời câu hỏi này hoặc chưa được nêu số liệu;',
     );
+    expect(satisfactionText(ofItems)).toContain('trên tổng số câu trả lời các câu hỏi thành phần: 4/6 (đạt 66,67%);');
+    expect(satisfactionChange(ofItems, released)).toBeUndefined();
+  });
+
+  test('of nothing received names what agencies that were merged left', () => {
+    expect(dossierText(someDossiers({ total: 0 }))[0]).toContain('Đã giải quyết 1.203 hồ sơ');
   });
 
   test('shows no share of a few, and says why', () => {

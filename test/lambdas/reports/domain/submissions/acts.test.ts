@@ -63,6 +63,17 @@ describe('a paper', () => {
     expect(latestOf(next).paper.sha256).toBe('s2');
   });
 
+  test('that corrects an approved one needs a reason, also after a correction that was withdrawn', () => {
+    const approved = legal(act(first, 'approved'));
+    const corrected = withPaper(approved, KEY, { paper: { ...paper, facts: 'f2', reason: 'Sai' }, hash: 'h2' });
+    const before = legal(act(corrected, 'withdrawn'));
+
+    expect(refusedPaper(before, { facts: 'f2', revision: 4 })).toMatchObject({ refused: 'report.reasonMissing' });
+    expect(refusedPaper(before, { facts: 'f1', revision: 4, reason: 'Sai' })).toMatchObject({
+      refused: 'report.nothingChanged',
+    });
+  });
+
   test.each([
     ['another waits for a decision', first, 1, 'report.alreadySubmitted'],
     ['the revision is old', legal(act(first, 'returned')), 1, 'report.revisionConflict'],
