@@ -3,6 +3,7 @@ import { once } from '../../platform/config.ts';
 import { Day, Instant, Words } from '../../platform/wire.ts';
 import { RestatedWithWords } from '../answers.ts';
 import { ReportPeriod } from '../contract.ts';
+import { paperActions } from '../domain/submissions/actions.ts';
 import { paperStates } from '../domain/submissions/labels.ts';
 
 /** What the operations on signed reports return, each built on first use. */
@@ -42,6 +43,7 @@ export const SubmissionAnswer = once(() =>
       builtAt: Instant(),
       state: z.enum(paperStates),
       label: Words(),
+      actions: z.array(z.enum(paperActions)).describe('What the caller may do with it now'),
       revision: z.number().int().min(1).optional(),
       paper: Paper().optional().describe('The latest'),
       decision: Decision().optional(),

@@ -3,8 +3,9 @@ import type { Caller } from '../../kernel/caller.ts';
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { reply, type StaffRequest } from '../../platform/operation.ts';
 import { reports } from '../config.ts';
+import { isOwnPaper, statesNow } from '../domain/submissions/actions.ts';
 import { decided } from '../domain/submissions/acts.ts';
-import { type Decision, latestOf, type Submission } from '../domain/submissions/submission.ts';
+import type { Decision, Submission } from '../domain/submissions/submission.ts';
 import { requestHash } from '../request-hash.ts';
 import { versionOf } from '../store.ts';
 import { submissions } from './config.ts';
@@ -31,21 +32,19 @@ type Act<Code extends string> = {
   readonly check: (caller: Caller, submission: Submission, scope: ReportScope) => Refusal<Code> | undefined;
 };
 
-const isOwnPaper = (caller: Caller, submission: Submission) => caller.id === latestOf(submission).paper.by.id;
-
 /** Nobody decides about what they submitted themselves, and nobody approves figures that later data has changed. */
 export const approving: Act<'report.ownPaper' | 'report.outdated'> = {
   ...{ state: 'approved', may: decidesOn },
   check: (caller, submission, { row }) => {
-    if (isOwnPaper(caller, submission)) return refuse('report.ownPaper');
-    const isCurrent = latestOf(submission).paper.facts === row.facts;
+    if (isOwnPaper(submission, caller.id)) return refuse('report.ownPaper');
+    const isCurrent = statesNow(submission, row.facts);
     return isCurrent ? undefined : refuse('report.outdated', { version: versionOf(row) });
   },
 };
 
 export const returning: Act<'report.ownPaper'> = {
   ...{ state: 'returned', may: decidesOn },
-  check: (caller, submission) => (isOwnPaper(caller, submission) ? refuse('report.ownPaper') : undefined),
+  check: (caller, submission) => (isOwnPaper(submission, caller.id) ? refuse('report.ownPaper') : undefined),
 };
 
 export const ownAgency: Act<never> = { state: 'withdrawn', may: signsFor, check: () => undefined };
@@ -62,7 +61,7 @@ export const decide =
     if (before === undefined) return refuse('report.notSubmitted');
 
     const hash = requestHash(state, body);
-    if (before.lastHash === hash) return reply(200, submissionView(scope.row, before));
+    if (before.lastHash === hash) return reply(200, submissionView(scope, before, caller));
     const refused = check(caller, before, scope);
     if (refused !== undefined) return refused;
     const by = { id: caller.id, name: caller.name };
@@ -70,5 +69,5 @@ export const decide =
     const decision = { state, at: now, by, agency: caller.agency, ...reason };
     const next = decided(before, { decision, revision: body.revision, hash });
     const saved = isRefusal(next) ? next : await saveSubmission(deps.submissions, next, before);
-    return isRefusal(saved) ? saved : reply(200, submissionView(scope.row, saved));
+    return isRefusal(saved) ? saved : reply(200, submissionView(scope, saved, caller));
   };

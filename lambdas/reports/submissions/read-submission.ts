@@ -73,7 +73,7 @@ async function read(deps: Deps, request: StaffRequest<typeof SubmissionInput>) {
   const scope = await reportScope(deps, request);
   if (isRefusal(scope)) return scope;
   const { agency, period } = scope.row;
-  return reply(200, submissionView(scope.row, await deps.submissions.find(agency, period)));
+  return reply(200, submissionView(scope, await deps.submissions.find(agency, period), request.caller));
 }
 
 async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {

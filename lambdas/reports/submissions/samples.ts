@@ -17,6 +17,7 @@ export const submissionSample = {
   ...{ id: REPORT_ID, agency: 'H44.100', period: '2026-10', version: 1, builtAt: '2026-11-04T17:00:12.480Z' },
   state: 'submitted' as const,
   label: { vi: 'Đã trình, chờ cấp trên phê duyệt', en: 'Submitted, waiting for the level above' },
+  actions: ['withdraw' as const],
   revision: 1,
   paper: { version, ...signed, sha256: SHA256, at: '2026-11-06T03:10:00.000Z', by: 'Nguyễn Văn An' },
   later: [],
@@ -28,6 +29,7 @@ export const approvedSample = {
   ...submissionSample,
   state: 'approved' as const,
   label: { vi: 'Đã phê duyệt, chốt kỳ', en: 'Approved, period closed' },
+  actions: [],
   revision: 2,
   decision: { state: 'approved' as const, ...decision },
   approved: { sha256: SHA256, version: 1 },
@@ -37,6 +39,7 @@ export const returnedSample = {
   ...submissionSample,
   state: 'returned' as const,
   label: { vi: 'Cấp trên yêu cầu chỉnh sửa', en: 'Changes requested' },
+  actions: [],
   revision: 2,
   decision: { state: 'returned' as const, ...decision, reason: 'Chưa nêu nguyên nhân các trường hợp quá hạn.' },
 };
@@ -45,6 +48,7 @@ export const withdrawnSample = {
   ...submissionSample,
   state: 'withdrawn' as const,
   label: { vi: 'Đã rút lại', en: 'Withdrawn' },
+  actions: ['submit' as const],
   revision: 2,
   decision: {
     ...{ state: 'withdrawn' as const, at: '2026-11-06T03:30:00.000Z', by: 'Nguyễn Văn An', agency: 'H44.100' },

@@ -1,5 +1,7 @@
+import type { Caller } from '../../kernel/caller.ts';
 import { reportId } from '../domain/report-id.ts';
 import { restatementLabel } from '../domain/restated.ts';
+import { actionsOf } from '../domain/submissions/actions.ts';
 import { submissionLabels } from '../domain/submissions/labels.ts';
 import {
   approvedIn,
@@ -11,13 +13,17 @@ import {
   stateOf,
 } from '../domain/submissions/submission.ts';
 import { type ReportRow, versionOf } from '../store.ts';
+import { decidesOn, type ReportScope, signsFor } from './report-scope.ts';
 
-/** A report as its readers see it on its way to be closed. */
-export function submissionView(row: ReportRow, submission: Submission | undefined) {
+/** A report as a reader sees it on its way to be closed, and what the reader may do with it. */
+export function submissionView(scope: ReportScope, submission: Submission | undefined, caller: Caller) {
+  const { row } = scope;
   const { agency, period, builtAt } = row;
   const state: SubmissionState | 'draft' = submission === undefined ? 'draft' : stateOf(submission);
   const head = { id: reportId(row), agency, period, version: versionOf(row), builtAt, state };
-  if (submission === undefined) return { ...head, label: submissionLabels[state] };
+  const reader = { id: caller.id, signs: signsFor(caller, scope), decides: decidesOn(caller, scope) };
+  const actions = actionsOf(submission, row.facts, reader);
+  if (submission === undefined) return { ...head, label: submissionLabels[state], actions };
 
   const { paper, decision } = latestOf(submission);
   const approved = approvedIn(submission);
@@ -25,6 +31,7 @@ export function submissionView(row: ReportRow, submission: Submission | undefine
   return {
     ...head,
     label: submissionLabels[state],
+    actions,
     revision: submission.revision,
     ...entryView({ paper, decision }),
     ...(approved && { approved: { sha256: approved.sha256, version: approved.version } }),

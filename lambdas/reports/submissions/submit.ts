@@ -78,7 +78,7 @@ async function submit(deps: Deps, request: Submit) {
   const before = await deps.submissions.find(agency, period);
   const hash = requestHash('submit', request.body);
   const saved = before?.lastHash === hash ? before : await record(deps, { request, scope, before, hash });
-  return isRefusal(saved) ? saved : reply(200, submissionView(scope.row, saved));
+  return isRefusal(saved) ? saved : reply(200, submissionView(scope, saved, request.caller));
 }
 
 type Recording = {

@@ -12,20 +12,22 @@ export function refusedPaper(
   { facts, reason, revision }: Given,
 ): Refusal<SubmitRefusal> | undefined {
   if (before?.revision !== revision) return refuse('report.revisionConflict', before && { revision: before.revision });
+  const closed = closedTo(before, facts);
+  if (closed !== undefined) return closed;
+  const isCorrection = before !== undefined && approvedIn(before) !== undefined;
+  return isCorrection && reason === undefined ? refuse('report.reasonMissing') : undefined;
+}
+
+/** Why no paper with these figures can follow now, whatever it says. */
+export function closedTo(before: Submission | undefined, facts: string): Refusal<ClosedRefusal> | undefined {
   if (before === undefined) return undefined;
-  const approved = approvedIn(before);
   if (stateOf(before) === 'submitted') return refuse('report.alreadySubmitted', { revision: before.revision });
-  if (approved?.facts === facts) return refuse('report.nothingChanged');
-  if (approved !== undefined && reason === undefined) return refuse('report.reasonMissing');
+  if (approvedIn(before)?.facts === facts) return refuse('report.nothingChanged');
   return before.entries.length >= MAX_PAPERS ? refuse('report.tooOften', { papers: MAX_PAPERS }) : undefined;
 }
 
-type SubmitRefusal =
-  | 'report.revisionConflict'
-  | 'report.alreadySubmitted'
-  | 'report.nothingChanged'
-  | 'report.reasonMissing'
-  | 'report.tooOften';
+type ClosedRefusal = 'report.alreadySubmitted' | 'report.nothingChanged' | 'report.tooOften';
+type SubmitRefusal = 'report.revisionConflict' | 'report.reasonMissing' | ClosedRefusal;
 
 type Key = { readonly agency: string; readonly period: string };
 type Submitted = { readonly paper: Paper; readonly hash: string };

@@ -24,7 +24,8 @@ describe('a report', () => {
       body: { state: 'submitted', revision: 1, paper: { number: '12/BC-UBND', by: head.name, version: 1 }, later: [] },
     });
     expect(SubmissionAnswer().parse(body(submitted))).toStrictEqual(body(submitted));
-    expect(await house.read(leader)).toStrictEqual(submitted);
+    expect(await house.read()).toStrictEqual(submitted);
+    expect(await house.read(leader)).toMatchObject({ body: { state: 'submitted', paper: { number: '12/BC-UBND' } } });
   });
 
   test('that is submitted twice by the same request is submitted once', async () => {
@@ -106,6 +107,27 @@ describe('a report', () => {
     expect(await house.submit(correction)).toMatchObject({
       body: { state: 'submitted', paper: { version: 2 }, approved: { version: 1 }, later: [] },
     });
+  });
+});
+
+describe('a report says what its reader may do with it', () => {
+  const officer = aCaller({ id: 'officer', agency: 'H44.100', roles: ['officer'] });
+  const may = async (caller = head) => body(await house.read(caller))['actions'];
+
+  test('submit it; then take it back, or decide about it', async () => {
+    expect([await may(), await may(leader), await may(officer)]).toEqual([['submit'], [], []]);
+    await house.submit();
+    expect([await may(), await may(leader), await may(officer)]).toEqual([['withdraw'], ['approve', 'return'], []]);
+    await house.return({ revision: 1, reason: 'Chưa nêu nguyên nhân quá hạn.' });
+    expect([await may(), await may(leader)]).toEqual([['submit'], []]);
+  });
+
+  test('nothing once it is approved, until its figures change', async () => {
+    await house.submit();
+    await house.approve({ revision: 1 });
+    expect([await may(), await may(leader)]).toEqual([[], []]);
+    await house.restate(later(1));
+    expect([await may(), await may(leader)]).toEqual([['submit'], []]);
   });
 });
 
