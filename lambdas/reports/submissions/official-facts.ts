@@ -11,6 +11,7 @@ import { areComparable } from '../domain/restatement.ts';
 import type { ReportRow } from '../store.ts';
 import { contentOf } from '../stored-file.ts';
 import { childrenSince, type ReportScope, type ScopeDeps } from './report-scope.ts';
+import { statedIn } from './stated-in.ts';
 
 export type FactsDeps = ScopeDeps & { readonly archive: Pick<Archive, 'get'> };
 
@@ -32,13 +33,8 @@ export async function officialFacts(
   };
 }
 
-/** Undefined for a report of an earlier version of the service, which counted less than the document states. */
-async function storedReport(deps: FactsDeps, row: ReportRow): Promise<Report | undefined> {
-  const stored: Report | EarlierReport = JSON.parse(await contentOf(deps, row, 'json'));
-  return 'withoutBoth' in stored.petitions && 'unrestricted' in stored.petitions ? (stored as Report) : undefined;
-}
-
-type EarlierReport = { readonly petitions: Partial<Report['petitions']> };
+const storedReport = async (deps: FactsDeps, row: ReportRow): Promise<Report | undefined> =>
+  statedIn(await contentOf(deps, row, 'json'));
 
 /** Only one that was counted by the same methods can be compared with. */
 async function reportBefore(deps: FactsDeps, { agency, period, methods }: ReportRow): Promise<Report | undefined> {

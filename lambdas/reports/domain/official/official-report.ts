@@ -6,9 +6,10 @@ import { sentenceCase } from '../../../kernel/words.ts';
 import type { OfficialReport, ReportPart } from '../../../letters/domain/official-report.ts';
 import type { Report } from '../report.ts';
 import { appendicesOf, type PartOfReport } from './appendices.ts';
-import { dossierChanges, dossierText } from './dossier-text.ts';
-import { petitionChanges, petitionText } from './petition-text.ts';
-import { satisfactionChange, satisfactionText } from './satisfaction-text.ts';
+import { dossierChanges } from './dossier-text.ts';
+import { petitionChanges } from './petition-text.ts';
+import { satisfactionChange } from './satisfaction-text.ts';
+import { type Section, sectionsOf } from './sections.ts';
 
 /** What the agency adds when it signs. */
 export type Signed = {
@@ -57,24 +58,19 @@ const subjectOf = ({ dossiers, period }: Report): string =>
 
 function bodyOf(facts: OfficialFacts): readonly ReportPart[] {
   const { report, issuer, signed } = facts;
-  const { petitions, dossiers, ratings, answerRatings, from, to, builtAt } = report;
+  const { from, to, builtAt } = report;
   const name = officialName(issuer.agency);
-  const sections: readonly (readonly [heading: string, text: readonly string[]])[] = [
-    ['Xử lý phản ánh, kiến nghị', petitionText(petitions)],
-    ...(dossiers === undefined ? [] : [['Giải quyết hồ sơ thủ tục hành chính', dossierText(dossiers)] as const]),
-    [
-      'Mức độ hài lòng',
-      [
-        `Về chất lượng phục vụ: ${lowerFirst(satisfactionText(ratings))}`,
-        `Về việc trả lời phản ánh, kiến nghị: ${lowerFirst(satisfactionText(answerRatings))}`,
-      ],
-    ],
-    ['So với kỳ trước', comparison(facts)],
-    ['Đánh giá, nguyên nhân và kiến nghị', signed === undefined ? [ROOM, ROOM] : signed.assessment.split(/\n+/)],
+  const sections: readonly Section[] = [
+    ...sectionsOf(report),
+    { heading: 'So với kỳ trước', text: comparison(facts) },
+    {
+      heading: 'Đánh giá, nguyên nhân và kiến nghị',
+      text: signed === undefined ? [ROOM, ROOM] : signed.assessment.split(/\n+/),
+    },
   ];
   return [
     `${name} báo cáo kết quả ${periodName('vi', report.period)} (từ ngày ${dayText('vi', from)} đến ngày ${dayText('vi', to)}; số liệu cập nhật đến ${instantText('vi', builtAt)}, gồm ${report.agencies.length === 1 ? 'riêng cơ quan' : 'cả các cơ quan, đơn vị bên dưới'}) như sau:`,
-    ...sections.flatMap(([heading, text], at) => [{ heading: `${at + 1}. ${heading}` }, ...text]),
+    ...sections.flatMap(({ heading, text }, at) => [{ heading: `${at + 1}. ${heading}` }, ...text]),
     `Trên đây là báo cáo của ${name}./.`,
   ];
 }
@@ -94,5 +90,3 @@ function comparison({ report, before }: OfficialFacts): readonly string[] {
     ...(answers === undefined ? [] : [`Tỷ lệ hài lòng về việc trả lời phản ánh, kiến nghị ${answers}.`]),
   ];
 }
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
