@@ -13,8 +13,6 @@ export const dossierWords = {
   back: { vi: 'Về danh sách hồ sơ', en: 'Back to the dossiers' },
   views: { vi: 'Chế độ xem', en: 'Views' },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
-  agencyCode: { vi: 'Mã cơ quan, đơn vị', en: 'Code of the agency' },
-  show: { vi: 'Xem', en: 'Show' },
   find: { vi: 'Mã hồ sơ', en: 'Code of a dossier' },
   open: { vi: 'Mở hồ sơ', en: 'Open' },
   due: { vi: 'Hạn trả kết quả', en: 'Due' },
