@@ -35,6 +35,7 @@ export const signInFunction = {
   tables: { sessions: ['PutItem'], directory: ['Query'] },
   needs: ['signIn', 'siteAssets'],
   endpoints: /* @__PURE__ */ all(signInPages, finishPages),
+  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/dang-nhap', '/en/can-bo/dang-nhap'),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;

@@ -14,6 +14,7 @@ describe('routes', () => {
   const under: Readonly<Record<string, readonly string[]>> = {
     'pages-citizen': ['/vi', '/en'],
     'office-staff': ['/vi/can-bo', '/en/can-bo'],
+    'office-sign-in': ['/vi/can-bo/dang-nhap', '/en/can-bo/dang-nhap'],
     'office-board': ['/vi/can-bo/ho-so', '/en/can-bo/ho-so'],
     'office-admin': ['/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'],
     'petitions-staff': ['/v1/staff/petitions/{code}'],
