@@ -21,6 +21,9 @@ import { findingPages } from './findings/finding.tsx';
 import { findingListPages } from './findings/list.tsx';
 import { queuePages } from './queue/queue.tsx';
 import { renderOfficeRefusal } from './render-refusal.tsx';
+import { reportFiles } from './reports/files.ts';
+import { reportListPages } from './reports/list.tsx';
+import { reportPages } from './reports/report.tsx';
 import { accountPages } from './sign-in/account.tsx';
 import { finishPages } from './sign-in/finish.ts';
 import { signInPages } from './sign-in/sign-in.tsx';
@@ -80,17 +83,18 @@ export const contactFunction = {
 export const boardFunction = {
   kind: 'http',
   impact:
-    'Staff cannot open their board, the register of findings or the pages of dossiers; queues, alerts and reports still work.',
+    'Staff cannot open their board, the register of findings or the pages of dossiers and reports; queues and alerts still work.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     petitions: ['Query', 'GetItem'],
     directory: ['Query', 'GetItem'],
-    reports: ['Query'],
+    reports: ['GetItem', 'Query'],
+    submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
     findings: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     dossiers: ['GetItem', 'PutItem', 'Query'],
     dossierCounts: ['Query'],
   },
-  needs: ['siteAssets'],
+  needs: ['readReports', 'keepLetters', 'siteAssets'],
   endpoints: /* @__PURE__ */ all(
     boardPages,
     findingListPages,
@@ -99,8 +103,13 @@ export const boardFunction = {
     dossierListPages,
     dossierPages,
     letterPages,
+    reportListPages,
+    reportPages,
+    reportFiles,
   ),
-  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/ho-so', '/en/can-bo/ho-so'),
+  below: /* @__PURE__ */ pathsBelow(
+    ...(['/vi/can-bo/ho-so', '/en/can-bo/ho-so', '/vi/can-bo/bao-cao', '/en/can-bo/bao-cao'] as const),
+  ),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;

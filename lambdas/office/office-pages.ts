@@ -27,7 +27,11 @@ type OfficePage<Input extends InputSchema, Deps> = {
   readonly readForm?: ReadForm;
   /** Builds what `run` needs, on the first request and not on import. */
   readonly wire: () => Deps;
-  readonly run: (deps: Deps, request: z.infer<Input>, context: OfficeContext) => Promise<Reply<string> | Refusal>;
+  readonly run: (
+    deps: Deps,
+    request: z.infer<Input>,
+    context: OfficeContext,
+  ) => Promise<Reply<string | Uint8Array> | Refusal>;
 };
 
 export type ReadForm = (event: APIGatewayProxyEventV2) => Promise<Form | Refusal>;

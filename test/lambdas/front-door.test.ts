@@ -143,6 +143,7 @@ describe('the functions', () => {
       'office-staff → petitions',
       'office-staff → drafts',
       'office-contact → petitions',
+      'office-board → submissions',
       'office-board → findings',
       'office-board → dossiers',
       'office-admin → directory',

@@ -15,7 +15,7 @@ describe('routes', () => {
     'pages-citizen': ['/vi', '/en'],
     'office-staff': ['/vi/can-bo', '/en/can-bo'],
     'office-sign-in': ['/vi/can-bo/dang-nhap', '/en/can-bo/dang-nhap'],
-    'office-board': ['/vi/can-bo/ho-so', '/en/can-bo/ho-so'],
+    'office-board': ['/vi/can-bo/ho-so', '/en/can-bo/ho-so', '/vi/can-bo/bao-cao', '/en/can-bo/bao-cao'],
     'office-admin': ['/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'],
     'petitions-staff': ['/v1/staff/petitions/{code}'],
     'findings-staff': ['/v1/staff/findings'],

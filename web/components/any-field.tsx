@@ -19,17 +19,19 @@ export type ShownField = {
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Lines of an area that is to be lower than others. */
+  readonly rows?: number;
 };
 
 const DATE_WIDTH = 10;
 
 /** The field of a form that is described by data. */
 export function AnyField({ lang, field }: { readonly lang: Lang; readonly field: ShownField }): ComponentChildren {
-  const { control, options = [], optional = false, ...shared } = field;
+  const { control, options = [], optional = false, rows, ...shared } = field;
   const { name, label, value, error } = shared;
   switch (control) {
     case 'area':
-      return <TextArea {...{ ...shared, lang, optional }} />;
+      return <TextArea {...{ ...shared, lang, optional, ...(rows !== undefined && { rows }) }} />;
     case 'select':
       return <Select {...{ ...shared, optional }} items={[{ value: '', label: common.choose[lang] }, ...options]} />;
     case 'radios':

@@ -66,6 +66,7 @@ export const staffPages: readonly (Link & { readonly onlyFor?: readonly StaffDut
   { path: '/can-bo', text: { vi: 'Hàng chờ xử lý', en: 'Queue' } },
   { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: ['leads'] },
   { path: '/can-bo/ho-so', text: { vi: 'Hồ sơ', en: 'Dossiers' }, onlyFor: ['handles'] },
+  { path: '/can-bo/bao-cao', text: { vi: 'Báo cáo', en: 'Reports' }, onlyFor: ['handles'] },
   { path: '/can-bo/kien-nghi-kiem-tra', text: { vi: 'Kiến nghị kiểm tra', en: 'Findings' }, onlyFor: ['leads'] },
   { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: ['administers'] },
   {

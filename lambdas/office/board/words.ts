@@ -37,6 +37,7 @@ export const boardWords = {
     en: '≥ means that there are more than were counted; the queue of the agency has all.',
   },
   csv: { vi: 'Tải bảng này (CSV)', en: 'Download this table (CSV)' },
+  reports: { vi: 'Báo cáo các kỳ', en: 'Reports of periods' },
   method: { vi: 'Cách tính', en: 'How this is calculated' },
   code: { vi: 'Mã cơ quan', en: 'Code' },
   atLeast: { vi: 'Có nhiều hơn số đã đếm', en: 'There are more than were counted' },

@@ -33,6 +33,9 @@ export function UnitTable({ lang, home, board }: Props) {
           <a href={`${home}/bang-dieu-hanh.csv?co-quan=${total.code}`}>{words.csv[lang]}</a>
         </li>
         <li>
+          <a href={`${home}/bao-cao?co-quan=${total.code}`}>{words.reports[lang]}</a>
+        </li>
+        <li>
           <a href={`/${lang}/thong-tin/cach-tinh`}>{words.method[lang]}</a>
         </li>
       </ul>
