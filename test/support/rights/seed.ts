@@ -17,6 +17,9 @@ import type { Table } from '../../../lambdas/platform/table.ts';
 import { formats } from '../../../lambdas/reports/contract.ts';
 import { fileOf } from '../../../lambdas/reports/files.ts';
 import { reportStore } from '../../../lambdas/reports/store.ts';
+import { aboutReport } from '../../../lambdas/reports/submissions/about.ts';
+import { submissionSample } from '../../../lambdas/reports/submissions/samples.ts';
+import { submissionStore } from '../../../lambdas/reports/submissions/submission-store.ts';
 import { type TableName, tables } from '../../../lambdas/service.ts';
 import { phuTho } from '../agencies.ts';
 import type { stubbedArchive } from '../archive.ts';
@@ -55,6 +58,7 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   await seedDirectory(names.directory);
   await seedReport(names.reports, archive);
+  await seedPaper(names.submissions, archive);
   await seedKiosk(names.channels);
   await seedFile(names.attachments);
   await alertStore(dynamoTable(names.alerts)).addDigest({ ...alertSample, notes: [] });
@@ -112,4 +116,13 @@ async function seedReport(table: string, archive: ReturnType<typeof stubbedArchi
   const { agency, builtAt, illustrative } = report;
   const row = { agency, period: report.period, builtAt, illustrative, files: files.map(({ file }) => file) };
   await reportStore(dynamoTable(table)).add(row);
+}
+
+/** The paper that the example of the document names, with the content that has its hash. */
+async function seedPaper(table: string, archive: ReturnType<typeof stubbedArchive>): Promise<void> {
+  const { agency, period, paper } = submissionSample;
+  archive.files.set(`letters/${aboutReport({ agency, period })}/${paper.sha256}.html`, Buffer.from('e'));
+  const submitted = { ...paper, facts: 'facts', bytes: 1, by: { id: 'another head', name: paper.by } };
+  const submission = { agency, period, revision: 1, entries: [{ paper: submitted }], lastHash: '' };
+  await submissionStore(dynamoTable(table)).save(submission, undefined);
 }
