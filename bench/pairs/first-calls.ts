@@ -143,6 +143,13 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       answers: { ...tree, ...sessionOf('head') },
       isConcurrent: true,
     },
+    'office-reports': {
+      event: {
+        ...httpEvent({ routeKey: 'GET /vi/can-bo/bao-cao', query: { 'co-quan': 'H44.100' } }),
+        cookies: [sessionPair],
+      },
+      answers: { ...tree, ...sessionOf('head') },
+    },
     'office-admin': {
       event: { ...httpEvent({ routeKey: 'GET /vi/can-bo/quan-tri' }), cookies: [sessionPair] },
       answers: { ...tree, ...sessionOf('admin') },

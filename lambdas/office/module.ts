@@ -83,18 +83,17 @@ export const contactFunction = {
 export const boardFunction = {
   kind: 'http',
   impact:
-    'Staff cannot open their board, the register of findings or the pages of dossiers and reports; queues and alerts still work.',
+    'Staff cannot open their board, the register of findings or the pages of dossiers; queues, alerts and reports still work.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     petitions: ['Query', 'GetItem'],
     directory: ['Query', 'GetItem'],
-    reports: ['GetItem', 'Query'],
-    submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+    reports: ['Query'],
     findings: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     dossiers: ['GetItem', 'PutItem', 'Query'],
     dossierCounts: ['Query'],
   },
-  needs: ['readReports', 'keepLetters', 'siteAssets'],
+  needs: ['siteAssets'],
   endpoints: /* @__PURE__ */ all(
     boardPages,
     findingListPages,
@@ -103,13 +102,25 @@ export const boardFunction = {
     dossierListPages,
     dossierPages,
     letterPages,
-    reportListPages,
-    reportPages,
-    reportFiles,
   ),
-  below: /* @__PURE__ */ pathsBelow(
-    ...(['/vi/can-bo/ho-so', '/en/can-bo/ho-so', '/vi/can-bo/bao-cao', '/en/can-bo/bao-cao'] as const),
-  ),
+  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/ho-so', '/en/can-bo/ho-so'),
+  render: renderOfficeRefusal,
+  encode: sentPage,
+} as const satisfies FunctionSpec;
+
+/** Apart from the board, which need not carry what makes documents, nor a right on files. */
+export const reportsFunction = {
+  kind: 'http',
+  impact: 'Staff cannot open the pages of reports, or submit and approve them there; the API for it still works.',
+  tables: {
+    sessions: ['GetItem', 'UpdateItem'],
+    directory: ['Query'],
+    reports: ['GetItem', 'Query'],
+    submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+  },
+  needs: ['readReports', 'keepLetters', 'siteAssets'],
+  endpoints: /* @__PURE__ */ all(reportListPages, reportPages, reportFiles),
+  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/bao-cao', '/en/can-bo/bao-cao'),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;
@@ -146,6 +157,7 @@ export const office = {
     staff: staffFunction,
     contact: contactFunction,
     board: boardFunction,
+    reports: reportsFunction,
     admin: adminFunction,
   },
 } as const satisfies Module;

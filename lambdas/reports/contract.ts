@@ -4,8 +4,6 @@ import { MAX_PAGE, pageQuery } from '../platform/page.ts';
 
 import { type Length, lengthOf, lengths } from './domain/report-period.ts';
 
-/** A calendar month. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Expected a month such as 2026-10');
 export const formats = ['csv', 'json'] as const;
 
 /** `BC-H44.100-2026-10`, `BC-H44.100-r2026-Q3`. */

@@ -143,9 +143,9 @@ describe('the functions', () => {
       'office-staff → petitions',
       'office-staff → drafts',
       'office-contact → petitions',
-      'office-board → submissions',
       'office-board → findings',
       'office-board → dossiers',
+      'office-reports → submissions',
       'office-admin → directory',
       'office-admin → counters',
     ]);

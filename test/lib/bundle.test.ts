@@ -142,7 +142,7 @@ const withSdkAlways = [
   'petitions-files',
   'petitions-letters',
   'messages-deliver',
-  'office-board',
+  'office-reports',
   'reports-build',
   'reports-staff',
   'reports-submissions',
@@ -195,7 +195,8 @@ const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = 
   'office-contact': [245, 472],
   // The operations of findings, dossiers and reports with their pages, `docx` and the client of S3. What makes DOCX is
   // loaded when a document is asked for.
-  'office-board': [1_070, 1_130],
+  'office-board': [395, 593],
+  'office-reports': [1_070, 1_130],
   'office-admin': [437, 636],
   'published-copy': [192, 390],
   'published-public': [198, 396],

@@ -110,7 +110,7 @@ describe('rights', () => {
     const wild = roles.filter(({ logicalId }) => rightsOf(stack, logicalId).some((right) => right.includes('*')));
 
     expect(wild.map(({ path }) => path).sort()).toEqual([
-      'LangNghe/Functions/office-board/Role/Resource',
+      'LangNghe/Functions/office-reports/Role/Resource',
       'LangNghe/Functions/office-staff/Role/Resource',
       'LangNghe/Functions/pages-citizen/Role/Resource',
       ...['citizen', 'files', 'letters', 'staff'].map((each) => `LangNghe/Functions/petitions-${each}/Role/Resource`),

@@ -6,6 +6,7 @@ import {
   adminFunction as officeAdmin,
   boardFunction as officeBoard,
   contactFunction as officeContact,
+  reportsFunction as officeReports,
   signInFunction as officeSignIn,
   staffFunction as officeStaff,
 } from '../../lambdas/office/module.ts';
@@ -24,6 +25,7 @@ const handlers = {
   'office-staff': httpHandler('office-staff', officeStaff),
   'office-contact': httpHandler('office-contact', officeContact),
   'office-board': httpHandler('office-board', officeBoard),
+  'office-reports': httpHandler('office-reports', officeReports),
   'office-admin': httpHandler('office-admin', officeAdmin),
 };
 
