@@ -33,6 +33,9 @@ import { SEAL_PUBLIC_KEY, setClock, stubPetitions, unwrap } from '../petition-fu
 import { aPetitionIn, itemOf, THURSDAY } from '../petitions.ts';
 import { aReport } from '../reports.ts';
 
+/** Stubbed on import: what a hook stubs is not removed at the end of the file, and the next file would use it. */
+const kms = mockClient(KMSClient);
+
 const HEX_KEY = '0123456789abcdef'.repeat(4);
 
 export type RightsSeed = {
@@ -45,9 +48,7 @@ export async function seedForRights(archive: ReturnType<typeof stubbedArchive>):
   const names = await createTables();
   stubPetitions(names);
   setClock(THURSDAY);
-  mockClient(KMSClient)
-    .on(DecryptCommand)
-    .callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
+  kms.on(DecryptCommand).callsFake(({ CiphertextBlob }) => ({ Plaintext: unwrap(CiphertextBlob) }));
   for (const [name, value] of Object.entries(names)) vi.stubEnv(`${name.toUpperCase()}_TABLE`, value);
   for (const name of ['INBOUND_KEY', 'LETTER_KEY', 'LIMIT_KEY', 'RATING_KEY']) vi.stubEnv(name, HEX_KEY);
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
