@@ -23,8 +23,8 @@ const MAX_CURSOR = 1_000;
 const Asked = z.object({
   query: z
     .object({
-      'co-quan': z.string().max(40).optional(),
-      xem: z.enum(lengths).default('month'),
+      'co-quan': z.string().max(40).trim().toUpperCase().optional(),
+      xem: z.enum(lengths).catch('month'),
       tiep: z.string().max(MAX_CURSOR).optional(),
       ky: z.string().max(12).optional(),
     })
@@ -55,9 +55,10 @@ async function show(deps: Deps, { query }: Asked, context: OfficeContext) {
   const period = ky ?? newestQuarter(localDateOf(now));
   const [listed, below] = await Promise.all([
     ky === undefined ? reportsOf(deps, { agency, length, cursor }, context) : undefined,
-    period === undefined ? undefined : reportsBelow(deps.below, { agency, period }, context),
+    // Only on the first page: it reads a row of every agency below.
+    period === undefined || cursor !== undefined ? undefined : reportsBelow(deps.below, { agency, period }, context),
   ]);
-  if (isRefusal(listed)) return listed.refused === 'report.notFound' ? noReport(context) : listed;
+  if (isRefusal(listed)) return noReport(context);
   if (listed === undefined && below === undefined) return noReport(context);
 
   const tree = await deps.directory.tree(now);
@@ -88,9 +89,9 @@ async function reportsOf({ list, read }: Deps, { cursor, ...asked }: Page, conte
   const rows = await mapConcurrent(items, { concurrency: PAGE }, async (item) => {
     const found = await read({ params: { id: item.id } }, by);
     if (isRefusal(found)) return [];
-    const { state, label, later = [] } = { later: undefined, ...found.body };
+    const { state, label, isOutdated } = { isOutdated: false, ...found.body };
     const figures = `${listPath(context)}/${item.id}${FIGURES}`;
-    return [{ ...item, state, label, figures, isOutdated: later.length > 0 }];
+    return [{ ...item, state, label, figures, isOutdated }];
   });
   return { rows: rows.flat(), next };
 }

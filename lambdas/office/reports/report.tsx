@@ -9,7 +9,7 @@ import { bodyOf, errorsOf, namesOf } from './form.ts';
 import { operations } from './operations.ts';
 import { listPath, REPORTS } from './scope.tsx';
 import { type ShowDeps, showReport, wireShow } from './show-report.tsx';
-import { doneWords, meanwhile } from './words/forms.ts';
+import { meanwhile } from './words/forms.ts';
 
 const Params = z.object({ id: z.string().max(60) });
 const Asked = z.object({
@@ -27,8 +27,7 @@ const pages = officePages({
   input: Asked,
   wire: wireShow,
   run: (deps, { params: { id }, query }: z.infer<typeof Asked>, context) => {
-    const done = actOf(query.xong);
-    return showReport(deps, id, context, { asked: actOf(query.viec), notice: done && doneWords[done][context.lang] });
+    return showReport(deps, id, context, { asked: actOf(query.viec), done: actOf(query.xong) });
   },
 });
 

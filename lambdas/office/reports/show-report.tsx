@@ -18,6 +18,7 @@ import { FIGURES, listPath, noReport, PAPER, REPORTS } from './scope.tsx';
 import type { ReportFormProps } from './view/form.tsx';
 import { ReportPage } from './view/report.tsx';
 import type { WholeReport } from './view/shown-report.ts';
+import { doneWords } from './words/forms.ts';
 import { paperWords } from './words/reports.ts';
 
 export type ShowDeps = {
@@ -38,6 +39,8 @@ export type Shown = {
   /** The form that was refused: shown again also where it is no longer allowed, so that a text is not lost. */
   readonly refused?: PaperAction | undefined;
   readonly notice?: string | undefined;
+  /** What the reader did just now, as their browser says. */
+  readonly done?: PaperAction | undefined;
   readonly status?: number;
 };
 
@@ -53,10 +56,11 @@ export async function showReport(deps: ShowDeps, id: string, context: OfficeCont
   if (isRefusal(file)) return missing(file, context);
   const report: WholeReport = withShownChanges(found.body);
   const stated = statedIn(file.body);
-  const { asked, refused, notice, errors = {}, status = 200 } = shown;
+  const { asked, done, errors = {}, status = 200 } = shown;
+  const notice = shown.notice ?? (isDone(report, done) ? doneWords[done][lang] : undefined);
   const path = `${listPath(context)}/${report.id}`;
   const step = asked !== undefined && report.actions.includes(asked) ? asked : nextOf(report);
-  const act = refused ?? step;
+  const act = refusedForm(report, shown.refused) ?? step;
   const tree = await deps.directory.tree(now);
   const { agency, period } = report;
   const agencyName = (code: string) => tree.last(code)?.name[lang] ?? code;
@@ -78,6 +82,22 @@ export async function showReport(deps: ShowDeps, id: string, context: OfficeCont
   const frame = { path: `${REPORTS}/${id}`, title: `${periodTitle(lang, period)} – ${agencyName(agency)}` };
   return framed(context, { ...frame, hasErrors: listed.length > 0, status }, page);
 }
+
+/** An address can be sent to others, or loaded again later: only what is true now is said. */
+function isDone({ paper, decision }: WholeReport, done: PaperAction | undefined): done is PaperAction {
+  return paper !== undefined && done !== undefined && (decision?.state ?? 'submitted') === stateAfter[done];
+}
+
+const stateAfter = {
+  submit: 'submitted',
+  approve: 'approved',
+  return: 'returned',
+  withdraw: 'withdrawn',
+} as const satisfies Readonly<Record<PaperAction, string>>;
+
+/** An approval has no text that could be lost: its form is only shown where it is allowed. */
+const refusedForm = (report: WholeReport, refused: PaperAction | undefined): PaperAction | undefined =>
+  refused === 'approve' && !report.actions.includes(refused) ? undefined : refused;
 
 /** What later versions changed, as people read it. */
 const withShownChanges = (report: WholeReport): WholeReport => ({

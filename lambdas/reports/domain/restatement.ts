@@ -58,7 +58,7 @@ export function restatementOf(before: unknown, after: Report, at: Instant): Rest
   const counted = leavesOf(statementOf(after));
   const figures = [...new Set([...stated.keys(), ...counted.keys()])]
     .filter((figure) => !figure.endsWith('.asOf') && stated.get(figure) !== counted.get(figure))
-    .sort();
+    .sort(sumsFirst);
   const changes = figures.map((figure) => ({
     figure,
     before: stated.get(figure) ?? '',
@@ -67,6 +67,12 @@ export function restatementOf(before: unknown, after: Report, at: Instant): Rest
   const reasons = new Set(figures.map(reasonOf));
   return { at, reasons: [...reasons].sort(), changes: changes.slice(0, MAX_CHANGES) };
 }
+
+/** The sums before the rows of tables, so that a limit leaves out rows. */
+const sumsFirst = (one: string, other: string) =>
+  Number(ROW.test(one)) - Number(ROW.test(other)) || (one < other ? -1 : 1);
+
+const ROW = /\.(byField|byAgency|items)\./;
 
 /** What a stored file states; one of an earlier version of the service has fewer parts. */
 function statedIn(before: unknown) {

@@ -51,6 +51,7 @@ export const SubmissionAnswer = once(() =>
         .object({ sha256: Sha256(), version: Version() })
         .optional()
         .describe('The paper that closed the period, also while a correction is on its way'),
+      isOutdated: z.boolean().optional().describe('Of a paper: the figures are others now'),
       later: z
         .array(z.object({ version: Version(), restated: RestatedWithWords() }))
         .optional()

@@ -29,7 +29,7 @@ export const listSubmissions = staffOperation({
     id: 'reports.submissions',
     method: 'GET',
     path: '/v1/staff/reports',
-    summary: 'List where the reports of a period stand, of an agency and those directly below it',
+    summary: 'List the state of the reports of a period, of an agency and those directly below it',
   },
   input: SubmissionListInput,
   answers: { 200: SubmissionList },

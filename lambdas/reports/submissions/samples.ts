@@ -16,10 +16,11 @@ const { version, ...signed } = submitSample;
 export const submissionSample = {
   ...{ id: REPORT_ID, agency: 'H44.100', period: '2026-10', version: 1, builtAt: '2026-11-04T17:00:12.480Z' },
   state: 'submitted' as const,
-  label: { vi: 'Đã trình, chờ cấp trên phê duyệt', en: 'Submitted, waiting for the level above' },
+  label: { vi: 'Đã trình, chờ phê duyệt', en: 'Submitted, waiting for approval' },
   actions: ['withdraw' as const],
   revision: 1,
   paper: { version, ...signed, sha256: SHA256, at: '2026-11-06T03:10:00.000Z', by: 'Nguyễn Văn An' },
+  isOutdated: false,
   later: [],
 };
 
@@ -38,7 +39,7 @@ export const approvedSample = {
 export const returnedSample = {
   ...submissionSample,
   state: 'returned' as const,
-  label: { vi: 'Cấp trên yêu cầu chỉnh sửa', en: 'Changes requested' },
+  label: { vi: 'Yêu cầu chỉnh sửa', en: 'Changes requested' },
   actions: [],
   revision: 2,
   decision: { state: 'returned' as const, ...decision, reason: 'Chưa nêu nguyên nhân các trường hợp quá hạn.' },

@@ -22,7 +22,8 @@ export function submissionView(scope: ReportScope, submission: Submission | unde
   const state: SubmissionState | 'draft' = submission === undefined ? 'draft' : stateOf(submission);
   const head = { id: reportId(row), agency, period, version: versionOf(row), builtAt, state };
   const reader = { id: caller.id, signs: signsFor(caller, scope), decides: decidesOn(caller, scope) };
-  const actions = actionsOf(submission, row.facts, reader);
+  // Rows of earlier versions of the service have neither, and no document.
+  const actions = actionsOf(submission, row.public && row.facts, reader);
   if (submission === undefined) return { ...head, label: submissionLabels[state], actions };
 
   const { paper, decision } = latestOf(submission);
@@ -35,6 +36,7 @@ export function submissionView(scope: ReportScope, submission: Submission | unde
     revision: submission.revision,
     ...entryView({ paper, decision }),
     ...(approved && { approved: { sha256: approved.sha256, version: approved.version } }),
+    isOutdated: paper.facts !== row.facts,
     later: laterThan(paper.version, row),
     ...(earlier.length > 0 && { earlier }),
   };

@@ -37,7 +37,7 @@ export const dossierWords = {
 /** Of the page of one dossier. */
 export const factWords = {
   facts: { vi: 'Thông tin hồ sơ', en: 'Facts' },
-  channel: { vi: 'Hình thức nộp', en: 'How it came' },
+  channel: { vi: 'Hình thức nộp', en: 'How it was submitted' },
   reportedDue: { vi: 'Hạn theo nguồn dữ liệu', en: 'Due day as it was reported' },
   firstDue: { vi: 'Hạn báo lần đầu', en: 'Due day as first reported' },
   supplements: { vi: 'Yêu cầu bổ sung', en: 'Papers that were asked for' },

@@ -50,7 +50,7 @@ function Changes({ lang, version, changes }: ChangesProps) {
             {(['before', 'after'] as const).map((side) => (
               <td key={side}>
                 <span class="board__label">{paperWords[side][lang]}: </span>
-                {change[side] === '' ? none[lang] : change[side]}
+                {isNothing(change[side]) ? none[lang] : change[side]}
               </td>
             ))}
           </tr>
@@ -59,3 +59,6 @@ function Changes({ lang, version, changes }: ChangesProps) {
     </table>
   );
 }
+
+/** Absent, or a share of nothing. */
+const isNothing = (value: string): boolean => value === '' || value === 'null';

@@ -1,18 +1,24 @@
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
 
-/**
- * A figure by its place in a report, in words: `petitions.answered.late` is `phản ánh, kiến nghị – đã trả lời – quá hạn`.
- * What has no words stays as it is in the file.
- */
-export const figureName = (lang: Lang, figure: string): string =>
-  figure
-    .split('.')
-    .map((part) => figureParts[part]?.[lang] ?? placeOf(part))
-    .join(' – ');
+/** The row of a table of dossiers: its field or agency may have dots. */
+const DOSSIER_ROW = /^(dossiers)\.(byField|byAgency)\.(.+)\.([^.]+)$/;
 
-/** Rows of a table are counted from 1. */
-const placeOf = (part: string): string => (/^\d+$/.test(part) ? `${Number(part) + 1}` : part);
+/** A figure by its place in a report, in words: `petitions.answered.late` is `phản ánh, kiến nghị – đã trả lời – quá hạn`. */
+export function figureName(lang: Lang, figure: string): string {
+  const [, dossiers, table, key = '', column] = DOSSIER_ROW.exec(figure) ?? [];
+  const parts = table === undefined ? figure.split('.') : [dossiers, table, key, column];
+  return parts.map((part = '') => (part === key ? rowName(lang, part) : partName(lang, part))).join(' – ');
+}
+
+const rowName = (lang: Lang, key: string): string => (key === OTHERS ? others[lang] : key);
+
+/** Places in lists are counted from 1. */
+const partName = (lang: Lang, part: string): string =>
+  figureParts[part]?.[lang] ?? (/^\d+$/.test(part) ? `${Number(part) + 1}` : part);
+
+const OTHERS = 'others';
+const others = { vi: 'phần còn lại', en: 'the rest' } as const satisfies Words;
 
 /** By their names in the stored report. */
 const figureParts: Readonly<Record<string, Words>> = {
@@ -39,7 +45,8 @@ const figureParts: Readonly<Record<string, Words>> = {
   withoutBoth: { vi: 'nếu không tính tạm dừng, gia hạn', en: 'without pauses and extensions' },
   unrestricted: { vi: 'không thuộc diện hạn chế người xem', en: 'unrestricted' },
   cases: { vi: 'số trường hợp', en: 'cases' },
-  days: { vi: 'số ngày', en: 'days' },
+  pausedWorkingDays: { vi: 'số ngày làm việc tạm dừng', en: 'working days of pauses' },
+  extendedWorkingDays: { vi: 'số ngày làm việc gia hạn', en: 'working days of extensions' },
   total: { vi: 'tổng số', en: 'total' },
   new: { vi: 'trong kỳ', en: 'in the period' },
   carriedOver: { vi: 'từ kỳ trước chuyển sang', en: 'carried over' },
@@ -54,10 +61,13 @@ const figureParts: Readonly<Record<string, Words>> = {
   byAgency: { vi: 'theo đơn vị', en: 'by agency' },
   beside: { vi: 'số liệu kèm theo', en: 'shown beside' },
   rates: { vi: 'tỷ lệ', en: 'rates' },
+  onTimeOfHandled: { vi: 'đúng hạn trên số đã trả lời, không tiếp nhận', en: 'on time of answered or refused' },
+  inTimeOfPending: { vi: 'trong hạn trên số đang xử lý', en: 'in time of pending' },
+  onTimeOfPublished: { vi: 'đúng hạn trên số đã công khai', en: 'on time of published' },
   onTimeOfAnswered: { vi: 'đúng hạn trên số đã trả lời', en: 'on time of answered' },
   onTimeOfReceived: { vi: 'đúng hạn trên số tiếp nhận', en: 'on time of received' },
   onTimeOfResolved: { vi: 'đúng hạn trên số đã giải quyết', en: 'on time of resolved' },
-  inTimeOfHandled: { vi: 'trong hạn trên số tiếp nhận', en: 'in time of handled' },
+  inTimeOfHandled: { vi: 'đúng hạn, còn trong hạn trên tổng số', en: 'resolved or pending in time, of all' },
   n: { vi: 'số lượng', en: 'count' },
   d: { vi: 'trên tổng số', en: 'of' },
   percent: { vi: 'tỷ lệ %', en: 'per cent' },
@@ -75,6 +85,16 @@ const figureParts: Readonly<Record<string, Words>> = {
   explained: { vi: 'đã giải trình', en: 'explained' },
   apologised: { vi: 'đã xin lỗi', en: 'apologised' },
   setAside: { vi: 'không tính do nhập sai', en: 'set aside' },
+  withoutDueDay: { vi: 'không có hạn trả kết quả', en: 'without a due day' },
+  reportedLate: { vi: 'báo kết thúc muộn', en: 'reported late' },
+  moved: { vi: 'chênh lệch do sắp xếp đơn vị', en: 'moved between agencies that were merged' },
+  basis: { vi: 'câu hỏi được tính', en: 'basis' },
+  method: { vi: 'phương pháp', en: 'method' },
+  id: { vi: 'tên', en: 'name' },
+  version: { vi: 'phiên bản', en: 'version' },
+  label: { vi: 'tên', en: 'name' },
+  vi: { vi: 'tiếng Việt', en: 'Vietnamese' },
+  en: { vi: 'tiếng Anh', en: 'English' },
   reportedByStaff: { vi: 'do cán bộ nhập', en: 'reported by staff' },
   open: { vi: 'lượt đánh giá mở', en: 'open ratings' },
 };

@@ -58,7 +58,7 @@ export const paperWords = {
   none: { vi: 'không có', en: 'none' },
   others: { vi: 'Việc khác', en: 'Other actions' },
   history: { vi: 'Quá trình trình, phê duyệt', en: 'Papers and decisions' },
-  noHistory: { vi: 'Chưa trình lần nào.', en: 'It was not submitted yet.' },
+  noHistory: { vi: 'Chưa trình lần nào.', en: 'It has not been submitted.' },
   submitted: { vi: 'Đã trình', en: 'Submitted' },
   returned: { vi: 'Trả lại để chỉnh sửa', en: 'Returned for changes' },
   withdrawn: { vi: 'Rút lại', en: 'Withdrawn' },

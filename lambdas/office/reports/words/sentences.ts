@@ -27,8 +27,8 @@ export const reportSentences = {
     en: (version: number, at: string) => `Version ${version}, ${at}`,
   },
   changes: {
-    vi: (count: number) => `Xem ${count} số liệu thay đổi`,
-    en: (count: number) => `See ${count} ${count === 1 ? 'figure' : 'figures'} that changed`,
+    vi: (count: number) => `Xem số liệu thay đổi (nêu ${count} số liệu)`,
+    en: (count: number) => `See what changed (${count} ${count === 1 ? 'figure' : 'figures'} listed)`,
   },
   dayInvalid: {
     vi: (earliest: string) => `Ngày ký không được trước ngày số liệu được thống kê (${earliest}) và không sau hôm nay`,

@@ -7,8 +7,8 @@ export const paperStates = ['missing', 'draft', 'submitted', 'returned', 'withdr
 export const submissionLabels = {
   missing: { vi: 'Chưa có báo cáo', en: 'No report' },
   draft: { vi: 'Dự thảo, chưa trình', en: 'Draft, not submitted' },
-  submitted: { vi: 'Đã trình, chờ cấp trên phê duyệt', en: 'Submitted, waiting for the level above' },
-  returned: { vi: 'Cấp trên yêu cầu chỉnh sửa', en: 'Changes requested' },
+  submitted: { vi: 'Đã trình, chờ phê duyệt', en: 'Submitted, waiting for approval' },
+  returned: { vi: 'Yêu cầu chỉnh sửa', en: 'Changes requested' },
   withdrawn: { vi: 'Đã rút lại', en: 'Withdrawn' },
   approved: { vi: 'Đã phê duyệt, chốt kỳ', en: 'Approved, period closed' },
 } as const satisfies Readonly<Record<SubmissionState | 'missing' | 'draft', Words>>;

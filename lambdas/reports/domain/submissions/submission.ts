@@ -58,7 +58,11 @@ export function latestOf({ entries }: Submission): z.infer<typeof Entry> {
   return latest;
 }
 
-export const stateOf = (submission: Submission): SubmissionState => latestOf(submission).decision?.state ?? 'submitted';
+/** A correction that was withdrawn leaves the period closed by the paper that was approved. */
+export function stateOf(submission: Submission): SubmissionState {
+  const state = latestOf(submission).decision?.state ?? 'submitted';
+  return state === 'withdrawn' && approvedIn(submission) !== undefined ? 'approved' : state;
+}
 
 /** The paper with which the period was closed: the latest that was approved, also while a correction is on its way. */
 export const approvedIn = ({ entries }: Submission): Paper | undefined =>

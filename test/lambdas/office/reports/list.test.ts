@@ -35,7 +35,7 @@ describe('the list of reports', () => {
     expect(page.text).toMatch(
       /Quý III\/2026 ?Phiên bản 2. Số liệu đã được cập nhật: có lượt đánh giá đến sau khi chốt kỳ/,
     );
-    expect(page.text).toMatch(/◔ Đã trình, chờ cấp trên phê duyệt ?! Số liệu đã thay đổi sau khi ký/);
+    expect(page.text).toMatch(/◔ Đã trình, chờ phê duyệt ?! Số liệu đã thay đổi sau khi ký/);
     expect(page.html).toMatch(/aria-current="page"[^>]*>Quý, 6 tháng, năm/);
     const english = await (await as('head', 'H44.100')).open('/en/can-bo/bao-cao?xem=long');
     expect(english.text).toContain('Third quarter of 2026');
@@ -67,7 +67,7 @@ describe('where the reports below are', () => {
 
     const below = await leader.follow('Xem từng cơ quan, đơn vị');
     expect(below.text).toContain('Báo cáo của cơ quan, đơn vị cấp dưới, quý III/2026');
-    expect(below.text).toMatch(/◔ Đã trình, chờ cấp trên phê duyệt Ngày ký: 06\/11\/2026/);
+    expect(below.text).toMatch(/◔ Đã trình, chờ phê duyệt Ngày ký: 06\/11\/2026/);
     expect(below.text).toMatch(/Đơn vị H44.104 ○ Dự thảo, chưa trình Ngày ký: Chưa ký/);
     expect(below.html).toContain(`href="${path}"`);
     // Without a report: to the list of that agency.

@@ -34,7 +34,7 @@ describe('a report', () => {
 
     const head = await as('head', 'H44.100');
     const again = await head.open(path);
-    expect(again.text).toContain('! Cấp trên yêu cầu chỉnh sửa');
+    expect(again.text).toContain('! Yêu cầu chỉnh sửa');
     expect(again.text).toMatch(new RegExp(`Trả lại để chỉnh sửa .* Trần Văn Lãnh, .*${reason}`));
     // What mostly stays the same is there; the number and the day are of the new paper.
     expect(head.valueOf('assessment')).toBe(filled.assessment);
@@ -47,6 +47,14 @@ describe('a report', () => {
     expect(approved.text).toMatch(/Số 15\/BC-UBND, ngày 06\/11\/2026, .* Số 12\/BC-UBND, ngày/);
     expect(acts(approved.html)).toEqual([]);
     expect(await stored('2026-02')).toMatchObject({ revision: 4, entries: [{}, { decision: { state: 'approved' } }] });
+  });
+
+  test('says that something was done only while that is so, whoever opens the address', async () => {
+    const path = await built({ period: '2026-08' });
+    const head = await as('head', 'H44.100');
+
+    expect((await head.open(`${path}?xong=approve`)).text).not.toContain('Đã phê duyệt báo cáo');
+    expect((await head.open(`${path}?xong=x`)).text).toContain('Chưa trình lần nào.');
   });
 
   test('is taken back by its agency, as long as nobody decided', async () => {
@@ -73,7 +81,7 @@ describe('a report', () => {
     const head = await as('head', 'H44.100');
     const page = await head.open(path);
     expect(page.text).toMatch(/Phiên bản 2, 09:00 ngày 09\/11\/2026 ?Số liệu đã được cập nhật: có lượt đánh giá/);
-    expect(page.text).toContain('Xem 2 số liệu thay đổi');
+    expect(page.text).toContain('Xem số liệu thay đổi (nêu 2 số liệu)');
     expect(page.text).toMatch(/Phản ánh, kiến nghị – đã trả lời – quá hạn Trước: 1 Sau: 2/);
     expect(page.text).toContain('Trước: không có Sau: 1');
 
