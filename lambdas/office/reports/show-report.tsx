@@ -83,7 +83,7 @@ export async function showReport(deps: ShowDeps, id: string, context: OfficeCont
   return framed(context, { ...frame, hasErrors: listed.length > 0, status }, page);
 }
 
-/** An address can be sent to others, or loaded again later: only what is true now is said. */
+/** An address can be sent to others, or loaded again later: only what is true now is shown. */
 function isDone({ paper, decision }: WholeReport, done: PaperAction | undefined): done is PaperAction {
   return paper !== undefined && done !== undefined && (decision?.state ?? 'submitted') === stateAfter[done];
 }

@@ -34,7 +34,7 @@ const wire = (): Deps => ({
   ...{ submissions: submissions(), letters: letterArchive() },
 });
 
-/** `GET /v1/staff/reports/{id}`: where the report stands, and whether later data changed what was signed. */
+/** `GET /v1/staff/reports/{id}`: the state of the report, and whether later data changed what was signed. */
 export const readSubmission = staffOperation({
   route: {
     id: 'reports.submission',

@@ -6,7 +6,7 @@ import { shareText } from '../vietnamese.ts';
 export const amount = (count: number): string =>
   count > 0 && count < 10 ? twoDigits(count) : formatNumber('vi', count);
 
-/** `31/34 (đạt 91,18%)`: a rate never stands without its numerator and denominator. */
+/** `31/34 (đạt 91,18%)`: a rate is never printed without its numerator and denominator. */
 export const rateText = ({ n, d }: { readonly n: number; readonly d: number }): string =>
   d === 0 ? 'không có' : `${formatNumber('vi', n)}/${formatNumber('vi', d)} (đạt ${shareText(n, d)})`;
 

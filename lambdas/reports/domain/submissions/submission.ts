@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * Where the signed report of a period stands. `submitted`: its head signed it. `returned`: the level above asks for
+ * The state of the signed report of a period. `submitted`: its head signed it. `returned`: the level above asks for
  * changes. `withdrawn`: its own agency took it back. `approved`: the level above closed the period with it.
  */
 export const submissionStates = ['submitted', 'returned', 'withdrawn', 'approved'] as const;

@@ -49,7 +49,7 @@ describe('a report', () => {
     expect(await stored('2026-02')).toMatchObject({ revision: 4, entries: [{}, { decision: { state: 'approved' } }] });
   });
 
-  test('says that something was done only while that is so, whoever opens the address', async () => {
+  test('says that something was done only while that is so, for everybody who opens the address', async () => {
     const path = await built({ period: '2026-08' });
     const head = await as('head', 'H44.100');
 

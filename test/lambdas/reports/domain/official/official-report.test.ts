@@ -78,7 +78,7 @@ describe('a signed report', () => {
 describe('the comparison', () => {
   const before = aReport({ period: '2026-Q2', dossiers: someDossiers(), ratings: ratingsOf([]) });
 
-  test('names the period before, and what is said of each subject', () => {
+  test('names the period before, and the change of each subject', () => {
     const text = textOf({ before }).join('\n');
 
     expect(text).toContain('So với quý II/2026, số tiếp nhận trong kỳ không thay đổi;');
