@@ -38,21 +38,19 @@ export function appendicesOf(report: Report, parts: readonly PartOfReport[]): re
   ];
 }
 
-/** A column that would be empty is left out. */
+/** A column of notes that would be empty is left out. */
 function factsTable(facts: readonly Fact[]): ReportTable {
-  const hasNumbers = facts.some(({ value }) => value !== undefined);
   const hasNotes = facts.some(({ note }) => note !== undefined);
   return {
     columns: [
       { head: 'STT', widthMm: 11 },
       { head: 'Chỉ tiêu', isText: true },
-      ...(hasNumbers ? numberColumns : []),
-      ...(hasNotes ? [{ head: 'Ghi chú', widthMm: hasNumbers ? 40 : 90, isText: true } as const] : []),
+      ...numberColumns,
+      ...(hasNotes ? [{ head: 'Ghi chú', widthMm: 45, isText: true } as const] : []),
     ],
-    rows: facts.map(({ indicator, value, of, share, note }, at) => [
-      ...[`${at + 1}`, indicator],
-      ...(hasNumbers ? [number(value), number(of), share ?? ''] : []),
-      ...(hasNotes ? [note ?? ''] : []),
+    rows: facts.map(({ indicator, value, of, share = '', note = '' }, at) => [
+      ...[`${at + 1}`, indicator, number(value), number(of), share],
+      ...(hasNotes ? [note] : []),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isEmpty } from '../../../../lambdas/reports/domain/report.ts';
+import { someDossiers } from '../../../support/reported-dossiers.ts';
 import { aReport, ratingsOf } from '../../../support/reports.ts';
 
 test('a report has its agency, month, methods and counts', () => {
@@ -35,4 +36,13 @@ test.each([
   ['neither', aReport({ parts: [], ratings: ratingsOf([]) }), true],
 ])('a report of %s is recognized as empty or not', (_, report, expected) => {
   expect(isEmpty(report)).toBe(expected);
+});
+
+test.each([
+  [1_213, false],
+  [0, true],
+])('a quarter with nothing but %i dossiers is empty: %s', (total, expected) => {
+  const nothing = { parts: [], ratings: ratingsOf([]), answerRatings: ratingsOf([]) };
+
+  expect(isEmpty(aReport({ ...nothing, period: '2026-Q3', dossiers: someDossiers({ total }) }))).toBe(expected);
 });

@@ -96,6 +96,15 @@ describe('a later count of them', () => {
     }
   });
 
+  test('names what is beside the largest fields as the rest', () => {
+    const [first] = quarter.byField;
+    const { key: _, ...rest } = first ?? quarter.total;
+    const added = { ...quarter, byField: [...quarter.byField, { ...rest, total: 9 }] };
+    const { changes } = restatementOf(stated(withThem()), aReport({ period: 'r:2026-Q4', dossiers: added }), NOW);
+
+    expect(changes).toContainEqual({ figure: 'dossiers.byField.others.total', before: '', after: '9' });
+  });
+
   test('with a new field changes the figures of that field, and not those of all after it', () => {
     const [first, ...others] = quarter.byField;
     const added = { ...quarter, byField: [{ ...first, key: 'Công chứng', total: 1 }, first, ...others] };
