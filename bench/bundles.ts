@@ -3,7 +3,7 @@ import { once } from '../lambdas/platform/config.ts';
 import { BUNDLE_FILE, type Bundle, bundle } from '../lib/bundle.ts';
 import { bundleSettings } from '../lib/bundle-settings.ts';
 import { awsClients } from '../lib/context-schema.ts';
-import { filesOfFunctions, functionEntries, PUBLIC_KEY_FUNCTION } from '../lib/entries.ts';
+import { filesOfFunctions, functionEntries, nativeNeeds, PUBLIC_KEY_FUNCTION } from '../lib/entries.ts';
 import { buildAssets } from '../lib/site-assets.ts';
 
 /** Apart from the folder that is deployed, so that a bench does not change it. */
@@ -17,6 +17,10 @@ export const ourBundles = once(async () =>
     entries: new Map([...functionEntries(lambdas)].filter(([name]) => name !== PUBLIC_KEY_FUNCTION)),
     outDir: join(benchDir, 'functions'),
     files: filesOfFunctions((await buildAssets(join(lambdas, '../web'))).assets),
+    // Loaded from the project's own packages, which lie above the bundles.
+    native: new Map(
+      [...nativeNeeds].map(([name, packages]) => [name, new Map(packages.map((each) => [each, new Map()]))]),
+    ),
     ...bundleSettings(lambdas, awsClients.parse(process.env['AWS_CLIENTS'])),
   }),
 );

@@ -1,5 +1,5 @@
 import { planAgencies } from '../lambdas/directory/import/domain/plan-agencies.ts';
-import type { Row } from '../lambdas/directory/import/domain/read-rows.ts';
+import type { SheetRow } from '../lambdas/kernel/sheet/sheet-row.ts';
 import { type Measured, medianNs } from './measure.ts';
 
 const ROWS = 4_000;
@@ -22,7 +22,7 @@ export async function planSheets(): Promise<Measured[]> {
 
 const codeOf = (at: number) => `${ROOT}.${at + 1}`;
 
-const sheetOf = (parentOf: (at: number) => string): readonly Row[] =>
+const sheetOf = (parentOf: (at: number) => string): readonly SheetRow[] =>
   Array.from({ length: ROWS }, (_, at) => ({
     line: at + 2,
     cells: {
@@ -36,7 +36,7 @@ const sheetOf = (parentOf: (at: number) => string): readonly Row[] =>
     },
   }));
 
-function plan(rows: readonly Row[]) {
+function plan(rows: readonly SheetRow[]) {
   const name = { vi: 'Tỉnh', en: 'Province' };
   const periods = [{ code: ROOT, kind: 'province', name, validFrom: '2025-01-01' }] as const;
   const caller = { id: 'admin', name: 'Quản trị', agency: ROOT, roles: ['admin'] } as const;

@@ -1,5 +1,6 @@
 import { vietnamCalendar } from '../lambdas/calendar/vietnam.ts';
 import { directory } from '../lambdas/directory/module.ts';
+import { procedureStore } from '../lambdas/directory/procedures/store.ts';
 import { recordStore } from '../lambdas/directory/record-store.ts';
 import { type DirectoryStore, directoryStore } from '../lambdas/directory/store.ts';
 import { countStore } from '../lambdas/dossiers/count-store.ts';
@@ -55,6 +56,7 @@ export function demoContext() {
     dossiers: dossierStore(tables.dossiers),
     counts: countStore(tables.dossierCounts),
     records: recordStore(tables.directory, root),
+    procedures: procedureStore(tables.directory),
     calendar: vietnamCalendar(),
     root,
     reception: root,

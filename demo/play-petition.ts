@@ -70,6 +70,6 @@ async function watch({ tables, petitions, calendar }: DemoContext, code: string,
     if (petition === undefined) return;
     const mark = markOf(petition, calendar, due);
     if (except !== undefined && (mark.next === undefined || mark.next >= except)) return;
-    await petitions.markAlert(code, mark, due);
+    await petitions.markAlert(code, mark, { nextAlertAt: due, round: petition.round });
   }
 }

@@ -1,4 +1,5 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { putProcedure } from '../lambdas/directory/procedures/put.ts';
 import { putAgency } from '../lambdas/directory/put-agency.ts';
 import { putPerson } from '../lambdas/directory/put-person.ts';
 import type { Instant } from '../lambdas/kernel/time.ts';
@@ -38,10 +39,17 @@ export async function createPetitions(context: DemoContextWithKeys, plan: Plan, 
   await inBatches(plan.petitions, progress, (one) => playPetition(context, one, plan.until));
 }
 
-async function putDirectory(context: DemoContext, { agencies, people }: DirectoryPlan, now: Instant): Promise<void> {
+async function putDirectory(
+  context: DemoContext,
+  { agencies, people, procedures }: DirectoryPlan,
+  now: Instant,
+): Promise<void> {
   const by = { now, caller: administrator() };
   for (const parts of agencies) await assertOk(`agency ${parts.params.code}`, putAgency.invokeWith(context, parts, by));
   for (const parts of people) await assertOk(`person ${parts.params.id}`, putPerson.invokeWith(context, parts, by));
+  for (const parts of procedures) {
+    await assertOk(`procedure ${parts.params.code}`, putProcedure.invokeWith(context, parts, by));
+  }
 }
 
 async function inBatches<Item>(

@@ -4,6 +4,7 @@ import { type BuildResult, build, type Plugin } from 'esbuild';
 import { BundleError } from './bundle-error.ts';
 import type { Entry } from './entries.ts';
 import { syncDirectory } from './sync-directory.ts';
+import { withoutJsonSchema } from './without-json-schema.ts';
 
 export type BundleOptions = {
   /** Function name → source text that exports `handler`. */
@@ -79,7 +80,7 @@ type Built = BuildResult<{ metafile: true; write: false }>;
 async function buildAll({ entries, define = {}, first = [], native = new Map() }: BundleOptions): Promise<Built> {
   return await build({
     entryPoints: Object.fromEntries([...entries.keys()].map((name) => [name, `${ENTRY}:${name}`])),
-    plugins: [entryPlugin(entries)],
+    plugins: [entryPlugin(entries), withoutJsonSchema],
     define: { ...define },
     inject: [...first],
     external: [...UNUSED_CREDENTIAL_PROVIDERS, ...[...native.values()].flatMap((packages) => [...packages.keys()])],

@@ -1,7 +1,7 @@
 import type { StyleRule } from '../web/style.ts';
 
 /** At-rules that contain rules. Others, such as `@font-face`, are one rule. */
-const GROUP = /^@(?:media|supports)\b/;
+const GROUP = /^@(?:media|supports|container)\b/;
 
 /** The rules of a minified style sheet, in their order. */
 export function styleRules(css: string): readonly StyleRule[] {

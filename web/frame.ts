@@ -11,6 +11,8 @@ export type Frame = {
   readonly title: string;
   /** What search engines show below the title. */
   readonly description?: string;
+  /** What programs that follow feeds find on this page. */
+  readonly feeds?: readonly { readonly path: string; readonly title: string }[];
   readonly hasErrors?: boolean;
   /** Belongs to one person, so search engines must not index it. */
   readonly isPrivate?: boolean;

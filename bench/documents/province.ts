@@ -14,7 +14,7 @@ export function provinceQuarter() {
     petitions: report.petitions.unrestricted,
   }));
   const issuer = { agency: anAgency({ code: 'H44', kind: 'province', name }), above: undefined };
-  return { report, before: aReport({ period: '2026-Q2' }), issuer, parts };
+  return { report, before: aReport({ period: '2026-Q2' }), issuer, parts, activities: {} };
 }
 
 function manyDossiers() {

@@ -94,7 +94,10 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
       event: streamEvent({ after: petitionItem }),
       answers: { ...tree, Decrypt: { Plaintext: await contentKey(), KeyId: 'seal-key' } },
     },
-    'notices-staff': { event: httpEvent({ routeKey: 'GET /v1/staff/messageTemplates', claims: admin }) },
+    'notices-staff': {
+      event: httpEvent({ routeKey: 'GET /v1/staff/messageTemplates', claims: admin }),
+      answers: tree,
+    },
     'channels-inbound': { event: inboundEvent(), answers: oneSource },
     'channels-staff': {
       event: httpEvent({

@@ -52,7 +52,7 @@ export async function pairsOf(stub: Stub, matches: readonly Match[]): Promise<Pa
     ours: { bundle: entryOf(bundles, of), event: eventFile },
     bare: {
       bundle: entryOf(bare, name),
-      event: written(`${name}.bare`, { calls, body: Body.parse(event).body }),
+      event: written(`${name}.bare`, { calls, body: bareBody(Body.parse(event)) }),
     },
   }));
 }
@@ -70,7 +70,15 @@ async function look(stub: Stub, entry: string, match: Match): Promise<Seen> {
   return { ...match, eventFile, calls: (await stub.calls()).map(sdkCallOf) };
 }
 
-const Body = z.object({ body: z.string().optional() });
+const Body = z.object({
+  body: z.string().optional(),
+  headers: z.object({ 'content-type': z.string().optional() }).optional(),
+});
+
+/** The bare handler parses JSON: of a form, its fields. */
+const bareBody = ({ body, headers }: z.infer<typeof Body>): string | undefined =>
+  headers?.['content-type']?.includes('form') ? JSON.stringify([...new URLSearchParams(body)]) : body;
+
 const Answer = z.object({ statusCode: z.number().optional(), batchItemFailures: z.array(z.unknown()).optional() });
 const FAILED = 400;
 

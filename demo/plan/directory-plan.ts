@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/change-contract.ts';
+import type { PutProcedureInput } from '../../lambdas/directory/procedures/contract.ts';
 import { agencies, validFrom } from '../data/agencies.ts';
+import { catalogue } from '../data/catalogue.ts';
 import type { Body } from './act.ts';
 import { allStaff, staffEmail, staffPhone } from './staff.ts';
 
@@ -15,6 +17,8 @@ export type DirectoryPlan = {
   readonly agencies: readonly Put<typeof PutAgencyInput>[];
   /** Those who receive alerts. */
   readonly people: readonly Put<typeof PutPersonInput>[];
+  /** None where the data are not made up. */
+  readonly procedures: readonly Put<typeof PutProcedureInput>[];
 };
 
 /** `isIllustrative`: the data about these agencies are made up, and every page and report must say so. */
@@ -29,5 +33,9 @@ export function directoryPlan({ isIllustrative }: { readonly isIllustrative: boo
       const ways = { phone: staffPhone(at), email: staffEmail(person) };
       return { params: { id }, body: { agency, name, role, language: 'vi', ...ways } };
     }),
+    procedures: (isIllustrative ? catalogue : []).map(({ code, ...body }) => ({
+      params: { code },
+      body: { ...body, fees: [...body.fees] },
+    })),
   };
 }

@@ -15,6 +15,8 @@ const Case = once(() =>
     dueOn: Day(),
     dueAt: Instant().optional().describe('The instant on that day, where the limit is in hours'),
     provisional: z.boolean(),
+    receivedOn: Day().optional().describe('When the petition was received; absent in digests of earlier versions'),
+    assignee: z.string().optional().describe('The name of the officer; absent while nobody is assigned'),
     workingDays: z
       .number()
       .int()

@@ -80,7 +80,7 @@ async function noteOne(deps: NoteDeps, { code, nextAlertAt }: Due, { now, people
   for (const step of mark.reached) {
     for (const person of await noteStep(deps, petition, { step, now })) people.add(person);
   }
-  const written = await deps.petitions.markAlert(code, mark, nextAlertAt);
+  const written = await deps.petitions.markAlert(code, mark, { nextAlertAt, round: petition.round });
   return written === 'written' && mark.reached.length > 0 ? 'marked' : 'skipped';
 }
 

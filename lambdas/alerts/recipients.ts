@@ -20,23 +20,16 @@ export async function recipientsOf(
 ): Promise<Recipients> {
   const found = await Promise.all(notifies.map((audience) => find[audience](directory, petition, now)));
   const people = new Map(found.flatMap((each) => each.people).map((person) => [person.id, person]));
-  return { people: [...people.values()], missing: found.flatMap(({ missing }) => missing) };
+  return { people: [...people.values()], missing: [...new Set(found.flatMap(({ missing }) => missing))] };
 }
 
 type Find = (directory: PeopleDirectory, petition: Responsibility, now: Instant) => Promise<Recipients>;
 
 const find: Readonly<Record<Audience, Find>> = {
-  /** A petition that nobody was assigned to has no officer, and none is missing. */
+  /** The head while no officer who may open it is assigned: otherwise nobody would hear of it before later steps. */
   async officer(directory, petition, now) {
-    const { agency, assignee } = petition;
-    if (assignee === undefined) return { people: [], missing: [] };
-    const tree = await directory.tree(now);
-    const successor = tree.successor(agency);
-    const agencies = successor === undefined ? [agency] : [agency, successor];
-    const listed = await Promise.all(agencies.map((code) => directory.people(code, now)));
-    const officers = listed.flat().filter(({ id }) => id === assignee.id);
-    const people = officers.filter((person) => mayOpen(person, petition, tree));
-    return { people, missing: officers.length === 0 ? ['officer'] : [] };
+    const people = await assignedOf(directory, petition, now);
+    return people.length > 0 ? { people, missing: [] } : find.head(directory, petition, now);
   },
   /** For an agency without a head who may open it: the heads of the nearest agency above that has any. */
   async head(directory, petition, now) {
@@ -57,6 +50,17 @@ const find: Readonly<Record<Audience, Find>> = {
     return orMissing('parentLeader', people);
   },
 };
+
+/** The assigned officer, if still in post where the petition is and allowed to open it. */
+async function assignedOf(directory: PeopleDirectory, petition: Responsibility, now: Instant) {
+  const { agency, assignee } = petition;
+  if (assignee === undefined) return [];
+  const tree = await directory.tree(now);
+  const successor = tree.successor(agency);
+  const agencies = successor === undefined ? [agency] : [agency, successor];
+  const listed = await Promise.all(agencies.map((code) => directory.people(code, now)));
+  return listed.flat().filter((person) => person.id === assignee.id && mayOpen(person, petition, tree));
+}
 
 const orMissing = (audience: Audience, people: readonly Person[]): Recipients => ({
   people,

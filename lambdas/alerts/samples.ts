@@ -8,7 +8,7 @@ export const alertSample = {
   cases: [
     {
       ...{ code: 'PAKN-N55B-HTH7', agency: 'H44.100', stage: 'answer' as const, dueOn: '2026-12-14' },
-      ...{ provisional: false, workingDays: 3 },
+      ...{ provisional: false, receivedOn: '2026-11-23', assignee: 'Nguyễn Thị Ân', workingDays: 3 },
     },
   ],
 };

@@ -47,6 +47,8 @@ const StoredDigest = z.object({
       dueOn: Day,
       dueAt: Moment.optional(),
       provisional: z.boolean(),
+      receivedOn: Day.optional(),
+      assignee: z.string().optional(),
       workingDays: z.number(),
     }),
   ),

@@ -1,8 +1,5 @@
 import * as z from 'zod';
-import { charsets } from '../platform/charset.ts';
 import { once } from '../platform/config.ts';
-import { Instant } from '../platform/wire.ts';
-import { Mapping, SourceId, StatusMapping, scopedSourceKinds } from './contract.ts';
 import { outcomes } from './sms/domain/outcome.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -48,26 +45,6 @@ export const IgnoredStatus = once(() =>
     .meta({ id: 'IgnoredStatus' }),
 );
 
-export const SourceAnswer = once(() =>
-  z
-    .object({
-      id: SourceId,
-      name: z.string(),
-      kind: z.enum(['sms', ...scopedSourceKinds]),
-      mapping: Mapping.optional().describe('Of a gateway: which fields of a message are read'),
-      status: StatusMapping.optional().describe('Of a gateway: how it reports what happened to a message'),
-      agency: z
-        .string()
-        .optional()
-        .describe('Of a kiosk or a system: it may report about this agency and all below it'),
-      generation: z.number().int(),
-      active: z.boolean(),
-      charset: z.enum(charsets).optional(),
-      secret: z.string().describe('The key with which the gateway signs (`whsec_…`)'),
-    })
-    .meta({ id: 'Source' }),
-);
-
 const RowError = () => z.object({ path: z.string(), code: z.string(), message: z.string() });
 
 export const TakenRatings = once(() =>
@@ -93,13 +70,4 @@ export const TakenRatings = once(() =>
         .describe('One for each rating of the batch, in its order'),
     })
     .meta({ id: 'TakenRatings' }),
-);
-
-export const Enrolment = once(() =>
-  z
-    .object({
-      path: z.string().describe('The page, without the host, that makes the browser in which it is opened this kiosk'),
-      expiresAt: Instant(),
-    })
-    .meta({ id: 'Enrolment' }),
 );

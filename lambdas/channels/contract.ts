@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { AgencyCode } from '../directory/contract.ts';
-import { charsets } from '../platform/charset.ts';
-import { shortText } from '../platform/text.ts';
 
 /** The id of a gateway, a kiosk or a system, part of the URL it calls. */
 export const SourceId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, 'Expected an id such as sms-viettel');
 
 /** Dossiers have an address of their own, `/v1/inbound/dossiers`, so no source has this name. */
-const DOSSIERS = 'dossiers';
+export const DOSSIERS = 'dossiers';
 
 /** Sources that send ratings: a screen at a counter, and another system of an agency. */
 export const ratingSourceKinds = ['kiosk', 'import'] as const;
@@ -86,42 +83,3 @@ export const StatusMapping = z
   .refine(({ delivered, failed }) => !delivered.some((word) => failed.includes(word)), {
     error: 'A status is either in `delivered` or in `failed`',
   });
-
-const changeable = {
-  name: shortText(1, 200),
-  /** Increasing it by one renews the secret and still accepts the previous one; increasing it again revokes that. */
-  generation: z
-    .number()
-    .int()
-    .min(1)
-    .max(1_000_000)
-    .optional()
-    .describe('Left out, it stays what it is; never lower than it was'),
-  active: z.boolean().default(true),
-};
-
-export const PutSourceInput = z.object({
-  params: z.object({
-    id: SourceId.refine((id) => id !== DOSSIERS, { error: 'This address is that of dossiers' }).describe(
-      'The name of the gateway, part of the address that it calls.',
-    ),
-  }),
-  body: z.discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('sms'),
-      ...changeable,
-      mapping: Mapping.default({ id: 'id', from: 'from', text: 'text' }),
-      status: StatusMapping.optional().describe('Left out, the usual names'),
-      charset: z.enum(charsets).optional().describe('The encoding of its messages; left out, UTF-8'),
-    }),
-    z.strictObject({
-      kind: z.enum(scopedSourceKinds),
-      ...changeable,
-      agency: AgencyCode.describe('It may report about this agency and all agencies below it'),
-    }),
-  ]),
-});
-
-export const EnrolKioskInput = z.object({
-  params: z.object({ id: SourceId.describe('The name of the kiosk.') }),
-});

@@ -1,8 +1,11 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
+import { pathsBelow } from '../platform/paths-below.ts';
 import { takeDossiers } from './dossiers/take-dossiers.ts';
 import { enrolKiosk } from './kiosk/enrol.ts';
+import { listSources } from './list-sources.ts';
 import { putSource } from './put-source.ts';
 import { takeRatings } from './ratings/take-ratings.ts';
+import { readSource } from './read-source.ts';
 import { assembleMessages } from './sms/assemble.ts';
 import { takeMessage } from './sms/take-message.ts';
 import { takeStatus } from './status/take-status.ts';
@@ -13,6 +16,7 @@ export const inboundFunction = {
     'Petitions and questions by SMS, ratings of kiosks and facts of dossiers are not received; gateways, kiosks and one-stop software send them again when this works again.',
   tables: {
     channels: ['GetItem', 'PutItem', 'BatchGetItem', 'DeleteItem'],
+    heard: ['UpdateItem'],
     petitions: ['GetItem', 'PutItem'],
     ratings: ['GetItem', 'PutItem'],
     dossiers: ['GetItem', 'PutItem'],
@@ -43,9 +47,10 @@ export const assembleFunction = {
 export const staffFunction = {
   kind: 'http',
   impact: 'Administrators cannot connect another gateway or kiosk; those connected keep working.',
-  tables: { channels: ['GetItem', 'PutItem'], directory: ['Query'] },
+  tables: { channels: ['GetItem', 'PutItem', 'Query'], heard: ['BatchGetItem'], directory: ['Query'] },
   needs: ['inboundKey', 'ratingKey'],
-  endpoints: [putSource, enrolKiosk],
+  endpoints: [listSources, readSource, putSource, enrolKiosk],
+  below: /* @__PURE__ */ pathsBelow('/v1/staff/sources'),
 } as const satisfies FunctionSpec;
 
 export const channels = {
@@ -53,8 +58,15 @@ export const channels = {
     channels: {
       partition: 'id',
       timeToLive: 'expiresAt',
-      indexes: [{ name: 'waiting', partition: 'waiting', sort: 'dueAt', projection: ['group', 'parts'] }],
+      indexes: [
+        { name: 'waiting', partition: 'waiting', sort: 'dueAt', projection: ['group', 'parts'] },
+        {
+          ...{ name: 'listed', partition: 'listed', sort: 'id' },
+          projection: ['name', 'kind', 'agency', 'generation', 'active'],
+        },
+      ],
     },
+    heard: { partition: 'id' },
   },
   functions: { inbound: inboundFunction, assemble: assembleFunction, staff: staffFunction },
 } as const satisfies Module;

@@ -45,6 +45,16 @@ export const refusals = {
     en: 'The agency of the source is not in the directory.',
     vi: 'Cơ quan của nguồn này không có trong danh mục.',
   },
+  'source.unknown': {
+    status: 404,
+    en: 'There is no source of this name in the scope of the token.',
+    vi: 'Không có thiết bị hoặc phần mềm nào có mã này trong phạm vi của tài khoản.',
+  },
+  'source.changed': {
+    status: 409,
+    en: 'Somebody else has changed the source since. Read it again.',
+    vi: 'Người khác vừa thay đổi thiết bị, phần mềm này. Hãy xem lại trước khi lưu.',
+  },
   'source.generationPast': {
     status: 409,
     en: '`generation` must be at least the current one (it only increases).',

@@ -10,6 +10,30 @@ export const sourceSample = {
   active: true,
 } as const;
 
+export const kioskSample = {
+  id: 'ki-ot-viet-tri',
+  name: 'Ki-ốt bộ phận một cửa',
+  kind: 'kiosk',
+  agency: 'H44.100',
+  generation: 1,
+  active: true,
+} as const;
+
+export const heardSample = {
+  acceptedAt: '2026-11-20T02:18:33.663Z',
+  refusedAt: '2026-11-18T07:40:02.000Z',
+  refusedCode: 'inbound.stale',
+} as const;
+
+export const sourceChangeSample = {
+  at: '2026-11-02T01:00:00.000Z',
+  by: 'le-van-binh',
+  byName: 'Lê Văn Bình',
+  why: 'Lắp đặt tại bộ phận một cửa',
+  version: 1,
+  after: kioskSample,
+} as const;
+
 /** The signature is valid for this very text under SECRET. */
 export const signedSample = {
   params: { source: SOURCE_ID },

@@ -5,11 +5,16 @@ import { hmacBytes } from '../platform/hmac.ts';
 import { webhookSecret } from '../platform/standard-webhook.ts';
 import { Mapping, ratingSourceKinds, SourceId, StatusMapping } from './contract.ts';
 
-const common = { id: SourceId, name: z.string(), generation: z.number().int().min(1), active: z.boolean() };
+export const sourceFields = {
+  id: SourceId,
+  name: z.string(),
+  generation: z.number().int().min(1),
+  active: z.boolean(),
+};
 
 /** A gateway whose messages are accepted. */
 const SmsSource = z.object({
-  ...common,
+  ...sourceFields,
   kind: z.literal('sms'),
   mapping: Mapping,
   // Absent in sources of versions before it, and where the usual names are meant.
@@ -19,11 +24,11 @@ const SmsSource = z.object({
 export type SmsSource = z.infer<typeof SmsSource>;
 
 /** A kiosk or a system whose ratings are accepted, of `agency` and all agencies below it. */
-const RatingSource = z.object({ ...common, kind: z.enum(ratingSourceKinds), agency: AgencyCode });
+const RatingSource = z.object({ ...sourceFields, kind: z.enum(ratingSourceKinds), agency: AgencyCode });
 export type RatingSource = z.infer<typeof RatingSource>;
 
 /** One-stop software whose dossiers are accepted, of `agency` and all agencies below it. */
-const DossierSource = z.object({ ...common, kind: z.literal('dossiers'), agency: AgencyCode });
+const DossierSource = z.object({ ...sourceFields, kind: z.literal('dossiers'), agency: AgencyCode });
 type DossierSource = z.infer<typeof DossierSource>;
 
 export const Source = z.discriminatedUnion('kind', [SmsSource, RatingSource, DossierSource]);

@@ -1,4 +1,6 @@
+import type { History } from '../kernel/record.ts';
 import type { Instant } from '../kernel/time.ts';
+import { follows } from '../platform/recorded.ts';
 import type { Table, Written } from '../platform/table.ts';
 import { Source } from './source.ts';
 
@@ -10,8 +12,8 @@ export type SourceStore = {
   find(id: string, now: Instant): Promise<Source | undefined>;
   /** Read without the cache. */
   findFresh(id: string): Promise<Source | undefined>;
-  /** `conflict`: the stored generation is higher. */
-  put(source: Source): Promise<Written>;
+  /** `conflict`: the stored generation is higher, or with a history, somebody else wrote the source since it was read. */
+  put(source: Source, history?: History<Source>): Promise<Written>;
 };
 
 export function sourceStore(table: Table): SourceStore {
@@ -34,12 +36,17 @@ export function sourceStore(table: Table): SourceStore {
       return source;
     },
     findFresh,
-    put: (source) =>
-      table.put(
-        { ...source, id: keyOf(source.id) },
-        { any: [{ absent: 'id' }, { atMost: { generation: source.generation } }] },
-      ),
+    put(source, history) {
+      const id = keyOf(source.id);
+      const isNotRevoked = { any: [{ absent: 'id' }, { atMost: { generation: source.generation } }] };
+      const condition = history === undefined ? isNotRevoked : { all: [isNotRevoked, follows(history, { id }, 'id')] };
+      return table.put({ ...source, ...history, id, listed: LISTED }, condition);
+    },
   };
 }
 
-const keyOf = (id: string) => `source#${id}`;
+/** The value of all sources in the index that lists them; messages of gateways, in the same table, are not in it. */
+export const LISTED = 'source';
+const PREFIX = 'source#';
+export const keyOf = (id: string): string => `${PREFIX}${id}`;
+export const idOf = (key: string): string => key.slice(PREFIX.length);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { roles } from '../kernel/caller.ts';
 import { once } from '../platform/config.ts';
-import { Instant, Words } from '../platform/wire.ts';
+import { recordedChange, Words } from '../platform/wire.ts';
 import { Agency, Person } from './contract.ts';
 import { reaches } from './domain/rights.ts';
 
@@ -37,11 +37,7 @@ export const PersonList = once(() => z.object({ items: z.array(Person) }));
 const DirectoryChange = once(() =>
   z
     .object({
-      at: Instant(),
-      by: z.string().describe('The subject of the administrator'),
-      byName: z.string(),
-      why: z.string().optional(),
-      version: z.int().describe('The version of the entry since this change'),
+      ...recordedChange(),
       agency: z.object({ before: Agency.optional(), after: Agency }).optional(),
       person: z
         .object({ id: z.string(), before: Person.optional(), after: Person.optional() })

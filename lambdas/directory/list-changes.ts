@@ -1,3 +1,4 @@
+import { changesOf, type ListedChange } from '../kernel/record.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
@@ -7,7 +8,6 @@ import { ListChangesInput } from './change-contract.ts';
 import { mayReview } from './domain/access.ts';
 import type { Person } from './domain/person.ts';
 import { treeWith } from './domain/placement.ts';
-import { changesOf, type ListedChange } from './domain/record.ts';
 import type { RecordStore } from './record-store.ts';
 import { records } from './records.ts';
 import { refusals } from './refusals.ts';

@@ -5,6 +5,9 @@ import { listChanges } from './list-changes.ts';
 import { listPeople } from './list-people.ts';
 import { listPlaces } from './list-places.ts';
 import { describeCaller } from './me.ts';
+import { listProcedures } from './procedures/list.ts';
+import { listEntries } from './procedures/list-entries.ts';
+import { putProcedure } from './procedures/put.ts';
 import { putAgency } from './put-agency.ts';
 import { putPerson } from './put-person.ts';
 import { listTemplates } from './templates/list.ts';
@@ -15,12 +18,13 @@ export const publicFunction = {
   impact: 'Citizens cannot choose an agency from the list; petitions without one are still received.',
   tables: { directory: ['Query'] },
   needs: [],
-  endpoints: [listAgencies, listPlaces],
+  endpoints: [listAgencies, listPlaces, listProcedures],
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {
   kind: 'http',
-  impact: 'Administrators cannot change agencies or the people who receive alerts; existing entries keep working.',
+  impact:
+    'Administrators cannot change agencies, procedures or the people who receive alerts; existing entries keep working.',
   tables: { directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'] },
   needs: [],
   endpoints: [
@@ -32,6 +36,8 @@ export const staffFunction = {
     importDirectory,
     listTemplates,
     putTemplate,
+    listEntries,
+    putProcedure,
   ],
 } as const satisfies FunctionSpec;
 

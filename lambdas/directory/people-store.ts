@@ -1,8 +1,8 @@
+import type { History } from '../kernel/record.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
+import { follows } from '../platform/recorded.ts';
 import type { Item, Table, Written } from '../platform/table.ts';
 import { isInPost, type Person } from './domain/person.ts';
-import type { History } from './domain/record.ts';
-import { follows } from './follows.ts';
 import { candidatesOf, entryKey, personOf, rowKey } from './partition.ts';
 
 export type PeopleStore = {

@@ -1,5 +1,6 @@
 import { hasRole } from '../kernel/caller.ts';
 import { isSameJson } from '../kernel/canonical-json.ts';
+import { type Recorded, recordChange } from '../kernel/record.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
@@ -9,7 +10,6 @@ import { PutAgencyInput } from './change-contract.ts';
 import { directory, rootAgency } from './config.ts';
 import { checkPlacement, type Misplaced } from './domain/check-placement.ts';
 import { periodKey, revisionOf } from './domain/placement.ts';
-import { type Recorded, recordChange } from './domain/record.ts';
 import type { Agency } from './domain/tree.ts';
 import type { RecordStore } from './record-store.ts';
 import { records } from './records.ts';

@@ -1,5 +1,6 @@
 import { hasRole } from '../kernel/caller.ts';
 import { isSameJson } from '../kernel/canonical-json.ts';
+import { recordChange } from '../kernel/record.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { localDateOf } from '../kernel/time.ts';
 import { reply, type StaffRequest, staffOperation } from '../platform/operation.ts';
@@ -8,7 +9,6 @@ import { PersonAnswer } from './answers.ts';
 import { PutPersonInput } from './change-contract.ts';
 import { directory } from './config.ts';
 import { mayAdminister } from './domain/access.ts';
-import { recordChange } from './domain/record.ts';
 import { treeOf } from './domain/tree.ts';
 import type { RecordStore } from './record-store.ts';
 import { records } from './records.ts';

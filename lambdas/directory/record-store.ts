@@ -1,11 +1,10 @@
-import * as z from 'zod';
+import type { Recorded } from '../kernel/record.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
+import { historyOf } from '../platform/recorded.ts';
 import type { Item, Table } from '../platform/table.ts';
 import { Agency as AgencySchema, Person as PersonSchema } from './contract.ts';
 import type { Person } from './domain/person.ts';
-import type { Recorded } from './domain/record.ts';
 import type { Agency } from './domain/tree.ts';
-import { UNRECORDED } from './follows.ts';
 import { agencyPartition, candidatesOf, entryKey, personOf, readPartition } from './partition.ts';
 
 /** The entries of the directory with their histories, for those who maintain it; apart, because nobody else needs them. */
@@ -53,19 +52,6 @@ export function recordStore(table: Table, root: string): RecordStore {
   };
 }
 
-/** The history in an item whose entry has this schema. */
-export const historyOf = <Value extends z.ZodType>(value: Value) =>
-  z.object({
-    version: z.int().default(UNRECORDED),
-    changes: z
-      .array(
-        z.object({
-          ...{ at: z.string(), by: z.string(), byName: z.string(), why: z.string().optional() },
-          before: value.optional(),
-        }),
-      )
-      .default([]),
-  });
 const AgencyHistory = historyOf(AgencySchema);
 const PersonHistory = historyOf(PersonSchema);
 

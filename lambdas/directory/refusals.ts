@@ -1,5 +1,6 @@
 import type { Refusals } from '../platform/refusals.ts';
 import { importRefusals } from './import/refusals.ts';
+import { procedureRefusals } from './procedures/refusals.ts';
 import { templateRefusals } from './templates/refusals.ts';
 
 /** Every code that this slice refuses with. */
@@ -54,5 +55,6 @@ export const refusals = {
     vi: 'Người này vừa được chuyển sang cơ quan khác. Hãy gửi lại yêu cầu.',
   },
   ...templateRefusals,
+  ...procedureRefusals,
   ...importRefusals,
 } as const satisfies Refusals;

@@ -1,10 +1,10 @@
+import type { History } from '../kernel/record.ts';
 import { type Instant, type LocalDate, localDateOf } from '../kernel/time.ts';
+import { follows } from '../platform/recorded.ts';
 import type { Table, Written } from '../platform/table.ts';
 import { Agency as AgencySchema } from './contract.ts';
 import { periodKey } from './domain/placement.ts';
-import type { History } from './domain/record.ts';
 import { type Agency, type Tree, treeOf } from './domain/tree.ts';
-import { follows } from './follows.ts';
 import { agencyPartition, readPartition } from './partition.ts';
 import { type PeopleStore, peopleStore } from './people-store.ts';
 

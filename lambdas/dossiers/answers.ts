@@ -3,7 +3,7 @@ import { once } from '../platform/config.ts';
 import { Day, Instant, Words } from '../platform/wire.ts';
 import { dossierActions } from './domain/actions.ts';
 import { channels, countingActs, statuses } from './domain/dossier.ts';
-import { rowCodes } from './refusals.ts';
+import { rowCodes } from './domain/row-codes.ts';
 
 /** What the operations of this slice return, each built on first use. */
 
@@ -26,6 +26,12 @@ export const TakenDossiers = once(() =>
             result: z.enum(['accepted', 'changed', 'repeated', 'outdated', 'refused']),
             code: z.enum(rowCodes).optional().describe('Why it was refused'),
             errors: z.array(RowError()).optional(),
+            version: Count().optional().describe('Of a preview: the present version of the dossier, 0 for a new one'),
+            before: z
+              .record(z.string(), z.unknown())
+              .optional()
+              .describe('Of a preview: the fields that would change, as they are'),
+            added: z.array(z.string()).optional().describe('Of a preview: the fields that would get their first value'),
           }),
         )
         .describe('One for each row of the batch, in its order'),

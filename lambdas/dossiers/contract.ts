@@ -25,10 +25,28 @@ export const DossierRow = z.strictObject({
 });
 export type DossierRow = z.infer<typeof DossierRow>;
 
+/** As staff send them: on the condition that nobody has changed the dossier since they looked at it. */
+export const StaffRow = DossierRow.extend({
+  version: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('The version that a preview showed, 0 without one: a dossier that has another by now is not written'),
+});
+export type StaffRow = z.infer<typeof StaffRow>;
+
 /** The rows of a batch, each still to be checked. */
 export const Batch = z.strictObject({ dossiers: z.array(z.unknown()).min(1).max(MAX_ROWS) });
 
-export const SendDossiersInput = z.object({ body: Batch });
+export const SendDossiersInput = z.object({
+  body: Batch.extend({
+    mode: z
+      .enum(['preview', 'apply'])
+      .default('apply')
+      .describe('`preview`: what each row would do; nothing is written'),
+  }),
+});
 
 export const views = ['overdue', 'dueSoon', 'open'] as const;
 

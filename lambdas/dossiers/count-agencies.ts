@@ -6,7 +6,7 @@ import { type CountRow, type CountStore, isSameCount } from './count-store.ts';
 import type { Grouped } from './domain/grouped.ts';
 import { daysOf, type HalfMonth, halfOf, halvesFrom, previousHalf } from './domain/half-month.ts';
 import { ownCounts } from './domain/own-counts.ts';
-import { countsByAgency, noCounts } from './domain/tree-counts.ts';
+import { type AgencyCounts, countsByAgency, noCounts } from './domain/tree-counts.ts';
 import type { DossierStore } from './store.ts';
 
 export type CountDeps = {
@@ -88,11 +88,14 @@ async function writeHalf(
   }
   const found = countsByAgency(own, { tree, today: await directory.tree(now) });
   // Every agency has a row for every half, so that one without dossiers differs from one that was never counted. The
-  // present half is always written: its row says when the last count was.
+  // present half is always written: its row says when the last count was. So is one that was last counted before it had
+  // ended, because what was pending on its last day is known only from then on.
   const isPresent = half === halfOf(today);
+  const isFinal = (row: CountRow | undefined) => row !== undefined && to < localDateOf(row.countedAt);
+  const isKept = (row: CountRow | undefined, count: AgencyCounts) => isFinal(row) && isSameCount(row, count);
   const rows = [...counted.keys()]
     .map((agency) => [agency, found.get(agency) ?? noCounts] as const)
-    .filter(([agency, count]) => isPresent || !isSameCount(stored.get(keyOf(agency, half)), count));
+    .filter(([agency, count]) => isPresent || !isKept(stored.get(keyOf(agency, half)), count));
   await mapConcurrent(rows, { concurrency: WRITE_CONCURRENCY }, ([agency, count]) =>
     counts.put({ ...count, agency, half, countedAt: now }),
   );

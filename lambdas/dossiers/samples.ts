@@ -91,3 +91,14 @@ export const setAsideSample = {
   by: 'leader-1',
   reason: 'Hồ sơ được nhập hai lần do nhầm mã; hồ sơ đúng mã vẫn được thống kê.',
 } as const;
+
+/** The same dossier as the cells of a sheet. */
+export const sheetSample = {
+  agency: 'H44.100',
+  procedure: '1.012766',
+  field: 'Đất đai',
+  channel: 'Trực tuyến',
+  status: 'Đang xử lý',
+  receivedOn: '02/11/2026',
+  dueOn: '16/11/2026',
+} as const;

@@ -3,11 +3,11 @@ import type { DirectoryStore } from '../directory/store.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import { errorsOf } from '../platform/request.ts';
-import { DossierRow } from './contract.ts';
+import { DossierRow, StaffRow } from './contract.ts';
 import { contradictionsIn } from './domain/check-facts.ts';
-import { decide } from './domain/decide.ts';
-import { isByStaff } from './domain/dossier.ts';
-import type { RowCode } from './refusals.ts';
+import { type Decision, decide } from './domain/decide.ts';
+import { type Changed, type Dossier, isByStaff } from './domain/dossier.ts';
+import type { RowCode } from './domain/row-codes.ts';
 import type { DossierStore } from './store.ts';
 
 export type TakeDeps = {
@@ -15,8 +15,12 @@ export type TakeDeps = {
   readonly directory: Pick<DirectoryStore, 'tree'>;
 };
 
-/** Who sends rows: what is noted as `by`, and which agencies it may report about. */
-export type Sender = { readonly by: string; readonly mayReport: (agency: string) => boolean };
+/** Who sends rows: what is noted as `by`, and which agencies it may report about. `isPreview`: writes nothing. */
+export type Sender = {
+  readonly by: string;
+  readonly mayReport: (agency: string) => boolean;
+  readonly isPreview?: boolean;
+};
 
 type Result = 'accepted' | 'changed' | 'repeated' | 'outdated' | 'refused';
 export type RowResult = {
@@ -26,6 +30,11 @@ export type RowResult = {
   /** Why it was refused. */
   readonly code?: RowCode;
   readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  /** Of a preview: the present version of the dossier, 0 for a new one. */
+  readonly version?: number;
+  /** Of a preview: the fields that would change, as they are now, and those that have no value. */
+  readonly before?: Changed['before'];
+  readonly added?: readonly string[];
 };
 
 const ROW_CONCURRENCY = 10;
@@ -59,8 +68,8 @@ type Batch = { readonly seen: Set<string>; readonly now: Instant };
 const refused = (dossier: string, code: RowCode): RowResult => ({ dossier, result: 'refused', code });
 
 /** Checks what needs no I/O. */
-function prepare(row: unknown, { mayReport }: Sender, { seen, now }: Batch): DossierRow | RowResult {
-  const parsed = DossierRow.safeParse(row);
+function prepare(row: unknown, { by, mayReport }: Sender, { seen, now }: Batch): StaffRow | RowResult {
+  const parsed = (isByStaff({ by }) ? StaffRow : DossierRow).safeParse(row);
   if (!parsed.success) return { result: 'refused', code: 'request.invalid', errors: errorsOf(parsed.error) };
 
   const { code, agency, changedAt } = parsed.data;
@@ -76,11 +85,11 @@ function prepare(row: unknown, { mayReport }: Sender, { seen, now }: Batch): Dos
 
 async function take(
   { dossiers, directory }: TakeDeps,
-  row: DossierRow,
-  { by, mayReport }: Sender,
+  row: StaffRow,
+  { by, mayReport, isPreview = false }: Sender,
   now: Instant,
 ): Promise<RowResult> {
-  const { code, changedAt, ...facts } = row;
+  const { code, changedAt, version, ...facts } = row;
   const stored = await dossiers.find(code);
   if (stored === undefined) {
     // Nobody takes the codes of another agency, whose own software would then be refused.
@@ -95,7 +104,16 @@ async function take(
   const decision = decide(stored, { code, changedAt, by, facts }, now);
   if (decision.result === 'refused') return refused(code, decision.code);
   const { result, dossier } = decision;
+  if (isPreview) return { dossier: code, result, version: versionOf(stored), ...changesIn(decision) };
   if (dossier === undefined) return { dossier: code, result };
+  if (version !== undefined && version !== versionOf(stored)) return refused(code, 'dossier.changedMeanwhile');
   const saved = await dossiers.save(dossier, stored);
   return saved === 'written' ? { dossier: code, result } : refused(code, 'dossier.changedMeanwhile');
+}
+
+const versionOf = (stored: Dossier | undefined): number => stored?.version ?? 0;
+
+function changesIn({ result, dossier }: Exclude<Decision, { readonly result: 'refused' }>) {
+  const last = result === 'changed' ? dossier.changes.at(-1) : undefined;
+  return last && { before: last.before, added: last.added };
 }

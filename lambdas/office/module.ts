@@ -2,25 +2,38 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import type { Endpoint } from '../platform/operation.ts';
 import { pathsBelow } from '../platform/paths-below.ts';
 import { sentPage } from '../site/sent-page.ts';
+import { accessPages } from './accesses/accesses.tsx';
 import { addAgencyPages } from './admin/add-agency.tsx';
 import { agencyPages } from './admin/agency.tsx';
 import { codePages } from './admin/codes.tsx';
 import { importPages } from './admin/import/import.tsx';
 import { personPages } from './admin/person.tsx';
+import { addSourcePages } from './admin/sources/add-source.tsx';
+import { sourcePages } from './admin/sources/source.tsx';
+import { sourceListPages } from './admin/sources/sources.tsx';
+import { undoSourcePages } from './admin/sources/undo-source.tsx';
 import { treePages } from './admin/tree.tsx';
 import { undoPages } from './admin/undo.tsx';
 import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
 import { casePages } from './case/case.tsx';
+import { filePages } from './case/files.tsx';
 import { contactPages } from './case/open-contact.tsx';
 import { dossierPages } from './dossiers/dossier.tsx';
 import { letterPages } from './dossiers/letter.ts';
 import { dossierListPages } from './dossiers/list.tsx';
+import { dossierSheetPages } from './dossiers/sheet/sheet.tsx';
+import { templatePages as dossierTemplatePages } from './dossiers/sheet/template.ts';
 import { enterPages } from './findings/enter.tsx';
 import { findingPages } from './findings/finding.tsx';
 import { findingListPages } from './findings/list.tsx';
+import { apologyPages } from './letters/apology.tsx';
+import { printPages } from './letters/print.ts';
+import { reminderPages } from './letters/reminder.tsx';
+import { weekPages } from './letters/week.tsx';
 import { queuePages } from './queue/queue.tsx';
 import { renderOfficeRefusal } from './render-refusal.tsx';
+import { activityPages } from './reports/activities/activities.tsx';
 import { reportFiles } from './reports/files.ts';
 import { reportListPages } from './reports/list.tsx';
 import { reportPages } from './reports/report.tsx';
@@ -60,11 +73,12 @@ export const staffFunction = {
     sessions: ['GetItem', 'UpdateItem'],
     petitions: ['GetItem', 'PutItem', 'Query'],
     directory: ['Query', 'GetItem', 'BatchGetItem'],
-    attachments: ['GetItem'],
+    attachments: ['GetItem', 'PutItem'],
     drafts: ['GetItem', 'PutItem', 'DeleteItem', 'Query'],
+    accesses: ['Query'],
   },
   needs: ['shareFiles', 'siteAssets'],
-  endpoints: /* @__PURE__ */ all(queuePages, casePages, actPages),
+  endpoints: /* @__PURE__ */ all(queuePages, casePages, filePages, actPages, accessPages),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo', '/en/can-bo'),
   render: renderOfficeRefusal,
   encode: sentPage,
@@ -73,7 +87,12 @@ export const staffFunction = {
 export const contactFunction = {
   kind: 'http',
   impact: 'Staff cannot open the contact of a sender on their pages; petitions are still answered.',
-  tables: { sessions: ['GetItem', 'UpdateItem'], petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
+  tables: {
+    sessions: ['GetItem', 'UpdateItem'],
+    petitions: ['GetItem', 'PutItem'],
+    directory: ['Query'],
+    accesses: ['PutItem'],
+  },
   needs: ['openContact', 'siteAssets'],
   endpoints: contactPages,
   render: renderOfficeRefusal,
@@ -88,7 +107,8 @@ export const boardFunction = {
     sessions: ['GetItem', 'UpdateItem'],
     petitions: ['Query', 'GetItem'],
     directory: ['Query', 'GetItem'],
-    reports: ['Query'],
+    reports: ['GetItem', 'Query'],
+    scores: ['Query'],
     findings: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     dossiers: ['GetItem', 'PutItem', 'Query'],
     dossierCounts: ['Query'],
@@ -102,6 +122,8 @@ export const boardFunction = {
     dossierListPages,
     dossierPages,
     letterPages,
+    dossierSheetPages,
+    dossierTemplatePages,
   ),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/ho-so', '/en/can-bo/ho-so'),
   render: renderOfficeRefusal,
@@ -111,29 +133,50 @@ export const boardFunction = {
 /** Apart from the board, which need not carry what makes documents, nor a right on files. */
 export const reportsFunction = {
   kind: 'http',
-  impact: 'Staff cannot open the pages of reports, or submit and approve them there; the API for it still works.',
+  impact:
+    'Staff cannot open the pages of reports, reminders and letters of apology, or record what was signed there; the API for it still works.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
-    directory: ['Query'],
+    directory: ['Query', 'BatchGetItem'],
     reports: ['GetItem', 'Query'],
     submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+    petitions: ['GetItem', 'PutItem'],
+    weeks: ['GetItem', 'Query'],
+    reminders: ['GetItem', 'Query', 'PutItem'],
   },
   needs: ['readReports', 'keepLetters', 'siteAssets'],
-  endpoints: /* @__PURE__ */ all(reportListPages, reportPages, reportFiles),
-  below: /* @__PURE__ */ pathsBelow('/vi/can-bo/bao-cao', '/en/can-bo/bao-cao'),
+  endpoints: /* @__PURE__ */ all(
+    reportListPages,
+    reportPages,
+    reportFiles,
+    activityPages,
+    weekPages,
+    reminderPages,
+    apologyPages,
+    printPages,
+  ),
+  below: /* @__PURE__ */ pathsBelow(
+    '/vi/can-bo/bao-cao',
+    '/en/can-bo/bao-cao',
+    '/vi/can-bo/van-ban',
+    '/en/can-bo/van-ban',
+  ),
   render: renderOfficeRefusal,
   encode: sentPage,
 } as const satisfies FunctionSpec;
 
 export const adminFunction = {
   kind: 'http',
-  impact: 'Agencies, people and templates cannot be maintained on the pages of staff; the API for it still works.',
+  impact:
+    'Agencies, people, templates and devices cannot be maintained on the pages of staff; the API for it still works.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'],
     counters: ['GetItem', 'PutItem'],
+    channels: ['GetItem', 'PutItem', 'Query'],
+    heard: ['BatchGetItem'],
   },
-  needs: ['ratingKey', 'siteAssets'],
+  needs: ['inboundKey', 'ratingKey', 'siteAssets'],
   endpoints: /* @__PURE__ */ all(
     treePages,
     agencyPages,
@@ -143,6 +186,10 @@ export const adminFunction = {
     codePages,
     templatePages,
     importPages,
+    sourceListPages,
+    addSourcePages,
+    sourcePages,
+    undoSourcePages,
   ),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'),
   render: renderOfficeRefusal,

@@ -7,6 +7,9 @@ import { petitionForm } from './petition/form.ts';
 import { petitionSteps } from './petition/step.ts';
 import { notFoundPages } from './problem/not-found.ts';
 import { renderRefusal } from './problem/render-refusal.tsx';
+import { procedureSheetPages } from './procedures/code-sheet.tsx';
+import { proceduresPages } from './procedures/list.tsx';
+import { procedurePages } from './procedures/procedure.tsx';
 import { publishedEntryPages } from './published/entry.tsx';
 import { publishedPages } from './published/list.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
@@ -32,6 +35,7 @@ export const citizenFunction = {
     ratings: ['GetItem', 'PutItem'],
     counters: ['GetItem'],
     channels: ['GetItem'],
+    heard: ['UpdateItem'],
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
@@ -63,6 +67,9 @@ export const citizenFunction = {
     ...agencyPages,
     ...publishedPages,
     ...publishedEntryPages,
+    ...proceduresPages,
+    ...procedurePages,
+    ...procedureSheetPages,
     ...notFoundPages,
   ],
   below: pathsBelow('/vi', '/en'),

@@ -4,7 +4,7 @@ import { Day, Instant, Words } from '../platform/wire.ts';
 import { Base, Point } from './domain/case/base.ts';
 import { closingGrounds, kinds, notifyChoices, reasons } from './domain/case/choices.ts';
 import { eventNames } from './domain/case/events.ts';
-import { Duplicate, MergeFact, PetitionEvent, RefusalNotice } from './domain/case/parts.ts';
+import { Duplicate, MergeFact, Part, PetitionEvent, RefusalNotice } from './domain/case/parts.ts';
 import { SuspendedClock } from './domain/case/states.ts';
 import { statuses } from './domain/case/status.ts';
 import { lateActs } from './domain/deadlines/lateness.ts';
@@ -183,6 +183,16 @@ export const StaffPetition = once(() =>
       refusal: RefusalNotice.optional(),
       merged: MergeFact.optional().describe('What the petition is answered with'),
       duplicates: z.array(Duplicate).optional().describe('The petitions that are answered with this one'),
+      parts: z
+        .array(Part)
+        .optional()
+        .describe(
+          'What other agencies answer, as petitions of their own; each keeps its text when this one is removed',
+        ),
+      splitFrom: z
+        .string()
+        .optional()
+        .describe('The petition that this one was a part of; it keeps its text when this one is removed'),
       events: z.array(PetitionEvent.extend({ label: Words() })),
       handling: z
         .array(

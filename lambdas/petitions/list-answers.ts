@@ -31,6 +31,8 @@ const Row = () =>
     place: z.string().optional(),
     assigneeId: z.string().optional(),
     assigneeName: z.string().optional(),
+    ratedAt: Instant().optional().describe('Of what was rated low: when'),
+    ratedLevel: z.int().min(1).max(2).optional().describe('From 1 to 5, of what was rated low'),
     reopenedOn: Day().optional().describe('The day on which the sender last reopened it, or appealed'),
   });
 
@@ -51,11 +53,12 @@ export const PetitionList = once(() =>
           triage: Count(),
           awaitingPublication: Count(),
           reopened: Count(),
+          lowRated: Count(),
           closed: Count(),
         })
         .optional()
         .describe(
-          'How many petitions each view has, whatever is searched for; `closed` is of the month. `more`: at least so many, because counting ended after 1,000 open petitions or 1,000 of the month. Only with the first page',
+          'How many petitions each view has, whatever is searched for; `closed` is of the month, `lowRated` of 90 days. `more`: at least so many, because counting ended after 1,000 open petitions or 1,000 of the month. Only with the first page',
         ),
       agenciesLeftOut: z
         .number()

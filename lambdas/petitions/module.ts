@@ -1,5 +1,6 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { pathsBelow } from '../platform/paths-below.ts';
+import { listAccesses } from './accesses/list.ts';
 import { adviseSender } from './advice/advise.ts';
 import { checkUploads } from './attachments/check.ts';
 import { beginAttachment } from './attachments/citizen/begin-upload.ts';
@@ -82,6 +83,7 @@ export const citizenFunction = {
     listAttachments,
     chooseNotify,
   ],
+  below: /* @__PURE__ */ pathsBelow('/v1/petitions/{code}'),
 } as const satisfies FunctionSpec;
 
 export const staffFunction = {
@@ -92,6 +94,7 @@ export const staffFunction = {
     directory: ['Query', 'GetItem', 'BatchGetItem'],
     attachments: ['GetItem', 'PutItem'],
     drafts: ['GetItem', 'PutItem', 'DeleteItem', 'Query'],
+    accesses: ['Query'],
   },
   needs: ['shareFiles'],
   endpoints: [
@@ -127,6 +130,7 @@ export const staffFunction = {
     listDrafts,
     saveDraft,
     removeDraft,
+    listAccesses,
   ],
   below: /* @__PURE__ */ pathsBelow('/v1/staff/petitions/{code}'),
 } as const satisfies FunctionSpec;
@@ -134,7 +138,7 @@ export const staffFunction = {
 export const contactFunction = {
   kind: 'http',
   impact: 'Officers cannot read how to reach a citizen; petitions are still received and answered.',
-  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'] },
+  tables: { petitions: ['GetItem', 'PutItem'], directory: ['Query'], accesses: ['PutItem'] },
   needs: ['openContact'],
   endpoints: [openContact],
 } as const satisfies FunctionSpec;
@@ -174,7 +178,7 @@ export const checkFunction = {
 export const recomputeFunction = {
   kind: 'job',
   impact: 'Deadlines stay as an older calendar of days off gave them; they are set right when this works again.',
-  tables: { petitions: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
+  tables: { petitions: ['GetItem', 'PutItem', 'UpdateItem', 'Query'], directory: ['Query'] },
   needs: [],
   schedule: { name: 'recompute', everyMinutes: 1440 },
   job: recomputeDeadlines,

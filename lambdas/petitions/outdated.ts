@@ -1,6 +1,8 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { Status } from './domain/case/status.ts';
+import { moves } from './domain/moves/moves.ts';
 import type { ListPosition, PetitionStore } from './store.ts';
 
 export type OutdatedDeps = {
@@ -11,9 +13,12 @@ export type OutdatedDeps = {
 
 const PAGE = 500;
 
+/** A clock that stands still is calculated when it goes on, and listed then. */
+const recalculated: readonly Status[] = moves.recalculate.from;
+
 /**
- * The codes of open petitions whose deadline another version of the calendar gave. The inbox index says which version,
- * so that only those are read; most nights none.
+ * The codes of open petitions whose clock runs and whose deadline no run has checked against this version of the calendar.
+ * The inbox index says which version, so that only those are read; most nights none.
  */
 export async function* outdatedCodes(
   { petitions, directory, calendar }: OutdatedDeps,
@@ -25,7 +30,9 @@ export async function* outdatedCodes(
     let after: ListPosition | undefined;
     do {
       const { rows, next } = await petitions.inbox(agency, { limit: PAGE, after });
-      for (const { code, calendarVersion } of rows) if (calendarVersion !== calendar.version) yield code;
+      for (const { code, status, calendarVersion } of rows) {
+        if (calendarVersion !== calendar.version && recalculated.includes(status)) yield code;
+      }
       after = next;
     } while (after !== undefined);
   }

@@ -6,17 +6,17 @@ import { type Instant, localDateOf } from '../kernel/time.ts';
 import { job } from '../platform/job.ts';
 import { log } from '../platform/log.ts';
 import { petitions } from './config.ts';
-import { recalculate } from './domain/moves/acts/recalculate.ts';
+import { checkedBy, recalculate } from './domain/moves/acts/recalculate.ts';
 import { type OutdatedDeps, outdatedCodes } from './outdated.ts';
 import { saveMove } from './save-move.ts';
 import type { PetitionStore } from './store.ts';
 
-type Deps = OutdatedDeps & { readonly petitions: Pick<PetitionStore, 'inbox' | 'find' | 'save'> };
+type Deps = OutdatedDeps & { readonly petitions: Pick<PetitionStore, 'inbox' | 'find' | 'save' | 'markCalendar'> };
 
-/** `same`: the other calendar gives the same day. `skipped`: somebody was faster. */
+/** `same`: the present calendar gives the same day. `skipped`: somebody was faster. */
 type Result = 'changed' | 'same' | 'skipped' | 'failed';
 
-/** About two minutes of a run that may take five; the next night continues. */
+/** About two minutes of a run that may take five; the next night continues, because what was checked is listed no longer. */
 const MAX_PETITIONS = 20_000;
 
 /** Longer than a limit with its extension, so that no deadline reaches days off that nobody knows. */
@@ -31,14 +31,14 @@ export const recomputeDeadlines = job({
   run: recompute,
 });
 
-async function recompute(deps: Deps, now: Instant): Promise<Record<Result, number>> {
+export async function recompute(deps: Deps, now: Instant, most = MAX_PETITIONS): Promise<Record<Result, number>> {
   const counts = { changed: 0, same: 0, skipped: 0, failed: 0 };
   let checked = 0;
   if (daysCovered(deps.calendar, localDateOf(now)) < WARN_DAYS) log.count('CALENDAR_ENDS_SOON', {}, []);
   for await (const code of outdatedCodes(deps, now)) {
     counts[await recomputeOne(deps, code, now)] += 1;
     checked += 1;
-    if (checked === MAX_PETITIONS) break;
+    if (checked === most) break;
   }
   log.info('DEADLINES_RECOMPUTED', {}, counts);
   if (counts.failed > 0) throw new Error(`Recomputing ${counts.failed} deadlines failed; the next run retries`);
@@ -50,8 +50,12 @@ async function recomputeOne({ petitions, calendar }: Deps, code: string, now: In
   try {
     const petition = await petitions.find(code);
     if (petition === undefined) return 'skipped';
-    const recalculated = recalculate(petition, { now, calendar });
-    if (recalculated === undefined) return 'same';
+    const rules = { now, calendar };
+    const recalculated = recalculate(petition, rules);
+    if (recalculated === undefined) {
+      const marked = await petitions.markCalendar(code, checkedBy(petition, rules), petition);
+      return marked === 'written' ? 'same' : 'skipped';
+    }
     if (isRefusal(recalculated)) return 'skipped';
     return isRefusal(await saveMove(petitions, petition, recalculated)) ? 'skipped' : 'changed';
   } catch (error) {

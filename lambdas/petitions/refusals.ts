@@ -4,6 +4,7 @@ import { MAX_EVENTS, RESERVED_EVENTS } from './domain/case/history.ts';
 import { draftRefusals } from './drafts/refusals.ts';
 import { letterRefusals } from './letters/refusals.ts';
 import { restrictedRefusals } from './staff/restricted/refusals.ts';
+import { mergeRefusals } from './staff/triage/refusals.ts';
 
 /** Every code that this slice refuses with. */
 export const refusals = {
@@ -36,12 +37,13 @@ export const refusals = {
     status: 409,
     en: 'No agency passed this petition on: there is none to send it back to.',
     vi: 'Phản ánh, kiến nghị không do cơ quan nào chuyển đến nên không có nơi để chuyển lại.',
+    detail: { version: 1, allowed: ['accept', 'forward'] },
   },
   'petition.tooOften': {
     status: 409,
     en: 'This was done with the petition as often as it may be.',
     vi: 'Thao tác này đã thực hiện với phản ánh, kiến nghị đến số lần tối đa.',
-    detail: { detail: 'A petition is passed on at most 8 times.', version: 19 },
+    detail: { detail: 'A petition is passed on at most 8 times.', version: 19, allowed: ['accept', 'refuse'] },
   },
   'petition.assigneeUnknown': {
     status: 422,
@@ -59,18 +61,19 @@ export const refusals = {
     status: 409,
     en: 'The petition is not late: there is no delay to explain.',
     vi: 'Phản ánh, kiến nghị chưa quá hạn nên không có việc chậm để giải trình.',
-    detail: { dueOn: '2026-12-14' },
+    detail: { dueOn: '2026-12-14', version: 4, allowed: ['extend', 'answer'] },
   },
   'petition.alreadyExtended': {
     status: 409,
     en: 'The deadline was extended before. It can be extended once.',
     vi: 'Thời hạn đã được gia hạn. Chỉ được gia hạn một lần.',
+    detail: { version: 5, allowed: ['assign', 'answer'] },
   },
   'petition.dueDayPassed': {
     status: 409,
     en: 'The due day has passed. A deadline is extended before that.',
     vi: 'Đã quá hạn trả lời. Chỉ được gia hạn trước khi hết hạn.',
-    detail: { dueOn: '2026-12-14' },
+    detail: { dueOn: '2026-12-14', version: 4, allowed: ['explainDelay', 'apologise'] },
   },
   'petition.tooLong': {
     status: 422,
@@ -111,77 +114,37 @@ export const refusals = {
     status: 409,
     en: 'The petition was answered before: its acceptance cannot be undone.',
     vi: 'Phản ánh, kiến nghị đã từng được trả lời nên không thể hủy việc tiếp nhận.',
-    detail: { version: 8 },
+    detail: { version: 8, allowed: ['assign', 'answer'] },
   },
   'petition.windowClosed': {
     status: 409,
     en: 'The time in which the sender may have the petition reopened is over.',
     vi: 'Đã hết thời gian đề nghị xem xét lại câu trả lời.',
-    detail: { lastDay: '2026-12-10' },
+    detail: { lastDay: '2026-12-10', version: 6, allowed: ['rating'] },
   },
   'petition.reopenedBefore': {
     status: 409,
     en: 'The petition was reopened before. The sender can appeal to the agency above.',
     vi: 'Phản ánh, kiến nghị đã được mở lại một lần. Ông/bà có thể đề nghị cơ quan cấp trên xem xét.',
-    detail: { allowed: ['appeal', 'rating'] },
+    detail: { version: 8, allowed: ['appeal', 'rating'] },
   },
   'petition.notReopened': {
     status: 409,
     en: 'The agency has another look first (`reopen`).',
     vi: 'Đề nghị cơ quan đã trả lời xem xét lại trước (`reopen`).',
-    detail: { allowed: ['reopen', 'rating'] },
+    detail: { version: 6, allowed: ['reopen', 'rating'] },
   },
   'petition.appealedBefore': {
     status: 409,
     en: 'The agency above has reviewed the petition. What follows is the law on complaints.',
     vi: 'Cơ quan cấp trên đã xem xét. Nếu chưa đồng ý, ông/bà thực hiện theo pháp luật về khiếu nại.',
-    detail: { allowed: ['rating'] },
+    detail: { version: 12, allowed: ['rating'] },
   },
   'petition.outcomeNeeded': {
     status: 422,
     en: 'The answer to a petition about conduct says what was found (`outcome`).',
     vi: 'Trả lời phản ánh về hành vi cán bộ phải nêu kết luận (`outcome`).',
   },
-  'petition.locked': {
-    status: 409,
-    en: 'The petition is locked, because it looks like a denunciation: nothing of it is made public.',
-    vi: 'Phản ánh đang bị hạn chế người xem vì có dấu hiệu tố cáo: không được công khai.',
-  },
-  'petition.leadingUnknown': {
-    status: 422,
-    en: 'No petition to merge into has this code, or you may not act on it.',
-    vi: 'Không có phản ánh, kiến nghị để gộp vào theo mã này, hoặc bạn không có quyền xử lý.',
-  },
-  'petition.cannotLead': {
-    status: 409,
-    en: 'Others are merged only into another petition that waits for its answer.',
-    vi: 'Chỉ gộp vào phản ánh, kiến nghị khác đang chờ trả lời.',
-    detail: { petitionStatus: 'answered' },
-  },
-  'petition.restricted': {
-    status: 409,
-    en: 'A petition that is about conduct, or locked, is answered by itself.',
-    vi: 'Phản ánh về hành vi cán bộ hoặc đang bị hạn chế người xem phải được trả lời riêng.',
-  },
-  'petition.dueEarlier': {
-    status: 409,
-    en: 'The petition is due earlier than the one to merge into. Merge that one into this one.',
-    vi: 'Phản ánh, kiến nghị này đến hạn sớm hơn. Hãy gộp phản ánh kia vào phản ánh này.',
-    detail: { dueOn: '2026-12-11', leadingDueOn: '2026-12-14' },
-  },
-  'petition.leadsOthers': {
-    status: 409,
-    en: 'Other petitions are merged into this one. It is not merged itself.',
-    vi: 'Đã có phản ánh, kiến nghị gộp vào phản ánh này nên không thể gộp tiếp.',
-    detail: { duplicates: ['PAKN-N55B-HTH7'], version: 4 },
-  },
-  'petition.tooManyDuplicates': {
-    status: 409,
-    en: 'As many petitions are merged into that one as may be.',
-    vi: 'Phản ánh, kiến nghị đó đã gộp đến số lượng tối đa.',
-    detail: { most: 50 },
-  },
-  'petition.notLocked': { status: 409, en: 'The petition is not locked.', vi: 'Phản ánh không bị hạn chế người xem.' },
   'petition.unreachable': {
     status: 422,
     en: 'A petition needs a phone, an e-mail or an address.',
@@ -220,14 +183,19 @@ export const refusals = {
     status: 409,
     en: 'The history of the petition cannot take more events of this kind.',
     vi: 'Lịch sử của phản ánh, kiến nghị không nhận thêm sự kiện loại này.',
-    detail: { detail: `A petition keeps at most ${MAX_EVENTS - RESERVED_EVENTS} events of this kind.` },
+    detail: {
+      detail: `A petition keeps at most ${MAX_EVENTS - RESERVED_EVENTS} events of this kind.`,
+      version: 50,
+      allowed: ['answer'],
+    },
   },
   'petition.ratingClosed': {
     status: 409,
     en: 'The month in which the answer was rated has closed.',
     vi: 'Tháng đánh giá câu trả lời đã chốt.',
-    detail: { detail: 'The month in which the answer was rated has closed.' },
+    detail: { detail: 'The month in which the answer was rated has closed.', version: 6, allowed: ['reopen'] },
   },
+  ...mergeRefusals,
   ...draftRefusals,
   ...letterRefusals,
   ...restrictedRefusals,

@@ -3,6 +3,7 @@ import { shardNames } from '../kernel/shard.ts';
 import type { Instant, LocalDate } from '../kernel/time.ts';
 import { type Condition, type Page, queryAll, type Range, type Table, type Written } from '../platform/table.ts';
 import { type Petition, PetitionSchema } from './domain/case/petition.ts';
+import type { CalendarMark } from './domain/moves/acts/recalculate.ts';
 import { ALERT_SHARDS, CHECK_SHARDS, COPY_SHARDS, ListRow, PassedRow, toItem } from './stored.ts';
 
 /** Rows of the index have keys only: a page of them is 100 KB. */
@@ -24,6 +25,9 @@ type Mark = { readonly steps: readonly string[]; readonly at: Instant; readonly 
 
 type Before = Pick<Petition, 'version' | 'stamp' | 'nextAlertAt'>;
 
+/** What the next alert of a petition was when it was read. */
+type Watched = { readonly nextAlertAt: Instant; readonly round: number };
+
 export type PetitionStore = {
   find(code: string): Promise<Petition | undefined>;
   /** `conflict`: the code exists, from the same request or, very rarely, from another. */
@@ -37,6 +41,11 @@ export type PetitionStore = {
   ): Promise<RowPage>;
   /** The petitions an agency received in a month, newest first. */
   month(agency: string, month: string, rows: Rows & { readonly to?: Instant | undefined }): Promise<RowPage>;
+  /** The petitions of an agency that were rated low, the latest rating first. */
+  lowRated(
+    agency: string,
+    rows: Rows & { readonly from: Instant; readonly to?: Instant | undefined },
+  ): Promise<RowPage>;
   /** The petitions received in a month that were passed on, by any agency. */
   passedOn(month: string, rows: Rows): Promise<{ readonly rows: readonly PassedRow[]; readonly next?: ListPosition }>;
   /** The codes of the petitions whose answers were rated on a local day, or whose ratings changed last on it. */
@@ -51,8 +60,16 @@ export type PetitionStore = {
   toCopy(shard: string, limit: number): Promise<readonly string[]>;
   /** Notes that what is public of a petition was derived, unless it was saved again in the meantime. */
   markCopied(code: string, expected: Pick<Petition, 'version'>): Promise<Written>;
-  /** Marks steps as noted, if any, and sets the next alert, if the current one is still `expected`. */
-  markAlert(code: string, mark: Mark, expected: Instant): Promise<Written>;
+  /**
+   * Notes which calendar confirmed the deadline, unless the petition was moved in the meantime. Nothing else is written, so
+   * that no copy is derived again; consumers of the stream see no event, as with `markAlert`.
+   */
+  markCalendar(code: string, mark: CalendarMark, expected: Pick<Petition, 'version'>): Promise<Written>;
+  /**
+   * Marks steps as noted, if any, and sets the next alert, if the clock and its next alert are still the `expected` ones: the
+   * next alert of another clock may be at the same instant.
+   */
+  markAlert(code: string, mark: Mark, expected: Watched): Promise<Written>;
 };
 
 export function petitionStore(table: Table): PetitionStore {
@@ -81,6 +98,18 @@ export function petitionStore(table: Table): PetitionStore {
         },
         ListRow,
       ),
+    async lowRated(agency, { from, to, limit, after }) {
+      // The newest comes first: what is after a row older than the range is older, too.
+      if (after !== undefined && after.at < from) return { rows: [] };
+      const list = {
+        index: 'low-rated',
+        partition: 'lowRatedAgency',
+        value: agency,
+        sort: 'ratedAt',
+        descending: true,
+      };
+      return readRows(table, { ...list, from, to, limit, after }, ListRow);
+    },
     passedOn: (month, { limit, after }) =>
       readRows(
         table,
@@ -99,7 +128,18 @@ export function petitionStore(table: Table): PetitionStore {
       return items.map(({ code }) => `${code}`);
     },
     markCopied: (code, { version }) => table.update({ code }, { remove: ['copyShard'] }, { equals: { version } }),
-    markAlert: (code, { steps, at, next }, expected) =>
+    markCalendar: (code, { calendar, triageDueOn, delays }, { version }) =>
+      table.update(
+        { code },
+        {
+          set: {
+            ...{ 'countdown.calendar': calendar, calendarVersion: calendar.version, triageDueOn },
+            ...(delays && { delays }),
+          },
+        },
+        { equals: { version } },
+      ),
+    markAlert: (code, { steps, at, next }, { nextAlertAt, round }) =>
       table.update(
         { code },
         {
@@ -109,7 +149,7 @@ export function petitionStore(table: Table): PetitionStore {
           },
           remove: next === undefined ? ['nextAlertAt', 'alertShard'] : [],
         },
-        { equals: { nextAlertAt: expected } },
+        { equals: { nextAlertAt, round } },
       ),
   };
 }

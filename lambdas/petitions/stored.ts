@@ -7,7 +7,7 @@ import { type EventName, events } from './domain/case/events.ts';
 import { Custody } from './domain/case/parts.ts';
 import type { Petition } from './domain/case/petition.ts';
 import { wasLocked } from './domain/case/restricted.ts';
-import { isOpen, statuses } from './domain/case/status.ts';
+import { isAnswered, isOpen, statuses } from './domain/case/status.ts';
 import { arrivedAt } from './domain/deadlines/clock.ts';
 import { Delays } from './domain/deadlines/delays.ts';
 import { lastInstant } from './domain/deadlines/late.ts';
@@ -62,6 +62,9 @@ export const ListRow = Base.pick({
   excerpt: z.string().optional(),
   assigneeId: z.string().optional(),
   assigneeName: z.string().optional(),
+  /** Only of what was rated low: when the rating was last changed, and from 1 to 5. */
+  ratedAt: z.string().optional(),
+  ratedLevel: z.number().optional(),
   /** The day on which the sender last reopened it, or appealed. Only while it is open. */
   reopenedOn: z.string().optional(),
   passedMonth: z.string().optional(),
@@ -130,9 +133,19 @@ const checkKeys = ({ checkAt, code }: Petition) =>
 const listKeys = ({ listAt, code }: Petition) =>
   listAt === undefined ? {} : { listShard: shardOf(code, CHECK_SHARDS) };
 
-/** Sparse: by the local day on which the rating was given or last changed. */
-const ratingKeys = ({ rating }: Petition) =>
-  rating === undefined ? {} : { ratedOn: localDateOf(rating.changedAt), ratedAt: rating.changedAt };
+/** The two lowest of five levels: not satisfied. */
+const LOW = 2;
+
+/**
+ * Sparse: by the local day on which the rating was given or last changed; by agency what was rated low, as long as its sender
+ * does not want another answer.
+ */
+function ratingKeys({ rating, status, agency }: Petition) {
+  if (rating === undefined) return {};
+  const rated = { ratedOn: localDateOf(rating.changedAt), ratedAt: rating.changedAt };
+  const isSettled = isAnswered(status) || status === 'merged';
+  return rating.level <= LOW && isSettled ? { ...rated, lowRatedAgency: agency, ratedLevel: rating.level } : rated;
+}
 
 /**
  * What is public of it has to be derived again: after every save, until `markCopied`. A save of what is

@@ -58,6 +58,16 @@ export const tables = {
       { name: 'unlisted', partition: 'listShard', sort: 'listAt', projection: [] },
       // What was rated on a day: for the job that looks for ratings which were not copied.
       { name: 'rated-on', partition: 'ratedOn', sort: 'ratedAt', projection: [] },
+      // What senders rated low and did not reopen, by agency.
+      {
+        name: 'low-rated',
+        partition: 'lowRatedAgency',
+        sort: 'ratedAt',
+        projection: [
+          ...['status', 'version', 'dueOn', 'answeredOn', 'answerDueOn', 'answerIsLate', 'answerDueAt', 'kind'],
+          ...['matter', 'receivedAt', 'isLocked', 'excerpt', 'place', 'assigneeId', 'assigneeName', 'ratedLevel'],
+        ],
+      },
       // What was saved since the public part of it was derived.
       { name: 'to-copy', partition: 'copyShard', sort: 'receivedAt', projection: [] },
       { name: 'next-alert', partition: 'alertShard', sort: 'nextAlertAt', projection: [] },
@@ -67,4 +77,17 @@ export const tables = {
   attachments: { partition: 'code', stream: true },
   // What staff typed and did not send: an item for each person and action.
   drafts: { partition: 'code', sort: 'draft', timeToLive: 'expiresAt' },
+  // Who opened the contact of which sender, and when: entries are added, and no operation changes or removes one.
+  accesses: {
+    partition: 'agency',
+    sort: 'entry',
+    indexes: [
+      {
+        name: 'by-person',
+        partition: 'agencyPerson',
+        sort: 'entry',
+        projection: ['at', 'code', 'event', 'person', 'personName', 'personAgency'],
+      },
+    ],
+  },
 } as const satisfies Module['tables'];

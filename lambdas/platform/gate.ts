@@ -30,6 +30,15 @@ export function createGate() {
   const malformed = limitOf(MALFORMED);
 
   return {
+    /** A path that no endpoint has: it counts as malformed where anyone may call the function. */
+    miss(event: APIGatewayProxyEventV2, endpoints: readonly Endpoint[]): Refusal {
+      const { by, address } = viewerOf(event);
+      const isPublic = endpoints.some(({ access, isDirect }) => access !== 'staff' && isDirect !== true);
+      if (isPublic && by === 'direct') return refuse('request.bypassed');
+      const prefixes = isPublic ? prefixesOf(address) : undefined;
+      const isAdmitted = prefixes === undefined || malformed.take(prefixes, event.requestContext.timeEpoch);
+      return isAdmitted ? refuse('route.notFound') : tooMany(1);
+    },
     admit(event: APIGatewayProxyEventV2, endpoint: Endpoint): Passed | Refusal<'request.tooMany' | 'request.bypassed'> {
       if (endpoint.access === 'staff' || endpoint.isDirect === true) return { settle: (answer) => answer };
       const { by, address } = viewerOf(event);

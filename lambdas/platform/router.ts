@@ -39,7 +39,7 @@ export function httpHandler(
       const found = below?.find(endpoints, received);
       const { endpoint, event } = found ?? { endpoint: byRouteKey.get(received.routeKey), event: received };
       const requestId = requestIdOf(event);
-      if (endpoint === undefined) return render(refuse('route.notFound'), {}, requestId, event);
+      if (endpoint === undefined) return render(gate.miss(event, endpoints), {}, requestId, event);
 
       const passed = gate.admit(event, endpoint);
       const answer = isRefusal(passed) ? passed : passed.settle(await endpoint.handle(event));

@@ -10,6 +10,15 @@ export const Day = once(() => z.iso.date().describe('A day in Asia/Ho_Chi_Minh')
 export const Words = once(() => z.object({ vi: z.string(), en: z.string() }).meta({ id: 'Words' }));
 export const Versioned = once(() => z.object({ id: z.string(), version: z.string() }).meta({ id: 'Versioned' }));
 
+/** Who changed an entry with a history, when and why, as a list of its changes has it. */
+export const recordedChange = () => ({
+  at: Instant(),
+  by: z.string().describe('The subject of the administrator'),
+  byName: z.string(),
+  why: z.string().optional(),
+  version: z.int().describe('The version of the entry since this change'),
+});
+
 /** The bytes of a file. */
 export const Bytes = once(() => z.instanceof(Uint8Array).meta({ type: 'string', format: 'binary' }));
 

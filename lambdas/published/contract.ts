@@ -24,6 +24,7 @@ const PublicId = z
 /** Instant and id of the last one that was read, as its sort key. */
 const Position = { at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[\w-]{1,20}$/) };
 const OverduePosition = { at: z.string().regex(/^\d{4}-\d\d-\d\d#[\w-]{1,20}$/) };
+const EitherPosition = { at: z.union([Position.at, OverduePosition.at]) };
 
 const filters = {
   q: shortText(0, MAX_SEARCH)
@@ -53,13 +54,32 @@ export const ListPublishedInput = z.object({
 });
 /** A file is read by a program: it has more than a page. Each costs one or two read units. */
 export const FILE_ENTRIES = 200;
-export const PublishedFileInput = z.object({
-  params: z.object({ format: z.string().max(20).describe('`csv` or `atom`.') }),
-  query: z.object({
+
+/** What the list of overdue petitions has no parameter for, because it shows neither content nor place. */
+const onlyPublished = ['q', 'matter', 'commune', 'period'] as const;
+
+const FileQuery = z
+  .object({
+    of: z
+      .enum(['published', 'overdue'])
+      .default('published')
+      .describe('`overdue`: what `GET /v1/public/overdue` lists, only as `csv`, by `agency` alone.'),
     ...filters,
     lang: z.enum(langs).default('vi').describe('Of a feed: the language of what is not a summary.'),
-    cursor: ListPublishedInput.shape.query.shape.cursor,
-  }),
+    cursor: pageQuery(EitherPosition, 'eyJhdCI6IjIwMjYtMTItMDFUMDI6MDA6MDAuMDAwWiM3SzNELTlRWE0tNEhUUiJ9').cursor,
+  })
+  .superRefine(({ of, cursor, ...query }, context) => {
+    const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const position = of === 'overdue' ? OverduePosition : Position;
+    if (cursor !== undefined && !position.at.safeParse(cursor.at).success)
+      refuse('cursor', 'Invalid cursor for this file');
+    if (of === 'published') return;
+    for (const name of onlyPublished) if (query[name] !== undefined) refuse(name, 'Only of published petitions');
+  });
+
+export const PublishedFileInput = z.object({
+  params: z.object({ format: z.string().max(20).describe('`csv` or `atom`.') }),
+  query: FileQuery,
 });
 export const ReadPublishedInput = z.object({ params: z.object({ id: PublicId }) });
 export const OverdueInput = z.object({
@@ -77,5 +97,6 @@ export const SimilarInput = z.object({
     content: longText(1, MAX_CONTENT).describe('What is about to be sent. It is not stored.'),
     agency: AgencyParam.optional().describe('The agency it is for: what concerns the same agency comes first.'),
     matter: filters.matter,
+    commune: CommuneCode.optional().describe('Where it happened: what happened in the same commune comes first.'),
   }),
 });

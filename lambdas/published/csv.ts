@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { matterLabels } from '../petitions/domain/labels.ts';
+import { matterLabels, stageLabels } from '../petitions/domain/labels.ts';
 import type { Licence } from '../platform/data-licence.ts';
 import type { Result } from './list.ts';
+import type { OverdueRows } from './overdue-rows.ts';
 
 const columns = [
   ...[
@@ -26,7 +27,25 @@ export function csvOf({ entries, nameOf }: Result, licence: Licence | undefined)
       ...[workingDaysLate ?? 0, publishedAt, summary, licence?.url],
     ],
   );
-  // Summaries are typed by people; they must not be run as formulas when the file is opened.
-  const options = { header: true, columns, bom: true, record_delimiter: 'windows', escape_formulas: true } as const;
-  return stringify(rows, options);
+  return csvText(columns, rows);
+}
+
+const overdueColumns = [
+  ...['Mã cơ quan', 'Cơ quan', 'Nhóm nội dung', 'Việc quá hạn', 'Hạn', 'Số ngày làm việc trễ'],
+  ...['Tính đến ngày', 'Giấy phép dữ liệu'],
+];
+
+/** What is overdue, the longest first. */
+export function overdueCsvOf({ items, asOf }: OverdueRows, licence: Licence | undefined): string {
+  const rows = items.map(({ agency, agencyName, matter, stage, dueOn, workingDaysLate }) => [
+    ...[agency, agencyName.vi, matter && matterLabels[matter].vi, stageLabels[stage].vi],
+    ...[dueOn, workingDaysLate, asOf, licence?.url],
+  ]);
+  return csvText(overdueColumns, rows);
+}
+
+/** Summaries and names are typed by people; they must not be run as formulas when the file is opened. */
+function csvText(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  const options = { header: true, bom: true, record_delimiter: 'windows', escape_formulas: true } as const;
+  return stringify([...rows], { ...options, columns: [...columns] });
 }

@@ -17,6 +17,7 @@ export type Sought = {
   readonly agency?: string | undefined;
   readonly root: string;
   readonly matter?: string | undefined;
+  readonly commune?: string | undefined;
   readonly on: LocalDate;
 };
 
@@ -53,9 +54,10 @@ export async function nearest(table: Table, sought: Sought): Promise<readonly Co
   const entries = items
     .map((item) => StoredEntry.parse(item))
     .sort((one, other) => (one.receivedOn > other.receivedOn ? -1 : 1));
-  return topOf(entries, ({ id, summary, matter, receivedOn }) =>
-    similarity(described, { text: summary, agencies: agenciesOf.get(id) ?? [], matter, on: receivedOn }, rarity),
-  );
+  return topOf(entries, ({ id, summary, matter, commune, receivedOn }) => {
+    const about = { agencies: agenciesOf.get(id) ?? [], matter, commune: commune?.code };
+    return similarity(described, { text: summary, ...about, on: receivedOn }, rarity);
+  });
 }
 
 async function rowsOf(table: Table, pk: string, limit: number): Promise<readonly FoundRow[]> {

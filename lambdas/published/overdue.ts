@@ -1,29 +1,12 @@
-import type { Calendar } from '../calendar/calendar.ts';
-import { vietnamCalendar } from '../calendar/vietnam.ts';
-import { countWorkingDays } from '../calendar/working-days.ts';
-import { directory, rootAgency } from '../directory/config.ts';
-import type { DirectoryStore } from '../directory/store.ts';
-import { refuse } from '../kernel/refusal.ts';
-import { addDays, localDateOf } from '../kernel/time.ts';
-import { dataLicence, type Licence } from '../platform/data-licence.ts';
+import { isRefusal } from '../kernel/refusal.ts';
 import { operation, type Request, reply } from '../platform/operation.ts';
-import { cursorOf } from '../platform/page.ts';
 import { pick } from '../platform/refusals.ts';
 import { OverdueList } from './answers.ts';
-import { published } from './config.ts';
 import { OverdueInput } from './contract.ts';
-import { CACHED, namesIn } from './list.ts';
+import { CACHED } from './list.ts';
+import { type OverdueDeps, overdueRows, wireOverdue } from './overdue-rows.ts';
 import { refusals } from './refusals.ts';
 import { aLicence, anOverdue } from './samples.ts';
-import type { PublishedStore } from './store.ts';
-
-type Deps = {
-  readonly published: Pick<PublishedStore, 'dueBy'>;
-  readonly directory: Pick<DirectoryStore, 'tree'>;
-  readonly calendar: Calendar;
-  readonly root: string;
-  readonly licence: Licence | undefined;
-};
 
 /** `GET /v1/public/overdue`: what agencies have not answered or published in time, the longest overdue first. */
 export const listOverdue = operation({
@@ -41,30 +24,13 @@ export const listOverdue = operation({
       },
     },
   }),
-  wire: (): Deps => ({
-    ...{ published: published(), directory: directory(), calendar: vietnamCalendar() },
-    ...{ root: rootAgency(), licence: dataLicence() },
-  }),
+  wire: wireOverdue,
   run: overdue,
 });
 
-async function overdue(
-  { published, directory, calendar, root, licence }: Deps,
-  { query, now }: Request<typeof OverdueInput>,
-) {
-  const { agency = root, limit, cursor } = query;
-  const tree = await directory.tree(now);
-  if (tree.last(agency) === undefined) return refuse('published.agencyUnknown');
-  const today = localDateOf(now);
-  const nameOf = namesIn(tree);
-  const { rows, next } = await published.dueBy(agency, addDays(today, -1), limit, cursor?.at);
-  const items = rows.map(({ agency, matter, stage, dueOn }) => ({
-    ...{ agency, agencyName: nameOf(agency), ...(matter && { matter }) },
-    ...{ stage, dueOn, workingDaysLate: countWorkingDays(calendar, dueOn, today) },
-  }));
-  const body = {
-    ...{ items, ...(next !== undefined && { next: cursorOf({ at: next }) }), asOf: today },
-    ...(licence && { licence }),
-  };
-  return reply(200, body, CACHED);
+async function overdue(deps: OverdueDeps, { query, now }: Request<typeof OverdueInput>) {
+  const { agency, limit, cursor } = query;
+  const rows = await overdueRows(deps, { agency }, { limit, after: cursor?.at, now });
+  if (isRefusal(rows)) return rows;
+  return reply(200, { ...rows, ...(deps.licence && { licence: deps.licence }) }, CACHED);
 }

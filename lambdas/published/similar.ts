@@ -49,10 +49,10 @@ export const similarPetitions = operation({
 });
 
 async function similar({ published, directory, root, licence }: Deps, { body, now }: Request<typeof SimilarInput>) {
-  const { content, agency, matter } = body;
+  const { content, agency, matter, commune } = body;
   const tree = await directory.tree(now);
   if (agency !== undefined && tree.last(agency) === undefined) return refuse('published.agencyUnknown');
-  const found = await published.nearest({ text: content, agency, root, matter, on: localDateOf(now) });
+  const found = await published.nearest({ text: content, agency, root, matter, commune, on: localDateOf(now) });
   const items = found
     .filter(({ score }) => score >= MIN_SIMILARITY)
     .slice(0, MOST)

@@ -3,12 +3,11 @@ import { once } from '../platform/config.ts';
 import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { Figure, Overall } from '../scores/answers.ts';
 import { formats, ReportPeriod } from './contract.ts';
-import { delayLabels } from './domain/labels.ts';
 import { restatementReasons } from './domain/restated.ts';
 import { slowReasons } from './domain/weekly/slow.ts';
 import { DossierBeside, DossierRates, TableRow } from './dossiers/answers.ts';
 import { stateFields } from './reminders/answers.ts';
-import { Count, Done, judgedRates, Outcomes, Pending, Rate } from './timeliness/counts.ts';
+import { Count, Done, delayed, judgedRates, Outcomes, Pending, Rate, ratesWithout } from './timeliness/counts.ts';
 
 /** What the operations of this slice return, each built on first use. */
 
@@ -56,27 +55,6 @@ const Listed = () =>
     files: Files(),
   });
 
-const Judged = () => z.object({ answered: Done(), refusals: Done(), pending: Pending() });
-
-/** Missing in reports from before pauses and extensions were counted. */
-const delayed = () => ({
-  pauses: z
-    .object({
-      cases: Count().describe('Answered or refused, with a clock that its agency had stopped'),
-      pausedWorkingDays: Count().describe('Working days for which their clocks were stopped, in all'),
-      pending: Count().describe('Waiting for their senders: in time for as long as that lasts'),
-    })
-    .optional()
-    .describe(delayLabels.pauses.en),
-  extensions: z
-    .object({ cases: Count().describe('Answered, after an extension'), extendedWorkingDays: Count() })
-    .optional()
-    .describe(delayLabels.extensions.en),
-  withoutPauses: Judged().optional().describe(delayLabels.withoutPauses.en),
-  withoutExtensions: Judged().optional().describe(delayLabels.withoutExtensions.en),
-  withoutBoth: Judged().optional().describe(delayLabels.withoutBoth.en),
-});
-
 export const ReportList = once(() =>
   z.object({ items: z.array(Listed()), next: z.string().optional() }).meta({ id: 'ReportList' }),
 );
@@ -117,15 +95,17 @@ export const Report = once(() =>
         awaitingPublication: Pending().describe('Answers that were not published yet'),
         ...delayed(),
         unrestricted: Outcomes()
+          .extend(delayed())
           .optional()
           .describe('Without what is or was restricted: the public figures. Missing in earlier reports'),
         rates: z.object({
           ...judgedRates(),
-          unrestricted: z.object(judgedRates()).optional().describe('Of the public figures'),
+          unrestricted: z
+            .object({ ...judgedRates(), ...ratesWithout() })
+            .optional()
+            .describe('Of the public figures'),
           onTimeOfPublished: Rate(),
-          withoutPauses: z.object(judgedRates()).optional().describe(delayLabels.withoutPauses.en),
-          withoutExtensions: z.object(judgedRates()).optional().describe(delayLabels.withoutExtensions.en),
-          withoutBoth: z.object(judgedRates()).optional().describe(delayLabels.withoutBoth.en),
+          ...ratesWithout(),
         }),
       }),
       dossiers: z

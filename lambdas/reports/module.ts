@@ -1,5 +1,7 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { pathsBelow } from '../platform/paths-below.ts';
+import { putActivities } from './activities/put-activities.ts';
+import { readActivities } from './activities/read-activities.ts';
 import { buildReports } from './build.ts';
 import { readDossierTable } from './dossiers/read-table.ts';
 import { readIndex766 } from './index766/read-index.ts';
@@ -46,7 +48,7 @@ export const weeklyFunction = {
     reminders: ['Query', 'UpdateItem'],
     messages: ['PutItem'],
   },
-  needs: ['sendDelivery', 'letterKey'],
+  needs: ['sendDelivery', 'letterKey', 'caseLink'],
   schedule: { name: 'weekly-review', everyMinutes: 60 },
   job: reviewWeek,
 } as const satisfies FunctionSpec;
@@ -84,7 +86,17 @@ export const submissionsFunction = {
     directory: ['Query'],
   },
   needs: ['readReports', 'keepLetters'],
-  endpoints: [listSubmissions, readSubmission, readDocument, submitReport, returnReport, approveReport, withdrawReport],
+  endpoints: [
+    listSubmissions,
+    readSubmission,
+    readDocument,
+    readActivities,
+    putActivities,
+    submitReport,
+    returnReport,
+    approveReport,
+    withdrawReport,
+  ],
   below: /* @__PURE__ */ pathsBelow('/v1/staff/reports'),
 } as const satisfies FunctionSpec;
 

@@ -68,6 +68,30 @@ export const refusals = {
     en: 'Nobody decides about a report that they submitted.',
     vi: 'Người trình báo cáo không được tự phê duyệt hoặc trả lại báo cáo đó.',
   },
+  'report.activitiesFrozen': {
+    status: 409,
+    en: 'What was entered cannot be changed now: the report waits for approval, was approved, or no new paper can be submitted.',
+    vi: 'Số liệu hiện không sửa được: báo cáo đang chờ phê duyệt, đã được phê duyệt hoặc không thể trình văn bản mới.',
+    detail: { revision: 1 },
+  },
+  'report.activitiesChanged': {
+    status: 409,
+    en: 'The figures that the agency entered have changed since this version. Read them again.',
+    vi: 'Số liệu do cơ quan nhập đã thay đổi so với phiên bản này. Hãy đọc lại.',
+    detail: { version: 2 },
+  },
+  'report.whyMissing': {
+    status: 422,
+    en: 'A change of figures that were entered needs a reason: `why`.',
+    vi: 'Sửa số liệu đã nhập phải nêu lý do (`why`).',
+    detail: { version: 1 },
+  },
+  'report.personalData': {
+    status: 422,
+    en: 'A text seems to contain personal data. Remove it, or send `confirm: true`.',
+    vi: 'Nội dung có thể chứa dữ liệu cá nhân. Xóa dữ liệu đó hoặc gửi `confirm: true`.',
+    detail: { found: [{ in: 'figures.guidance.evidence', kind: 'phone', from: 4, to: 14 }] },
+  },
   'reminder.notFound': {
     status: 404,
     en: 'No such week or agency, or not within your scope.',

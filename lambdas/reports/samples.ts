@@ -1,5 +1,5 @@
 import { sampleOverall, sampleSuppressed } from '../scores/samples.ts';
-import { percentOf, publicRates, publicSample } from './timeliness/samples.ts';
+import { judgedOf, judgedRatesOf, publicRates, publicSample } from './timeliness/samples.ts';
 
 /** The report of the examples. */
 export const REPORT_ID = 'BC-H44.100-2026-10';
@@ -22,17 +22,7 @@ const file = (format: 'csv' | 'json', bytes: number) => ({
 
 export const listedSample = { ...reportRow, version: 1, files: [file('json', 4_812), file('csv', 1_930)] };
 
-/** The same 34 answers and 6 pending petitions, by other due days. */
-const judged = (onTime: number, inTime: number) => ({
-  answered: { total: 34, onTime, late: 34 - onTime },
-  refusals: { total: 1, onTime: 1, late: 0 },
-  pending: { total: 6, inTime, overdue: 6 - inTime },
-});
-const judgedRates = (onTime: number, inTime: number) => ({
-  onTimeOfAnswered: percentOf(onTime, 34),
-  onTimeOfHandled: percentOf(onTime + 1, 35),
-  inTimeOfPending: percentOf(inTime, 6),
-});
+const [judged, judgedRates] = [judgedOf(34), judgedRatesOf(34)];
 
 export const reportSample = {
   ...reportRow,
@@ -73,7 +63,7 @@ export const reportSample = {
     open: { respondents: 2, overall: { ...sampleSuppressed, basis: 'question' as const } },
   },
   methods: {
-    timeliness: { id: 'pakn-timeliness', version: '2026.6' },
+    timeliness: { id: 'pakn-timeliness', version: '2026.7' },
     scores: { id: 'satisfaction-service', version: '2026.2' },
     questionnaire: { id: 'sipas-service', version: '2026.1' },
     calendar: { id: 'vn', version: '2026.2' },

@@ -15,10 +15,16 @@ const Restated = z.object({
 
 const count = z.number();
 const Done = z.object({ total: count, onTime: count, late: count });
+const Pending = z.object({ total: count, inTime: count, overdue: count });
+const Judged = z.object({ answered: Done, refusals: Done, pending: Pending });
 const PublicFigures = z.object({
   received: z.object({ total: count, new: count, carriedOver: count }),
   ...{ answered: Done, refused: count, refusals: Done, forwardedOut: count, withdrawn: count, merged: Done },
-  pending: z.object({ total: count, inTime: count, overdue: count }),
+  pending: Pending,
+  /** The next five are missing in rows of versions before 2026.7 of the method. */
+  pauses: z.object({ cases: count, pausedWorkingDays: count, pending: count }).optional(),
+  extensions: z.object({ cases: count, extendedWorkingDays: count }).optional(),
+  ...{ withoutPauses: Judged.optional(), withoutExtensions: Judged.optional(), withoutBoth: Judged.optional() },
   method: z.object({ id: z.string(), version: z.string() }),
 });
 

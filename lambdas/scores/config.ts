@@ -9,11 +9,11 @@ const config = environment({ SCORES_TABLE: z.string().min(1) });
 
 const table = once(() => dynamoTable(config().SCORES_TABLE));
 
-/** The scores of this deployment. */
-export const scores = once(() => scoreStore(table()));
+/** The scores of this deployment. What a function does not use of these is left out of its bundle. */
+export const scores = /* @__PURE__ */ once(() => scoreStore(table()));
 
 /** Marks of the cells whose ratings have changed since the last count. */
-export const marks = once(() => dirtyMarks(table()));
+export const marks = /* @__PURE__ */ once(() => dirtyMarks(table()));
 
 /** What is public of them. */
-export const releases = once(() => releaseStore(table()));
+export const releases = /* @__PURE__ */ once(() => releaseStore(table()));

@@ -25,6 +25,7 @@ export type NewCell = {
 export type ReadCell = { readonly parts: Parts; readonly countedAt: Instant };
 /** What is shown of one release period: its counts, and how often and when they were restated after it had settled. */
 export type ShownCell = TreeCell & {
+  readonly period: Pick<Period, 'from' | 'to'>;
   readonly countedAt: Instant;
   readonly restatements: number;
   readonly restatedAt?: Instant | undefined;
@@ -64,6 +65,10 @@ export const shownKey = ({
 });
 const shownPartition = ({ agency, procedure, ratingClass }: ShownName) => `shown#${agency}#${procedure}#${ratingClass}`;
 const UNTIL = '~';
+function shownPeriod(sk: string): Pick<Period, 'from' | 'to'> {
+  const [from = '', to = ''] = sk.split(UNTIL);
+  return { from, to };
+}
 
 const StoredCell = z.object({
   version: z.number(),
@@ -73,6 +78,7 @@ const StoredCell = z.object({
 });
 
 const StoredShownCell = StoredCell.extend({
+  sk: z.string(),
   children: z.instanceof(Uint8Array),
   restatements: z.number(),
   restatedAt: z.string().optional(),
@@ -134,7 +140,7 @@ export function scoreStore(table: Table): ScoreStore {
     async shown(name, { from, to }) {
       const range = { name: 'sk', from, to: `${to}${UNTIL}${UNTIL}` };
       const rows = await readAll(table, { key: { pk: shownPartition(name) }, range, limit: PAGE });
-      return rows.filter(({ sk }) => `${sk}`.slice(`${from}${UNTIL}`.length) <= to).map(shownCellOf);
+      return rows.filter(({ sk }) => shownPeriod(`${sk}`).to <= to).map(shownCellOf);
     },
   };
 }
@@ -186,8 +192,9 @@ async function readAll(table: Table, query: Query): Promise<Item[]> {
 const partsOf = (row: Item): Parts => unpackParts(StoredCell.parse(row).parts, TALLY_SIZE);
 
 function shownCellOf(row: Item): ShownCell {
-  const { parts, children, countedAt, restatements, restatedAt } = StoredShownCell.parse(row);
+  const { sk, parts, children, countedAt, restatements, restatedAt } = StoredShownCell.parse(row);
   return {
+    period: shownPeriod(sk),
     ...{ parts: unpackParts(parts, TALLY_SIZE), children: unpackParts(children, SUMMARY_SIZE) },
     ...{ countedAt, restatements, restatedAt },
   };

@@ -3,7 +3,7 @@ const ROW_REM = 9.5;
 const CODE_LINE_REM = 2.8;
 const HEADINGS_REM = 130;
 const STEP_REM = 60;
-const STEPS = 48;
+const STEPS = 64;
 
 /**
  * The class that holds a height for a part of the page until it is laid out (`web/styles/reference.scss`), which happens

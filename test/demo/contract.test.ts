@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import { demoPlan } from '../../demo/plan/demo-plan.ts';
 import { directoryPlan } from '../../demo/plan/directory-plan.ts';
 import { PutAgencyInput, PutPersonInput } from '../../lambdas/directory/change-contract.ts';
+import { PutProcedureInput } from '../../lambdas/directory/procedures/contract.ts';
 import { localDateOf } from '../../lambdas/kernel/time.ts';
 import * as petitionContract from '../../lambdas/petitions/contract.ts';
 import { SubmitInput } from '../../lambdas/petitions/submit-contract.ts';
@@ -51,10 +52,11 @@ describe('the contract accepts', () => {
   });
 
   test('every agency and every person', () => {
-    const { agencies, people } = plan.directory;
+    const { agencies, people, procedures } = plan.directory;
 
     expect(agencies.flatMap((put) => complaintsOf(PutAgencyInput, put))).toEqual([]);
     expect(people.flatMap((put) => complaintsOf(PutPersonInput, put))).toEqual([]);
+    expect(procedures.flatMap((put) => complaintsOf(PutProcedureInput, put))).toEqual([]);
   });
 });
 
@@ -97,6 +99,14 @@ test('the root agency is marked as made up, and with it all below', () => {
 
   expect(marked.map(({ params }) => params.code)).toEqual(['H44']);
   expect(directoryPlan({ isIllustrative: false }).agencies.some(({ body }) => 'illustrative' in body)).toBe(false);
+});
+
+test('procedures are named as made up, and there are none without the mark', () => {
+  const { procedures } = plan.directory;
+
+  expect(procedures.length).toBeGreaterThan(0);
+  expect(procedures.every(({ body }) => body.decision.number.endsWith('(minh họa)'))).toBe(true);
+  expect(directoryPlan({ isIllustrative: false }).procedures).toEqual([]);
 });
 
 test('the same seed and end give the same requests to the byte', () => {

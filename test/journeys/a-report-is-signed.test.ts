@@ -69,3 +69,42 @@ test('a quarter is reported, signed by its agency and approved above, and its pa
   expect(createHash('sha256').update(html).digest('hex')).toBe(sha256);
   expect(html).toContain('Tiếp nhận, xử lý 01 phản ánh, kiến nghị (01 tiếp nhận trong kỳ).');
 });
+
+test('what an agency entered is stated by its paper, frozen while that is submitted, and changed for the next one', async () => {
+  const head = await as('head', 'H44.104');
+  const leader = await as('leader', 'H44');
+  const path = '/v1/staff/reports/BC-H44.104-2026-Q3';
+  const send = (method: string, to: string, token: string, body?: object) =>
+    stack.api(method, `${path}${to}`, { token, ...(body && { body }) });
+  const print = async (query = '') => {
+    const printed = await fetch(`${stack.url}${path}/document${query}`, {
+      headers: { authorization: `Bearer ${head}` },
+    });
+    return printed.text();
+  };
+  const evidence = '12/KH-UBND ngày 06/8/2026';
+  const one = { guidance: { value: 1, evidence } };
+  const signed = { ...paper, activities: 1 };
+
+  expect(await print()).toContain('Cơ quan chưa có số liệu về: văn bản chỉ đạo');
+  expect(await send('PUT', '/activities', head, { version: 0, figures: one })).toMatchObject({ status: 200 });
+  expect(await print()).toContain('ban hành 01 văn bản chỉ đạo, hướng dẫn');
+  expect(await send('POST', '/submit', head, paper)).toMatchObject({ body: { code: 'report.activitiesChanged' } });
+  const first = await send('POST', '/submit', head, signed);
+  expect(first).toMatchObject({ status: 200, body: { paper: { activities: 1 } } });
+
+  const change = { version: 1, figures: { guidance: { value: 2, evidence } }, why: 'Bổ sung văn bản cuối kỳ.' };
+  expect(await send('PUT', '/activities', head, change)).toMatchObject({
+    ...{ status: 409, body: { code: 'report.activitiesFrozen' } },
+  });
+  const reason = 'Thiếu văn bản chỉ đạo ban hành cuối kỳ.';
+  expect(await send('POST', '/return', leader, { revision: 1, reason })).toMatchObject({ status: 200 });
+  expect(await send('PUT', '/activities', head, change)).toMatchObject({ status: 200, body: { version: 2 } });
+  const again = await send('POST', '/submit', head, { ...signed, activities: 2, revision: 2, number: '46/BC-UBND' });
+
+  expect(again).toMatchObject({ status: 200, body: { state: 'submitted', paper: { activities: 2 } } });
+  const of = (answer: typeof again) => (answer.body['paper'] as { sha256: string }).sha256;
+  expect(await print(`?sha256=${of(first)}`)).toContain('ban hành 01 văn bản');
+  expect(await print(`?sha256=${of(again)}`)).toContain('ban hành 02 văn bản');
+  expect(await send('GET', '/activities', leader)).toMatchObject({ body: { version: 2, isFrozen: true, actions: [] } });
+});

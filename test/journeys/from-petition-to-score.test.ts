@@ -118,4 +118,9 @@ test('the contact is opened only with a reason, and the access is recorded', asy
   expect(after.body['events']).toContainEqual(
     expect.objectContaining({ event: 'contactOpened', note: 'Hẹn gặp người dân' }),
   );
+  const auditor = await stack.token('auditor', 'H44');
+  const log = await stack.api('GET', '/v1/staff/contactAccesses?below=1', { token: auditor });
+  expect(log.body['items']).toContainEqual(
+    expect.objectContaining({ code, agency: AGENCY, event: 'contactOpened', reason: 'Hẹn gặp người dân' }),
+  );
 });

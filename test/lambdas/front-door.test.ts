@@ -138,16 +138,22 @@ describe('the functions', () => {
       'published-copy → petitions',
       'pages-citizen → petitions',
       'pages-citizen → ratings',
+      'pages-citizen → heard',
       'pages-citizen → limits',
       'pages-citizen → attachments',
       'office-staff → petitions',
+      'office-staff → attachments',
       'office-staff → drafts',
       'office-contact → petitions',
+      'office-contact → accesses',
       'office-board → findings',
       'office-board → dossiers',
       'office-reports → submissions',
+      'office-reports → petitions',
+      'office-reports → reminders',
       'office-admin → directory',
       'office-admin → counters',
+      'office-admin → channels',
     ]);
   });
 

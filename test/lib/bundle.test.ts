@@ -6,6 +6,7 @@ import { BUNDLE_FILE, bundle } from '../../lib/bundle.ts';
 import { bundleSettings } from '../../lib/bundle-settings.ts';
 import { functionEntries, nativeNeeds, PUBLIC_KEY_FUNCTION } from '../../lib/entries.ts';
 import { filesIn } from '../../lib/sync-directory.ts';
+import { budgets } from './bundle-budgets.ts';
 import { root, temporaryDirectory } from './support.ts';
 
 /** Writes sources and bundles the entries among them. */
@@ -148,60 +149,6 @@ const withSdkAlways = [
   'reports-submissions',
   PUBLIC_KEY_FUNCTION,
 ];
-
-/**
- * A cold start reads the bundle. KB, minified, a little above what was measured: growth past it is looked at. With the
- * lean clients, and with the SDK.
- */
-const budgets: Readonly<Record<string, readonly [lean: number, sdk: number]>> = {
-  'petitions-citizen': [281, 480],
-  'petitions-staff': [294, 493],
-  'petitions-contact': [195, 421],
-  'petitions-letters': [556, 616],
-  'petitions-files': [440, 500],
-  'petitions-check': [185, 384],
-  'petitions-recompute': [196, 401],
-  'ratings-citizen': [165, 370],
-  'ratings-staff': [157, 365],
-  'ratings-retract': [135, 340],
-  'ratings-ingest': [135, 340],
-  'dossiers-staff': [193, 391],
-  'dossiers-count': [149, 347],
-  'scores-mark': [130, 335],
-  'scores-roll-up': [162, 360],
-  'scores-reconcile': [165, 365],
-  'scores-public': [164, 365],
-  'directory-public': [161, 360],
-  'directory-staff': [194, 394],
-  'alerts-staff': [150, 350],
-  'alerts-watch': [200, 426],
-  'findings-staff': [190, 390],
-  'messages-deliver': [405, 445],
-  'messages-resend': [140, 365],
-  'notices-inform': [200, 454],
-  'notices-staff': [219, 453],
-  'channels-inbound': [291, 517],
-  'channels-assemble': [244, 470],
-  'channels-staff': [165, 365],
-  'reports-build': [558, 619],
-  'reports-weekly': [265, 485],
-  'reports-staff': [556, 616],
-  'reports-submissions': [799, 859],
-  'reports-public': [192, 391],
-  'pages-citizen': [617, 818],
-  'office-sign-in': [214, 413],
-  'office-account': [199, 398],
-  'office-staff': [444, 643],
-  'office-contact': [245, 472],
-  // The operations of findings, dossiers and reports with their pages, `docx` and the client of S3. What makes DOCX is
-  // loaded when a document is asked for.
-  'office-board': [395, 593],
-  'office-reports': [1_070, 1_130],
-  'office-admin': [437, 636],
-  'published-copy': [192, 390],
-  'published-public': [198, 396],
-  [PUBLIC_KEY_FUNCTION]: [205, 205],
-};
 
 describe.each([
   ['lean', 0],

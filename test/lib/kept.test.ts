@@ -34,8 +34,10 @@ const kept = {
   AccessLogs8B620ECA: 'AWS::S3::Bucket',
   TablessessionsE0D63582: 'AWS::DynamoDB::Table',
   TablesdraftsD66E3F0A: 'AWS::DynamoDB::Table',
+  TablesaccessesD787637C: 'AWS::DynamoDB::Table',
   Tablesfindings9CF1F6CD: 'AWS::DynamoDB::Table',
   Tablesdossiers0AB77BA6: 'AWS::DynamoDB::Table',
+  Tablesheard7E5815F9: 'AWS::DynamoDB::Table',
   TablesdossierCountsD5246C68: 'AWS::DynamoDB::Table',
 };
 

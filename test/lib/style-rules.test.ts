@@ -16,12 +16,14 @@ test.each([
 });
 
 test('each rule keeps the conditions around it, and its place', () => {
-  const css = '.a{top:0}@media (width>1px){.b{top:0}@supports (x:y){p{top:0}}}@media print{.c{content:"}"}}i{top:0}';
+  const css =
+    '.a{top:0}@media (width>1px){.b{top:0}@supports (x:y){p{top:0}}}@container (width<1px){.d{top:0}}@media print{.c{content:"}"}}i{top:0}';
 
   expect(styleRules(css).map((rule) => rule.css)).toStrictEqual([
     '.a{top:0}',
     '@media (width>1px){.b{top:0}}',
     '@media (width>1px){@supports (x:y){p{top:0}}}',
+    '@container (width<1px){.d{top:0}}',
     '@media print{.c{content:"}"}}',
     'i{top:0}',
   ]);

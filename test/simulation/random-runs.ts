@@ -9,12 +9,22 @@ const ONLY = process.env['SIM_SEED'];
 /** Enough to see what they have in common. */
 const MAX_SHOWN = 5;
 
-/** Two files share the runs, so that they use two cores. */
-export function seedsOf(parity: 'odd' | 'even'): readonly number[] {
-  const rest = parity === 'odd' ? 1 : 0;
-  if (ONLY !== undefined) return [Number(ONLY)].filter((seed) => seed % 2 === rest);
-  return Array.from({ length: RUNS }, (_, index) => index + 1).filter((seed) => seed % 2 === rest);
+/** Each batch is a test of its own, so that the limit of a test is about a hang and not about how many runs there are. */
+const BATCH = 500;
+
+/** The seeds of one file in batches; two files share the runs, so that they use two cores. */
+export function batchesOf(parity: 'odd' | 'even'): readonly (readonly number[])[] {
+  const seeds = seedsOf(parity === 'odd' ? 1 : 0);
+  return Array.from({ length: Math.ceil(seeds.length / BATCH) }, (_, at) => seeds.slice(at * BATCH, (at + 1) * BATCH));
 }
+
+function seedsOf(rest: number): readonly number[] {
+  const all = ONLY === undefined ? Array.from({ length: RUNS }, (_, index) => index + 1) : [Number(ONLY)];
+  return all.filter((seed) => seed % 2 === rest);
+}
+
+/** For the title of a test: where its seeds begin and end. */
+export const spanOf = (seeds: readonly number[]): string => `${seeds[0]} to ${seeds.at(-1)}`;
 
 /** The violations of these runs, each with the command that replays it. */
 export async function violationsIn(seeds: readonly number[]): Promise<readonly string[]> {

@@ -153,6 +153,7 @@ export const useCases: Readonly<Record<string, UseCase>> = {
   supplement: act('supplement', 'accept', 'requestSupplement'),
   split: act('split', 'accept'),
   lock: act('lock', 'accept'),
+  'lock, of what was refused': act('lock', 'refuse'),
   acceptForHours: act('acceptForHours'),
   'apologise, with a new date': act('apologise', 'accept'),
   'interimReply, with a new date': act('interimReply', 'accept'),

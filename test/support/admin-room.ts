@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
+import { type HeardStore, heardStore } from '../../lambdas/channels/heard.ts';
 import { type DirectoryStore, directoryStore } from '../../lambdas/directory/store.ts';
 import type { Role } from '../../lambdas/kernel/caller.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import { type CounterStore, counterStore } from '../../lambdas/ratings/counters.ts';
 import { anAgency, phuTho } from './agencies.ts';
 import { createTable } from './engine.ts';
+import { INBOUND_KEY } from './inbound.ts';
 import { logLines } from './log-lines.ts';
 import { staffRoom } from './office.ts';
 import { aPerson } from './people.ts';
@@ -18,6 +20,7 @@ export function adminRoom() {
   let room: Awaited<ReturnType<typeof staffRoom>>;
   let store: DirectoryStore;
   let counters: CounterStore;
+  let heard: HeardStore;
   logLines();
   beforeAll(async () => {
     stubSite();
@@ -31,6 +34,11 @@ export function adminRoom() {
     await store.putPerson(aPerson({ phone: '+84912345678' }));
     const rated = await createTable('counters');
     vi.stubEnv('COUNTERS_TABLE', rated);
+    vi.stubEnv('CHANNELS_TABLE', await createTable('channels'));
+    const heardTable = await createTable('heard');
+    vi.stubEnv('HEARD_TABLE', heardTable);
+    vi.stubEnv('INBOUND_KEY', INBOUND_KEY);
+    heard = heardStore(dynamoTable(heardTable));
     vi.stubEnv('RATING_KEY', '0123456789abcdef'.repeat(4));
     counters = counterStore(dynamoTable(rated));
     room = await staffRoom(createTable);
@@ -43,6 +51,7 @@ export function adminRoom() {
   return {
     store: () => store,
     counters: () => counters,
+    heard: () => heard,
     as: (role: Role, agency: string) =>
       room.browserOf({ id: `${role}-${agency}`, name: 'Trần Quản Trị', agency, roles: [role] }),
   };

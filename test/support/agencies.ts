@@ -10,6 +10,14 @@ export const phuTho: readonly Agency[] = [
   anAgency({ code: 'H44.104', parent: 'H44', kind: 'commune' }),
 ];
 
+/** More than a list to choose from has. */
+export const manyOffices: readonly Agency[] = Array.from({ length: 3_000 }, (_, index) =>
+  anAgency({
+    ...{ code: `H44.200.${index}`, parent: 'H44.100', kind: 'office' },
+    name: { vi: `Tổ ${index}`, en: `Team ${index}` },
+  }),
+);
+
 export function anAgency(given: Partial<Agency> & Pick<Agency, 'code'>): Agency {
   return {
     kind: 'ward',

@@ -42,9 +42,28 @@ export async function expectAccessible(page: Page): Promise<void> {
   await expectNoHorizontalScroll(page);
 }
 
-export async function expectNoHorizontalScroll(page: Page): Promise<void> {
+export async function expectNoHorizontalScroll(page: Page, name = 'the page'): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
   const needed = await page.evaluate('document.documentElement.scrollWidth');
 
-  expect(needed, `the page is wider than ${width} px`).toBeLessThanOrEqual(width);
+  expect(needed, `${name} is wider than ${width} px`).toBeLessThanOrEqual(width);
+}
+
+/** What is pressed, but for links within a text. `tabindex=-1`: a button that only the Enter key presses. */
+const PRESSED = `:is(button, select, input, textarea, summary, nav a, header a):not([tabindex="-1"])`;
+
+/** Expects that everything that is pressed is as high as a thumb needs: 44 px. */
+export async function expectTargets(page: Page, name?: string): Promise<void> {
+  const small = await page.evaluate(`[...document.querySelectorAll('${PRESSED}')]
+    .filter((one) => one.checkVisibility() && one.type !== 'hidden' && one.getBoundingClientRect().height < 44)
+    .map((one) => one.outerHTML)`);
+
+  expect(small, name).toStrictEqual([]);
+}
+
+/** Expects that text of twice the size needs no horizontal scrolling. */
+export async function expectLargeText(page: Page, name?: string): Promise<void> {
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  await expectNoHorizontalScroll(page, name);
+  await page.evaluate("document.documentElement.style.fontSize = ''");
 }

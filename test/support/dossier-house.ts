@@ -1,4 +1,5 @@
 import { takeDossiers } from '../../lambdas/channels/dossiers/take-dossiers.ts';
+import { heardStore } from '../../lambdas/channels/heard.ts';
 import type { Source } from '../../lambdas/channels/source.ts';
 import { sourceStore } from '../../lambdas/channels/sources.ts';
 import { type Agency, treeOf } from '../../lambdas/directory/domain/tree.ts';
@@ -37,10 +38,12 @@ export function dossierHouse(around: (table: Table) => Table = (table) => table,
     dossiers: memoryTable(specs.dossiers),
     counts: memoryTable(specs.dossierCounts),
     channels: memoryTable(specs.channels),
+    heard: memoryTable(specs.heard),
   };
   const sources = sourceStore(tables.channels);
   const deps = {
     sources,
+    heard: heardStore(tables.heard),
     inboundKey: INBOUND_KEY,
     dossiers: dossierStore(around(tables.dossiers)),
     counts: countStore(around(tables.counts)),

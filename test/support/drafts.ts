@@ -5,6 +5,7 @@ export function aDraft(given: Partial<Draft> = {}): Draft {
   return {
     kind: 'reflection',
     content: 'Rác thải để nhiều ngày ở đầu ngõ 12, mùi hôi ảnh hưởng đến các hộ dân.',
+    procedure: '',
     matter: '',
     commune: '',
     place: '',

@@ -143,7 +143,11 @@ export function formBrowser(origin: string, fetcher: typeof fetch = fetch) {
     const action = attribute(button.element, 'formaction') ?? (form && attribute(form, 'action')) ?? page().url;
     attached.clear();
     const isPosted = (form && attribute(form, 'method'))?.toLowerCase() === 'post';
-    return isPosted ? go(action, sent) : go(`${action}?${String(sent)}`);
+    if (isPosted) return go(action, sent);
+    // A form that is sent by GET replaces the query of its action, and keeps its fragment.
+    const target = new URL(action, page().url);
+    target.search = String(sent);
+    return go(target.href);
   }
 }
 

@@ -1,3 +1,4 @@
+import { heardStore } from '../../lambdas/channels/heard.ts';
 import { partStore } from '../../lambdas/channels/sms/parts.ts';
 import { requestStore } from '../../lambdas/channels/sms/requests.ts';
 import { takeDue } from '../../lambdas/channels/sms/take-due.ts';
@@ -54,7 +55,7 @@ export function signedHeaders({ raw, now = RECEIVED_AT, webhookId = 'msg_1', sou
   };
 }
 
-const names = ['channels', 'petitions', 'ratings', 'messages', 'directory', 'limits'] as const;
+const names = ['channels', 'heard', 'petitions', 'ratings', 'messages', 'directory', 'limits'] as const;
 type Name = (typeof names)[number];
 
 /** The whole of intake by message on tables in memory; `orders` are what its queue was told. */
@@ -77,6 +78,7 @@ export async function inboundHouse() {
     const channels = around(tables.channels);
     return {
       sources: sourceStore(channels),
+      heard: heardStore(tables.heard),
       requests: requestStore(channels),
       intake: {
         petitions,

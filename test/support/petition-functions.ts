@@ -21,7 +21,7 @@ export const SEAL_PUBLIC_KEY = pair.publicKey.export({ type: 'spki', format: 'de
 export const unwrap = (wrapped: Uint8Array): Uint8Array =>
   privateDecrypt({ key: pair.privateKey, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' }, wrapped);
 
-type Tables = { readonly petitions: string; readonly directory: string; readonly limits: string };
+type Tables = Readonly<Record<'petitions' | 'directory' | 'limits', string>> & { readonly accesses?: string };
 
 /** The environment of all three functions, and a clock that is set by hand. */
 export function stubPetitions(
@@ -30,6 +30,7 @@ export function stubPetitions(
   vi.stubEnv('PETITIONS_TABLE', tables.petitions);
   vi.stubEnv('DIRECTORY_TABLE', tables.directory);
   vi.stubEnv('LIMITS_TABLE', tables.limits);
+  vi.stubEnv('ACCESSES_TABLE', tables.accesses ?? 'accesses');
   vi.stubEnv('LIMIT_KEY', LIMIT_KEY);
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('CODE_KEY', CODE_KEY);
@@ -50,6 +51,7 @@ export async function setUpPetitions(create: typeof createTable): Promise<Tables
     petitions: await create('petitions'),
     directory: await create('directory'),
     limits: await create('limits'),
+    accesses: await create('accesses'),
   };
   stubPetitions(tables);
   const directory = directoryStore(dynamoTable(tables.directory), 'H44');

@@ -61,6 +61,7 @@ export const setUpReminders = (create: typeof createTable): void => {
     for (const name of names) vi.stubEnv(`${name.toUpperCase()}_TABLE`, tables[name]);
     for (const name of ['REPORTS_BUCKET', 'LETTERS_BUCKET']) vi.stubEnv(name, 'bucket');
     vi.stubEnv('LETTER_KEY', KEY);
+    vi.stubEnv('CASE_LINK', 'https://langnghe.example/can-bo/{code}');
     vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
     sqs.on(SendMessageCommand).resolves({});
     setClock(MONDAY);

@@ -14,6 +14,7 @@ export async function setUpScores(): Promise<ScorePipeline> {
   if (ratings === undefined || scores === undefined || directory === undefined) throw new Error('three tables');
   vi.stubEnv('COUNTERS_TABLE', counters);
   vi.stubEnv('CHANNELS_TABLE', channels);
+  vi.stubEnv('HEARD_TABLE', await createTable('heard'));
   vi.stubEnv('REPORTS_TABLE', reports);
   vi.stubEnv('DOSSIERCOUNTS_TABLE', await createTable('dossierCounts'));
   vi.stubEnv('LIMITS_TABLE', limits);

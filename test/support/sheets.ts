@@ -1,9 +1,9 @@
 import type { Person } from '../../lambdas/directory/domain/person.ts';
 import type { Agency } from '../../lambdas/directory/domain/tree.ts';
-import type { Row } from '../../lambdas/directory/import/domain/read-rows.ts';
+import type { SheetRow } from '../../lambdas/kernel/sheet/sheet-row.ts';
 
 /** Agencies as the rows of a sheet in Vietnamese, from its second line. */
-export const agencyRows = (agencies: readonly Agency[], change: Readonly<Record<string, string>> = {}): Row[] =>
+export const agencyRows = (agencies: readonly Agency[], change: Readonly<Record<string, string>> = {}): SheetRow[] =>
   agencies.map((agency, at) => ({ line: at + 2, cells: { ...agencyCells(agency), ...change } }));
 
 export const agencyCells = ({ code, parent, name, kind, validFrom, validTo, successor }: Agency) => ({
@@ -18,7 +18,7 @@ export const agencyCells = ({ code, parent, name, kind, validFrom, validTo, succ
 });
 
 /** The same for people. */
-export const personRows = (people: readonly Person[], change: Readonly<Record<string, string>> = {}): Row[] =>
+export const personRows = (people: readonly Person[], change: Readonly<Record<string, string>> = {}): SheetRow[] =>
   people.map((person, at) => ({ line: at + 2, cells: { ...personCells(person), ...change } }));
 
 export const personCells = ({ id, name, agency, role, phone, email, language, validTo }: Person) => ({

@@ -1,6 +1,8 @@
 import type { Agency } from '../../lambdas/directory/domain/tree.ts';
 import type { Caller } from '../../lambdas/kernel/caller.ts';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
+import { putActivities } from '../../lambdas/reports/activities/put-activities.ts';
+import { readActivities } from '../../lambdas/reports/activities/read-activities.ts';
 import { countedIn, filesOf } from '../../lambdas/reports/build-report.ts';
 import type { Report } from '../../lambdas/reports/domain/report.ts';
 import { approveReport } from '../../lambdas/reports/submissions/approve.ts';
@@ -65,6 +67,9 @@ export async function submissionHouse(agencies: readonly Agency[] = phuTho) {
     list: (query: object, caller = leader) => listSubmissions.invokeWith(all, { query }, by(caller, NOW)),
     read: (caller = head, id = ID) => readSubmission.invokeWith(all, { params: { id } }, by(caller, NOW)),
     document: (query: object = {}, caller = head) => readDocument.invokeWith(all, { params, query }, by(caller, NOW)),
+    activities: (caller = head, id = ID) => readActivities.invokeWith(all, { params: { id } }, by(caller, NOW)),
+    enter: (body: object, caller = head, id = ID) =>
+      putActivities.invokeWith(all, { params: { id }, body }, by(caller, NOW)),
     submit: (body: object = paper, caller = head, id = ID) =>
       submitReport.invokeWith(all, { params: { id }, body }, by(caller, NOW)),
     approve: (body: object, caller = leader, id = ID) =>

@@ -7,12 +7,44 @@ import { howScoresAreMade } from '../../lambdas/pages/about/words/how-scores-are
 import { personalData } from '../../lambdas/pages/about/words/personal-data.ts';
 import { Home } from '../../lambdas/pages/home/view.tsx';
 import { ProblemPage } from '../../lambdas/pages/problem/view.tsx';
+import { shownProcedure } from '../../lambdas/pages/procedures/shown.ts';
+import { ProcedureSheet } from '../../lambdas/pages/procedures/view/code-sheet.tsx';
+import { ProceduresPage } from '../../lambdas/pages/procedures/view/list.tsx';
+import { ProcedurePage } from '../../lambdas/pages/procedures/view/procedure.tsx';
 import { method } from '../../lambdas/scores/domain/method.ts';
-import { browserForFile, describeInBrowser, expectAccessible, expectNoHorizontalScroll } from '../support/browser.ts';
+import { anAgency } from '../support/agencies.ts';
+import {
+  browserForFile,
+  describeInBrowser,
+  expectAccessible,
+  expectLargeText,
+  expectNoHorizontalScroll,
+  expectTargets,
+} from '../support/browser.ts';
+import { aProcedure } from '../support/procedures.ts';
 import { documentOf, show } from '../support/shown-page.tsx';
 import { Gallery } from './gallery.tsx';
 
+const procedure = shownProcedure('vi', aProcedure({ name: { vi: 'Chứng thực '.repeat(40).trim() } }), {
+  last: (code) => anAgency({ code }),
+});
+const placed = { agency: { code: 'H44.100', name: 'UBND phường Việt Trì' }, today: '21/11/2026' };
+
 const views = {
+  'the list of procedures': (lang: Lang) => (
+    <ProceduresPage
+      {...{ ...placed, lang, q: 'chung thuc', rows: [procedure], isEmpty: false }}
+      agencies={{
+        chosen: { value: 'H44.100', label: 'UBND phường Việt Trì' },
+        ...{ text: 'viet tri', found: { count: 2, choices: [{ value: 'H44.101', label: 'UBND phường Nông Trang' }] } },
+      }}
+      pages={{ path: '/vi/thu-tuc?q=chung+thuc', number: 2, last: 3 }}
+    />
+  ),
+  'a procedure': (lang: Lang) => <ProcedurePage {...{ ...placed, lang, procedure }} />,
+  'the sheet of a procedure': (lang: Lang) => (
+    <ProcedureSheet {...{ ...placed, lang, procedure }} back="/vi/thu-tuc" address="https://x.example/vi/thu-tuc" />
+  ),
   'the home page': (lang: Lang) => <Home lang={lang} />,
   'how scores are made': (lang: Lang) => <Information lang={lang} topic={howScoresAreMade(method)} />,
   'the notice on personal data': (lang: Lang) => <Information lang={lang} topic={personalData} />,
@@ -63,12 +95,9 @@ describeInBrowser('in a browser', () => {
 
   test('text of twice the size needs no sideways scrolling on a phone', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
-    for (const lang of langs) {
-      for (const content of [<Gallery lang={lang} key="gallery" />, <Home lang={lang} key="home" />]) {
-        await show(page, await documentOf(content, { lang, isIllustrative: true }));
-        await page.evaluate("document.documentElement.style.fontSize = '200%'");
-        await expectNoHorizontalScroll(page);
-      }
+    for (const [name, lang, view] of all) {
+      await show(page, await documentOf(view(lang), { lang, isIllustrative: true }));
+      await expectLargeText(page, name);
     }
   });
 
@@ -83,13 +112,10 @@ describeInBrowser('in a browser', () => {
   });
 
   test('what is pressed is at least 44 px high, but for links within a text', async () => {
-    await show(page, await documentOf(<Gallery lang="vi" />));
-    const small =
-      await page.evaluate(`[...document.querySelectorAll('button, select, input, textarea, nav a, header a')]
-      .filter((one) => one.checkVisibility() && one.type !== 'hidden' && one.getBoundingClientRect().height < 44)
-      .map((one) => one.outerHTML)`);
-
-    expect(small).toStrictEqual([]);
+    for (const [name, lang, view] of all) {
+      await show(page, await documentOf(view(lang), { lang }));
+      await expectTargets(page, name);
+    }
   });
 
   test('every line has the air that the marks of Vietnamese capitals need', async () => {

@@ -20,6 +20,15 @@ test('a page is a document in its language, with the name of the service in its 
   expect(page({ lang: 'en' })).toContain('<html lang="en">');
 });
 
+test('the feeds of a page are found by programs that follow them', () => {
+  const feed = { path: '/v1/public/files/atom?q=a&lang=en', title: 'New' };
+
+  expect(page({ feeds: [feed] })).toContain(
+    '<link rel="alternate" type="application/atom+xml" title="New" href="/v1/public/files/atom?q=a&amp;lang=en"/>',
+  );
+  expect(page()).not.toContain('atom');
+});
+
 test('what is to be corrected is said in the title first', () => {
   expect(page({ hasErrors: true })).toContain('<title>Lỗi: Tra cứu – Lắng Nghe</title>');
   expect(page({ hasErrors: true, lang: 'en' })).toContain('<title>Error: Tra cứu – Lắng Nghe</title>');

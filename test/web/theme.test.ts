@@ -33,6 +33,7 @@ const pairs: readonly (readonly [front: string, back: string, least: number])[] 
   ['edge', 'paper', SHAPE],
   ['caution-line', 'caution', SHAPE],
   ...[1, 2, 3, 4, 5].map((level) => [`level-${level}`, 'paper', SHAPE] as const),
+  ...[1, 2].map((line) => [`line-${line}`, 'paper', SHAPE] as const),
 ];
 
 describe.each(schemes)('in the %s scheme', (scheme) => {
@@ -68,6 +69,8 @@ test('no colour is defined outside the theme', () => {
     '_scores',
     '_petition',
     '_kiosk',
+    '_board',
+    '_trend',
   ].map((name) => readFileSync(join(web, `styles/${name}.scss`), 'utf8'));
 
   expect(styles.flatMap((style) => style.match(/#[0-9a-f]{3,8}\b/g) ?? [])).toStrictEqual([]);

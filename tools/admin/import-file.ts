@@ -1,11 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
-import { isRefusal } from '../../lambdas/kernel/refusal.ts';
-import { MAX_FILE_BYTES, readSheetFile } from '../../lambdas/platform/sheet/read-sheet.ts';
-import { type SheetRefusal, sheetWords } from '../../lambdas/platform/sheet/refusals.ts';
-import type { SheetRow } from '../../lambdas/platform/sheet/rows.ts';
 import { AdminError } from './admin-error.ts';
 import { type Imported, importClient } from './import-client.ts';
 import { importReport } from './import-report.ts';
+import { sheetRows } from './sheet-rows.ts';
 
 type Options = {
   readonly kind: string;
@@ -24,24 +20,12 @@ export async function importFile(file: string, options: Options, { token, print 
     throw new AdminError('Set LANG_NGHE_TOKEN to the ID token of an administrator.');
   if (apply && why === undefined) throw new AdminError('To apply, give the reason: --why "…".');
 
-  const rows = await rowsOf(file, lang);
+  const rows = await sheetRows(file, lang);
   const send = importClient(url, token);
   const preview = await send({ kind, rows, mode: 'preview' });
   const result = apply ? await applied(preview, (digest) => send({ kind, rows, mode: 'apply', digest, why })) : preview;
   print(json ? JSON.stringify(result, null, 2) : importReport(result, { lang, isApplied: apply }));
   return result.counts.bad > 0 ? 1 : 0;
-}
-
-async function rowsOf(file: string, lang: 'vi' | 'en'): Promise<readonly SheetRow[]> {
-  const { size } = await stat(file).catch((cause: unknown) => {
-    throw new AdminError(`Cannot read ${file}: ${cause instanceof Error ? cause.message : cause}.`, { cause });
-  });
-  const sheet =
-    size > MAX_FILE_BYTES ? { refused: 'sheet.tooLarge' as const } : await readSheetFile(await readFile(file));
-  if (!isRefusal(sheet)) return sheet.rows;
-  const line = sheet.detail?.['line'];
-  const words = sheetWords[sheet.refused as SheetRefusal][lang];
-  throw new AdminError(`${file}${line === undefined ? '' : `:${line}`}: ${words}`);
 }
 
 /** The service stops before its time is up and says what remains, which is then the same plan without what was written. */

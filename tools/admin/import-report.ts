@@ -1,11 +1,16 @@
 import type { Imported } from './import-client.ts';
 
-type Shown = { readonly lang: 'vi' | 'en'; readonly isApplied: boolean };
+type Shown = {
+  readonly lang: 'vi' | 'en';
+  readonly isApplied: boolean;
+  /** Of a sheet whose good rows are written although others are wrong. */
+  readonly keepsGoodRows?: boolean;
+};
 
 /** The preview or the result of an import as tables for a terminal. */
 export function importReport(
   { counts, changes, problems, digest, written }: Imported,
-  { lang, isApplied }: Shown,
+  { lang, isApplied, keepsGoodRows = false }: Shown,
 ): string {
   const { new: added, changed, unchanged, bad } = counts;
   const rows = changes.flatMap((change) => rowsOf(change, lang));
@@ -18,9 +23,11 @@ export function importReport(
     changes.length > 0 && table(['line', 'entry', 'state', 'field', 'before', 'after'], rows),
     added + changed > changes.length && `… and ${added + changed - changes.length} more.`,
     wrong.length > 0 && table(['line', 'column', 'what is wrong'], wrong),
-    bad > wrong.length && `… and ${bad - wrong.length} more.`,
-    `${added} new, ${changed} changed, ${unchanged} unchanged, ${bad} wrong cells.`,
-    outcome({ bad, isReady: digest !== undefined, isApplied, written }),
+    !keepsGoodRows && bad > wrong.length && `… and ${bad - wrong.length} more.`,
+    `${added} new, ${changed} changed, ${unchanged} unchanged, ${bad} ${keepsGoodRows ? 'rows left out' : 'wrong cells'}.`,
+    keepsGoodRows
+      ? outcome({ bad: 0, isReady: added + changed > 0, isApplied, written, option: '--apply' })
+      : outcome({ bad, isReady: digest !== undefined, isApplied, written, option: '--apply --why "…"' }),
   ];
   return parts.filter((part) => part !== false).join('\n\n');
 }
@@ -37,12 +44,13 @@ type Outcome = {
   readonly isReady: boolean;
   readonly isApplied: boolean;
   readonly written: number | undefined;
+  readonly option: string;
 };
 
-function outcome({ bad, isReady, isApplied, written }: Outcome): string {
+function outcome({ bad, isReady, isApplied, written, option }: Outcome): string {
   if (bad > 0) return 'Nothing was written. Correct these cells and run the command again.';
   if (isApplied) return written === 0 ? 'There was nothing to write.' : `Written: ${written}.`;
-  return isReady ? 'Nothing was written yet. Add --apply --why "…" to write this.' : 'There is nothing to write.';
+  return isReady ? `Nothing was written yet. Add ${option} to write this.` : 'There is nothing to write.';
 }
 
 /** Columns as wide as their longest cell, but the last one. */

@@ -19,6 +19,8 @@ export type ShownField = {
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Digits of a number that is longer than others. */
+  readonly width?: 3 | 10;
   /** Lines of an area that is to be lower than others. */
   readonly rows?: number;
 };
@@ -27,7 +29,7 @@ const DATE_WIDTH = 10;
 
 /** The field of a form that is described by data. */
 export function AnyField({ lang, field }: { readonly lang: Lang; readonly field: ShownField }): ComponentChildren {
-  const { control, options = [], optional = false, rows, ...shared } = field;
+  const { control, options = [], optional = false, rows, width = 3, ...shared } = field;
   const { name, label, value, error } = shared;
   switch (control) {
     case 'area':
@@ -41,7 +43,7 @@ export function AnyField({ lang, field }: { readonly lang: Lang; readonly field:
         <Checkboxes {...{ name, error }} legend="" items={[{ value: 'yes', label }]} values={value ? ['yes'] : []} />
       );
     case 'number':
-      return <TextField {...{ ...shared, optional }} width={3} inputMode="numeric" />;
+      return <TextField {...{ ...shared, optional }} width={width} inputMode="numeric" />;
     case 'date':
       return <TextField {...shared} width={DATE_WIDTH} hint="2026-12-31" />;
     case 'line':

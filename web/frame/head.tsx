@@ -11,7 +11,7 @@ export const SITE = '{site}';
 
 /** The metadata of a page. The style follows it, first that of the screen, then that of paper (`web/layout.tsx`). */
 export function Head({ frame }: { readonly frame: Frame }) {
-  const { lang, title, hasErrors = false, isPrivate = false, takesFiles = false, staff, assets } = frame;
+  const { lang, title, hasErrors = false, isPrivate = false, takesFiles = false, feeds = [], staff, assets } = frame;
   return (
     <>
       <meta charset="utf-8" />
@@ -21,6 +21,9 @@ export function Head({ frame }: { readonly frame: Frame }) {
         {title} – {frameWords.service[lang]}
       </title>
       {isPrivate ? <meta name="robots" content="noindex, nofollow" /> : <Public frame={frame} />}
+      {feeds.map(({ path, title }) => (
+        <link key={path} rel="alternate" type="application/atom+xml" title={title} href={path} />
+      ))}
       <meta name="theme-color" content={THEME_COLOUR} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/touch-icon.png" />

@@ -10,7 +10,9 @@ export function pressOnce(): void {
   const allow = () => {
     for (const button of buttons()) button.disabled = false;
   };
-  addEventListener('submit', ({ target }) => {
+  addEventListener('submit', ({ target, submitter }) => {
+    // What opens in another tab leaves this page as it is.
+    if (submitter instanceof HTMLButtonElement && submitter.formTarget === '_blank') return;
     // Afterwards, because the form data leaves out disabled buttons.
     setTimeout(() => {
       for (const button of buttons()) if (button.form === target) button.disabled = true;

@@ -1,8 +1,7 @@
 import type { Words } from '../../lambdas/kernel/words.ts';
 import type { SearchWords } from '../components/search-choice.tsx';
 
-/** The search for an agency, where there are too many for a list. */
-/** With an answer for those who do not know. */
+/** The search for an agency, where there are too many for a list, with an answer for those who do not know. */
 export const agencySearch: SearchWords & { readonly hint: Words } = {
   hint: {
     vi: 'Nhập một phần tên, có dấu hoặc không dấu, ví dụ “phuong viet tri”, rồi bấm “Tìm cơ quan”.',
@@ -24,7 +23,7 @@ export const agencySearch: SearchWords & { readonly hint: Words } = {
   },
 };
 
-/** Where an agency has to be named. */
+/** Where nobody answers “I am not sure”: an agency has to be named, or the other answer is “all”. */
 export const requiredAgencySearch: typeof agencySearch = {
   ...agencySearch,
   none: { vi: 'Không tìm thấy cơ quan nào. Thử nhập từ khác.', en: 'No agency found. Try another word.' },

@@ -67,7 +67,9 @@ export const staffPages: readonly (Link & { readonly onlyFor?: readonly StaffDut
   { path: '/can-bo/bang-dieu-hanh', text: { vi: 'Bảng điều hành', en: 'Board' }, onlyFor: ['leads'] },
   { path: '/can-bo/ho-so', text: { vi: 'Hồ sơ', en: 'Dossiers' }, onlyFor: ['handles'] },
   { path: '/can-bo/bao-cao', text: { vi: 'Báo cáo', en: 'Reports' }, onlyFor: ['handles'] },
+  { path: '/can-bo/van-ban', text: { vi: 'Đôn đốc', en: 'Reminders' }, onlyFor: ['leads'] },
   { path: '/can-bo/kien-nghi-kiem-tra', text: { vi: 'Kiến nghị kiểm tra', en: 'Findings' }, onlyFor: ['leads'] },
+  { path: '/can-bo/lien-he-da-mo', text: { vi: 'Nhật ký truy cập', en: 'Access log' }, onlyFor: ['leads'] },
   { path: '/can-bo/quan-tri', text: { vi: 'Quản trị', en: 'Administration' }, onlyFor: ['administers'] },
   {
     path: '/can-bo/quan-tri/mau-van-ban',

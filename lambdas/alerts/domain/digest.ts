@@ -35,10 +35,14 @@ export function digestOf(person: string, { notes, petitions, now }: Contents, ca
 }
 
 function caseOf(petition: Petition, day: LocalDate, calendar: Calendar): DigestCase {
-  const { code, agency, provisional } = petition;
+  const { code, agency, provisional, assignee } = petition;
   const { stage, dueOn, dueAt } = nextDue(petition, day, calendar);
   const workingDays = countWorkingDays(calendar, day, dueOn);
-  return { code, agency, dueOn, ...(dueAt !== undefined && { dueAt }), provisional, stage, workingDays };
+  return {
+    ...{ code, agency, dueOn, ...(dueAt !== undefined && { dueAt }), provisional, stage, workingDays },
+    receivedOn: localDateOf(petition.receivedAt),
+    ...(assignee !== undefined && { assignee: assignee.name }),
+  };
 }
 
 /** What is not accepted is due for triage, until its answer is due as well. */

@@ -29,6 +29,10 @@ export type DigestCase = {
   /** The instant on that day, where the limit is in hours. */
   readonly dueAt?: Instant | undefined;
   readonly provisional: boolean;
+  /** Both absent in digests of earlier versions. */
+  readonly receivedOn?: LocalDate | undefined;
+  /** The name of the officer; absent also while nobody is assigned. */
+  readonly assignee?: string | undefined;
   /** Working days left on that morning; negative once late by that many. */
   readonly workingDays: number;
 };

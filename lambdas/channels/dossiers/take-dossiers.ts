@@ -8,16 +8,16 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
-import { inboundKey, sources } from '../config.ts';
+import { heard, inboundKey, sources } from '../config.ts';
 import { InboundDossiersInput } from '../contract.ts';
 import { jsonOf } from '../json-of.ts';
+import { noteHeard, wholeRefusal } from '../note-heard.ts';
 import { refusals } from '../refusals.ts';
 import { signedDossiersSample } from '../samples.ts';
-import { isInScope } from '../source.ts';
-import type { SourceStore } from '../sources.ts';
-import { verify } from '../verify.ts';
+import { isInScope, type Source } from '../source.ts';
+import { type VerifyDeps, verify } from '../verify.ts';
 
-type Deps = TakeDeps & { readonly sources: Pick<SourceStore, 'find'>; readonly inboundKey: string };
+type Deps = TakeDeps & VerifyDeps;
 
 /**
  * `POST /v1/inbound/dossiers`: facts of dossiers from one-stop software, up to 100 a request. Sending a batch again is
@@ -42,7 +42,13 @@ export const takeDossiers = operation({
     'inbound.otherKind',
   ),
   example: () => ({ request: signedDossiersSample, answers: { 200: takenSample } }),
-  wire: (): Deps => ({ sources: sources(), inboundKey: inboundKey(), dossiers: dossiers(), directory: directory() }),
+  wire: (): Deps => ({
+    sources: sources(),
+    heard: heard(),
+    inboundKey: inboundKey(),
+    dossiers: dossiers(),
+    directory: directory(),
+  }),
   run: take,
 });
 
@@ -50,7 +56,14 @@ async function take(deps: Deps, { headers, raw, now }: Request<typeof InboundDos
   const params = { source: headers['webhook-source'] ?? '' };
   const verified = await verify(deps, { params, headers, raw, now });
   if (isRefusal(verified)) return verified;
-  const { source } = verified;
+  const answer = await takeFrom(deps, verified.source, { raw, now });
+  const refused = isRefusal(answer) ? answer.refused : wholeRefusal(answer.body.items);
+  return noteHeard(deps, verified.source.id, now, answer, refused);
+}
+
+type Sent = Pick<Request<typeof InboundDossiersInput>, 'raw' | 'now'>;
+
+async function takeFrom(deps: Deps, source: Source, { raw, now }: Sent) {
   if (source.kind !== 'dossiers') return refuse('inbound.otherKind');
 
   const batch = Batch.safeParse(jsonOf(raw));

@@ -6,10 +6,10 @@ import { log } from '../../platform/log.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { ratingKey } from '../../ratings/config.ts';
-import { Enrolment } from '../answers.ts';
 import { sources } from '../config.ts';
-import { EnrolKioskInput } from '../contract.ts';
 import { refusals } from '../refusals.ts';
+import { Enrolment } from '../source-answers.ts';
+import { EnrolKioskInput } from '../source-contract.ts';
 import type { SourceStore } from '../sources.ts';
 import { enrolmentToken } from './kiosk-token.ts';
 

@@ -8,16 +8,17 @@ import { pick } from '../../platform/refusals.ts';
 import { ratings } from '../../ratings/config.ts';
 import type { GiveDeps } from '../../ratings/give-rating.ts';
 import { TakenRatings } from '../answers.ts';
-import { inboundKey, sources } from '../config.ts';
+import { heard, inboundKey, sources } from '../config.ts';
 import { InboundInput } from '../contract.ts';
+import { noteHeard, wholeRefusal } from '../note-heard.ts';
 import { refusals } from '../refusals.ts';
 import { signedRatingsSample, takenRatingsSample } from '../samples.ts';
-import type { SourceStore } from '../sources.ts';
-import { verify } from '../verify.ts';
+import type { Source } from '../source.ts';
+import { type VerifyDeps, verify } from '../verify.ts';
 import { readBatch } from './read-batch.ts';
 import { takeRow } from './take-row.ts';
 
-type Deps = GiveDeps & { readonly sources: Pick<SourceStore, 'find'>; readonly inboundKey: string };
+type Deps = GiveDeps & VerifyDeps;
 
 const ROW_CONCURRENCY = 5;
 
@@ -46,6 +47,7 @@ export const takeRatings = operation({
   example: () => ({ request: signedRatingsSample, answers: { 200: takenRatingsSample } }),
   wire: (): Deps => ({
     sources: sources(),
+    heard: heard(),
     ratings: ratings(),
     directory: directory(),
     quotas: quotas(),
@@ -57,14 +59,19 @@ export const takeRatings = operation({
 async function take(deps: Deps, request: Request<typeof InboundInput>) {
   const verified = await verify(deps, request);
   if (isRefusal(verified)) return verified;
-  const { source } = verified;
+  const answer = await takeFrom(deps, verified.source, request);
+  const refused = isRefusal(answer) ? answer.refused : wholeRefusal(answer.body.items);
+  return noteHeard(deps, verified.source.id, request.now, answer, refused);
+}
+
+async function takeFrom(deps: Deps, source: Source, { raw, now }: Request<typeof InboundInput>) {
   if (source.kind === 'sms' || source.kind === 'dossiers') return refuse('inbound.otherKind');
-  const rows = readBatch(request.raw);
+  const rows = readBatch(raw);
   if (isRefusal(rows)) return rows;
 
   const items = await mapConcurrent([...rows.entries()], { concurrency: ROW_CONCURRENCY }, async ([index, row]) => ({
     index,
-    ...(await takeRow(deps, source, row, request.now)),
+    ...(await takeRow(deps, source, row, now)),
   }));
   const number = (wanted: (typeof items)[number]['result']) => items.filter(({ result }) => result === wanted).length;
   const numbers = { accepted: number('accepted'), repeated: number('repeated'), refused: number('refused') };

@@ -2,6 +2,7 @@ import { isRefusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import type { StoppedNumbers } from '../../messages/stopped-numbers.ts';
 import { findForPhone } from '../../petitions/citizen-access.ts';
+import { emergencyCallFor } from '../../petitions/domain/advice/other-ways.ts';
 import { type Intake, receivePetition } from '../../petitions/receive-petition.ts';
 import type { PetitionStore } from '../../petitions/store.ts';
 import { actOnPetition } from './act-on-petition.ts';
@@ -41,7 +42,7 @@ export async function execute(
     case 'notices':
       return stopNotices(intake, stopped, command, sender);
     case 'help':
-      return { outcome: 'help', reply: helpReply(command.problem) };
+      return { outcome: 'help', reply: helpReply(command.problem, command.call) };
   }
 }
 
@@ -53,13 +54,18 @@ async function submitPetition(
 ): Promise<CommandResult> {
   const body = { kind: 'reflection', content, contact: { phone }, hideIdentity: false, language: 'vi' } as const;
   const taken = await receivePetition(intake, { key, channel: 'sms', body }, now);
+  const call = emergencyCallFor(content);
   if (!isRefusal(taken)) {
     const { petition, receipt, isResent } = taken;
-    if (!isResent) return { outcome: 'petition', reply: petitionReply(petition, { receipt, arrival }) };
-    return { outcome: 'petition', reply: resentReply(petition, receipt), effect: `resent#${petition.code}` };
+    if (!isResent)
+      return {
+        outcome: 'petition',
+        reply: petitionReply(petition, { receipt, arrival, call }),
+      };
+    return { outcome: 'petition', reply: resentReply(petition, { receipt, call }), effect: `resent#${petition.code}` };
   }
   if (taken.refused === 'petition.tooMany') {
-    return { outcome: 'notTaken', reply: tooManyReply(), effect: `tooMany#${localDateOf(now)}` };
+    return { outcome: 'notTaken', reply: tooManyReply(call), effect: `tooMany#${localDateOf(now)}` };
   }
   throw new Error(`A petition by SMS was refused: ${taken.refused}`);
 }

@@ -3,22 +3,20 @@ import { decodeText } from '../../platform/charset.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { TakenMessage, WaitingMessage } from '../answers.ts';
-import { inboundKey, sources } from '../config.ts';
+import { heard, inboundKey, sources } from '../config.ts';
 import { InboundInput } from '../contract.ts';
+import { noteHeard } from '../note-heard.ts';
 import { gatewayRefusals } from '../refusals.ts';
 import { signedSample, takenSample } from '../samples.ts';
-import type { SourceStore } from '../sources.ts';
-import { verify } from '../verify.ts';
+import type { Source } from '../source.ts';
+import { type VerifyDeps, verify } from '../verify.ts';
 import { parseSms } from './domain/parse-sms.ts';
 import { type LongDeps, takePart } from './long-messages.ts';
 import { processMessage } from './process-message.ts';
 import { readMessage } from './read-message.ts';
 import { smsDeps } from './wire.ts';
 
-export type InboundDeps = LongDeps & {
-  readonly sources: Pick<SourceStore, 'find'>;
-  readonly inboundKey: string;
-};
+export type InboundDeps = LongDeps & VerifyDeps;
 
 /**
  * `POST /v1/inbound/{source}`: stores the message, executes its command, sends the reply, and then responds; a part of a
@@ -40,7 +38,7 @@ export const takeMessage = operation({
     request: signedSample,
     answers: { 201: takenSample, 200: takenSample, 202: { id: takenSample.id, outcome: 'waiting' } },
   }),
-  wire: (): InboundDeps => ({ ...smsDeps(), sources: sources(), inboundKey: inboundKey() }),
+  wire: (): InboundDeps => ({ ...smsDeps(), sources: sources(), heard: heard(), inboundKey: inboundKey() }),
   run: take,
 });
 
@@ -52,6 +50,10 @@ async function take(deps: InboundDeps, request: Request<typeof InboundInput>) {
     return verified;
   }
   const { source, webhookId } = verified;
+  return noteHeard(deps, source.id, request.now, await takeFrom(deps, source, webhookId, request));
+}
+
+async function takeFrom(deps: InboundDeps, source: Source, webhookId: string, request: Request<typeof InboundInput>) {
   if (source.kind !== 'sms') return refuse('inbound.otherKind');
   const body = { raw: request.raw, contentType: request.headers['content-type'] };
   const message = readMessage(body, source);

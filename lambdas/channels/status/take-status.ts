@@ -5,19 +5,16 @@ import type { MessageStore } from '../../messages/store.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { IgnoredStatus, RecordedStatus } from '../answers.ts';
-import { inboundKey, sources } from '../config.ts';
+import { heard, inboundKey, sources } from '../config.ts';
 import { InboundInput } from '../contract.ts';
+import { noteHeard } from '../note-heard.ts';
 import { gatewayRefusals } from '../refusals.ts';
 import { recordedStatusSample, signedStatusSample } from '../samples.ts';
-import type { SourceStore } from '../sources.ts';
-import { verify } from '../verify.ts';
+import type { Source } from '../source.ts';
+import { type VerifyDeps, verify } from '../verify.ts';
 import { readStatus } from './read-status.ts';
 
-type Deps = {
-  readonly sources: Pick<SourceStore, 'find'>;
-  readonly inboundKey: string;
-  readonly messages: Pick<MessageStore, 'find' | 'save'>;
-};
+type Deps = VerifyDeps & { readonly messages: Pick<MessageStore, 'find' | 'save'> };
 
 /**
  * `POST /v1/inbound/{source}/status`: what happened to an SMS after the gateway took it, found by the id under which it
@@ -38,14 +35,17 @@ export const takeStatus = operation({
     request: signedStatusSample,
     answers: { 200: recordedStatusSample, 202: { id: recordedStatusSample.id, outcome: 'ignored' } },
   }),
-  wire: (): Deps => ({ sources: sources(), inboundKey: inboundKey(), messages: messages() }),
+  wire: (): Deps => ({ sources: sources(), heard: heard(), inboundKey: inboundKey(), messages: messages() }),
   run: take,
 });
 
 async function take(deps: Deps, request: Request<typeof InboundInput>) {
   const verified = await verify(deps, request);
   if (isRefusal(verified)) return verified;
-  const { source } = verified;
+  return noteHeard(deps, verified.source.id, request.now, await takeFrom(deps, verified.source, request));
+}
+
+async function takeFrom(deps: Deps, source: Source, request: Request<typeof InboundInput>) {
   if (source.kind !== 'sms') return refuse('inbound.otherKind');
   const report = readStatus({ raw: request.raw, contentType: request.headers['content-type'] }, source);
   if (isRefusal(report)) {

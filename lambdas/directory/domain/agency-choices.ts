@@ -20,10 +20,13 @@ export function sortAgencies<Item extends Pick<Agency, 'kind' | 'name'>>(
 
 /** All agencies of a tree as choices. Names repeat below wards, so they include the name of the ward. */
 export function agencyChoices(lang: Lang, tree: Tree): readonly AgencyChoice[] {
-  return sortAgencies(lang, tree.all).map(({ code, parent, name, kind }) => {
-    const above = parent === undefined ? undefined : tree.find(parent);
-    const isDeep = above?.parent !== undefined;
-    const label = isDeep ? `${name[lang]} (${above.name[lang]})` : name[lang];
-    return { value: code, label, group: agencyKindLabels[kind][lang] };
-  });
+  return sortAgencies(lang, tree.all).map((agency) => agencyChoice(lang, tree, agency));
+}
+
+/** One agency as a choice. */
+export function agencyChoice(lang: Lang, tree: Tree, { code, parent, name, kind }: Agency): AgencyChoice {
+  const above = parent === undefined ? undefined : tree.find(parent);
+  const isDeep = above?.parent !== undefined;
+  const label = isDeep ? `${name[lang]} (${above.name[lang]})` : name[lang];
+  return { value: code, label, group: agencyKindLabels[kind][lang] };
 }

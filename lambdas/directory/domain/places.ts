@@ -36,3 +36,7 @@ function readPlaces(province: string): PlacesOfProvince {
   const places = rows.map(placeIn);
   return { places, source, find: placeFinder(places) };
 }
+
+/** The place of this code. Unknown if a later file has no such code any more. */
+export const placeOf = (province: string, code: string): Place | undefined =>
+  placesOf(province).places.find((place) => place.code === code);

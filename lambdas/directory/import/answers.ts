@@ -7,7 +7,7 @@ const count = () => z.int().min(0);
 const Change = () =>
   z.object({
     line: z.int(),
-    entry: z.string().describe('The code of the agency or the id of the person'),
+    entry: z.string().describe('The code of the agency or procedure, or the id of the person'),
     state: z.enum(['new', 'changed']),
     fields: z.array(
       z.object({ field: z.string(), label: Words(), before: z.string().optional(), after: z.string().optional() }),

@@ -12,7 +12,7 @@ const Row = z.strictObject({
     .describe('The text of each cell as it was typed, under the heading of its column in Vietnamese or English'),
 });
 
-const kinds = ['agencies', 'people'] as const;
+const kinds = ['agencies', 'people', 'procedures'] as const;
 const sheet = { kind: z.enum(kinds), rows: z.array(Row).min(1).max(MAX_ROWS) };
 const Why = shortText(3, 300).describe('Why it is changed: recorded with every entry');
 

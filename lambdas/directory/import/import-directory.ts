@@ -1,23 +1,25 @@
 import { type Caller, hasRole } from '../../kernel/caller.ts';
+import type { Recorded } from '../../kernel/record.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { localDateOf, systemClock } from '../../kernel/time.ts';
 import { sha256 } from '../../platform/hmac.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { directory, rootAgency } from '../config.ts';
-import type { Recorded } from '../domain/record.ts';
 import type { Agency } from '../domain/tree.ts';
+import { procedures } from '../procedures/config.ts';
 import { records } from '../records.ts';
 import { ImportAnswer } from './answers.ts';
 import { ImportInput, type ImportKind, MAX_IMPORT_BYTES } from './contract.ts';
 import { changesText } from './domain/plan.ts';
-import { type ImportDeps, type Prepared, prepareAgencies, preparePeople } from './prepare.ts';
+import { type ImportDeps, type Prepared, type PrepareRequest, prepareAgencies, preparePeople } from './prepare.ts';
+import { prepareProcedures } from './prepare-procedures.ts';
 import { importRefusals } from './refusals.ts';
 import { samplePreview, sampleRows } from './samples.ts';
 import { showChanges, showProblems } from './show.ts';
 import { writeGroups } from './write-groups.ts';
 
 /**
- * `POST /v1/staff/imports`: agencies or people from the rows of a sheet. A preview names every wrong cell and what would
+ * `POST /v1/staff/imports`: agencies, people or procedures from the rows of a sheet. A preview names every wrong cell and what would
  * change, and writes nothing. Applying writes exactly what was previewed, parents first; what a broken run has written is
  * unchanged in the next one, which writes the rest.
  */
@@ -26,7 +28,7 @@ export const importDirectory = staffOperation({
     id: 'directory.import',
     method: 'POST',
     path: '/v1/staff/imports',
-    summary: 'Preview or apply a sheet of agencies or people (a body of up to 3 MiB)',
+    summary: 'Preview or apply a sheet of agencies, people or procedures (a body of up to 3 MiB)',
   },
   input: ImportInput,
   answers: { 200: ImportAnswer },
@@ -36,15 +38,18 @@ export const importDirectory = staffOperation({
     request: { body: { kind: 'agencies', rows: sampleRows, mode: 'preview' } },
     answers: { 200: samplePreview },
   }),
-  wire: () => ({ directory: directory(), records: records(), root: rootAgency(), clock: systemClock }),
+  wire: () => ({
+    ...{ directory: directory(), records: records(), procedures: procedures() },
+    ...{ root: rootAgency(), clock: systemClock },
+  }),
   run: importRows,
 });
 
 const prepare: Readonly<Record<ImportKind, (deps: ImportDeps, request: PrepareRequest) => Promise<Prepared>>> = {
   agencies: prepareAgencies,
   people: preparePeople,
+  procedures: prepareProcedures,
 };
-type PrepareRequest = Parameters<typeof prepareAgencies>[1];
 
 async function importRows(deps: ImportDeps, { caller, body, now }: StaffRequest<typeof ImportInput>) {
   if (!hasRole(caller, 'admin')) return refuse('caller.forbidden');

@@ -1,8 +1,10 @@
 import type { Caller } from '../../kernel/caller.ts';
+import { type ChangedBy, type Recorded, recordChange } from '../../kernel/record.ts';
+import type { SheetRow } from '../../kernel/sheet/sheet-row.ts';
 import type { Clock, LocalDate } from '../../kernel/time.ts';
 import { periodKey } from '../domain/placement.ts';
-import { type ChangedBy, type Recorded, recordChange } from '../domain/record.ts';
 import { type Agency, treeOf } from '../domain/tree.ts';
+import type { ProcedureStore } from '../procedures/store.ts';
 import type { RecordStore } from '../record-store.ts';
 import type { DirectoryStore } from '../store.ts';
 import { agencySheet } from './domain/agency-sheet.ts';
@@ -11,19 +13,19 @@ import { personSheet } from './domain/person-sheet.ts';
 import type { Plan } from './domain/plan.ts';
 import { planAgencies } from './domain/plan-agencies.ts';
 import { idsIn, planPeople } from './domain/plan-people.ts';
-import type { Row } from './domain/read-rows.ts';
 import { inWritingOrder } from './domain/writing-order.ts';
 import type { Write } from './write-groups.ts';
 
 export type ImportDeps = {
   readonly directory: Pick<DirectoryStore, 'putAgency' | 'putPerson'>;
   readonly records: Pick<RecordStore, 'agencies' | 'everyone'>;
+  readonly procedures: Pick<ProcedureStore, 'of' | 'put'>;
   readonly root: string;
   readonly clock: Clock;
 };
 
-type Request = {
-  readonly rows: readonly Row[];
+export type PrepareRequest = {
+  readonly rows: readonly SheetRow[];
   /** Every period of every agency, as the directory has it now. */
   readonly recorded: readonly Recorded<Agency>[];
   readonly caller: Caller;
@@ -40,7 +42,7 @@ export type Prepared = {
 
 export async function prepareAgencies(
   { directory, root }: ImportDeps,
-  { rows, recorded, caller, today, by }: Request,
+  { rows, recorded, caller, today, by }: PrepareRequest,
 ): Promise<Prepared> {
   const recordOf = new Map(recorded.map((record) => [periodKey(record.value), record]));
   const plan = planAgencies(rows, { periods: recorded.map(({ value }) => value), root, caller, today });
@@ -55,7 +57,7 @@ export async function prepareAgencies(
 
 export async function preparePeople(
   { directory, records }: ImportDeps,
-  { rows, recorded, caller, today, by }: Request,
+  { rows, recorded, caller, today, by }: PrepareRequest,
 ): Promise<Prepared> {
   const periods = recorded.map(({ value }) => value);
   const { entries, rows: listed } = await records.everyone(idsIn(rows), [...new Set(periods.map(({ code }) => code))]);

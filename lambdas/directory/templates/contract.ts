@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isLocalDate } from '../../kernel/time.ts';
+import { changeFields } from '../../platform/change-fields.ts';
 import { longText, shortText } from '../../platform/text.ts';
-import { changeFields } from '../change-contract.ts';
 import { AgencyCode, AgencyParam } from '../contract.ts';
 import { purposes } from './domain/template.ts';
 

@@ -1,3 +1,4 @@
+import type { Recorded } from '../../kernel/record.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
@@ -5,7 +6,6 @@ import { reply, type StaffRequest, staffOperation } from '../../platform/operati
 import { pick } from '../../platform/refusals.ts';
 import { directory } from '../config.ts';
 import { mayAdminister, maySee } from '../domain/access.ts';
-import type { Recorded } from '../domain/record.ts';
 import { refusals } from '../refusals.ts';
 import type { DirectoryStore } from '../store.ts';
 import { TemplateList } from './answers.ts';

@@ -1,10 +1,10 @@
 import { isSameJson } from '../../kernel/canonical-json.ts';
+import { recordChange } from '../../kernel/record.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { directory } from '../config.ts';
 import { mayAct } from '../domain/access.ts';
-import { recordChange } from '../domain/record.ts';
 import { refusals } from '../refusals.ts';
 import type { DirectoryStore } from '../store.ts';
 import { TemplateAnswer } from './answers.ts';

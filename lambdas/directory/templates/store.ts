@@ -1,9 +1,8 @@
 import * as z from 'zod';
+import type { History, Recorded } from '../../kernel/record.ts';
+import { follows, historyOf } from '../../platform/recorded.ts';
 import type { Item, Table, Written } from '../../platform/table.ts';
-import type { History, Recorded } from '../domain/record.ts';
-import { follows } from '../follows.ts';
 import { readPartition } from '../partition.ts';
-import { historyOf } from '../record-store.ts';
 import { TemplateFields } from './contract.ts';
 import type { Template } from './domain/template.ts';
 

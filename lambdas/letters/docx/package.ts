@@ -13,8 +13,8 @@ export const coreProperties = (report: OfficialReport) => ({
 
 const xml = (text: string): string => escapeHtml(xmlText(text));
 
-/** The earliest day that an archive can name; the same bytes in every time zone, because an archive has local time. */
-const NO_DAY = new Date(1980, 0, 1);
+/** The earliest day that an archive can name, in local time as an archive has it: the same bytes in every time zone. */
+const NO_DAY = '1980-01-01T00:00:00';
 
 /** The archive without the time at which the library wrote each file. */
 export const packed = (archive: Uint8Array): Buffer => Buffer.from(zipSync(unzipSync(archive), { mtime: NO_DAY }));

@@ -12,6 +12,10 @@ export type NoticedCase = {
   /** The instant on that day, where the limit is in hours. */
   readonly dueAt?: Instant | undefined;
   readonly provisional: boolean;
+  /** When the petition was received; absent in digests of earlier versions. */
+  readonly receivedOn?: LocalDate | undefined;
+  /** The name of the officer; absent while nobody is assigned. */
+  readonly assignee?: string | undefined;
   /** Working days left; negative once late by that many. 0 after the due day on the days off that follow it. */
   readonly workingDays: number;
   /** Where staff open the case. */

@@ -56,8 +56,14 @@ const urgentText = (one: NoticedCase, at: Instant) =>
 
 const caseText = (one: NoticedCase, index: number, at: Instant) =>
   `${index + 1}. ${one.code}: ${dueText(one)}, ${stateText(one, at)}
-   Agency: ${one.agency.name.en} (${one.agency.code})
+   Agency: ${one.agency.name.en} (${one.agency.code})${assigneeText(one)}
    ${one.link}`;
+
+/** Nothing in digests of earlier versions, which do not say it. */
+const assigneeText = ({ receivedOn, assignee }: NoticedCase) =>
+  receivedOn === undefined
+    ? ''
+    : `\n   Received on ${dayText('en', receivedOn)}; ${assignee === undefined ? 'not assigned' : `officer: ${assignee}`}`;
 
 /** `3 overdue, 1 due today, 2 not due yet`. */
 function countsText({ total, late, dueToday }: DigestNotice): string {

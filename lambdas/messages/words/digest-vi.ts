@@ -62,8 +62,14 @@ const urgentText = (one: NoticedCase, at: Instant) =>
 
 const caseText = (one: NoticedCase, index: number, at: Instant) =>
   `${index + 1}. ${one.code}: ${dueText(one)}, ${stateText(one, at)}
-   Cơ quan xử lý: ${one.agency.name.vi} (${one.agency.code})
+   Cơ quan xử lý: ${one.agency.name.vi} (${one.agency.code})${assigneeText(one)}
    ${one.link}`;
+
+/** Nothing in digests of earlier versions, which do not say it. */
+const assigneeText = ({ receivedOn, assignee }: NoticedCase) =>
+  receivedOn === undefined
+    ? ''
+    : `\n   Nhận ngày ${dayText('vi', receivedOn)}; ${assignee === undefined ? 'chưa phân công' : `người xử lý: ${assignee}`}`;
 
 /** `3 việc quá hạn, 1 việc đến hạn hôm nay, 2 việc chưa đến hạn`. */
 function countsText({ total, late, dueToday }: DigestNotice): string {

@@ -1,11 +1,8 @@
-import { sortAgencies } from '../../directory/domain/agency-choices.ts';
 import { timelineOf } from '../../directory/domain/placement.ts';
 import type { Lang } from '../../kernel/lang.ts';
+import { agencyItems } from '../reader-agencies.ts';
 import type { Scope } from './scope.tsx';
 import type { AdminField } from './view/fields.tsx';
-
-/** A longer list is slower to read than a code is to type. */
-const MOST_LISTED = 300;
 
 export type Options = NonNullable<AdminField['options']>;
 
@@ -26,9 +23,8 @@ export function agencyOptions(
 ): Options | undefined {
   const present = kept.filter((code) => code !== undefined);
   const codes = [...new Set([...tree.within(own), ...planned, ...present])];
-  if (codes.length > MOST_LISTED) return undefined;
   const agencies = codes.flatMap((code) => tree.last(code) ?? periods.find((period) => period.code === code) ?? []);
-  return sortAgencies(lang, agencies).map(({ code, name }) => ({ value: code, label: `${name[lang]} (${code})` }));
+  return agencyItems(lang, agencies);
 }
 
 /** The codes that come into the scope on a later day. */

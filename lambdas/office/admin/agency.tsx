@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { periodKey } from '../../directory/domain/placement.ts';
-import type { Recorded } from '../../directory/domain/record.ts';
 import type { Agency } from '../../directory/domain/tree.ts';
 import { listChanges } from '../../directory/list-changes.ts';
 import { putAgency } from '../../directory/put-agency.ts';
 import type { RecordStore } from '../../directory/record-store.ts';
 import { records } from '../../directory/records.ts';
+import type { Recorded } from '../../kernel/record.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { redirect } from '../../site/html.ts';
 import type { Filled } from '../domain/acts.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Person } from '../../directory/domain/person.ts';
-import type { Recorded } from '../../directory/domain/record.ts';
 import { putPerson } from '../../directory/put-person.ts';
 import type { RecordStore } from '../../directory/record-store.ts';
 import { records } from '../../directory/records.ts';
+import type { Recorded } from '../../kernel/record.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';

@@ -1,10 +1,10 @@
 import { MessagePage } from '../../../web/components/message-page.tsx';
 import { mayAdminister } from '../../directory/domain/access.ts';
 import { treeWith } from '../../directory/domain/placement.ts';
-import type { Recorded } from '../../directory/domain/record.ts';
 import { type Agency, type Tree, treeOf } from '../../directory/domain/tree.ts';
 import type { RecordStore } from '../../directory/record-store.ts';
 import { hasRole } from '../../kernel/caller.ts';
+import type { Recorded } from '../../kernel/record.ts';
 import { type LocalDate, localDateOf } from '../../kernel/time.ts';
 import type { Reply } from '../../platform/operation.ts';
 import { framed } from '../framed.tsx';

@@ -2,14 +2,25 @@ import { stringify } from 'csv-stringify/sync';
 import { monthText } from '../../kernel/date-text.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { sentenceCase } from '../../kernel/words.ts';
+import type { PeriodFigures } from './domain/month-figures.ts';
 import type { Board } from './load.ts';
-import type { MonthFigures, Unit } from './units.ts';
-import { boardSentences as sentences, boardWords as words } from './words.ts';
+import type { Unit } from './units.ts';
+import { boardSentences as sentences, boardWords as words } from './words/board.ts';
 
-/** The table of a board for spreadsheet programs: UTF-8 with a byte order mark, lines end with CR LF. */
-export function csvOf(board: Board, lang: Lang): string {
-  const { total, units, lastMonth, monthBefore } = board;
-  const monthColumns = [lastMonth, monthBefore].flatMap((month) =>
+type Cell = string | number | undefined;
+
+/**
+ * For spreadsheet programs: UTF-8 with a byte order mark, lines end with CR LF; missing cells at the end of a row are empty.
+ */
+export function csvText(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  // Agency names are typed by people; they must not be run as formulas when the file is opened.
+  const options = { bom: true, record_delimiter: 'windows', escape_formulas: true } as const;
+  return stringify([columns, ...rows.map((row) => columns.map((_, at) => row[at]))], options);
+}
+
+/** The table of units of a board. */
+export function csvOf({ total, units, periods }: Pick<Board, 'total' | 'units' | 'periods'>, lang: Lang): string {
+  const monthColumns = periods.flatMap((month) =>
     [sentences.received, sentences.answered, sentences.onTime].map((text) => text[lang](monthText(lang, month))),
   );
   const columns = [
@@ -17,9 +28,7 @@ export function csvOf(board: Board, lang: Lang): string {
     ...monthColumns,
   ];
   const rows = [{ ...total, title: `${total.name[lang]} (${words.total[lang]})` }, ...units.map(titled(lang))];
-  // Agency names are typed by people; they must not be run as formulas when the file is opened.
-  const options = { header: true, columns, bom: true, record_delimiter: 'windows', escape_formulas: true } as const;
-  return stringify(rows.map(rowOf), options);
+  return csvText(columns, rows.map(rowOf));
 }
 
 type Titled = Unit & { readonly title: string };
@@ -32,8 +41,8 @@ const titled =
   });
 
 /** The share is left to the program that opens the file: it has both of its numbers. */
-function rowOf({ code, title, tally, months }: Titled) {
-  const cellsOf = (month: MonthFigures | undefined) => [month?.received, month?.answered, month?.onTime.n];
+function rowOf({ code, title, tally, months }: Titled): readonly Cell[] {
+  const cellsOf = (month: PeriodFigures | undefined) => [month?.received, month?.answered, month?.onTime.n];
   const isCut = tally.isOpenCut || tally.isLateCut ? 1 : 0;
   return [
     ...[code, title, tally.overdue, tally.dueSoon, tally.open, isCut],

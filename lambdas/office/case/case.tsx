@@ -1,16 +1,15 @@
 import * as z from 'zod';
-import { MessagePage } from '../../../web/components/message-page.tsx';
 import { actOf, nextStep } from '../domain/acts.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
+import { unknownCase } from '../unknown-case.tsx';
 import { shownFields } from './form.ts';
 import { begun, draftLines, shownDraft } from './form-draft.ts';
 import { adviceFor, type CaseDeps, type LoadedCase, loadCase, similarTo, wireCase } from './load.ts';
 import type { Shown } from './shown.ts';
 import { templatesFor, withTemplate } from './template.ts';
 import { Case } from './view/case.tsx';
-import { caseWords as words } from './words/case.ts';
 
 const Asked = z.object({
   params: z.object({ code: z.string().max(40) }),
@@ -63,7 +62,7 @@ async function openForm(deps: CaseDeps, loaded: LoadedCase, context: OfficeConte
   const { allowed, version } = loaded;
   // What was refused is shown again although it is not allowed any more: its text must not be lost.
   const isOpen = shown.act !== undefined && (allowed.includes(shown.act) || shown.errors !== undefined);
-  const act = isOpen ? shown.act : (begun(loaded) ?? nextStep(allowed));
+  const act = isOpen ? shown.act : (begun(loaded) ?? nextStep(allowed, loaded.shown.status));
   if (act === undefined) return undefined;
   const { errors = {} } = shown;
   const { draft, comparison, ...filled } = shownDraft(loaded, act, context, shown);
@@ -73,14 +72,4 @@ async function openForm(deps: CaseDeps, loaded: LoadedCase, context: OfficeConte
   const fields = await shownFields(deps, { act, loaded, context }, { typed, errors });
   const action = `/${lang}${OFFICE}/phan-anh/${loaded.shown.code}/${act}`;
   return { lang, act, action, csrf, version, fields, isAnswer: act === 'answer', draft, comparison, templates };
-}
-
-const NOT_FOUND = 404;
-
-/** The same for a wrong code and for a case of others: nobody finds out by trying which there are. */
-export function unknownCase(context: OfficeContext) {
-  const { lang } = context;
-  const [title, text] = [words.unknown[lang], words.unknownText[lang]];
-  const links = [{ path: OFFICE, text: words.queue[lang] }];
-  return framed(context, { path: '', title, status: NOT_FOUND }, <MessagePage {...{ lang, title, text, links }} />);
 }

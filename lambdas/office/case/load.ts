@@ -1,9 +1,13 @@
 import type { Option } from '../../../web/components/any-field.tsx';
 import { directory, rootAgency } from '../../directory/config.ts';
-import { placesOf } from '../../directory/domain/places.ts';
+import { placeOf } from '../../directory/domain/places.ts';
 import { listPeople } from '../../directory/list-people.ts';
+import { wireCatalogue } from '../../directory/procedures/config.ts';
+import { procedureLabel } from '../../directory/procedures/label.ts';
+import type { CatalogueDeps } from '../../directory/procedures/read.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { listTemplates } from '../../directory/templates/list.ts';
+import { decodeLegacy } from '../../kernel/legacy-encoding.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
 import { adviseSender } from '../../petitions/advice/advise.ts';
 import { AdviceInput } from '../../petitions/advice/contract.ts';
@@ -17,7 +21,7 @@ import type { ShownCase } from './view/shown-case.ts';
 
 export type CaseDeps = DraftDeps & {
   readonly templates: typeof listTemplates.invoke;
-
+  readonly catalogue: CatalogueDeps;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly read: typeof readPetition.invoke;
   readonly files: typeof listAgencyAttachments.invoke;
@@ -29,6 +33,7 @@ export type CaseDeps = DraftDeps & {
 export const wireCase = (): CaseDeps => ({
   ...wireDrafts(),
   templates: listTemplates.invoke,
+  catalogue: wireCatalogue(),
   directory: directory(),
   read: readPetition.invoke,
   files: listAgencyAttachments.invoke,
@@ -49,10 +54,21 @@ export async function loadCase(deps: CaseDeps, code: string, { lang, now, sessio
   ]);
   if (isRefusal(petition) || isRefusal(files) || isRefusal(drafts)) return undefined;
   const agencyName = (of: string) => tree.last(of)?.name[lang] ?? of;
-  const shown: ShownCase = { ...petition.body, files: files.body.items, agencyName };
+  const { procedure, agency, commune } = petition.body;
+  const procedureName = procedure && (await procedureLabel(deps.catalogue, { code: procedure, agency, lang, now }));
+  const communeName = commune && (placeOf(rootAgency(), commune)?.name[lang] ?? commune);
+  const shown: ShownCase = {
+    ...petition.body,
+    decoded: decodeLegacy(petition.body.content),
+    files: files.body.items,
+    mostFiles: files.body.most,
+    agencyName,
+    procedureName,
+    communeName,
+  };
   return {
     shown,
-    commune: petition.body.commune,
+    commune,
     version: petition.body.version,
     allowed: petition.body.allowed ?? [],
     drafts: drafts.body,
@@ -88,7 +104,7 @@ export async function similarTo({ similar }: CaseDeps, { shown }: LoadedCase, { 
 
 /** What the words of a text suggest, to those who pass it on: agencies with the reason, and other ways. Never applied by itself. */
 export async function adviceFor(deps: CaseDeps, { shown, commune }: LoadedCase, { lang, now }: OfficeContext) {
-  const place = placesOf(rootAgency()).places.find(({ code }) => code === commune)?.name.vi;
+  const place = commune && placeOf(rootAgency(), commune)?.name.vi;
   const { content, matter } = shown;
   const body = AdviceInput.shape.body.safeParse({
     content,

@@ -1,3 +1,4 @@
+import type { Status } from '../../petitions/domain/case/status.ts';
 import type { StaffAction } from '../../petitions/domain/views/staff-view.ts';
 
 /** What a field of a form holds, and so how it is shown and read. */
@@ -68,11 +69,17 @@ export const actFields: Readonly<Record<StaffAction, readonly ActField[]>> = {
 /** The names of the fields of an action. */
 export const namesOf = (action: StaffAction): readonly string[] => actFields[action].map(({ name }) => name);
 
-/** The next step of a case: the first of these that its reader may take. */
+/**
+ * The next step of a case: the first of these that its reader may take; of what is late and may not be answered before, the
+ * explanation.
+ */
 const STEPS = ['accept', 'answer', 'publish', 'unmerge'] as const satisfies readonly StaffAction[];
 
-export const nextStep = (allowed: readonly StaffAction[]): StaffAction | undefined =>
-  STEPS.find((action) => allowed.includes(action));
+export function nextStep(allowed: readonly StaffAction[], status: Status): StaffAction | undefined {
+  const step = STEPS.find((action) => allowed.includes(action));
+  const isOwed = status !== 'awaitingPublication' && allowed.includes('explainDelay');
+  return step ?? (isOwed ? 'explainDelay' : undefined);
+}
 
 /** The action that a part of an address names. */
 export const actOf = (name: string | undefined): StaffAction | undefined => actNames.find((action) => action === name);

@@ -1,7 +1,7 @@
 import { maySeeBelow } from '../../directory/domain/access.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { CountStore } from '../../dossiers/count-store.ts';
-import { halfOf } from '../../dossiers/domain/half-month.ts';
+import { halfOf, previousHalf } from '../../dossiers/domain/half-month.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { OfficeContext } from '../office-pages.ts';
@@ -23,7 +23,8 @@ export async function tallyBelow(
   const { now, session } = context;
   if (tree.children(agency).length === 0 || !maySeeBelow(session.caller, agency, tree)) return undefined;
   const half = halfOf(localDateOf(now));
-  const [row] = await between(agency, half, half);
+  // On the first morning of a half month the half before is the last that was counted.
+  const row = (await between(agency, previousHalf(half), half)).at(-1);
   if (row === undefined) return undefined;
   const units = Object.entries(row.children).map(([code, { overdue, overdueExplained, overdueApologised }]) => ({
     ...{ code, name: tree.last(code)?.name ?? { vi: code, en: code }, overdue },

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { specOf } from '../../platform/problem.ts';
 import { redirect } from '../../site/html.ts';
-import type { Filled } from '../domain/acts.ts';
+import type { ShownForm } from '../domain/shown-form.ts';
 import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
@@ -41,8 +41,7 @@ const pages = officePages({
   input: Asked,
   wire,
   run: (deps, { params: { code }, query }: z.infer<typeof Asked>, context) => {
-    const done = actOf(query.xong);
-    return show(deps, code, context, { asked: actOf(query.viec), notice: done && doneWords[done][context.lang] });
+    return show(deps, code, context, { asked: actOf(query.viec), done: actOf(query.xong) });
   },
 });
 
@@ -77,18 +76,7 @@ async function act(deps: Deps, { params: { code }, form }: z.infer<typeof Sent>,
   return show(deps, code, context, { refused, typed, errors, notice, status: spec.status });
 }
 
-type Shown = {
-  readonly typed?: Filled['typed'];
-  readonly errors?: Filled['errors'] | undefined;
-  /** The form that the reader chose. */
-  readonly asked?: DossierAct | undefined;
-  /** The form that was refused: shown again also where it is no longer allowed, so that a text is not lost. */
-  readonly refused?: DossierAct | undefined;
-  readonly notice?: string | undefined;
-  readonly status?: number;
-};
-
-async function show({ directory, read }: Deps, code: string, context: OfficeContext, shown: Shown) {
+async function show({ directory, read }: Deps, code: string, context: OfficeContext, shown: ShownForm<DossierAct>) {
   const {
     lang,
     now,
@@ -97,7 +85,8 @@ async function show({ directory, read }: Deps, code: string, context: OfficeCont
   const found = await read({ params: { code } }, { caller, now });
   if (isRefusal(found)) return missing(found, context);
   const dossier: WholeDossier = found.body;
-  const { asked, refused, notice, typed = {}, errors = {}, status = 200 } = shown;
+  const { asked, refused, done, typed = {}, errors = {}, status = 200 } = shown;
+  const notice = shown.notice ?? (done !== undefined && isDone[done](dossier) ? doneWords[done][lang] : undefined);
   const path = `${listPath(context)}/${dossier.code}`;
   const { actions } = dossier;
   const step = asked !== undefined && actions.includes(asked) ? asked : nextStep(dossier);
@@ -123,6 +112,14 @@ async function show({ directory, read }: Deps, code: string, context: OfficeCont
   const frame = { path: `${DOSSIERS}/${dossier.code}`, title: `${words.dossier[lang]} ${dossier.code}` };
   return framed(context, { ...frame, hasErrors: listed.length > 0, status }, page);
 }
+
+/** An address can be sent to others, or loaded again later: only what is true now is shown. */
+const isDone: Readonly<Record<DossierAct, (dossier: WholeDossier) => boolean>> = {
+  explainDelay: ({ explanations }) => explanations.length > 0,
+  apologise: ({ apology }) => apology !== undefined,
+  setAside: ({ setAside }) => setAside !== undefined,
+  restore: ({ changes }) => changes.at(-1)?.act === 'restore',
+};
 
 /** An address that leads to no dossier of the reader says no more than that. */
 const missing = (refusal: Refusal, context: OfficeContext) =>

@@ -5,8 +5,9 @@ import { typedDay } from '../../kernel/typed-day.ts';
 import type { RefusalSpec } from '../../platform/refusals.ts';
 import { complainsOf } from '../../platform/request.ts';
 import type { Filled, Typed } from '../domain/acts.ts';
+import type { FieldWords } from '../words/form-words.ts';
 import type { DossierAct } from './operations.ts';
-import { type FieldName, type FieldWords, fieldWords } from './words/forms.ts';
+import { type FieldName, fieldWords } from './words/forms.ts';
 
 /** The fields of each form, as the contract of its operation names them. */
 export const fieldsOf: Readonly<Record<DossierAct, readonly FieldName[]>> = {

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { printDossierApology } from '../../dossiers/print-apology.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { STYLE } from '../../letters/domain/letter-html.ts';
-import { securityPolicy, styleHash } from '../../platform/security-policy.ts';
 import { type OfficeContext, officePages } from '../office-pages.ts';
+import { findsNothing, printed } from '../printed.ts';
 import { DOSSIERS, LETTER, noDossier } from './scope.tsx';
 
 const Asked = z.object({ params: z.object({ code: z.string().max(100) }) });
@@ -29,10 +28,6 @@ async function print({ print }: Deps, { params }: z.infer<typeof Asked>, context
     session: { caller },
   } = context;
   const letter = await print({ params, query: {} }, { caller, now });
-  if (!isRefusal(letter)) {
-    const policy = securityPolicy([styleHash(STYLE)]);
-    return { ...letter, headers: { ...letter.headers, 'content-security-policy': policy } };
-  }
-  const isMissing = letter.refused === 'dossier.notFound' || letter.refused === 'request.invalid';
-  return isMissing ? noDossier(context) : letter;
+  if (!isRefusal(letter)) return printed(letter);
+  return findsNothing(letter) ? noDossier(context) : letter;
 }

@@ -5,17 +5,20 @@ import type { DirectoryStore } from '../../directory/store.ts';
 import { dossierCounts } from '../../dossiers/config.ts';
 import { views } from '../../dossiers/contract.ts';
 import type { CountStore } from '../../dossiers/count-store.ts';
+import { maySendFacts } from '../../dossiers/domain/may-send.ts';
 import { listDossiers } from '../../dossiers/list-dossiers.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
+import { complainsOf } from '../../platform/request.ts';
 import { redirect } from '../../site/html.ts';
+import { AgencyAsked } from '../agency-asked.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { readerAgencies } from '../reader-agencies.ts';
 import { tallyBelow } from './below.ts';
 import { runningPeriod } from './domain/running-period.ts';
 import { sumOfTallies } from './domain/tally.ts';
-import { DOSSIERS, listPath, noDossier } from './scope.tsx';
+import { DOSSIERS, listPath, noDossier, sheetPath } from './scope.tsx';
 import { tallyOverdue } from './tally.ts';
 import { DossierListView } from './view/list.tsx';
 import { dossierWords as words } from './words/dossiers.ts';
@@ -25,7 +28,7 @@ const MAX_CURSOR = 1_000;
 const Asked = z.object({
   query: z
     .object({
-      'co-quan': z.string().max(40).optional(),
+      'co-quan': AgencyAsked(),
       xem: z.enum(views).default('overdue'),
       tiep: z.string().max(MAX_CURSOR).optional(),
       ma: z.string().max(100).optional(),
@@ -63,7 +66,7 @@ async function show({ directory, counts, list }: Deps, { query }: Asked, context
     list({ query: asked }, { caller, now }),
     tallyOverdue(list, agency, context),
   ]);
-  if (isRefusal(listed)) return listed.refused === 'dossier.notFound' ? noDossier(context) : listed;
+  if (isRefusal(listed)) return isUnknown(listed) ? noDossier(context) : listed;
   if (tally === undefined) return noDossier(context);
 
   const tree = await directory.tree(now);
@@ -75,7 +78,11 @@ async function show({ directory, counts, list }: Deps, { query }: Asked, context
     <DossierListView
       {...{ lang, now, path, name, agency, view, rows, below, ...tablesOf(agency, tree, context) }}
       agencies={readerAgencies(context, tree)}
-      firstLine={firstLine(lang, tally, below && { ...below, tally: sumOfTallies(below.units) })}
+      firstLine={firstLine(lang, tally, {
+        hasBelow: tree.children(agency).length > 0,
+        below: below && { ...below, tally: sumOfTallies(below.units) },
+      })}
+      sheet={maySendFacts(caller, tree) ? sheetPath(context) : undefined}
       next={next && `${path}?${new URLSearchParams({ ...here, tiep: next })}`}
     />
   );
@@ -85,6 +92,10 @@ async function show({ directory, counts, list }: Deps, { query }: Asked, context
     page,
   );
 }
+
+/** No such agency for this reader, also where what was typed is no code of an agency. */
+const isUnknown = (refusal: Refusal): boolean =>
+  refusal.refused === 'dossier.notFound' || complainsOf(refusal, 'query.agency');
 
 /** The public form of the running period: of an agency with others below it by agency, else by field. */
 function tablesOf(agency: string, tree: Tree, { now }: OfficeContext) {

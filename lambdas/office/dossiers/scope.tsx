@@ -7,6 +7,9 @@ import { dossierWords as words } from './words/dossiers.ts';
 /** After `/vi/can-bo`. */
 export const DOSSIERS = '/ho-so';
 export const listPath = ({ lang }: Pick<OfficeContext, 'lang'>): string => `/${lang}${OFFICE}${DOSSIERS}`;
+/** After the path of the list. */
+export const SHEET = '/nhap';
+export const sheetPath = (context: Pick<OfficeContext, 'lang'>): string => `${listPath(context)}${SHEET}`;
 /** After the path of a dossier. */
 export const LETTER = '/thu-xin-loi';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { ActForm } from '../../../web/components/act-form.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { directory } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
@@ -13,10 +14,10 @@ import { typedIn } from '../domain/typed-in.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { readerAgencies } from '../reader-agencies.ts';
+import { formText } from '../words/form-words.ts';
 import { bodyOf, errorsOf, formFields, namesOf } from './form.ts';
 import { FINDINGS, listPath } from './scope.tsx';
-import { FindingForm } from './view/form.tsx';
-import { findingWords as words } from './words/findings.ts';
+import { formWords, findingWords as words } from './words/findings.ts';
 
 const Sent = z.object({ form: z.record(z.string(), z.array(z.string())) });
 type Deps = { readonly directory: Pick<DirectoryStore, 'tree'>; readonly put: typeof putFinding.invoke };
@@ -62,7 +63,9 @@ export function enterPage(context: OfficeContext, tree: Tree, entered?: Entered)
         <a href={list}>{words.back[lang]}</a>
       </p>
       <h1>{words.title[lang]}</h1>
-      <FindingForm {...{ lang, act: 'enter', action: list, hidden: { csrf, id }, fields }} />
+      <ActForm
+        {...{ lang, act: 'enter', action: list, hidden: { csrf, id }, fields, ...formText(lang, formWords.enter) }}
+      />
     </>,
   );
 }

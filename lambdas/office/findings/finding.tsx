@@ -37,8 +37,7 @@ const pages = officePages({
   wire,
   run: (deps, { params: { id }, query }: z.infer<typeof Asked>, context) => {
     const done = z.enum(findingActions).safeParse(query.xong).data;
-    const only = query.lam === 'change' ? 'change' : undefined;
-    return show(deps, id, context, { only, notice: done && doneWords[done][context.lang] });
+    return show(deps, id, context, { only: query.lam === 'change' ? 'change' : undefined, done });
   },
 });
 
@@ -80,6 +79,8 @@ async function act(deps: Deps, { params: { id }, form }: z.infer<typeof Sent>, c
 type Shown = Partial<Filled> & {
   readonly only?: FindingAction | undefined;
   readonly notice?: string | undefined;
+  /** What the reader did just now, as their browser says. */
+  readonly done?: FindingAction | undefined;
   readonly status?: number;
 };
 
@@ -92,7 +93,8 @@ async function show({ directory, read }: Deps, id: string, context: OfficeContex
   const found = await read({ params: { id } }, { caller, now });
   if (isRefusal(found)) return missing(found, context);
   const finding = found.body;
-  const { only, notice, typed = {}, errors = {}, status = 200 } = shown;
+  const { only, done, typed = {}, errors = {}, status = 200 } = shown;
+  const notice = shown.notice ?? (done !== undefined && isDone(finding, done) ? doneWords[done][lang] : undefined);
   const path = `${listPath(context)}/${id}`;
   const hidden = { csrf: context.csrf, version: `${finding.version}` };
   const tree = await directory.tree(now);
@@ -119,6 +121,15 @@ async function show({ directory, read }: Deps, id: string, context: OfficeContex
     />,
   );
 }
+
+/** An address can be sent to others, or loaded again later: only what is true now is shown. */
+const isDone = ({ state }: Pick<WholeFinding, 'state'>, done: FindingAction): boolean =>
+  stateAfter[done] === undefined || stateAfter[done] === state;
+
+/** To enter or change a finding leaves it in the state that it has. */
+const stateAfter: Readonly<Partial<Record<FindingAction, WholeFinding['state']>>> = {
+  ...{ report: 'reported', confirm: 'confirmed', return: 'returned', withdraw: 'withdrawn' },
+};
 
 /** An address that leads to no finding of the reader says no more than that. */
 const missing = (refusal: Refusal, context: OfficeContext) =>

@@ -7,7 +7,8 @@ import { typedDay } from '../../kernel/typed-day.ts';
 import type { RefusalSpec } from '../../platform/refusals.ts';
 import { complainsOf } from '../../platform/request.ts';
 import type { Filled, Typed } from '../domain/acts.ts';
-import { type FieldName, type FieldWords, fieldWords } from './words/fields.ts';
+import type { FieldWords } from '../words/form-words.ts';
+import { type FieldName, fieldWords } from './words/fields.ts';
 
 const entry = ['agency', 'kind', 'number', 'on', 'title', 'found', 'remedy', 'dueOn'] as const;
 

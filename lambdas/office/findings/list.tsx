@@ -7,6 +7,7 @@ import { stateLabels } from '../../findings/domain/labels.ts';
 import { listFindings } from '../../findings/list.ts';
 import { hasRole } from '../../kernel/caller.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
+import { AgencyAsked } from '../agency-asked.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { readerAgencies } from '../reader-agencies.ts';
@@ -20,7 +21,7 @@ const MAX_CURSOR = 1_000;
 const Asked = z.object({
   query: z
     .object({
-      'co-quan': z.string().max(40).optional(),
+      'co-quan': AgencyAsked(),
       'tinh-trang': z.string().max(20).optional(),
       tiep: z.string().max(MAX_CURSOR).optional(),
       nhap: z.string().max(10).optional(),

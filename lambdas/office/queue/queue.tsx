@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { directory } from '../../directory/config.ts';
-import { maySee, maySeeBelow } from '../../directory/domain/access.ts';
-import type { Tree } from '../../directory/domain/tree.ts';
+import { maySeeBelow } from '../../directory/domain/access.ts';
 import { listPeople } from '../../directory/list-people.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { type Caller, hasRole } from '../../kernel/caller.ts';
@@ -11,11 +10,13 @@ import type { Count } from '../../petitions/domain/views/counts.ts';
 import { type ViewName, views } from '../../petitions/domain/views/view.ts';
 import { listPetitions } from '../../petitions/staff/listing/list.ts';
 import { redirect } from '../../site/html.ts';
+import { AgencyAsked } from '../agency-asked.ts';
 import { actOf } from '../domain/acts.ts';
 import { bulkActs } from '../domain/bulk.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { OFFICE } from '../office-path.ts';
+import { readerAgencies } from '../reader-agencies.ts';
 import { assignPages } from './assign.tsx';
 import { bulkPages } from './bulk.tsx';
 import { Queue } from './view/queue.tsx';
@@ -28,7 +29,7 @@ const Asked = z.object({
   query: z
     .object({
       xem: z.enum(views).optional().catch(undefined),
-      'co-quan': z.string().max(40).optional(),
+      'co-quan': AgencyAsked(),
       tiep: z.string().max(1_000).optional(),
       xong: z.string().max(30).optional(),
       tim: z.string().max(MOST_TYPED).optional(),
@@ -81,7 +82,7 @@ async function queue(deps: Deps, { query }: Asked, context: OfficeContext) {
   const here = { xem: view, 'co-quan': agency, ...deep, ...(search !== undefined && { tim: search }) };
   const next = found.next && `${home}?${new URLSearchParams({ ...here, tiep: found.next })}`;
   const nameOf = (code: string) => tree.last(code)?.name[lang] ?? code;
-  const agencies = agenciesOf(caller, tree).map((code) => ({ value: code, label: nameOf(code) }));
+  const agencies = readerAgencies(context, tree);
   const rows = found.items?.map((row) => (isDeep ? { ...row, agencyName: nameOf(row.agency) } : row));
   const count = search === undefined ? found.counts?.[view] : undefined;
   return framed(
@@ -115,14 +116,11 @@ function viewTitle(view: ViewName, found: Count | readonly unknown[] | undefined
   return `${count === undefined ? '' : `(${countText(lang, count)}) `}${viewLabels[view][lang]} – ${queueWords.title[lang]}`;
 }
 
-const agenciesOf = (caller: Caller, tree: Tree) =>
-  tree.within(caller.agency).filter((code) => maySee(caller, code, tree));
-
 const Typed = z.object({
   query: z
     .object({
       ma: z.string().max(MOST_TYPED).optional(),
-      'co-quan': z.string().max(40).optional(),
+      'co-quan': AgencyAsked(),
       'cap-duoi': z.literal('1').optional().catch(undefined),
     })
     .catchall(z.string()),

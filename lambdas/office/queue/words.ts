@@ -13,6 +13,7 @@ export const viewLabels = {
   unassigned: { vi: 'Chưa phân công', en: 'Unassigned' },
   awaitingPublication: { vi: 'Chờ duyệt công khai', en: 'Awaiting publication' },
   reopened: { vi: 'Mở lại', en: 'Reopened' },
+  lowRated: { vi: 'Đánh giá thấp', en: 'Low ratings' },
   closed: { vi: 'Đã kết thúc', en: 'Closed' },
 } as const satisfies Record<string, Words>;
 
@@ -22,9 +23,6 @@ export const countText = (lang: Lang, { n, more }: Count): string => `${formatNu
 export const queueWords = {
   title: { vi: 'Hàng chờ xử lý', en: 'Queue' },
   views: { vi: 'Chế độ xem', en: 'Views' },
-  agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
-  agencyCode: { vi: 'Mã cơ quan, đơn vị, ví dụ H44.100', en: 'Code of the agency, for example H44.100' },
-  show: { vi: 'Xem', en: 'Show' },
   deep: { vi: 'Cả các cơ quan, đơn vị cấp dưới, trực thuộc', en: 'With all agencies below' },
   flat: { vi: 'Chỉ cơ quan, đơn vị này', en: 'This agency only' },
   leftOut: {
@@ -37,6 +35,7 @@ export const queueWords = {
   assignee: { vi: 'Người xử lý', en: 'Assigned to' },
   nobody: { vi: 'Chưa phân công', en: 'Nobody yet' },
   received: { vi: 'Nhận', en: 'Received' },
+  rated: { vi: 'Đánh giá', en: 'Rated' },
   empty: { vi: 'Không có việc nào trong chế độ xem này.', en: 'There are no cases in this view.' },
   noRole: {
     vi: 'Vai trò của ông/bà không xử lý phản ánh, kiến nghị của cơ quan này.',

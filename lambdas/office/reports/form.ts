@@ -8,7 +8,8 @@ import type { RefusalSpec } from '../../platform/refusals.ts';
 import { complainsOf } from '../../platform/request.ts';
 import type { PaperAction } from '../../reports/domain/submissions/actions.ts';
 import type { Filled, Typed } from '../domain/acts.ts';
-import { type FieldName, type FieldWords, fieldWords } from './words/forms.ts';
+import type { FieldWords } from '../words/form-words.ts';
+import { type FieldName, fieldWords } from './words/forms.ts';
 import { reportSentences } from './words/sentences.ts';
 
 const signed = ['number', 'place', 'signedOn', 'signerName', 'signerPosition', 'assessment'] as const;
@@ -40,16 +41,21 @@ export const formFields = (action: PaperAction, { lang, typed, errors, isCorrect
     });
 
 /** Of the page that the form was on. */
-type Read = { readonly version: number; readonly revision: number | undefined };
+type Read = {
+  readonly version: number;
+  readonly revision: number | undefined;
+  /** The version of what the agency entered. */
+  readonly activities: number;
+};
 
 /** The body of the request: what is empty is left out, so that the contract says what is missing. */
-export function bodyOf(action: PaperAction, { version, revision }: Read, typed: Typed): object {
+export function bodyOf(action: PaperAction, { version, revision, activities }: Read, typed: Typed): object {
   const of = (name: FieldName) => (typed[name] ?? '').trim() || undefined;
   const day = of('signedOn');
   const { signerName, signerPosition, ...rest } = Object.fromEntries(fieldsOf[action].map((name) => [name, of(name)]));
   const body = {
     ...{ ...rest, revision },
-    ...(action === 'submit' && { version, signedOn: day && (typedDay(day) ?? day) }),
+    ...(action === 'submit' && { version, activities, signedOn: day && (typedDay(day) ?? day) }),
     ...(action === 'submit' && { signer: present({ name: signerName, position: signerPosition }) }),
   };
   return present(body);

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
-import { isRefusal } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
+import { complainsOf } from '../../platform/request.ts';
 import { lengths } from '../../reports/domain/report-period.ts';
 import { listReports } from '../../reports/list-reports.ts';
 import { listSubmissions } from '../../reports/submissions/list-submissions.ts';
 import { readSubmission } from '../../reports/submissions/read-submission.ts';
+import { AgencyAsked } from '../agency-asked.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
 import { readerAgencies } from '../reader-agencies.ts';
@@ -23,8 +25,8 @@ const MAX_CURSOR = 1_000;
 const Asked = z.object({
   query: z
     .object({
-      'co-quan': z.string().max(40).trim().toUpperCase().optional(),
-      xem: z.enum(lengths).catch('month'),
+      'co-quan': AgencyAsked(),
+      xem: z.enum(lengths).default('month'),
       tiep: z.string().max(MAX_CURSOR).optional(),
       ky: z.string().max(12).optional(),
     })
@@ -58,7 +60,7 @@ async function show(deps: Deps, { query }: Asked, context: OfficeContext) {
     // Only on the first page: it reads a row of every agency below.
     period === undefined || cursor !== undefined ? undefined : reportsBelow(deps.below, { agency, period }, context),
   ]);
-  if (isRefusal(listed)) return noReport(context);
+  if (isRefusal(listed)) return isUnknown(listed) ? noReport(context) : listed;
   if (listed === undefined && below === undefined) return noReport(context);
 
   const tree = await deps.directory.tree(now);
@@ -76,6 +78,10 @@ async function show(deps: Deps, { query }: Asked, context: OfficeContext) {
   const title = `${words.title[lang]} – ${name[lang]}`;
   return framed(context, { path: `${REPORTS}?${new URLSearchParams(here)}`, title }, page);
 }
+
+/** No such agency for this reader, also where what was typed is no code of an agency. */
+const isUnknown = (refusal: Refusal): boolean =>
+  refusal.refused === 'report.notFound' || complainsOf(refusal, 'query.agency');
 
 type Page = { readonly agency: string; readonly length: string; readonly cursor: string | undefined };
 

@@ -69,6 +69,7 @@ function readIn(form: Readonly<Record<string, readonly string[]>>) {
   const revision = form['revision']?.[0];
   return {
     version: Number(form['version']?.[0]),
+    activities: Number(form['activities']?.[0] ?? 0),
     revision: revision === undefined || revision === '' ? undefined : Number(revision),
   };
 }

@@ -10,6 +10,8 @@ export const listPath = ({ lang }: Pick<OfficeContext, 'lang'>): string => `/${l
 /** After the path of a report: its official document, and its figures for spreadsheets. */
 export const PAPER = '/van-ban';
 export const FIGURES = '/so-lieu.csv';
+/** After the same: what the agency counted itself. */
+export const ACTIVITIES = '/so-lieu-nhap';
 
 const NOT_FOUND = 404;
 

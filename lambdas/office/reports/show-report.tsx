@@ -1,21 +1,24 @@
+import type { ActFormProps } from '../../../web/components/act-form.tsx';
 import { directory } from '../../directory/config.ts';
 import { maySeeBelow } from '../../directory/domain/access.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import { periodTitle } from '../../kernel/period-name.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
+import { readActivities } from '../../reports/activities/read-activities.ts';
 import { sectionsOf } from '../../reports/domain/official/sections.ts';
 import { rangeOf } from '../../reports/domain/report-period.ts';
 import type { PaperAction } from '../../reports/domain/submissions/actions.ts';
 import { readReport } from '../../reports/read-report.ts';
 import { readSubmission } from '../../reports/submissions/read-submission.ts';
 import { statedIn } from '../../reports/submissions/stated-in.ts';
-import type { Filled } from '../domain/acts.ts';
+import type { Typed } from '../domain/acts.ts';
+import type { ShownForm } from '../domain/shown-form.ts';
 import { framed } from '../framed.tsx';
 import type { OfficeContext } from '../office-pages.ts';
+import { isDone } from './domain/is-done.ts';
 import { shownChanges } from './domain/shown-changes.ts';
 import { formFields } from './form.ts';
-import { FIGURES, listPath, noReport, PAPER, REPORTS } from './scope.tsx';
-import type { ReportFormProps } from './view/form.tsx';
+import { ACTIVITIES, FIGURES, listPath, noReport, PAPER, REPORTS } from './scope.tsx';
 import { ReportPage } from './view/report.tsx';
 import type { WholeReport } from './view/shown-report.ts';
 import { doneWords } from './words/forms.ts';
@@ -25,29 +28,18 @@ export type ShowDeps = {
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly read: typeof readSubmission.invoke;
   readonly file: typeof readReport.invoke;
+  readonly activities: typeof readActivities.invoke;
 };
 
 export const wireShow = (): ShowDeps => ({
   ...{ directory: directory(), read: readSubmission.invoke, file: readReport.invoke },
+  activities: readActivities.invoke,
 });
-
-export type Shown = {
-  readonly typed?: Filled['typed'];
-  readonly errors?: Filled['errors'] | undefined;
-  /** The form that the reader chose. */
-  readonly asked?: PaperAction | undefined;
-  /** The form that was refused: shown again also where it is no longer allowed, so that a text is not lost. */
-  readonly refused?: PaperAction | undefined;
-  readonly notice?: string | undefined;
-  /** What the reader did just now, as their browser says. */
-  readonly done?: PaperAction | undefined;
-  readonly status?: number;
-};
 
 /** What is to be done first, of what the reader may do. */
 const order = ['submit', 'approve', 'return'] as const satisfies readonly PaperAction[];
 
-export async function showReport(deps: ShowDeps, id: string, context: OfficeContext, shown: Shown) {
+export async function showReport(deps: ShowDeps, id: string, context: OfficeContext, shown: ShownForm<PaperAction>) {
   const { lang, now, session } = context;
   const by = { caller: session.caller, now };
   const found = await deps.read({ params: { id } }, by);
@@ -56,6 +48,9 @@ export async function showReport(deps: ShowDeps, id: string, context: OfficeCont
   if (isRefusal(file)) return missing(file, context);
   const report: WholeReport = withShownChanges(found.body);
   const stated = statedIn(file.body);
+  const entered = await deps.activities({ params: { id } }, by);
+  // A report without a document has no figures beside it.
+  const activities = isRefusal(entered) ? undefined : entered.body;
   const { asked, done, errors = {}, status = 200 } = shown;
   const notice = shown.notice ?? (isDone(report, done) ? doneWords[done][lang] : undefined);
   const path = `${listPath(context)}/${report.id}`;
@@ -71,29 +66,23 @@ export async function showReport(deps: ShowDeps, id: string, context: OfficeCont
     <ReportPage
       {...{ lang, path, report, agencyName, notice, errors: listed, days: rangeOf(period) }}
       sections={stated && sectionsOf(stated)}
-      files={{ draft: `${path}${PAPER}`, docx: `${path}${PAPER}?dinh-dang=docx`, csv: `${path}${FIGURES}` }}
+      activities={activities}
+      files={{
+        draft: `${path}${PAPER}`,
+        docx: `${path}${PAPER}?dinh-dang=docx`,
+        csv: `${path}${FIGURES}`,
+        activities: `${path}${ACTIVITIES}`,
+      }}
       paperAt={(sha256) => `${path}${PAPER}?sha256=${sha256}`}
       list={at({ 'co-quan': agency })}
       below={hasBelow ? at({ 'co-quan': agency, ky: period }) : undefined}
-      form={act && formOf(act, report, { path, context, shown })}
+      form={act && formOf(act, report, { path, context, shown, entered: activities?.version ?? 0 })}
       others={report.actions.filter((one) => one !== act)}
     />
   );
   const frame = { path: `${REPORTS}/${id}`, title: `${periodTitle(lang, period)} – ${agencyName(agency)}` };
   return framed(context, { ...frame, hasErrors: listed.length > 0, status }, page);
 }
-
-/** An address can be sent to others, or loaded again later: only what is true now is shown. */
-function isDone({ paper, decision }: WholeReport, done: PaperAction | undefined): done is PaperAction {
-  return paper !== undefined && done !== undefined && (decision?.state ?? 'submitted') === stateAfter[done];
-}
-
-const stateAfter = {
-  submit: 'submitted',
-  approve: 'approved',
-  return: 'returned',
-  withdraw: 'withdrawn',
-} as const satisfies Readonly<Record<PaperAction, string>>;
 
 /** An approval has no text that could be lost: its form is only shown where it is allowed. */
 const refusedForm = (report: WholeReport, refused: PaperAction | undefined): PaperAction | undefined =>
@@ -110,9 +99,19 @@ const withShownChanges = (report: WholeReport): WholeReport => ({
 
 const nextOf = ({ actions }: WholeReport) => order.find((action) => actions.includes(action));
 
-type Forming = { readonly path: string; readonly context: OfficeContext; readonly shown: Shown };
+type Forming = {
+  readonly path: string;
+  readonly context: OfficeContext;
+  readonly shown: ShownForm<PaperAction>;
+  /** The version of what the agency entered. */
+  readonly entered: number;
+};
 
-function formOf(act: PaperAction, report: WholeReport, { path, context, shown }: Forming): ReportFormProps {
+function formOf(
+  act: PaperAction,
+  report: WholeReport,
+  { path, context, shown, entered }: Forming,
+): ActFormProps<PaperAction> {
   const { lang, csrf } = context;
   const { typed = {}, errors = {} } = shown;
   const { version, revision, paper } = report;
@@ -120,9 +119,12 @@ function formOf(act: PaperAction, report: WholeReport, { path, context, shown }:
   const filled = { typed: act === 'submit' ? { ...signedBefore(report), ...typed } : typed, errors };
   return {
     ...{ lang, act, action: path },
-    hidden: { csrf, version: `${version}`, ...(revision !== undefined && { revision: `${revision}` }) },
+    hidden: {
+      ...{ csrf, version: `${version}`, activities: `${entered}` },
+      ...(revision !== undefined && { revision: `${revision}` }),
+    },
     fields: formFields(act, { lang, isCorrection, ...filled }),
-    paper:
+    before:
       act === 'submit' || paper === undefined
         ? { href: `${path}${PAPER}`, text: paperWords.draft[lang] }
         : { href: `${path}${PAPER}?sha256=${paper.sha256}`, text: paperWords.open[lang] },
@@ -130,7 +132,7 @@ function formOf(act: PaperAction, report: WholeReport, { path, context, shown }:
 }
 
 /** What the paper before says about its signer and the period: the next one mostly says the same. */
-function signedBefore({ paper }: WholeReport): Filled['typed'] {
+function signedBefore({ paper }: WholeReport): Typed {
   if (paper === undefined) return {};
   const { place, signer, assessment } = paper;
   return { place, signerName: signer.name, signerPosition: signer.position, assessment };

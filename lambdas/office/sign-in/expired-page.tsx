@@ -4,7 +4,7 @@ import type { Reply } from '../../platform/operation.ts';
 import { framed } from '../framed.tsx';
 import { CSRF, OFFICE } from '../office-path.ts';
 import { Expired } from './view.tsx';
-import { signInWords as words } from './words.ts';
+import { expiredWords as words } from './words.ts';
 
 type Kept = {
   readonly lang: Lang;
@@ -22,7 +22,7 @@ export function expiredPage({ lang, now, action, fields, csrf }: Kept): Promise<
   const kept = csrf === undefined ? fields : { ...fields, [CSRF]: [csrf] };
   return framed(
     { lang, now },
-    { path: '', title: words.expiredTitle[lang], status: 401 },
+    { path: '', title: words.title[lang], status: 401 },
     <Expired {...{ lang, action, fields: kept, signIn }} />,
   );
 }

@@ -4,7 +4,7 @@ import { SummaryList } from '../../../web/components/summary-list.tsx';
 import { instantText } from '../../kernel/date-text.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
-import { roleLabels, signInWords as words } from './words.ts';
+import { expiredWords, roleLabels, signInWords as words } from './words.ts';
 
 type SignInProps = { readonly lang: Lang; readonly start: string };
 
@@ -59,18 +59,18 @@ type ExpiredProps = {
 export function Expired({ lang, action, fields, signIn }: ExpiredProps) {
   return (
     <>
-      <h1>{words.expiredTitle[lang]}</h1>
-      <p class="lead">{signIn === undefined ? words.otherSession[lang] : words.expired[lang]}</p>
+      <h1>{expiredWords.title[lang]}</h1>
+      <p class="lead">{signIn === undefined ? expiredWords.otherSession[lang] : expiredWords.text[lang]}</p>
       {signIn !== undefined && (
         <p>
           <a href={signIn} target="_blank" rel="noopener">
-            {words.newTab[lang]}
+            {expiredWords.newTab[lang]}
           </a>
         </p>
       )}
       <form method="post" action={action}>
         <Hidden fields={fields} />
-        <Button>{words.sendAgain[lang]}</Button>
+        <Button>{expiredWords.sendAgain[lang]}</Button>
       </form>
     </>
   );

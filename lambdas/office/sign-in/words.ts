@@ -38,17 +38,6 @@ export const signInWords = {
     en: 'Your sessions on all devices have ended.',
   },
   provider: { vi: 'Đăng xuất khỏi hệ thống đăng nhập', en: 'Sign out of the sign-in service' },
-  expiredTitle: { vi: 'Phiên làm việc đã hết hạn', en: 'Your session has ended' },
-  expired: {
-    vi: 'Nội dung vừa nhập chưa được ghi nhận nhưng vẫn còn trên trang này. Đăng nhập lại ở thẻ khác của trình duyệt, rồi quay lại đây và bấm “Gửi lại”.',
-    en: 'What you entered has not been recorded, but it is kept on this page. Sign in again in another tab, then come back here and press “Send again”.',
-  },
-  otherSession: {
-    vi: 'Biểu mẫu này được mở trong một phiên làm việc trước. Nội dung vừa nhập vẫn còn; bấm “Gửi lại” để thực hiện.',
-    en: 'This form was opened in an earlier session. What you entered is kept; press “Send again” to go on.',
-  },
-  newTab: { vi: 'Đăng nhập ở thẻ mới', en: 'Sign in in a new tab' },
-  sendAgain: { vi: 'Gửi lại', en: 'Send again' },
   account: { vi: 'Tài khoản', en: 'Account' },
   name: { vi: 'Họ và tên', en: 'Name' },
   agency: { vi: 'Cơ quan, đơn vị', en: 'Agency' },
@@ -60,6 +49,21 @@ export const signInWords = {
   },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   everywhere: { vi: 'Đăng xuất trên mọi thiết bị', en: 'Sign out on all devices' },
+} as const satisfies Record<string, Words>;
+
+/** Of a form that was sent without a session. Apart, because every page of the office may answer with it. */
+export const expiredWords = {
+  title: { vi: 'Phiên làm việc đã hết hạn', en: 'Your session has ended' },
+  text: {
+    vi: 'Nội dung vừa nhập chưa được ghi nhận nhưng vẫn còn trên trang này. Đăng nhập lại ở thẻ khác của trình duyệt, rồi quay lại đây và bấm “Gửi lại”.',
+    en: 'What you entered has not been recorded, but it is kept on this page. Sign in again in another tab, then come back here and press “Send again”.',
+  },
+  otherSession: {
+    vi: 'Biểu mẫu này được mở trong một phiên làm việc trước. Nội dung vừa nhập vẫn còn; bấm “Gửi lại” để thực hiện.',
+    en: 'This form was opened in an earlier session. What you entered is kept; press “Send again” to go on.',
+  },
+  newTab: { vi: 'Đăng nhập ở thẻ mới', en: 'Sign in in a new tab' },
+  sendAgain: { vi: 'Gửi lại', en: 'Send again' },
 } as const satisfies Record<string, Words>;
 
 export const roleLabels = {

@@ -104,8 +104,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   explainDelay: {
     title: { vi: 'Giải trình chậm', en: 'Explain the delay' },
     effect: {
-      vi: 'Người gửi và người đứng đầu đọc được giải trình này.',
-      en: 'The sender and the head read this explanation.',
+      vi: 'Phản ánh quá hạn được giải trình trước khi trả lời hoặc chuyển đi. Người gửi và người đứng đầu đọc được giải trình này.',
+      en: 'What is late is explained before it is answered or passed on. The sender and the head read this explanation.',
     },
     button: { vi: 'Gửi giải trình', en: 'Send' },
     done: { vi: 'Đã ghi nhận giải trình.', en: 'The explanation is recorded.' },
@@ -194,8 +194,8 @@ export const actWords: Readonly<Record<StaffAction, ActWords>> = {
   remove: {
     title: { vi: 'Gỡ nội dung (bí mật nhà nước)', en: 'Remove (state secret)' },
     effect: {
-      vi: 'Không ai đọc được nội dung trên hệ thống nữa, và không thể lấy lại ở đây. Phản ánh kết thúc.',
-      en: 'Nobody can read the content here any more, and it cannot be brought back here. The petition is closed.',
+      vi: 'Không ai đọc được nội dung trên hệ thống nữa, và không thể lấy lại ở đây. Phản ánh kết thúc. Phần đã tách, phản ánh gốc và phản ánh gộp chung phải gỡ riêng.',
+      en: 'Nobody can read the content here any more, and it cannot be brought back here. The petition is closed. Parts that were split off, the petition it was split from, and merged ones must be removed separately.',
     },
     button: { vi: 'Gỡ nội dung', en: 'Remove' },
     done: { vi: 'Đã gỡ nội dung.', en: 'Removed.' },

@@ -62,7 +62,7 @@ export function dueText(lang: Lang, due: Due): string {
   const { workingDaysLeft = 0, workingDaysLate = 0 } = due;
   switch (nearness(due)) {
     case 'ended':
-      return workingDaysLate > 0 ? days.endedLate[lang](workingDaysLate) : words.inTime[lang];
+      return workingDaysLate > 0 ? endedLateText(lang, workingDaysLate) : words.inTime[lang];
     case 'stopped':
       return words.stopped[lang];
     case 'late':
@@ -75,6 +75,9 @@ export function dueText(lang: Lang, due: Due): string {
 /** `Quá hạn 3 ngày làm việc`; of 0, that only days off or part of a day have passed. */
 export const lateText = (lang: Lang, workingDays: number): string =>
   workingDays > 0 ? days.late[lang](workingDays) : words.justLate[lang];
+
+/** `Kết thúc chậm 3 ngày làm việc`. */
+export const endedLateText = (lang: Lang, workingDays: number): string => days.endedLate[lang](workingDays);
 
 /** `Còn 3 ngày làm việc`; of 0, that it is due today. */
 export const leftText = (lang: Lang, workingDays: number): string =>

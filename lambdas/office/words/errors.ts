@@ -37,8 +37,8 @@ export const refusalTexts: Readonly<Record<string, Words>> = {
     en: 'The petition is late. Explain the delay first, or fill in the explanation when you forward it.',
   },
   'petition.personalData': {
-    vi: 'Văn bản có thể chứa dữ liệu cá nhân (số điện thoại, số giấy tờ, số tài khoản, thư điện tử). Xóa dữ liệu đó, hoặc đánh dấu ô đã kiểm tra.',
-    en: 'The text seems to contain personal data (phone, document or account number, e-mail). Remove it, or tick that you checked it.',
+    vi: 'Văn bản có thể chứa dữ liệu cá nhân (họ tên, số điện thoại, số giấy tờ, số tài khoản, thư điện tử). Xóa dữ liệu đó, hoặc đánh dấu ô đã kiểm tra.',
+    en: 'The text seems to contain personal data (a name, phone, document or account number, e-mail). Remove it, or tick that you checked it.',
   },
   'petition.outcomeNeeded': {
     vi: 'Trả lời phản ánh về hành vi cán bộ phải chọn kết luận.',

@@ -60,6 +60,15 @@ export const tasks: readonly Task[] = [
       en: 'How satisfied people are with each agency, by month, and how it is calculated.',
     },
   },
+  {
+    path: '/thu-tuc',
+    icon: 'M12 5h18l8 8v28a2 2 0 0 1-2 2H12a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM30 5v8h8M17 22h14M17 29h14M17 36h8',
+    title: { vi: 'Thủ tục hành chính', en: 'Administrative procedures' },
+    text: {
+      vi: 'Xem phí, lệ phí, thời hạn giải quyết; báo niêm yết sai hoặc thu sai.',
+      en: 'See fees and processing times, and report a wrong notice or charge.',
+    },
+  },
 ];
 
 export const steps: readonly { readonly title: Words; readonly text: Words }[] = [

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { directory, rootAgency } from '../../directory/config.ts';
 import { agencyChoices } from '../../directory/domain/agency-choices.ts';
 import { findAgencies, isListed } from '../../directory/domain/find-agencies.ts';
-import { placesOf } from '../../directory/domain/places.ts';
+import { placeOf, placesOf } from '../../directory/domain/places.ts';
+import { wireCatalogue } from '../../directory/procedures/config.ts';
+import { procedureLabel } from '../../directory/procedures/label.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { MAX_CONTENT } from '../../petitions/submit-contract.ts';
 import { permissionsPolicy } from '../../platform/security-policy.ts';
 import { page } from '../../site/html.ts';
+import { findCommunes } from '../domain/find-communes.ts';
 import { adviceFor } from './advice.ts';
 import { type Draft, type FieldError, hasField, type Step } from './domain/draft.ts';
-import { communeOf, findCommunes } from './domain/find-communes.ts';
 import { segmentsOf } from './domain/marked.ts';
 import { similarTo } from './similar.ts';
 import { PetitionForm } from './view/form.tsx';
@@ -55,6 +57,7 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
       agencies={agencyChoices(lang, tree)}
       search={isListed(tree) ? undefined : { text: find.agency, found: findAgencies(lang, tree, find.agency) }}
       places={placeSearch(lang, draft.commune, find.place)}
+      procedure={await procedureIn(draft, lang, now)}
       advice={advice}
       marked={segmentsOf(advice?.content ?? draft.content, advice?.personalData ?? [])}
       maxContent={MAX_CONTENT}
@@ -65,6 +68,9 @@ export async function petitionPage(status: number, lang: Lang, { state, now }: {
   const asksWhere = step === 'about' && { 'permissions-policy': permissionsPolicy('(self)') };
   return { ...reply, headers: { ...reply.headers, 'cache-control': CACHE_FOR_BACK_BUTTON, ...asksWhere } };
 }
+
+const procedureIn = async ({ procedure: code, agency }: Draft, lang: Lang, now: Instant) =>
+  code === '' ? undefined : procedureLabel(wireCatalogue(), { code, agency, lang, now });
 
 const NO_SEARCH: Searches = { agency: '', place: '' };
 
@@ -82,7 +88,7 @@ const frameOf = (lang: Lang, { step, ...facts }: FrameFacts) => ({
 function placeSearch(lang: Lang, commune: string, text: string) {
   const province = placesOf(rootAgency());
   if (province.places.length === 0) return undefined;
-  const place = communeOf(province, commune);
+  const place = placeOf(rootAgency(), commune);
   const chosen = place && { value: place.code, label: place.name[lang], formerly: undefined };
   return { text, chosen, found: findCommunes(lang, province, text) };
 }

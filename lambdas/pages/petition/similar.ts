@@ -12,8 +12,11 @@ export type SimilarEntries = Extract<
 
 /** Published petitions that are similar to a draft. It is only advice: if it fails, the form goes on without it. */
 export async function similarTo(draft: Draft, now: Instant): Promise<SimilarEntries> {
-  const { content, agency, matter } = draft;
-  const chosen = { ...(agency !== '' && { agency }), ...(matter !== '' && { matter }) };
+  const { content, agency, matter, commune } = draft;
+  const chosen = {
+    ...{ ...(agency !== '' && { agency }), ...(matter !== '' && { matter }) },
+    ...(commune !== '' && { commune }),
+  };
   try {
     const found = await similarPetitions.invoke({ body: { content, ...chosen } }, now);
     return isRefusal(found) ? [] : found.body.items;

@@ -1,3 +1,4 @@
+import { placeLabels } from '../../../web/words/place.ts';
 import type { Words } from '../../kernel/words.ts';
 
 /** The form in which a petition is sent. In Vietnamese it addresses the reader as "ông/bà". */
@@ -62,13 +63,22 @@ export const questions = {
     vi: 'Viết rõ việc gì, ở đâu, từ khi nào. Không ghi họ tên, số điện thoại tại đây; thông tin này được hỏi ở bước 3.',
     en: 'Say what happened, where and since when. Do not include your name or phone number: step 3 asks for them.',
   },
+  procedure: { vi: 'Về thủ tục hành chính', en: 'About the procedure' },
+  procedureHint: {
+    vi: 'Bỏ chọn nếu phản ánh không liên quan đến thủ tục này.',
+    en: 'Clear the box if it is not about this procedure.',
+  },
   matter: { vi: 'Nhóm nội dung', en: 'Topic' },
+  conductHint: {
+    vi: 'Chỉ người đứng đầu và lãnh đạo của cơ quan được chọn và của cơ quan cấp trên đọc phản ánh này. Nếu phản ánh về chính người đứng đầu, lãnh đạo cơ quan, chọn cơ quan cấp trên.',
+    en: 'Only heads and leaders of the agency that you choose, and of those above it, read it. If it is about the head or a leader, choose the agency above.',
+  },
   unsure: { vi: 'Tôi chưa rõ', en: 'I am not sure' },
   aboutLead: {
     vi: 'Ghi những thông tin ông/bà biết. Nếu chưa rõ, chọn “Tôi chưa rõ”.',
     en: 'Fill in what you know. If you are not sure, choose “I am not sure”.',
   },
-  place: { vi: 'Nơi xảy ra', en: 'Where it happened' },
+  place: placeLabels.place,
   placeHint: {
     vi: 'Ví dụ: đầu ngõ 12, tổ 5, phường Việt Trì',
     en: 'For example, alley 12, residential group 5, Việt Trì ward',

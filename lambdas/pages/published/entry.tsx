@@ -10,7 +10,7 @@ import { isIllustrative } from '../../site/illustrative.ts';
 import { EntryInput } from './contract.ts';
 import { showOverdue } from './overdue.tsx';
 import { problemPage } from './problem.tsx';
-import { EntryPage, titleOf } from './view/entry.tsx';
+import { EntryPage, feedsOf, titleOf } from './view/entry.tsx';
 
 /** In the place of an id; no id has these letters. */
 const OVERDUE = 'qua-han';
@@ -41,6 +41,7 @@ async function show({ params, now }: Request<typeof EntryInput>, lang: Lang) {
     path: `/cong-khai/${entry.id}`,
     title: titleOf(lang, entry),
     description: entry.summary.slice(0, MAX_DESCRIPTION),
+    feeds: feedsOf(lang, entry).map(({ path, text }) => ({ path, title: text })),
     isIllustrative: await isIllustrative(now),
   };
   return cachedForOneMinute(page(200, frame, <EntryPage lang={lang} entry={entry} />));

@@ -8,6 +8,7 @@ export const publishedWords = {
     en: 'Answers that agencies approved for publication, without any information about the sender.',
   },
   search: { vi: 'Tìm kiếm', en: 'Search' },
+  show: { vi: 'Xem', en: 'Show' },
   q: { vi: 'Từ cần tìm', en: 'Words to search for' },
   qHint: {
     vi: 'Có dấu hoặc không dấu, ví dụ: rác thải Việt Trì',
@@ -16,6 +17,7 @@ export const publishedWords = {
   matter: { vi: 'Nhóm nội dung', en: 'What it is about' },
   period: { vi: 'Thời gian công khai', en: 'Published in' },
   any: { vi: 'Tất cả', en: 'All' },
+  moreFilters: { vi: 'Lọc theo nơi xảy ra, cơ quan, thời gian', en: 'Filter by place, agency or time' },
   commune: { vi: 'Nơi xảy ra', en: 'Where it happened' },
   onlyCommune: { vi: 'Chỉ tại:', en: 'Only in:' },
   everywhere: { vi: 'Bỏ lọc theo xã, phường', en: 'Show all communes' },
@@ -48,6 +50,7 @@ export const publishedWords = {
   csv: { vi: 'Bảng tính (CSV)', en: 'Spreadsheet (CSV)' },
   json: { vi: 'JSON', en: 'JSON' },
   feed: { vi: 'Theo dõi nội dung mới (Atom)', en: 'Feed (Atom)' },
+  feedTitle: { vi: 'Phản ánh, kiến nghị mới được công khai', en: 'New answered petitions' },
   feedOfAgency: {
     vi: 'Theo dõi nội dung mới của cơ quan này (Atom)',
     en: 'Follow what this agency publishes (Atom feed)',
@@ -85,8 +88,6 @@ export const publishedWords = {
   stage: { vi: 'Việc quá hạn', en: 'What is overdue' },
   dueOn: { vi: 'Hạn', en: 'Due' },
   late: { vi: 'Quá hạn (ngày làm việc)', en: 'Working days late' },
-  answer: { vi: 'Trả lời', en: 'Answer' },
-  publication: { vi: 'Công khai', en: 'Publication' },
   noMatter: { vi: 'Chưa phân nhóm', en: 'Not classified' },
 } as const satisfies Record<string, Words>;
 

@@ -5,8 +5,7 @@ import { localDateOf } from '../../kernel/time.ts';
 import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../../site/both-languages.ts';
 import { cachedForOneMinute, page } from '../../site/html.ts';
-import { rowsPage } from '../domain/rows-page.ts';
-import { childRows } from './child-rows.ts';
+import { shownChildren } from './child-rows.ts';
 import { AgenciesInput } from './contract.ts';
 import { loadScores, pagePath, periodsAt } from './page.tsx';
 import { AgenciesScores } from './view/agencies.tsx';
@@ -29,9 +28,9 @@ async function show({ directory, root }: Deps, { query, now }: Request<typeof Ag
   const { id, to } = score.period;
   const [day] = [to, localDateOf(now)].sort();
   const tree = await directory.tree(now, day);
-  const { rows, number, last } = rowsPage(childRows(lang, tree, score.children), query.page);
+  const { rows, ...pages } = shownChildren(lang, tree, score.children, query);
   const groups = Map.groupBy(rows, ({ kind }) => kind);
-  const path = pagePath('/co-quan', id, number);
+  const path = pagePath('/co-quan', id, pages);
   const frame = {
     lang,
     path,
@@ -49,8 +48,8 @@ async function show({ directory, root }: Deps, { query, now }: Request<typeof Ag
         score={score}
         answers={answers}
         groups={[...groups].map(([kind, rows]) => ({ kind, rows }))}
-        pages={{ number, last }}
-        periods={periodsAt(`/${lang}/co-quan`, id, now)}
+        pages={pages}
+        periods={periodsAt(`/${lang}/co-quan`, id, now, pages.q)}
       />,
     ),
   );

@@ -6,8 +6,7 @@ import type { Instant } from '../../kernel/time.ts';
 import type { Request } from '../../platform/operation.ts';
 import { bothLanguages } from '../../site/both-languages.ts';
 import { cachedForOneMinute, page } from '../../site/html.ts';
-import { rowsPage } from '../domain/rows-page.ts';
-import { childRows } from './child-rows.ts';
+import { shownChildren } from './child-rows.ts';
 import { AgencyInput } from './contract.ts';
 import { loadDossiers } from './dossiers.ts';
 import { loadScores, pagePath, periodsAt } from './page.tsx';
@@ -34,10 +33,10 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
   const tree = await lastTreeOf(directory, score.agency, now);
   const nameOf = (code: string) => tree.find(code)?.name[lang] ?? code;
   const path = `/co-quan/${score.agency}`;
-  const { rows, number, last } = rowsPage(childRows(lang, tree, score.children), query.page);
+  const { rows, ...pages } = shownChildren(lang, tree, score.children, query);
   const frame = {
     lang,
-    path: pagePath(path, score.period.id, number),
+    path: pagePath(path, score.period.id, pages),
     title: `${nameOf(score.agency)} – ${words.agencies[lang]}`,
     description: sentences.agencyDescription[lang](nameOf(score.agency)),
     isIllustrative: tree.isIllustrative(score.agency),
@@ -58,8 +57,8 @@ async function show({ directory }: Deps, { params, query, now }: Request<typeof 
         timeliness={timeliness}
         dossiers={dossiers}
         children={rows}
-        pages={{ number, last }}
-        periods={periodsAt(`/${lang}${path}`, score.period.id, now)}
+        pages={pages}
+        periods={periodsAt(`/${lang}${path}`, score.period.id, now, pages.q)}
       />,
     ),
   );

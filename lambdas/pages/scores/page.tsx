@@ -44,13 +44,15 @@ async function errorPage(refusal: Refusal, { lang, agency, now }: ScoresRequest)
 }
 
 /** The path of a page of a list, without its language; the first is the list itself. */
-export const pagePath = (path: string, period: string, number: number): string =>
-  `${path}?${new URLSearchParams({ period, ...(number > 1 && { page: `${number}` }) })}`;
+export const pagePath = (path: string, period: string, { q, number }: ShownPage): string =>
+  `${path}?${new URLSearchParams({ period, ...(q && { q }), ...(number > 1 && { page: `${number}` }) })}`;
+
+type ShownPage = { readonly q: string | undefined; readonly number: number };
 
 /** The periods that a page offers, each as a link to itself. */
-export function periodsAt(path: string, id: string, now: Instant): Periods {
+export function periodsAt(path: string, id: string, now: Instant, q?: string): Periods {
   const today = localDateOf(now);
-  const choice = (period: string) => ({ id: period, href: `${path}?${new URLSearchParams({ period })}` });
+  const choice = (period: string) => ({ id: period, href: pagePath(path, period, { q, number: 1 }) });
   const { before, after } = adjacentPeriods(id, today);
   return {
     offered: [...new Set([...periodChoices(today), id])].map(choice),

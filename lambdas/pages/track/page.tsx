@@ -1,4 +1,5 @@
 import { directory, rootAgency } from '../../directory/config.ts';
+import { placeOf } from '../../directory/domain/places.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import { localDateOf } from '../../kernel/time.ts';
 import { listAttachments } from '../../petitions/attachments/citizen/list-attachments.ts';
@@ -63,6 +64,7 @@ export async function trackPage(
     status: publicStatus(body.status, body.actions),
     isReady: body.status === 'awaitingPublication',
     agency: nameOf(body.agency) ?? body.agency,
+    commune: body.commune && (placeOf(rootAgency(), body.commune)?.name[lang] ?? body.commune),
     timeline: body.timeline.map((entry) => ({ ...entry, to: entry.to && (nameOf(entry.to) ?? entry.to) })),
     above: above === undefined ? undefined : nameOf(above),
     canRate: body.actions.includes('rating'),

@@ -1,6 +1,7 @@
-import { sources } from '../../channels/config.ts';
+import { heard, sources } from '../../channels/config.ts';
 import type { KioskDeps } from '../../channels/kiosk/find-kiosk.ts';
 import { rateAtKiosk } from '../../channels/kiosk/rate-at-kiosk.ts';
+import type { HeardDeps } from '../../channels/note-heard.ts';
 import { directory } from '../../directory/config.ts';
 import type { DirectoryStore } from '../../directory/store.ts';
 import type { Lang } from '../../kernel/lang.ts';
@@ -19,7 +20,8 @@ import { notRatedPage } from './not-rated-page.ts';
 import { choosePage, freshId, visitErrors } from './page.tsx';
 
 type Deps = KioskDeps &
-  GiveDeps & { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.invoke };
+  GiveDeps &
+  HeardDeps & { readonly directory: Pick<DirectoryStore, 'tree'>; readonly rate: typeof rateService.invoke };
 
 /** `POST /{lang}/danh-gia`: records the rating at once. Two taps on the same page are one rating. */
 export const rateVisitPages = bothLanguages({
@@ -27,7 +29,7 @@ export const rateVisitPages = bothLanguages({
   input: RateVisitInput,
   wire: () => ({
     ...{ directory: directory(), ratings: ratings(), quotas: quotas() },
-    ...{ sources: sources(), ratingKey: ratingKey(), rate: rateService.invoke },
+    ...{ sources: sources(), heard: heard(), ratingKey: ratingKey(), rate: rateService.invoke },
   }),
   run: rate,
 });

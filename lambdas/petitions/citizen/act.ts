@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
-import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
 import { findForCitizen, leadingOf, type ReceiptLookup } from '../citizen-access.ts';
@@ -10,6 +10,7 @@ import type { SenderRules } from '../domain/moves/acts/sender.ts';
 import type { MoveCode } from '../domain/moves/make-move.ts';
 import { actionsOn, citizenView } from '../domain/views/citizen-view.ts';
 import { unlist } from '../duplicates.ts';
+import { refusedMove } from '../refused-move.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { saveMove } from '../save-move.ts';
 import type { PetitionStore } from '../store.ts';
@@ -50,9 +51,7 @@ export const actingAsCitizen = <
     const { now } = request;
     const leading = await leadingOf(petitions, petition);
     const decided = await decide(petition, { now, calendar, leading }, request, deps);
-    if (isRefused(decided)) {
-      return refuse(decided.refused, { ...decided.detail, allowed: actionsOn(petition, now, leading) });
-    }
+    if (isRefused(decided)) return refusedMove(decided, petition, actionsOn(petition, now, leading));
 
     const saved = decided === petition ? petition : await saveMove(petitions, petition, decided);
     if (isRefusal(saved)) return saved;

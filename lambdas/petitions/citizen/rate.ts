@@ -8,7 +8,9 @@ import { findForCitizen, leadingOf } from '../citizen-access.ts';
 import { petitions } from '../config.ts';
 import { RateInput } from '../contract.ts';
 import { rateAnswer } from '../domain/rate.ts';
+import { actionsOn } from '../domain/views/citizen-view.ts';
 import { moveCodes, refusals } from '../refusals.ts';
+import { refusedMove } from '../refused-move.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { CODE, citizenRequest } from '../samples.ts';
 import { saveMove } from '../save-move.ts';
@@ -52,7 +54,7 @@ async function rateOnce({ petitions, calendar }: Deps, request: RateRequest) {
   const { now, body } = request;
   const leading = await leadingOf(petitions, petition);
   const rated = rateAnswer(petition, body, { now, calendar, leading });
-  if (isRefusal(rated)) return rated;
+  if (isRefusal(rated)) return refusedMove(rated, petition, actionsOn(petition, now, leading));
 
   const saved = rated === petition ? rated : await saveMove(petitions, petition, rated);
   if (isRefusal(saved)) return saved;

@@ -1,5 +1,6 @@
 import type { Words } from '../../kernel/words.ts';
 import type { closingGrounds, kinds, matters } from './case/choices.ts';
+import type { Stage } from './deadlines/policy.ts';
 
 /** What people read for the statuses of a petition. */
 export const statusLabels = {
@@ -21,6 +22,12 @@ export const kindLabels = {
   reflection: { vi: 'Phản ánh', en: 'Report' },
   proposal: { vi: 'Kiến nghị', en: 'Proposal' },
 } as const satisfies Record<(typeof kinds)[number], Words>;
+
+/** What an agency has to do by a day. */
+export const stageLabels = {
+  answer: { vi: 'Trả lời', en: 'Answer' },
+  publication: { vi: 'Công khai', en: 'Publication' },
+} as const satisfies Record<Stage, Words>;
 
 /** What a petition is about, in the order of the form. */
 export const matterLabels = {

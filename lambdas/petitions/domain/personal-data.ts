@@ -1,3 +1,5 @@
+import { addressedNames } from './names/addressed-names.ts';
+
 /** Kinds of personal data that must not be published by mistake. */
 export const personalDataKinds = ['email', 'phone', 'idNumber', 'accountNumber', 'name'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -11,10 +13,6 @@ const SEPARATED_DIGITS = /(?<![\p{L}\d])(?<!\d[.-])(?:\+|00)?\d(?:[ .\-\u00a0]?\
 const PHONE =
   /(?<![\p{L}\d])(?<!\d[.-])(?:(?:\+|00)?84(?:[ .\-()]{0,3}0)?|0)[ .\-()]{0,3}(?:[35789](?:[ .\-()]{0,3}\d){8}|2(?:[ .\-()]{0,3}\d){8,9})(?![\p{L}\d])/gu;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
-/** A form of address with the two to five capitalised words of a Vietnamese name behind it. */
-const ADDRESSED_NAME =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]háu|[Ee]m|[Mm]r|[Mm]rs|[Mm]s)\.?\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}/gu;
-
 const MOBILE_OR_LANDLINE = /^(?:\+?84|0084|0)(?:[35789]\d{8}|2\d{8,9})$/;
 /** Numbers of services, not of people. */
 const HOTLINE = /^1[89]00\d{4}(?:\d{2})?$/;
@@ -32,7 +30,7 @@ export function personalDataIn(text: string): readonly PersonalData[] {
     ...matchesOf(text, EMAIL, () => 'email'),
     ...phones,
     ...matchesOf(plain, SEPARATED_DIGITS, numberKind).filter(isApart),
-    ...matchesOf(text, ADDRESSED_NAME, () => 'name'),
+    ...addressedNames(text).map((name) => ({ kind: 'name' as const, ...name })),
   ];
   return found.toSorted((one, other) => one.from - other.from);
 }

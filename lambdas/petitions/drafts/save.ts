@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { petitions } from '../config.ts';
+import { isRemoved } from '../domain/case/restricted.ts';
 import { refusals } from '../refusals.ts';
 import { CODE } from '../samples.ts';
 import { findToAct, type StaffDeps } from '../staff-access.ts';
@@ -29,7 +30,7 @@ export const saveDraft = staffOperation({
   },
   input: SaveDraftInput,
   answers: { 200: DraftAnswer },
-  refuses: pick(refusals, 'petition.notFound', 'draft.changed'),
+  refuses: pick(refusals, 'petition.notFound', 'draft.changed', 'draft.contentRemoved'),
   example: () => {
     const { action, fields, version, revision } = draftSample;
     return {
@@ -44,6 +45,7 @@ export const saveDraft = staffOperation({
 async function save(deps: Deps, request: StaffRequest<typeof SaveDraftInput>) {
   const petition = await findToAct(deps, request);
   if (isRefusal(petition)) return petition;
+  if (isRemoved(petition)) return refuse('draft.contentRemoved', { version: petition.version });
 
   const { caller, body, now } = request;
   const { action, fields, version, revision = 0 } = body;

@@ -8,6 +8,8 @@ export type DraftStore = {
   save(draft: Draft): Promise<'written' | { readonly conflict: Draft | undefined }>;
   /** `conflict`: it was saved since, or is not there. */
   remove(draft: Pick<Draft, 'code' | 'person' | 'action' | 'revision'>): Promise<Written>;
+  /** Removes the drafts of all people for a petition. */
+  removeAll(code: string): Promise<void>;
 };
 
 /** A few people work on a petition, each on an action or two; drafts beyond these are not listed. */
@@ -37,6 +39,10 @@ export function draftStore(table: Table): DraftStore {
       return { conflict: there && Draft.parse(there) };
     },
     remove: (draft) => table.remove(keyOf(draft), { equals: { revision: draft.revision } }),
+    async removeAll(code) {
+      const all = { key: { code }, limit: MOST_DRAFTS, consistent: true };
+      for await (const { draft } of queryAll(table, all)) await table.remove({ code, draft: `${draft}` });
+    },
   };
 }
 

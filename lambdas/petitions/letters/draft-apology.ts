@@ -12,6 +12,7 @@ import { pick } from '../../platform/refusals.ts';
 import { petitions } from '../config.ts';
 import { LetterCopyInput, StaffInput } from '../contract.ts';
 import type { Petition } from '../domain/case/petition.ts';
+import { isRemoved } from '../domain/case/restricted.ts';
 import { apologyForm, apologyNotDue, factsOf, lettersIn, proposedDueOn } from '../domain/letters/apology.ts';
 import { refusals } from '../refusals.ts';
 import { CODE } from '../samples.ts';
@@ -73,7 +74,8 @@ async function draft(deps: Deps, request: StaffRequest<typeof StaffInput>) {
   const petition = await findForStaff(deps, request);
   if (isRefusal(petition)) return petition;
 
-  const sent = lettersIn(petition).map((letter) => ({
+  // A letter contains what was explained: with the text it is no longer shown.
+  const sent = (isRemoved(petition) ? [] : lettersIn(petition)).map((letter) => ({
     ...letter,
     path: `/v1/staff/petitions/${petition.code}/apologyLetter/${letter.sha256}`,
   }));
@@ -122,6 +124,6 @@ async function draftOf(
 
 /** Only hashes that the petition names are looked for. */
 async function sentLetter({ archive }: Deps, petition: Petition, sha256: string) {
-  const isKnown = lettersIn(petition).some((letter) => letter.sha256 === sha256);
+  const isKnown = !isRemoved(petition) && lettersIn(petition).some((letter) => letter.sha256 === sha256);
   return isKnown ? readLetter(archive, petition.code, sha256) : refuse('petition.letterNotFound');
 }

@@ -12,7 +12,7 @@ export const letterRefusals = {
     status: 409,
     en: 'A letter with this number was recorded for the petition before.',
     vi: 'Văn bản có số này đã được ghi nhận cho phản ánh, kiến nghị.',
-    detail: { version: 6 },
+    detail: { version: 6, allowed: ['answer'] },
   },
   'petition.letterNotFound': {
     status: 404,

@@ -3,7 +3,7 @@ import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import type { Caller } from '../../kernel/caller.ts';
-import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts';
+import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import { reply } from '../../platform/operation.ts';
 import { petitions } from '../config.ts';
@@ -13,6 +13,7 @@ import type { Act } from '../domain/moves/acts.ts';
 import { allowedTo, moverOf } from '../domain/moves/allowed.ts';
 import type { MoveCode } from '../domain/moves/make-move.ts';
 import { actionsOf, staffView } from '../domain/views/staff-view.ts';
+import { refusedMove } from '../refused-move.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { saveMove, versionConflict } from '../save-move.ts';
 import { findToAct, type StaffDeps } from '../staff-access.ts';
@@ -47,8 +48,9 @@ const isRefused = <Code extends string>(decided: Petition | Refusal<Code>): deci
 
 /**
  * Every action of staff: find, decide, save under the version that the caller saw, and return the new state. If a contact
- * was opened or the answer rated in between, that version is still current, and it is decided again. `settle` writes what
- * only follows from the action.
+ * was opened or the answer rated in between, that version is still current, and it is decided again. After another move
+ * a second reading says what is allowed now, or that the case is not theirs any more. `settle` writes what only follows
+ * from the action.
  */
 export const acting = <R extends ActRequest, Code extends string = MoveCode, Deps extends ActDeps = ActDeps>(
   decide: Decide<R, Code, Deps>,
@@ -67,7 +69,7 @@ export const acting = <R extends ActRequest, Code extends string = MoveCode, Dep
     const superiors = superiorsIn(tree);
     const act = { now, by, agency: caller.agency, calendar: deps.calendar, superiors, mover };
     const decided = await decide(petition, act, request, tree, deps);
-    if (isRefused(decided)) return refuse(decided.refused, { ...decided.detail, allowed });
+    if (isRefused(decided)) return refusedMove(decided, petition, allowed);
 
     const saved = await saveMove(deps.petitions, petition, decided);
     if (isRefusal(saved)) return saved;
@@ -77,6 +79,6 @@ export const acting = <R extends ActRequest, Code extends string = MoveCode, Dep
   return (deps: Deps, request: R) =>
     retryConflict(
       () => once(deps, request),
-      ({ detail }) => detail?.['version'] === request.body.version,
+      ({ detail }) => detail?.['version'] === request.body.version || detail?.['allowed'] === undefined,
     );
 };

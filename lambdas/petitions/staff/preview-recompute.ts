@@ -19,7 +19,7 @@ type Deps = OutdatedDeps & {
 
 /** What a person reads before deciding; the job has no such limit. */
 const MAX_CHANGES = 100;
-/** Ends well within the timeout of a request. */
+/** Ends well within the timeout of a request. What the job found right is not looked at again. */
 const MAX_CHECKED = 1_000;
 
 /** `GET /v1/staff/outdatedDeadlines`: what the job `recompute` would change now, without changing it. */

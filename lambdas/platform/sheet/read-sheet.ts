@@ -1,5 +1,6 @@
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { rowsOf, type SheetRows } from './rows.ts';
+import { jsonGrid } from './json.ts';
+import { type Kind, rowsOf, type SheetRows } from './rows.ts';
 import { textGrid } from './text.ts';
 import { xlsxGrid } from './xlsx.ts';
 
@@ -9,9 +10,11 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 /** XLSX is an archive, and every archive begins with these two letters. */
 const ZIP = [0x50, 0x4b];
 
-/** The rows of XLSX, CSV or TSV, whatever the name of the file; what is pasted from a spreadsheet is TSV. */
-export async function readSheetFile(bytes: Uint8Array): Promise<SheetRows> {
+/** The rows of XLSX, CSV, TSV or JSON, whatever the name of the file; what is pasted from a spreadsheet is TSV. */
+export async function readSheetFile(bytes: Uint8Array, kind?: Kind): Promise<SheetRows> {
   if (bytes.byteLength > MAX_FILE_BYTES) return refuse('sheet.tooLarge');
-  const grid = ZIP.every((byte, at) => bytes[at] === byte) ? await xlsxGrid(bytes) : textGrid(bytes);
-  return isRefusal(grid) ? grid : rowsOf(grid);
+  const grid = ZIP.every((byte, at) => bytes[at] === byte)
+    ? await xlsxGrid(bytes)
+    : (jsonGrid(bytes) ?? textGrid(bytes));
+  return isRefusal(grid) ? grid : rowsOf(grid, kind);
 }

@@ -26,6 +26,12 @@ export function textGrid(bytes: Uint8Array): Grid | Refusal<SheetRefusal> {
   }
 }
 
-/** How many headings a delimiter makes of the first line. */
-const cellsBy = (delimiter: string, text: string): number =>
-  `${text.trimStart().split(/\r?\n/, 1)[0]}`.split(delimiter).length;
+/** A title above the headings may have no delimiter. */
+const TITLE_LINES = 20;
+
+/** How many cells a delimiter makes of the first line that has any. */
+function cellsBy(delimiter: string, text: string): number {
+  const lines = text.trimStart().split(/\r?\n/, TITLE_LINES);
+  const first = lines.find((line) => DELIMITERS.some((any) => line.includes(any))) ?? '';
+  return first.split(delimiter).length;
+}

@@ -57,9 +57,16 @@ function hasFarCell(xml: string): boolean {
   return false;
 }
 
-/** Dates of cells are days; Excel keeps them without a time zone, and the reader puts them at midnight UTC. */
+const SECOND_MS = 1_000;
+
+/** Excel keeps dates without a time zone, and the reader puts them at UTC; an hour is a fraction that is not exact. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 'YYYY-MM-DD'.length);
+  if (value instanceof Date) {
+    const text = new Date(Math.round(value.getTime() / SECOND_MS) * SECOND_MS).toISOString();
+    return text.endsWith('T00:00:00.000Z')
+      ? text.slice(0, 'YYYY-MM-DD'.length)
+      : text.slice(0, 'YYYY-MM-DDTHH:mm'.length);
+  }
   return String(value);
 }

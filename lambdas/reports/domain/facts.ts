@@ -2,10 +2,11 @@ import { calendarLabels } from '../../calendar/labels.ts';
 import { dayText, instantText } from '../../kernel/date-text.ts';
 import { questionnaireLabels } from '../../ratings/domain/labels.ts';
 import { methodLabels } from '../../scores/domain/labels.ts';
-import type { Judged } from './delayed.ts';
+import { delayLabels } from './delay-labels.ts';
+import type { Delayed, Judged } from './delayed.ts';
 import { DOSSIERS, dossierFacts } from './dossier-facts.ts';
 import type { Fact } from './fact.ts';
-import { delayLabels, timelinessLabels } from './labels.ts';
+import { timelinessLabels } from './labels.ts';
 import type { Report } from './report.ts';
 import { restatementLabel } from './restated.ts';
 import { ANSWERS, answerSatisfactionFacts, SERVICES, satisfactionFacts } from './satisfaction-facts.ts';
@@ -85,14 +86,26 @@ function petitionFacts(petitions: Report['petitions']): Fact[] {
 }
 
 /** What the public figures count: nothing that is or was for heads and leaders only. */
-function publicFacts({ received, answered, refusals, pending }: Outcomes): Fact[] {
+function publicFacts({ received, answered, refusals, pending, ...delayed }: Outcomes & Partial<Delayed>): Fact[] {
   const inPublic = (fact: Fact): Fact => ({ ...fact, group: `${group}: số liệu công khai` });
   return [
     count('Tiếp nhận: tổng số', received.total),
     part('Đã trả lời: đúng hạn', answered.onTime, answered.total),
     part('Không tiếp nhận: đúng hạn', refusals.onTime, refusals.total),
     part('Đang xử lý: trong hạn', pending.inTime, pending.total),
+    ...publicDelayFacts(delayed),
   ].map(inPublic);
+}
+
+/** Files of before 2026.7 of the method do not have them. */
+function publicDelayFacts({ pauses, extensions, withoutBoth }: Partial<Delayed>): readonly Fact[] {
+  if (pauses === undefined || extensions === undefined || withoutBoth === undefined) return [];
+  const { answered, refusals } = withoutBoth;
+  return [
+    part(`${delayLabels.pauses.vi}: đã trả lời, không tiếp nhận`, pauses.cases, answered.total + refusals.total),
+    part(`${delayLabels.extensions.vi}: đã trả lời`, extensions.cases, answered.total),
+    ...judgedFacts(withoutBoth, delayLabels.withoutBoth.vi),
+  ];
 }
 
 const group = PETITIONS;

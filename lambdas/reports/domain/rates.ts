@@ -1,6 +1,7 @@
 import { roundedRatio } from '../../scores/domain/rounding.ts';
-import type { Judged } from './delayed.ts';
+import type { Delayed, Judged } from './delayed.ts';
 import type { Timeliness } from './timeliness.ts';
+import type { Without } from './without.ts';
 
 /** A percentage with its numerator `n` and denominator `d`. */
 export type Rate = { readonly n: number; readonly d: number; readonly percent: number | null };
@@ -11,11 +12,16 @@ const PERCENT_DECIMALS = 2;
 /** `onTimeOfHandled`: of all that were answered or refused. A refusal after its limit is late, like an answer. */
 export const ratesOf = (counts: Timeliness) => ({
   ...judgedRates(counts),
-  unrestricted: judgedRates(counts.unrestricted),
+  unrestricted: { ...judgedRates(counts.unrestricted), ...ratesWithout(counts.unrestricted) },
   onTimeOfPublished: rateOf(counts.published.onTime, counts.published.total),
-  withoutPauses: judgedRates(counts.withoutPauses),
-  withoutExtensions: judgedRates(counts.withoutExtensions),
-  withoutBoth: judgedRates(counts.withoutBoth),
+  ...ratesWithout(counts),
+});
+
+/** The rates by the due days without pauses, without extensions, and without both. */
+export const ratesWithout = ({ withoutPauses, withoutExtensions, withoutBoth }: Pick<Delayed, Without>) => ({
+  withoutPauses: judgedRates(withoutPauses),
+  withoutExtensions: judgedRates(withoutExtensions),
+  withoutBoth: judgedRates(withoutBoth),
 });
 
 /** The rates of what may have been put off. */

@@ -17,8 +17,11 @@ export type Timeliness = Delayed &
     readonly published: Done;
     readonly awaitingPublication: Pending;
     /** Without what is or was restricted: what may be published. */
-    readonly unrestricted: Outcomes;
+    readonly unrestricted: PublicOutcomes;
   };
+
+/** Published beside its rates is what pauses and extensions did for them. */
+type PublicOutcomes = Outcomes & Delayed;
 
 /** The petitions of a month by outcome. */
 export type Outcomes = {
@@ -39,15 +42,13 @@ export function timelinessOf(petitions: Iterable<PetitionDays>, month: DateRange
   const open = all.filter((petition) => wasOpenIn(petition, month));
   const publications = all.map((petition) => publicationIn(petition, month));
   const count = (wanted: (typeof publications)[number]) => publications.filter((one) => one === wanted).length;
+  const unrestricted = open.filter(({ isRestricted }) => isRestricted !== true);
   return {
     ...outcomesOf(open, month),
     published: done(count('publishedOnTime'), count('publishedLate')),
     awaitingPublication: pending(count('awaitedInTime'), count('awaitedOverdue')),
     ...delayedIn(open, month),
-    unrestricted: outcomesOf(
-      open.filter(({ isRestricted }) => isRestricted !== true),
-      month,
-    ),
+    unrestricted: { ...outcomesOf(unrestricted, month), ...delayedIn(unrestricted, month) },
   };
 }
 
@@ -93,7 +94,10 @@ export function sumOf(parts: readonly Timeliness[]): Timeliness {
       sum(({ awaitingPublication }) => awaitingPublication.overdue),
     ),
     ...sumOfDelayed(parts),
-    unrestricted: sumOfOutcomes(parts.map(({ unrestricted }) => unrestricted)),
+    unrestricted: {
+      ...sumOfOutcomes(parts.map(({ unrestricted }) => unrestricted)),
+      ...sumOfDelayed(parts.map(({ unrestricted }) => unrestricted)),
+    },
   };
 }
 
@@ -122,7 +126,7 @@ export const isBalanced = (sums: Timeliness): boolean =>
   sums.unrestricted.received.total <= sums.received.total &&
   sums.published.total === sums.published.onTime + sums.published.late &&
   sums.awaitingPublication.total === sums.awaitingPublication.inTime + sums.awaitingPublication.overdue &&
-  withouts.every((which) => isSameTotal(sums[which], sums));
+  [sums, sums.unrestricted].every((part) => withouts.every((which) => isSameTotal(part[which], part)));
 
 const areBalanced = (sums: Outcomes): boolean =>
   sums.received.total === sums.received.new + sums.received.carriedOver &&

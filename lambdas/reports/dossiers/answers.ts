@@ -10,7 +10,10 @@ const Licence = () => z.object({ name: z.string(), url: z.string() }).optional()
 const head = () => ({
   agency: z.string(),
   name: Words().describe('Name of the agency'),
-  period: z.object({ id: z.string(), from: Day(), to: Day(), state: z.enum(['open', 'closed']) }),
+  period: z.object({
+    ...{ id: z.string(), from: Day(), to: Day() },
+    state: z.enum(['open', 'closed']).describe('`closed` once a count was made after its last day'),
+  }),
   asOf: Instant().describe('When the last half month of the period was counted'),
   illustrative: z.boolean().describe('Demo data'),
   method: Versioned(),

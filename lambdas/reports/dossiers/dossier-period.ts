@@ -47,7 +47,8 @@ export async function dossierPeriod(
   // What was carried over is that of the first half: a period is known from it on, up to the last one that was counted.
   if (newest === undefined || rows[0]?.half !== first) return refuse('timeliness.notCounted');
   return {
-    ...{ agency, name, period: { ...period, state: stateOn(period, today) } },
+    // Open until a count was made after its last day: what is pending on that day is known only then.
+    ...{ agency, name, period: { ...period, state: stateOn(period, localDateOf(newest.countedAt)) } },
     counts: joinHalves(rows),
     asOf: newest.countedAt,
     illustrative: tree.isIllustrative(agency),

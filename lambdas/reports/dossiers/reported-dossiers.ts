@@ -1,10 +1,10 @@
 import { isNothing } from '../../dossiers/domain/form.ts';
 import { isRefusal } from '../../kernel/refusal.ts';
-import { type Instant, localDateOf } from '../../kernel/time.ts';
+import type { Instant } from '../../kernel/time.ts';
 import { publishedCounts } from '../domain/dossier-rates.ts';
 import type { ReportedDossiers } from '../domain/report.ts';
 import { lengthOf } from '../domain/report-period.ts';
-import { type DossierDeps, type DossierPeriod, dossierPeriod } from './dossier-period.ts';
+import { type DossierDeps, dossierPeriod } from './dossier-period.ts';
 import { tableOf } from './table.ts';
 
 type Asked = { readonly agency: string; readonly period: string };
@@ -21,7 +21,7 @@ export async function reportedDossiers(
 ): Promise<ReportedDossiers | undefined> {
   if (lengthOf(period) !== 'long') return undefined;
   const found = await dossierPeriod(deps, { agency, period }, now);
-  if (isRefusal(found) || !isCountedToItsEnd(found) || isNothing(found.counts.total)) return undefined;
+  if (isRefusal(found) || found.period.state === 'open' || isNothing(found.counts.total)) return undefined;
 
   const tree = await deps.directory.tree(now);
   const { total, rows: byField } = tableOf(found, 'field', tree);
@@ -29,6 +29,3 @@ export async function reportedDossiers(
   const { rates, beside } = publishedCounts(found.counts.total);
   return { asOf: found.asOf, method: found.method, total, byField, byAgency, rates, beside };
 }
-
-/** Also what is pending on its last day: the count of that half month was made after it. */
-const isCountedToItsEnd = ({ period, asOf }: DossierPeriod): boolean => period.to < localDateOf(asOf);

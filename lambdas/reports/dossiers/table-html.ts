@@ -65,7 +65,7 @@ const rowOf = (row: TableRow, number: string, attributes = ''): string =>
 function notesOf({ period, asOf, method, illustrative, rows }: DossierTable): readonly string[] {
   return [
     ...(illustrative ? ['Số liệu minh họa, không phải của cơ quan nào.'] : []),
-    `Thống kê lúc ${instantText('vi', asOf)}${period.state === 'open' ? ', kỳ báo cáo chưa kết thúc' : ''}. Phương pháp: ${method.id}, phiên bản ${method.version}.`,
+    `Thống kê lúc ${instantText('vi', asOf)}${period.state === 'open' ? ', chưa thống kê đến hết kỳ' : ''}. Phương pháp: ${method.id}, phiên bản ${method.version}.`,
     'Kiểm tra: (3) = (4) + (5) + (6); (7) = (8) + (9) + (10); (11) = (12) + (13); (3) = (7) + (11).',
     ...(rows.some(({ moved }) => moved !== 0)
       ? [

@@ -2,7 +2,7 @@ import { directory } from '../../directory/config.ts';
 import { dossierCounts } from '../../dossiers/config.ts';
 import { isNothing } from '../../dossiers/domain/form.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
-import { localDateOf } from '../../kernel/time.ts';
+import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { dataLicence, type Licence } from '../../platform/data-licence.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
@@ -13,7 +13,7 @@ import { dossierFacts766, petitionFacts766 } from '../domain/index766/facts.ts';
 import { method } from '../domain/index766/method.ts';
 import { score766 } from '../domain/index766/score.ts';
 import { rangeOf } from '../domain/report-period.ts';
-import { type DossierDeps, dossierPeriod } from '../dossiers/dossier-period.ts';
+import { type DossierDeps, type DossierPeriod, dossierPeriod } from '../dossiers/dossier-period.ts';
 import type { ReportStore } from '../store.ts';
 import { refusals } from '../timeliness/refusals.ts';
 import { Index766 } from './answers.ts';
@@ -81,9 +81,13 @@ async function read({ reports, licence, ...deps }: Deps, { query, now }: Request
   return reply(200, body, CACHED);
 }
 
-/** Undefined if they were not counted, or there is none: an agency that nobody reports dossiers of has no score of 0. */
-async function dossiersOf(deps: DossierDeps, query: Request<typeof IndexInput>['query'], now: string) {
+/** Undefined if they were not counted to the end of the period, or none was reported: such an agency has no score of 0. */
+async function dossiersOf(deps: DossierDeps, query: Request<typeof IndexInput>['query'], now: Instant) {
   const found = await dossierPeriod(deps, query, now);
-  if (!isRefusal(found)) return isNothing(found.counts.total) ? undefined : found;
+  if (!isRefusal(found)) return isNothing(found.counts.total) || isUnfinished(found, now) ? undefined : found;
   return found.refused === 'timeliness.notCounted' ? undefined : refuse(found.refused);
 }
+
+/** The period has ended since its last count. */
+const isUnfinished = ({ period }: DossierPeriod, now: Instant): boolean =>
+  period.state === 'open' && stateOn(period, localDateOf(now)) === 'closed';

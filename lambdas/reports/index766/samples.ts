@@ -25,6 +25,6 @@ export const indexSample = {
   },
   sources: {
     dossiers: { asOf: '2026-10-06T01:00:12.480Z', method: { id: 'tthc-timeliness', version: '2026.1' } },
-    petitions: { asOf: '2026-10-05T01:00:12.480Z', method: { id: 'pakn-timeliness', version: '2026.6' } },
+    petitions: { asOf: '2026-10-05T01:00:12.480Z', method: { id: 'pakn-timeliness', version: '2026.7' } },
   },
 };

@@ -19,6 +19,7 @@ const Paper = () =>
     signedOn: Day(),
     signer: z.object({ name: z.string(), position: z.string() }),
     assessment: z.string(),
+    activities: z.int().min(0).optional().describe('Version of the figures that the agency entered'),
     sha256: Sha256(),
     at: Instant(),
     by: z.string().describe('Name of who submitted it'),

@@ -47,6 +47,11 @@ export const SubmitInput = z.object({
       name: shortText(2, 200),
       position: longText(2, 200).describe('As above the signature, in two lines if on behalf of somebody.'),
     }),
+    activities: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Version of the figures that the agency entered, as the paper states them; needed if there are some.'),
     assessment: longText(20, 6_000).describe('What went well and badly, why, and what is proposed.'),
   }),
 });

@@ -57,7 +57,8 @@ export const decide =
     if (isRefusal(scope)) return scope;
     const { caller, body, now } = request;
     if (!may(caller, scope)) return refuse('caller.forbidden');
-    const before = await deps.submissions.find(scope.row.agency, scope.row.period);
+    const record = await deps.submissions.find(scope.row.agency, scope.row.period);
+    const before = record.submission;
     if (before === undefined) return refuse('report.notSubmitted');
 
     const hash = requestHash(state, body);
@@ -68,6 +69,6 @@ export const decide =
     const reason = 'reason' in body ? { reason: body.reason } : {};
     const decision = { state, at: now, by, agency: caller.agency, ...reason };
     const next = decided(before, { decision, revision: body.revision, hash });
-    const saved = isRefusal(next) ? next : await saveSubmission(deps.submissions, next, before);
+    const saved = isRefusal(next) ? next : await saveSubmission(deps.submissions, next, record);
     return isRefusal(saved) ? saved : reply(200, submissionView(scope, saved, caller));
   };

@@ -60,7 +60,7 @@ async function list(deps: Deps, { caller, query, now }: StaffRequest<typeof Subm
     itemOf(
       one,
       await deps.reports.find(one.code, period),
-      signed.find((submission) => submission.agency === one.code),
+      signed.find(({ agency }) => agency === one.code)?.submission,
     ),
   );
   return reply(200, { agency, period, items });

@@ -8,6 +8,7 @@ import type { OfficialFacts } from '../domain/official/official-report.ts';
 import type { Report } from '../domain/report.ts';
 import { periodBefore, rangeOf } from '../domain/report-period.ts';
 import { areComparable } from '../domain/restatement.ts';
+import type { PeriodRecord } from '../domain/submissions/period-record.ts';
 import type { ReportRow } from '../store.ts';
 import { contentOf } from '../stored-file.ts';
 import { childrenSince, type ReportScope, type ScopeDeps } from './report-scope.ts';
@@ -21,7 +22,7 @@ const CONCURRENCY = 16;
 export async function officialFacts(
   deps: FactsDeps,
   { row, agency, tree }: ReportScope,
-  now: Instant,
+  { now, record }: { readonly now: Instant; readonly record: PeriodRecord },
 ): Promise<OfficialFacts | Refusal<'report.noDocument'>> {
   const report = await storedReport(deps, row);
   if (report === undefined) return refuse('report.noDocument');
@@ -30,9 +31,11 @@ export async function officialFacts(
     before: await reportBefore(deps, row),
     issuer: issuerOf(agency.code, tree),
     parts: await partsOf(deps, row, now),
+    activities: record.activities?.figures ?? {},
   };
 }
 
+/** The report in the newest file; undefined if an earlier version of the service made it, without what is needed. */
 const storedReport = async (deps: FactsDeps, row: ReportRow): Promise<Report | undefined> =>
   statedIn(await contentOf(deps, row, 'json'));
 

@@ -73,7 +73,8 @@ async function read(deps: Deps, request: StaffRequest<typeof SubmissionInput>) {
   const scope = await reportScope(deps, request);
   if (isRefusal(scope)) return scope;
   const { agency, period } = scope.row;
-  return reply(200, submissionView(scope, await deps.submissions.find(agency, period), request.caller));
+  const { submission } = await deps.submissions.find(agency, period);
+  return reply(200, submissionView(scope, submission, request.caller));
 }
 
 async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {
@@ -83,7 +84,9 @@ async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {
   if (sha256 !== undefined)
     return format === 'html' ? submittedPaper(deps, scope, sha256) : refuse('report.paperNotFound');
 
-  const facts = await officialFacts(deps, scope, request.now);
+  const { agency, period } = scope.row;
+  const record = await deps.submissions.find(agency, period);
+  const facts = await officialFacts(deps, scope, { now: request.now, record });
   if (isRefusal(facts)) return facts;
   const document = officialReportOf(facts);
   const name = `${reportId(scope.row)}-du-thao.${format}`;
@@ -93,7 +96,7 @@ async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {
 
 /** Only hashes that the submission names are looked for. */
 async function submittedPaper({ submissions, letters }: Deps, { row }: ReportScope, sha256: string) {
-  const submission = await submissions.find(row.agency, row.period);
+  const { submission } = await submissions.find(row.agency, row.period);
   const isKnown = submission?.entries.some(({ paper }) => paper.sha256 === sha256) === true;
   if (!isKnown) return refuse('report.paperNotFound');
   const html = await readLetter(letters, aboutReport(row), sha256);

@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../../kernel/refusal.ts';
+import type { PeriodRecord } from '../domain/submissions/period-record.ts';
 import type { Submission } from '../domain/submissions/submission.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
@@ -6,10 +7,10 @@ import type { SubmissionStore } from './submission-store.ts';
 export async function saveSubmission(
   submissions: Pick<SubmissionStore, 'find' | 'save'>,
   next: Submission,
-  before: Submission | undefined,
+  before: PeriodRecord,
 ): Promise<Submission | Refusal<'report.revisionConflict'>> {
-  if ((await submissions.save(next, before)) === 'written') return next;
-  const current = await submissions.find(next.agency, next.period);
+  if ((await submissions.save({ ...before, submission: next }, before)) === 'written') return next;
+  const { submission: current } = await submissions.find(next.agency, next.period);
   if (current?.lastHash === next.lastHash) return current;
   return refuse('report.revisionConflict', current && { revision: current.revision });
 }

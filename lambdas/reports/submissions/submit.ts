@@ -7,11 +7,12 @@ import { keepLetter } from '../../letters/store.ts';
 import type { Archive } from '../../platform/archive.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
+import { versionIn } from '../activities/view.ts';
 import { archive } from '../archive-config.ts';
 import { reports } from '../config.ts';
 import { type OfficialFacts, officialReportOf } from '../domain/official/official-report.ts';
 import { refusedPaper, withPaper } from '../domain/submissions/acts.ts';
-import type { Submission } from '../domain/submissions/submission.ts';
+import type { PeriodRecord } from '../domain/submissions/period-record.ts';
 import { refusals } from '../refusals.ts';
 import { requestHash } from '../request-hash.ts';
 import { REPORT_ID } from '../samples.ts';
@@ -28,7 +29,7 @@ import type { SubmissionStore } from './submission-store.ts';
 import { submissionView } from './submission-view.ts';
 
 type Deps = FactsDeps & {
-  readonly submissions: Pick<SubmissionStore, 'find' | 'save'>;
+  readonly submissions: SubmissionStore;
   readonly letters: Pick<Archive, 'put'>;
 };
 
@@ -56,6 +57,7 @@ export const submitReport = staffOperation({
     'report.reasonMissing',
     'report.tooOften',
     'report.signingDayInvalid',
+    'report.activitiesChanged',
   ),
   example: () => ({
     request: { params: { id: REPORT_ID }, body: submitSample },
@@ -77,32 +79,37 @@ async function submit(deps: Deps, request: Submit) {
   const { agency, period } = scope.row;
   const before = await deps.submissions.find(agency, period);
   const hash = requestHash('submit', request.body);
-  const saved = before?.lastHash === hash ? before : await record(deps, { request, scope, before, hash });
+  const { submission } = before;
+  const saved = submission?.lastHash === hash ? submission : await record(deps, { request, scope, before, hash });
   return isRefusal(saved) ? saved : reply(200, submissionView(scope, saved, request.caller));
 }
 
 type Recording = {
   readonly request: Submit;
   readonly scope: ReportScope;
-  readonly before: Submission | undefined;
+  readonly before: PeriodRecord;
   readonly hash: string;
 };
 
 async function record(deps: Deps, { request, scope, before, hash }: Recording) {
   const { row } = scope;
-  const { version, revision, reason } = request.body;
+  const { version, revision, reason, activities = 0 } = request.body;
   if (version !== versionOf(row)) return refuse('report.outdated', { version: versionOf(row) });
-  const facts = await officialFacts(deps, scope, request.now);
+  const facts = await officialFacts(deps, scope, { now: request.now, record: before });
   if (isRefusal(facts)) return facts;
   if (row.facts === undefined) return refuse('report.noDocument');
-  const refused = invalidDay(scope, request) ?? refusedPaper(before, { facts: row.facts, reason, revision });
+  const refused = invalidDay(scope, request) ?? refusedPaper(before.submission, { facts: row.facts, reason, revision });
   if (refused !== undefined) return refused;
+  // Nobody signs a figure that somebody else entered meanwhile.
+  const entered = versionIn(before.activities);
+  if (activities !== entered) return refuse('report.activitiesChanged', { version: entered });
 
   const file = await keepLetter(deps.letters, aboutReport(row), signedHtml(facts, request.body));
-  const { revision: _, ...given } = request.body;
+  const { revision: _, activities: __, ...given } = request.body;
   const { id, name } = request.caller;
-  const paper = { ...given, ...file, facts: row.facts, at: request.now, by: { id, name } };
-  return saveSubmission(deps.submissions, withPaper(before, row, { paper, hash }), before);
+  const stated = entered > 0 ? { activities: entered } : {};
+  const paper = { ...given, ...stated, ...file, facts: row.facts, at: request.now, by: { id, name } };
+  return saveSubmission(deps.submissions, withPaper(before.submission, row, { paper, hash }), before);
 }
 
 const signedHtml = (facts: OfficialFacts, { signedOn, number, place, signer, assessment }: Submit['body']): string =>

@@ -3,7 +3,7 @@ import { once } from '../../platform/config.ts';
 import { Instant, Versioned, Words } from '../../platform/wire.ts';
 import { ReportPeriod } from '../contract.ts';
 import { DossierTimeliness } from '../dossiers/answers.ts';
-import { judgedRates, Outcomes } from './counts.ts';
+import { delayed, judgedRates, Outcomes, ratesWithout } from './counts.ts';
 
 /** Petitions by period, or the dossiers of one period. */
 export const Timeliness = once(() => z.union([TimelinessList(), DossierTimeliness()]));
@@ -22,7 +22,10 @@ const TimelinessList = once(() =>
             version: z.number().int().min(1).describe('1, and one more with each restatement'),
             builtAt: Instant().describe('The figures include the data known at this time'),
             illustrative: z.boolean().describe('Demo data'),
-            petitions: Outcomes().extend({ rates: z.object(judgedRates()) }),
+            petitions: Outcomes().extend({
+              ...delayed(),
+              rates: z.object({ ...judgedRates(), ...ratesWithout() }),
+            }),
             method: Versioned(),
           }),
         )

@@ -11,7 +11,7 @@ import { pick } from '../../platform/refusals.ts';
 import { reports } from '../config.ts';
 import { TimelinessInput } from '../contract.ts';
 import { publishedCounts } from '../domain/dossier-rates.ts';
-import { judgedRates } from '../domain/rates.ts';
+import { judgedRates, ratesWithout } from '../domain/rates.ts';
 import { type DossierDeps, dossierPeriod } from '../dossiers/dossier-period.ts';
 import { type ReportRow, type ReportStore, versionOf } from '../store.ts';
 import { Timeliness } from './answers.ts';
@@ -104,10 +104,16 @@ function periodOf(row: ReportRow) {
   if (row.public === undefined) return [];
   const { period, builtAt, illustrative } = row;
   const { method, ...petitions } = row.public;
+  const { withoutPauses, withoutExtensions, withoutBoth } = petitions;
+  const areCounted = withoutPauses && withoutExtensions && withoutBoth;
+  const rates = {
+    ...judgedRates(petitions),
+    ...(areCounted && ratesWithout({ withoutPauses, withoutExtensions, withoutBoth })),
+  };
   return [
     {
       ...{ period, version: versionOf(row), builtAt, illustrative },
-      petitions: { ...petitions, rates: judgedRates(petitions) },
+      petitions: { ...petitions, rates },
       method,
     },
   ];

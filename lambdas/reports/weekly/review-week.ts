@@ -1,3 +1,4 @@
+import { caseLink } from '../../alerts/config.ts';
 import { mayOpen } from '../../alerts/domain/may-open.ts';
 import { isOfficeTime } from '../../calendar/office-time.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
@@ -30,6 +31,7 @@ type Deps = NotifyDeps & {
   readonly weeks: WeekStore;
   readonly counts: Pick<CountStore, 'between'>;
   readonly root: string;
+  readonly caseLink: string;
 };
 
 const PAGE = 1_000;
@@ -44,6 +46,7 @@ export const reviewWeek = job({
   wire: (): Deps => ({
     ...{ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() },
     ...{ weeks: weeks(), counts: dossierCounts(), reminders: reminders(), outbox: outbox(), root: rootAgency() },
+    caseLink: caseLink(),
   }),
   run: async (deps, now) => ({ ...(await review(deps, now)), reminded: await notifyReminded(deps, now) }),
 });
@@ -108,7 +111,7 @@ type Notifying = Run & { readonly rows: readonly ReviewRow[] };
 
 /** Each leader reads of the agencies in their scope. */
 async function notifyLeaders(deps: Deps, tree: Tree, { week, rows, now }: Notifying): Promise<number> {
-  const { directory, outbox } = deps;
+  const { directory, outbox, caseLink } = deps;
   const people = await mapConcurrent(tree.all, { concurrency: CONCURRENCY }, ({ code }) => directory.people(code, now));
   const leaders = people.flat().filter(({ role }) => role === 'leader');
   // Who is silent, and what is overdue now, is no news of a week that was missed.
@@ -120,7 +123,7 @@ async function notifyLeaders(deps: Deps, tree: Tree, { week, rows, now }: Notify
     const reviews = inScope.map((row) => ({ ...row, name: tree.last(row.agency)?.name ?? codeAsName(row) }));
     const silent = silentAgencies.filter(({ agency }) => mayOpen(leader, { agency }, tree));
     const dossiers = overdue.filter(({ agency }) => mayOpen(leader, { agency }, tree));
-    return weeklyMessages(leader, { week, at: now, reviews, silent, dossiers });
+    return weeklyMessages(leader, { week, at: now, reviews, silent, dossiers, caseLink });
   });
   for (const message of messages) await post(outbox, message);
   return messages.length;

@@ -5,6 +5,7 @@ import type { Words } from '../../kernel/words.ts';
 import { type Message, newMessage } from '../../messages/domain/message.ts';
 import { plainAscii } from '../../messages/domain/plain-ascii.ts';
 import type { Period } from '../../scores/domain/period.ts';
+import { lateCasesOf } from '../domain/reminders/cases.ts';
 import type { Summary } from './weekly-summary.ts';
 import { weeklyTexts } from './weekly-texts.ts';
 
@@ -15,7 +16,7 @@ const MAX_CASES = 20;
 export function weeklyMessages({ id, name, language, email, phone }: Person, summary: Summary): readonly Message[] {
   const { week, at } = summary;
   const counts = countsOf(summary);
-  if (counts.late + counts.slow + counts.dossiers + summary.silent.length === 0) return [];
+  if (counts.late + counts.stages + counts.slow + counts.dossiers + summary.silent.length === 0) return [];
   const key = (channel: string) => `weekly/${week.id}/${id}/${channel}`;
   const subject = `[Lắng Nghe] ${headlines[language](week, counts)}`;
   if (email !== undefined) {
@@ -23,52 +24,72 @@ export function weeklyMessages({ id, name, language, email, phone }: Person, sum
     return [inOfficeHours(newMessage(key('email'), { channel: 'email', to: email, subject, text }, at))];
   }
   if (phone === undefined) return [];
-  const text = plainAscii(`Lắng Nghe: ${headlines[language](week, counts)}.`);
+  const [longest] = casesOf(summary, language);
+  const first = longest === undefined ? '' : ` ${firstWords[language]} ${longest.code}: ${longest.link}`;
+  const text = plainAscii(`Lắng Nghe: ${headlines[language](week, counts)}.${first}`);
   return [inOfficeHours(newMessage(key('sms'), { channel: 'sms', to: phone, text }, at))];
 }
 
 const inOfficeHours = (message: Message): Message => ({ ...message, hours: 'office' });
 
-type Counts = { readonly late: number; readonly slow: number; readonly dossiers: number };
+/** `late`: answers; `stages`: what is late in triage or publication. */
+type Counts = { readonly late: number; readonly stages: number; readonly slow: number; readonly dossiers: number };
 
 const countsOf = ({ reviews, dossiers }: Summary): Counts => ({
   late: reviews.reduce((total, { lateTotal }) => total + lateTotal, 0),
+  stages: reviews.reduce((total, { lateStagesTotal }) => total + lateStagesTotal, 0),
   slow: reviews.filter(({ slow }) => slow.length > 0).length,
   dossiers: dossiers.reduce((total, { overdue }) => total + overdue, 0),
 });
 
 const headlines: Words<(week: Period, counts: Counts) => string> = {
-  vi: ({ from, to }, { late, slow, dossiers }) =>
-    `Tuần ${dayText('vi', from)}-${dayText('vi', to)}: ${late} phản ánh, kiến nghị quá hạn, ${slow} cơ quan trả lời chậm${dossiers === 0 ? '' : `, ${dossiers} hồ sơ quá hạn`}`,
-  en: ({ from, to }, { late, slow, dossiers }) =>
-    `Week ${dayText('en', from)} to ${dayText('en', to)}: ${late} petitions overdue, ${slow} agencies slow to answer${dossiers === 0 ? '' : `, ${dossiers} dossiers overdue`}`,
+  vi: ({ from, to }, { late, stages, slow, dossiers }) =>
+    [
+      `Tuần ${dayText('vi', from)}-${dayText('vi', to)}: ${late} phản ánh, kiến nghị quá hạn trả lời`,
+      ...(stages === 0 ? [] : [`${stages} quá hạn tiếp nhận hoặc công khai`]),
+      `${slow} cơ quan trả lời chậm`,
+      ...(dossiers === 0 ? [] : [`${dossiers} hồ sơ quá hạn`]),
+    ].join(', '),
+  en: ({ from, to }, { late, stages, slow, dossiers }) =>
+    [
+      `Week ${dayText('en', from)} to ${dayText('en', to)}: ${late} answers overdue`,
+      ...(stages === 0 ? [] : [`${stages} overdue for acceptance or publication`]),
+      `${slow} agencies slow to answer`,
+      ...(dossiers === 0 ? [] : [`${dossiers} dossiers overdue`]),
+    ].join(', '),
 };
+
+/** Before the one case that an SMS has room for. */
+const firstWords: Words = { vi: 'Quá hạn lâu nhất', en: 'Longest overdue' };
 
 type Reader = { readonly language: Lang; readonly name: string };
 
 function emailText(summary: Summary, { language, name }: Reader): string {
   const { week, reviews, silent, dossiers } = summary;
   const counts = countsOf(summary);
-  const cases = reviews
-    .flatMap((review) => review.late.map((one) => ({ ...one, agency: review.name[language] })))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
-    .slice(0, MAX_CASES);
+  const total = counts.late + counts.stages;
   const words = weeklyTexts[language];
-  const lines = cases.map(({ code, dueOn, workingDaysLate, agency }) =>
-    words.late({ code, dueOn: dayText(language, dueOn), workingDaysLate, agency }),
-  );
+  const lines = casesOf(summary, language).map((one) => words.late({ ...one, dueOn: dayText(language, one.dueOn) }));
   const slow = reviews.filter((review) => review.slow.length > 0).map((review) => words.slow(review));
   return [
     words.greeting(name),
     headlines[language](week, counts),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
-    ...(counts.late > lines.length ? [words.more(counts.late - lines.length)] : []),
+    ...(total > lines.length ? [words.more(total - lines.length)] : []),
     ...(slow.length > 0 ? [[words.slowTitle, ...slow].join('\n')] : []),
     ...(silent.length > 0 ? [[words.silentTitle, ...silent.map((one) => words.silent(one))].join('\n')] : []),
     ...dossierLines(dossiers, words),
     words.closing,
   ].join('\n\n');
 }
+
+/** What is late in any stage, the longest first. */
+const casesOf = ({ reviews, caseLink }: Summary, language: Lang) =>
+  reviews
+    .flatMap((review) => lateCasesOf(review).map((one) => ({ ...one, agency: review.name[language] })))
+    .sort((a, b) => (a.dueOn < b.dueOn || (a.dueOn === b.dueOn && a.code < b.code) ? -1 : 1))
+    .slice(0, MAX_CASES)
+    .map((one) => ({ ...one, link: caseLink.replace('{code}', one.code) }));
 
 /** The agencies with the most overdue dossiers. */
 function dossierLines(dossiers: Summary['dossiers'], words: (typeof weeklyTexts)[Lang]): readonly string[] {

@@ -12,6 +12,8 @@ export type Summary = {
   readonly reviews: readonly Named[];
   readonly silent: readonly Silent[];
   readonly dossiers: readonly OverdueDossiers[];
+  /** Where staff open a case, with `{code}` in place of its code. */
+  readonly caseLink: string;
 };
 
 /** An agency of their scope that has not answered a reminder letter by its day. */

@@ -1,3 +1,5 @@
+import { overdueLabels, stageDueLabels } from '../domain/labels-of-lateness.ts';
+import type { ReminderStage } from '../domain/weekly/open-late.ts';
 import { slowMethod } from '../domain/weekly/slow.ts';
 import type { Named, OverdueDossiers, Silent } from './weekly-summary.ts';
 
@@ -6,17 +8,19 @@ const days = (median: number | undefined) => `${median ?? '-'}`;
 
 type LateLine = {
   readonly code: string;
+  readonly stage: ReminderStage;
   readonly dueOn: string;
   readonly workingDaysLate: number;
   readonly agency: string;
+  readonly link: string;
 };
 
 /** What the message consists of. */
 export const weeklyTexts = {
   vi: {
     greeting: (name: string) => `Kính gửi Ông/Bà ${name},`,
-    late: ({ code, dueOn, workingDaysLate, agency }: LateLine) =>
-      `- ${code}: hạn trả lời ${dueOn}, quá hạn ${workingDaysLate} ngày làm việc; ${agency}`,
+    late: ({ code, stage, dueOn, workingDaysLate, agency, link }: LateLine) =>
+      `- ${code}: ${stageDueLabels[stage].vi} ${dueOn}, ${overdueLabels.vi(workingDaysLate)}; ${agency}\n  ${link}`,
     more: (count: number) => `Và ${count} việc khác.`,
     slowTitle: `Trả lời chậm trong ${slowMethod.weeks} tuần qua (so với ${slowMethod.ownWeeks} tuần trước đó của chính cơ quan và với các cơ quan cùng cấp):`,
     slow: ({ name, recent, before, peers }: Named) =>
@@ -37,8 +41,8 @@ Hệ thống Lắng Nghe
   },
   en: {
     greeting: (name: string) => `Dear ${name},`,
-    late: ({ code, dueOn, workingDaysLate, agency }: LateLine) =>
-      `- ${code}: due on ${dueOn}, late by ${workingDaysLate} working days; ${agency}`,
+    late: ({ code, stage, dueOn, workingDaysLate, agency, link }: LateLine) =>
+      `- ${code}: ${stageDueLabels[stage].en} ${dueOn}, ${overdueLabels.en(workingDaysLate)}; ${agency}\n  ${link}`,
     more: (count: number) => `And ${count} more.`,
     slowTitle: `Slow to answer in the last ${slowMethod.weeks} weeks (compared with the ${slowMethod.ownWeeks} weeks before of the agency itself, and with its peers):`,
     slow: ({ name, recent, before, peers }: Named) =>

@@ -29,6 +29,9 @@ export async function liveOverHttp({ url }: Local, plan: Plan, watchAt: readonly
   for (const { params, body } of plan.directory.people) {
     await send('PUT', `/v1/staff/people/${params.id}`, body, await admin());
   }
+  for (const { params, body } of plan.directory.procedures) {
+    await send('PUT', `/v1/staff/procedures/${params.code}`, body, await admin());
+  }
 
   const stepsOf = ({ key, at, body, acts }: PlannedPetition): readonly Step[] => {
     let known: Answer = {};

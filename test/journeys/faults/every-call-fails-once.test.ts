@@ -94,6 +94,7 @@ const usedElsewhere = {
   'petitions-staff PutItem drafts': 'Drafts: a-draft-is-kept.',
   'petitions-staff DeleteItem drafts': 'Drafts: a-draft-is-kept.',
   'petitions-staff Query drafts': 'Drafts: a-draft-is-kept.',
+  'petitions-staff Query accesses': 'Opened contacts: from-petition-to-score.',
   'petitions-staff BatchGetItem directory':
     'Who may still read what is locked: test/lambdas/petitions/restricted.test.ts.',
   'petitions-letters ': 'Letters of apology: test/lambdas/petitions/letters.',
@@ -114,7 +115,8 @@ const usedElsewhere = {
   'channels-inbound GetItem messages': 'Whether an SMS arrived: by-sms.',
   'channels-inbound UpdateItem messages': 'Whether an SMS arrived: by-sms.',
   'channels-assemble ': 'Long SMS of which a part is missing: by-sms.',
-  'channels-staff Query directory': 'Kiosks: a-visit-is-rated.',
+  'channels-staff Query ': 'Kiosks: a-visit-is-rated; the list: test/lambdas/channels/list-sources.test.ts.',
+  'channels-staff BatchGetItem heard': 'When sources were last heard of: test/lambdas/channels/list-sources.test.ts.',
   'office-': 'Staff on their pages: test/lambdas/office/in-browser.test.ts.',
   'pages-citizen ': 'Forms: a-petition-by-web-form and a-visit-is-rated.',
 } as const;

@@ -40,7 +40,7 @@ describe('a digest', () => {
       subject: '[Lắng Nghe] Ngày 09/12/2026: 1 việc quá hạn, 1 việc chưa đến hạn',
     });
     expect(text).toContain(
-      `1. ${late.code}: hạn trả lời 08/12/2026, quá hạn 1 ngày làm việc\n   Cơ quan xử lý: Phường H44.100 (H44.100)\n   https://langnghe.example/can-bo/${late.code}`,
+      `1. ${late.code}: hạn trả lời 08/12/2026, quá hạn 1 ngày làm việc\n   Cơ quan xử lý: Phường H44.100 (H44.100)\n   Nhận ngày 16/11/2026; người xử lý: ${officer.name}\n   https://langnghe.example/can-bo/${late.code}`,
     );
     expect(text).toContain(`2. ${soon.code}: hạn trả lời 14/12/2026, còn 3 ngày làm việc`);
     expect(text).not.toContain(CONTENT);

@@ -25,7 +25,8 @@ describe('the steps of the triage', () => {
       text: `Lang Nghe 9 Dec 2026: 1 overdue. ${code} (H44.100): acceptance due 8 Dec 2026, overdue by 1 working day. https://langnghe.example/can-bo/${code}`,
     });
     await tick(opening(due.leaders));
-    expect(ordered()).toStrictEqual([mail(`digest/${due.leaders}/leader`)]);
+    // The head, because half of the time for the answer has passed and no officer is assigned.
+    expect(ordered()).toStrictEqual([mail(`digest/${due.leaders}/leader`), headOn(due.leaders)].toSorted());
     expect((await petitions.find(code))?.nextAlertAt).toBe(opening('2026-12-17'));
   });
 
@@ -40,10 +41,13 @@ describe('the steps of the triage', () => {
     );
     await petitions.save(moved(petition, 'accept'), petition);
 
-    for (const on of Object.values(due)) await tick(opening(on));
+    for (const on of [due.refuse, due.due, due.late]) await tick(opening(on));
 
     expect(ordered()).toStrictEqual([]);
     expect(await alerts.notesFor('head')).toStrictEqual([]);
+    await tick(opening(due.leaders));
+    // Half of the time for the answer, which nobody is assigned to.
+    expect(ordered()).toStrictEqual([headOn(due.leaders)]);
     expect((await petitions.find(petition.code))?.nextAlertAt).toBe(opening('2026-12-17'));
   });
 

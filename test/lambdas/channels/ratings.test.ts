@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { heardStore } from '../../../lambdas/channels/heard.ts';
 import { takeRatings } from '../../../lambdas/channels/ratings/take-ratings.ts';
 import { type RatingSource, type Source, secretOf } from '../../../lambdas/channels/source.ts';
 import { sourceStore } from '../../../lambdas/channels/sources.ts';
@@ -26,7 +27,7 @@ type Sent = { readonly source?: Source; readonly now?: string; readonly signedAt
 
 function sendRaw(raw: string, { source = aKiosk(), now = NOW, signedAt = now, signedBy }: Sent = {}) {
   const headers = signedHeaders({ raw, now: signedAt, source, ...(signedBy !== undefined && { signedBy }) });
-  const deps = { ...house.deps, sources, inboundKey: INBOUND_KEY };
+  const deps = { ...house.deps, sources, heard: heardStore(memoryTable(tables.heard)), inboundKey: INBOUND_KEY };
   return takeRatings.invokeWith(deps, { params: { source: source.id }, headers, raw }, now);
 }
 const send = (ratings: readonly unknown[], sent?: Sent) => sendRaw(JSON.stringify({ ratings }), sent);

@@ -1,6 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { secretOf, secretsOf } from '../../../lambdas/channels/source.ts';
+import { type SourceRecords, sourceRecords } from '../../../lambdas/channels/source-records.ts';
 import { type SourceStore, sourceStore } from '../../../lambdas/channels/sources.ts';
+import { recordChange } from '../../../lambdas/kernel/record.ts';
 import type { Table } from '../../../lambdas/platform/table.ts';
 import { testTable } from '../../support/engine.ts';
 import { aSource, INBOUND_KEY } from '../../support/inbound.ts';
@@ -11,9 +13,11 @@ const A_MINUTE_LATER = '2026-11-20T02:31:00.000Z';
 
 let table: Table;
 let sources: SourceStore;
+let records: SourceRecords;
 beforeAll(async () => {
   table = await testTable('channels');
   sources = sourceStore(table);
+  records = sourceRecords(table);
 });
 
 describe('a source', () => {
@@ -58,6 +62,29 @@ describe('a source', () => {
     const item = JSON.stringify(await table.get({ id: 'source#sms-four' }));
     expect(item).not.toContain('whsec_');
     expect(item).not.toContain(secretOf(INBOUND_KEY, aSource({ id: 'sms-four' })).slice(6));
+  });
+});
+
+describe('a source of an earlier version', () => {
+  const old = { ...aSource({ id: 'sms-old' }), id: 'source#sms-old' };
+  beforeEach(() => table.put(old));
+
+  test('has no recorded change, counts as written once, and is in no list until it is written again', async () => {
+    expect(await records.find('sms-old')).toStrictEqual({
+      ...{ version: 1, changes: [] },
+      value: aSource({ id: 'sms-old' }),
+    });
+    const { rows } = await records.list(100);
+    expect(rows.map(({ id }) => id)).not.toContain('sms-old');
+  });
+
+  test('is changed once by two who read it', async () => {
+    const record = await records.find('sms-old');
+    const history = recordChange(record, { at: NOW, by: 'admin-1', byName: 'Lê Văn Bình' });
+
+    expect(await sources.put(aSource({ id: 'sms-old', name: 'Tên mới' }), history)).toBe('written');
+    expect(await sources.put(aSource({ id: 'sms-old', name: 'Tên khác' }), history)).toBe('conflict');
+    expect(await records.find('sms-old')).toMatchObject({ version: 2, value: { name: 'Tên mới' } });
   });
 });
 

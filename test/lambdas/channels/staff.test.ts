@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { SourceAnswer } from '../../../lambdas/channels/answers.ts';
 import { staffFunction as channelsStaff } from '../../../lambdas/channels/module.ts';
 import { secretOf } from '../../../lambdas/channels/source.ts';
+import { SourceAnswer } from '../../../lambdas/channels/source-answers.ts';
 import { directoryStore } from '../../../lambdas/directory/store.ts';
 import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { httpHandler } from '../../../lambdas/platform/router.ts';
@@ -21,6 +21,7 @@ const body = { name: 'Cổng SMS', kind: 'sms' };
 
 beforeAll(async () => {
   vi.stubEnv('CHANNELS_TABLE', await createTable('channels'));
+  vi.stubEnv('HEARD_TABLE', await createTable('heard'));
   vi.stubEnv('INBOUND_KEY', INBOUND_KEY);
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('RATING_KEY', RATING_KEY);
@@ -58,7 +59,7 @@ describe('PUT /v1/staff/sources/{id}', () => {
     const mapping = { id: 'MessageSid', from: 'From', to: 'To', text: 'Body' };
 
     const { body: changed } = await put('sms-changed', { mapping, active: false });
-    expect(changed).toStrictEqual({ ...first, mapping, active: false });
+    expect(changed).toStrictEqual({ ...first, mapping, active: false, version: 2 });
 
     const { body: renewed } = await put('sms-changed', { generation: 5 });
     expect(renewed['generation']).toBe(5);

@@ -45,6 +45,22 @@ describe('the count of dossiers', () => {
     expect(second).toMatchObject({ tree: { total: some({ carriedOver: 1, overdue: 1, overdueByFirst: 1 }) } });
   });
 
+  test('is made once more after the end of a half month, also where nothing changed: only then it is final', async () => {
+    const house = dossierHouse();
+    await house.connect(software());
+    await house.send([aRow({ status: 'done', doneOn: '2026-11-12' })]);
+    const lastEvening = '2026-11-30T13:00:00.000Z';
+    const dayAfter = '2026-12-01T01:00:00.000Z';
+    const asOf = async () => (await countsIn(house, 'H44.100')).at(-1)?.countedAt;
+    await house.count(lastEvening);
+    expect(await asOf()).toBe(lastEvening);
+
+    await house.count(dayAfter);
+    expect(await asOf()).toBe(dayAfter);
+    await house.count('2026-12-01T13:00:00.000Z');
+    expect(await asOf()).toBe(dayAfter);
+  });
+
   test('changes nothing when it is repeated, and follows what is corrected', async () => {
     const house = dossierHouse();
     await house.connect(software());

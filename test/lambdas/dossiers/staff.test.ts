@@ -4,7 +4,6 @@ import { explainDossierDelay } from '../../../lambdas/dossiers/explain-delay.ts'
 import { listDossiers } from '../../../lambdas/dossiers/list-dossiers.ts';
 import { printDossierApology } from '../../../lambdas/dossiers/print-apology.ts';
 import { readDossier } from '../../../lambdas/dossiers/read-dossier.ts';
-import { sendDossiers } from '../../../lambdas/dossiers/send-dossiers.ts';
 import type { Caller, Role } from '../../../lambdas/kernel/caller.ts';
 import { aRow, dossierHouse, NOW, software } from '../../support/dossier-house.ts';
 import { doneOn } from '../../support/dossiers.ts';
@@ -206,27 +205,5 @@ describe('the letter of apology', () => {
   test('is not written for a dossier that has ended or does not exist', async () => {
     expect(await print({}, 'H44.100-261102-0010')).toMatchObject({ refused: 'dossier.notPending' });
     expect(await print({}, 'H44.100-261102-0999')).toMatchObject({ refused: 'dossier.notFound' });
-  });
-});
-
-describe('dossiers that staff send', () => {
-  const send = (request: ReturnType<typeof by>, rows: readonly unknown[] = [aRow({ code: 'H44.100-261103-0001' })]) =>
-    sendDossiers.invokeWith(house.deps, { body: { dossiers: rows } }, request);
-
-  test('are taken from a head for its agency, and note the sender', async () => {
-    expect(await send(by('head'))).toMatchObject({ body: { accepted: 1 } });
-    expect(await house.deps.dossiers.find('H44.100-261103-0001')).toMatchObject({ by: 'staff:head-1' });
-  });
-
-  test('are not taken from others, or for other agencies', async () => {
-    expect(await send(by('officer'))).toMatchObject({ refused: 'caller.forbidden' });
-    expect(await send(by('head', 'H29'))).toMatchObject({ refused: 'caller.forbidden' });
-    expect(await send(by('head', 'H44.104'))).toMatchObject({ refused: 'dossier.notFound' });
-  });
-
-  test('do not replace what software reported', async () => {
-    const row = aRow({ changedAt: '2026-11-18T05:00:00.000Z', field: 'Đất đai', dueOn: '2026-12-30' });
-
-    expect(await send(by('head'), [row])).toMatchObject({ body: { items: [{ code: 'dossier.ofSoftware' }] } });
   });
 });

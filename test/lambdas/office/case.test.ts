@@ -1,18 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { directoryStore } from '../../../lambdas/directory/store.ts';
-import { dynamoTable } from '../../../lambdas/platform/clients.ts';
 import { createTable } from '../../support/engine.ts';
 import { staffRoom } from '../../support/office.ts';
 import { pagePetitions } from '../../support/page-petitions.ts';
-import { setClock } from '../../support/petition-functions.ts';
 
 const standing = pagePetitions(createTable);
 let room: Awaited<ReturnType<typeof staffRoom>>;
 beforeAll(async () => {
   room = await staffRoom(createTable);
-  const name = { vi: 'Sở Giáo dục và Đào tạo', en: 'Department of Education and Training' };
-  const schools = { code: 'H44.08', parent: 'H44', kind: 'department', name, validFrom: '2025-07-01' } as const;
-  await directoryStore(dynamoTable(process.env['DIRECTORY_TABLE'] ?? ''), 'H44').putAgency(schools);
 });
 
 const pathOf = (code: string, lang = 'vi') => `/${lang}/can-bo/phan-anh/${code}`;
@@ -51,6 +45,18 @@ describe('an officer', () => {
     expect((await officer.press('Gửi và mở việc kế tiếp')).text).toContain('Hàng chờ xử lý');
   });
 
+  test('reads a text in an encoding of before Unicode, beside what was sent', async () => {
+    // “Kính gửi ủy ban nhân dân phường, đường Hùng Vương bị ngập” in TCVN3.
+    const sent = 'KÝnh göi ñy ban nh©n d©n ph\u00adêng, ®\u00adêng Hïng V\u00ad¬ng bÞ ngËp';
+    const { code } = await standing('processing', {}, { content: sent });
+    const { text } = await (await room.browserOf()).open(pathOf(code));
+
+    expect(text).toContain(sent);
+    expect(text).toContain('Nội dung chuyển từ bảng mã cũ TCVN3 (.VnTime), để đọc Kính gửi ủy ban nhân dân phường');
+    const plain = await (await room.browserOf()).open(pathOf((await standing('processing')).code));
+    expect(plain.text).not.toContain('bảng mã cũ');
+  });
+
   test('sees the answer as the sender will, and nothing is sent yet', async () => {
     const { code } = await standing('processing');
     const officer = await room.browserOf();
@@ -61,6 +67,41 @@ describe('an officer', () => {
     expect(preview.text).toContain(`Người gửi sẽ đọc ${ANSWER}`);
     expect(officer.valueOf('text')).toBe(ANSWER);
     expect((await officer.open(pathOf(code))).text).toContain('Đang xử lý');
+  });
+
+  const at = '2026-11-25T02:30:00.000Z';
+  const history = [
+    { at, event: 'assigned', assignee: { id: 'officer-8', name: 'Đỗ Văn Tám' } },
+    { at, event: 'assigned' },
+    { at, event: 'extended', days: 1, dueOn: '2026-12-15' },
+    { at, event: 'extended', days: 5, dueOn: '2026-12-21' },
+    { at, event: 'interimReplied', newDueOn: '2026-12-18' },
+    { at, event: 'forwarded', to: 'H44.100', dueOn: '2026-11-24', isLate: true },
+  ] as const;
+
+  test.each([
+    [
+      'vi',
+      [
+        ...['Đã phân công cán bộ xử lý: Đỗ Văn Tám', 'Thêm 5 ngày làm việc, hạn mới 21/12/2026'],
+        ...['Hẹn trả lời ngày 18/12/2026', 'Quá hạn (hạn: 24/11/2026)'],
+      ],
+    ],
+    [
+      'en',
+      [
+        ...['Assigned to an officer: Đỗ Văn Tám', '1 more working day, new due day 15 Dec 2026'],
+        ...['5 more working days, new due day 21 Dec 2026', 'Answer promised by 18 Dec 2026'],
+        'Late (due on 24 Nov 2026)',
+      ],
+    ],
+  ] as const)('reads in the history who had it, and what was put off and promised, in %s', async (lang, texts) => {
+    const { code } = await standing('processing', {}, { events: history });
+    const officer = await room.browserOf();
+
+    const { text } = await officer.open(pathOf(code, lang));
+
+    for (const expected of texts) expect(text).toContain(expected);
   });
 
   test.each([
@@ -164,73 +205,5 @@ describe('an officer', () => {
     );
 
     expect(page.status).toBe(404);
-  });
-});
-
-describe('what has no agency yet', () => {
-  const content = 'Trường học của con tôi thu học phí sai quy định, tôi muốn tố cáo hiệu trưởng.';
-
-  test('shows which agencies its words suggest, and the link fills in the form that a person sends', async () => {
-    const { code } = await standing('submitted', { agency: 'H44', content });
-    const desk = await room.browserOf({ id: 'desk-1', agency: 'H44', roles: ['officer'] });
-    const page = await desk.open(pathOf(code));
-
-    expect(page.text).toContain('Nội dung có từ “trường học”');
-    expect(page.text).toContain('Có thể là tố cáo: cân nhắc hạn chế người xem (“tố cáo”)');
-    await desk.follow('Chuyển Sở Giáo dục và Đào tạo');
-    expect(desk.valueOf('agency')).toBe('H44.08');
-    desk.fill({ reason: 'Việc thu học phí do Sở Giáo dục và Đào tạo quản lý.' });
-    const after = await desk.press('Chuyển xử lý');
-    expect([after.status, after.text]).toEqual([200, expect.stringContaining('Đã chuyển xử lý.')]);
-  });
-
-  test('shows nothing where no word suggests anything, and nothing once it is accepted', async () => {
-    const [plain, accepted] = [await standing('submitted', { agency: 'H44' }), await standing('accepted', { content })];
-    const desk = await room.browserOf({ id: 'desk-1', agency: 'H44', roles: ['head'] });
-
-    for (const { code } of [plain, accepted]) {
-      expect((await desk.open(pathOf(code))).text).not.toContain('Gợi ý từ nội dung');
-    }
-  });
-});
-
-describe('a form', () => {
-  test('of another site, or without the proof of this session, changes nothing', async () => {
-    const { code } = await standing('submitted');
-    const officer = await room.browserOf();
-    await officer.open(pathOf(code));
-    const forged = await officer.send(
-      `${pathOf(code)}/accept`,
-      new URLSearchParams({ version: '1', csrf: 'x'.repeat(22) }),
-    );
-
-    expect([forged.status, forged.text]).toEqual([401, expect.stringContaining('Gửi lại')]);
-    expect((await officer.open(pathOf(code))).text).not.toContain('Đã tiếp nhận');
-  });
-
-  test('that comes after the session ended is shown again with all that was typed, and sent after signing in', async () => {
-    const { code } = await standing('processing');
-    const officer = await room.browserOf();
-    await officer.open(pathOf(code));
-    officer.fill({ text: ANSWER });
-    await room.store.endAll(officer.person);
-    const kept = await officer.press('Gửi trả lời');
-
-    expect([kept.status, kept.text]).toEqual([401, expect.stringContaining('vẫn còn trên trang này')]);
-    expect(officer.valueOf('text')).toBe(ANSWER);
-    const again = await room.browserOf();
-    officer.hold(again.cookie);
-    await officer.press('Gửi lại');
-    expect((await officer.press('Gửi lại')).text).toContain('Đã trả lời.');
-  });
-
-  test('keeps the session alive, and half an hour without a request ends it', async () => {
-    const officer = await room.browserOf();
-    setClock('2026-11-23T02:25:00.000Z');
-    expect((await officer.open('/vi/can-bo')).text).toContain('Hàng chờ xử lý');
-    setClock('2026-11-23T02:54:00.000Z');
-    expect((await officer.open('/vi/can-bo')).text).toContain('Hàng chờ xử lý');
-    setClock('2026-11-23T03:24:00.000Z');
-    expect((await officer.open('/vi/can-bo')).text).toContain('Đăng nhập dành cho cán bộ');
   });
 });

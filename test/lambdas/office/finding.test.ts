@@ -12,6 +12,14 @@ describe('a finding', () => {
     expect(page.text).toContain('Thời hạn ghi trong văn bản (ngày nghỉ) 05/12/2026');
   });
 
+  test('says that something was done only while that is so, for everybody who opens the address', async () => {
+    const path = await entered();
+    const head = await as('head', 'H44.100');
+
+    for (const act of ['report', 'confirm', 'return', 'withdraw'])
+      expect((await head.open(`${path}?xong=${act}`)).html).not.toContain('notice__title');
+  });
+
   test('is reported by its head, returned, reported again and confirmed, and says so', async () => {
     const path = await entered();
     const [head, leader] = [await as('head', 'H44.100'), await as('leader', 'H44')];

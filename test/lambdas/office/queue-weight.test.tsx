@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Queue } from '../../../lambdas/office/queue/view/queue.tsx';
+import { agencyItems } from '../../../lambdas/office/reader-agencies.ts';
 import { excerptOf } from '../../../lambdas/petitions/domain/views/excerpt.ts';
 import { views } from '../../../lambdas/petitions/domain/views/view.ts';
+import { anAgency } from '../../support/agencies.ts';
 import { codeOf } from '../../support/petitions.ts';
 
 const ROWS = 50;
@@ -82,7 +84,7 @@ test('with a box in each row and the forms for several cases it is at most 3.7 K
 });
 
 test('a tree of three thousand agencies is asked for by code, not listed', () => {
-  const agencies = Array.from({ length: 3_000 }, (_, index) => ({ value: `H44.${index}`, label: `Xã số ${index}` }));
+  const agencies = Array.from({ length: 3_000 }, (_, index) => anAgency({ code: `H44.${index}` }));
   const queue = {
     lang: 'vi',
     home: '/vi/can-bo',
@@ -95,9 +97,9 @@ test('a tree of three thousand agencies is asked for by code, not listed', () =>
     ...{ isDeep: false, mayGoDeep: true },
   } as const;
   const html = (listed: typeof agencies) =>
-    renderToString(<Queue {...queue} agencies={listed} rows={[]} people={[]} />);
+    renderToString(<Queue {...queue} agencies={agencyItems('vi', listed)} rows={[]} people={[]} />);
 
   expect(html(agencies)).not.toContain('<option');
   expect(html(agencies)).toContain('value="H44"');
-  expect(html(agencies.slice(0, 300))).toContain('<option');
+  expect(html(agencies.slice(0, 300)).match(/<option/g)).toHaveLength(301);
 });

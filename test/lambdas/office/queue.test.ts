@@ -34,6 +34,17 @@ describe('the queue', () => {
     }
   });
 
+  test('has what was rated low, with the level and the day', async () => {
+    const rating = { level: 1, at: '2026-11-20T02:00:00.000Z', changedAt: '2026-11-20T02:00:00.000Z', version: 1 };
+    const { code } = await standing('answered', {}, { rating });
+    const officer = await room.browserOf();
+    await officer.open('/vi/can-bo');
+    const page = await officer.follow('Đánh giá thấp (1)');
+
+    expect(codesIn(page.html)).toEqual([code]);
+    expect(page.text).toContain('Đánh giá 1/5 20/11/2026');
+  });
+
   test('of somebody whose agency is no code is empty, and does not lead in a circle', async () => {
     const stranger = await room.browserOf({ agency: 'h44 ' });
 

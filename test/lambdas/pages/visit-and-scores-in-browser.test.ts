@@ -10,7 +10,9 @@ import {
   browserForFile,
   describeInBrowser,
   expectAccessible,
+  expectLargeText,
   expectNoHorizontalScroll,
+  expectTargets,
 } from '../../support/browser.ts';
 import { handlerFetch } from '../../support/handler-fetch.ts';
 import { logLines } from '../../support/log-lines.ts';
@@ -75,6 +77,8 @@ describeInBrowser('in a browser', () => {
       await show(page, await ask(`/${lang}${path}`, form));
 
       await expectAccessible(page);
+      await expectTargets(page);
+      await expectLargeText(page);
       await page.context().close();
     });
   });

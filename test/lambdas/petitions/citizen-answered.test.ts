@@ -85,7 +85,10 @@ describe('a citizen who was answered', () => {
     await send(RATE, asked(code, 1));
     setClock(LATE_AT);
 
-    expect(await send(RATE, asked(code, 5))).toMatchObject({ status: 409, body: { code: 'petition.ratingClosed' } });
+    expect(await send(RATE, asked(code, 5))).toMatchObject({
+      status: 409,
+      body: { code: 'petition.ratingClosed', version: 4, allowed: [] },
+    });
     expect((await petitions.find(code))?.rating?.level).toBe(1);
   });
 

@@ -144,7 +144,7 @@ describe('the contact stays closed', () => {
     }));
     if (petition !== undefined) await petitions().save({ ...petition, events }, petition);
 
-    expect(await open(code)).toMatchObject({ status: 409, body: { code: 'petition.historyFull' } });
+    expect(await open(code)).toMatchObject({ status: 409, body: { code: 'petition.historyFull', version: 1 } });
     expect(kms.calls()).toHaveLength(0);
   });
 

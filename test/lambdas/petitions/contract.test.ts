@@ -102,6 +102,7 @@ test('every code this slice refuses with has a status of its own', () => {
     'petition.everyoneBarred': 422,
     'petition.letterNotFound': 404,
     'draft.changed': 409,
+    'draft.contentRemoved': 409,
     'petition.letterNumberTaken': 409,
     'petition.signingDayInvalid': 422,
     'petition.leadingUnknown': 422,

@@ -94,7 +94,10 @@ describe('a write between read and save', () => {
 
     const reply = await act(deps(outrunBy(noted)), request(petition));
 
-    expect(reply).toMatchObject({ refused: 'petition.versionConflict', detail: { version: 2 } });
+    expect(reply).toMatchObject({
+      refused: 'petition.versionConflict',
+      detail: { version: 2, allowed: expect.arrayContaining(['accept']) },
+    });
     expect(await eventsOf(petition.code)).toEqual(['submitted', 'noted']);
   });
 

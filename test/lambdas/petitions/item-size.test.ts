@@ -48,7 +48,7 @@ test('a petition of 600 bytes is written for six capacity units, an index row co
 
   expect(writeUnits(tables.petitions, {}, item)).toEqual({
     ...{ table: 2, inbox: 1, 'by-month': 1, 'next-alert': 1, 'to-copy': 1 },
-    ...{ 'passed-on': 0, 'next-check': 0, unlisted: 0, 'rated-on': 0 },
+    ...{ 'passed-on': 0, 'next-check': 0, unlisted: 0, 'rated-on': 0, 'low-rated': 0 },
   });
 });
 

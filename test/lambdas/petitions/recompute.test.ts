@@ -97,9 +97,11 @@ test('a deadline that the present calendar gives too is left as it is', async ()
   const petition = aPetition({ code: codeOf('same') });
   await petitions.create({ ...petition, countdown: { ...petition.countdown, calendar: OLD } });
 
+  expect(await preview('H44')).toMatchObject({ body: { changes: [], checked: 1 } });
   await run({}, lambdaContext());
 
   expect(await petitions.find(petition.code)).toMatchObject({ version: 1, events: [{ event: 'submitted' }] });
+  expect(await preview('H44')).toMatchObject({ body: { changes: [], checked: 0 } });
 });
 
 describe('a calendar that ends soon', () => {

@@ -13,7 +13,7 @@ import { logLines } from '../../support/log-lines.ts';
 import { RECEIPT } from '../../support/page-petitions.ts';
 import { aPerson } from '../../support/people.ts';
 import { actRoute, LIST, READ, setClock, setUpPetitions, TRACK, through } from '../../support/petition-functions.ts';
-import { ANSWER, aPetitionIn, CONTENT, codeOf, type Given, MONDAY } from '../../support/petitions.ts';
+import { ANSWER, aPetitionIn, codeOf, type Given, MONDAY } from '../../support/petitions.ts';
 
 const send = through(httpHandler('petitions-staff', staffFunction));
 const ask = through(httpHandler('petitions-citizen', citizenFunction));
@@ -140,6 +140,27 @@ describe('a petition that looks like a denunciation', () => {
     expect(await lock([head['sub'], 'officer-7'])).toMatchObject({ status: 200 });
   });
 
+  test.each(['refused', 'forwardedOut', 'withdrawn', 'merged'] as const)(
+    'is locked after it was %s too: officers read it no longer, and its sender reads the same as before',
+    async (status) => {
+      const { code, version } = await standing(status);
+      const asSender = () => ask(TRACK, { params: { code }, headers: { receipt: RECEIPT } });
+      const seen = await asSender();
+
+      const locked = await act('lock', code, { version, reason }, officer);
+
+      expect(locked).toMatchObject({ status: 200, body: { status, lock: { reason } } });
+      expect(await read(code, officer)).toBe(404);
+      expect(await act('unlock', code, { version: version + 1, reason }, officer)).toMatchObject({ status: 404 });
+      expect(await asSender()).toEqual(seen);
+      expect(await act('unlock', code, { version: version + 1, reason })).toMatchObject({
+        status: 200,
+        body: { status },
+      });
+      expect(await read(code, officer)).toBe(200);
+    },
+  );
+
   test('is not made public, and is unlocked by a head only', async () => {
     const { code, version } = await standing('awaitingPublication');
     await act('lock', code, { version, reason });
@@ -157,28 +178,4 @@ describe('a petition that looks like a denunciation', () => {
       body: { code: 'petition.notLocked' },
     });
   });
-});
-
-describe('a petition that contains a state secret', () => {
-  test.each(['submitted', 'needsSupplement', 'published', 'withdrawn'] as const)(
-    'is erased by a head while it is %s: nothing that was written stays',
-    async (status) => {
-      const { code, version } = await standing(status);
-
-      expect(await act('remove', code, { version, reason }, officer)).toMatchObject({ status: 403 });
-      expect(await act('remove', code, { version, reason })).toMatchObject({
-        status: 200,
-        body: { status: 'refused' },
-      });
-
-      const kept = await petitions.find(code);
-      expect(JSON.stringify(kept)).not.toContain(CONTENT);
-      expect(JSON.stringify(kept)).not.toContain(ANSWER);
-      expect(kept).toMatchObject({ status: 'refused', refusal: { ground: 'stateSecret' } });
-      expect(kept?.events.at(-1)).toMatchObject({ event: 'removed', note: reason, by: { id: head['sub'] } });
-      const { body } = await ask(TRACK, { params: { code }, headers: { receipt: RECEIPT } });
-      expect(body).toMatchObject({ status: 'refused', refusal: { ground: 'stateSecret' } });
-      expect(JSON.stringify(body)).not.toContain(reason);
-    },
-  );
 });

@@ -45,8 +45,20 @@ describe('an alert that is due', () => {
     await petitions.create(petition);
     const next = instantAt(DUE_ON, '07:00');
 
-    expect(await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next }, first)).toBe('written');
-    expect(await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: LATE_AT, next }, first)).toBe('conflict');
+    expect(
+      await petitions.markAlert(
+        petition.code,
+        { steps: ['dueSoon'], at: MONDAY, next },
+        { nextAlertAt: first, round: 1 },
+      ),
+    ).toBe('written');
+    expect(
+      await petitions.markAlert(
+        petition.code,
+        { steps: ['dueSoon'], at: LATE_AT, next },
+        { nextAlertAt: first, round: 1 },
+      ),
+    ).toBe('conflict');
     expect(await petitions.find(petition.code)).toEqual({
       ...petition,
       alerts: { dueSoon: MONDAY },
@@ -59,7 +71,7 @@ describe('an alert that is due', () => {
     const { nextAlertAt: due } = petition;
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, `${due}`);
+    await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, { nextAlertAt: `${due}`, round: 1 });
 
     const marked = await petitions.find(petition.code);
     expect(marked?.alerts).toStrictEqual({ dueSoon: MONDAY, late: LATE_AT });
@@ -71,7 +83,11 @@ describe('an alert that is due', () => {
     const petition = aPetitionIn('accepted', { code: codeOf('later') });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { steps: [], at: MONDAY, next: LATE_AT }, first);
+    await petitions.markAlert(
+      petition.code,
+      { steps: [], at: MONDAY, next: LATE_AT },
+      { nextAlertAt: first, round: 1 },
+    );
 
     expect(await petitions.find(petition.code)).toEqual({ ...petition, nextAlertAt: LATE_AT });
   });
@@ -82,17 +98,35 @@ describe('an alert that is due', () => {
     const answered = moved(petition, 'answer');
     await petitions.save(answered, petition);
 
-    expect(await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, first)).toBe('conflict');
-    expect(await petitions.markAlert(codeOf('no one'), { steps: ['late'], at: LATE_AT }, first)).toBe('conflict');
+    expect(
+      await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, { nextAlertAt: first, round: 1 }),
+    ).toBe('conflict');
+    expect(
+      await petitions.markAlert(codeOf('no one'), { steps: ['late'], at: LATE_AT }, { nextAlertAt: first, round: 1 }),
+    ).toBe('conflict');
     expect(await petitions.find(petition.code)).toEqual(answered);
     expect(await petitions.find(codeOf('no one'))).toBeUndefined();
+  });
+
+  test('is not marked on another clock whose next alert is at the same instant', async () => {
+    const petition = { ...aPetitionIn('processing', { code: codeOf('another clock') }), round: 2 };
+    await petitions.create(petition);
+
+    expect(
+      await petitions.markAlert(petition.code, { steps: ['late'], at: LATE_AT }, { nextAlertAt: first, round: 1 }),
+    ).toBe('conflict');
+    expect(await petitions.find(petition.code)).toEqual(petition);
   });
 
   test('is kept by a move saved at the same time', async () => {
     const petition = aPetitionIn('accepted', { code: codeOf('beside') });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next: LATE_AT }, first);
+    await petitions.markAlert(
+      petition.code,
+      { steps: ['dueSoon'], at: MONDAY, next: LATE_AT },
+      { nextAlertAt: first, round: 1 },
+    );
     const assigned = moved(petition, 'assign');
 
     expect(await petitions.save(assigned, petition)).toBe('conflict');
@@ -108,7 +142,11 @@ describe('an alert that is due', () => {
     const petition = aPetitionIn('processing', { code: codeOf('ended') });
     await petitions.create(petition);
 
-    await petitions.markAlert(petition.code, { steps: ['dueSoon'], at: MONDAY, next: LATE_AT }, first);
+    await petitions.markAlert(
+      petition.code,
+      { steps: ['dueSoon'], at: MONDAY, next: LATE_AT },
+      { nextAlertAt: first, round: 1 },
+    );
     await saveMove(petitions, petition, moved(petition, 'answer'));
 
     const answered = await petitions.find(petition.code);

@@ -34,6 +34,8 @@ const recorded: Recorded[] = readFileSync(join(import.meta.dirname, 'data/items-
 const addedSince = [
   'ratedOn',
   'ratedAt',
+  'lowRatedAgency',
+  'ratedLevel',
   'calendarVersion',
   'endedDueOn',
   'publicationDueOn',

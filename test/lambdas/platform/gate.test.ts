@@ -100,6 +100,13 @@ describe('a source', () => {
     expect(await countsOf(send, 100, () => ({}))).toEqual({ 201: 100 });
   });
 
+  test('that asks for paths that are not there is refused for them alone', async () => {
+    const send = container();
+
+    expect(await countsOf(send, 2_000, () => ({ path: '/v1/notes/x/y' }))).toEqual({ 404: 300, 429: 1_700 });
+    expect(await countsOf(send, 100, () => ({}))).toEqual({ 201: 100 });
+  });
+
   test('that is this machine is not limited', async () => {
     expect(await countsOf(container(), 3_000, () => ({ from: '127.0.0.1' }))).toEqual({ 201: 3_000 });
   });
@@ -135,6 +142,7 @@ describe('with CloudFront in front', () => {
     expect(await send({})).toMatchObject({ status: 403, code: 'request.bypassed' });
     expect(await send(viaSite('203.0.113.7', 'guessed'))).toMatchObject({ status: 403 });
     expect(await send({ headers: { 'x-viewer-address': '203.0.113.7' } })).toMatchObject({ status: 403 });
+    expect(await send({ path: '/v1/nothing' })).toMatchObject({ status: 403, code: 'request.bypassed' });
     expect(await send({ path: '/v1/inbound' })).toMatchObject({ status: 201 });
     expect(await send({ path: '/v1/staff/notes', claims: staffClaims('officer', 'H44') })).toMatchObject({
       status: 201,

@@ -177,6 +177,42 @@ describe('as a file', () => {
 });
 
 describe('what is overdue', () => {
+  test('is a table too, with the licence, and page by page', async () => {
+    const { body, headers } = await file('csv', { of: 'overdue', agency: 'H44.100' });
+
+    expect(headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'cache-control': 'public, max-age=60',
+      link: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+      'content-disposition': 'attachment; filename="qua-han.csv"',
+    });
+    expect(`${body}`.split('\r\n')).toStrictEqual([
+      '\uFEFFMã cơ quan,Cơ quan,Nhóm nội dung,Việc quá hạn,Hạn,Số ngày làm việc trễ,Tính đến ngày,Giấy phép dữ liệu',
+      expect.stringMatching(/^H44\.100\.1,.*,Trả lời,2026-12-02,9,2026-12-15,https:/),
+      expect.stringMatching(/^H44\.100,Phường Việt Trì,.*,Trả lời,2026-12-14,1,2026-12-15,https:/),
+      '',
+    ]);
+    const { next } = await list({ agency: 'H44.100', limit: '1' }, OVERDUE);
+    expect(`${(await file('csv', { of: 'overdue', cursor: `${next}` })).body}`.match(/\r\n/g)).toHaveLength(2);
+  });
+
+  test.each([
+    [{ agency: 'H44.999' }, 404],
+    [{ q: 'rac' }, 400],
+    [{ matter: 'field' }, 400],
+    [{ commune: '07900' }, 400],
+    [{ period: '2026-12' }, 400],
+    [{ cursor: Buffer.from(`{"at":"${day(2)}#x"}`).toString('base64url') }, 400],
+  ] as [Record<string, string>, number][])('is no table of %o', async (query, status) => {
+    expect(await file('csv', { of: 'overdue', ...query })).toMatchObject({ statusCode: status });
+  });
+
+  test('has no feed, and its cursor is refused for published petitions', async () => {
+    const { next } = await list({ agency: 'H44.100', limit: '1' }, OVERDUE);
+    expect(await file('atom', { of: 'overdue' })).toMatchObject({ statusCode: 404 });
+    expect(await file('csv', { cursor: `${next}` })).toMatchObject({ statusCode: 400 });
+  });
+
   test('is listed with the longest overdue first, without what is restricted', async () => {
     const { items } = await list({}, OVERDUE);
     expect(items).toStrictEqual([

@@ -12,6 +12,10 @@ const items = async (body: object) => (await ask(body)).body['items'] as Item[];
 const TEXT = 'cong thoat nuoc duong hung vuong bi tac, mua la ngap';
 const drain = { name: 'drain', summary: 'Đã nạo vét cống thoát nước đường Hùng Vương, hết ngập khi mưa.' };
 const waste = { name: 'waste', summary: 'Rác thải ở phố Minh Cầu được thu gom hằng ngày.' };
+const signs = ['07900', '07909'].map((commune) => ({
+  ...{ name: `sign ${commune}`, commune, agency: 'H44.104' },
+  summary: 'Đã dựng lại biển báo giao thông bị đổ trước cổng trường.',
+}));
 const lamps = { name: 'lamps', summary: 'Đã thay đèn đường Hùng Vương.', agency: 'H44.104' };
 const drains = [1, 2, 3].map((at) => ({ ...drain, name: `drain ${at}`, agency: 'H44.104' }));
 
@@ -20,7 +24,7 @@ beforeAll(async () => {
   setClock(LATE_AT);
   const lock = { at: NEXT_TUESDAY, by: officer, reason: 'Có dấu hiệu tố cáo' };
   const kept = [
-    ...[drain, waste, lamps, ...drains].map(aPublishedPetition),
+    ...[drain, waste, lamps, ...drains, ...signs].map(aPublishedPetition),
     { ...aPublishedPetition({ ...drain, name: 'locked' }), lock },
     aPetition({ code: codeOf('open'), keyHash: 'open', content: TEXT }),
     aPetitionIn('answered', { code: codeOf('private'), content: TEXT }),
@@ -46,6 +50,15 @@ describe('petitions similar to a text', () => {
     expect(await items({ content: 'rác phố Minh Cầu không ai thu gom' })).toMatchObject([
       { id: idOf('waste'), why: { isSameAgency: false } },
     ]);
+  });
+
+  test('are those of the commune first, where one is named', async () => {
+    for (const commune of ['07909', '07900']) {
+      const found = await items({ content: 'biển báo giao thông trước cổng trường bị đổ', commune });
+      expect(found.map(({ id }) => id)).toStrictEqual(
+        [commune, commune === '07900' ? '07909' : '07900'].map((code) => idOf(`sign ${code}`)),
+      );
+    }
   });
 
   test('are only those that are public: the very text of an open, private or locked one finds none of them', async () => {

@@ -15,6 +15,17 @@ test('a report has exactly the fields that the reference lists', () => {
   expect(ReportAnswer().parse(reportSample)).toStrictEqual(reportSample);
 });
 
+test('a report from before pauses were counted in public figures is still one', () => {
+  const { unrestricted, rates, ...petitions } = reportSample.petitions;
+  const { pauses: _, extensions: __, withoutPauses, withoutExtensions, withoutBoth, ...outcomes } = unrestricted;
+  const { onTimeOfAnswered, onTimeOfHandled, inTimeOfPending } = rates.unrestricted;
+  const before = { ...rates, unrestricted: { onTimeOfAnswered, onTimeOfHandled, inTimeOfPending } };
+  const earlier = { ...reportSample, petitions: { ...petitions, unrestricted: outcomes, rates: before } };
+
+  expect(ReportAnswer().parse(earlier)).toStrictEqual(earlier);
+  expect([withoutPauses, withoutExtensions, withoutBoth]).not.toContain(undefined);
+});
+
 test('a report from before pauses and extensions were counted is still one', () => {
   const { pauses, extensions, withoutPauses, withoutExtensions, withoutBoth, rates, ...petitions } =
     reportSample.petitions;

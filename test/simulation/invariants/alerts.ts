@@ -16,18 +16,29 @@ export const digestsOf = ({ commits }: World): readonly Digest[] =>
 export const isWatched = ({ status }: Petition): boolean =>
   ['submitted', 'accepted', 'processing', 'awaitingPublication'].includes(status);
 
-/** A span in which one deadline ran: from its first state until something ended it. */
-type Span = { readonly states: readonly State[]; readonly from: string; readonly until: string | undefined };
+/**
+ * A span in which one deadline ran: from its first state until something ended it. `isResumed`: it was merged before, with
+ * the notes that nobody had read yet; the steps that are due afterwards follow.
+ */
+type Span = {
+  readonly states: readonly State[];
+  readonly from: string;
+  readonly until: string | undefined;
+  readonly isResumed: boolean;
+};
 
 function spansOf(states: readonly State[]): readonly Span[] {
-  const spans: { states: State[]; from: string; until: string | undefined }[] = [];
-  for (const state of states) {
+  const spans: { states: State[]; from: string; until: string | undefined; isResumed: boolean }[] = [];
+  for (const [index, state] of states.entries()) {
     const open = spans.at(-1);
     const isSame = open?.until === undefined && open?.states.at(-1)?.petition.round === state.petition.round;
     if (open !== undefined && open.until === undefined && !(isSame && isWatched(state.petition))) open.until = state.at;
     if (!isWatched(state.petition)) continue;
     if (isSame) open?.states.push(state);
-    else spans.push({ states: [state], from: state.at, until: undefined });
+    else {
+      const isResumed = states[index - 1]?.petition.status === 'merged';
+      spans.push({ states: [state], from: state.at, until: undefined, isResumed });
+    }
   }
   return spans;
 }
@@ -46,9 +57,12 @@ function dueTo({ states }: Span, { notifies }: NaiveStep): readonly string[] {
   const [officer] = ids.size === 1 ? ids : [];
   const isRestricted = states.some(({ petition }) => isHidden(petition));
   const isOfficer = officer !== undefined && own.some(({ id }) => id === officer);
+  const isUnassigned = ids.size === 1 && officer === undefined;
   return [
     ...(notifies.includes('officer') && isOfficer && !isRestricted ? [officer] : []),
-    ...(notifies.includes('head') && head !== undefined ? [head] : []),
+    ...((notifies.includes('head') || (notifies.includes('officer') && isUnassigned)) && head !== undefined
+      ? [head]
+      : []),
     ...(notifies.includes('parentLeader') ? ['leader'] : []),
   ];
 }
@@ -70,6 +84,7 @@ export function noStepMissing({ world }: Story): readonly string[] {
       if (first === undefined) return [];
       const { round } = first.petition;
       return naiveSteps(first.petition)
+        .filter(({ at }) => !span.isResumed || at >= span.from)
         .filter(({ at }) => hasTime([at, span.from].toSorted().at(-1) ?? at, span.until))
         .flatMap((step) =>
           dueTo(span, step)

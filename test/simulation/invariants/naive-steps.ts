@@ -58,16 +58,17 @@ function walk(from: string, minutes: number): string {
   const step = Math.sign(minutes) * MINUTE_MS;
   let now = from;
   for (let left = Math.abs(minutes); left > 0; ) {
-    const [start, end] = step > 0 ? [now, after(now, step)] : [after(now, step), now];
-    now = after(now, step);
-    if (isOpen(start, end)) left -= 1;
+    const next = after(now, step);
+    if (isOpen(step > 0 ? now : next)) left -= 1;
+    now = next;
   }
   return now;
 }
 
-const isOpen = (start: string, end: string): boolean =>
+/** By its beginning alone: the last minute of a day ends at 00:00. */
+const isOpen = (start: string): boolean =>
   isNaiveWorkingDay(dayOf(start)) &&
-  sessions.some(([opens, closes]) => timeOf(start) >= opens && timeOf(end) <= closes);
+  sessions.some(([opens, closes]) => timeOf(start) >= opens && timeOf(start) < closes);
 
 const dailySteps = (dueOn: string, stage: string, days: number): readonly NaiveStep[] =>
   (rules[stage] ?? []).map(({ name, notifies, percent = 0, daysAfter }) => {

@@ -33,7 +33,7 @@ import { SEAL_PUBLIC_KEY, setClock, stubPetitions, unwrap } from '../petition-fu
 import { aPetitionIn, itemOf, THURSDAY } from '../petitions.ts';
 import { aReport } from '../reports.ts';
 
-/** Stubbed on import: what a hook stubs is not removed at the end of the file, and the next file would use it. */
+/** Replaced on import: a client that a hook replaces is not put back at the end of the file, and the next file would use it. */
 const kms = mockClient(KMSClient);
 
 const HEX_KEY = '0123456789abcdef'.repeat(4);
@@ -125,5 +125,5 @@ async function seedPaper(table: string, archive: ReturnType<typeof stubbedArchiv
   archive.files.set(`letters/${aboutReport({ agency, period })}/${paper.sha256}.html`, Buffer.from('e'));
   const submitted = { ...paper, facts: 'facts', bytes: 1, by: { id: 'another head', name: paper.by } };
   const submission = { agency, period, revision: 1, entries: [{ paper: submitted }], lastHash: '' };
-  await submissionStore(dynamoTable(table)).save(submission, undefined);
+  await submissionStore(dynamoTable(table)).save({ agency, period, submission }, { agency, period });
 }

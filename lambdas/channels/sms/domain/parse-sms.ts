@@ -1,3 +1,4 @@
+import { emergencyCallFor } from '../../../petitions/domain/advice/other-ways.ts';
 import { MIN_CONTENT } from '../../../petitions/domain/case/choices.ts';
 import { answerRating, type PetitionAct, unresolved, withdrawal } from './petition-act.ts';
 import { plainLetters } from './plain-letters.ts';
@@ -21,7 +22,12 @@ export type SmsCommand =
   | { readonly kind: 'supplement'; readonly code: string; readonly text: string }
   | PetitionAct
   | { readonly kind: 'notices'; readonly code?: string; readonly isStopped: boolean }
-  | { readonly kind: 'help'; readonly problem: ParseProblem };
+  | {
+      readonly kind: 'help';
+      readonly problem: ParseProblem;
+      /** The number for an emergency that the message may be about. */
+      readonly call?: string | undefined;
+    };
 
 /** Why a message was not understood: no known pattern, an invalid part of the pattern, or parts that did not arrive. */
 export type ParseProblem = 'pattern' | 'content' | 'rating' | 'code' | 'supplement' | 'act' | 'incomplete';
@@ -34,6 +40,13 @@ const KEYWORD = /^[^A-Z0-9]*(PA(?:KN)?(?![A-Z])|HL|TC|BS|RUT|CHUA|DG|DUNG|STOP|H
  */
 export function parseSms(sent: string): SmsCommand {
   const text = sent.normalize('NFC');
+  const command = commandIn(text);
+  if (command.kind !== 'help') return command;
+  const call = emergencyCallFor(text);
+  return call === undefined ? command : { ...command, call };
+}
+
+function commandIn(text: string): SmsCommand {
   const plain = plainLetters(text);
   const bare = readBareCode(plain);
   if (bare !== undefined) return bare === 'wrong' ? help('code') : { kind: 'status', ...bare };

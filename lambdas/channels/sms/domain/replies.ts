@@ -23,34 +23,50 @@ const problemTexts: Readonly<Record<ParseProblem, string>> = {
 };
 
 /** What is wrong with an act on a petition needs the space of the other patterns. */
-export const helpReply = (problem: ParseProblem): string =>
-  plainAscii(problem === 'act' ? problemTexts.act : `${problemTexts[problem]} ${PATTERNS}`);
+export function helpReply(problem: ParseProblem, call?: string | undefined): string {
+  if (call !== undefined) return plainAscii(`${callSentence(call)} ${notTaken} ${problemTexts.content}`);
+  return plainAscii(problem === 'act' ? problemTexts.act : `${problemTexts[problem]} ${PATTERNS}`);
+}
+
+const callSentence = (call: string) => `Việc khẩn cấp: gọi ${call} ngay.`;
+const notTaken = 'Tin này chưa được ghi nhận; để phản ánh, soạn: PA <nội dung>.';
 
 /**
- * Includes the receipt, which the sender needs to read and rate the answer on the web. If parts of the message did not
- * arrive, the sender gets that instead of how to ask for the status.
+ * Includes the receipt, which the sender needs to read and rate the answer on the web. There is room for one sentence more:
+ * whom to call at once, else that parts of the message did not arrive, else how to ask for the status. Nothing that
+ * only a denunciation would get, because others may read messages on a phone.
  */
-export function petitionReply({ code, promisedOn, provisional }: Received, { receipt, arrival }: Taken): string {
+export function petitionReply({ code, promisedOn, provisional }: Received, taken: Taken): string {
   const due = `hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}`;
-  const next =
-    arrival === undefined
-      ? `Tra cứu: soạn TC ${code}.`
-      : `Tin dài chỉ nhận được ${arrival.arrived}/${arrival.parts} phần.`;
-  return plainAscii(`Lắng Nghe đã nhận ${code}, ${due}. ${next} Mã xác nhận: ${receipt}`);
+  return plainAscii(`Lắng Nghe đã nhận ${code}, ${due}. ${nextSentence(code, taken)} Mã xác nhận: ${taken.receipt}`);
+}
+
+function nextSentence(code: string, { arrival, call }: Taken): string {
+  if (call !== undefined) return callSentence(call);
+  if (arrival !== undefined) return `Tin dài chỉ nhận được ${arrival.arrived}/${arrival.parts} phần.`;
+  return `Tra cứu: soạn TC ${code}.`;
 }
 
 /** For the same text sent again on the same day: it is the same petition. */
-export const resentReply = ({ code, promisedOn, provisional }: Received, receipt: string): string =>
+export function resentReply({ code, promisedOn, provisional }: Received, { receipt, call }: Taken): string {
+  const due = `hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}`;
+  const next = call === undefined ? 'Không cần gửi lại.' : callSentence(call);
+  return plainAscii(`Lắng Nghe đã nhận tin này, cảm ơn ông/bà: ${code}, ${due}. ${next} Mã xác nhận: ${receipt}`);
+}
+
+export const tooManyReply = (call?: string | undefined): string =>
   plainAscii(
-    `Lắng Nghe đã nhận tin này, cảm ơn ông/bà: ${code}, hạn trả lời ${dayText('vi', promisedOn)}${tentative(provisional)}. Không cần gửi lại. Mã xác nhận: ${receipt}`,
+    call === undefined
+      ? 'Số này đã gửi đủ số phản ánh trong ngày. Ông/bà gửi tiếp vào ngày mai, hoặc trên trang Lắng Nghe. Cảm ơn ông/bà.'
+      : `${callSentence(call)} Số này đã gửi đủ số phản ánh trong ngày; gửi tiếp vào ngày mai, hoặc trên trang Lắng Nghe.`,
   );
 
-export const tooManyReply = (): string =>
-  plainAscii(
-    'Số này đã gửi đủ số phản ánh trong ngày. Ông/bà gửi tiếp vào ngày mai, hoặc trên trang Lắng Nghe. Cảm ơn ông/bà.',
-  );
-
-type Taken = { readonly receipt: string; readonly arrival?: Arrival | undefined };
+type Taken = {
+  readonly receipt: string;
+  readonly arrival?: Arrival | undefined;
+  /** The number for an emergency that the text may be about. */
+  readonly call?: string | undefined;
+};
 type Received = Pick<Petition, 'code' | 'promisedOn' | 'provisional'>;
 
 /** As the page marks it: days off in the period of the deadline are not announced yet. */

@@ -1,8 +1,10 @@
 import { defined } from '../../../kernel/defined.ts';
+import { wordReader } from '../../../kernel/sheet/column.ts';
+import { readDay } from '../../../kernel/sheet/read-day.ts';
 import { AgencyCode, Agency as AgencySchema } from '../../contract.ts';
 import type { Agency } from '../../domain/tree.ts';
 import type { Column, SheetKind } from './column.ts';
-import { readDay, schemaReader, wordReader } from './read-cell.ts';
+import { schemaReader } from './read-cell.ts';
 
 const code = { vi: 'Cần mã cơ quan, ví dụ H44.100.', en: 'Expected an agency code such as H44.100.' };
 const name = {

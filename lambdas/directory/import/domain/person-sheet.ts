@@ -1,9 +1,11 @@
 import { defined } from '../../../kernel/defined.ts';
 import { readPhoneNumber } from '../../../kernel/phone-number.ts';
+import { wordReader } from '../../../kernel/sheet/column.ts';
+import { readDay } from '../../../kernel/sheet/read-day.ts';
 import { AgencyCode, Person as PersonSchema } from '../../contract.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Column, SheetKind } from './column.ts';
-import { readDay, schemaReader, wordReader } from './read-cell.ts';
+import { schemaReader } from './read-cell.ts';
 
 const { id, name, email } = PersonSchema.shape;
 const readRole = wordReader({

@@ -1,4 +1,5 @@
 import type { Caller } from '../../../kernel/caller.ts';
+import type { SheetRow } from '../../../kernel/sheet/sheet-row.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import { checkPlacement, type Misplaced } from '../../domain/check-placement.ts';
 import { periodKey, revisionOf } from '../../domain/placement.ts';
@@ -7,7 +8,7 @@ import { agencySheet } from './agency-sheet.ts';
 import { compareRows, type Item } from './compare.ts';
 import { isChange, type Plan, planOf } from './plan.ts';
 import { type Problem, problemAt } from './problem.ts';
-import { type ReadRows, type Row, readRows } from './read-rows.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 
 /** Each day has a tree of the whole province; a file of real changes has a few. */
 const MAX_DAYS = 60;
@@ -21,7 +22,7 @@ type Context = {
 };
 
 /** What a sheet of agencies does to the directory: all its periods are checked together, in whichever order they come. */
-export function planAgencies(rows: readonly Row[], context: Context): Plan<Agency> {
+export function planAgencies(rows: readonly SheetRow[], context: Context): Plan<Agency> {
   const existing = new Map(context.periods.map((period) => [periodKey(period), period]));
   const read = readRows(agencySheet.columns, rows);
   const { items: compared, problems } = compareRows(agencySheet, read, (key) => existing.get(key));

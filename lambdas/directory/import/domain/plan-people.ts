@@ -1,4 +1,5 @@
 import type { Caller } from '../../../kernel/caller.ts';
+import type { SheetRow } from '../../../kernel/sheet/sheet-row.ts';
 import { mayAdminister } from '../../domain/access.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Tree } from '../../domain/tree.ts';
@@ -6,7 +7,7 @@ import { compareRows, type Item } from './compare.ts';
 import { personSheet } from './person-sheet.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Problem, problemAt } from './problem.ts';
-import { type ReadRows, type Row, readRows } from './read-rows.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 
 type Context = {
   /** The entries of everyone in the sheet, by id; several only of people without an entry of their own. */
@@ -17,12 +18,12 @@ type Context = {
 };
 
 /** The ids that a sheet of people names. */
-export const idsIn = (rows: readonly Row[]): readonly string[] => [
+export const idsIn = (rows: readonly SheetRow[]): readonly string[] => [
   ...new Set(readRows(personSheet.columns, rows).rows.flatMap(({ values }) => values.get('id') ?? [])),
 ];
 
 /** What a sheet of people does to the directory. */
-export function planPeople(rows: readonly Row[], { people, ...scope }: Context): Plan<Person> {
+export function planPeople(rows: readonly SheetRow[], { people, ...scope }: Context): Plan<Person> {
   const read = readRows(personSheet.columns, rows);
   const { items, problems } = compareRows(personSheet, read, (id) => people.get(id)?.[0]);
   const outside = items.flatMap((item) => checkScope(item, people.get(item.key) ?? [], { ...scope, ...read }));

@@ -59,6 +59,22 @@ export const problemWords = {
     vi: 'Người này đang ở một cơ quan không thuộc phạm vi quản trị.',
     en: 'The person is at an agency outside your scope.',
   },
+  'procedure.endsBeforeStart': {
+    vi: 'Ngày cuối không được sớm hơn ngày liền trước ngày bắt đầu có hiệu lực.',
+    en: 'The last day must not be earlier than the day before the first.',
+  },
+  'procedure.decisionAhead': {
+    vi: 'Ngày của quyết định công bố ở sau hôm nay.',
+    en: 'The day of the decision is in the future.',
+  },
+  'procedure.statedAbove': {
+    vi: 'Cơ quan cấp trên đã nhập thủ tục này; nội dung do cơ quan cấp trên nhập được áp dụng.',
+    en: 'An agency above has entered this procedure, and its entry counts.',
+  },
+  'procedure.tooMany': {
+    vi: 'Từ dòng này, cơ quan có nhiều hơn 2.500 mục thủ tục.',
+    en: 'From this row on, the agency would have more than 2,500 entries of procedures.',
+  },
 } as const satisfies Record<string, Words>;
 
 /** A cell that cannot be imported, or a whole column where there is no line. */

@@ -1,8 +1,7 @@
-import { type Column, columnFinder, type Values } from './column.ts';
+import { headingFinder, readHeadings } from '../../../kernel/sheet/column.ts';
+import type { SheetRow } from '../../../kernel/sheet/sheet-row.ts';
+import type { Column, Values } from './column.ts';
 import { type Problem, problemAt } from './problem.ts';
-
-/** A row as it was typed: the text of each cell under its heading. */
-export type Row = { readonly line: number; readonly cells: Readonly<Record<string, string>> };
 
 /** A row with the values of its cells, and the fields whose cells could not be read. */
 export type ReadRow = { readonly line: number; readonly values: Values; readonly unread: ReadonlySet<string> };
@@ -15,17 +14,20 @@ export type ReadRows = {
 };
 
 /** Reads the cells of all rows. A heading that no column has is refused, never ignored. */
-export function readRows<Entry>(columns: readonly Column<Entry>[], rows: readonly Row[]): ReadRows {
-  const { columnOf, problems: wrongHeadings } = readHeadings(columns, rows);
+export function readRows<Entry>(columns: readonly Column<Entry>[], rows: readonly SheetRow[]): ReadRows {
+  const headings = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].sort();
+  const { columnOf, unknown, repeated } = readHeadings(columns, headings);
   const read = rows
     .toSorted((one, other) => one.line - other.line)
     .map(({ line, cells }) => readRow(line, Object.entries(cells), columnOf));
-  const headings = new Map([...columnOf].map(([heading, { field }]) => [field, heading]));
-  const labels = new Map(columns.map(({ field, label }) => [field, label.vi]));
   return {
     rows: read.map(({ row }) => row),
-    problems: [...wrongHeadings, ...read.flatMap(({ problems }) => problems)],
-    headingOf: (field) => headings.get(field) ?? labels.get(field) ?? field,
+    problems: [
+      ...unknown.map((heading) => problemAt('column.unknown', heading)),
+      ...repeated.map((heading) => problemAt('column.repeated', heading)),
+      ...read.flatMap(({ problems }) => problems),
+    ],
+    headingOf: headingFinder(columns, columnOf),
   };
 }
 
@@ -49,17 +51,4 @@ function readRow<Entry>(
     }
   }
   return { row: { line, values, unread }, problems };
-}
-
-function readHeadings<Entry>(columns: readonly Column<Entry>[], rows: readonly Row[]) {
-  const find = columnFinder(columns);
-  const columnOf = new Map<string, Column<Entry>>();
-  const problems: Problem[] = [];
-  for (const heading of [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))].sort()) {
-    const column = find(heading);
-    if (column === undefined) problems.push(problemAt('column.unknown', heading));
-    else if ([...columnOf.values()].includes(column)) problems.push(problemAt('column.repeated', heading));
-    else columnOf.set(heading, column);
-  }
-  return { columnOf, problems };
 }

@@ -8,13 +8,14 @@ import { redirect } from '../../../site/html.ts';
 import { framed } from '../../framed.tsx';
 import { type OfficeContext, officePages } from '../../office-pages.ts';
 import { OFFICE } from '../../office-path.ts';
+import { unpackRows } from '../../packed-rows.ts';
+import { sheetForm } from '../../sheet-form.ts';
+import { sheetFormWords } from '../../words/sheet.ts';
 import { ADMIN, forbidden } from '../scope.tsx';
 import { ImportForm } from '../view/import-form.tsx';
 import { ImportPreview, type Preview } from '../view/import-preview.tsx';
 import { importWords as words } from '../words/import.ts';
-import { unpackRows } from './packed-rows.ts';
 import { noticeOf, writtenBefore, writtenBy } from './progress.ts';
-import { readForm } from './read-form.ts';
 
 const Asked = z.object({
   query: z
@@ -45,7 +46,7 @@ const pages = officePages({
 const imports = officePages({
   route: { ...route, id: 'office.adminImport', method: 'POST', summary: 'Preview or apply a sheet' },
   input: Sent,
-  readForm,
+  readForm: sheetForm(['rows']),
   wire,
   run: send,
 });
@@ -74,7 +75,10 @@ async function send(deps: Deps, { form }: z.infer<typeof Sent>, context: OfficeC
   if (isRefusal(preview)) {
     return preview.refused === 'caller.forbidden'
       ? forbidden(context)
-      : formPage(context, { form, error: words[complainsOf(preview, 'kind') ? 'unknownKind' : 'refused'][lang] });
+      : formPage(context, {
+          form,
+          error: (complainsOf(preview, 'kind') ? words.unknownKind : sheetFormWords.refused)[lang],
+        });
   }
   const whyError = applied !== undefined && isRefusal(applied) && complainsOf(applied, 'why');
   const notice = noticeOf({ applied, written, isReady: preview.body.digest !== undefined }, lang);
@@ -117,7 +121,7 @@ function previewPage(context: OfficeContext, { preview, hidden, whyError, ...sta
   const hasErrors = preview.counts.bad > 0 || whyError !== undefined;
   return framed(
     context,
-    { path: route.path, title: words.previewTitle[lang], hasErrors, status: hasErrors ? BAD_REQUEST : 200 },
+    { path: route.path, title: sheetFormWords.previewTitle[lang], hasErrors, status: hasErrors ? BAD_REQUEST : 200 },
     <ImportPreview {...{ lang, action: action(context), preview, whyError, ...state }} hidden={{ csrf, ...hidden }} />,
   );
 }

@@ -1,12 +1,12 @@
 import { Button } from '../../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { describedBy, Field, HintAndError, Label } from '../../../../web/components/field.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
-import { TextArea } from '../../../../web/components/text-area.tsx';
+import { SheetFields } from '../../../../web/components/sheet-fields.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber } from '../../../kernel/number-text.ts';
+import { sheetFormWords } from '../../words/sheet.ts';
 import { importTexts as texts, importWords as words } from '../words/import.ts';
 
 type Props = {
@@ -23,7 +23,6 @@ type Props = {
 
 /** A sheet to import: pasted or as a file. */
 export function ImportForm({ lang, csrf, action, home, written, error, kind = 'agencies', pasted }: Props) {
-  const hint = words.fileHint[lang];
   return (
     <>
       <ErrorSummary lang={lang} errors={error === undefined ? [] : [{ field: 'paste', text: error }]} />
@@ -40,20 +39,15 @@ export function ImportForm({ lang, csrf, action, home, written, error, kind = 'a
           items={[
             { value: 'agencies', label: words.agencies[lang], hint: words.agencyColumns[lang] },
             { value: 'people', label: words.people[lang], hint: words.peopleColumns[lang] },
+            { value: 'procedures', label: words.procedures[lang], hint: words.procedureColumns[lang] },
           ]}
         />
-        <TextArea
-          {...{ lang, name: 'paste', label: words.paste[lang], hint: words.pasteHint[lang], value: pasted, error }}
+        <SheetFields
+          lang={lang}
+          paste={{ label: sheetFormWords.paste[lang], hint: sheetFormWords.pasteHint[lang], value: pasted, error }}
+          file={{ label: sheetFormWords.file[lang], hint: words.fileHint[lang], accept: '.xlsx,.csv,.tsv,.txt' }}
         />
-        <Field error={undefined}>
-          <Label for="file" text={words.file[lang]} />
-          <HintAndError name="file" hint={hint} />
-          <input
-            {...{ class: 'govuk-file-upload', id: 'file', name: 'file', type: 'file', accept: '.xlsx,.csv,.tsv,.txt' }}
-            aria-describedby={describedBy('file', { hint })}
-          />
-        </Field>
-        <Button>{words.preview[lang]}</Button>
+        <Button>{sheetFormWords.preview[lang]}</Button>
       </form>
     </>
   );

@@ -1,4 +1,5 @@
 import { Button } from '../../../../web/components/button.tsx';
+import { CellProblems } from '../../../../web/components/cell-problems.tsx';
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
@@ -7,6 +8,7 @@ import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber } from '../../../kernel/number-text.ts';
 import type { Words } from '../../../kernel/words.ts';
+import { sheetFormTexts, sheetFormWords } from '../../words/sheet.ts';
 import { importTexts as texts, importWords as words } from '../words/import.ts';
 import { shownValue } from './shown-value.ts';
 
@@ -54,14 +56,14 @@ export function ImportPreview({ lang, action, preview, hidden, why, whyError, no
     <>
       <ErrorSummary {...{ lang, errors }} />
       <p>
-        <a href={action}>{words.another[lang]}</a>
+        <a href={action}>{sheetFormWords.another[lang]}</a>
       </p>
-      <h1>{words.previewTitle[lang]}</h1>
+      <h1>{sheetFormWords.previewTitle[lang]}</h1>
       {notice !== undefined && <Notice title={notice} />}
       <ul class="govuk-list">
         {(['new', 'changed', 'unchanged', 'bad'] as const).map((count) => (
           <li key={count}>
-            {words[count][lang]}: <strong>{number(counts[count])}</strong>
+            {{ ...sheetFormWords, bad: words.bad }[count][lang]}: <strong>{number(counts[count])}</strong>
           </li>
         ))}
       </ul>
@@ -88,24 +90,19 @@ type ProblemsProps = More & { readonly problems: readonly Problem[]; readonly wr
 function Problems({ lang, problems, written, more }: ProblemsProps) {
   return (
     <section>
-      <h2>{words.problems[lang]}</h2>
+      <h2>{sheetFormWords.problems[lang]}</h2>
       <p class="govuk-body">
         {words.correct[lang]} {written === 0 && words.nothingWritten[lang]}
       </p>
-      <table class="office-queue">
-        <caption class="govuk-visually-hidden">{words.problems[lang]}</caption>
-        <ColumnHeads headings={[words.line, words.column, words.wrong].map((heading) => heading[lang])} />
-        <tbody>
-          {problems.map(({ line, column, message }) => (
-            <tr key={`${line}:${column}:${message.en}`}>
-              <th scope="row">{line === undefined ? words.wholeColumn[lang] : texts.line[lang](`${line}`)}</th>
-              <td>{column}</td>
-              <td>{message[lang]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && <p class="govuk-body">{texts.more[lang](formatNumber(lang, more))}</p>}
+      <CellProblems
+        title={sheetFormWords.problems[lang]}
+        headings={[sheetFormWords.line[lang], sheetFormWords.column[lang], sheetFormWords.wrong[lang]]}
+        problems={problems.map(({ line, column, message }) => ({
+          ...{ column, text: message[lang] },
+          line: line === undefined ? sheetFormWords.wholeColumn[lang] : sheetFormTexts.line[lang](`${line}`),
+        }))}
+      />
+      {more > 0 && <p class="govuk-body">{sheetFormTexts.more[lang](formatNumber(lang, more))}</p>}
     </section>
   );
 }
@@ -113,17 +110,19 @@ function Problems({ lang, problems, written, more }: ProblemsProps) {
 function Changes({ lang, changes, more }: More & { readonly changes: readonly Change[] }) {
   return (
     <section>
-      <h2>{words.changes[lang]}</h2>
+      <h2>{sheetFormWords.changes[lang]}</h2>
       <table class="office-queue">
-        <caption class="govuk-visually-hidden">{words.changes[lang]}</caption>
-        <ColumnHeads headings={[words.entry, words.state, words.fields].map((heading) => heading[lang])} />
+        <caption class="govuk-visually-hidden">{sheetFormWords.changes[lang]}</caption>
+        <ColumnHeads
+          headings={[words.entry, sheetFormWords.state, sheetFormWords.fields].map((heading) => heading[lang])}
+        />
         <tbody>
           {changes.map(({ line, entry, state, fields }) => (
             <tr key={line}>
               <th scope="row">
-                {entry} <span class="office-queue__more">{texts.line[lang](`${line}`)}</span>
+                {entry} <span class="office-queue__more">{sheetFormTexts.line[lang](`${line}`)}</span>
               </th>
-              <td>{words[state][lang]}</td>
+              <td>{sheetFormWords[state][lang]}</td>
               <td>
                 {state === 'new'
                   ? fields.map(({ field, after = '' }) => shownValue(lang, field, after)).join(' · ')
@@ -133,14 +132,14 @@ function Changes({ lang, changes, more }: More & { readonly changes: readonly Ch
           ))}
         </tbody>
       </table>
-      {more > 0 && <p class="govuk-body">{texts.more[lang](formatNumber(lang, more))}</p>}
+      {more > 0 && <p class="govuk-body">{sheetFormTexts.more[lang](formatNumber(lang, more))}</p>}
     </section>
   );
 }
 
 function FieldChange({ lang, field }: { readonly lang: Lang; readonly field: Field }) {
   const shown = (value: string | undefined) =>
-    value === undefined ? words.empty[lang] : shownValue(lang, field.field, value);
+    value === undefined ? sheetFormWords.empty[lang] : shownValue(lang, field.field, value);
   return (
     <div>
       {field.label[lang]}: {shown(field.before)} → {shown(field.after)}

@@ -1,5 +1,6 @@
 import { Button } from '../../../../web/components/button.tsx';
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
+import { LinkList } from '../../../../web/components/link-list.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { FoundAgencies } from '../../../directory/domain/find-agencies.ts';
 import { agencyKindLabels } from '../../../directory/domain/labels.ts';
@@ -7,6 +8,7 @@ import type { Agency } from '../../../directory/domain/tree.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber } from '../../../kernel/number-text.ts';
 import { adminTexts as texts, adminWords as words } from '../words/admin.ts';
+import { sourceWords } from '../words/sources.ts';
 
 type Child = Agency & { readonly below: number };
 export type AdminTreeProps = {
@@ -30,9 +32,13 @@ export function AdminTree(props: AdminTreeProps) {
     <>
       <h1>{words.title[lang]}</h1>
       <p class="govuk-body">{words.intro[lang]}</p>
-      <p>
-        <a href={`${home}/nhap`}>{words.import[lang]}</a>
-      </p>
+      <LinkList
+        look="board-ways"
+        links={[
+          { href: `${home}/nhap`, text: words.import[lang] },
+          { href: `${home}/nguon`, text: sourceWords.title[lang] },
+        ]}
+      />
       <form method="get" action={home} class="office-tools__form">
         <TextField name="tim" label={words.search[lang]} hint={words.searchHint[lang]} value={text} width={20} />
         <Button secondary>{words.find[lang]}</Button>

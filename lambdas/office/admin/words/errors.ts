@@ -10,6 +10,14 @@ export const refusalTexts: Readonly<Record<string, Words>> = {
     vi: 'Thông tin của người này vừa được người khác thay đổi; chưa ghi nhận gì. Nội dung ông/bà nhập vẫn còn: kiểm tra lại rồi gửi nếu còn phù hợp.',
     en: 'Somebody else changed this entry in the meantime; nothing was written. What you entered is kept: check it, then send it again if it still fits.',
   },
+  'source.changed': {
+    vi: 'Thiết bị, phần mềm này vừa được người khác thay đổi; chưa ghi nhận gì. Xem thay đổi mới nhất trong lịch sử rồi gửi lại nếu còn phù hợp.',
+    en: 'Somebody else changed this in the meantime; nothing was written. Read the latest change below, then send it again if it still fits.',
+  },
+  'source.generationPast': {
+    vi: 'Khóa vừa được người khác cấp mới. Mở lại trang này trước khi thao tác tiếp.',
+    en: 'Somebody else has just renewed the key. Open this page again first.',
+  },
   'agency.parentUnknown': {
     vi: 'Cơ quan cấp trên phải có hiệu lực từ cùng ngày hoặc sớm hơn, và ít nhất đến khi cơ quan này kết thúc.',
     en: 'The agency above must be valid from the same day or earlier, and as long as this agency.',

@@ -3,9 +3,14 @@ import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Instant } from '../../../kernel/time.ts';
 import { dueDay, dueText } from '../../words/due.ts';
+import type { Targets } from '../domain/targets.ts';
 import type { Board } from '../load.ts';
-import { boardSentences as sentences, boardWords as words } from '../words.ts';
-import { Figures } from './figures.tsx';
+import { boardSentences as sentences, boardWords as words } from '../words/board.ts';
+import { FacesChart } from './faces.tsx';
+import { type Changes, Figures } from './figures.tsx';
+import { Inspection } from './inspection.tsx';
+import { RankingTable } from './ranking.tsx';
+import { TrendChart } from './trend.tsx';
 import { UnitTable } from './units.tsx';
 
 export type BoardProps = {
@@ -15,11 +20,13 @@ export type BoardProps = {
   readonly home: string;
   readonly board: Board;
   readonly firstLine: string;
+  readonly changes: Changes;
+  readonly targets: Targets;
 };
 
-/** What leads an agency looks at: one sentence, four figures, the cases to act on, and where they are. */
+/** What leads an agency looks at: one sentence, four figures, how they came about, the cases to act on, and where they are. */
 export function BoardView(props: BoardProps) {
-  const { lang, now, home, board, firstLine } = props;
+  const { lang, now, home, board, firstLine, changes, targets } = props;
   return (
     <>
       <h1>
@@ -37,7 +44,11 @@ export function BoardView(props: BoardProps) {
         {firstLine} <span class="board__at">({instantText(lang, now)})</span>
       </p>
       {board.agenciesLeftOut > 0 && <p>{sentences.leftOut[lang](board.agenciesLeftOut)}</p>}
-      <Figures {...{ lang, board }} />
+      <Figures {...{ lang, board, changes, targets }} />
+      <TrendChart {...{ lang, home, board }} />
+      <FacesChart {...{ lang, home, board }} />
+      <RankingTable {...{ lang, home, board }} />
+      <Inspection {...{ lang, home, board }} />
       <LateCases {...props} />
       <UnitTable {...{ lang, home, board }} />
     </>

@@ -1,18 +1,20 @@
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
+import { LinkList } from '../../../../web/components/link-list.tsx';
 import { monthText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { sentenceCase } from '../../../kernel/words.ts';
+import type { PeriodFigures } from '../domain/month-figures.ts';
 import type { Board } from '../load.ts';
-import type { MonthFigures, Unit } from '../units.ts';
-import { boardSentences as sentences, boardWords as words } from '../words.ts';
+import type { Unit } from '../units.ts';
+import { boardSentences as sentences, boardWords as words } from '../words/board.ts';
 import { countText, shareText } from './figure-text.ts';
 
 type Props = { readonly lang: Lang; readonly home: string; readonly board: Board };
 
 /** The figures of the agency and of each branch below it, to go down the tree by. */
 export function UnitTable({ lang, home, board }: Props) {
-  const { total, units, lastMonth } = board;
-  const headings = [words.agency[lang], ...figureHeadings(lang, lastMonth)];
+  const { total, units, periods } = board;
+  const headings = [words.agency[lang], ...figureHeadings(lang, periods[0])];
   const isCut = total.tally.isOpenCut || total.tally.isLateCut;
   return (
     <section>
@@ -28,17 +30,14 @@ export function UnitTable({ lang, home, board }: Props) {
       </table>
       {isCut && <p class="govuk-body">{words.cut[lang]}</p>}
       <p class="govuk-body">{words.scope[lang]}</p>
-      <ul class="board-ways">
-        <li>
-          <a href={`${home}/bang-dieu-hanh.csv?co-quan=${total.code}`}>{words.csv[lang]}</a>
-        </li>
-        <li>
-          <a href={`${home}/bao-cao?co-quan=${total.code}`}>{words.reports[lang]}</a>
-        </li>
-        <li>
-          <a href={`/${lang}/thong-tin/cach-tinh`}>{words.method[lang]}</a>
-        </li>
-      </ul>
+      <LinkList
+        look="board-ways"
+        links={[
+          { href: `${home}/bang-dieu-hanh.csv?co-quan=${total.code}&bang=don-vi`, text: words.csv[lang] },
+          { href: `${home}/bao-cao?co-quan=${total.code}`, text: words.reports[lang] },
+          { href: `/${lang}/thong-tin/cach-tinh`, text: words.method[lang] },
+        ]}
+      />
     </section>
   );
 }
@@ -53,7 +52,7 @@ type RowProps = Props & { readonly unit: Unit; readonly isTotal: boolean };
 
 function UnitRow({ lang, home, board, unit, isTotal }: RowProps) {
   const { code, name, kind, tally } = unit;
-  const labels = figureHeadings(lang, board.lastMonth);
+  const labels = figureHeadings(lang, board.periods[0]);
   const boardOf = `${home}/bang-dieu-hanh?co-quan=${code}`;
   // The queue is of one agency: the petitions of a branch are listed on its own board.
   const overdueAt = kind === 'branch' ? `${isTotal ? '' : boardOf}#chi-dao` : `${home}?xem=overdue&co-quan=${code}`;
@@ -96,12 +95,12 @@ function MonthCells({ lang, board, unit: { kind, months }, labels }: MonthProps)
   if (last === undefined && before === undefined) {
     return <td colSpan={MONTH_COLUMNS}>{kind === 'own' ? words.inTotal[lang] : words.noReport[lang]}</td>;
   }
-  const texts: readonly ((figures: MonthFigures) => string)[] = [
+  const texts: readonly ((figures: PeriodFigures) => string)[] = [
     ({ received }) => countText(lang, received),
     ({ answered }) => countText(lang, answered),
     ({ onTime }) => shareText(lang, onTime),
   ];
-  const month = sentenceCase(monthText(lang, board.monthBefore));
+  const month = sentenceCase(monthText(lang, board.periods[1]));
   return (
     <>
       {texts.map((textOf, at) => (

@@ -9,6 +9,7 @@ import { Advice, type CaseAdvice } from './advice.tsx';
 import { ContactForm } from './contact.tsx';
 import { DraftLines, type Drafts } from './drafts.tsx';
 import { Facts } from './facts.tsx';
+import { FILES_ID } from './files.tsx';
 import { History } from './history.tsx';
 import { Matter } from './matter.tsx';
 import type { ShownCase } from './shown-case.ts';
@@ -36,6 +37,7 @@ export type CaseProps = {
 export function Case(props: CaseProps) {
   const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice, similar, drafts } = props;
   const others = allowed.filter((act) => act !== form?.act);
+  const addFiles = mayAddFiles(props) ? { csrf, action: `${home}/phan-anh/${shown.code}/${FILES_ID}` } : undefined;
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
@@ -48,7 +50,7 @@ export function Case(props: CaseProps) {
       <h1 class="number">{shown.code}</h1>
       <div class="office-case">
         <div class="office-case__matter">
-          <Matter {...{ lang, shown }} />
+          <Matter {...{ lang, shown, addFiles }} />
           <History {...{ lang, shown }} />
         </div>
         <div class="office-case__work">
@@ -61,6 +63,11 @@ export function Case(props: CaseProps) {
           <DraftLines {...{ lang, drafts, path: `${home}/phan-anh/${shown.code}` }} />
           {form === undefined ? <p class="govuk-body">{words.noStep[lang]}</p> : <ActForm {...form} />}
           {others.length > 0 && <Others {...{ lang, home, code: shown.code, others }} />}
+          {hasLetter(props) && (
+            <p class="govuk-body">
+              <a href={`${home}/van-ban/xin-loi/${shown.code}`}>{words.apologyLetter[lang]}</a>
+            </p>
+          )}
           {advice !== undefined && <Advice {...{ lang, advice, path: `${home}/phan-anh/${shown.code}` }} />}
           <Similar {...{ lang, home, code: shown.code, similar }} />
           <Facts {...{ lang, shown }} />
@@ -70,6 +77,17 @@ export function Case(props: CaseProps) {
     </>
   );
 }
+
+/** Files of the agency belong to an answer: they are for those who may give one, if need be after they explain a delay, while there is room. */
+function mayAddFiles({ allowed, shown: { files, mostFiles } }: CaseProps): boolean {
+  const own = files.filter(({ by, state }) => by === 'agency' && state !== 'rejected' && state !== 'expected');
+  return ['answer' as const, 'explainDelay' as const].some((act) => allowed.includes(act)) && own.length < mostFiles;
+}
+
+/** While it is late an apology can be written; what was sent can be read ever after. */
+const hasLetter = ({ allowed, shown: { workingDaysLate, events } }: CaseProps): boolean =>
+  (workingDaysLate !== undefined && allowed.includes('apologise')) ||
+  events.some(({ event }) => event === 'apologised');
 
 type OthersProps = Pick<CaseProps, 'lang' | 'home'> & {
   readonly code: string;

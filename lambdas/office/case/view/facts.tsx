@@ -8,7 +8,7 @@ import type { ShownCase } from './shown-case.ts';
 
 /** What is known of the case, without its sender. */
 export function Facts({ lang, shown }: { readonly lang: Lang; readonly shown: ShownCase }) {
-  const { matter, merged } = shown;
+  const { matter, merged, procedureName } = shown;
   const rows = [
     { key: words.status[lang], value: shown.label[lang] },
     { key: words.due[lang], value: `${dueText(lang, shown)} (${dueDay(lang, shown)})` },
@@ -18,6 +18,7 @@ export function Facts({ lang, shown }: { readonly lang: Lang; readonly shown: Sh
     { key: words.channel[lang], value: channelLabels[shown.channel][lang] },
     { key: words.kind[lang], value: kindLabels[shown.kind][lang] },
     ...(matter === undefined ? [] : [{ key: words.matter[lang], value: matterLabels[matter][lang] }]),
+    ...(procedureName === undefined ? [] : [{ key: words.procedure[lang], value: procedureName }]),
     ...(merged === undefined ? [] : [{ key: words.merged[lang], value: merged.into }]),
   ];
   const marks = [shown.hideIdentity ? words.hidden : [], shown.lock === undefined ? [] : words.locked].flat();

@@ -1,17 +1,27 @@
 import type { Lang } from '../../../kernel/lang.ts';
-import { caseWords as words } from '../words/case.ts';
+import { encodingNames, caseWords as words } from '../words/case.ts';
+import { type AddFilesProps, Files } from './files.tsx';
+import { Place } from './place.tsx';
 import type { ShownCase } from './shown-case.ts';
 
-type Props = { readonly lang: Lang; readonly shown: ShownCase };
+type Props = {
+  readonly lang: Lang;
+  readonly shown: ShownCase;
+  /** The form that adds files, for those who may answer. */
+  readonly addFiles?: AddFilesProps | undefined;
+};
 
 /** What was sent, and what was answered. */
-export function Matter({ lang, shown }: Props) {
-  const { content, place, answer, publication, rating } = shown;
+export function Matter({ lang, shown, addFiles }: Props) {
+  const { content, decoded, answer, publication, rating } = shown;
   return (
     <>
       <Text title={words.content[lang]} text={content} />
-      {place !== undefined && <Text title={words.place[lang]} text={place} />}
-      <Files {...{ lang, shown }} />
+      {decoded !== undefined && (
+        <Text title={words.decoded[lang](encodingNames[decoded.encoding])} text={decoded.text} />
+      )}
+      <Place {...{ lang, shown }} />
+      <Files {...{ lang, shown, addFiles }} />
       {answer !== undefined && <Text title={words.answer[lang]} text={answer.text} />}
       {publication !== undefined && <Text title={words.summary[lang]} text={publication.summary} />}
       {rating !== undefined && (
@@ -30,20 +40,3 @@ const Text = ({ title, text }: { readonly title: string; readonly text: string }
     <p class="govuk-body as-typed">{text}</p>
   </section>
 );
-
-function Files({ lang, shown: { files } }: Props) {
-  return (
-    <section>
-      <h2>{words.files[lang]}</h2>
-      {files.length === 0 && <p class="govuk-body">{words.noFiles[lang]}</p>}
-      <ul class="office-files">
-        {files.map(({ id, name, by, url }) => (
-          <li key={id}>
-            {url === undefined ? `${name} (${words.notReady[lang]})` : <a href={url}>{name}</a>} –{' '}
-            {(by === 'sender' ? words.ofSender : words.ofAgency)[lang]}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -2,7 +2,11 @@ import type { Words } from '../../../kernel/words.ts';
 
 export const caseWords = {
   content: { vi: 'Nội dung', en: 'Content' },
-  place: { vi: 'Nơi xảy ra', en: 'Place' },
+  decoded: {
+    vi: (encoding: string) => `Nội dung chuyển từ bảng mã cũ ${encoding}, để đọc`,
+    en: (encoding: string) => `The content converted from the old encoding ${encoding}, to read`,
+  },
+  openMap: { vi: 'Mở bằng ứng dụng bản đồ', en: 'Open in a map app' },
   answer: { vi: 'Câu trả lời', en: 'Answer' },
   summary: { vi: 'Tóm tắt công khai', en: 'Published summary' },
   rating: { vi: 'Người gửi đánh giá', en: 'Rating of the sender' },
@@ -10,12 +14,16 @@ export const caseWords = {
     vi: (level: number) => `Mức ${level} trên 5`,
     en: (level: number) => `${level} of 5`,
   },
-  files: { vi: 'Ảnh, tài liệu', en: 'Photos and documents' },
-  noFiles: { vi: 'Không có tệp.', en: 'No files.' },
-  notReady: { vi: 'đang kiểm tra hoặc không nhận', en: 'being checked, or not taken' },
-  ofSender: { vi: 'người gửi', en: 'sender' },
-  ofAgency: { vi: 'cơ quan', en: 'agency' },
   history: { vi: 'Lịch sử xử lý', en: 'History' },
+  extendedTo: {
+    vi: (on: string, days: number) => `Thêm ${days} ngày làm việc, hạn mới ${on}`,
+    en: (on: string, days: number) => `${days} more working day${days === 1 ? '' : 's'}, new due day ${on}`,
+  },
+  promised: {
+    vi: (on: string) => `Hẹn trả lời ngày ${on}`,
+    en: (on: string) => `Answer promised by ${on}`,
+  },
+  lateSince: { vi: (on: string) => `Quá hạn (hạn: ${on})`, en: (on: string) => `Late (due on ${on})` },
   facts: { vi: 'Thông tin', en: 'Facts' },
   agency: { vi: 'Cơ quan thụ lý', en: 'Agency' },
   status: { vi: 'Trạng thái', en: 'Status' },
@@ -24,6 +32,7 @@ export const caseWords = {
   channel: { vi: 'Kênh', en: 'Channel' },
   kind: { vi: 'Loại', en: 'Kind' },
   matter: { vi: 'Nhóm nội dung', en: 'About' },
+  procedure: { vi: 'Thủ tục hành chính', en: 'Procedure' },
   assignee: { vi: 'Người xử lý', en: 'Assigned to' },
   nobody: { vi: 'Chưa phân công', en: 'Nobody yet' },
   hidden: { vi: 'Người gửi đề nghị giữ kín danh tính', en: 'The sender asked to stay unknown to the agency' },
@@ -38,6 +47,7 @@ export const caseWords = {
   openContact: { vi: 'Mở thông tin liên hệ', en: 'Open the contact' },
   step: { vi: 'Việc cần làm', en: 'Next step' },
   others: { vi: 'Việc khác', en: 'Other actions' },
+  apologyLetter: { vi: 'Lập văn bản xin lỗi để in, ký', en: 'Prepare a letter of apology to sign' },
   noStep: { vi: 'Ông/bà không có việc cần làm với phản ánh này lúc này.', en: 'There is nothing for you to do now.' },
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   preview: { vi: 'Xem như người gửi', en: 'See it as the sender' },
@@ -56,18 +66,15 @@ export const caseWords = {
     en: 'Open, or answered and received this month or the last. Open one before you merge.',
   },
   forwardTo: { vi: 'Chuyển', en: 'Forward to' },
-  unknown: { vi: 'Không có phản ánh này trong phạm vi của ông/bà', en: 'You have no such petition' },
-  unknownText: {
-    vi: 'Mã không đúng, hoặc phản ánh thuộc cơ quan khác hay bị hạn chế người xem.',
-    en: 'The code is wrong, or the petition belongs to another agency or is restricted.',
-  },
   phone: { vi: 'Số điện thoại', en: 'Phone' },
   email: { vi: 'Thư điện tử', en: 'E-mail' },
   address: { vi: 'Địa chỉ', en: 'Address' },
   name: { vi: 'Họ và tên', en: 'Name' },
   none: { vi: '(không có)', en: '(not given)' },
   back: { vi: 'Về phản ánh', en: 'Back to the petition' },
-} as const satisfies Record<string, Words | Words<(level: number) => string>>;
+} as const satisfies Record<string, Words | Words<(...values: never[]) => string>>;
+
+export const encodingNames = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
 
 /** What a text may be instead of a petition. */
 export const otherWayLabels = {

@@ -1,6 +1,5 @@
-import { Button } from '../../../../web/components/button.tsx';
 import { ChooseAgency, type ChooseAgencyProps } from '../../../../web/components/choose-agency.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
+import { FindByCode } from '../../../../web/components/find-by-code.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { dossierWords as words } from '../words/dossiers.ts';
 
@@ -16,12 +15,7 @@ export function Choose({ lang, path, view, agency, agencies }: ChooseProps) {
   return (
     <div class="office-tools">
       <ChooseAgency {...{ lang, path, agency, agencies, hidden: { xem: view } }} />
-      <form method="get" action={path} class="office-tools__form">
-        <div data-key="/">
-          <TextField name="ma" label={words.find[lang]} width={20} autoComplete="off" />
-        </div>
-        <Button secondary>{words.open[lang]}</Button>
-      </form>
+      <FindByCode action={path} label={words.find[lang]} button={words.open[lang]} />
     </div>
   );
 }

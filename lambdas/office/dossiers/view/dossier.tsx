@@ -1,11 +1,12 @@
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { Notice } from '../../../../web/components/notice.tsx';
+import { ActForm, type ActFormProps } from '../../../../web/components/act-form.tsx';
+import { LinkList } from '../../../../web/components/link-list.tsx';
+import { RecordHead } from '../../../../web/components/record-head.tsx';
+import { formText } from '../../words/form-words.ts';
 import type { DossierAct } from '../operations.ts';
 import { factWords, dossierWords as words } from '../words/dossiers.ts';
 import { formWords, letterLabel } from '../words/forms.ts';
 import { Delay } from './delay.tsx';
 import { Facts, type FactsProps } from './facts.tsx';
-import { DossierForm, type DossierFormProps } from './form.tsx';
 import { DossierHistory } from './history.tsx';
 
 export type DossierPageProps = FactsProps & {
@@ -13,7 +14,7 @@ export type DossierPageProps = FactsProps & {
   readonly list: string;
   readonly path: string;
   /** The form of the next step, or the one that was asked for. */
-  readonly form: DossierFormProps | undefined;
+  readonly form: ActFormProps<DossierAct> | undefined;
   /** Where the letter is, if there is one; `isNext`: it is the next step. */
   readonly letter: { readonly path: string; readonly isNext: boolean } | undefined;
   /** What else the reader may do. */
@@ -27,17 +28,13 @@ export function DossierPage(props: DossierPageProps) {
   const { lang, list, dossier, agencyName, nameOf, form, letter, notice, errors } = props;
   return (
     <>
-      <ErrorSummary lang={lang} errors={errors} />
-      {notice !== undefined && <Notice title={notice} />}
-      <p>
-        <a href={list}>{words.back[lang]}</a>
-      </p>
+      <RecordHead {...{ lang, errors, notice }} back={{ href: list, text: words.back[lang] }} />
       <h1>
         {words.dossier[lang]} {dossier.code}
       </h1>
       <Facts {...props} />
       <Delay {...{ lang, dossier, nameOf }} />
-      {form !== undefined && <DossierForm {...form} />}
+      {form !== undefined && <ActForm id="viec" {...form} {...formText(lang, formWords[form.act])} />}
       {letter?.isNext && (
         <p>
           <a class="govuk-button" href={letter.path}>
@@ -60,13 +57,7 @@ function Others({ lang, path, letter, others }: DossierPageProps) {
   return (
     <section>
       <h2>{factWords.others[lang]}</h2>
-      <ul class="board-ways">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList look="board-ways" links={links} />
     </section>
   );
 }

@@ -6,8 +6,8 @@ import type { Words } from '../../../kernel/words.ts';
 import { nearnessMarks } from '../../words/due.ts';
 import { channelLabels, factWords, dossierWords as words } from '../words/dossiers.ts';
 import { dossierDueText, dossierNearness } from '../words/due.ts';
-import { dossierSentences as sentences } from '../words/sentences.ts';
 import type { NameOf, WholeDossier } from './shown-dossier.ts';
+import { supplementsText } from './supplements-text.ts';
 
 export type FactsProps = {
   readonly lang: Lang;
@@ -61,11 +61,3 @@ function Due({ lang, today, dossier: { status, standing } }: Pick<FactsProps, 'l
     </>
   );
 }
-
-/** `Yêu cầu 04/11/2026, đã bổ sung 11/11/2026`. */
-export const supplementsText = (lang: Lang, supplements: WholeDossier['supplements']): string =>
-  supplements
-    .map(({ askedOn, suppliedOn }) =>
-      sentences.asked[lang](dayText(lang, askedOn), suppliedOn && dayText(lang, suppliedOn)),
-    )
-    .join('; ');

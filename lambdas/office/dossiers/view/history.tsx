@@ -1,10 +1,9 @@
 import type { Changed } from '../../../dossiers/domain/dossier.ts';
-import { statusLabels } from '../../../dossiers/domain/labels.ts';
-import { dayText, instantText } from '../../../kernel/date-text.ts';
-import type { LocalDate } from '../../../kernel/time.ts';
-import { channelLabels, factWords, dossierWords as words } from '../words/dossiers.ts';
+import { instantText } from '../../../kernel/date-text.ts';
+import { factWords } from '../words/dossiers.ts';
 import { actLabels } from '../words/forms.ts';
-import { type FactsProps, supplementsText } from './facts.tsx';
+import { factTexts } from './fact-texts.ts';
+import type { FactsProps } from './facts.tsx';
 
 type Props = Pick<FactsProps, 'lang' | 'agencyName' | 'nameOf'> & { readonly changes: readonly Changed[] };
 
@@ -35,27 +34,13 @@ export function DossierHistory({ lang, changes, agencyName, nameOf }: Props) {
 type Replacement = Pick<Props, 'lang' | 'agencyName'> & Pick<Changed, 'before' | 'added'>;
 
 function Replaced({ lang, agencyName, before, added }: Replacement) {
-  const day = (on: LocalDate | undefined) => on && dayText(lang, on);
-  const { agency, status, channel, supplements } = before;
-  const facts = [
-    ['agency', words.agency, agency && agencyName(agency)],
-    ['procedure', words.procedure, before.procedure],
-    ['field', words.field, before.field],
-    ['channel', factWords.channel, channel && channelLabels[channel][lang]],
-    ['status', words.status, status && statusLabels[status][lang]],
-    ['receivedOn', words.received, day(before.receivedOn)],
-    ['dueOn', words.due, day(before.dueOn)],
-    ['supplements', factWords.supplements, supplements && (supplementsText(lang, supplements) || factWords.none[lang])],
-    ['doneOn', factWords.doneOn, day(before.doneOn)],
-    ['handedOverOn', factWords.handedOverOn, day(before.handedOverOn)],
-    ['endedOn', factWords.endedOn, day(before.endedOn)],
-  ] as const;
-  const named = facts.filter(([name]) => added.includes(name)).map(([, label]) => label[lang]);
+  const facts = factTexts(lang, before, agencyName);
+  const named = facts.filter(({ field }) => added.includes(field)).map(({ label }) => label[lang]);
   return (
     <>
-      {facts.map(([name, label, text]) =>
+      {facts.map(({ field, label, text }) =>
         text === undefined ? null : (
-          <p key={name} class="govuk-hint">
+          <p key={field} class="govuk-hint">
             {factWords.before[lang]} – {label[lang]}: {text}
           </p>
         ),

@@ -1,3 +1,6 @@
+import { LinkList } from '../../../../web/components/link-list.tsx';
+import { NextPage } from '../../../../web/components/next-page.tsx';
+import { ViewLinks } from '../../../../web/components/view-links.tsx';
 import { instantText } from '../../../kernel/date-text.ts';
 import { periodName } from '../../../kernel/period-name.ts';
 import { type Instant, localDateOf } from '../../../kernel/time.ts';
@@ -5,6 +8,7 @@ import type { Words } from '../../../kernel/words.ts';
 import type { BelowTally } from '../below.ts';
 import { viewLabels, dossierWords as words } from '../words/dossiers.ts';
 import { dossierSentences as sentences } from '../words/sentences.ts';
+import { dossierSheetWords as sheetWords } from '../words/sheet.ts';
 import { AgenciesBelow } from './below.tsx';
 import { Choose, type ChooseProps } from './choose.tsx';
 import { DossierRows, type ShownDossier } from './rows.tsx';
@@ -18,6 +22,8 @@ export type DossierListProps = ChooseProps & {
   /** The address of the next page. */
   readonly next: string | undefined;
   readonly below: BelowTally | undefined;
+  /** The page that imports dossiers from a file, for those who may. */
+  readonly sheet: string | undefined;
   readonly period: string;
   /** Where the table of the period is, by its format. */
   readonly tables: Readonly<Record<'html' | 'csv', string>>;
@@ -25,7 +31,7 @@ export type DossierListProps = ChooseProps & {
 
 /** One sentence, the open dossiers of an agency by due day, and where else some are overdue. */
 export function DossierListView(props: DossierListProps) {
-  const { lang, now, path, name, view, firstLine, rows, next, below } = props;
+  const { lang, now, path, name, view, firstLine, rows, next, below, sheet } = props;
   const today = localDateOf(now);
   return (
     <>
@@ -36,16 +42,15 @@ export function DossierListView(props: DossierListProps) {
         {firstLine} <span class="board__at">({instantText(lang, now)})</span>
       </p>
       <Choose {...props} />
+      {sheet !== undefined && (
+        <p class="govuk-body">
+          <a href={sheet}>{sheetWords.title[lang]}</a>
+        </p>
+      )}
       <Views {...props} />
       {rows.length === 0 && <p class="govuk-body">{(next === undefined ? words.empty : words.emptyPage)[lang]}</p>}
       {rows.length > 0 && <DossierRows {...{ lang, today, path, view, rows }} />}
-      {next !== undefined && (
-        <p>
-          <a class="govuk-button govuk-button--secondary" href={next}>
-            {words.next[lang]}
-          </a>
-        </p>
-      )}
+      <NextPage href={next} text={words.next[lang]} />
       {below !== undefined && <AgenciesBelow {...{ lang, path, below }} />}
       <Tables {...props} />
     </>
@@ -54,21 +59,14 @@ export function DossierListView(props: DossierListProps) {
 
 function Views({ lang, path, agency, view }: DossierListProps) {
   return (
-    <nav aria-label={words.views[lang]}>
-      <ul class="office-views">
-        {Object.entries(viewLabels).map(([name, label]) => (
-          <li key={name}>
-            <a
-              class="office-views__link"
-              href={`${path}?${new URLSearchParams({ xem: name, 'co-quan': agency })}`}
-              aria-current={name === view ? 'page' : undefined}
-            >
-              {label[lang]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ViewLinks
+      label={words.views[lang]}
+      views={Object.entries(viewLabels).map(([name, label]) => ({
+        href: `${path}?${new URLSearchParams({ xem: name, 'co-quan': agency })}`,
+        text: label[lang],
+        isShown: name === view,
+      }))}
+    />
   );
 }
 
@@ -77,14 +75,13 @@ function Tables({ lang, period, tables }: DossierListProps) {
   return (
     <section>
       <h2>{words.tables[lang]}</h2>
-      <ul class="board-ways">
-        <li>
-          <a href={tables.html}>{sentences.form[lang](name)}</a>
-        </li>
-        <li>
-          <a href={tables.csv}>{sentences.csv[lang](name)}</a>
-        </li>
-      </ul>
+      <LinkList
+        look="board-ways"
+        links={[
+          { href: tables.html, text: sentences.form[lang](name) },
+          { href: tables.csv, text: sentences.csv[lang](name) },
+        ]}
+      />
     </section>
   );
 }

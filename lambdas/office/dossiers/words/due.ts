@@ -2,7 +2,7 @@ import type { Outcome } from '../../../dossiers/domain/outcome.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
-import { lateText, leftText, type Nearness } from '../../words/due.ts';
+import { endedLateText, lateText, leftText, type Nearness } from '../../words/due.ts';
 
 export type DossierDue = {
   readonly status: string;
@@ -24,11 +24,6 @@ const words = {
   again: { vi: 'Quá hạn: yêu cầu bổ sung lần thứ hai', en: 'Overdue: documents were asked for twice' },
 } as const satisfies Record<string, Words>;
 
-const endedLate = {
-  vi: (days: number) => `Kết thúc chậm ${days} ngày làm việc`,
-  en: (days: number) => `Ended ${days} working ${days === 1 ? 'day' : 'days'} late`,
-} as const satisfies Words<(days: number) => string>;
-
 /** How near the due day is, for the mark and the colour; the words say the same. */
 export function dossierNearness({ status, outcome, dueOn, workingDaysLeft = 0 }: DossierDue): Nearness {
   if (outcome === 'overdue') return 'late';
@@ -49,7 +44,7 @@ export function dossierDueText(lang: Lang, due: DossierDue, today: LocalDate): s
     case 'onTime':
       return (dueOn === undefined ? words.noDue : words.onTime)[lang];
     case 'late':
-      return endedLate[lang](workingDaysLate);
+      return endedLateText(lang, workingDaysLate);
     case 'overdue':
       return dueOn === undefined || dueOn >= today ? words.again[lang] : lateText(lang, workingDaysLate);
     case 'inTime':

@@ -1,8 +1,7 @@
 import type { DossierAction } from '../../../dossiers/domain/actions.ts';
 import type { Words } from '../../../kernel/words.ts';
+import type { FieldWords, FormWords } from '../../words/form-words.ts';
 import type { DossierAct } from '../operations.ts';
-
-export type FieldWords = { readonly label: Words; readonly hint?: Words | undefined; readonly error: Words };
 
 /** What the fields of the forms are called, and what is wrong with them. */
 export const fieldWords = {
@@ -25,10 +24,7 @@ export const fieldWords = {
 } as const satisfies Record<string, FieldWords>;
 export type FieldName = keyof typeof fieldWords;
 
-/** The titles of the forms, which are also the links to them, and their buttons. */
-export const formWords: Readonly<
-  Record<DossierAct, { readonly title: Words; readonly button: Words; readonly more?: Words }>
-> = {
+export const formWords: Readonly<Record<DossierAct, FormWords>> = {
   explainDelay: {
     title: { vi: 'Giải trình việc quá hạn', en: 'Explain the delay' },
     button: { vi: 'Gửi giải trình', en: 'Send the explanation' },

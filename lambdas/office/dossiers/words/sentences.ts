@@ -2,6 +2,7 @@ import { instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber } from '../../../kernel/number-text.ts';
 import type { Instant } from '../../../kernel/time.ts';
+import { withinSentence } from '../../../kernel/words.ts';
 import type { Tally } from '../domain/tally.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
@@ -59,12 +60,16 @@ const scopes = {
 
 type Below = { readonly tally: Tally; readonly countedAt: Instant };
 
-/** `12 hồ sơ quá hạn, 3 chưa giải trình, 5 chưa xin lỗi.` With agencies below, theirs first, as they were counted last. */
-export function firstLine(lang: Lang, own: Tally, below: Below | undefined): string {
-  if (below === undefined) return line[lang](own);
-  const at = instantText(lang, below.countedAt);
-  return `${scopes.below[lang](at)}${inner(line[lang](below.tally))} ${scopes.own[lang]()}${inner(line[lang](own))}`;
-}
+type Others = { readonly hasBelow: boolean; readonly below: Below | undefined };
 
-/** Inside a sentence. */
-const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+/**
+ * `12 hồ sơ quá hạn, 3 chưa giải trình, 5 chưa xin lỗi.` With agencies below, theirs first, as they were counted last; where
+ * the reader may not see these, that the line is about the agency alone.
+ */
+export function firstLine(lang: Lang, own: Tally, { hasBelow, below }: Others): string {
+  if (below === undefined) {
+    return hasBelow ? `${scopes.own[lang]()}${withinSentence(line[lang](own))}` : line[lang](own);
+  }
+  const at = instantText(lang, below.countedAt);
+  return `${scopes.below[lang](at)}${withinSentence(line[lang](below.tally))} ${scopes.own[lang]()}${withinSentence(line[lang](own))}`;
+}

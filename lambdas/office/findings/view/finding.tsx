@@ -1,14 +1,14 @@
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { Notice } from '../../../../web/components/notice.tsx';
+import { ActForm, type ActFormProps } from '../../../../web/components/act-form.tsx';
+import { RecordHead } from '../../../../web/components/record-head.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
-import type { Finding, FindingChange } from '../../../findings/domain/finding.ts';
+import type { Finding, FindingAction, FindingChange } from '../../../findings/domain/finding.ts';
 import { sourceKindLabels } from '../../../findings/domain/labels.ts';
 import { dayText, instantText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Instant } from '../../../kernel/time.ts';
+import { formText } from '../../words/form-words.ts';
 import { findingDueText } from '../words/due.ts';
 import { formWords, findingWords as words } from '../words/findings.ts';
-import { FindingForm, type FindingFormProps } from './form.tsx';
 import { FindingHistory } from './history.tsx';
 import type { ShownFinding } from './list.tsx';
 
@@ -29,7 +29,7 @@ type Props = {
   readonly finding: WholeFinding;
   /** The name of an agency by its code. */
   readonly agencyName: (code: string) => string;
-  readonly forms: readonly FindingFormProps[];
+  readonly forms: readonly ActFormProps<FindingAction>[];
   /** Where the form to change it is. */
   readonly changePath: string | undefined;
   readonly notice: string | undefined;
@@ -40,18 +40,14 @@ type Props = {
 export function FindingPage({ lang, list, finding, agencyName, forms, changePath, notice, errors }: Props) {
   return (
     <>
-      <ErrorSummary lang={lang} errors={errors} />
-      {notice !== undefined && <Notice title={notice} />}
-      <p>
-        <a href={list}>{words.back[lang]}</a>
-      </p>
+      <RecordHead {...{ lang, errors, notice }} back={{ href: list, text: words.back[lang] }} />
       <h1>
         {words.finding[lang]}: {finding.source.number}
       </h1>
       <Facts {...{ lang, finding }} />
       <Remedy {...{ lang, finding }} />
       {forms.map((form) => (
-        <FindingForm key={form.act} {...form} />
+        <ActForm key={form.act} {...form} {...formText(lang, formWords[form.act])} />
       ))}
       {changePath !== undefined && (
         <p>

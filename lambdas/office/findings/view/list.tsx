@@ -1,5 +1,6 @@
 import { Button } from '../../../../web/components/button.tsx';
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
+import { NextPage } from '../../../../web/components/next-page.tsx';
 import { Select } from '../../../../web/components/select.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { FindingState } from '../../../findings/domain/finding.ts';
@@ -63,13 +64,7 @@ export function FindingListView(props: Props) {
       )}
       <Choose {...props} />
       {items.length === 0 ? <p class="govuk-body">{words.empty[lang]}</p> : <Table {...{ lang, path, items }} />}
-      {next !== undefined && (
-        <p>
-          <a class="govuk-button govuk-button--secondary" href={next}>
-            {words.next[lang]}
-          </a>
-        </p>
-      )}
+      <NextPage href={next} text={words.next[lang]} />
     </>
   );
 }

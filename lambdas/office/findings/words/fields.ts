@@ -1,6 +1,5 @@
 import type { Words } from '../../../kernel/words.ts';
-
-export type FieldWords = { readonly label: Words; readonly hint?: Words | undefined; readonly error: Words };
+import type { FieldWords } from '../../words/form-words.ts';
 
 const day: Words = { vi: 'Ví dụ: 31/12/2026', en: 'For example 31/12/2026' };
 const dayError: Words = { vi: 'Nhập ngày, ví dụ 31/12/2026', en: 'Enter a date, for example 31/12/2026' };

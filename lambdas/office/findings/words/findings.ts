@@ -1,11 +1,12 @@
 import type { FindingAction } from '../../../findings/domain/finding.ts';
 import type { Words } from '../../../kernel/words.ts';
+import type { FormWords } from '../../words/form-words.ts';
 
 export const findingWords = {
   title: { vi: 'Kiến nghị sau thanh tra, kiểm tra', en: 'Findings of inspections and audits' },
   forbidden: { vi: 'Vai trò của ông/bà không xem được danh mục này', en: 'Your role cannot see this list' },
   forbiddenText: {
-    vi: 'Danh mục này dành cho cán bộ của cơ quan và người đứng đầu, lãnh đạo, người giám sát của cơ quan cấp trên.',
+    vi: 'Danh mục này dành cho cán bộ của cơ quan và người đứng đầu, lãnh đạo, cán bộ kiểm tra của cơ quan cấp trên.',
     en: 'The list is for staff of the agency, and for heads, leaders and auditors of an agency above it.',
   },
   toQueue: { vi: 'Hàng chờ xử lý', en: 'Queue' },
@@ -66,7 +67,7 @@ export const findingSentences = {
 } as const;
 
 /** The titles of the forms, and their buttons. */
-export const formWords: Readonly<Record<FindingAction, { readonly title: Words; readonly button: Words }>> = {
+export const formWords: Readonly<Record<FindingAction, FormWords>> = {
   enter: { title: { vi: 'Nhập kiến nghị', en: 'Enter a finding' }, button: { vi: 'Lưu kiến nghị', en: 'Save' } },
   change: { title: { vi: 'Sửa kiến nghị', en: 'Change the finding' }, button: { vi: 'Lưu thay đổi', en: 'Save' } },
   report: {

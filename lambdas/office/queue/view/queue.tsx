@@ -1,8 +1,11 @@
 import { Button } from '../../../../web/components/button.tsx';
+import { ChooseAgency, type ChooseAgencyProps } from '../../../../web/components/choose-agency.tsx';
+import { FindByCode } from '../../../../web/components/find-by-code.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
+import { NextPage } from '../../../../web/components/next-page.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
 import { Select } from '../../../../web/components/select.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
+import { ViewLinks } from '../../../../web/components/view-links.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Count } from '../../../petitions/domain/views/counts.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
@@ -16,8 +19,7 @@ export type QueueProps = {
   readonly home: string;
   readonly view: keyof typeof viewLabels;
   readonly agency: string;
-  /** The agencies that the person may see; one of them is no choice. */
-  readonly agencies: readonly { readonly value: string; readonly label: string }[];
+  readonly agencies: ChooseAgencyProps['agencies'];
   /** Undefined if the person sees no petitions of the agency. */
   readonly rows: readonly QueueRow[] | undefined;
   /** An administrator without another role has no petitions here, and looks for the administration. */
@@ -68,41 +70,24 @@ export function Queue(props: QueueProps) {
       )}
       {rows?.length === 0 && <p class="govuk-body">{words.empty[lang]}</p>}
       {rows !== undefined && rows.length > 0 && <Selectable {...{ ...props, rows }} />}
-      {next !== undefined && (
-        <p>
-          <a class="govuk-button govuk-button--secondary" href={next}>
-            {words.next[lang]}
-          </a>
-        </p>
-      )}
+      <NextPage href={next} text={words.next[lang]} />
     </>
   );
 }
 
-/** A longer list is heavier than the queue itself, and nobody finds anything in it. */
-const MOST_LISTED = 300;
-
 function Choose({ lang, home, view, agency, agencies, isDeep }: QueueProps) {
   return (
     <div class="office-tools">
-      {agencies.length > 1 && (
-        <form method="get" action={home} class="office-tools__form">
-          <Hidden fields={{ xem: view, ...(isDeep && { 'cap-duoi': '1' }) }} />
-          {agencies.length > MOST_LISTED ? (
-            <TextField name="co-quan" label={words.agencyCode[lang]} value={agency} width={10} />
-          ) : (
-            <Select name="co-quan" label={words.agency[lang]} items={agencies} value={agency} />
-          )}
-          <Button secondary>{words.show[lang]}</Button>
-        </form>
-      )}
-      <form method="get" action={`${home}/mo`} class="office-tools__form">
-        {isDeep && <Hidden fields={{ 'co-quan': agency, 'cap-duoi': '1' }} />}
-        <div data-key="/">
-          <TextField name="ma" label={words.find[lang]} width={20} autoComplete="off" />
-        </div>
-        <Button secondary>{words.open[lang]}</Button>
-      </form>
+      <ChooseAgency
+        {...{ lang, agency, path: home, hidden: { xem: view, ...(isDeep && { 'cap-duoi': '1' }) } }}
+        agencies={agencies}
+      />
+      <FindByCode
+        action={`${home}/mo`}
+        label={words.find[lang]}
+        button={words.open[lang]}
+        hidden={isDeep ? { 'co-quan': agency, 'cap-duoi': '1' } : {}}
+      />
     </div>
   );
 }
@@ -120,22 +105,14 @@ function Depth({ lang, home, view, agency, isDeep, mayGoDeep, leftOut }: QueuePr
 
 function Views({ lang, home, view, agency, isDeep, counts }: QueueProps) {
   return (
-    <nav aria-label={words.views[lang]}>
-      <ul class="office-views">
-        {Object.entries(viewLabels).map(([name, label]) => (
-          <li key={name}>
-            <a
-              class="office-views__link"
-              href={addressOf({ home, agency, isDeep }, name)}
-              aria-current={name === view ? 'page' : undefined}
-            >
-              {label[lang]}
-              {counts?.[name] !== undefined && ` (${countText(lang, counts[name])})`}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ViewLinks
+      label={words.views[lang]}
+      views={Object.entries(viewLabels).map(([name, label]) => ({
+        href: addressOf({ home, agency, isDeep }, name),
+        text: `${label[lang]}${counts?.[name] === undefined ? '' : ` (${countText(lang, counts[name])})`}`,
+        isShown: name === view,
+      }))}
+    />
   );
 }
 

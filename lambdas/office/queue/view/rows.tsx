@@ -19,6 +19,9 @@ export type QueueRow = {
   readonly workingDaysLeft?: number | undefined;
   readonly workingDaysLate?: number | undefined;
   readonly assigneeName?: string | undefined;
+  /** Of what was rated low: from 1 to 5, and when. */
+  readonly ratedLevel?: number | undefined;
+  readonly ratedAt?: Instant | undefined;
   /** Where the list has those of several agencies. */
   readonly agencyName?: string | undefined;
 };
@@ -76,6 +79,8 @@ function Row({ lang, home, row, isSelectable }: RowProps) {
           {row.agencyName !== undefined && `${row.agencyName} · `}
           {row.excerpt !== undefined && `${row.code} · `}
           {about[lang]} · {words.received[lang]} {dayText(lang, localDateOf(row.receivedAt))}
+          {row.ratedLevel !== undefined && ` · ${words.rated[lang]} ${row.ratedLevel}/5`}
+          {row.ratedAt !== undefined && ` ${dayText(lang, localDateOf(row.ratedAt))}`}
         </span>
       </th>
       <td class={`office-due office-due--${near}`}>

@@ -1,4 +1,6 @@
 import { ChooseAgency, type ChooseAgencyProps } from '../../../../web/components/choose-agency.tsx';
+import { NextPage } from '../../../../web/components/next-page.tsx';
+import { ViewLinks } from '../../../../web/components/view-links.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
 import type { Below } from '../below.ts';
@@ -65,21 +67,14 @@ function Standing({ lang, path, agency, below, rows }: ReportListProps & { reado
 
 function Lengths({ lang, path, agency, length, rows }: ReportListProps) {
   return (
-    <nav aria-label={words.lengths[lang]}>
-      <ul class="office-views">
-        {Object.entries(lengthLabels).map(([name, label]) => (
-          <li key={name}>
-            <a
-              class="office-views__link"
-              href={`${path}?${new URLSearchParams({ xem: name, 'co-quan': agency })}`}
-              aria-current={rows !== undefined && name === length ? 'page' : undefined}
-            >
-              {label[lang]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ViewLinks
+      label={words.lengths[lang]}
+      views={Object.entries(lengthLabels).map(([name, label]) => ({
+        href: `${path}?${new URLSearchParams({ xem: name, 'co-quan': agency })}`,
+        text: label[lang],
+        isShown: rows !== undefined && name === length,
+      }))}
+    />
   );
 }
 
@@ -88,13 +83,7 @@ function Reports({ lang, path, rows, next, isLaterPage }: ReportListProps & { ro
     <>
       {rows.length === 0 && <p class="govuk-body">{(isLaterPage ? words.emptyPage : words.empty)[lang]}</p>}
       {rows.length > 0 && <ReportRows {...{ lang, path, rows }} />}
-      {next !== undefined && (
-        <p>
-          <a class="govuk-button govuk-button--secondary" href={next}>
-            {words.next[lang]}
-          </a>
-        </p>
-      )}
+      <NextPage href={next} text={words.next[lang]} />
     </>
   );
 }

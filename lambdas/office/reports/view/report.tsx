@@ -1,28 +1,33 @@
-import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
-import { Notice } from '../../../../web/components/notice.tsx';
+import { ActForm, type ActFormProps } from '../../../../web/components/act-form.tsx';
+import { LinkList } from '../../../../web/components/link-list.tsx';
+import { RecordHead } from '../../../../web/components/record-head.tsx';
 import { periodName } from '../../../kernel/period-name.ts';
 import type { Section } from '../../../reports/domain/official/sections.ts';
 import type { PaperAction } from '../../../reports/domain/submissions/actions.ts';
+import { formText } from '../../words/form-words.ts';
 import { formWords } from '../words/forms.ts';
 import { paperWords, reportWords as words } from '../words/reports.ts';
 import { reportSentences as sentences } from '../words/sentences.ts';
+import { ActivitySection } from './activities/section.tsx';
 import { Facts, type FactsProps } from './facts.tsx';
 import { KeyFigures } from './figures.tsx';
-import { ReportForm, type ReportFormProps } from './form.tsx';
 import { PaperHistory } from './history.tsx';
 import { LaterVersions } from './later.tsx';
+import type { ShownActivities } from './shown-activities.ts';
 
 export type ReportPageProps = FactsProps & {
   /** The list, the page itself, and its files. */
   readonly list: string;
   readonly path: string;
-  readonly files: Readonly<Record<'draft' | 'docx' | 'csv', string>>;
+  readonly files: Readonly<Record<'draft' | 'docx' | 'csv' | 'activities', string>>;
   /** The reports of the same period below, where the reader may see some. */
   readonly below: string | undefined;
   /** Undefined if the report has no official document. */
   readonly sections: readonly Section[] | undefined;
+  /** What the agency counted itself; undefined where the report has no document. */
+  readonly activities: ShownActivities | undefined;
   /** The form of the next step, or the one that was asked for. */
-  readonly form: ReportFormProps | undefined;
+  readonly form: ActFormProps<PaperAction> | undefined;
   /** What else the reader may do. */
   readonly others: readonly PaperAction[];
   readonly notice: string | undefined;
@@ -31,20 +36,17 @@ export type ReportPageProps = FactsProps & {
 
 /** A report with its figures in words, its files, one next step, and what happened to it. */
 export function ReportPage(props: ReportPageProps) {
-  const { lang, list, report, agencyName, sections, form, notice, errors } = props;
+  const { lang, list, files, report, agencyName, sections, activities, form, notice, errors } = props;
   return (
     <>
-      <ErrorSummary lang={lang} errors={errors} />
-      {notice !== undefined && <Notice title={notice} />}
-      <p>
-        <a href={list}>{words.back[lang]}</a>
-      </p>
+      <RecordHead {...{ lang, errors, notice }} back={{ href: list, text: words.back[lang] }} />
       <h1>{sentences.title[lang](periodName(lang, report.period), agencyName(report.agency))}</h1>
       <Facts {...props} />
       <LaterVersions lang={lang} later={report.later ?? []} />
       <KeyFigures {...{ lang, sections }} />
+      <ActivitySection {...{ lang, activities }} path={files.activities} />
       <Documents {...props} />
-      {form !== undefined && <ReportForm {...form} />}
+      {form !== undefined && <ActForm id="viec" {...form} {...formText(lang, formWords[form.act])} />}
       <Others {...props} />
       <PaperHistory {...props} />
     </>
@@ -59,7 +61,8 @@ function Documents({ lang, files, below, sections }: ReportPageProps) {
   return (
     <section>
       <h2>{paperWords.documents[lang]}</h2>
-      <Links
+      <LinkList
+        look="board-ways"
         links={[
           ...(sections === undefined ? [] : document),
           { href: files.csv, text: words.csv[lang] },
@@ -75,19 +78,10 @@ function Others({ lang, path, others }: ReportPageProps) {
   return (
     <section>
       <h2>{paperWords.others[lang]}</h2>
-      <Links links={others.map((act) => ({ href: `${path}?viec=${act}#viec`, text: formWords[act].title[lang] }))} />
+      <LinkList
+        look="board-ways"
+        links={others.map((act) => ({ href: `${path}?viec=${act}#viec`, text: formWords[act].title[lang] }))}
+      />
     </section>
   );
 }
-
-type Link = { readonly href: string; readonly text: string };
-
-const Links = ({ links }: { readonly links: readonly Link[] }) => (
-  <ul class="board-ways">
-    {links.map(({ href, text }) => (
-      <li key={href}>
-        <a href={href}>{text}</a>
-      </li>
-    ))}
-  </ul>
-);

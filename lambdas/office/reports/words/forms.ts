@@ -1,40 +1,11 @@
 import type { Words } from '../../../kernel/words.ts';
 import type { PaperAction } from '../../../reports/domain/submissions/actions.ts';
-
-export type FieldWords = { readonly label: Words; readonly hint?: Words | undefined; readonly error: Words };
+import type { FieldWords, FormWords } from '../../words/form-words.ts';
+import { signedPaperWords } from '../../words/signed-paper.ts';
 
 /** What the fields of the forms are called, and what is wrong with them. */
 export const fieldWords = {
-  number: {
-    label: { vi: 'Số, ký hiệu văn bản', en: 'Number and sign' },
-    hint: {
-      vi: 'Như văn thư đã đăng ký, ví dụ: 12/BC-UBND',
-      en: 'As the clerk entered it, for example 12/BC-UBND',
-    },
-    error: { vi: 'Nhập số, ký hiệu văn bản, không quá 60 ký tự', en: 'Enter the number, at most 60 characters' },
-  },
-  place: {
-    label: { vi: 'Địa danh', en: 'Place' },
-    hint: { vi: 'Nơi ký, ví dụ: Việt Trì', en: 'Where it was signed, for example Việt Trì' },
-    error: { vi: 'Nhập địa danh, không quá 60 ký tự', en: 'Enter the place, at most 60 characters' },
-  },
-  signedOn: {
-    label: { vi: 'Ngày ký', en: 'Day of signing' },
-    hint: { vi: 'Ví dụ: 08/10/2026', en: 'For example 08/10/2026' },
-    error: { vi: 'Nhập ngày, ví dụ 08/10/2026', en: 'Enter a date, for example 08/10/2026' },
-  },
-  signerName: {
-    label: { vi: 'Họ tên người ký', en: 'Name of the signer' },
-    error: { vi: 'Nhập họ tên người ký, từ 2 đến 200 ký tự', en: 'Enter the name in 2 to 200 characters' },
-  },
-  signerPosition: {
-    label: { vi: 'Quyền hạn, chức vụ của người ký', en: 'Position of the signer' },
-    hint: {
-      vi: 'Như ghi trên chữ ký, có thể gồm hai dòng: TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH',
-      en: 'As above the signature, in two lines if on behalf of somebody',
-    },
-    error: { vi: 'Nhập chức vụ, từ 2 đến 200 ký tự', en: 'Enter the position in 2 to 200 characters' },
-  },
+  ...signedPaperWords,
   assessment: {
     label: { vi: 'Đánh giá, nguyên nhân và kiến nghị', en: 'Assessment, causes and proposals' },
     hint: {
@@ -50,10 +21,7 @@ export const fieldWords = {
 } as const satisfies Record<string, FieldWords>;
 export type FieldName = keyof typeof fieldWords;
 
-/** The titles of the forms, which are also the links to them, and their buttons. */
-export const formWords: Readonly<
-  Record<PaperAction, { readonly title: Words; readonly button: Words; readonly more: Words }>
-> = {
+export const formWords: Readonly<Record<PaperAction, FormWords>> = {
   submit: {
     title: { vi: 'Trình báo cáo đã ký', en: 'Submit the signed report' },
     button: { vi: 'Trình báo cáo', en: 'Submit' },
@@ -100,6 +68,10 @@ export const meanwhile: Readonly<Record<string, Words>> = {
   'report.outdated': {
     vi: 'Số liệu của báo cáo vừa được cập nhật. Đối chiếu văn bản đã ký với dự thảo mới trước khi trình.',
     en: 'The figures of the report were updated. Compare the signed paper with the new draft before you submit it.',
+  },
+  'report.activitiesChanged': {
+    vi: 'Số liệu do cơ quan nhập vừa được sửa. Đối chiếu văn bản đã ký với dự thảo mới trước khi trình.',
+    en: 'The figures that the agency entered were changed. Compare the signed paper with the new draft before you submit it.',
   },
   'report.revisionConflict': {
     vi: 'Báo cáo vừa được người khác trình hoặc xử lý. Xem tình trạng mới nhất rồi gửi lại nếu còn phù hợp.',

@@ -58,6 +58,10 @@ export const howScoresAreMade = ({ id, version, satisfiedFrom, suppressUnder }: 
           en: 'Handled in time: petitions that were answered or refused by their due day, divided by all that were answered or refused in the period. The figures are those of the monthly reports, which are built from the 5th of the next month.',
         },
         {
+          vi: 'Bảng điều hành của cơ quan dùng tỷ lệ trả lời đúng hạn: số đã trả lời đúng hạn, chia cho tổng số đã trả lời. Thứ hạng đơn vị ở đó chia cho tổng số đã trả lời hoặc đang quá hạn cuối kỳ, để việc không trả lời không làm tăng thứ hạng. Chỉ xếp hạng đơn vị có đủ số phản ánh như vậy; các đơn vị có khoảng Wilson 95% giao nhau được xếp cùng khoảng hạng.',
+          en: 'The boards of agencies use the share answered on time: answered by the due day, divided by all that were answered. Ranks on them divide by all that were answered or are overdue at the end of the period, so that no rank is gained by not answering. Only agencies with enough of these are ranked, and those whose 95% Wilson intervals overlap share places.',
+        },
+        {
           vi: 'Không tính phản ánh về hành vi của cán bộ, công chức và nội dung đã hoặc từng bị khóa vì có dấu hiệu tố cáo, để số liệu không làm lộ có phản ánh như vậy.',
           en: 'Petitions about the conduct of officials, and those that are or were locked as possible denunciations, are left out, so that no figure shows that there is one.',
         },

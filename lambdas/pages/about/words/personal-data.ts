@@ -31,8 +31,8 @@ export const personalData: Topic = {
       heading: { vi: 'Mã hóa thông tin liên hệ', en: 'How contact details are protected' },
       blocks: [
         {
-          vi: 'Họ tên và thông tin liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ mã hóa, không giải mã được. Cán bộ của cơ quan giải quyết muốn xem phải nêu lý do (nếu ông/bà chọn giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo cơ quan cấp trên; nếu không có cấp trên: của chính cơ quan đó); lý do và người xem được ghi vào lịch sử của phản ánh trước khi mở.',
-          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. To see them, an officer of the agency in charge must give a reason. The reason and the officer are recorded in the history of the petition first. If you chose to keep your identity confidential, only a head or leader of a higher agency can see them, or, where no agency is higher, of the agency in charge itself.',
+          vi: 'Họ tên và thông tin liên hệ được mã hóa ngay khi nhận. Phần mềm tiếp nhận chỉ mã hóa, không giải mã được. Cán bộ của cơ quan giải quyết muốn xem phải nêu lý do (nếu ông/bà chọn giữ kín danh tính: chỉ người đứng đầu hoặc lãnh đạo cơ quan cấp trên; nếu không có cấp trên: của chính cơ quan đó); lý do và người xem được ghi vào lịch sử của phản ánh, và vào một nhật ký riêng gồm người xem, thời điểm và mã phản ánh, trước khi mở.',
+          en: 'Your name and contact details are encrypted when they arrive. The software that receives them cannot decrypt them. To see them, an officer of the agency in charge must give a reason. The reason and the officer are recorded in the history of the petition first, and who, when and which petition in a log of its own. If you chose to keep your identity confidential, only a head or leader of a higher agency can see them, or, where no agency is higher, of the agency in charge itself.',
         },
         {
           vi: 'Để gửi tin báo cho ông/bà, một phần mềm riêng giải mã số điện thoại hoặc thư điện tử mà không ai đọc; tin được mã hóa khi lưu. Ai chọn không nhận tin báo thì thông tin không được giải mã cho việc này.',
@@ -57,8 +57,12 @@ export const personalData: Topic = {
             en: 'You, with the reference code and the receipt code. Keep the receipt code secret. If you have it sent again, it goes only to the phone or email address given with the petition. The time of the request is stored; the code itself is stored only as a hash and in the encrypted message.',
           },
           {
-            vi: 'Cán bộ của cơ quan giải quyết; người đứng đầu, lãnh đạo và người kiểm tra của cơ quan đó và cơ quan cấp trên: nội dung, quá trình xử lý, đánh giá và ý kiến của ông/bà về câu trả lời.',
+            vi: 'Cán bộ của cơ quan giải quyết; người đứng đầu, lãnh đạo và cán bộ kiểm tra của cơ quan đó và cơ quan cấp trên: nội dung, quá trình xử lý, đánh giá và ý kiến của ông/bà về câu trả lời.',
             en: 'Officers of the agency in charge; heads, leaders and auditors of that agency and of those above it: the text, the history, and your rating of the answer with its comment.',
+          },
+          {
+            vi: 'Nhật ký xem thông tin liên hệ (không có thông tin liên hệ): người đứng đầu, lãnh đạo và cán bộ kiểm tra của cơ quan giải quyết và cơ quan cấp trên.',
+            en: 'The log of opened contact details (without the details): heads, leaders and auditors of the agency in charge and of those above it.',
           },
           {
             vi: 'Mọi người: số liệu tổng hợp của các lượt đánh giá; phần tóm tắt do một người thứ hai duyệt công khai, kèm cơ quan, nhóm nội dung, xã, phường nơi xảy ra (trừ khi ông/bà chọn giữ kín danh tính) và các ngày xử lý; danh sách quá hạn, chỉ gồm cơ quan, nhóm nội dung và hạn.',
@@ -72,8 +76,8 @@ export const personalData: Topic = {
       blocks: [
         [
           {
-            vi: 'Phản ánh, kiến nghị và đánh giá: được lưu làm hồ sơ, phần mềm không tự xóa.',
-            en: 'Petitions and ratings are kept as records; the software does not delete them.',
+            vi: 'Phản ánh, kiến nghị, đánh giá và nhật ký xem thông tin liên hệ: được lưu làm hồ sơ, phần mềm không tự xóa.',
+            en: 'Petitions, ratings and the log of opened contact details are kept as records; the software does not delete them.',
           },
           {
             vi: 'Ảnh, tài liệu: một bản mới không có vị trí và thông số chụp được lưu cùng phản ánh; tệp đã tải lên được xóa sau một ngày.',

@@ -1,3 +1,4 @@
+import { ProcedureCode } from '../../../directory/contract.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { typedText } from '../../../kernel/typed-text.ts';
 import { isReachable, SubmitInput } from '../../../petitions/submit-contract.ts';
@@ -5,7 +6,7 @@ import { isReachable, SubmitInput } from '../../../petitions/submit-contract.ts'
 /** The steps of the form with their fields. The last one has no field: it shows all answers and sends them. */
 export const stepFields = {
   content: ['kind', 'content'],
-  about: ['matter', 'commune', 'place', 'point', 'agency'],
+  about: ['procedure', 'matter', 'commune', 'place', 'point', 'agency'],
   contact: ['name', 'phone', 'email', 'address', 'notify', 'hideIdentity'],
   check: [],
 } as const;
@@ -38,6 +39,7 @@ export function readDraft(form: Form): Draft {
   const { kind, notify, ...rest } = {
     kind: typed('kind'),
     content: typed('content'),
+    procedure: procedureIn(typed('procedure')),
     matter: typed('matter'),
     commune: typed('commune'),
     place: typed('place'),
@@ -53,12 +55,15 @@ export function readDraft(form: Form): Draft {
   return { kind: kind === '' ? DEFAULT_KIND : kind, notify: notify === '' ? DEFAULT_NOTIFY : notify, ...rest };
 }
 
+/** A link brings it along, and nobody types it: what is no code is left out, as in a rating. */
+const procedureIn = (code: string): string => ProcedureCode.safeParse(code).data ?? '';
+
 /** The body of `POST /v1/petitions` for a draft; blank fields are omitted. */
 export function bodyOf(draft: Draft, language: Lang) {
-  const { kind, content, matter, commune, place, point, agency, notify, hideIdentity } = draft;
+  const { kind, content, procedure, matter, commune, place, point, agency, notify, hideIdentity } = draft;
   const { name, phone, email, address } = draft;
   return {
-    ...filled({ kind, content, matter, commune, place, agency, notify }),
+    ...filled({ kind, content, procedure, matter, commune, place, agency, notify }),
     ...(point.trim() !== '' && { point: pointOf(point) }),
     contact: filled({ name, phone, email, address }),
     hideIdentity: hideIdentity !== '',

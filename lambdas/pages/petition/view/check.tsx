@@ -1,16 +1,16 @@
 import { SummaryList, type SummaryRow } from '../../../../web/components/summary-list.tsx';
+import { placeLabels } from '../../../../web/words/place.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
 import type { Step } from '../domain/draft.ts';
-import { placeWords } from '../words/place.ts';
 import { before, petition, questions } from '../words.ts';
 import { MarkedText, PersonalDataNotice } from './marked-text.tsx';
 import type { StepProps } from './step-props.ts';
 import { Suggestions } from './suggestions.tsx';
 
 /** Step 4: all answers by step, each step with a button to change it. */
-export function CheckPage({ lang, typed, agencies, places, advice, marked }: StepProps) {
+export function CheckPage({ lang, typed, agencies, places, advice, marked, procedure }: StepProps) {
   const nameOf = (names: Readonly<Record<string, Words | undefined>>, key: string) => names[key]?.[lang];
   const row = (key: Words, value: string | undefined): SummaryRow => ({
     key: key[lang],
@@ -34,10 +34,11 @@ export function CheckPage({ lang, typed, agencies, places, advice, marked }: Ste
       </Part>
       <Part lang={lang} step="about">
         {[
+          ...(procedure === undefined ? [] : [row(questions.procedure, procedure)]),
           row(questions.matter, nameOf(matterLabels, typed.matter) ?? questions.unsure[lang]),
-          ...(places === undefined ? [] : [row(placeWords.commune, places.chosen?.label ?? questions.unsure[lang])]),
+          ...(places === undefined ? [] : [row(placeLabels.commune, places.chosen?.label ?? questions.unsure[lang])]),
           row(questions.place, typed.place),
-          ...(typed.point === '' ? [] : [row(placeWords.point, typed.point)]),
+          ...(typed.point === '' ? [] : [row(placeLabels.point, typed.point)]),
           row(questions.agency, agency ?? questions.unsure[lang]),
         ]}
       </Part>

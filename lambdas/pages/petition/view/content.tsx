@@ -9,7 +9,7 @@ import type { StepProps } from './step-props.ts';
 const kinds = ['reflection', 'proposal'] as const;
 
 /** Step 1: the text, and before it what should not be sent here. */
-export function ContentPage({ lang, typed, errors, maxContent }: StepProps) {
+export function ContentPage({ lang, typed, errors, maxContent, procedure }: StepProps) {
   return (
     <>
       <p class="govuk-body">{before.lead[lang]}</p>
@@ -21,6 +21,11 @@ export function ContentPage({ lang, typed, errors, maxContent }: StepProps) {
         </ul>
       </Notice>
       <PersonalData lang={lang} />
+      {procedure !== undefined && (
+        <p class="as-typed">
+          {questions.procedure[lang]}: <strong>{procedure}</strong>
+        </p>
+      )}
       <Radios
         name="kind"
         legend={questions.kind[lang]}

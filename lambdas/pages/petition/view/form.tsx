@@ -1,4 +1,5 @@
 import { Button } from '../../../../web/components/button.tsx';
+import { EnterButton } from '../../../../web/components/enter-button.tsx';
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
@@ -50,7 +51,7 @@ export function PetitionForm({
         </Notice>
       )}
       <form method="post" action={`/${lang}/phan-anh`} novalidate>
-        <EnterGoesOn go={isLast ? 'send' : 'next'} />
+        <EnterButton name="go" value={isLast ? 'send' : 'next'} />
         <OtherLanguage lang={lang} />
         <Heading lang={lang} step={step} />
         <Similar lang={lang} entries={similar} />
@@ -68,14 +69,6 @@ export function PetitionForm({
         </div>
       </form>
     </>
-  );
-}
-
-/** The Enter key presses the first button of a form, which must not be "Change" or the other language. */
-function EnterGoesOn({ go }: { readonly go: string }) {
-  return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: not focusable; screen readers have the visible button below
-    <button type="submit" name="go" value={go} class="govuk-visually-hidden" tabindex={-1} aria-hidden="true" />
   );
 }
 

@@ -1,7 +1,8 @@
+import { CommuneChoice } from '../../../../web/components/commune-choice.tsx';
 import { HintAndError } from '../../../../web/components/field.tsx';
-import { SearchChoice } from '../../../../web/components/search-choice.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
-import type { CommuneChoice } from '../domain/find-communes.ts';
+import { communeSearch as search } from '../../../../web/words/commune-search.ts';
+import { placeLabels } from '../../../../web/words/place.ts';
 import { placeWords as words } from '../words/place.ts';
 import { questions } from '../words.ts';
 import type { PlaceSearch, StepProps } from './step-props.ts';
@@ -29,22 +30,10 @@ export function PlaceFields(props: PlaceProps) {
 
 /** A text to search by, and what was found with it; the commune that was chosen before stays among the answers. */
 function CommuneSearch({ lang, errors, places }: PlaceProps & { readonly places: PlaceSearch }) {
-  const { text, found, chosen } = places;
-  const choice = ({ value, label, formerly }: CommuneChoice) => ({
-    ...{ value, label },
-    hint: formerly && words.formerly[lang](formerly),
-  });
   return (
-    <SearchChoice
-      names={{ text: 'findPlace', found: 'foundPlace', answer: 'commune' }}
-      label={words.commune[lang]}
-      hint={words.communeHint[lang]}
-      error={errors['commune']}
-      words={words}
-      text={text}
-      count={found.count}
-      found={found.choices.map(choice)}
-      chosen={chosen && choice(chosen)}
+    <CommuneChoice
+      {...{ lang, words: search, ...places, error: errors['commune'] }}
+      label={placeLabels.commune[lang]}
       last={{ value: '', label: questions.unsure[lang] }}
       go={{ value: 'about', action: `/${lang}/phan-anh#findPlace` }}
     />
@@ -60,7 +49,7 @@ function PointField({ lang, point, error }: PointProps) {
       <input type="hidden" name="point" value={point} />
       <div data-point-shown hidden={point === ''}>
         <p class="govuk-body">
-          {words.point[lang]}: <span data-point>{point}</span>
+          {placeLabels.point[lang]}: <span data-point>{point}</span>
         </p>
         <HintAndError name="point" error={error} />
         <button id="point" type="submit" class="link-button" name="use" value="noPoint">

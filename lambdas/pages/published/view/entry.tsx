@@ -7,6 +7,7 @@ import { sentenceCase } from '../../../kernel/words.ts';
 import { kindLabels, matterLabels } from '../../../petitions/domain/labels.ts';
 import { sentences, publishedWords as words } from '../words.ts';
 import { feedPath } from './open-data.tsx';
+import { queryOf } from './query.ts';
 import type { Detail, Listed } from './types.ts';
 
 /** One published petition: what was released, the facts, and what happened when. */
@@ -58,17 +59,22 @@ function Ways({ lang, agency, commune }: { readonly lang: Lang } & Pick<Listed, 
       <li>
         <a href={`/${lang}/cong-khai`}>{words.title[lang]}</a>
       </li>
-      <li>
-        <a href={feedPath(lang, query)}>{words.feedOfAgency[lang]}</a>
-      </li>
-      {commune !== undefined && (
-        <li>
-          <a href={feedPath(lang, `${new URLSearchParams({ commune: commune.code })}`)}>{words.feedOfCommune[lang]}</a>
+      {feedsOf(lang, { agency, commune }).map(({ path, text }) => (
+        <li key={path}>
+          <a href={path}>{text}</a>
         </li>
-      )}
+      ))}
     </ul>
   );
 }
+
+/** The feeds that say what else is published by the same agency and, if that is public, about the same commune. */
+export const feedsOf = (lang: Lang, { agency, commune }: Pick<Listed, 'agency' | 'commune'>) => [
+  { path: feedPath(lang, queryOf({ agency })), text: words.feedOfAgency[lang] },
+  ...(commune === undefined
+    ? []
+    : [{ path: feedPath(lang, queryOf({ commune: commune.code })), text: words.feedOfCommune[lang] }]),
+];
 
 type CommuneProps = { readonly lang: Lang; readonly commune: NonNullable<Listed['commune']> };
 

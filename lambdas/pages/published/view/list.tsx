@@ -1,39 +1,34 @@
-import { Button } from '../../../../web/components/button.tsx';
-import { Hidden } from '../../../../web/components/hidden.tsx';
-import { Select } from '../../../../web/components/select.tsx';
-import { TextField } from '../../../../web/components/text-field.tsx';
 import { cutAtWord } from '../../../kernel/cut.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
-import { periodTitle } from '../../../kernel/period-name.ts';
-import { matterLabels } from '../../../petitions/domain/labels.ts';
 import { publishedWords as words } from '../words.ts';
 import { timelinessOf } from './entry.tsx';
+import { Only } from './only.tsx';
 import { OpenData } from './open-data.tsx';
+import { queryOf } from './query.ts';
+import { type Filters, SearchForm } from './search-form.tsx';
 import type { List, Listed, Searched } from './types.ts';
 
 type ListProps = {
   readonly lang: Lang;
   readonly list: List;
   readonly searched: Searched;
-  /** The name of the agency that was searched in, if it is not all of them. */
-  readonly agencyName: string | undefined;
-  /** The same of the commune. */
-  readonly communeName: string | undefined;
-  readonly periods: readonly string[];
+  readonly filters: Filters;
   readonly isFirst: boolean;
 };
 
 /** A search form without script, and one page of what was found. */
-export function PublishedPage({ lang, list, searched, agencyName, communeName, periods, isFirst }: ListProps) {
+export function PublishedPage({ lang, list, searched, filters, isFirst }: ListProps) {
   const { items, next, licence } = list;
   const path = `/${lang}/cong-khai`;
   return (
     <>
       <h1>{words.title[lang]}</h1>
       <p class="lead">{words.lead[lang]}</p>
-      <SearchForm {...{ lang, searched, agencyName, communeName, periods }} />
+      <SearchForm {...{ lang, searched, filters }} />
       <h2>{words.results[lang]}</h2>
+      <Only {...{ lang, path, searched }} by="agency" name={filters.agency.chosen?.label} />
+      <Only {...{ lang, path, searched }} by="commune" name={filters.commune?.chosen?.label} />
       {items.length === 0 && (
         <p>{next === undefined ? `${words.none[lang]} ${words.noneHint[lang]}` : words.noneHere[lang]}</p>
       )}
@@ -57,7 +52,13 @@ export function PublishedPage({ lang, list, searched, agencyName, communeName, p
       <p>
         <a href={`/${lang}/cong-khai/qua-han`}>{words.overdue[lang]}</a>
       </p>
-      <OpenData lang={lang} path="/v1/public/petitions" query={queryOf(searched)} hasFiles licence={licence} />
+      <OpenData
+        lang={lang}
+        path="/v1/public/petitions"
+        query={queryOf(searched)}
+        files={{ hasFeed: true }}
+        licence={licence}
+      />
     </>
   );
 }
@@ -79,56 +80,5 @@ function Found({ lang, entry }: { readonly lang: Lang; readonly entry: Listed })
   );
 }
 
-type FormProps = Pick<ListProps, 'lang' | 'searched' | 'agencyName' | 'communeName' | 'periods'>;
-
-function SearchForm({ lang, searched, agencyName, communeName, periods }: FormProps) {
-  const { q, matter, period } = searched;
-  const any = { value: '', label: words.any[lang] };
-  return (
-    <form method="get" action={`/${lang}/cong-khai`}>
-      <Only {...{ lang, searched }} by="agency" name={agencyName} />
-      <Only {...{ lang, searched }} by="commune" name={communeName} />
-      <TextField name="q" label={words.q[lang]} hint={words.qHint[lang]} value={q} />
-      <Select
-        name="matter"
-        label={words.matter[lang]}
-        value={matter ?? ''}
-        items={[any, ...Object.entries(matterLabels).map(([value, label]) => ({ value, label: label[lang] }))]}
-      />
-      <Select
-        name="period"
-        label={words.period[lang]}
-        value={period ?? ''}
-        items={[any, ...periods.map((value) => ({ value, label: periodTitle(lang, value) }))]}
-      />
-      <Button>{words.search[lang]}</Button>
-    </form>
-  );
-}
-
-type OnlyProps = Pick<ListProps, 'lang' | 'searched'> & {
-  readonly by: 'agency' | 'commune';
-  readonly name: string | undefined;
-};
-
-/** What a link brought along, and the way out of it. */
-function Only({ lang, searched, by, name }: OnlyProps) {
-  const value = searched[by];
-  if (value === undefined || name === undefined) return null;
-  const [only, all] = by === 'agency' ? [words.only, words.all] : [words.onlyCommune, words.everywhere];
-  return (
-    <>
-      <p>
-        {only[lang]} <strong>{name}</strong>{' '}
-        <a href={`/${lang}/cong-khai?${queryOf({ ...searched, [by]: undefined })}`}>{all[lang]}</a>
-      </p>
-      <Hidden fields={{ [by]: value }} />
-    </>
-  );
-}
-
 /** As much of a summary as a list shows: it ends at a word. */
 const MAX_SHOWN = 160;
-
-export const queryOf = (search: Readonly<Record<string, string | undefined>>): string =>
-  `${new URLSearchParams(Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1])))}`;

@@ -7,7 +7,8 @@ type Props = {
   /** Of the operation of the API. */
   readonly path: string;
   readonly query: string;
-  readonly hasFiles?: boolean;
+  /** `of`: another table than that of what is published. */
+  readonly files: { readonly of?: 'overdue'; readonly hasFeed?: boolean };
   readonly licence: List['licence'];
 };
 
@@ -18,8 +19,9 @@ export function feedPath(lang: Lang, query: string): string {
 }
 
 /** The same as data, under the licence that the operator states. */
-export function OpenData({ lang, path, query, hasFiles = false, licence }: Props) {
+export function OpenData({ lang, path, query, files: { of, hasFeed = false }, licence }: Props) {
   const search = query === '' ? '' : `?${query}`;
+  const table = [of === undefined ? '' : `of=${of}`, query].filter((part) => part !== '').join('&');
   return (
     <section class="score__about">
       <h2>{words.openData[lang]}</h2>
@@ -27,15 +29,13 @@ export function OpenData({ lang, path, query, hasFiles = false, licence }: Props
         <li>
           <a href={`${path}${search}`}>{words.json[lang]}</a>
         </li>
-        {hasFiles && (
-          <>
-            <li>
-              <a href={`/v1/public/files/csv${search}`}>{words.csv[lang]}</a>
-            </li>
-            <li>
-              <a href={feedPath(lang, query)}>{words.feed[lang]}</a>
-            </li>
-          </>
+        <li>
+          <a href={`/v1/public/files/csv${table === '' ? '' : `?${table}`}`}>{words.csv[lang]}</a>
+        </li>
+        {hasFeed && (
+          <li>
+            <a href={feedPath(lang, query)}>{words.feed[lang]}</a>
+          </li>
         )}
       </ul>
       {licence === undefined ? (

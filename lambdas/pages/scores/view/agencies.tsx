@@ -1,10 +1,11 @@
+import { Pager } from '../../../../web/components/pager.tsx';
 import { agencyKindLabels } from '../../../directory/domain/labels.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { scoreWords as words } from '../words/scores.ts';
 import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
+import { type ChildPages, FindChild, searchedPath } from './find-child.tsx';
 import { BothHeadlines } from './headline.tsx';
-import { Pager } from './pager.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Periods, Score } from './score.ts';
 
@@ -19,13 +20,14 @@ type AgenciesProps = {
   /** Of answers to petitions. */
   readonly answers: Score;
   readonly groups: readonly Group[];
-  readonly pages: { readonly number: number; readonly last: number };
+  readonly pages: ChildPages;
   readonly periods: Periods;
 };
 
 /** The province and the agencies directly below it, each with its share of satisfied people. */
 export function AgenciesScores({ lang, name, score, answers, groups, pages, periods }: AgenciesProps) {
   const { id } = score.period;
+  const path = `/${lang}/co-quan`;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
     <div class="score">
@@ -36,11 +38,12 @@ export function AgenciesScores({ lang, name, score, answers, groups, pages, peri
         <a href={`/${lang}/co-quan/${score.agency}?${query}`}>{name}</a>
       </h2>
       <BothHeadlines lang={lang} score={score} answers={answers} />
-      {groups.length > 0 && <h2 id="danh-sach">{words.services[lang]}</h2>}
+      {(groups.length > 0 || pages.q !== undefined) && <h2 id="danh-sach">{words.services[lang]}</h2>}
+      <FindChild {...{ lang, path, pages }} period={id} isEmpty={groups.length === 0} />
       {groups.map(({ kind, rows }) => (
         <Children key={kind} lang={lang} caption={agencyKindLabels[kind][lang]} rows={rows} query={query} />
       ))}
-      <Pager lang={lang} path={`/${lang}/co-quan?${query}`} {...pages} />
+      <Pager lang={lang} path={searchedPath(path, id, pages.q)} number={pages.number} last={pages.last} />
       <AboutFigures lang={lang} score={score} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { Bar } from '../../../../web/components/bar.tsx';
+import { Pager } from '../../../../web/components/pager.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatPercent } from '../../../kernel/number-text.ts';
 import { periodName } from '../../../kernel/period-name.ts';
@@ -9,8 +10,8 @@ import { AboutFigures } from './about.tsx';
 import { Children } from './children.tsx';
 import { DossierFigures } from './dossiers.tsx';
 import { Factors } from './factors.tsx';
+import { type ChildPages, FindChild, searchedPath } from './find-child.tsx';
 import { BothHeadlines, Headline } from './headline.tsx';
-import { Pager } from './pager.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { ChildRow, Figure, Periods, Score } from './score.ts';
 import { TimelinessFigures } from './timeliness.tsx';
@@ -29,7 +30,7 @@ type AgencyProps = {
   /** Only where they were counted. */
   readonly dossiers: Dossiers | undefined;
   readonly children: readonly ChildRow[];
-  readonly pages: { readonly number: number; readonly last: number };
+  readonly pages: ChildPages;
   readonly periods: Periods;
 };
 
@@ -37,6 +38,7 @@ type AgencyProps = {
 export function AgencyScores(props: AgencyProps) {
   const { lang, name, above, score, answers, timeliness, dossiers, children, pages, periods } = props;
   const { id } = score.period;
+  const path = `/${lang}/co-quan/${score.agency}`;
   const query = `${new URLSearchParams({ period: id })}`;
   return (
     <div class="score">
@@ -47,10 +49,11 @@ export function AgencyScores(props: AgencyProps) {
       <h2>{words.services[lang]}</h2>
       <Spread lang={lang} figure={score.overall} title={`${words.levels[lang]}, ${periodName(lang, id)}`} />
       {score.respondents > 0 && <Factors lang={lang} score={score} />}
-      {children.length > 0 && (
+      {(children.length > 0 || pages.q !== undefined) && (
         <div id="danh-sach">
-          <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />
-          <Pager lang={lang} path={`/${lang}/co-quan/${score.agency}?${query}`} {...pages} />
+          <FindChild {...{ lang, path, pages }} period={id} isEmpty={children.length === 0} />
+          {children.length > 0 && <Children lang={lang} caption={words.below[lang]} rows={children} query={query} />}
+          <Pager lang={lang} path={searchedPath(path, id, pages.q)} number={pages.number} last={pages.last} />
         </div>
       )}
       <h2>{words.petitionAnswers[lang]}</h2>
@@ -62,6 +65,9 @@ export function AgencyScores(props: AgencyProps) {
         <a class="govuk-button" href={`/${lang}/danh-gia?${new URLSearchParams({ agency: score.agency })}`}>
           {words.rate[lang]}
         </a>
+      </p>
+      <p>
+        <a href={`/${lang}/thu-tuc?${new URLSearchParams({ 'co-quan': score.agency })}`}>{words.procedures[lang]}</a>
       </p>
       <AboutFigures lang={lang} score={score} />
     </div>

@@ -1,3 +1,4 @@
+import { LinkList } from '../../../../web/components/link-list.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
 import { periodTitle } from '../../../kernel/period-name.ts';
@@ -39,19 +40,17 @@ export function DossierFigures({ lang, agency, period, dossiers }: Props) {
         })}
       </ul>
       <p>{words.scope[lang]}</p>
-      <ul class="score__links">
-        <li>
-          <a href={`/v1/timeliness/dossiers/html?${query}`}>{words.form[lang]}</a>
-        </li>
-        <li>
-          <a href={`/v1/timeliness/dossiers/csv?${query}`}>{words.table[lang]}</a>
-        </li>
-        <li>
-          <a href={`/v1/timeliness?${new URLSearchParams({ agency, of: 'dossiers', period })}`}>
-            {words.openData[lang]}
-          </a>
-        </li>
-      </ul>
+      <LinkList
+        look="score__links"
+        links={[
+          { href: `/v1/timeliness/dossiers/html?${query}`, text: words.form[lang] },
+          { href: `/v1/timeliness/dossiers/csv?${query}`, text: words.table[lang] },
+          {
+            href: `/v1/timeliness?${new URLSearchParams({ agency, of: 'dossiers', period })}`,
+            text: words.openData[lang],
+          },
+        ]}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Details } from '../../../../web/components/details.tsx';
+import { Reflow } from '../../../../web/components/reflow.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { scoreWords as words } from '../words/scores.ts';
 import { FigureCells, FigureHead } from './figure-cells.tsx';
@@ -29,18 +30,20 @@ type FiguresProps = { readonly lang: Lang; readonly first: string; readonly figu
 
 function Figures({ lang, first, figures }: FiguresProps) {
   return (
-    <table class="govuk-table score__table">
-      <FigureHead lang={lang} first={first} counted={words.answers[lang]} />
-      <tbody class="govuk-table__body">
-        {figures.map((figure) => (
-          <tr key={figure.label.vi} class="govuk-table__row">
-            <th scope="row" class="govuk-table__header score__name">
-              {figure.label[lang]}
-            </th>
-            <FigureCells lang={lang} figure={figure} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Reflow>
+      <table class="govuk-table score__table">
+        <FigureHead lang={lang} first={first} counted={words.answers[lang]} />
+        <tbody class="govuk-table__body">
+          {figures.map((figure) => (
+            <tr key={figure.label.vi} class="govuk-table__row">
+              <th scope="row" class="govuk-table__header score__name">
+                {figure.label[lang]}
+              </th>
+              <FigureCells lang={lang} figure={figure} counted={words.answers[lang]} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Reflow>
   );
 }

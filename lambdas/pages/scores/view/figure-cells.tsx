@@ -6,8 +6,15 @@ import type { Figure } from './score.ts';
 const WIDTH = 100;
 const HEIGHT = 8;
 
+type CellsProps = {
+  readonly lang: Lang;
+  readonly figure: Figure;
+  /** The head of the column of how many. */
+  readonly counted: string;
+};
+
 /** How many, and what share of them is satisfied: in figures, and as a strip to run the eye down. */
-export function FigureCells({ lang, figure }: { readonly lang: Lang; readonly figure: Figure }) {
+export function FigureCells({ lang, figure, counted }: CellsProps) {
   const { n, satisfiedShare, basis } = figure;
   if (n === undefined || satisfiedShare === undefined) {
     return (
@@ -18,10 +25,10 @@ export function FigureCells({ lang, figure }: { readonly lang: Lang; readonly fi
   }
   return (
     <>
-      <td class="govuk-table__cell govuk-table__cell--numeric">
+      <td class="govuk-table__cell govuk-table__cell--numeric" data-label={counted}>
         {formatNumber(lang, n)} {basis === 'items' && <span class="score__below">{words.ofAnswers[lang]}</span>}
       </td>
-      <td class="govuk-table__cell govuk-table__cell--numeric score__share">
+      <td class="govuk-table__cell govuk-table__cell--numeric score__share" data-label={words.satisfied[lang]}>
         {formatPercent(lang, satisfiedShare)}
         <svg
           class="strip"

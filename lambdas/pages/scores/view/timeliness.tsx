@@ -1,3 +1,4 @@
+import { LinkList } from '../../../../web/components/link-list.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
 import { periodName, periodTitle } from '../../../kernel/period-name.ts';
@@ -24,17 +25,14 @@ export function TimelinessFigures({ lang, agency, period, timeliness: { months, 
         <Figures lang={lang} period={period} span={span} isPartial={span.months.length < months} />
       )}
       <p>{words.scope[lang]}</p>
-      <ul class="score__links">
-        <li>
-          <a href={`/${lang}/cong-khai/qua-han?${query}`}>{words.overdueList[lang]}</a>
-        </li>
-        <li>
-          <a href={`/${lang}/cong-khai?${query}`}>{words.published[lang]}</a>
-        </li>
-        <li>
-          <a href={`/v1/timeliness?${query}`}>{words.openData[lang]}</a>
-        </li>
-      </ul>
+      <LinkList
+        look="score__links"
+        links={[
+          { href: `/${lang}/cong-khai/qua-han?${query}`, text: words.overdueList[lang] },
+          { href: `/${lang}/cong-khai?${query}`, text: words.published[lang] },
+          { href: `/v1/timeliness?${query}`, text: words.openData[lang] },
+        ]}
+      />
     </section>
   );
 }
@@ -46,7 +44,7 @@ type FiguresProps = {
   readonly isPartial: boolean;
 };
 
-function Figures({ lang, period, span: { months, handled, pending }, isPartial }: FiguresProps) {
+function Figures({ lang, period, span: { months, handled, pending, delays }, isPartial }: FiguresProps) {
   const number = (value: number) => formatNumber(lang, value);
   const { onTime, total } = handled;
   const share = formatPercent(lang, onTime / Math.max(total, 1));
@@ -61,6 +59,14 @@ function Figures({ lang, period, span: { months, handled, pending }, isPartial }
               ...{ n: number(onTime), total: number(total) },
             })}
       </p>
+      {delays !== undefined && delays.paused + delays.extended > 0 && (
+        <p>
+          {sentences.delays[lang]({
+            ...{ paused: number(delays.paused), extended: number(delays.extended) },
+            ...{ share: formatPercent(lang, delays.onTime / Math.max(total, 1)), n: number(delays.onTime) },
+          })}
+        </p>
+      )}
       <p>
         {sentences.pending[lang]({ month: last, total: number(pending.total), overdue: number(pending.overdue) })}{' '}
         {isPartial && sentences.counted[lang](months.map((month) => periodName(lang, month)).join(', '))}

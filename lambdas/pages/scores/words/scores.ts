@@ -28,6 +28,14 @@ export const scoreWords = {
     vi: 'Chưa đủ phiếu trả lời chi tiết trong kỳ này để công bố theo từng yếu tố.',
     en: 'Too few people answered the detailed questions in this period to publish results by factor.',
   },
+  find: { vi: 'Tìm cơ quan, đơn vị theo tên', en: 'Find an agency by name' },
+  findHint: {
+    vi: 'Có dấu hoặc không dấu, ví dụ: viet tri',
+    en: 'With or without accents, for example: viet tri',
+  },
+  findButton: { vi: 'Tìm kiếm', en: 'Search' },
+  foundNone: { vi: 'Không tìm thấy cơ quan, đơn vị nào. Thử nhập từ khác.', en: 'No agency found. Try another word.' },
+  showAll: { vi: 'Xem tất cả', en: 'Show all' },
   below: { vi: 'Cơ quan, đơn vị cấp dưới, trực thuộc', en: 'Agencies below this one' },
   about: { vi: 'Về số liệu này', en: 'About these figures' },
   pooled: {
@@ -52,6 +60,7 @@ export const scoreWords = {
   earlier: { vi: 'Kỳ trước:', en: 'Previous:' },
   later: { vi: 'Kỳ sau:', en: 'Next:' },
   upwards: { vi: 'Cấp trên', en: 'Agencies above' },
+  procedures: { vi: 'Thủ tục hành chính: phí, lệ phí, thời hạn', en: 'Procedures: fees and processing times' },
   rate: { vi: 'Đánh giá cơ quan, đơn vị này', en: 'Rate this agency' },
 
   agencyUnknown: { vi: 'Không tìm thấy cơ quan, đơn vị này', en: 'Agency not found' },
@@ -132,16 +141,5 @@ export const sentences = {
   below: {
     vi: (n: string) => `${n} đơn vị cấp dưới, trực thuộc`,
     en: (n: string) => `${n} below`,
-  },
-} as const;
-
-/** Below a list of several pages. */
-export const pagerWords = {
-  label: { vi: 'Các trang của danh sách', en: 'Pages of the list' },
-  before: { vi: '← Trang trước', en: '← Previous' },
-  after: { vi: 'Trang sau →', en: 'Next →' },
-  place: {
-    vi: (number: string, last: string) => `Trang ${number}/${last}`,
-    en: (number: string, last: string) => `Page ${number} of ${last}`,
   },
 } as const;

@@ -17,6 +17,7 @@ export const timelinessWords = {
 } as const satisfies Record<string, Words>;
 
 type Handled = { readonly period: string; readonly share: string; readonly n: string; readonly total: string };
+type Delays = { readonly paused: string; readonly extended: string; readonly share: string; readonly n: string };
 type Pending = { readonly month: string; readonly total: string; readonly overdue: string };
 
 export const timelinessSentences = {
@@ -29,6 +30,12 @@ export const timelinessSentences = {
   nothingHandled: {
     vi: (period: string) => `${period}: không có phản ánh, kiến nghị nào được trả lời.`,
     en: (period: string) => `${period}: no petition was answered.`,
+  },
+  delays: {
+    vi: ({ paused, extended, share, n }: Delays) =>
+      `Trong số đã trả lời hoặc không tiếp nhận, ${paused} phản ánh, kiến nghị được tạm dừng tính thời hạn, ${extended} được gia hạn; không kể tạm dừng, gia hạn thì tỷ lệ đúng hạn là ${share} (${n}).`,
+    en: ({ paused, extended, share, n }: Delays) =>
+      `Of what was answered or refused, ${paused} had a paused deadline and ${extended} an extended one; without pauses and extensions ${share} (${n}) would be in time.`,
   },
   pending: {
     vi: ({ month, total, overdue }: Pending) => `Cuối ${month}: đang xử lý ${total}, trong đó quá hạn ${overdue}.`,

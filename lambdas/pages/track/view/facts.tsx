@@ -5,6 +5,7 @@ import { kindLabels } from '../../../petitions/domain/labels.ts';
 import { senderWords } from '../words/sender.ts';
 import { dueWords, overdue, publicStatusLabels, responsibility, track } from '../words/track.ts';
 import { dueText, hasEnded } from './due-text.ts';
+import { placeRows } from './place-rows.ts';
 import type { Tracked, TrackPageProps } from './tracked.ts';
 
 type FactsProps = Pick<TrackPageProps, 'lang' | 'tracked'>;
@@ -30,6 +31,7 @@ export function Facts({ lang, tracked }: FactsProps) {
           { key: track.agency[lang], value: tracked.agency },
           { key: track.receivedAt[lang], value: instantText(lang, tracked.receivedAt) },
           { key: track.kind[lang], value: kindLabels[tracked.kind][lang] },
+          ...placeRows(lang, tracked),
         ]}
       />
       {late !== undefined && (

@@ -1,4 +1,5 @@
 import { Button } from '../../../../web/components/button.tsx';
+import { FileField } from '../../../../web/components/file-field.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { filesWords, uploadRefusals, uploadWords } from '../words/files.ts';
 import type { AttachedFile, TrackPageProps } from './tracked.ts';
@@ -89,24 +90,5 @@ function AddFiles({ lang, code, receipt }: AddProps) {
       <p class="govuk-body" role="status" />
       <Button secondary>{filesWords.add[lang]}</Button>
     </form>
-  );
-}
-
-/** Types are not checked here: iPhones convert their pictures for a field that takes JPEG only. */
-export function FileField({ label, multiple = false }: { readonly label: string; readonly multiple?: boolean }) {
-  return (
-    <>
-      <label class="govuk-label" for="file">
-        {label}
-      </label>
-      <input
-        class="govuk-file-upload"
-        id="file"
-        name={multiple ? undefined : 'file'}
-        type="file"
-        multiple={multiple}
-        accept="image/jpeg,image/png,image/webp,application/pdf"
-      />
-    </>
   );
 }

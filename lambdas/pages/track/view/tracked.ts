@@ -23,12 +23,14 @@ export type DeadlineExplanation = Pick<
 export type SenderForm = { readonly action: SenderAction; readonly path: string; readonly maxLength: number };
 
 /** A petition as its sender follows it. */
-export type Tracked = Omit<TrackedAnswer, 'status' | 'label' | 'actions'> & {
+export type Tracked = Omit<TrackedAnswer, 'status' | 'label' | 'actions' | 'commune'> & {
   readonly status: PublicStatus;
   /** Answered, and being checked before it is made public. */
   readonly isReady: boolean;
   /** The agency above, to which a late agency answers. */
   readonly above?: string | undefined;
+  /** The name of the commune, or its code if it is in no list any more. */
+  readonly commune?: string | undefined;
   readonly canRate: boolean;
   /** What else the sender can do now, in the order of the page. */
   readonly senderForms: readonly SenderForm[];

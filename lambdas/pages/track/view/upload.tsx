@@ -1,8 +1,8 @@
 import { Button } from '../../../../web/components/button.tsx';
+import { FileField } from '../../../../web/components/file-field.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { filesWords } from '../words/files.ts';
-import { FileField } from './files.tsx';
 
 type UploadProps = {
   readonly lang: Lang;

@@ -1,11 +1,9 @@
 import type { Petition } from '../../domain/case/petition.ts';
+import { isRemoved } from '../../domain/case/restricted.ts';
 import { isOpen } from '../../domain/case/status.ts';
 import { answerIn } from '../../domain/views/shared-answer.ts';
 import type { Attachment, Attachments } from './attachment.ts';
 import { MAX_FILES } from './upload.ts';
-
-/** State secrets were removed from it: with the text, its files are no longer shown. */
-const isRemoved = ({ refusal }: Petition): boolean => refusal?.ground === 'stateSecret';
 
 /** How many files its sender may add now. None once it is closed. */
 export function mostOfSender({ status, events }: Petition): number {

@@ -70,7 +70,9 @@ const replaced = (all: Attachments, changed: Attachment): Attachments =>
     all.files.map((file) => (file.id === changed.id && file.by === changed.by ? changed : file)),
   );
 
-const isStale = ({ at }: Attachment, now: Instant) => Date.parse(now) - Date.parse(at) > EXPECTED_HOURS * HOUR_MS;
+/** Whether what was announced counts no more. */
+export const isStale = ({ at }: Pick<Attachment, 'at'>, now: Instant): boolean =>
+  Date.parse(now) - Date.parse(at) > EXPECTED_HOURS * HOUR_MS;
 
 const isSame = (one: Announced, other: Announced) =>
   one.name === other.name && one.type === other.type && one.bytes === other.bytes && one.stage === other.stage;

@@ -14,17 +14,30 @@ export type OtherWay = {
 const OtherWays = z.array(
   z.strictObject({
     kind: z.enum(otherWayKinds),
+    /** The number of an emergency. */
+    call: z
+      .string()
+      .regex(/^11\d$/)
+      .optional(),
     words: z.array(z.string().min(2)).min(1),
     advice: z.strictObject({ vi: z.string(), en: z.string() }),
   }),
 );
 let shipped: z.infer<typeof OtherWays> | undefined;
 
+const ways = () => {
+  shipped ??= OtherWays.parse(source.ways);
+  return shipped;
+};
+
 /** Where a text may belong instead, with the words that say so. It is a hint: the petition is received all the same. */
 export function otherWaysFor(text: string): readonly OtherWay[] {
-  shipped ??= OtherWays.parse(source.ways);
-  return shipped.flatMap(({ kind, words, advice }) => {
+  return ways().flatMap(({ kind, words, advice }) => {
     const phrase = phraseIn(text, words);
     return phrase === undefined ? [] : [{ kind, phrase, advice }];
   });
 }
+
+/** The number to call at once for the emergency that a text may be about; the first that its words name. */
+export const emergencyCallFor = (text: string): string | undefined =>
+  ways().find(({ call, words }) => call !== undefined && phraseIn(text, words) !== undefined)?.call;

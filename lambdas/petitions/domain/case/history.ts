@@ -27,6 +27,9 @@ type Entry = {
   readonly tierName?: string | undefined;
   readonly isLate?: true | undefined;
   readonly delays?: PetitionEvent['delays'];
+  readonly assignee?: Actor | undefined;
+  readonly days?: number | undefined;
+  readonly newDueOn?: string | undefined;
 };
 
 /** The petition with one more event, and nothing else changed: a trace alone does not raise its version. */
@@ -59,6 +62,9 @@ function fieldsOf({
   tierName,
   isLate,
   delays,
+  assignee,
+  days,
+  newDueOn,
 }: Omit<Entry, 'now' | 'event'>): Omit<PetitionEvent, 'at' | 'event'> {
   return {
     ...(by && { by }),
@@ -69,8 +75,20 @@ function fieldsOf({
     ...(tierName !== undefined && { tier: tierName }),
     ...(isLate && { isLate }),
     ...(delays && { delays }),
+    ...(assignee && { assignee }),
+    ...(days !== undefined && { days }),
+    ...(newDueOn !== undefined && { newDueOn }),
   };
 }
+
+/** The petition with something more noted with its last event. */
+function withLast<P extends Petition>(petition: P, facts: Partial<PetitionEvent>): P {
+  const last = petition.events.length - 1;
+  return { ...petition, events: petition.events.map((entry, at) => (at === last ? { ...entry, ...facts } : entry)) };
+}
+
+/** Notes with the last event the due day that applies after it. */
+export const noteDueDay = <P extends Petition>(petition: P): P => withLast(petition, { dueOn: petition.dueOn });
 
 /** Notes with the last event which rules apply after it, if they are others than after the events before. */
 export function stampVersions<P extends Petition>(petition: P): P {
@@ -78,8 +96,7 @@ export function stampVersions<P extends Petition>(petition: P): P {
   const versions = { policy: versionOf(policy), calendar: versionOf(calendar) };
   const noted = petition.events.findLast((entry) => entry.versions !== undefined)?.versions;
   if (noted?.policy === versions.policy && noted.calendar === versions.calendar) return petition;
-  const last = petition.events.length - 1;
-  return { ...petition, events: petition.events.map((entry, at) => (at === last ? { ...entry, versions } : entry)) };
+  return withLast(petition, { versions });
 }
 
 /** Each event with the versions that applied after it: it keeps them only where they changed. */

@@ -42,11 +42,23 @@ export const PetitionEvent = z.object({
   versions: Versions.optional(),
   /** The tier that was chosen with it. */
   tier: z.string().optional(),
-  /** Of an event that ends a clock: the due day that was in force. */
+  /**
+   * Of an event that ends a clock: the due day that was in force. Of an extension: the due day after it, missing in events
+   * of earlier versions. Of a late act of triage: its last day in time.
+   */
   dueOn: z.string().optional(),
+  /** Who it was assigned to, unless the actor took it. Missing in events of earlier versions, as are the next two. */
+  assignee: Actor.optional(),
+  /** Working days of an extension. */
+  days: z.number().optional(),
+  /** The day that was promised in an apology or an interim reply. */
+  newDueOn: z.string().optional(),
   /** Of an apology: the letter that the sender was sent. */
   letter: SignedLetter.optional(),
-  /** Of an answer that was given after its due instant, or a merge. */
+  /**
+   * Of an answer that was given after its due instant, or a merge; or of a request for more, or a petition passed on, after
+   * the limit of triage, which events of earlier versions do not say.
+   */
   isLate: z.literal(true).optional(),
   /** Of an answer whose due day was put off; missing in events of earlier versions. */
   delays: Delays.optional(),

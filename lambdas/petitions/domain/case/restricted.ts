@@ -22,6 +22,13 @@ export const wasRestricted = (petition: Locked & Pick<Petition, 'matter'>): bool
 export const wasLocked = ({ lock, events }: Locked): boolean =>
   lock !== undefined || events.some(({ event }) => event === 'locked');
 
+/**
+ * State secrets were removed from it: nothing that was written is shown, or kept for it. A refusal on that ground alone
+ * removes nothing.
+ */
+export const isRemoved = ({ events }: Pick<Petition, 'events'>): boolean =>
+  events.some(({ event }) => event === 'removed');
+
 type Locked = Pick<Petition, 'events'> & { readonly lock?: object | undefined };
 
 type RestrictedRow = { readonly matter?: string | undefined; readonly isLocked?: boolean | undefined };

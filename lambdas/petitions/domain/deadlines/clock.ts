@@ -132,7 +132,9 @@ export function recalculateClock(petition: Petition, rules: Rules) {
   const countdown = { ...petition.countdown, calendar: { id, version } };
   const due = dueOf(countdown, rules.calendar);
   const isSame = due.dueOn === petition.dueOn && due.answerDueAt === petition.answerDueAt;
-  return isSame ? { countdown, ...due } : restartDeadline(petition, countdown, rules);
+  if (!isSame) return restartDeadline(petition, countdown, rules);
+  // Alerts look at the present calendar when they are due.
+  return { countdown, ...due, triageDueOn: watch({ ...petition, countdown }, rules).triageDueOn };
 }
 
 /** Another owner, with its own clock: a new one, or the one that it left when it passed the petition on itself. */

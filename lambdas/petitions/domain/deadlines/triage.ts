@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../calendar/calendar.ts';
+import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
 import type { Status } from '../case/status.ts';
 import type { Countdown } from './countdown.ts';
@@ -43,4 +44,23 @@ export function triageOf(
   const days = Math.max(...Object.values(limits).map((limit) => limit.days));
   const { dueOn, counted, skipped } = within(days);
   return { days, dueOn, counted, skipped, limits };
+}
+
+/** What is noted of an act of triage that came after its limit. */
+export type LateTriage = { readonly dueOn: LocalDate; readonly isLate: true };
+
+type Judging = {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly policies?: readonly Policy[] | undefined;
+};
+
+/** `undefined` if the act was in time, or the petition was accepted before. */
+export function lateTriage(
+  petition: Untriaged,
+  act: TriageAct,
+  { now, calendar, policies }: Judging,
+): LateTriage | undefined {
+  const limit = triageOf(petition, calendar, policies)?.limits[act];
+  return limit !== undefined && limit.dueOn < localDateOf(now) ? { dueOn: limit.dueOn, isLate: true } : undefined;
 }

@@ -40,7 +40,7 @@ type NotDue = Refusal<'petition.notLate' | 'petition.illegalMove' | 'petition.to
 /** Why no letter of apology can be written: one is due while the answer is late and was not given. */
 export function apologyNotDue(petition: Petition, { now }: Pick<Act, 'now'>): NotDue | undefined {
   const { status, dueOn, version } = petition;
-  if (!isLate(petition, now)) return refuse('petition.notLate', { dueOn });
+  if (!isLate(petition, now)) return refuse('petition.notLate', { dueOn, version });
   if (isLegal(petition, 'apologise')) return guards.apologise(petition);
   return refuse('petition.illegalMove', { petitionStatus: status, legalFrom: moves.apologise.from, version });
 }

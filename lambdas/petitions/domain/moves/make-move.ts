@@ -2,8 +2,11 @@ import { isRefusal, type Refusal, refuse } from '../../../kernel/refusal.ts';
 import { MAX_EVENTS, RESERVED_EVENTS, record, stampVersions } from '../case/history.ts';
 import type { Actor } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
+import type { Rules } from '../deadlines/clock.ts';
 import { delaysOf } from '../deadlines/delays.ts';
 import { lateByHours } from '../deadlines/late.ts';
+import type { TriageAct } from '../deadlines/policy.ts';
+import { type LateTriage, lateTriage } from '../deadlines/triage.ts';
 import { type After, isLegal, type Move, moves } from './moves.ts';
 import { type Input, transitions } from './transitions.ts';
 
@@ -17,6 +20,9 @@ type Entry = {
   readonly answer?: { readonly number: number; readonly isLate?: true | undefined } | undefined;
   /** The tier that is chosen with the move. */
   readonly tierName?: string | undefined;
+  readonly assignee?: Actor | undefined;
+  readonly days?: number | undefined;
+  readonly newDueOn?: string | undefined;
 };
 
 export type MoveCode = 'petition.illegalMove' | 'petition.historyFull';
@@ -31,13 +37,32 @@ export function makeMove<M extends Move>(petition: Petition, move: M, input: Inp
   const dueOn = dueOnOf(petition, move);
   const delays = answer && delaysOf(petition.countdown, input.calendar, now);
   const { isLate } = move === 'merge' ? lateByHours(petition, now) : { ...answer };
+  const more = { ...decidedIn(move, input), ...lateIn(petition, move, input) };
   const recorded = record(
     petition,
-    { now, event, by, agency, to, note, dueOn, tierName, isLate, delays },
+    { now, event, by, agency, to, note, dueOn, tierName, isLate, delays, ...more },
     limitOf(move, petition, by),
   );
   if (isRefusal(recorded)) return recorded;
   return stampVersions(transitions[move]({ ...recorded, version: versionAfter(move, petition) }, input));
+}
+
+/** A refusal keeps its limit itself. The other acts of triage leave no trace but their event if they come late. */
+const triageActOf: Partial<Record<Move, TriageAct>> = {
+  requestSupplement: 'requestSupplement',
+  ...{ forward: 'forward', sendBack: 'forward', forwardOut: 'forward' },
+};
+
+function lateIn(petition: Petition, move: Move, rules: Rules): LateTriage | undefined {
+  const act = triageActOf[move];
+  return act && lateTriage(petition, act, rules);
+}
+
+/** What was decided with the move and may be replaced by the next one: only its event keeps it. */
+function decidedIn(move: Move, { by, assignee, days, newDueOn }: Entry): Pick<Entry, 'assignee' | 'days' | 'newDueOn'> {
+  if (move === 'assign') return assignee?.id === by?.id ? {} : { assignee };
+  if (move === 'extend') return { days };
+  return move === 'apologise' || move === 'interimReply' ? { newDueOn } : {};
 }
 
 /** Why a move is not possible now, and from where it is. */

@@ -32,8 +32,11 @@ const unanswered = [...inHand, 'needsSupplement'] as const;
 /** The sender has an answer: that of the leading petition, if it is merged. */
 const given = ['answered', 'published', 'merged'] as const;
 
-const lockable = [...unanswered, 'awaitingPublication', 'answered', 'published'] as const;
-const everywhere = [...lockable, 'refused', 'forwardedOut', 'withdrawn', 'merged'] as const;
+/** Staff read a petition in every status, also one that was refused as a denunciation, or withdrawn out of fear. */
+const everywhere = [
+  ...([...unanswered, 'awaitingPublication', 'answered', 'published'] as const),
+  ...(['refused', 'forwardedOut', 'withdrawn', 'merged'] as const),
+] as const;
 
 /** The state machine: every move, where it is legal and leads, what it does to the clock, its event, and who makes it. */
 export const moves = {
@@ -100,8 +103,8 @@ export const moves = {
   split: { from: inHand, to: 'same', clock: 'keep', event: 'split', by: handlers },
   merge: { from: inHand, to: 'merged', clock: 'keep', event: 'merged', by: handlers },
   unmerge: { from: ['merged'], to: 'before', clock: 'keep', event: 'unmerged', by: [...handlers, ...clock] },
-  lock: { from: lockable, to: 'same', clock: 'keep', event: 'locked', by: handlers },
-  unlock: { from: lockable, to: 'same', clock: 'keep', event: 'unlocked', by: heads },
+  lock: { from: everywhere, to: 'same', clock: 'keep', event: 'locked', by: handlers },
+  unlock: { from: everywhere, to: 'same', clock: 'keep', event: 'unlocked', by: heads },
   remove: { from: everywhere, to: 'refused', clock: 'end', event: 'removed', by: heads },
 } as const satisfies Record<string, Rule>;
 

@@ -1,3 +1,4 @@
+import { noteDueDay } from '../case/history.ts';
 import type { Actor, Answer, MergeFact, Part, Publication, RefusalNotice } from '../case/parts.ts';
 import type { Petition, PetitionIn } from '../case/petition.ts';
 import {
@@ -96,7 +97,7 @@ export const transitions: Transitions = {
   sendBack: (petition, input) => ({ ...petition, ...passOn(petition, input.to, input), status: 'submitted' }),
   forwardOut: (petition, input) => ({ ...petition, ...endClock(petition, input), status: 'forwardedOut' }),
   assign: (petition, { assignee }) => ({ ...petition, status: 'processing', assignee }),
-  extend: (petition, input) => ({ ...petition, ...extendClock(petition, input.days, input) }),
+  extend: (petition, input) => noteDueDay({ ...petition, ...extendClock(petition, input.days, input) }),
   answer: (petition, input) => ({
     ...petition,
     ...endClock(petition, input),
@@ -182,10 +183,10 @@ function returnTo(status: InHand, petition: Omit<PetitionIn<'submitted'>, 'statu
 
 const REMOVED = '(đã gỡ bỏ)';
 
-/** What was written by the sender and by staff; who did what and when stays. */
-const withoutContent = ({ events }: Petition) => ({
+/** What was written by the sender and by staff; who did what and when stays, and so does whom a lock keeps out. */
+const withoutContent = ({ events, lock }: Petition) => ({
   content: REMOVED,
-  place: undefined,
+  ...{ place: undefined, point: undefined, ...(lock && { lock: { ...lock, reason: REMOVED } }) },
   ...{ answer: undefined, publication: undefined, rating: undefined, appointment: undefined, checkAt: undefined },
   merged: undefined,
   events: events.map(({ note: _, ...entry }) => entry),

@@ -6,10 +6,12 @@ export type Described = {
   readonly text: string;
   readonly agencies: readonly string[];
   readonly matter?: string | undefined;
+  /** Where it happened: the code of a commune. */
+  readonly commune?: string | undefined;
   readonly on: LocalDate;
 };
 
-export type Compared<T> = { readonly item: T /** 0 to about 1.4. */; readonly score: number };
+export type Compared<T> = { readonly item: T /** 0 to about 1.6. */; readonly score: number };
 
 /** Below it, what is found is mostly about something else: `npm run bench -- similar` measures both. */
 export const MIN_SIMILARITY = 0.13;
@@ -21,6 +23,7 @@ export type Rarity = { readonly texts: number; readonly seenIn: (term: string) =
 const PAIR_WEIGHT = 1.5;
 const SAME_AGENCY = 1.25;
 const SAME_MATTER = 1.1;
+const SAME_COMMUNE = 1.15;
 /** What happened years ago is seldom the same again. */
 const OLD_DAYS = 365;
 const OLD = 0.8;
@@ -39,7 +42,7 @@ export const weightOf = ({ texts, seenIn }: Rarity, term: string): number =>
 
 /**
  * How similar a published text is to one that is about to be sent: the weight of what they share, in relation to the
- * weights of both; more if it concerns the same agency or matter, less if it is old.
+ * weights of both; more if it concerns the same agency, matter or commune, less if it is old.
  */
 export function similarity(sought: Described, found: Described, rarity: Rarity): number {
   const [one, other] = [termsOf(sought.text), termsOf(found.text)];
@@ -51,10 +54,13 @@ export function similarity(sought: Described, found: Described, rarity: Rarity):
   return (
     (shared / whole) *
     (isSameAgency ? SAME_AGENCY : 1) *
-    (sought.matter !== undefined && sought.matter === found.matter ? SAME_MATTER : 1) *
+    (isShared(sought.matter, found.matter) ? SAME_MATTER : 1) *
+    (isShared(sought.commune, found.commune) ? SAME_COMMUNE : 1) *
     (isOld ? OLD : 1)
   );
 }
+
+const isShared = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
 
 const wholeOf = ({ words, pairs }: Terms, rarity: Rarity) => weigh(words, rarity) + PAIR_WEIGHT * weigh(pairs, rarity);
 

@@ -7,6 +7,9 @@ import { isOpen, type Status } from '../case/status.ts';
 /** Two days are enough to sign an answer that is drafted, and to take over one that is not. */
 const DUE_SOON_WORKING_DAYS = 2;
 
+/** What was rated low is for learning and for calling the sender; after a quarter it is neither. */
+const LOW_RATED_DAYS = 90;
+
 /** The saved views of an inbox. */
 export const views = [
   'inbox',
@@ -17,6 +20,7 @@ export const views = [
   'triage',
   'awaitingPublication',
   'reopened',
+  'lowRated',
   'closed',
 ] as const;
 export type ViewName = (typeof views)[number];
@@ -52,6 +56,8 @@ export function viewOf(name: ViewName, caller: Caller, now: Instant, calendar: C
       return { range: { to: now }, matches: isRunning };
     case 'dueSoon':
       return { range: { from: now, to: endOfSoon(now, calendar) }, matches: isRunning };
+    case 'lowRated':
+      return { ...all, range: { from: instantAt(addDays(localDateOf(now), -LOW_RATED_DAYS), '00:00') } };
     case 'closed':
       return { ...all, matches: ({ status }) => !isOpen(status) };
   }

@@ -17,13 +17,14 @@ type Counted = {
 
 /** How many petitions are in each view, of those that the caller may know of; `closed` is of what was received in a month. */
 export async function countViews(
-  lists: { readonly inbox: Lists; readonly received: Lists },
+  lists: Readonly<Record<'inbox' | 'received' | 'lowRated', Lists>>,
   readable: Readable,
   viewNamed: (name: ViewName) => View,
 ): Promise<Counted> {
-  const [inbox, received] = await Promise.all([
+  const [inbox, received, lowRated] = await Promise.all([
     readToCount(lists.inbox, readable),
     readToCount(lists.received, readable),
+    readToCount(lists.lowRated, readable),
   ]);
   const open = (name: ViewName) => countIn(viewNamed(name), inbox);
   return {
@@ -36,10 +37,12 @@ export async function countViews(
       triage: open('triage'),
       awaitingPublication: open('awaitingPublication'),
       reopened: open('reopened'),
+      lowRated: countIn(viewNamed('lowRated'), lowRated),
       closed: countIn(viewNamed('closed'), received),
     },
     rowsOf(name, { range }) {
       if (name === 'closed') return received.all();
+      if (name === 'lowRated') return lowRated.all();
       return Object.keys(range).length === 0 ? inbox.all() : undefined;
     },
   };

@@ -20,12 +20,12 @@ import type { AgencyRow } from '../../stored.ts';
 import { countViews } from './count-views.ts';
 import { gather } from './gather.ts';
 import { inOrder } from './in-order.ts';
-import { inboxOf, listedAgencies, receivedIn } from './lists.ts';
+import { inboxOf, listedAgencies, lowRatedIn, receivedIn } from './lists.ts';
 import { matchingRows } from './matching-rows.ts';
 import { readableRows } from './readable-rows.ts';
 
 type Deps = {
-  readonly petitions: Pick<PetitionStore, 'inbox' | 'month' | 'find'>;
+  readonly petitions: Pick<PetitionStore, 'inbox' | 'month' | 'lowRated' | 'find'>;
   readonly directory: Pick<DirectoryStore, 'tree'>;
   readonly calendar: Calendar;
 };
@@ -75,6 +75,7 @@ export const listPetitions = staffOperation({
           triage: { n: 8, more: true },
           awaitingPublication: { n: 3, more: true },
           reopened: { n: 2, more: true },
+          lowRated: { n: 3 },
           closed: { n: 57 },
         },
       },
@@ -95,14 +96,16 @@ async function list({ petitions, directory, calendar }: Deps, request: StaffRequ
   const received = receivedIn(month, petitions, agencies, tree);
   const viewNamed = (name: ViewName) => viewOf(name, caller, now, calendar);
   const view = viewNamed(query.view);
+  const lowRated = lowRatedIn(petitions, agencies, { from: viewNamed('lowRated').range.from ?? now });
   const readable = readableRows({ petitions, caller, tree });
 
   const isCounted = query.counts === '1' && query.cursor === undefined;
   const counted = isCounted
-    ? await countViews({ inbox: inboxOf(petitions, agencies), received }, readable, viewNamed)
+    ? await countViews({ inbox: inboxOf(petitions, agencies), received, lowRated }, readable, viewNamed)
     : undefined;
+  const lists = { closed: received, lowRated, inbox: inboxOf(petitions, agencies, view.range) };
   const unread = () =>
-    inOrder(query.view === 'closed' ? received : inboxOf(petitions, agencies, view.range), query.cursor);
+    inOrder(lists[query.view === 'closed' || query.view === 'lowRated' ? query.view : 'inbox'], query.cursor);
   const listed = counted?.rowsOf(query.view, view) ?? unread();
 
   const matching = query.q === undefined ? undefined : matchingRows(petitions, query.q);

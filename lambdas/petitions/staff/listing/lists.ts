@@ -49,6 +49,18 @@ export const receivedIn = (
   read: (agency, { after, to, limit }) => petitions.month(agency, month, { after, to, limit }),
 });
 
+/** What senders rated low, the latest rating first. */
+export const lowRatedIn = (
+  petitions: Pick<PetitionStore, 'lowRated'>,
+  agencies: readonly string[],
+  { from }: { readonly from: Instant },
+): Lists => ({
+  agencies,
+  sortOf: ({ ratedAt, receivedAt }) => ratedAt ?? receivedAt,
+  descending: true,
+  read: (agency, { after, to, limit }) => petitions.lowRated(agency, { after, from, to, limit }),
+});
+
 function laterOf(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one < other ? other : one;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { directory } from '../../../directory/config.ts';
 import { isRefusal, refuse } from '../../../kernel/refusal.ts';
@@ -6,6 +7,8 @@ import { log } from '../../../platform/log.ts';
 import { reply, type StaffRequest, staffOperation } from '../../../platform/operation.ts';
 import { pick } from '../../../platform/refusals.ts';
 import { unseal } from '../../../platform/seal.ts';
+import { accesses } from '../../accesses/config.ts';
+import type { AccessStore } from '../../accesses/store.ts';
 import { OpenedContact } from '../../answers.ts';
 import { openingKey, petitions } from '../../config.ts';
 import { ContactInput } from '../../contract.ts';
@@ -20,6 +23,7 @@ import type { PetitionStore } from '../../store.ts';
 
 type Deps = StaffDeps & {
   readonly petitions: Pick<PetitionStore, 'find' | 'save'>;
+  readonly accesses: Pick<AccessStore, 'add'>;
   readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
 };
 
@@ -33,7 +37,7 @@ const SealedContact = z.object({
   address: z.string().optional(),
 });
 
-/** `POST /v1/staff/petitions/{code}/contact`: the access is recorded before the contact is decrypted. */
+/** `POST /v1/staff/petitions/{code}/contact`: the access is in the log and in the history before the contact is decrypted. */
 export const openContact = staffOperation({
   route: {
     id: 'petitions.contact',
@@ -54,11 +58,17 @@ export const openContact = staffOperation({
     request: { params: { code: CODE }, body: { reason: 'Hẹn gặp người dân' } },
     answers: { 200: { code: CODE, contact: { name: 'Nguyễn Thị Minh Họa', phone: '+84912345678' }, version: 6 } },
   }),
-  wire: () => ({ petitions: petitions(), directory: directory(), unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID) }),
-  run: (deps: Deps, request: ContactRequest) => retryConflict(() => open(deps, request)),
+  wire: () => ({
+    ...{ petitions: petitions(), directory: directory(), accesses: accesses() },
+    unwrap: kmsUnwrap(openingKey().SEAL_KEY_ID),
+  }),
+  run: (deps: Deps, request: ContactRequest) => {
+    const id = randomUUID();
+    return retryConflict(() => open(deps, request, id));
+  },
 });
 
-async function open(deps: Deps, request: ContactRequest) {
+async function open(deps: Deps, request: ContactRequest, id: string) {
   const petition = await findToAct(deps, request);
   if (isRefusal(petition)) return petition;
 
@@ -66,15 +76,15 @@ async function open(deps: Deps, request: ContactRequest) {
   const tree = await deps.directory.tree(now);
   if (petition.hideIdentity && !mayOpenIdentity(caller, petition, tree)) return refuse('petition.identityKept');
 
-  const by = { id: caller.id, name: caller.name };
-  const traced = record(petition, {
-    now,
-    by,
-    event: petition.hideIdentity ? 'identityOpened' : 'contactOpened',
-    note: body.reason,
-  });
-  if (isRefusal(traced)) return traced;
+  const event = petition.hideIdentity ? 'identityOpened' : 'contactOpened';
+  const traced = record(petition, { now, by: { id: caller.id, name: caller.name }, event, note: body.reason });
+  if (isRefusal(traced)) return refuse(traced.refused, { ...traced.detail, version: petition.version });
 
+  // First in the log, which is never corrected: what is in the history, and what was decrypted, is always there.
+  await deps.accesses.add({
+    ...{ agency: petition.agency, entry: `${now}#${id}`, at: now, code: petition.code, event },
+    ...{ person: caller.id, personName: caller.name, personAgency: caller.agency },
+  });
   const saved = await saveMove(deps.petitions, petition, traced);
   if (isRefusal(saved)) return saved;
 

@@ -13,6 +13,7 @@ import { split, withPart } from '../../domain/moves/acts/split.ts';
 import { allowedTo } from '../../domain/moves/allowed.ts';
 import { actionsOf, staffView } from '../../domain/views/staff-view.ts';
 import { moveCodes, refusals } from '../../refusals.ts';
+import { refusedMove } from '../../refused-move.ts';
 import { retryConflict } from '../../retry-conflict.ts';
 import { CODE } from '../../samples.ts';
 import { SPLIT_KEY, splitPetition, splitSample } from '../../samples-split.ts';
@@ -73,8 +74,8 @@ async function splitOnce(deps: Deps, request: SplitRequest) {
     if (petition.version !== body.version) return versionConflict(petition.version, allowed);
     if (tree.find(body.agency) === undefined) return refuse('petition.agencyUnknown');
     const part = split(petition, act, { code, to: body.agency, content: body.content, reason: body.reason, proofs });
-    if (isRefusal(part)) return refuse(part.refused, { ...part.detail, allowed });
-    if ((await deps.petitions.create(part)) === 'conflict') return versionConflict(petition.version);
+    if (isRefusal(part)) return refusedMove(part, petition, allowed);
+    if ((await deps.petitions.create(part)) === 'conflict') return versionConflict(petition.version, allowed);
   }
 
   const listed = withPart(petition, act, { code, to: body.agency, reason: body.reason });

@@ -3,8 +3,8 @@ import type { Words } from '../../../kernel/words.ts';
 /** Why a score is unknown. */
 export const reasons = {
   notCounted: {
-    vi: 'Hồ sơ của kỳ này chưa được thống kê, hoặc không có hồ sơ nào được báo.',
-    en: 'The dossiers of this period were not counted, or none was reported.',
+    vi: 'Hồ sơ của kỳ này chưa được thống kê đến hết kỳ, hoặc không có hồ sơ nào được báo.',
+    en: 'The dossiers of this period were not counted to its end, or none was reported.',
   },
   notReported: {
     vi: 'Chưa có báo cáo phản ánh, kiến nghị của kỳ này.',

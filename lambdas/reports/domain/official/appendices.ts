@@ -65,8 +65,8 @@ const number = (value: number | undefined): string => (value === undefined ? '' 
 
 function byAgency(parts: readonly PartOfReport[]): Appendix {
   return {
-    title: 'Phản ánh, kiến nghị theo cơ quan, đơn vị trực tiếp bên dưới',
-    note: 'Số liệu công khai của từng cơ quan, gồm cả cơ quan, đơn vị bên dưới; không gồm phản ánh, kiến nghị thuộc diện hạn chế người xem. Không cộng dồn: phản ánh, kiến nghị chuyển giữa các cơ quan được tính ở từng cơ quan.',
+    title: 'Phản ánh, kiến nghị theo cơ quan, đơn vị cấp dưới trực tiếp',
+    note: 'Số liệu công khai của từng cơ quan, gồm cả cơ quan, đơn vị cấp dưới, trực thuộc; không gồm phản ánh, kiến nghị thuộc diện hạn chế người xem. Không cộng dồn: phản ánh, kiến nghị chuyển giữa các cơ quan được tính ở từng cơ quan.',
     table: {
       columns: [
         { head: 'STT', widthMm: 11 },

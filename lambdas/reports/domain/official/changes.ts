@@ -1,14 +1,9 @@
 import { formatNumber } from '../../../kernel/number-text.ts';
-import { roundedRatio } from '../../../scores/domain/rounding.ts';
+import { isSignificant, pointsBetween, type Share } from '../share-change.ts';
 import { shareText } from '../vietnamese.ts';
 import { amount } from './amounts.ts';
 
-type Share = { readonly n: number; readonly d: number };
-
-const PERCENT = 100;
 const DECIMALS = 2;
-/** Two-sided, 5 %. */
-const SIGNIFICANT_Z = 1.96;
 
 /** `tăng 12 (5,20%)`; against 0 without a percentage. */
 export function changeOfCount(now: number, before: number): string {
@@ -20,26 +15,20 @@ export function changeOfCount(now: number, before: number): string {
 
 /** `tăng 1,30 điểm phần trăm`, between the shares as they are printed. Undefined where one has nothing to be a share of. */
 export function changeOfShare(now: Share, before: Share): string | undefined {
-  if (now.d === 0 || before.d === 0) return undefined;
-  const printed = ({ n, d }: Share) => Math.round(roundedRatio(n * PERCENT, d, DECIMALS) * PERCENT);
-  const by = printed(now) - printed(before);
+  const by = pointsBetween(now, before, DECIMALS);
+  if (by === undefined) return undefined;
   if (by === 0) return 'không thay đổi';
-  return `${by > 0 ? 'tăng' : 'giảm'} ${formatNumber('vi', Math.abs(by) / PERCENT, DECIMALS)} điểm phần trăm`;
+  return `${by > 0 ? 'tăng' : 'giảm'} ${formatNumber('vi', Math.abs(by), DECIMALS)} điểm phần trăm`;
 }
 
 /**
  * The same for shares of samples: a difference that chance explains is called one (two-proportion z-test with a pooled
- * share, 5 % two-sided).
+ * share, 5 % two-sided). Answers of which one person gave several (`isOfPeople` false) are no sample of people: no
+ * difference of theirs is more than chance.
  */
-export function changeOfSample(now: Share, before: Share): string | undefined {
+export function changeOfSample(now: Share, before: Share, isOfPeople = true): string | undefined {
   const text = changeOfShare(now, before);
-  return text === undefined || text === 'không thay đổi' || isSignificant(now, before)
+  return text === undefined || text === 'không thay đổi' || (isOfPeople && isSignificant(now, before))
     ? text
     : `${text}, trong phạm vi sai số thống kê, chưa đủ cơ sở kết luận có thay đổi`;
-}
-
-function isSignificant(one: Share, other: Share): boolean {
-  const pooled = (one.n + other.n) / (one.d + other.d);
-  const deviation = Math.sqrt(pooled * (1 - pooled) * (1 / one.d + 1 / other.d));
-  return deviation > 0 && Math.abs(one.n / one.d - other.n / other.d) / deviation > SIGNIFICANT_Z;
 }

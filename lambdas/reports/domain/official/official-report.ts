@@ -4,7 +4,10 @@ import { periodName } from '../../../kernel/period-name.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import { sentenceCase } from '../../../kernel/words.ts';
 import type { OfficialReport, ReportPart } from '../../../letters/domain/official-report.ts';
+import type { Figures } from '../activities/activities.ts';
 import type { Report } from '../report.ts';
+import { activityAppendix } from './activity-appendix.ts';
+import { activityText } from './activity-text.ts';
 import { appendicesOf, type PartOfReport } from './appendices.ts';
 import { dossierChanges } from './dossier-text.ts';
 import { petitionChanges } from './petition-text.ts';
@@ -27,6 +30,8 @@ export type OfficialFacts = {
   readonly before?: Report | undefined;
   readonly issuer: Issuer;
   readonly parts: readonly PartOfReport[];
+  /** What the agency and those below counted themselves: apart from everything that the service counted. */
+  readonly activities: Figures;
   /** A draft leaves room for it. */
   readonly signed?: Signed | undefined;
 };
@@ -37,7 +42,7 @@ const ROOM = '..................................................................
 
 /** The report of a period as the agency signs it. Vietnamese, as administrative documents are. */
 export function officialReportOf(facts: OfficialFacts): OfficialReport {
-  const { report, issuer, parts, signed } = facts;
+  const { report, issuer, parts, activities, signed } = facts;
   const notes = [...(signed === undefined ? [DRAFT] : []), ...(report.illustrative ? [MADE_UP] : [])];
   const above = issuer.above && officialName(issuer.above);
   return {
@@ -49,7 +54,7 @@ export function officialReportOf(facts: OfficialFacts): OfficialReport {
     ...(notes.length > 0 && { note: notes.join('. ') }),
     body: bodyOf(facts),
     copies: [...(above === undefined ? [] : ['Như trên;']), 'Lưu: VT.'],
-    appendices: appendicesOf(report, parts),
+    appendices: [...appendicesOf(report, parts), ...activityAppendix(activities)],
   };
 }
 
@@ -62,6 +67,7 @@ function bodyOf(facts: OfficialFacts): readonly ReportPart[] {
   const name = officialName(issuer.agency);
   const sections: readonly Section[] = [
     ...sectionsOf(report),
+    { heading: 'Chỉ đạo, tập huấn, tiếp công dân, đối thoại, tuyên truyền', text: activityText(facts.activities) },
     { heading: 'So với kỳ trước', text: comparison(facts) },
     {
       heading: 'Đánh giá, nguyên nhân và kiến nghị',
@@ -69,7 +75,7 @@ function bodyOf(facts: OfficialFacts): readonly ReportPart[] {
     },
   ];
   return [
-    `${name} báo cáo kết quả ${periodName('vi', report.period)} (từ ngày ${dayText('vi', from)} đến ngày ${dayText('vi', to)}; số liệu cập nhật đến ${instantText('vi', builtAt)}, gồm ${report.agencies.length === 1 ? 'riêng cơ quan' : 'cả các cơ quan, đơn vị bên dưới'}) như sau:`,
+    `${name} báo cáo kết quả ${periodName('vi', report.period)} (từ ngày ${dayText('vi', from)} đến ngày ${dayText('vi', to)}; số liệu cập nhật đến ${instantText('vi', builtAt)}, gồm ${report.agencies.length === 1 ? 'riêng cơ quan' : 'cả các cơ quan, đơn vị cấp dưới, trực thuộc'}) như sau:`,
     ...sections.flatMap(({ heading, text }, at) => [{ heading: `${at + 1}. ${heading}` }, ...text]),
     `Trên đây là báo cáo của ${name}./.`,
   ];

@@ -33,7 +33,9 @@ function missingText({ respondents, overall }: Ratings): string {
 
 /** Undefined where one of the two may not be shown, nobody answered, or they are of different questions. */
 export const satisfactionChange = (now: Ratings, before: Ratings): string | undefined =>
-  now.overall.basis === before.overall.basis ? changeOfSample(satisfiedOf(now), satisfiedOf(before)) : undefined;
+  now.overall.basis === before.overall.basis
+    ? changeOfSample(satisfiedOf(now), satisfiedOf(before), now.overall.basis === 'question')
+    : undefined;
 
 function satisfiedOf({ overall }: Ratings): { readonly n: number; readonly d: number } {
   if ('suppressed' in overall) return { n: 0, d: 0 };

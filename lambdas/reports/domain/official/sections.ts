@@ -1,3 +1,4 @@
+import { withinSentence } from '../../../kernel/words.ts';
 import type { Report } from '../report.ts';
 import { dossierText } from './dossier-text.ts';
 import { petitionText } from './petition-text.ts';
@@ -14,10 +15,8 @@ export const sectionsOf = ({ petitions, dossiers, ratings, answerRatings }: Stat
   {
     heading: 'Mức độ hài lòng',
     text: [
-      `Về chất lượng phục vụ: ${lowerFirst(satisfactionText(ratings))}`,
-      `Về việc trả lời phản ánh, kiến nghị: ${lowerFirst(satisfactionText(answerRatings))}`,
+      `Về chất lượng phục vụ: ${withinSentence(satisfactionText(ratings))}`,
+      `Về việc trả lời phản ánh, kiến nghị: ${withinSentence(satisfactionText(answerRatings))}`,
     ],
   },
 ];
-
-const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

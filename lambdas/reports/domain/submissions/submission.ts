@@ -18,6 +18,8 @@ const Paper = z.object({
   signedOn: z.string(),
   signer: z.object({ name: z.string(), position: z.string() }),
   assessment: z.string(),
+  /** The version of the figures that the agency entered, if it entered some. */
+  activities: z.number().optional(),
   sha256: z.string(),
   bytes: z.number(),
   at: z.string(),

@@ -18,6 +18,17 @@ test('a digest lists the longest late case first, and cases of one day by their 
   }
 });
 
+test('a digest names the day of receipt, and the officer once one is assigned', () => {
+  const received = { receivedAt: '2026-11-23T18:00:00.000Z', dueOn: '2026-12-14' };
+  const [open] = digest(aPetitionIn('accepted', received)).cases;
+
+  expect(open).toMatchObject({ receivedOn: '2026-11-24' });
+  expect(open).not.toHaveProperty('assignee');
+  expect(digest(aPetitionIn('processing', received)).cases).toMatchObject([
+    { receivedOn: '2026-11-24', assignee: 'Nguyễn Thị Hoa' },
+  ]);
+});
+
 test('a digest lists twenty cases, and counts all', () => {
   const many = Array.from({ length: 25 }, (_, at) => due(`P${`${at}`.padStart(2, '0')}`, '2026-12-14'));
 

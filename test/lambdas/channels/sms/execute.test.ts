@@ -223,3 +223,11 @@ test('a phone that has sent its petitions of a day is told to go on tomorrow', a
   expect(repeated).toMatchObject({ outcome: 'petition' });
   expect(counts()).toMatchObject({ petitions: 50 });
 });
+
+test('a message that may be about an emergency is received, and answered with the number to call', async () => {
+  const { outcome, reply } = await ask('fire', 'PA Nha so 5 duong Hung Vuong dang chay, de nghi cuu');
+
+  expect(outcome).toBe('petition');
+  expect(reply).toContain('Viec khan cap: goi 114 ngay.');
+  expect(counts().petitions).toBe(1);
+});

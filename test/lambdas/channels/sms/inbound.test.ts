@@ -32,6 +32,7 @@ beforeAll(async () => {
   await setUpPetitions(createTable);
   const tables = [await createTable('channels'), await createTable('ratings'), await createTable('messages')] as const;
   vi.stubEnv('CHANNELS_TABLE', tables[0]);
+  vi.stubEnv('HEARD_TABLE', await createTable('heard'));
   vi.stubEnv('RATINGS_TABLE', tables[1]);
   vi.stubEnv('MESSAGES_TABLE', tables[2]);
   vi.stubEnv('INBOUND_KEY', INBOUND_KEY);

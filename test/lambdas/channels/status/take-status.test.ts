@@ -27,6 +27,7 @@ beforeAll(async () => {
   const channels = await createTable('channels');
   messagesTable = await createTable('messages');
   vi.stubEnv('CHANNELS_TABLE', channels);
+  vi.stubEnv('HEARD_TABLE', await createTable('heard'));
   vi.stubEnv('RATINGS_TABLE', await createTable('ratings'));
   vi.stubEnv('MESSAGES_TABLE', messagesTable);
   vi.stubEnv('INBOUND_KEY', INBOUND_KEY);

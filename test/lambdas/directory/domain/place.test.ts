@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import codesFile from '../../../../lambdas/directory/data/place-codes-h44.json' with { type: 'json' };
 import { placeIn } from '../../../../lambdas/directory/domain/place.ts';
 import { isPlaceCode } from '../../../../lambdas/directory/domain/place-codes.ts';
-import { placesOf } from '../../../../lambdas/directory/domain/places.ts';
+import { placeOf, placesOf } from '../../../../lambdas/directory/domain/places.ts';
 
 const { places, source } = placesOf('H44');
 
@@ -41,6 +41,12 @@ test('a province without a file has no places', () => {
 
   expect(none.places).toStrictEqual([]);
   expect(none.find('Việt Trì')).toStrictEqual([]);
+});
+
+test('a code leads to its place, and an unknown one to nothing', () => {
+  expect(placeOf('H44', '07900')?.name.vi).toBe('phường Việt Trì');
+  expect(placeOf('H44', '99999')).toBeUndefined();
+  expect(placeOf('H01', '07900')).toBeUndefined();
 });
 
 test('a row that is not written as the file says is a fault', () => {

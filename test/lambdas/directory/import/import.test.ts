@@ -3,6 +3,7 @@ import type { Person } from '../../../../lambdas/directory/domain/person.ts';
 import type { Agency } from '../../../../lambdas/directory/domain/tree.ts';
 import { importDirectory } from '../../../../lambdas/directory/import/import-directory.ts';
 import { directory as slice } from '../../../../lambdas/directory/module.ts';
+import { procedureStore } from '../../../../lambdas/directory/procedures/store.ts';
 import { recordStore } from '../../../../lambdas/directory/record-store.ts';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
@@ -25,7 +26,13 @@ beforeEach(() => {
   table = memoryTable(slice.tables.directory);
 });
 const depsOf = (table: Table, clock = () => NOW) => ({
-  ...{ directory: directoryStore(table, 'H44'), records: recordStore(table, 'H44'), root: 'H44', clock },
+  ...{
+    directory: directoryStore(table, 'H44'),
+    records: recordStore(table, 'H44'),
+    procedures: procedureStore(table),
+    root: 'H44',
+    clock,
+  },
 });
 async function send(body: object, { caller = admin, deps = depsOf(table) } = {}) {
   const outcome = await importDirectory.invokeWith(deps, { body }, { caller, now: NOW });

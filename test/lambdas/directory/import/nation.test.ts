@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { MAX_IMPORT_BYTES } from '../../../../lambdas/directory/import/contract.ts';
 import { importDirectory } from '../../../../lambdas/directory/import/import-directory.ts';
 import { directory as slice } from '../../../../lambdas/directory/module.ts';
+import { procedureStore } from '../../../../lambdas/directory/procedures/store.ts';
 import { recordStore } from '../../../../lambdas/directory/record-store.ts';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
 import { isRefusal } from '../../../../lambdas/kernel/refusal.ts';
@@ -19,7 +20,13 @@ test('every commune of the country and the agencies of a province are imported i
   const traffic = noTraffic();
   const table = metered(memoryTable(slice.tables.directory), traffic, slice.tables.directory);
   const deps = {
-    ...{ directory: directoryStore(table, 'H44'), records: recordStore(table, 'H44'), root: 'H44', clock: () => NOW },
+    ...{
+      directory: directoryStore(table, 'H44'),
+      records: recordStore(table, 'H44'),
+      procedures: procedureStore(table),
+      root: 'H44',
+      clock: () => NOW,
+    },
   };
   const rows = agencyRows([anAgency({ code: 'H44', kind: 'province' }), ...nation('H44')]);
   const send = async (sent: object) => {

@@ -67,6 +67,16 @@ Hệ thống Lắng Nghe
     ]);
   });
 
+  test.each([
+    [an, {}, 'Nhận ngày 23/11/2026; chưa phân công'],
+    [an, { assignee: 'Trần Văn Bình' }, 'Nhận ngày 23/11/2026; người xử lý: Trần Văn Bình'],
+    [{ ...anne, email: 'anne@phutho.example' }, {}, 'Received on 23 Nov 2026; not assigned'],
+    [{ ...anne, email: 'anne@phutho.example' }, { assignee: 'Trần Văn Bình' }, 'officer: Trần Văn Bình'],
+  ] as const)('names when a case was received, and who has it: %#', (person, given, line) => {
+    const [message] = digestMessages(person, aDigest([aCase({ receivedOn: '2026-11-23', ...given })]));
+    expect(message?.content.text).toContain(line);
+  });
+
   test('is an SMS without an e-mail address, with as many cases as fit and the link', () => {
     expect(digestMessages(anne, aDigest(cases))).toMatchObject([
       {

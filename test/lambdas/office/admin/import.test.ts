@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { importDirectory } from '../../../../lambdas/directory/import/import-directory.ts';
 import { refuse } from '../../../../lambdas/kernel/refusal.ts';
-import { packRows, unpackRows } from '../../../../lambdas/office/admin/import/packed-rows.ts';
+import { packRows, unpackRows } from '../../../../lambdas/office/packed-rows.ts';
 import { ADMIN, adminRoom } from '../../../support/admin-room.ts';
 import { anAgency } from '../../../support/agencies.ts';
 import { setClock } from '../../../support/petition-functions.ts';
@@ -211,7 +211,7 @@ describe('a form that no page has made is refused', () => {
 
   test('of another kind with the words for that', async () => {
     const page = await submit(form({ kind: 'petitions', rows: '[["Mã"],[2,"A"]]' }));
-    expect(page.text).toContain('Chọn nội dung của bảng: cơ quan hoặc cán bộ.');
+    expect(page.text).toContain('Chọn nội dung của bảng: cơ quan, cán bộ hoặc thủ tục hành chính.');
   });
 
   test('without parts', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserForFile, describeInBrowser, expectAccessible } from '../../../support/browser.ts';
 import { type LocalStack, localStack } from '../../../support/local-stack.ts';
+import { signIn as signInAt } from '../../../support/sign-in-browser.ts';
 
 const ADMIN = '/vi/can-bo/quan-tri';
 
@@ -14,12 +15,8 @@ describeInBrowser('the pages of administrators', () => {
   afterAll(() => stack.close());
 
   /** At the identity provider the administrator of the root is listed by the role. */
-  async function signIn(page: Page) {
-    await page.goto(`${stack.url}/vi/can-bo`);
-    await page.locator('main a.govuk-button').click();
-    await page.getByText('Quản trị hệ thống').first().click();
-    await page.locator('h1').filter({ hasText: 'Hàng chờ xử lý' }).waitFor();
-  }
+  const signIn = (page: Page) =>
+    signInAt(page, `${stack.url}/vi/can-bo`, { who: 'Quản trị hệ thống', heading: 'Hàng chờ xử lý' });
 
   test('an administrator finds the way from the queue, adds an office with its first person, and undoes a change', async () => {
     const page = await open({ width: 1_280 });

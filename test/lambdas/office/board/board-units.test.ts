@@ -7,6 +7,7 @@ import { listPetitions } from '../../../../lambdas/petitions/staff/listing/list.
 import { petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { mapConcurrent } from '../../../../lambdas/platform/map-concurrent.ts';
 import { reportStore } from '../../../../lambdas/reports/store.ts';
+import { scoreStore } from '../../../../lambdas/scores/store.ts';
 import { phuTho } from '../../../support/agencies.ts';
 import { testTable } from '../../../support/engine.ts';
 import { metered, noTraffic } from '../../../support/metered-table.ts';
@@ -19,18 +20,18 @@ let list: typeof listPetitions.invoke;
 let add: (agency: string, dueOn: string, count: number) => Promise<void>;
 
 beforeAll(async () => {
-  const [table, agencies, reports] = [
-    await testTable('petitions'),
-    await testTable('directory'),
-    await testTable('reports'),
-  ];
+  const [table, agencies, reports, scores] = await Promise.all(
+    (['petitions', 'directory', 'reports', 'scores'] as const).map(testTable),
+  );
+  if (!table || !agencies || !reports || !scores) throw new Error('four tables');
   const directory = directoryStore(agencies, 'H44');
   for (const agency of phuTho) await directory.putAgency(agency);
   const deps = { petitions: petitionStore(metered(table, traffic)), directory, calendar };
   list = (parts, by) => listPetitions.invokeWith(deps, parts, by);
   load = (agency) => {
     Object.assign(traffic, noTraffic());
-    return loadBoard({ directory, list, reports: reportStore(reports) }, agency, { caller, now: LATE_AT });
+    const stores = { directory, reports: reportStore(reports), scores: scoreStore(scores) };
+    return loadBoard({ ...stores, list }, agency, { caller, now: LATE_AT });
   };
   add = async (agency, dueOn, count) => {
     const codes = Array.from({ length: count }, (_, at) => codeOf(`${agency} ${dueOn} ${at}`));

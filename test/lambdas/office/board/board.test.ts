@@ -20,6 +20,7 @@ beforeAll(async () => {
   room = await staffRoom(createTable);
   const reports = await createTable('reports');
   vi.stubEnv('REPORTS_TABLE', reports);
+  vi.stubEnv('SCORES_TABLE', await createTable('scores'));
   for (const period of ['2026-10', '2026-11']) {
     const report = aReport({ period, parts: [timelinessOf(tenPetitions, OCTOBER)] });
     const { agency, builtAt, illustrative } = report;
@@ -79,7 +80,7 @@ describe('the board of an agency', () => {
     const page = await head.open(PATH);
 
     expect(page.text).toMatch(
-      /Trả lời đúng hạn tháng 11\/2026 \d+\/\d+ \(\d+,\d%\) Tháng 10\/2026: \d+\/\d+ \(\d+,\d%\)/,
+      /Trả lời đúng hạn tháng 11\/2026 \d+\/\d+ \(\d+,\d%\) Nếu không tính tạm dừng, gia hạn: \d+\/\d+ \(\d+,\d%\) Tháng 10\/2026: \d+\/\d+ \(\d+,\d%\)/,
     );
     expect((await (await leaderOf('H44.104')).open(PATH)).text).toContain('chưa có báo cáo');
     setClock('2027-01-10T02:00:00.000Z');
@@ -118,7 +119,7 @@ describe('the board of an agency', () => {
     ];
 
     for (const { status, text } of pages) {
-      expect([status, text]).toEqual([403, expect.stringContaining('Vai trò của ông/bà không có bảng điều hành này')]);
+      expect([status, text]).toEqual([403, expect.stringContaining('Ông/bà không có quyền xem bảng điều hành này')]);
       expect(text).not.toContain('quá hạn');
     }
   });

@@ -52,8 +52,14 @@ describe('the next step', () => {
     [['note', 'assign', 'answer'], 'answer'],
     [['returnAnswer', 'publish'], 'publish'],
     [['note', 'lock'], undefined],
+    [['note', 'explainDelay'], 'explainDelay'],
+    [['explainDelay', 'answer'], 'answer'],
   ] as const)('of %j is %s', (allowed, step) => {
-    expect(nextStep(allowed)).toBe(step);
+    expect(nextStep(allowed, 'processing')).toBe(step);
+  });
+
+  test('of an answer that waits for its publication is not to explain', () => {
+    expect(nextStep(['explainDelay'], 'awaitingPublication')).toBeUndefined();
   });
 });
 

@@ -81,6 +81,14 @@ describe('a late dossier', () => {
     );
   });
 
+  test('says that something was done only while that is so, for everybody who opens the address', async () => {
+    const path = await kept();
+    const head = await as('head', 'H44.100');
+
+    for (const act of ['explainDelay', 'apologise', 'setAside', 'restore'])
+      expect((await head.open(`${path}?xong=${act}`)).html).not.toContain('notice__title');
+  });
+
   test('that ended late is explained and not apologised for', async () => {
     const ended = { status: 'handedOver', doneOn: '2026-11-18', handedOverOn: '2026-11-19' } as const;
     const page = await (await as('head', 'H44.100')).open(await kept({ ...ended, endKnownOn: '2026-11-19' }));

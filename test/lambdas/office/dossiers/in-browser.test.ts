@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserForFile, describeInBrowser, expectAccessible } from '../../../support/browser.ts';
+import { factCells, factGrid } from '../../../support/dossier-sheets.ts';
 import { type LocalStack, localStack } from '../../../support/local-stack.ts';
+import { signIn as signInAt } from '../../../support/sign-in-browser.ts';
+import { xlsxOf } from '../../../support/xlsx.ts';
 
 const HEAD = 'Nguyễn Hữu Thành';
 const PATH = '/can-bo/ho-so';
@@ -21,15 +24,8 @@ describeInBrowser('the pages of dossiers', () => {
   });
   afterAll(() => stack.close());
 
-  async function signIn(page: Page, path: string) {
-    await page.goto(`${stack.url}${path}`);
-    await page.locator('main a.govuk-button').click();
-    await page.getByText(HEAD).first().click();
-    await page
-      .locator('h1')
-      .filter({ hasText: /Hồ sơ|Dossier/ })
-      .waitFor();
-  }
+  const signIn = (page: Page, path: string) =>
+    signInAt(page, `${stack.url}${path}`, { who: HEAD, heading: /Hồ sơ|Dossier/ });
 
   test.each([
     [320, 'vi'],
@@ -38,7 +34,7 @@ describeInBrowser('the pages of dossiers', () => {
   ])('every screen is accessible at %d px, in %s', async (width, lang) => {
     const page = await open({ width });
     await signIn(page, `/${lang}${PATH}`);
-    for (const path of ['', '?xem=open', '/H44.100-261102-0001?viec=apologise', '/H44.100-261102-9999']) {
+    for (const path of ['', '/nhap', '?xem=open', '/H44.100-261102-0001?viec=apologise', '/H44.100-261102-9999']) {
       await page.goto(`${stack.url}/${lang}${PATH}${path}`);
       await expectAccessible(page);
     }
@@ -72,6 +68,33 @@ describeInBrowser('the pages of dossiers', () => {
     await page.getByText('gia hạn thời gian giải quyết đến ngày 30/11/2026').waitFor();
     // The policy of the page lets the letter have its style.
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).fontFamily)).toContain('Times');
+  });
+
+  test.each([
+    [320, 'vi', true],
+    [360, 'vi', false],
+    [1_280, 'en', true],
+  ] as const)('a file is imported at %d px, in %s, with scripts: %s', async (width, lang, javaScript) => {
+    const page = await open({ width, javaScript });
+    await signIn(page, `/${lang}${PATH}`);
+    await page.locator(`a[href="/${lang}${PATH}/nhap"]`).click();
+    const code = `H44.100-261103-${width}1`;
+    const good = factCells({ code });
+    const bad = { ...factCells({ code: 'H44.100-261103-0001' }), 'Ngày hẹn trả': '31/02/2026' };
+    const buffer = Buffer.from(await xlsxOf(factGrid([{ ...good, 'Người nộp': 'Nguyễn Văn Mẫu' }, bad])));
+    await page.locator('#file').setInputFiles({ name: 'ho-so.xlsx', mimeType: 'application/octet-stream', buffer });
+    await page.locator('form.office-act button').click();
+    const preview = `${await page.locator('main').textContent()}`;
+    expect(preview).toContain({ vi: 'Dòng không ghi được: 1', en: 'Rows that cannot be taken: 1' }[lang]);
+    expect(preview).toMatch({ vi: /bỏ, không lưu.*Người nộp/, en: /personal data: Người nộp/ }[lang]);
+    expect(await page.content()).not.toContain('Nguyễn Văn Mẫu');
+    if (javaScript) await expectAccessible(page);
+
+    await page.locator('form.office-act button').click();
+    await page.getByText({ vi: 'Đã ghi 1 hồ sơ.', en: '1 dossier was written.' }[lang]).waitFor();
+    if (javaScript) await expectAccessible(page);
+    await page.goto(`${stack.url}/${lang}${PATH}/${code}`);
+    expect(await page.locator('h1').textContent()).toContain(code);
   });
 
   test('a dossier is explained without scripts', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dossierPages, PATH, text } from '../../../support/dossier-pages.ts';
 import { createTable } from '../../../support/engine.ts';
+import { setClock } from '../../../support/petition-functions.ts';
 
 const { as, kept, count, stores } = dossierPages(createTable);
 const explained = { explanations: [{ at: '2026-11-18T03:00:00.000Z', by: 'officer-1', text }] };
@@ -63,6 +64,14 @@ describe('the page of dossiers', () => {
     expect((await head.open(`${PATH}?ma=../../x`)).status).toBe(404);
   });
 
+  test('takes the code of an agency as people type it, and finds no dossiers at one that does not exist', async () => {
+    const officer = await as('officer', 'H44.100');
+
+    expect((await officer.open(`${PATH}?co-quan=%20h44.100%20`)).status).toBe(200);
+    const unknown = await officer.open(`${PATH}?co-quan=Việt Trì`);
+    expect([unknown.status, unknown.text]).toEqual([404, expect.stringContaining('Không có hồ sơ này')]);
+  });
+
   test('links to form II.06a of the running period', async () => {
     const page = await (await as('head', 'H44.07')).open(PATH);
 
@@ -91,6 +100,14 @@ describe('the agencies below', () => {
     expect((await leader.follow('Đơn vị H44.104')).text).toContain(
       '1 hồ sơ quá hạn, 0 chưa giải trình, 1 chưa xin lỗi.',
     );
+  });
+
+  test('are those of the half month before, where the present one was not counted yet', async () => {
+    await kept({ agency: 'H44.104' });
+    await count();
+    setClock('2026-12-01T01:00:00.000Z');
+
+    expect((await (await as('leader', 'H44')).open(PATH)).text).toContain('(thống kê lúc 10:00 ngày 19/11/2026)');
   });
 
   test('that have nothing overdue are left out', async () => {

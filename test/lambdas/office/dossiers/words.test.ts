@@ -40,15 +40,18 @@ describe('the due day in words', () => {
   });
 });
 
+/** An agency without others below it. */
+const ALONE = { hasBelow: false, below: undefined };
+
 describe('the first line', () => {
   const tally = { overdue: 12, unexplained: 3, unapologised: 5, isCut: false };
   const none = { overdue: 0, unexplained: 0, unapologised: 0, isCut: false };
 
   test('says how many are overdue and for how many nothing was done', () => {
-    expect(firstLine('vi', tally, undefined)).toBe('12 hồ sơ quá hạn, 3 chưa giải trình, 5 chưa xin lỗi.');
-    expect(firstLine('en', tally, undefined)).toBe('12 dossiers overdue, 3 not explained, 5 without an apology.');
-    expect(firstLine('en', { ...tally, overdue: 1 }, undefined)).toMatch(/^1 dossier overdue/);
-    expect([firstLine('vi', none, undefined), firstLine('en', none, undefined)]).toEqual([
+    expect(firstLine('vi', tally, ALONE)).toBe('12 hồ sơ quá hạn, 3 chưa giải trình, 5 chưa xin lỗi.');
+    expect(firstLine('en', tally, ALONE)).toBe('12 dossiers overdue, 3 not explained, 5 without an apology.');
+    expect(firstLine('en', { ...tally, overdue: 1 }, ALONE)).toMatch(/^1 dossier overdue/);
+    expect([firstLine('vi', none, ALONE), firstLine('en', none, ALONE)]).toEqual([
       'Không có hồ sơ quá hạn.',
       'No dossier is overdue.',
     ]);
@@ -57,17 +60,30 @@ describe('the first line', () => {
   test('says that there are more than were counted', () => {
     const cut = { ...tally, overdue: 1_200, isCut: true };
 
-    expect(firstLine('vi', cut, undefined)).toBe(
+    expect(firstLine('vi', cut, ALONE)).toBe(
       'Ít nhất 1.200 hồ sơ quá hạn; trong số này 3 chưa giải trình, 5 chưa xin lỗi.',
     );
-    expect(firstLine('en', cut, undefined)).toMatch(/^At least 1,200 dossiers are overdue; of these, 3 not/);
+    expect(firstLine('en', cut, ALONE)).toMatch(/^At least 1,200 dossiers are overdue; of these, 3 not/);
+  });
+
+  test('says that it is about the agency alone where there are others that the reader may not see', () => {
+    expect(firstLine('vi', none, { hasBelow: true, below: undefined })).toBe(
+      'Riêng cơ quan này: không có hồ sơ quá hạn.',
+    );
+  });
+
+  test('says of nothing found that more was not read', () => {
+    expect(firstLine('vi', { ...none, isCut: true }, ALONE)).toBe('Chưa thấy hồ sơ quá hạn trong các hồ sơ đã đọc.');
+    expect(firstLine('en', { ...none, isCut: true }, ALONE)).toBe('No overdue dossier among those that were read.');
   });
 
   test('begins with the agencies below, as they were counted last', () => {
-    expect(firstLine('vi', none, { tally, countedAt: '2026-11-19T01:00:00.000Z' })).toBe(
+    expect(firstLine('vi', none, { hasBelow: true, below: { tally, countedAt: '2026-11-19T01:00:00.000Z' } })).toBe(
       'Đơn vị cấp dưới, trực thuộc (thống kê lúc 08:00 ngày 19/11/2026): 12 hồ sơ quá hạn, 3 chưa giải trình, 5 chưa xin lỗi. Riêng cơ quan này: không có hồ sơ quá hạn.',
     );
-    expect(firstLine('en', none, { tally: none, countedAt: '2026-11-19T01:00:00.000Z' })).toBe(
+    expect(
+      firstLine('en', none, { hasBelow: true, below: { tally: none, countedAt: '2026-11-19T01:00:00.000Z' } }),
+    ).toBe(
       'Agencies below (counted at 08:00 on 19 Nov 2026): no dossier is overdue. This agency itself: no dossier is overdue.',
     );
   });

@@ -4,7 +4,7 @@ import { createTable } from '../../../support/engine.ts';
 import { filled, PATH, reason, reportPages } from '../../../support/report-pages.ts';
 
 const { as, built, submitted, stores, stranger } = reportPages(createTable);
-const stored = (period: string) => stores.submissions.find('H44.100', period);
+const stored = async (period: string) => (await stores.submissions.find('H44.100', period)).submission;
 
 /** Sends the form of an act that the page may not have. */
 async function forged(who: readonly [Role, string], path: string, fields: Readonly<Record<string, string>>) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aPetitionBody } from '../../../support/bodies.ts';
 import { browserForFile, describeInBrowser, expectAccessible } from '../../../support/browser.ts';
 import { type LocalStack, localStack } from '../../../support/local-stack.ts';
+import { signIn as signInAt } from '../../../support/sign-in-browser.ts';
 
 const HEAD = 'Nguyễn Hữu Thành';
 const LEADER = 'Hà Quang Thuận';
@@ -20,15 +21,8 @@ describeInBrowser('the pages of reports', () => {
   });
   afterAll(() => stack.close());
 
-  async function signIn(page: Page, path: string, who = HEAD) {
-    await page.goto(`${stack.url}${path}`);
-    await page.locator('main a.govuk-button').click();
-    await page.getByText(who).first().click();
-    await page
-      .locator('h1')
-      .filter({ hasText: /Báo cáo|Report/ })
-      .waitFor();
-  }
+  const signIn = (page: Page, path: string, who = HEAD) =>
+    signInAt(page, `${stack.url}${path}`, { who, heading: /Báo cáo|Report/ });
 
   test.each([
     [320, 'vi', HEAD],

@@ -4,7 +4,7 @@ import { filled, reason, reportPages } from '../../../support/report-pages.ts';
 
 const { as, built, restated, submitted, stores } = reportPages(createTable);
 const acts = (html: string) => [...html.matchAll(/name="act" value="(\w+)"/g)].map(([, act]) => act);
-const stored = (period: string) => stores.submissions.find('H44.100', period);
+const stored = async (period: string) => (await stores.submissions.find('H44.100', period)).submission;
 
 describe('a report', () => {
   test('says its figures in the words of its document, and has the form of one next step', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
-import { anAgency, phuTho } from '../../../support/agencies.ts';
+import { anAgency, manyOffices, phuTho } from '../../../support/agencies.ts';
 import { stubbedDirectory } from '../../../support/directory.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { logLines } from '../../../support/log-lines.ts';
@@ -18,14 +18,6 @@ const school = anAgency({
   kind: 'department',
   name: { vi: 'Sở Giáo dục và Đào tạo', en: 'Department of Education and Training' },
 });
-const offices = Array.from({ length: 3_000 }, (_, index) =>
-  anAgency({
-    code: `H44.200.${index}`,
-    parent: 'H44.100',
-    kind: 'office',
-    name: { vi: `Tổ ${index}`, en: `Team ${index}` },
-  }),
-);
 logLines();
 beforeEach(() => {
   stubSite();
@@ -34,7 +26,7 @@ beforeEach(() => {
   vi.stubEnv('CODE_KEY', CODE_KEY);
   vi.stubEnv('LIMIT_KEY', LIMIT_KEY);
   vi.stubEnv('SEAL_PUBLIC_KEY', SEAL_PUBLIC_KEY);
-  directory.holdsAgencies([...phuTho, school, ...offices]);
+  directory.holdsAgencies([...phuTho, school, ...manyOffices]);
 });
 
 /** On the step that asks for the agency, in a browser without scripts. */

@@ -4,7 +4,9 @@ import {
   browserForFile,
   describeInBrowser,
   expectAccessible,
+  expectLargeText,
   expectNoHorizontalScroll,
+  expectTargets,
 } from '../../../support/browser.ts';
 import { type LocalStack, localStack } from '../../../support/local-stack.ts';
 import { readQr } from '../../../support/read-qr.ts';
@@ -40,39 +42,52 @@ describeInBrowser('sending and following a petition', () => {
   const goOn = (page: Page) => page.locator('.govuk-button-group button').first().click();
   const heading = (page: Page) => page.locator('h1').textContent();
 
-  test('every step is accessible on a phone, with its mistakes, its outcome and its rating', async () => {
-    const page = await open({ width: 360 });
-    await page.goto(`${stack.url}/vi/phan-anh`);
+  /** Accessible, with targets for a thumb, and readable with text of twice the size. */
+  async function expectUsable(page: Page) {
     await expectAccessible(page);
+    await expectTargets(page);
+    await expectLargeText(page);
+  }
+
+  test.each([
+    { lang: 'vi', width: 360 },
+    { lang: 'en', width: 1280 },
+  ])('every step is accessible in $lang, with its mistakes, its outcome and its rating', async ({ lang, width }) => {
+    const page = await open({ width });
+    await page.goto(`${stack.url}/${lang}/phan-anh`);
+    await expectUsable(page);
     await goOn(page);
     // The script moves the focus when it has loaded.
     await page.locator('.govuk-error-summary:focus').waitFor();
     await expectAccessible(page);
     await page.fill('#content', CONTENT);
     await goOn(page);
-    await expectAccessible(page);
+    await expectUsable(page);
+    await page.fill('#findPlace', 'tan');
+    await page.locator('button[value=about]').first().click();
+    await expectUsable(page);
     await page.selectOption('#agency', AGENCY);
     await goOn(page);
     await page.fill('#phone', '0912');
     await goOn(page);
-    await expectAccessible(page);
+    await expectUsable(page);
     await page.fill('#name', 'Nguyễn Thị Minh Họa');
     await page.fill('#phone', '0912 345 678');
     await goOn(page);
-    await expectAccessible(page);
+    await expectUsable(page);
     await goOn(page);
-    expect(await heading(page)).toBe('Đã gửi phản ánh, kiến nghị');
-    await expectAccessible(page);
+    expect(await heading(page)).toBe(lang === 'vi' ? 'Đã gửi phản ánh, kiến nghị' : 'Petition sent');
+    await expectUsable(page);
 
     await answer(/PAKN-\w{4}-\w{4}/.exec(page.url())?.[0] ?? '');
     await page.goto(page.url().replace('&sent=1', ''));
     for (const folded of await page.locator('summary').all()) await folded.click();
-    await expectAccessible(page);
+    await expectUsable(page);
     await page.locator('button[name=level]').first().click();
-    await expectAccessible(page);
-    await page.goto(`${stack.url}/en/tra-cuu`);
+    await expectUsable(page);
+    await page.goto(`${stack.url}/${lang}/tra-cuu`);
     await page.locator('main form button').click();
-    await expectAccessible(page);
+    await expectUsable(page);
   });
 
   test('on a slow network a double press is one petition, and the back button keeps the typed text', async () => {

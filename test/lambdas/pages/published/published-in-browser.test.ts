@@ -8,7 +8,8 @@ import {
   browserForFile,
   describeInBrowser,
   expectAccessible,
-  expectNoHorizontalScroll,
+  expectLargeText,
+  expectTargets,
 } from '../../../support/browser.ts';
 import { createTable } from '../../../support/engine.ts';
 import { logLines } from '../../../support/log-lines.ts';
@@ -26,6 +27,7 @@ const ask = async (path: string) => (await fetchPage(`http://x.test${path}`)).te
 const pages = {
   'what is published': '/cong-khai?agency=H44.100',
   'nothing that was found': '/cong-khai?q=xyz',
+  'a commune that was searched for': '/cong-khai?findPlace=tan',
   'one published petition': `/cong-khai/${idOf('n1')}`,
   'what is overdue': '/cong-khai/qua-han',
 } as const;
@@ -69,7 +71,8 @@ describeInBrowser('in a browser', () => {
       const page = await open({ width });
       await show(page, await ask(`/${lang}${path}`));
       await expectAccessible(page);
-      await expectNoHorizontalScroll(page);
+      await expectTargets(page);
+      await expectLargeText(page);
       await page.context().close();
     });
   });

@@ -58,7 +58,7 @@ describe('the page of what is published', () => {
     const same = await open('/vi/cong-khai?commune=07900');
     expect(same.html.match(/class="found__one"/g)).toHaveLength(1);
     expect(same.html).toContain('<strong>phường Việt Trì</strong>');
-    expect(same.html).toContain('<input type="hidden" name="commune" value="07900"');
+    expect(same.html).toMatch(/value="07900"[^>]* checked/);
     expect(same.html).toContain('href="/vi/cong-khai?">Bỏ lọc theo xã, phường</a>');
   });
 
@@ -73,7 +73,7 @@ describe('the page of what is published', () => {
   test.each(['vi', 'en'])('keeps in %s what was searched for, in the form and in the files', async (lang) => {
     const { html } = await open(`/${lang}/cong-khai?q=r%C3%A1c&agency=H44.100&matter=&period=2024`);
     expect(html).toContain('value="rác"');
-    expect(html).toContain('<input type="hidden" name="agency" value="H44.100"/>');
+    expect(html).toMatch(/<option value="H44.100" selected/);
     expect(html).toMatch(/<option value="2024" selected/);
     expect(html).toContain('/v1/public/files/csv?q=r%C3%A1c&amp;agency=H44.100&amp;period=2024');
     expect(html).toContain({ vi: 'Không tìm thấy nội dung phù hợp.', en: 'Nothing was found.' }[lang]);
@@ -117,6 +117,20 @@ describe('the page of one published petition', () => {
     expect(nowhere.html).not.toContain('commune=');
   });
 
+  test('tells programs about the feeds, as the list does about that of its search', async () => {
+    const feeds = async (path: string) =>
+      [
+        ...(await open(path)).html.matchAll(/<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]+)"/g),
+      ].map(([, href]) => href);
+
+    expect(await feeds(`/vi/cong-khai/${idOf('here')}`)).toStrictEqual([
+      '/v1/public/files/atom?agency=H44.100',
+      '/v1/public/files/atom?commune=07900',
+    ]);
+    expect(await feeds('/en/cong-khai?q=den&cursor=')).toStrictEqual(['/v1/public/files/atom?q=den&amp;lang=en']);
+    expect(await feeds('/vi/cong-khai/qua-han')).toStrictEqual([]);
+  });
+
   test('in English, of a petition without a matter', async () => {
     const { html } = await open(`/en/cong-khai/${idOf('late')}`);
     expect(html).toContain('<h1>Việt Trì ward</h1>');
@@ -128,10 +142,9 @@ describe('the page of what is overdue', () => {
     const { status, html } = await open(`/${lang}/cong-khai/qua-han`);
     expect(status).toBe(200);
     expect(html).toContain({ vi: 'Tính đến ngày 15/12/2026.', en: 'As of 15 Dec 2026.' }[lang]);
-    expect([...html.matchAll(/class="govuk-table__cell overdue__days">(\d+)/g)].map(([, days]) => days)).toStrictEqual([
-      '9',
-      '1',
-    ]);
+    expect(
+      [...html.matchAll(/class="govuk-table__cell overdue__days"[^>]*>(\d+)/g)].map(([, days]) => days),
+    ).toStrictEqual(['9', '1']);
     expect(html).toContain({ vi: 'Chưa phân nhóm', en: 'Not classified' }[lang]);
     expect(html).not.toContain('PAKN-');
   });
@@ -140,5 +153,7 @@ describe('the page of what is overdue', () => {
     const { html } = await open('/vi/cong-khai/qua-han?agency=H44.104');
     expect(html).toContain('Hiện không có việc nào quá hạn.');
     expect(html).toContain('/v1/public/overdue?agency=H44.104');
+    expect(html).toContain('/v1/public/files/csv?of=overdue&amp;agency=H44.104');
+    expect(html).not.toContain('files/atom');
   });
 });

@@ -39,6 +39,9 @@ describe('the scores of an agency', () => {
     expect(text).toContain(
       'Tháng 10/2026: 85,7% xử lý đúng hạn (6 trong 7 phản ánh, kiến nghị đã trả lời hoặc không tiếp nhận).',
     );
+    expect(text).toContain(
+      '1 phản ánh, kiến nghị được tạm dừng tính thời hạn, 0 được gia hạn; không kể tạm dừng, gia hạn thì tỷ lệ đúng hạn là 71,4% (5).',
+    );
     expect(text).toContain('Cuối tháng 10/2026: đang xử lý 3, trong đó quá hạn 1.');
     expect(text).not.toContain('Mới tính các tháng');
     expect(links).toContainEqual({ text: 'Danh sách đang quá hạn', href: '/vi/cong-khai/qua-han?agency=H44.100' });

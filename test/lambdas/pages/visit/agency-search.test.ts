@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { citizenFunction as pagesCitizen } from '../../../../lambdas/pages/module.ts';
 import { httpHandler } from '../../../../lambdas/platform/router.ts';
-import { anAgency, phuTho } from '../../../support/agencies.ts';
+import { manyOffices, phuTho } from '../../../support/agencies.ts';
 import { stubbedDirectory } from '../../../support/directory.ts';
 import { formBrowser } from '../../../support/form-browser.ts';
 import { logLines } from '../../../support/log-lines.ts';
@@ -11,20 +11,13 @@ import { stubSite } from '../../../support/stub-site.ts';
 
 const handler = httpHandler('pages-citizen', pagesCitizen);
 const directory = stubbedDirectory();
-const offices = Array.from({ length: 3_000 }, (_, index) =>
-  anAgency({
-    code: `H44.200.${index}`,
-    parent: 'H44.100',
-    kind: 'office',
-    name: { vi: `Tổ ${index}`, en: `Team ${index}` },
-  }),
-);
 logLines();
 beforeEach(() => {
   stubSite();
-  for (const name of ['CHANNELS_TABLE', 'RATINGS_TABLE', 'LIMITS_TABLE', 'COUNTERS_TABLE']) vi.stubEnv(name, 'none');
+  for (const name of ['CHANNELS_TABLE', 'HEARD_TABLE', 'RATINGS_TABLE', 'LIMITS_TABLE', 'COUNTERS_TABLE'])
+    vi.stubEnv(name, 'none');
   vi.stubEnv('RATING_KEY', RATING_KEY);
-  directory.holdsAgencies([...phuTho, ...offices]);
+  directory.holdsAgencies([...phuTho, ...manyOffices]);
 });
 
 async function visitor(path = '/vi/danh-gia') {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { digestOf } from '../../../../lambdas/platform/archive.ts';
 import {
   aLate,
@@ -13,7 +13,7 @@ import {
 import { createTable } from '../../../support/engine.ts';
 import { READ, setClock } from '../../../support/petition-functions.ts';
 import { LATE_AT, THURSDAY } from '../../../support/petitions.ts';
-import { act, claims, send } from '../../../support/staff-flow.ts';
+import { act, claims, head, send } from '../../../support/staff-flow.ts';
 
 setUpLetters(createTable);
 
@@ -187,6 +187,19 @@ describe('a signed letter', () => {
 
     expect(both.map(({ status }) => status).sort()).toStrictEqual([200, 409]);
     expect((await state(code)).body['sent']).toHaveLength(1);
+  });
+
+  test('is shown to nobody after state secrets were removed from the petition', async () => {
+    const { code, version } = await aLate();
+    const sent = await record(code, { version, ...signed });
+    const [letter] = (await state(code)).body['sent'] as { sha256: string }[];
+    expect((await print(code, letter?.sha256)).statusCode).toBe(200);
+    vi.stubEnv('DRAFTS_TABLE', await createTable('drafts'));
+    const reason = 'Giải trình có nội dung thuộc bí mật nhà nước.';
+    expect(await act('remove', code, { version: sent.body['version'], reason }, head)).toMatchObject({ status: 200 });
+
+    expect((await state(code)).body).toMatchObject({ sent: [] });
+    expect((await print(code, letter?.sha256)).statusCode).toBe(404);
   });
 
   test('of a petition in time is refused', async () => {

@@ -111,7 +111,7 @@ describe('the counts of a list', () => {
 
     expect(counts).toStrictEqual({
       ...{ inbox: { n: 5 }, mine: { n: 0 }, overdue: { n: 3 }, dueSoon: { n: 0 }, unassigned: { n: 0 } },
-      ...{ triage: { n: 0 }, awaitingPublication: { n: 0 }, reopened: { n: 0 }, closed: { n: 1 } },
+      ...{ triage: { n: 0 }, awaitingPublication: { n: 0 }, reopened: { n: 0 }, lowRated: { n: 0 }, closed: { n: 1 } },
     });
     expect((await list({}, head)).counts).toMatchObject({ inbox: { n: 6 }, triage: { n: 1 } });
     expect((await list({ below: '0' }, head)).counts).toMatchObject({ inbox: { n: 2 }, closed: { n: 0 } });

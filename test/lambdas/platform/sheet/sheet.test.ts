@@ -1,8 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES, readSheetFile } from '../../../../lambdas/platform/sheet/read-sheet.ts';
 import { sheetWords } from '../../../../lambdas/platform/sheet/refusals.ts';
-import { withSheetXml, xlsxOf } from '../../../support/xlsx.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readSheetFile(bytesOf(text));
@@ -44,120 +42,84 @@ describe('CSV and TSV', () => {
     });
   });
 
+  test('may have a hundred thousand empty headings, and are read in proportion to their cells', async () => {
+    const text = `Mã${','.repeat(90)}\n${'x\n'.repeat(4_000)}`;
+
+    expect(await read(text)).toMatchObject({ rows: expect.arrayContaining([{ line: 4_001, cells: { Mã: 'x' } }]) });
+  });
+
+  test('are cut after letters in parts are put together', async () => {
+    const long = 'ế'.repeat(1_200);
+
+    expect(await read(`Mã\n${long.normalize('NFD')}`)).toMatchObject({
+      rows: [{ cells: { Mã: long.slice(0, 1_000) } }],
+    });
+  });
+
   test('are cut where no cell can be that long, which its column then refuses', async () => {
     expect(await read(`Mã\n${'x'.repeat(5_000)}`)).toMatchObject({ rows: [{ cells: { Mã: 'x'.repeat(1_000) } }] });
   });
 });
 
-describe('an Excel file', () => {
-  test('is read with its days and numbers as text', async () => {
-    const xlsx = await xlsxOf([
-      ['Mã', 'Tên', 'Từ', 'Số'],
-      ['H44', 'Tỉnh', new Date('2025-07-01T00:00:00Z'), 912345678],
-      [null, null, null, null],
-      ['H44.01', null, null, 45839],
-    ]);
+describe('a title above the headings', () => {
+  const isHeading = (cell: string) => ['Mã', 'Tên', 'Loại'].includes(cell);
+  const readKnown = (text: string) => readSheetFile(bytesOf(text), { isHeading });
+  const rows = [{ line: 5, cells: { Mã: 'H44', Tên: 'Tỉnh', Loại: '', Khác: 'x' } }];
+  const table = 'Mã;Tên;Loại;Khác\nH44;Tỉnh;;x';
 
-    expect(await readSheetFile(xlsx)).toStrictEqual({
-      rows: [
-        { line: 2, cells: { Mã: 'H44', Tên: 'Tỉnh', Từ: '2025-07-01', Số: '912345678' } },
-        { line: 4, cells: { Mã: 'H44.01', Tên: '', Từ: '', Số: '45839' } },
-      ],
-    });
+  test('is skipped where a kind of sheet knows three of its headings, whatever the delimiter', async () => {
+    expect(await readKnown(`DANH SÁCH\n\nTừ ngày;01/11\n${table}`)).toStrictEqual({ rows });
+    expect(await readKnown(`DANH SÁCH\n\nTừ ngày\n${table}`)).toStrictEqual({ rows });
+    expect(await readKnown(table)).toStrictEqual({ rows: [{ ...rows[0], line: 2 }] });
   });
 
-  const plain = () => xlsxOf([['Mã'], ['H44']]);
-  const row = (address: string) => `<row r="3"><c r=${address}><v>1</v></c></row></sheetData>`;
+  test('is taken for the headings where none is known, or too far below', async () => {
+    expect(await read(`DANH SÁCH\n${table}`)).toMatchObject({ refused: 'sheet.headingMissing' });
+    expect(await readKnown('Mã;Tên\nH44;Tỉnh')).toMatchObject({ rows: [{ line: 2 }] });
+    expect(await readKnown(`${'tựa;\n'.repeat(20)}${table}`)).toMatchObject({ refused: 'sheet.headingMissing' });
+  });
+});
+
+describe('a JSON file', () => {
+  const rows = [
+    { line: 2, cells: { code: 'H44', 'name.vi': 'Tỉnh', 'days.0.on': '', open: 'true' } },
+    { line: 3, cells: { code: '7', 'name.vi': '', 'days.0.on': '2026-11-18', open: '' } },
+  ];
+  const entries = [
+    { code: 'H44', name: { vi: 'Tỉnh' }, open: true },
+    { code: 7, name: null, days: [{ on: '2026-11-18' }] },
+  ];
 
   test.each([
-    ['far to the right', row('"XFD3"')],
-    ['far to the right, in other quotes', row("'ZZ3'")],
-    ['far to the right, hidden by an entity', row('"&#88;FD3"')],
-    ['far below', '<row r="900000"><c r="A900000"><v>1</v></c></row></sheetData>'],
-    ['below the lines that are read', '<row r="20001"><c r="A20001"><v>1</v></c></row></sheetData>'],
-  ])('with a cell %s is refused before rows are made of it', async (_, end) => {
-    const xlsx = withSheetXml(await plain(), (xml) => xml.replace('</sheetData>', end));
-    expect(await readSheetFile(xlsx)).toStrictEqual({ refused: 'sheet.farCell' });
-  });
-
-  test('may have cells up to column CV', async () => {
-    const xlsx = withSheetXml(await plain(), (xml) => xml.replace('</sheetData>', row('"CV3"')));
-    expect(await readSheetFile(xlsx)).toMatchObject({ refused: 'sheet.headingMissing', detail: { line: 3 } });
-  });
-
-  test.each([
-    ['<c r="B2"><f>SUM(1,2)</f><v>3</v></c></row></sheetData>'],
-    ['<c r="B2" t="str"><f>WEBSERVICE("https://example.vn")</f><v>x</v></c></row></sheetData>'],
-  ])('with a formula is refused: %s', async (end) => {
-    const xlsx = withSheetXml(await plain(), (xml) => xml.replace('</row></sheetData>', end));
-    expect(await readSheetFile(xlsx)).toStrictEqual({ refused: 'sheet.formula' });
-  });
-
-  test('with a document type is refused: it could define entities that grow', async () => {
-    const bomb = '<!DOCTYPE lolz [<!ENTITY lol "lol">]><worksheet';
-    const xlsx = withSheetXml(await plain(), (xml) => xml.replace('<worksheet', bomb));
-    expect(await readSheetFile(xlsx)).toStrictEqual({ refused: 'sheet.unreadable' });
-  });
-
-  test('that unpacks to too much, or to too many parts, is refused', async () => {
-    const large = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(21 * 1024 * 1024) });
-    expect(large.byteLength).toBeLessThan(MAX_FILE_BYTES);
-    expect(await readSheetFile(large)).toStrictEqual({ refused: 'sheet.tooLarge' });
-
-    const parts = Array.from({ length: 201 }, (_, at) => [`${at}.xml`, new Uint8Array(1)] as const);
-    expect(await readSheetFile(zipSync(Object.fromEntries(parts)))).toStrictEqual({ refused: 'sheet.tooLarge' });
-  });
-
-  test('is read from the directory that was checked, not from another one that it hides', async () => {
-    const formula = '<c r="B2"><f>SUM(1,2)</f><v>3</v></c></row></sheetData>';
-    const xlsx = withSheetXml(await plain(), (xml) => xml.replace('</row></sheetData>', formula));
-    const end = new DataView(xlsx.buffer, xlsx.byteOffset + xlsx.length - 22);
-    expect(end.getUint16(10, true)).toBeGreaterThan(5);
-    end.setUint16(10, 0, true);
-
-    expect(await readSheetFile(xlsx)).toMatchObject({ refused: 'sheet.unreadable' });
+    ['a list', JSON.stringify(entries)],
+    ['an object with a list', JSON.stringify({ exportedBy: 'x', entries })],
+    ['a byte order mark', `\uFEFF ${JSON.stringify(entries)}`],
+  ])('is read as %s', async (_, text) => {
+    expect(await read(text)).toMatchObject({ rows });
   });
 
   test.each([
-    ['smaller', 1_000],
-    ['larger', 9_000_000],
-  ])('with a part that says it is %s than it is, is refused without unpacking it to its end', async (_, says) => {
-    const size = 8_000_000;
-    const xlsx = withSheetXml(await plain(), (xml) => xml.padEnd(size, ' '));
-    const bytes = new DataView(xlsx.buffer, xlsx.byteOffset);
-    const entry = xlsx.findIndex(
-      (_, at) =>
-        at + 46 < xlsx.length && bytes.getUint32(at, true) === 0x02014b50 && bytes.getUint32(at + 24, true) === size,
-    );
-    bytes.setUint32(entry + 24, says, true);
-
-    expect(await readSheetFile(xlsx)).toMatchObject({ refused: 'sheet.unreadable' });
-  });
-
-  test('may keep its parts as they are, but not packed in a way that nobody uses', async () => {
-    const xlsx = await plain();
-    const stored = zipSync(unzipSync(xlsx), { level: 0 });
-    expect(await readSheetFile(stored)).toStrictEqual(await readSheetFile(xlsx));
-
-    const bytes = new DataView(stored.buffer, stored.byteOffset);
-    const entry = stored.findIndex((_, at) => at + 46 < stored.length && bytes.getUint32(at, true) === 0x02014b50);
-    bytes.setUint16(entry + 10, 12, true);
-    expect(await readSheetFile(stored)).toMatchObject({ refused: 'sheet.unreadable' });
-    bytes.setUint32(entry, 7, true);
-    expect(await readSheetFile(stored)).toMatchObject({ refused: 'sheet.unreadable' });
-  });
-
-  test.each([
-    ['any other archive', () => zipSync({ 'a.xml': bytesOf('<a/>') })],
-    ['an archive that is cut off', async () => (await plain()).slice(0, 300)],
-    ['nothing but its first letters', () => bytesOf('PK')],
-    ['a sheet that is no XML', async () => withSheetXml(await plain(), () => '<worksheet><sheetData><row')],
+    ['an object without a list', '{"a":{"b":1}}', 'sheet.unreadable'],
+    ['two lists', '{"a":[{"b":1}],"c":[]}', 'sheet.unreadable'],
+    ['a list of texts', '["a"]', 'sheet.unreadable'],
+    ['an empty list', '[]', 'sheet.empty'],
+    ['too many entries', JSON.stringify(Array(4_001).fill({ a: 1 })), 'sheet.tooLarge'],
     [
-      'a cell without its text',
-      async () => withSheetXml(await plain(), (xml) => xml.replace(/<v>\d+<\/v>/, '<v>77</v>')),
+      'too many members',
+      JSON.stringify([Object.fromEntries(Array.from({ length: 51 }, (_, at) => [at, 1]))]),
+      'sheet.tooManyColumns',
     ],
-  ])('is not %s', async (_, file) => {
-    expect(await readSheetFile(await file())).toMatchObject({ refused: 'sheet.unreadable' });
+  ])('is refused with %s', async (_, text, refused) => {
+    expect(await read(text)).toMatchObject({ refused });
+  });
+
+  test('has no cell for what is deep', async () => {
+    const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`;
+    expect(await read(`[{"a":1,"b":${deep}}]`)).toMatchObject({ rows: [{ cells: { a: '1', 'b.0.0': '{…}' } }] });
+  });
+
+  test('is CSV if it only begins like JSON', async () => {
+    expect(await read('[Mã];Tên\nH44;Tỉnh')).toMatchObject({ rows: [{ cells: { '[Mã]': 'H44' } }] });
   });
 });
 

@@ -145,6 +145,7 @@ describe('for any petitions', () => {
     expect(isBalanced(right)).toBe(true);
     for (const wrong of [none, refusal, { ...right.withoutBoth, pending: none.pending }]) {
       expect(isBalanced({ ...right, withoutBoth: wrong })).toBe(false);
+      expect(isBalanced({ ...right, unrestricted: { ...right.unrestricted, withoutBoth: wrong } })).toBe(false);
     }
   });
 });

@@ -14,7 +14,7 @@ describe('the facts of a report', () => {
     ['Từ ngày', { note: '01/10/2026' }],
     ['Số liệu cập nhật đến', { note: '00:00 ngày 05/11/2026' }],
     ['Số cơ quan được tính, kể cả cấp dưới, trực thuộc', { value: 2, note: 'H44.100 H44.100.1' }],
-    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.6' }],
+    ['Cách tính phản ánh, kiến nghị', { note: 'Tình hình, kết quả xử lý phản ánh, kiến nghị, phiên bản 2026.7' }],
     ['Lịch làm việc', { note: 'Lịch làm việc của cơ quan nhà nước, phiên bản 2026.3' }],
     ['Tiếp nhận: tổng số', { value: 10 }],
     ['Tiếp nhận: từ kỳ trước chuyển sang', { value: 2, of: 10, share: '20,00%' }],
@@ -89,6 +89,11 @@ describe('the facts of a report', () => {
       `${PUBLIC} | Đã trả lời: đúng hạn`,
       `${PUBLIC} | Không tiếp nhận: đúng hạn`,
       `${PUBLIC} | Đang xử lý: trong hạn`,
+      `${PUBLIC} | Tạm dừng tính thời hạn: đã trả lời, không tiếp nhận`,
+      `${PUBLIC} | Gia hạn trả lời: đã trả lời`,
+      `${PUBLIC} | Đã trả lời: đúng hạn nếu không tính tạm dừng, gia hạn`,
+      `${PUBLIC} | Không tiếp nhận: đúng hạn nếu không tính tạm dừng, gia hạn`,
+      `${PUBLIC} | Đang xử lý: trong hạn nếu không tính tạm dừng, gia hạn`,
     ]);
   });
 
@@ -100,7 +105,24 @@ describe('the facts of a report', () => {
       [5, 6],
       [1, 1],
       [2, 3],
+      ...[
+        [1, 7],
+        [0, 6],
+      ],
+      ...[
+        [4, 6],
+        [1, 1],
+        [2, 3],
+      ],
     ]);
+  });
+
+  test('are fewer for public figures that an earlier version counted without pauses', () => {
+    const report = aReport();
+    const { pauses: _, ...earlier } = report.petitions.unrestricted;
+    const stored = { ...report, petitions: { ...report.petitions, unrestricted: earlier } } as typeof report;
+
+    expect(factsOf(stored).filter(({ group }) => group === PUBLIC)).toHaveLength(4);
   });
 
   test('name a method of another version of the service by its id', () => {

@@ -46,7 +46,7 @@ describe('a rate', () => {
       onTimeOfHandled: { n: 0, d: 0, percent: null },
       onTimeOfPublished: { n: 0, d: 0, percent: null },
       inTimeOfPending: { n: 0, d: 0, percent: null },
-      unrestricted: none,
+      unrestricted: { ...none, ...{ withoutPauses: none, withoutExtensions: none, withoutBoth: none } },
       ...{ withoutPauses: none, withoutExtensions: none, withoutBoth: none },
     });
   });

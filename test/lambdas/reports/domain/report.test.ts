@@ -17,7 +17,7 @@ test('a report has its agency, month, methods and counts', () => {
       },
     },
     ratings: { respondents: 6, overall: { n: 6, satisfiedShare: 0.6667 } },
-    methods: { timeliness: { id: 'pakn-timeliness', version: '2026.6' } },
+    methods: { timeliness: { id: 'pakn-timeliness', version: '2026.7' } },
   });
 });
 

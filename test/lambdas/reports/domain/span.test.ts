@@ -27,6 +27,21 @@ describe('several months together', () => {
     });
   });
 
+  test('add up what pauses and extensions put off, unless a month does not say it', () => {
+    const [october, november] = [month('2026-10', [3, 0]), month('2026-11', [4, 1])];
+    const put = (one: PublicMonth, onTime: number): PublicMonth => ({
+      ...one,
+      petitions: {
+        ...one.petitions,
+        ...{ pauses: { cases: 2 }, extensions: { cases: 1 } },
+        withoutBoth: { answered: done(onTime, 5 - onTime), refusals: done(1, 2) },
+      },
+    });
+
+    expect(spanOf([put(october, 1), put(november, 2)])?.delays).toStrictEqual({ paused: 4, extended: 2, onTime: 5 });
+    expect(spanOf([october, put(november, 2)])).not.toHaveProperty('delays');
+  });
+
   test('are nothing without a month', () => {
     expect(spanOf([])).toBeUndefined();
   });

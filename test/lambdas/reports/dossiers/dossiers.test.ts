@@ -141,7 +141,7 @@ describe('form II.06a', () => {
     expect(html).toContain('<td>(13)</td></tr>');
     expect(html).toContain('Biểu số II.06a/VPCP/KSTT');
     expect(html).toContain('(Từ ngày 01/11/2026 đến ngày 30/11/2026)');
-    expect(html).toContain('kỳ báo cáo chưa kết thúc');
+    expect(html).toContain('chưa thống kê đến hết kỳ');
     expect(html).toContain('<td class="name">Phường Việt Trì</td><td>4</td>');
   });
 

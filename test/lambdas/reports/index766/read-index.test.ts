@@ -85,6 +85,18 @@ test('a period whose dossiers were never counted has no score of them', async ()
   expect(answer).not.toHaveProperty('body.licence');
 });
 
+test('a month that has ended since its last count has no score of its dossiers until it is counted to its end', async () => {
+  const asked = { query: { agency: 'H44.100', period: '2026-11' } };
+  const dayAfter = '2026-12-01T01:00:00.000Z';
+  const deps = { ...house.deps, reports, licence };
+  const before = await readIndex766.invokeWith(deps, asked, dayAfter);
+  await house.count(dayAfter);
+  const after = await readIndex766.invokeWith(deps, asked, dayAfter);
+
+  expect(before).toMatchObject({ body: { progress: { state: 'unknown', reason: { code: 'notCounted' } } } });
+  expect(after).toMatchObject({ body: { period: { state: 'closed' }, progress: { state: 'known', n: 1, d: 2 } } });
+});
+
 test('an agency that nobody reports dossiers of has no score of them, not a score of 0', async () => {
   expect(await index({ agency: 'H44.01', period: '2026-11' })).toMatchObject({
     body: {

@@ -68,7 +68,7 @@ describe('nobody decides about a paper', () => {
     expect(await house.return({ revision: 1, reason }, caller)).toMatchObject({ refused });
   });
 
-  test('that they submitted themselves, whatever agency they act for now', async () => {
+  test('that they submitted themselves, also after a move to another agency', async () => {
     const moved = aCaller({ id: head.id, agency: 'H44', roles: ['leader'] });
 
     expect(await house.approve({ revision: 1 }, moved)).toMatchObject({ refused: 'report.ownPaper' });

@@ -52,7 +52,7 @@ describe('the official document', () => {
   test('that was altered in the store is never shown', async () => {
     const [key] = [...house.letters.keys()];
     house.letters.set(`${key}`, Buffer.from('<p>Đúng hạn 100%</p>'));
-    const { sha256 } = (await house.deps.submissions.find('H44.100', '2026-10'))?.entries[0]?.paper ?? {};
+    const { sha256 } = (await house.deps.submissions.find('H44.100', '2026-10')).submission?.entries[0]?.paper ?? {};
 
     await expect(house.document({ sha256 })).rejects.toThrow('was altered');
   });

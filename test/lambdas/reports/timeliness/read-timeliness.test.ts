@@ -62,10 +62,14 @@ describe('the timeliness of an agency', () => {
     expect(body).toMatchObject({ agency: 'H44.100', name: { vi: 'Phường Việt Trì' } });
     expect(body.items).toMatchObject([
       {
-        ...{ period: '2026-10', version: 1, method: { id: 'pakn-timeliness', version: '2026.6' } },
+        ...{ period: '2026-10', version: 1, method: { id: 'pakn-timeliness', version: '2026.7' } },
         petitions: {
           ...{ received: { total: 9 }, answered: { total: 5, onTime: 4, late: 1 }, pending: { total: 3, overdue: 1 } },
-          rates: { onTimeOfAnswered: { n: 4, d: 5, percent: 80 }, onTimeOfHandled: { n: 5, d: 6, percent: 83.33 } },
+          rates: {
+            ...{ onTimeOfAnswered: { n: 4, d: 5, percent: 80 }, onTimeOfHandled: { n: 5, d: 6, percent: 83.33 } },
+            withoutBoth: { onTimeOfAnswered: { d: 5 } },
+          },
+          pauses: { cases: 0 },
         },
       },
       { period: '2026-09', petitions: { received: { total: 10 }, answered: { total: 6, onTime: 5 } } },

@@ -5,21 +5,21 @@ import { aPerson } from '../../../support/people.ts';
 const late = Array.from({ length: 25 }, (_, n) => ({
   ...{ code: `PAKN-${n}`, dueOn: n < 20 ? '2026-12-09' : '2026-12-08', workingDaysLate: 2 },
 }));
+const review = {
+  ...{ agency: 'H44.100', name: { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' }, late, lateTotal: 30 },
+  ...{ lateStages: [], lateStagesTotal: 0, restrictedLate: [] },
+  recent: { answered: 21, medianDays: 14, late: { n: 9, d: 22 } },
+  before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
+  peers: { answered: 0, late: { n: 18, d: 312 } },
+  slow: ['median' as const],
+};
 const summary = {
   week: { id: '2026-W50', from: '2026-12-07', to: '2026-12-13' },
   at: '2026-12-14T01:00:00.000Z',
-  reviews: [
-    {
-      ...{ agency: 'H44.100', name: { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' }, late, lateTotal: 30 },
-      ...{ lateStages: [], lateStagesTotal: 0, restrictedLate: [] },
-      recent: { answered: 21, medianDays: 14, late: { n: 9, d: 22 } },
-      before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
-      peers: { answered: 0, late: { n: 18, d: 312 } },
-      slow: ['median' as const],
-    },
-  ],
+  reviews: [review],
   silent: [],
   dossiers: [],
+  caseLink: 'https://langnghe.example/can-bo/{code}',
 };
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   expect(message?.content.text).toContain('9/22');
   expect(message?.content.text).toContain(more);
   expect(message?.content.text).toContain('- PAKN-24:');
-  expect(message?.content.text).not.toContain('- PAKN-19:');
+  expect(message?.content.text).not.toContain('- PAKN-9:');
 });
 
 test.each([
@@ -81,4 +81,35 @@ test('the message lists the twenty agencies with the most overdue dossiers, and 
   expect(text).toContain('- Xã 22: 23 hồ sơ');
   expect(text).not.toContain('- Xã 2: 3 hồ sơ');
   expect(text).toContain('Và 3 cơ quan khác.');
+});
+
+test.each([
+  [
+    'vi',
+    '1 quá hạn tiếp nhận hoặc công khai',
+    'PAKN-7: hạn công khai 11/12/2026, quá hạn 1 ngày làm việc; UBND phường Việt Trì',
+  ],
+  [
+    'en',
+    '1 overdue for acceptance or publication',
+    'PAKN-7: publication due 11 Dec 2026, late by 1 working day; Việt Trì ward',
+  ],
+] as const)('the message in %s lists what is late for acceptance or publication', (language, count, line) => {
+  const lateStages = [{ code: 'PAKN-7', stage: 'publication' as const, dueOn: '2026-12-11', workingDaysLate: 1 }];
+  const reviews = [{ ...review, late: [], lateTotal: 0, slow: [], lateStages, lateStagesTotal: 1 }];
+  const leader = aPerson({ language, role: 'leader', email: 'a@example.com' });
+  const [message] = weeklyMessages(leader, { ...summary, reviews });
+
+  expect(message?.content).toMatchObject({ subject: expect.stringContaining(count) });
+  expect(message?.content.text).toContain(`${line}\n  https://langnghe.example/can-bo/PAKN-7`);
+});
+
+test.each([
+  ['vi', /Qua han lau nhat PAKN-20: https:\/\/langnghe.example\/can-bo\/PAKN-20$/],
+  ['en', /Longest overdue PAKN-20: https:\/\/langnghe.example\/can-bo\/PAKN-20$/],
+] as const)('an SMS in %s names the case that is late the longest', (language, end) => {
+  const leader = { ...aPerson({ language, role: 'leader' }), email: undefined, phone: '+84912345678' };
+
+  expect(weeklyMessages(leader, summary)[0]?.content.text).toMatch(end);
+  expect(weeklyMessages(leader, { ...summary, reviews: [{ ...review, late: [] }] })[0]?.content.text).toMatch(/\.$/);
 });

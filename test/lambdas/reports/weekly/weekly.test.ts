@@ -43,6 +43,7 @@ beforeAll(async () => {
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
   vi.stubEnv('LETTER_KEY', KEY);
+  vi.stubEnv('CASE_LINK', 'https://langnghe.example/can-bo/{code}');
   vi.stubEnv('DELIVERY_QUEUE_URL', 'https://sqs.ap-southeast-1.amazonaws.com/123456789012/delivery');
   const tableOf = (name: string) => dynamoTable(`${process.env[`${name}_TABLE`]}`);
   weeks = weekStore(tableOf('WEEKS'));
@@ -121,15 +122,19 @@ describe('the weekly review', () => {
   test('goes to leaders, with their scope and nothing that is restricted', async () => {
     const above = await message('above/email');
     expect(above?.content).toMatchObject({
-      subject: '[Lắng Nghe] Tuần 14/12/2026-20/12/2026: 2 phản ánh, kiến nghị quá hạn, 0 cơ quan trả lời chậm',
+      subject:
+        '[Lắng Nghe] Tuần 14/12/2026-20/12/2026: 2 phản ánh, kiến nghị quá hạn trả lời, 1 quá hạn tiếp nhận hoặc công khai, 0 cơ quan trả lời chậm',
       text: expect.stringContaining(
-        `- ${codeOf('late')}: hạn trả lời 14/12/2026, quá hạn 4 ngày làm việc; Phường Việt Trì`,
+        `- ${codeOf('late')}: hạn trả lời 14/12/2026, quá hạn 4 ngày làm việc; Phường Việt Trì\n  https://langnghe.example/can-bo/${codeOf('late')}`,
       ),
     });
     expect(above?.content.text).toContain(codeOf('below'));
     for (const hidden of ['conduct', 'locked', 'answered']) expect(above?.content.text).not.toContain(codeOf(hidden));
     expect((await message('english/email'))?.content.text).toContain('late by 4 working days; Việt Trì ward');
-    expect((await message('ward/sms'))?.content.text).toMatch(/^Lang Nghe: Tuan .*: 2 phan anh, kien nghi qua han/);
+    expect((await message('ward/sms'))?.content.text).toMatch(
+      new RegExp(`: 2 phan anh, kien nghi qua han tra loi, .* Qua han lau nhat ${codeOf('late')}: https://`),
+    );
+    expect(above?.content.text).toContain(`${codeOf('untriaged')}: hạn tiếp nhận 18/12/2026, đã quá hạn;`);
     for (const id of ['calm/email', 'head/email', 'silent/email', 'silent/sms'])
       expect(await message(id)).toBeUndefined();
   });

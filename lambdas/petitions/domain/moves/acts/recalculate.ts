@@ -1,7 +1,7 @@
 import { dayText } from '../../../../kernel/date-text.ts';
 import type { Petition } from '../../case/petition.ts';
 import { type Rules, recalculateClock } from '../../deadlines/clock.ts';
-import { type MoveRefusal, makeMove } from '../make-move.ts';
+import { illegalMove, type MoveRefusal, makeMove } from '../make-move.ts';
 import { type After, isLegal } from '../moves.ts';
 
 /** A deadline that another version of the calendar gave, and what it is by the present one. */
@@ -15,16 +15,32 @@ export type DeadlineChange = {
 /** What recalculating would change; `undefined` if nothing. A clock that stands still is calculated when it goes on. */
 export function deadlineChange(petition: Petition, rules: Rules): DeadlineChange | undefined {
   if (!isLegal(petition, 'recalculate')) return undefined;
-  const { code, agency, dueOn, provisional } = petition;
+  const { code, agency, dueOn, answerDueAt, provisional } = petition;
   const to = recalculateClock(petition, rules);
-  if (to.dueOn === dueOn && to.provisional === provisional) return undefined;
+  const isSame = to.dueOn === dueOn && to.answerDueAt === answerDueAt && to.provisional === provisional;
+  if (isSame) return undefined;
   return { code, agency, from: { dueOn, provisional }, to: { dueOn: to.dueOn, provisional: to.provisional } };
 }
 
 /** Sets the deadline right; `undefined` if it is right. The history notes both days. */
 export function recalculate(petition: Petition, rules: Rules): After<'recalculate'> | MoveRefusal | undefined {
+  if (!isLegal(petition, 'recalculate')) return illegalMove(petition, 'recalculate');
   const change = deadlineChange(petition, rules);
   if (change === undefined) return undefined;
   const note = `${dayText('vi', change.from.dueOn)} → ${dayText('vi', change.to.dueOn)}`;
   return makeMove(petition, 'recalculate', { ...rules, note });
+}
+
+/** Of a deadline that is right: the calendar that confirmed it, and by when it has to be accepted, which may differ. */
+export type CalendarMark = {
+  readonly calendar: Petition['countdown']['calendar'];
+  readonly triageDueOn: string | undefined;
+  /** What the due day would be without pauses and extensions, which may differ too. */
+  readonly delays?: Petition['delays'];
+};
+
+/** What is kept of a petition whose deadline is right. It is no move: nobody decides on it, and no event is noted. */
+export function checkedBy(petition: Petition, rules: Rules): CalendarMark {
+  const { countdown, triageDueOn, delays } = { delays: undefined, ...recalculateClock(petition, rules) };
+  return { calendar: countdown.calendar, triageDueOn, ...(delays && { delays }) };
 }

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '../../../../kernel/refusal.ts';
 import type { Petition } from '../../case/petition.ts';
+import { isAnswered, isOpen } from '../../case/status.ts';
 import type { Act } from '../acts.ts';
 import { mayMake } from '../allowed.ts';
 import { guards } from '../guards.ts';
-import { type MoveCode, makeMove } from '../make-move.ts';
+import { illegalMove, type MoveCode, makeMove } from '../make-move.ts';
 import type { After, Move } from '../moves.ts';
 
 export type RestrictCode = MoveCode | 'caller.forbidden';
@@ -20,13 +21,18 @@ type Lock = {
 
 /**
  * It looks like a denunciation: from now on only heads and leaders read it. Anyone who handles it may lock it, but
- * somebody must be left who can read it and unlock it.
+ * somebody must be left who can read it and unlock it. What ended without an answer and leads others is separated from them
+ * first.
  */
 export function lock(
   petition: Petition,
   act: Act,
   { reason, barred = [], readers = [] }: Lock,
 ): After<'lock'> | Refusal<LockCode> {
+  // Their senders would lose the outcome that they were given.
+  if (!isOpen(petition.status) && !isAnswered(petition.status) && (petition.duplicates ?? []).length > 0) {
+    return illegalMove(petition, 'lock');
+  }
   if (barred.length > 0 && readers.every((id) => barred.includes(id))) return refuse('petition.everyoneBarred');
   const locked = { at: act.now, by: act.by, reason, ...(barred.length > 0 && { barred }) };
   return forbidden('lock', act) ?? makeMove(petition, 'lock', { ...act, lock: locked, note: reason });

@@ -197,3 +197,10 @@ describe('a supplement is recognized', () => {
 test.each(['', '   ', '\n', 'Xin chào', 'đ', '😡😡😡', '12345', '<PAX>'])('%j gets help with the patterns', (text) => {
   expect(parseSms(text)).toStrictEqual(help('pattern'));
 });
+
+test.each([
+  ['without a keyword', 'CHAY NHA ROI, dang chay lon, cuu voi', 'pattern'],
+  ['too short for a petition', 'PA chay nha', 'content'],
+] as const)('what is not understood and may be an emergency has the number to call: %s', (_, text, problem) => {
+  expect(parseSms(text)).toStrictEqual({ ...help(problem), call: '114' });
+});

@@ -10,9 +10,11 @@ import {
   ratedBeforeReply,
   ratedReply,
   ratingClosedReply,
+  resentReply,
   statusReply,
   supplementedReply,
   supplementTooLongReply,
+  tooManyReply,
   unknownAgencyReply,
 } from '../../../../../lambdas/channels/sms/domain/replies.ts';
 import { type Status, statuses } from '../../../../../lambdas/petitions/domain/case/status.ts';
@@ -34,6 +36,15 @@ const all: readonly (readonly [string, string])[] = [
   [
     'a petition of which parts are missing',
     petitionReply({ ...aPetition(), provisional: true }, { receipt: RECEIPT, arrival: { arrived: 59, parts: 60 } }),
+  ],
+  ['help in an emergency', helpReply('pattern', '115')],
+  ['a petition sent again', resentReply({ ...aPetition(), provisional: true }, { receipt: RECEIPT })],
+  ['an emergency sent again', resentReply({ ...aPetition(), provisional: true }, { receipt: RECEIPT, call: '115' })],
+  ['too many petitions', tooManyReply()],
+  ['too many petitions in an emergency', tooManyReply('115')],
+  [
+    'a petition that may be an emergency',
+    petitionReply({ ...aPetition(), provisional: true }, { receipt: RECEIPT, call: '114' }),
   ],
   ...[1, 2, 3, 4, 5].map((level) => [`a rating of ${level}`, ratedReply(LONGEST, level)] as const),
   ['a dossier rated before', ratedBeforeReply(LONGEST)],
@@ -68,6 +79,12 @@ test('the reply to a petition has its code, its due date and the receipt', () =>
   );
 });
 
+test('the reply to what may be an emergency says whom to call, before anything else', () => {
+  const taken = { receipt: RECEIPT, call: '115', arrival: { arrived: 1, parts: 2 } };
+
+  expect(petitionReply(aPetition(), taken)).toContain(' Viec khan cap: goi 115 ngay. Ma xac nhan: ');
+});
+
 test('a due date that depends on days off not announced yet is marked as on the page', () => {
   const provisional = aPetition({ receivedAt: '2027-12-13T02:00:00.000Z' });
 
@@ -88,7 +105,9 @@ test('the reply to a rating names the level in words and both ends of the scale'
 
 test('the help reply names the problem and the four patterns', () => {
   const texts = new Set(
-    (['pattern', 'content', 'rating', 'code', 'supplement', 'incomplete'] satisfies ParseProblem[]).map(helpReply),
+    (['pattern', 'content', 'rating', 'code', 'supplement', 'incomplete'] satisfies ParseProblem[]).map((lack) =>
+      helpReply(lack),
+    ),
   );
 
   expect(texts.size).toBe(6);

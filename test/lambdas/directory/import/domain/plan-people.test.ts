@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../../../lambdas/directory/domain/person.ts';
 import { treeOf } from '../../../../../lambdas/directory/domain/tree.ts';
 import { idsIn, planPeople } from '../../../../../lambdas/directory/import/domain/plan-people.ts';
-import type { Row } from '../../../../../lambdas/directory/import/domain/read-rows.ts';
+import type { SheetRow } from '../../../../../lambdas/kernel/sheet/sheet-row.ts';
 import { anAgency, phuTho } from '../../../../support/agencies.ts';
 import { aPerson } from '../../../../support/people.ts';
 import { aCaller } from '../../../../support/petitions.ts';
 import { personRows } from '../../../../support/sheets.ts';
 
 const tree = treeOf([...phuTho, anAgency({ code: 'H44.9', parent: 'H44', validTo: '2026-01-01' })], '2026-11-21');
-const plan = (rows: readonly Row[], people: readonly Person[] = [], agency = 'H44') =>
+const plan = (rows: readonly SheetRow[], people: readonly Person[] = [], agency = 'H44') =>
   planPeople(rows, {
     ...{ tree, caller: aCaller({ agency, roles: ['admin'] }) },
     people: Map.groupBy(people, ({ id }) => id),

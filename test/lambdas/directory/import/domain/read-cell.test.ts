@@ -1,31 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agencySheet } from '../../../../../lambdas/directory/import/domain/agency-sheet.ts';
 import { personSheet } from '../../../../../lambdas/directory/import/domain/person-sheet.ts';
-import { readDay } from '../../../../../lambdas/directory/import/domain/read-cell.ts';
-
-describe('a day is read', () => {
-  test.each([
-    ['2025-07-01', '2025-07-01'],
-    ['2025-07-01T00:00:00.000Z', '2025-07-01'],
-    ['2025-07-01 00:00:00', '2025-07-01'],
-    ['01/07/2025', '2025-07-01'],
-    ['1/7/2025', '2025-07-01'],
-    ['1.7.2025', '2025-07-01'],
-    ['01-07-2025', '2025-07-01'],
-    ['45839', '2025-07-01'],
-    ['10000', '1927-05-18'],
-    ['29/02/2024', '2024-02-29'],
-  ])('%s as %s', (cell, day) => {
-    expect(readDay(cell)).toBe(day);
-  });
-
-  test.each(['29/02/2025', '13/13/2025', '2025-7-1', '07/2025', '1/7/25', '4583', '458390', '45839.5', 'hôm nay', ''])(
-    'not from “%s”',
-    (cell) => {
-      expect(readDay(cell)).toBeUndefined();
-    },
-  );
-});
 
 const reader = (field: string) => {
   const column = [...agencySheet.columns, ...personSheet.columns].find((column) => column.field === field);

@@ -20,11 +20,18 @@ describe('a draft', () => {
     const texts = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('một\nhai', 'một\r\nhai'));
     await fc.assert(
       fc.property(texts, fc.constantFrom(...allFields), (text, field) => {
-        fc.pre(!((field === 'kind' || field === 'notify') && text === ''));
+        fc.pre(field !== 'procedure' && !((field === 'kind' || field === 'notify') && text === ''));
 
         expect(readDraft({ [field]: [text, 'another'] })[field]).toBe(text);
       }),
     );
+  });
+
+  test('holds a procedure only by its code', () => {
+    expect(readDraft({ procedure: ['2.000815'] }).procedure).toBe('2.000815');
+    for (const typed of ['2.000815 ', '2.000815#', 'x'.repeat(5_000)]) {
+      expect(readDraft({ procedure: [typed] }).procedure).toBe('');
+    }
   });
 
   test('of an empty form is a report with news by SMS, and nothing else', () => {
@@ -91,7 +98,7 @@ describe('what is wrong', () => {
   test('is shown on the step that has the field', () => {
     expect(allFields.map(stepOf)).toStrictEqual([
       ...Array.from({ length: 2 }, () => 'content'),
-      ...Array.from({ length: 5 }, () => 'about'),
+      ...Array.from({ length: 6 }, () => 'about'),
       ...Array.from({ length: 6 }, () => 'contact'),
     ]);
     expect(stepOf('weather')).toBe('check');

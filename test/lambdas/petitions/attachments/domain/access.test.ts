@@ -45,7 +45,13 @@ describe('who sees which file', () => {
 
   test('nobody sees any after state secrets were removed', () => {
     const refused = aPetitionIn('refused');
-    const removed = { ...refused, refusal: { ...refused.refusal, ground: 'stateSecret' as const } };
+    const event = {
+      at: refused.receivedAt,
+      event: 'removed' as const,
+      status: 'refused' as const,
+      agency: refused.agency,
+    };
+    const removed = { ...refused, events: [...refused.events, event] };
 
     expect(seenBySender(removed, all)).toEqual([]);
     expect(seenByStaff(removed, all)).toEqual([]);

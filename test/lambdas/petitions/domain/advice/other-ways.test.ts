@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherWaysFor } from '../../../../../lambdas/petitions/domain/advice/other-ways.ts';
+import { emergencyCallFor, otherWaysFor } from '../../../../../lambdas/petitions/domain/advice/other-ways.ts';
 
 const kinds = (text: string) => otherWaysFor(text).map(({ kind }) => kind);
 
@@ -32,4 +32,14 @@ test.each([
   '',
 ])('%j is an ordinary petition', (text) => {
   expect(kinds(text)).toStrictEqual([]);
+});
+
+test.each([
+  ['Nha so 5 dang chay, de nghi cuu', '114'],
+  ['Nhóm thanh niên đang đánh nhau, có người bất tỉnh', '113'],
+  ['Có người bất tỉnh trước cổng chợ', '115'],
+  ['Tôi tố cáo ông A nhận hối lộ', undefined],
+  ['Đèn đường cháy bóng từ tuần trước', undefined],
+])('%j has the number to call: %s', (text, call) => {
+  expect(emergencyCallFor(text)).toBe(call);
 });

@@ -35,8 +35,8 @@ note               submitted       accepted        processing           awaiting
 split              submitted       accepted        processing           .                    .           .           .                .        .             .          .        keep
 merge              merged          merged          merged               .                    .           .           .                .        .             .          .        keep
 unmerge            .               .               .                    .                    .           .           .                .        .             .          before   keep
-lock               submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          .        keep
-unlock             submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  .        .             .          .        keep
+lock               submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  merged   keep
+unlock             submitted       accepted        processing           awaitingPublication  published   answered    needsSupplement  refused  forwardedOut  withdrawn  merged   keep
 remove             refused         refused         refused              refused              refused     refused     refused          refused  refused       refused    refused  end
 `;
 
@@ -90,11 +90,11 @@ describe('the state machine', () => {
   });
 
   test.each<Status>(['refused', 'forwardedOut', 'withdrawn'])(
-    'has no way out of %s, except that its content is removed',
+    'has no way out of %s: it can be locked and unlocked, and its content removed',
     (status) => {
       const ways = cells.filter((cell) => cell.status === status && cell.to !== '.');
 
-      expect(ways.map(({ move }) => move)).toStrictEqual(['remove']);
+      expect(ways.map(({ move }) => move)).toStrictEqual(['lock', 'unlock', 'remove']);
     },
   );
 

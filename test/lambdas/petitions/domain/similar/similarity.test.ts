@@ -47,6 +47,9 @@ describe('similarity', () => {
     ['of another agency', { agencies: ['H44.100'] }, { agencies: ['H44', 'H44.104'] }, 1],
     ['about the same matter', { matter: 'field' }, { matter: 'field' }, 1.1],
     ['about another matter', { matter: 'field' }, { matter: 'service' }, 1],
+    ['from the same commune', { commune: '07900' }, { commune: '07900' }, 1.15],
+    ['from another commune', { commune: '07900' }, { commune: '07903' }, 1],
+    ['from nowhere that is known', {}, {}, 1],
     ['of 365 days ago', {}, { on: '2025-11-20' }, 1],
     ['of 366 days ago', {}, { on: '2025-11-19' }, 0.8],
   ])('for a text %s is changed by that', (_, sought, found, factor) => {

@@ -42,8 +42,15 @@ describe('a view of an inbox', () => {
     expect(view('reopened').matches({ status, reopenedOn })).toBe(isIn);
   });
 
-  test.each(views.filter((name) => name !== 'overdue' && name !== 'dueSoon'))('%s reads all due days', (name) => {
-    expect(view(name).range).toStrictEqual({});
+  test.each(views.filter((name) => !['overdue', 'dueSoon', 'lowRated'].includes(name)))(
+    '%s reads all due days',
+    (name) => {
+      expect(view(name).range).toStrictEqual({});
+    },
+  );
+
+  test('of what was rated low has the ratings of ninety days', () => {
+    expect(view('lowRated').range).toStrictEqual({ from: instantAt(addDays('2026-11-23', -90), '00:00') });
   });
 
   test('of what is overdue ends now', () => {

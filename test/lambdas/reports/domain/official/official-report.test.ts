@@ -11,6 +11,7 @@ import { aReport, ratingsOf } from '../../../../support/reports.ts';
 const province = anAgency({ code: 'H44', kind: 'province', name: { vi: 'UBND tỉnh Phú Thọ', en: 'Phú Thọ' } });
 const ward = anAgency({ code: 'H44.100', parent: 'H44', name: { vi: 'UBND phường Việt Trì', en: 'Việt Trì' } });
 const quarter = aReport({ period: '2026-Q3', dossiers: someDossiers() });
+const nothingEntered = {};
 const signed = {
   ...{ number: '12/BC-UBND', place: 'Việt Trì', on: '2026-10-08' },
   signer: { name: 'Nguyễn Văn An', position: 'CHỦ TỊCH' },
@@ -18,7 +19,10 @@ const signed = {
 };
 
 const reportOf = (given: Partial<OfficialFacts> = {}) =>
-  officialReportOf({ report: quarter, issuer: { agency: ward, above: province }, parts: [], ...given });
+  officialReportOf({
+    ...{ report: quarter, issuer: { agency: ward, above: province }, parts: [], activities: nothingEntered },
+    ...given,
+  });
 const textOf = (given: Partial<OfficialFacts> = {}) =>
   reportOf(given).body.map((part) => (typeof part === 'string' ? part : 'heading' in part ? part.heading : ''));
 
@@ -67,7 +71,7 @@ describe('a signed report', () => {
     expect(note).toBeUndefined();
     expect(report).toMatchObject({ number: '12/BC-UBND', place: 'Việt Trì', on: '2026-10-08', signer: signed.signer });
     expect(textOf({ signed }).slice(-4)).toStrictEqual([
-      '5. Đánh giá, nguyên nhân và kiến nghị',
+      '6. Đánh giá, nguyên nhân và kiến nghị',
       'Quá hạn do mưa lớn.',
       'Đề nghị bổ sung biên chế.',
       'Trên đây là báo cáo của Ủy ban nhân dân phường Việt Trì./.',
@@ -153,7 +157,7 @@ describe('the appendices', () => {
       { name: 'UBND phường A', petitions: petitions.unrestricted },
       { name: 'UBND phường B', petitions: petitions.unrestricted },
     ];
-    const list = reportOf({ parts }).appendices.find(({ title }) => title.includes('bên dưới'));
+    const list = reportOf({ parts }).appendices.find(({ title }) => title.includes('cấp dưới trực tiếp'));
 
     expect(list?.table.rows).toStrictEqual([
       ['1', 'UBND phường A', '10', '6', '5', '1', '1', '0', '3', '1'],

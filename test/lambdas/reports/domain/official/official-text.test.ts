@@ -64,6 +64,7 @@ describe('changes', () => {
 
     expect(changeOfSample({ n: 80, d: 100 }, { n: 75, d: 100 })).toBe(`tăng 5,00 điểm phần trăm, ${chance}`);
     expect(changeOfSample({ n: 800, d: 1_000 }, { n: 750, d: 1_000 })).toBe('tăng 5,00 điểm phần trăm');
+    expect(changeOfSample({ n: 800, d: 1_000 }, { n: 750, d: 1_000 }, false)).toContain(chance);
     expect(changeOfSample({ n: 5, d: 5 }, { n: 9, d: 9 })).toBe('không thay đổi');
     expect(changeOfSample({ n: 1, d: 1 }, { n: 0, d: 1 })).toContain(chance);
     expect(changeOfSample({ n: 0, d: 0 }, { n: 0, d: 1 })).toBeUndefined();

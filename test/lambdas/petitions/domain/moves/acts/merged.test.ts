@@ -81,7 +81,12 @@ describe('an answer for several senders', () => {
   test('is checked for personal data, because it goes to others', () => {
     expect(answering(accepted)).toMatchObject({
       refused: 'petition.personalData',
-      detail: { found: [{ in: 'answer' }] },
+      detail: {
+        found: [
+          { in: 'answer', kind: 'name' },
+          { in: 'answer', kind: 'phone' },
+        ],
+      },
     });
     expect(answering(accepted, true)).toMatchObject({ status: 'answered' });
     expect(answering(aPetitionIn('accepted'))).toMatchObject({ status: 'answered' });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { MAX_EVENTS } from '../../../../../../lambdas/petitions/domain/case/history.ts';
-import { remove } from '../../../../../../lambdas/petitions/domain/moves/acts/restrict.ts';
+import { statuses } from '../../../../../../lambdas/petitions/domain/case/status.ts';
+import { lock, remove, unlock } from '../../../../../../lambdas/petitions/domain/moves/acts/restrict.ts';
 import {
   ANSWER,
   anAct,
@@ -33,3 +34,36 @@ test('an officer does not remove, and neither does anyone where the history is f
   });
   expect(remove(full, act, reason)).toMatchObject({ refused: 'petition.historyFull' });
 });
+
+test.each(statuses)('what is %s is as it was once it is locked and unlocked', (status) => {
+  const petition = aPetitionIn(status);
+  const { version, events } = petition;
+
+  const locked = legal(lock(petition, act, { reason }));
+  const unlocked = legal(unlock(locked, act, reason));
+
+  expect(locked).toEqual({
+    ...petition,
+    version: version + 1,
+    lock: { at: MONDAY, by: act.by, reason },
+    events: [...events, expect.objectContaining({ event: 'locked' })],
+  });
+  expect(unlocked).toEqual({
+    ...petition,
+    version: version + 2,
+    events: [...events, expect.objectContaining({ event: 'locked' }), expect.objectContaining({ event: 'unlocked' })],
+  });
+});
+
+test.each(['refused', 'forwardedOut'] as const)(
+  'what is %s and leads others is separated from them before it is locked',
+  (status) => {
+    const leading = { ...aPetitionIn(status), duplicates: [{ code: 'PAKN-2222-2222', at: MONDAY }] };
+
+    expect(lock(leading, act, { reason })).toMatchObject({ refused: 'petition.illegalMove' });
+    expect(legal(lock({ ...leading, duplicates: [] }, act, { reason })).lock).toBeDefined();
+    expect(
+      legal(lock({ ...aPetitionIn('answered'), duplicates: leading.duplicates }, act, { reason })).lock,
+    ).toBeDefined();
+  },
+);

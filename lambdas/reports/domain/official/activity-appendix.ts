@@ -1,0 +1,35 @@
+import { formatNumber } from '../../../kernel/number-text.ts';
+import { sentenceCase } from '../../../kernel/words.ts';
+import type { ReportColumn } from '../../../letters/domain/letter-table.ts';
+import type { Appendix } from '../../../letters/domain/official-report.ts';
+import type { Figures } from '../activities/activities.ts';
+import { activityList } from '../activities/list.ts';
+import { enteredByAgency, notEntered } from '../labels-of-activities.ts';
+import { isAnythingEntered } from './activity-text.ts';
+
+/** Every figure that was entered with its evidence; nothing where nobody entered any. */
+export function activityAppendix(figures: Figures): readonly Appendix[] {
+  if (!isAnythingEntered(figures)) return [];
+  const rows = activityList.items.map(({ id, label, unit }, at) => {
+    const { value, evidence = '' } = figures[id] ?? {};
+    return [`${at + 1}`, label.vi, unit.vi, number(value), evidence];
+  });
+  return [
+    {
+      title: 'Số liệu do cơ quan nhập',
+      note: `${enteredByAgency.vi}; không gồm số liệu của đơn vị trực thuộc; không dùng để tính tỷ lệ, điểm hoặc xếp hạng.`,
+      table: { columns, rows },
+    },
+  ];
+}
+
+const columns: readonly ReportColumn[] = [
+  { head: 'STT', widthMm: 11 },
+  { head: 'Chỉ tiêu', isText: true },
+  { head: 'Đơn vị tính', widthMm: 20 },
+  { head: 'Số lượng', widthMm: 22, isNumber: true },
+  { head: 'Căn cứ (số, ký hiệu, ngày văn bản)', widthMm: 58, isText: true },
+];
+
+const number = (value: number | undefined): string =>
+  value === undefined ? sentenceCase(notEntered.vi) : formatNumber('vi', value);
