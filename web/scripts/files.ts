@@ -58,6 +58,8 @@ async function refresh(): Promise<void> {
   const own = latest;
   for (let polls = 0; polls < POLLS_MAX && own === latest; polls += 1) {
     const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    // It was asked for again while this one was on its way: an older list must not replace a newer one.
+    if (own !== latest) return;
     const list = listIn(page);
     if (list !== null) listIn(document)?.replaceWith(list);
     if (document.querySelector('[data-checking]') === null) return;

@@ -79,6 +79,7 @@ describeInBrowser('photos on the page of a petition', () => {
     await page.unroute('**/uploads');
     await upload(page);
 
+    await status(page).getByText('quyết định.pdf: đã tải lên.').waitFor();
     await page.locator('[data-files] a', { hasText: 'quyết định.pdf' }).waitFor();
     const kept = await stack.api('GET', `/v1/petitions/${code}/attachments`, { headers: { receipt } });
     expect(kept.body['items']).toMatchObject([{ state: 'ready' }]);
