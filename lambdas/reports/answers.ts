@@ -179,6 +179,12 @@ export const WeeklyReview = once(() =>
             before: Pace().describe('The same agency in the 12 weeks before'),
             peers: Pace().describe('Other agencies of the same kind under the same parent, in the last 4 weeks'),
             slow: z.array(z.enum(slowReasons)).describe('In what it was slower than before and than its peers'),
+            forwarding: z
+              .object({ forwarded: Count(), medianDays: z.number() })
+              .optional()
+              .describe(
+                'What it passed on to another agency in the last 4 weeks, and the median of the working days until then; absent if nothing',
+              ),
             reminder: z.object(stateFields()).describe('Whether the level above reminded it, and it has answered'),
           }),
         )

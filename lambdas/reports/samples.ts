@@ -85,6 +85,7 @@ export const weeklyReviewSample = {
       before: { answered: 60, medianDays: 8, late: { n: 4, d: 60 } },
       peers: { answered: 310, medianDays: 7.5, late: { n: 18, d: 312 } },
       slow: ['median' as const, 'lateShare' as const],
+      forwarding: { forwarded: 12, medianDays: 1.5 },
       reminder: {
         state: 'silent' as const,
         label: { vi: 'Quá hạn báo cáo, chưa có văn bản trả lời', en: 'No answer by the date in the letter' },

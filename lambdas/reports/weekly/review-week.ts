@@ -10,11 +10,12 @@ import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { post } from '../../messages/store.ts';
 import { petitions } from '../../petitions/config.ts';
-import type { ListPosition, PetitionStore, RowPage } from '../../petitions/store.ts';
+import type { ListPosition, PetitionStore } from '../../petitions/store.ts';
 import { job } from '../../platform/job.ts';
 import { log } from '../../platform/log.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
 import type { Period } from '../../scores/domain/period.ts';
+import type { PassedRow } from '../domain/weekly/forwarding.ts';
 import { type ReviewedRow, reviewOf } from '../domain/weekly/review.ts';
 import { slowMethod } from '../domain/weekly/slow.ts';
 import { monthsOfReceipt, reviewedWeeks, weekBefore } from '../domain/weekly/week.ts';
@@ -27,7 +28,7 @@ import type { ReviewRow, WeekStore } from './week-store.ts';
 import { weeklyMessages } from './weekly-message.ts';
 
 type Deps = NotifyDeps & {
-  readonly petitions: Pick<PetitionStore, 'month' | 'inbox'>;
+  readonly petitions: Pick<PetitionStore, 'month' | 'inbox' | 'passedOn'>;
   readonly weeks: WeekStore;
   readonly counts: Pick<CountStore, 'between'>;
   readonly root: string;
@@ -92,12 +93,18 @@ async function rowsOf({ petitions, calendar }: Deps, tree: Tree, { week, now }: 
     const open = await allOf((after) => petitions.inbox(agency.code, { limit: PAGE, after }));
     return { agency, rows, open };
   });
+  const passed: PassedRow[] = [];
+  for (const month of monthsOfReceipt(week)) {
+    passed.push(...(await allOf((after) => petitions.passedOn(month, { limit: PAGE, after }))));
+  }
   const method = { id: slowMethod.id, version: slowMethod.version };
-  return reviewOf(reviewed, week, calendar).map((one) => ({ ...one, week: week.id, at: now, method }));
+  return reviewOf({ all: reviewed, passed }, week, calendar).map((one) => ({ ...one, week: week.id, at: now, method }));
 }
 
-async function allOf(read: (after: ListPosition | undefined) => Promise<RowPage>): Promise<RowPage['rows']> {
-  const rows: RowPage['rows'][number][] = [];
+type Page<Row> = { readonly rows: readonly Row[]; readonly next?: ListPosition };
+
+async function allOf<Row>(read: (after: ListPosition | undefined) => Promise<Page<Row>>): Promise<readonly Row[]> {
+  const rows: Row[] = [];
   let after: ListPosition | undefined;
   do {
     const page = await read(after);

@@ -34,6 +34,7 @@ const StoredReview = z.object({
   restrictedLate: z.array(z.string()).default([]),
   ...{ recent: Pace, before: Pace, peers: Pace },
   slow: z.array(z.enum(slowReasons)),
+  forwarding: z.object({ forwarded: z.number(), medianDays: z.number() }).optional(),
 });
 
 export type ReviewRow = AgencyReview & Pick<z.infer<typeof StoredReview>, 'week' | 'at' | 'method'>;
@@ -62,8 +63,9 @@ export const weekStore = (table: Table): WeekStore => ({
 });
 
 function rowOf(item: unknown): ReviewRow {
-  const { recent, before, peers, ...row } = StoredReview.parse(item);
-  return { ...row, recent: paceOf(recent), before: paceOf(before), peers: paceOf(peers) };
+  const { recent, before, peers, forwarding, ...row } = StoredReview.parse(item);
+  const paces = { recent: paceOf(recent), before: paceOf(before), peers: paceOf(peers) };
+  return { ...row, ...paces, ...(forwarding && { forwarding }) };
 }
 
 const paceOf = ({ medianDays, ...pace }: z.infer<typeof Pace>) => ({

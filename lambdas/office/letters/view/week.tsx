@@ -45,13 +45,15 @@ export function Week(props: WeekProps) {
 
 /** A table that becomes cards on a phone. */
 function Agencies({ lang, path, nameOf, week, items }: WeekProps) {
-  const headings = [words.agency, words.late, words.stages, words.slow, words.reminder].map((one) => one[lang]);
+  const headings = [words.agency, words.late, words.stages, words.slow, words.forwarding, words.reminder].map(
+    (one) => one[lang],
+  );
   return (
     <table class="board">
       <caption class="govuk-visually-hidden">{words.title[lang]}</caption>
       <ColumnHeads headings={headings} />
       <tbody>
-        {items.map(({ agency, lateTotal, lateStagesTotal, slow, reminder }) => (
+        {items.map(({ agency, lateTotal, lateStagesTotal, slow, forwarding, reminder }) => (
           <tr key={agency}>
             <th scope="row">
               <a class="board__link" href={`${path}/don-doc/${week.id}/${agency}`}>
@@ -67,6 +69,17 @@ function Agencies({ lang, path, nameOf, week, items }: WeekProps) {
               {formatNumber(lang, lateStagesTotal)}
             </td>
             <td>{slow.length > 0 && words.isSlow[lang]}</td>
+            <td>
+              {forwarding && (
+                <>
+                  <span class="board__label">{words.forwarding[lang]}: </span>
+                  {sentences.forwarding[lang](
+                    formatNumber(lang, forwarding.medianDays, 1),
+                    formatNumber(lang, forwarding.forwarded),
+                  )}
+                </>
+              )}
+            </td>
             <td>
               <span class="board__label">{words.reminder[lang]}: </span>
               {reminder.label[lang]}

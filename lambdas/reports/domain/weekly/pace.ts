@@ -2,6 +2,7 @@ import type { Calendar } from '../../../calendar/calendar.ts';
 import { countWorkingDays } from '../../../calendar/working-days.ts';
 import type { DateRange } from '../date-range.ts';
 import type { PetitionDays } from '../petition-days.ts';
+import { medianOf } from './median.ts';
 
 /** What is counted of the petitions of one agency in a range of days. */
 export type Counted = {
@@ -46,12 +47,12 @@ export const isOverdueAfter = ({ dueOn, closed, isPaused }: PetitionDays, { to }
 
 /** Petitions of several agencies count as those of one. */
 export function paceOf(counted: readonly Counted[]): Pace {
-  const days = counted.flatMap((one) => one.days).sort((a, b) => a - b);
-  const middle = days.slice(Math.ceil(days.length / 2) - 1, Math.floor(days.length / 2) + 1);
+  const days = counted.flatMap((one) => one.days);
+  const medianDays = medianOf(days);
   const sum = (pick: (one: Counted) => number) => counted.reduce((total, one) => total + pick(one), 0);
   return {
     answered: days.length,
-    ...(days.length > 0 && { medianDays: middle.reduce((total, one) => total + one, 0) / middle.length }),
+    ...(medianDays !== undefined && { medianDays }),
     late: { n: sum(({ late }) => late), d: sum(({ of }) => of) },
   };
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../kernel/time.ts';
 import { isRestrictedRow } from '../../../petitions/domain/case/restricted.ts';
 import type { Period } from '../../../scores/domain/period.ts';
 import { type MonthRow, petitionDaysOf } from '../petition-days.ts';
+import { type Forwarding, forwardingOf, type PassedRow } from './forwarding.ts';
 import { type LateStage, lateStagesIn, type OpenRow, restrictedLateIn } from './open-late.ts';
 import { countedIn, isOverdueAfter, paceOf } from './pace.ts';
 import { type Paces, type SlowReason, slowIn } from './slow.ts';
@@ -32,6 +33,8 @@ export type AgencyReview = Paces & {
   readonly lateStagesTotal: number;
   /** Codes of what is restricted and late in any stage. They are only counted. */
   readonly restrictedLate: readonly string[];
+  /** What it passed on in the last 4 weeks; absent if nothing, or of versions before. */
+  readonly forwarding?: Forwarding;
   /** Empty if the agency is not named. */
   readonly slow: readonly SlowReason[];
 };
@@ -45,8 +48,14 @@ type Reviewed = {
   readonly open: readonly OpenRow[];
 };
 
+export type ReviewFacts = {
+  readonly all: readonly Reviewed[];
+  /** All petitions that were passed on, of any agency. */
+  readonly passed: readonly PassedRow[];
+};
+
 /** The review of a week for every agency: a function of their rows, so that it can be calculated again. */
-export function reviewOf(all: readonly Reviewed[], week: Period, calendar: Calendar): readonly AgencyReview[] {
+export function reviewOf({ all, passed }: ReviewFacts, week: Period, calendar: Calendar): readonly AgencyReview[] {
   const { recent, before } = comparedRanges(week);
   const counted = all.map(({ agency, rows, open }) => {
     const days = rows.filter(({ passedMonth }) => passedMonth === undefined).map(petitionDaysOf);
@@ -61,11 +70,12 @@ export function reviewOf(all: readonly Reviewed[], week: Period, calendar: Calen
     };
     const late = lateIn(own.rows, week, calendar);
     const lateStages = lateStagesIn(own.open, week.to, calendar);
+    const forwarding = forwardingOf(own.agency.code, passed, { range: recent, calendar });
     return {
       ...{ lateStages: lateStages.slice(0, MAX_LISTED), lateStagesTotal: lateStages.length },
       restrictedLate: restrictedLateIn(own.open, week.to).slice(0, MAX_LISTED),
       ...{ agency: own.agency.code, late: late.slice(0, MAX_LISTED), lateTotal: late.length },
-      ...{ ...paces, slow: slowIn(paces) },
+      ...{ ...paces, slow: slowIn(paces), ...(forwarding && { forwarding }) },
     };
   });
 }

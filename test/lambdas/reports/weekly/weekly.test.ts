@@ -61,7 +61,10 @@ beforeAll(async () => {
   for (const person of people) await directory.putPerson(aPerson(person));
   petitions = petitionStore(tableOf('PETITIONS'));
   const lock = { at: MONDAY, by: { id: 'x', name: 'X' }, reason: 'Có dấu hiệu tố cáo', barred: ['above'] };
+  const { countdown } = aPetitionIn('accepted');
+  const span = { from: '2026-12-08T02:00:00.000Z', until: '2026-12-10T03:00:00.000Z', countdown, dueOn: '2026-12-29' };
   const kept = [
+    aPetitionIn('answered', { code: codeOf('passed'), custody: [{ agency: 'H44', ...span }] }),
     aPetitionIn('processing', { code: codeOf('late') }),
     aPetitionIn('processing', { code: codeOf('below'), agency: 'H44.100.1' }),
     aPetitionIn('processing', { code: codeOf('conduct'), matter: 'conduct' }),
@@ -106,6 +109,7 @@ describe('the weekly review', () => {
       lateStages: [{ code: codeOf('untriaged'), stage: 'triage', dueOn: '2026-12-18', workingDaysLate: 0 }],
       restrictedLate: [codeOf('conduct'), codeOf('locked')].sort(),
     });
+    expect(await weeks.find('2026-W51', 'H44')).toMatchObject({ forwarding: { forwarded: 1, medianDays: 2 } });
     expect(await weeks.list('2026-W51')).toHaveLength(phuTho.length);
   });
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../../../lambdas/kernel/time.ts';
-import type { PetitionDays } from '../../../../lambdas/reports/domain/petition-days.ts';
-import { countedIn, type Pace, paceOf } from '../../../../lambdas/reports/domain/weekly/pace.ts';
-import { type ReviewedRow, reviewOf } from '../../../../lambdas/reports/domain/weekly/review.ts';
-import { slowIn } from '../../../../lambdas/reports/domain/weekly/slow.ts';
+import { addDays } from '../../../../../lambdas/kernel/time.ts';
+import type { PetitionDays } from '../../../../../lambdas/reports/domain/petition-days.ts';
+import { countedIn, type Pace, paceOf } from '../../../../../lambdas/reports/domain/weekly/pace.ts';
+import { type ReviewedRow, reviewOf } from '../../../../../lambdas/reports/domain/weekly/review.ts';
+import { slowIn } from '../../../../../lambdas/reports/domain/weekly/slow.ts';
 import {
   comparedRanges,
   monthsOfReceipt,
   reviewedWeeks,
   weekBefore,
-} from '../../../../lambdas/reports/domain/weekly/week.ts';
-import { readPeriod } from '../../../../lambdas/scores/domain/period.ts';
-import { anAgency } from '../../../support/agencies.ts';
-import { calendar } from '../../../support/petitions.ts';
+} from '../../../../../lambdas/reports/domain/weekly/week.ts';
+import { readPeriod } from '../../../../../lambdas/scores/domain/period.ts';
+import { anAgency } from '../../../../support/agencies.ts';
+import { calendar } from '../../../../support/petitions.ts';
 
 describe('the week before a day', () => {
   test.each([
@@ -157,7 +157,7 @@ describe('the review of a week', () => {
       row('paused', '2026-12-09', { status: 'needsSupplement' }),
       row('passed on', '2026-12-10', { passedMonth: '2026-11' }),
     ];
-    const [only] = reviewOf([{ agency: ward('H44.100'), rows, open: [] }], week, calendar);
+    const [only] = reviewOf({ all: [{ agency: ward('H44.100'), rows, open: [] }], passed: [] }, week, calendar);
 
     expect(only).toMatchObject({ agency: 'H44.100', lateTotal: 4, slow: [], recent: { answered: 0 } });
     expect(only?.late).toStrictEqual([
@@ -172,7 +172,7 @@ describe('the review of a week', () => {
 
   test('lists at most fifty and counts all', () => {
     const rows = Array.from({ length: 60 }, (_, n) => row(`case-${n}`, '2026-12-09'));
-    const [only] = reviewOf([{ agency: ward('H44.100'), rows, open: [] }], week, calendar);
+    const [only] = reviewOf({ all: [{ agency: ward('H44.100'), rows, open: [] }], passed: [] }, week, calendar);
 
     expect(only?.late).toHaveLength(50);
     expect(only?.lateTotal).toBe(60);
@@ -192,7 +192,7 @@ describe('the review of a week', () => {
       { code: 'locked', status: 'submitted', dueOn: '2026-12-24', triageDueOn: '2026-12-09', isLocked: true },
       { code: 'conduct in time', status: 'accepted', dueOn: '2026-12-24', matter: 'conduct' },
     ] as const;
-    const [only] = reviewOf([{ agency: ward('H44.100'), rows: [], open }], week, calendar);
+    const [only] = reviewOf({ all: [{ agency: ward('H44.100'), rows: [], open }], passed: [] }, week, calendar);
 
     expect(only).toMatchObject({
       lateStages: [
@@ -215,16 +215,13 @@ describe('the review of a week', () => {
     );
     const slow = fast.map((one) => ({ ...one, answeredOn: '2026-12-11' }));
     const before = fast.map((one) => ({ ...one, receivedAt: '2026-10-05T02:00:00.000Z', answeredOn: '2026-10-07' }));
-    const reviews = reviewOf(
-      [
-        { agency: ward('H44.100'), rows: [...slow, ...before], open: [] },
-        { agency: ward('H44.101'), rows: fast, open: [] },
-        { agency: ward('H44.1.1', 'H44.1'), rows: slow, open: [] },
-        { agency: anAgency({ code: 'H44.07', parent: 'H44', kind: 'department' }), rows: slow, open: [] },
-      ],
-      week,
-      calendar,
-    );
+    const all = [
+      { agency: ward('H44.100'), rows: [...slow, ...before], open: [] },
+      { agency: ward('H44.101'), rows: fast, open: [] },
+      { agency: ward('H44.1.1', 'H44.1'), rows: slow, open: [] },
+      { agency: anAgency({ code: 'H44.07', parent: 'H44', kind: 'department' }), rows: slow, open: [] },
+    ];
+    const reviews = reviewOf({ all, passed: [] }, week, calendar);
 
     expect(reviews.map(({ agency, slow, peers }) => [agency, slow, peers.answered])).toStrictEqual([
       ['H44.100', ['median'], 12],
