@@ -8,6 +8,9 @@ import { agencyPages } from './admin/agency.tsx';
 import { codePages } from './admin/codes.tsx';
 import { importPages } from './admin/import/import.tsx';
 import { personPages } from './admin/person.tsx';
+import { addProcedurePages } from './admin/procedures/add.tsx';
+import { procedurePages } from './admin/procedures/entry.tsx';
+import { procedureListPages } from './admin/procedures/list.tsx';
 import { addSourcePages } from './admin/sources/add-source.tsx';
 import { sourcePages } from './admin/sources/source.tsx';
 import { sourceListPages } from './admin/sources/sources.tsx';
@@ -186,6 +189,9 @@ export const adminFunction = {
     codePages,
     templatePages,
     importPages,
+    procedureListPages,
+    addProcedurePages,
+    procedurePages,
     sourceListPages,
     addSourcePages,
     sourcePages,

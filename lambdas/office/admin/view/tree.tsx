@@ -8,6 +8,7 @@ import type { Agency } from '../../../directory/domain/tree.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import { formatNumber } from '../../../kernel/number-text.ts';
 import { adminTexts as texts, adminWords as words } from '../words/admin.ts';
+import { procedureWords } from '../words/procedures.ts';
 import { sourceWords } from '../words/sources.ts';
 
 type Child = Agency & { readonly below: number };
@@ -36,6 +37,7 @@ export function AdminTree(props: AdminTreeProps) {
         look="board-ways"
         links={[
           { href: `${home}/nhap`, text: words.import[lang] },
+          { href: `${home}/thu-tuc`, text: procedureWords.title[lang] },
           { href: `${home}/nguon`, text: sourceWords.title[lang] },
         ]}
       />

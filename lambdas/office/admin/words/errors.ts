@@ -14,6 +14,10 @@ export const refusalTexts: Readonly<Record<string, Words>> = {
     vi: 'Thiết bị, phần mềm này vừa được người khác thay đổi; chưa ghi nhận gì. Xem thay đổi mới nhất trong lịch sử rồi gửi lại nếu còn phù hợp.',
     en: 'Somebody else changed this in the meantime; nothing was written. Read the latest change below, then send it again if it still fits.',
   },
+  'procedure.changed': {
+    vi: 'Thủ tục này vừa được người khác thay đổi; chưa ghi nhận gì. Xem thay đổi mới nhất trong lịch sử rồi gửi lại nếu còn phù hợp.',
+    en: 'Somebody else changed this procedure in the meantime; nothing was written. Read the latest change below, then send it again if it still fits.',
+  },
   'source.generationPast': {
     vi: 'Khóa vừa được người khác cấp mới. Mở lại trang này trước khi thao tác tiếp.',
     en: 'Somebody else has just renewed the key. Open this page again first.',

@@ -83,6 +83,21 @@ describeInBrowser('the pages of administrators', () => {
       await page.goto(`${home}${path}`);
       await expectAccessible(page);
     }
+    // An entry of the catalogue of procedures: refused at first, then added.
+    await page.goto(`${home}/thu-tuc/them?co-quan=H44.100`);
+    await page.locator('.office-act button').click();
+    await page.locator('.govuk-error-summary').waitFor();
+    await expectAccessible(page);
+    const entry = { code: `1.00${width === 320 ? '0320' : '1280'}`, 'name.vi': 'Chứng thực bản sao từ bản chính' };
+    const rest = { field: 'Chứng thực', time: '1 ngày làm việc', fees: 'Không', validFrom: '01/01/2026' };
+    const decision = { 'decision.number': 'MH01/QĐ-UBND', 'decision.on': '15/12/2025' };
+    for (const [name, value] of Object.entries({ ...entry, ...rest, ...decision }))
+      await page.fill(`[name="${name}"]`, value);
+    await page.locator('.office-act button').click();
+    await page.locator('.timeline').waitFor();
+    await expectAccessible(page);
+    await page.goto(`${home}/thu-tuc?co-quan=H44.100`);
+    await expectAccessible(page);
     // A change to undo, and a form with everything wrong in it.
     await page.goto(`${home}/co-quan/H44.07`);
     await page.fill('[name="name.en"]', `Department seen at ${width}`);
