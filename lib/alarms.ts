@@ -23,9 +23,11 @@ export type AlarmSpec = {
 export class Alarms extends Construct {
   readonly topic: Topic;
   readonly all: Alarm[] = [];
+  readonly #service: string;
 
   constructor(scope: Construct, id: string, { key }: { readonly key: IKey }) {
     super(scope, id);
+    this.#service = Stack.of(key).stackName;
     this.topic = new Topic(this, 'Topic', { masterKey: key, enforceSSL: true });
     // A custom topic policy (the TLS rule) replaces the default one that allows CloudWatch to publish.
     this.topic.addToResourcePolicy(
@@ -39,10 +41,10 @@ export class Alarms extends Construct {
     );
   }
 
-  /** `name` appears in the subject of the e-mail, after the name of the stack. */
+  /** `name` appears in the subject of the e-mail, after the name of the stack that holds the key. */
   add(name: string, { metric, threshold, breachBelow, periods = 1, impact, chapter }: AlarmSpec): Alarm {
     const alarm = new Alarm(this, name, {
-      alarmName: `${Stack.of(this).stackName}-${name}`,
+      alarmName: `${this.#service}-${name}`,
       alarmDescription: `${impact} What to do: docs/operations.md#${chapter}`,
       metric,
       threshold,

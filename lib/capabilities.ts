@@ -22,6 +22,8 @@ export type GrantSources = {
   readonly keys: SecretKeys;
   readonly seal: Seal;
   readonly delivery: IQueue;
+  /** The configuration set of SES that reports what happens to e-mails. */
+  readonly eventSet: string;
   readonly reports: ReportArchive;
   readonly attachments: AttachmentBucket;
   readonly assets: SiteAssets;
@@ -142,14 +144,17 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
   smsText: ({ settings: { smsText } }) => ({ environment: { SMS_TEXT: smsText }, rights: [] }),
 
   // SES checks the permission on the address if it is verified itself, otherwise on its domain.
-  sendMail: ({ stack, settings: { mailFrom } }) => ({
-    environment: { MAIL_FROM: mailFrom },
+  sendMail: ({ stack, eventSet, settings: { mailFrom } }) => ({
+    environment: { MAIL_FROM: mailFrom, MAIL_EVENTS: eventSet },
     rights: [
       {
         actions: ['ses:SendEmail'],
-        resources: [mailFrom, mailFrom.slice(mailFrom.indexOf('@') + 1)].map((identity) =>
-          stack.formatArn({ service: 'ses', resource: 'identity', resourceName: identity }),
-        ),
+        resources: [
+          ...[mailFrom, mailFrom.slice(mailFrom.indexOf('@') + 1)].map((identity) =>
+            stack.formatArn({ service: 'ses', resource: 'identity', resourceName: identity }),
+          ),
+          stack.formatArn({ service: 'ses', resource: 'configuration-set', resourceName: eventSet }),
+        ],
       },
     ],
   }),

@@ -4,6 +4,7 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Consumer } from '../lambdas/platform/front-door.ts';
+import type { QueueName } from '../lambdas/platform/module.ts';
 import { consumers } from '../lambdas/service.ts';
 import { ALARM_PERIOD, type Alarms } from './alarms.ts';
 import type { ServiceFunction } from './function.ts';
@@ -14,7 +15,7 @@ import type { Tables } from './tables.ts';
 export type ConsumersProps = {
   readonly functions: Functions;
   readonly tables: Tables;
-  readonly delivery: IQueue;
+  readonly queues: Readonly<Record<QueueName, IQueue>>;
   readonly alarms: Alarms;
   readonly key: IKey;
 };
@@ -26,14 +27,14 @@ const RETRIES_MAX = 30;
 /** A longer delay is noticeable: alerts are late, scores do not change. */
 const LATE = Duration.minutes(10);
 /** SMS gateways accept a few concurrent connections; the minimum of SQS is two. */
-const DELIVERIES_AT_ONCE = 2;
+const BATCHES_AT_ONCE = 2;
 
 /** The consumers of lambdas/service.ts: streams and queues, each with a failure queue. */
 export class Consumers extends Construct {
   constructor(scope: Construct, id: string, props: ConsumersProps) {
     super(scope, id);
     for (const consumer of consumers) {
-      if ('queue' in consumer.from) this.#queue(consumer, props);
+      if ('queue' in consumer.from) this.#queue(consumer, props.queues[consumer.from.queue], props);
       else this.#stream(consumer, props.tables.streamOf(consumer.from.stream), props);
     }
   }
@@ -75,15 +76,15 @@ export class Consumers extends Construct {
     mapping.node.addDependency(reader.role);
   }
 
-  #queue(consumer: Consumer, { functions, delivery }: ConsumersProps): void {
+  #queue(consumer: Consumer, { queueArn }: IQueue, { functions }: ConsumersProps): void {
     const reader = functions.get(consumer.function);
-    reader.allow(READ_QUEUE, [delivery.queueArn]);
+    reader.allow(READ_QUEUE, [queueArn]);
     const mapping = new CfnEventSourceMapping(this, consumer.function, {
       functionName: reader.function.functionArn,
-      eventSourceArn: delivery.queueArn,
+      eventSourceArn: queueArn,
       batchSize: consumer.batchSize,
       functionResponseTypes: ['ReportBatchItemFailures'],
-      scalingConfig: { maximumConcurrency: DELIVERIES_AT_ONCE },
+      scalingConfig: { maximumConcurrency: BATCHES_AT_ONCE },
       ...filterOf(consumer),
     });
     mapping.node.addDependency(reader.role);

@@ -1,18 +1,16 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { accessLogs } from './access-logs.ts';
-import { AlarmMail } from './alarm-mail.ts';
-import { Alarms } from './alarms.ts';
 import { Api } from './api.ts';
+import { Arrivals } from './arrivals.ts';
 import { AttachmentBucket } from './attachment-bucket.ts';
 import { Consumers } from './consumers.ts';
 import type { Settings } from './context-schema.ts';
-import { ServiceDashboard } from './dashboard.ts';
 import { Delivery } from './delivery.ts';
 import { directoryOf, PUBLIC_KEY_FUNCTION } from './entries.ts';
 import type { FunctionDefaults } from './function.ts';
 import { Functions } from './functions.ts';
-import { alarmOfCalendar, alarmOfRepairs } from './repairs.ts';
+import { Operations } from './operations.ts';
 import { ReportArchive } from './report-archive.ts';
 import { Schedules } from './schedules.ts';
 import { Seal } from './seal.ts';
@@ -42,12 +40,13 @@ export class FeedbackStack extends Stack {
   ) {
     super(scope, id, props);
     const key = storageKey(this);
-    const alarms = new Alarms(this, 'Alarms', { key });
-    if (settings.alarmMail !== undefined) new AlarmMail(this, 'AlarmMail', { alarms, key, to: settings.alarmMail });
+    const operations = new Operations(this, 'Operations', { key, settings });
+    const { alarms } = operations;
     const defaults: FunctionDefaults = { key, alarms, logRetentionDays: settings.logRetentionDays };
 
     const tables = new Tables(this, 'Tables', { key });
     const { queue: delivery } = new Delivery(this, 'Delivery', { key, alarms });
+    const { queue: arrivals, eventSet } = new Arrivals(this, 'Arrivals', { key, alarms, settings });
     const seal = new Seal(this, 'Seal', { defaults, code: directoryOf(code, PUBLIC_KEY_FUNCTION) });
     const keys = secretKeys(this, key, settings);
     const logs = accessLogs(this, settings);
@@ -55,14 +54,13 @@ export class FeedbackStack extends Stack {
     const attachments = new AttachmentBucket(this, 'Attachments', { key, accessLogs: logs });
     const siteUrl = (): string => site.url;
     const auth = new StaffAuth(this, 'StaffAuth', settings);
-    const sources = { stack: this, keys, seal, delivery, reports, attachments, assets, auth, settings, siteUrl };
+    const messaging = { delivery, eventSet };
+    const sources = { stack: this, keys, seal, ...messaging, reports, attachments, assets, auth, settings, siteUrl };
     const functions = new Functions(this, 'Functions', { defaults, tables, sources, code });
 
     const api = new Api(this, 'Api', { functions, auth, alarms, key, settings });
-    new Consumers(this, 'Consumers', { functions, tables, delivery, alarms, key });
+    new Consumers(this, 'Consumers', { functions, tables, queues: { delivery, arrivals }, alarms, key });
     new Schedules(this, 'Schedules', { functions, alarms, key });
-    alarmOfRepairs(alarms);
-    alarmOfCalendar(alarms);
     const site = new Site(this, 'Site', {
       ...{ api: api.api, files: siteFiles, key, accessLogs: logs, settings, webAclArn },
       ...{ originSecret: keys.origin.current, attachments: attachments.bucket },
@@ -70,7 +68,7 @@ export class FeedbackStack extends Stack {
     functions.after(site.assets, 'siteAssets');
     // Functions know the secret of a new generation before CloudFront sends it. Jobs name the address of the site.
     site.distribution.node.addDependency(...functions.behindApi());
-    const dashboard = new ServiceDashboard(this, 'Dashboard', { api, functions, tables, delivery, alarms });
+    const dashboardUrl = operations.dashboard({ api, functions, tables, delivery });
 
     this.#outputs({
       SiteUrl: site.url,
@@ -78,7 +76,7 @@ export class FeedbackStack extends Stack {
       ApiUrl: api.api.apiEndpoint,
       IssuerUrl: auth.issuer,
       ...(auth.pool === undefined ? {} : { UserPoolId: auth.pool.poolId, ClientId: auth.pool.clientId }),
-      DashboardUrl: dashboard.url,
+      DashboardUrl: dashboardUrl,
       AlarmTopicArn: alarms.topic.topicArn,
     });
   }

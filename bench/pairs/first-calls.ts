@@ -89,6 +89,10 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     'alerts-watch': { event: {}, isConcurrent: true },
     'alerts-staff': { event: httpEvent({ routeKey: 'GET /v1/staff/alerts', claims: officer }) },
     'messages-deliver': { event: queueEvent({ id: aMessage().id }), answers: await oneMessage() },
+    'messages-arrivals': {
+      event: queueEvent({ channel: 'sms', message: aMessage().id, event: 'TEXT_DELIVERED' }),
+      answers: await oneMessage(),
+    },
     'messages-resend': { event: {}, isConcurrent: true },
     'notices-inform': {
       event: streamEvent({ after: petitionItem }),

@@ -37,6 +37,7 @@ type WaitingQuery = { readonly state: WaitingState; readonly until: Instant; rea
 type WaitingPage = { readonly messages: readonly MessageState[]; readonly next?: Key };
 
 export type DeliveryStore = {
+  find(id: string): Promise<MessageState | undefined>;
   /** One page of the messages in a state that were last changed by `until`, longest unchanged first. */
   waiting(query: WaitingQuery, after?: Key): Promise<WaitingPage>;
   /** `conflict`: the message was changed since `before` was read. */
@@ -46,6 +47,11 @@ export type DeliveryStore = {
 /** The deliveries in the table of messages, for functions that may not read texts and addresses. */
 export function deliveryStore(table: Table): DeliveryStore {
   return {
+    async find(id) {
+      const item = await table.get({ id });
+      // The table has other items too, such as numbers that want no messages.
+      return item?.['delivery'] === undefined ? undefined : StoredState.parse(item);
+    },
     async waiting({ state, until, limit }, after) {
       const { items, next } = await table.query({
         index: 'by-state',

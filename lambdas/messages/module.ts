@@ -1,6 +1,7 @@
 import type { FunctionSpec, Module } from '../platform/module.ts';
 import { deliverMessages } from './deliver.ts';
 import { QUEUE_ATTEMPTS } from './domain/resend.ts';
+import { noteArrivals } from './note-arrival.ts';
 import { resendMessages } from './resend.ts';
 
 export const deliverFunction = {
@@ -12,6 +13,18 @@ export const deliverFunction = {
   batchSize: 10,
   attempts: QUEUE_ATTEMPTS,
   consumer: deliverMessages,
+} as const satisfies FunctionSpec;
+
+/** Without the key of texts and addresses: it needs neither. */
+export const arrivalsFunction = {
+  kind: 'queue',
+  impact: 'Nobody sees which SMS and e-mail did not arrive; reports wait for four days.',
+  tables: { messages: ['GetItem', 'UpdateItem'] },
+  needs: [],
+  queue: 'arrivals',
+  batchSize: 10,
+  attempts: QUEUE_ATTEMPTS,
+  consumer: noteArrivals,
 } as const satisfies FunctionSpec;
 
 export const resendFunction = {
@@ -32,5 +45,5 @@ export const messages = {
       indexes: [{ name: 'by-state', partition: 'openState', sort: 'updatedAt', projection: [] }],
     },
   },
-  functions: { deliver: deliverFunction, resend: resendFunction },
+  functions: { deliver: deliverFunction, arrivals: arrivalsFunction, resend: resendFunction },
 } as const satisfies Module;

@@ -1,31 +1,45 @@
 import type { Instant } from '../kernel/time.ts';
 import { log } from '../platform/log.ts';
+import type { Written } from '../platform/table.ts';
 import { type Arrival, withArrival } from './domain/arrival.ts';
+import type { MessageContent, MessageState } from './domain/message.ts';
 import { petitionOf } from './message-log.ts';
-import type { MessageStore } from './store.ts';
 
-export type ArrivalReport = { readonly id: string; readonly arrival: Arrival; readonly source: string };
+export type ArrivalReport = {
+  readonly id: string;
+  readonly channel: MessageContent['channel'];
+  readonly arrival: Arrival;
+  /** Who reports it: a gateway, or a service of AWS. */
+  readonly source: string;
+};
+
+/** With or without texts and addresses: a report needs neither. */
+export type Deliveries<M extends MessageState> = {
+  /** Undefined also for a message of another channel than that of the report. */
+  find(id: string): Promise<M | undefined>;
+  save(before: M, after: M): Promise<Written>;
+};
 
 /** For reports of one message that come at once, or while it is being sent: one is written, the others see it. */
 const MAX_ATTEMPTS = 4;
 
 /**
- * Records what a gateway reported of an SMS, and returns what the message counts as now. Undefined if there is no such
- * SMS, or neither is true of it.
+ * Records what a provider reported of a message, and returns what the message counts as now. Undefined if there is no
+ * such message, or neither is true of it.
  */
-export async function recordArrival(
-  messages: Pick<MessageStore, 'find' | 'save'>,
-  { id, arrival, source }: ArrivalReport,
+export async function recordArrival<M extends MessageState>(
+  messages: Deliveries<M>,
+  report: ArrivalReport,
   now: Instant,
 ): Promise<Arrival['state'] | undefined> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const message = await messages.find(id);
-    if (message?.content.channel !== 'sms') return undefined;
-    const after = withArrival(message, arrival, now);
+    const message = await messages.find(report.id);
+    if (message === undefined) return undefined;
+    const after = withArrival(message, report, now);
     if (after === undefined) return known(message.delivery.state);
     if ((await messages.save(message, after)) === 'conflict') continue;
-    countArrival({ id, arrival, source });
-    return arrival.state;
+    countArrival(report);
+    return report.arrival.state;
   }
   throw new Error(`The message was changed ${MAX_ATTEMPTS} times by others`);
 }

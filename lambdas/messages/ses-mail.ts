@@ -1,15 +1,13 @@
 import { BadRequestException, MessageRejected, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { once } from '../platform/config.ts';
+import { tagOf } from './message-tag.ts';
 import { sdkLimits, sendResultOf } from './sdk-transport.ts';
 import type { MailTransport } from './transport.ts';
 
-/** The limit of SES for the value of a tag. */
-const MAX_TAG_LENGTH = 256;
-
 const client = once(() => new SESv2Client(sdkLimits));
 
-/** E-mail through Amazon SES; `from` is an address that is verified there. */
-export function sesMail(from: string): MailTransport {
+/** E-mail through Amazon SES; `from` is an address that is verified there. `eventSet` reports what happens to each. */
+export function sesMail({ from, eventSet }: { readonly from: string; readonly eventSet: string }): MailTransport {
   return {
     send: ({ id, to, subject, text, unsubscribe }) =>
       sendResultOf({
@@ -18,6 +16,7 @@ export function sesMail(from: string): MailTransport {
           client().send(
             new SendEmailCommand({
               FromEmailAddress: from,
+              ConfigurationSetName: eventSet,
               Destination: { ToAddresses: [to] },
               Content: {
                 Simple: {
@@ -41,14 +40,3 @@ const headersFor = (unsubscribe: string) => [
 ];
 
 const inUtf8 = (text: string) => ({ Data: text, Charset: 'UTF-8' });
-
-/**
- * The id encoded for a tag, which allows letters, digits, `-` and `_`: percent-encoded with `_` instead of `%`. Decode
- * with `decodeURIComponent(tag.replaceAll('_', '%'))`. Truncated, because a tag only helps to find an e-mail.
- */
-function tagOf(id: string): string {
-  return encodeURIComponent(id)
-    .replace(/[_.!~*'()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%', '_')
-    .slice(0, MAX_TAG_LENGTH);
-}

@@ -7,7 +7,7 @@ import { guardedSms } from './guarded-sms.ts';
 import { sesMail } from './ses-mail.ts';
 import { type MailTransport, noSms, type SmsTransport } from './transport.ts';
 
-const mail = environment({ MAIL_FROM: z.email() });
+const mail = environment({ MAIL_FROM: z.email(), MAIL_EVENTS: z.string().min(1) });
 const sms = environment({
   SMS_ROUTE: z.enum(['aws', 'gateway', 'none']),
   SMS_A_DAY: z.coerce.number().int().min(1),
@@ -18,7 +18,7 @@ const aws = environment({ SMS_ORIGINATION: z.string().min(1) });
 const gateway = environment({ SMS_GATEWAY_URL: z.url({ protocol: /^https$/ }), SMS_GATEWAY_TOKEN: z.string().min(1) });
 
 /** The e-mail transport of this deployment. */
-export const mailTransport = (): MailTransport => sesMail(mail().MAIL_FROM);
+export const mailTransport = (): MailTransport => sesMail({ from: mail().MAIL_FROM, eventSet: mail().MAIL_EVENTS });
 
 /** The SMS transport of this deployment, within its budget. */
 export function smsTransport(): SmsTransport {

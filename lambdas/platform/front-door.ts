@@ -1,4 +1,4 @@
-import { type FunctionSpec, STREAM_BATCH } from './module.ts';
+import { type FunctionSpec, type QueueName, STREAM_BATCH } from './module.ts';
 import type { Access, Endpoint, Reference, Route } from './operation.ts';
 
 /** What `lib/`, the reference and the tests read off the functions of the service. */
@@ -52,7 +52,7 @@ export const jobsOf = (functions: Functions): readonly Job[] =>
 
 export type Consumer = {
   readonly function: string;
-  readonly from: { readonly stream: string } | { readonly queue: 'delivery' };
+  readonly from: { readonly stream: string } | { readonly queue: QueueName };
   readonly batchSize: number;
   /** Batches of one shard that are processed at the same time. */
   readonly parallel?: number | undefined;

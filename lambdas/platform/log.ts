@@ -20,9 +20,10 @@ export const events = {
   ALERT_UNREACHABLE: 'A person who should be alerted is not listed, or has no phone number and no e-mail address.',
   MESSAGE_SENT: 'A message was sent.',
   MESSAGE_FAILED: 'A message could not be sent.',
-  MESSAGE_DELIVERED: 'A gateway reported that a message arrived.',
-  MESSAGE_UNDELIVERABLE: 'A gateway reported that a message did not arrive.',
-  STATUS_IGNORED: 'A gateway reported the status of a message that was not sent by SMS, or one that changes nothing.',
+  MESSAGE_DELIVERED: 'A gateway or a service of AWS reported that a message arrived.',
+  MESSAGE_UNDELIVERABLE: 'A gateway or a service of AWS reported that a message did not arrive.',
+  STATUS_IGNORED:
+    'A status was reported of a message that is unknown or of another channel, or one that changes nothing.',
   MESSAGE_NOT_QUEUED: 'A stored message could not be enqueued; the job that resends will find it.',
   MESSAGE_HELD: 'A message waits for the hours in which it may be sent.',
   MESSAGE_EXPIRED: 'A message was given up, because it was no longer useful when it could be sent.',

@@ -116,9 +116,12 @@ export type StreamFunction<Table extends string = string> = Common<Table> & {
   readonly heavy?: { readonly memoryMb: number; readonly batchSize: number; readonly parallel: number };
 };
 
+/** `delivery`: messages to send. `arrivals`: what providers report of them. */
+export type QueueName = 'delivery' | 'arrivals';
+
 export type QueueFunction<Table extends string = string> = Common<Table> & {
   readonly kind: 'queue';
-  readonly queue: 'delivery';
+  readonly queue: QueueName;
   readonly batchSize: number;
   /** How often the queue delivers a message before it goes to the failure queue. */
   readonly attempts: number;

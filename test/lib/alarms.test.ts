@@ -5,7 +5,8 @@ import { consumers, functions, jobs } from '../../lambdas/service.ts';
 import { root, spell, synthesize } from './support.ts';
 
 const stack = synthesize({ alarmMail: 'truc@example.vn' });
-const alarms = stack.ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => ({
+const { operations } = stack;
+const alarms = operations.ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => ({
   name: String(Properties['AlarmName']).replace(/^LangNghe-/, ''),
   text: String(Properties['AlarmDescription']),
   properties: Properties,
@@ -55,7 +56,7 @@ describe('there is an alarm', () => {
 
 describe.each(alarms.map((alarm) => [alarm.name, alarm] as const))('alarm %s', (name, { text, properties }) => {
   test('rings at the topic, also when it is over', () => {
-    const topic = [{ Ref: stack.ofType('AWS::SNS::Topic')[0]?.logicalId }];
+    const topic = [{ Ref: operations.ofType('AWS::SNS::Topic')[0]?.logicalId }];
 
     expect(properties['AlarmActions']).toEqual(topic);
     expect(properties['OKActions']).toEqual(topic);
@@ -83,8 +84,8 @@ test('no chapter speaks of an alarm that does not exist', () => {
 });
 
 describe('the topic', () => {
-  const [topic] = stack.ofType('AWS::SNS::Topic');
-  const [policy] = stack.ofType('AWS::SNS::TopicPolicy');
+  const [topic] = operations.ofType('AWS::SNS::Topic');
+  const [policy] = operations.ofType('AWS::SNS::TopicPolicy');
 
   test('is encrypted, refuses what does not come by TLS, and lets the alarms of this account in', () => {
     const statements: unknown = policy?.Properties['PolicyDocument'].Statement;
@@ -103,11 +104,11 @@ describe('the topic', () => {
   });
 
   test('mails to the address of the context, where there is one', () => {
-    const [subscription] = stack.ofType('AWS::SNS::Subscription');
+    const [subscription] = operations.ofType('AWS::SNS::Subscription');
 
     expect(subscription?.Properties).toMatchObject({ Protocol: 'email', Endpoint: 'truc@example.vn' });
     expect(spell(subscription?.Properties['RedrivePolicy'].deadLetterTargetArn)).toContain('alarmsunsent');
-    expect(synthesize().ofType('AWS::SNS::Subscription')).toEqual([]);
+    expect(synthesize().operations.ofType('AWS::SNS::Subscription')).toEqual([]);
   });
 });
 
@@ -143,7 +144,7 @@ describe('the storage key', () => {
 });
 
 test('the dashboard shows every function', () => {
-  const [dashboard] = stack.ofType('AWS::CloudWatch::Dashboard');
+  const [dashboard] = operations.ofType('AWS::CloudWatch::Dashboard');
   const body = spell(dashboard?.Properties['DashboardBody']);
 
   for (const name of Object.keys(functions)) expect(body).toContain(`"label":"${name}"`);

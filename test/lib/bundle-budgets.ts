@@ -31,11 +31,12 @@ export const budgets: Readonly<Record<string, readonly [lean: number, sdk: numbe
   'alerts-watch': [181, 406],
   'findings-staff': [167, 366],
   'messages-deliver': [386, 424],
+  'messages-arrivals': [110, 308],
   'messages-resend': [120, 345],
   'notices-inform': [183, 437],
   'notices-staff': [197, 395],
   // It notes when a source was last heard of, and knows the words of emergencies.
-  'channels-inbound': [280, 505],
+  'channels-inbound': [280, 507],
   // The words of emergencies, which a reply answers.
   'channels-assemble': [231, 456],
   // With the list of sources and their histories.
@@ -64,7 +65,8 @@ export const budgets: Readonly<Record<string, readonly [lean: number, sdk: numbe
   // Reminders and letters of apology, with the moves of petitions: opened a few times a week.
   'office-reports': [1_042, 1_103],
   // With the operations and pages of devices and software that are connected, and the sheet of procedures.
-  'office-admin': [480, 679],
+  // The catalogue of procedures, entry by entry: its schemas, list, form and history.
+  'office-admin': [502, 701],
   'published-copy': [174, 372],
   'published-public': [182, 380],
   [PUBLIC_KEY_FUNCTION]: [194, 194],

@@ -47,7 +47,7 @@ describe.each(streamed)('%s', (name, consumer, table) => {
 });
 
 describe.each(queued)('%s', (name, consumer) => {
-  const queue = stack.at('/Delivery/Queue/Resource');
+  const queue = stack.at({ 'messages-deliver': '/Delivery/Queue/Resource' }[name] ?? '/Arrivals/Queue/Resource');
 
   test('works its queue off a few at a time, and gives back only the messages that failed', () => {
     expect(mappingOf(name)).toMatchObject({

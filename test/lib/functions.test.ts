@@ -98,7 +98,9 @@ describe('rights', () => {
   test('messages leave by exactly one address and one SMS sender', () => {
     const outward = rights('messages-deliver').filter((right) => /^(ses|sms-voice):/.test(right));
 
+    const events = stack.at('/Arrivals/MailEvents/Resource').logicalId;
     expect(outward).toEqual([
+      `ses:SendEmail on arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:configuration-set/<${events}>`,
       'ses:SendEmail on arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/example.vn',
       'ses:SendEmail on arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/lang-nghe@example.vn',
       'sms-voice:SendTextMessage on arn:<AWS::Partition>:sms-voice:<AWS::Region>:<AWS::AccountId>:sender-id/LANGNGHE/VN',

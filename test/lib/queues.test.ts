@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../lambdas/platform/module.ts';
-import { spell, synthesize } from './support.ts';
+import { type Properties, spell, synthesize } from './support.ts';
 
 const stack = synthesize();
 
@@ -11,13 +11,17 @@ describe.each(stack.ofType('AWS::SQS::Queue').map((queue) => [queue.path, queue]
       .filter(({ Properties }) => spell(Properties['Queues'][0]) === `<${queue.logicalId}>`);
 
     expect(spell(queue.Properties['KmsMasterKeyId'])).toContain('StorageKey');
-    expect(policies[0]?.Properties['PolicyDocument'].Statement).toEqual([
-      expect.objectContaining({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-    ]);
+    const [first, ...others]: readonly Properties[] = policies[0]?.Properties['PolicyDocument'].Statement ?? [];
+    expect(first).toMatchObject({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } });
+    // Events, which name the rule or the account that they come from.
+    for (const other of others) {
+      expect(other).toMatchObject({ Principal: { Service: 'events.amazonaws.com' }, Effect: 'Allow' });
+      expect(JSON.stringify(other['Condition'])).toMatch(/aws:Source(Arn|Account)/);
+    }
   });
 
   test('sets failures aside, or is where they lie for two weeks under an alarm', () => {
-    const alarms = stack
+    const alarms = stack.operations
       .ofType('AWS::CloudWatch::Alarm')
       .filter(({ Properties }) => JSON.stringify(Properties['Dimensions'] ?? []).includes(queue.logicalId))
       .filter(({ Properties }) => Properties['MetricName'] === 'ApproximateNumberOfMessagesVisible');

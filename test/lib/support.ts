@@ -9,6 +9,7 @@ import { type Parts, STACK } from '../../lib/compose.ts';
 import { readContext } from '../../lib/context.ts';
 import { functionEntries } from '../../lib/entries.ts';
 import { FeedbackStack } from '../../lib/feedback-stack.ts';
+import { Operations } from '../../lib/operations.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -71,7 +72,17 @@ function synthesizeAfresh(context: Readonly<Record<string, unknown>>): Synthesiz
     builtinCloudFormationValidation: false,
   });
   const stack = new FeedbackStack(app, STACK, { settings: readContext(all), code, siteFiles, assets });
-  return inspect(Template.fromStack(stack));
+  const operations = stack.node.findChild('Operations');
+  if (!(operations instanceof Operations)) throw new Error('There is no nested stack of operations');
+  const own = inspect(Template.fromStack(stack));
+  return { ...own, operations: inspect(withoutParameters(Template.fromStack(operations), own)) };
+}
+
+/** The template of a nested stack with what its parameters refer to in the stack around it. */
+function withoutParameters(nested: Template, { ofType }: Inspected): Template {
+  const parameters: Properties = ofType('AWS::CloudFormation::Stack')[0]?.Properties['Parameters'] ?? {};
+  const given = (_: string, value: Properties | null) => parameters[value?.['Ref']] ?? value;
+  return Template.fromJSON(JSON.parse(JSON.stringify({ Resources: nested.toJSON()['Resources'] }), given));
 }
 
 export function inspect(template: Template) {
@@ -95,10 +106,12 @@ export function inspect(template: Template) {
   };
 }
 
-export type Synthesized = ReturnType<typeof inspect>;
+export type Inspected = ReturnType<typeof inspect>;
+/** `operations` is the nested stack of alarms and dashboard. */
+export type Synthesized = Inspected & { readonly operations: Inspected };
 
 /** The rights of a role as `action on resource` lines, resources by logical id and attribute. */
-export function rightsOf({ ofType }: Synthesized, role: string): string[] {
+export function rightsOf({ ofType }: Pick<Inspected, 'ofType'>, role: string): string[] {
   const attached = ofType('AWS::IAM::Policy')
     .filter((policy) => JSON.stringify(policy.Properties['Roles']).includes(`"${role}"`))
     .map((policy) => policy.Properties);

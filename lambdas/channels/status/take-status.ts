@@ -1,6 +1,7 @@
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { messages } from '../../messages/config.ts';
-import { recordArrival } from '../../messages/record-arrival.ts';
+import type { Message } from '../../messages/domain/message.ts';
+import { type Deliveries, recordArrival } from '../../messages/record-arrival.ts';
 import type { MessageStore } from '../../messages/store.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
@@ -14,7 +15,8 @@ import type { Source } from '../source.ts';
 import { type VerifyDeps, verify } from '../verify.ts';
 import { readStatus } from './read-status.ts';
 
-type Deps = VerifyDeps & { readonly messages: Pick<MessageStore, 'find' | 'save'> };
+type Messages = Pick<MessageStore, 'find' | 'save'>;
+type Deps = VerifyDeps & { readonly messages: Messages };
 
 /**
  * `POST /v1/inbound/{source}/status`: what happened to an SMS after the gateway took it, found by the id under which it
@@ -54,8 +56,20 @@ async function takeFrom(deps: Deps, source: Source, request: Request<typeof Inbo
   }
 
   const { id, arrival } = report;
-  const outcome = arrival && (await recordArrival(deps.messages, { id, arrival, source: source.id }, request.now));
+  const recorded = arrival && { id, channel: 'sms' as const, arrival, source: source.id };
+  const outcome = recorded && (await recordArrival(smsAmong(deps.messages), recorded, request.now));
   if (outcome !== undefined) return reply(200, { id, outcome });
   log.count('STATUS_IGNORED', { source: source.id }, ['source']);
   return reply(202, { id, outcome: 'ignored' as const });
+}
+
+/** A gateway reports on SMS alone, also if it names the id of an e-mail. */
+function smsAmong({ find, save }: Messages): Deliveries<Message> {
+  return {
+    async find(id) {
+      const message = await find(id);
+      return message?.content.channel === 'sms' ? message : undefined;
+    },
+    save,
+  };
 }

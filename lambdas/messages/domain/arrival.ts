@@ -1,23 +1,37 @@
 import type { Instant } from '../../kernel/time.ts';
-import type { MessageState } from './message.ts';
+import type { MessageContent, MessageState } from './message.ts';
 
-/** What a gateway reports of a message that it took. */
+type Channel = MessageContent['channel'];
+
+/** What the provider reports of a message that it took. */
 export type Arrival =
   | { readonly state: 'delivered' }
-  /** It did not arrive, and the gateway no longer tries. */
+  /** It did not arrive, and the provider no longer tries. */
   | { readonly state: 'failed'; readonly reason: string };
 
 /**
- * The message after a report, or undefined if the report changes nothing. `delivered` stays: reports come in any order,
- * and what arrived cannot fail any more. A report may be faster than the answer of the gateway to the attempt, so that
- * the message is still `sending`, or `pending` after a timeout: one that arrived is not sent again.
+ * The report that stays, in whatever order reports come: an SMS that arrived cannot fail any more, and an e-mail that the
+ * server of its recipient took can still be returned.
  */
-export function withArrival<M extends MessageState>(message: M, arrival: Arrival, now: Instant): M | undefined {
-  return changes(message, arrival) ? { ...message, delivery: { ...arrival, at: now }, updatedAt: now } : undefined;
+const LAST_WORD = { sms: 'delivered', email: 'failed' } as const satisfies Record<Channel, Arrival['state']>;
+
+/**
+ * The message after a report, or undefined if the report changes nothing. A report may be faster than the answer of the
+ * provider to the attempt, so that the message is still `sending`, or `pending` after a timeout: one that arrived is not
+ * sent again.
+ */
+export function withArrival<M extends MessageState>(
+  message: M,
+  { channel, arrival }: { readonly channel: Channel; readonly arrival: Arrival },
+  now: Instant,
+): M | undefined {
+  if (!changes(message, channel, arrival.state)) return undefined;
+  return { ...message, delivery: { ...arrival, at: now }, updatedAt: now };
 }
 
-function changes({ delivery, attempts }: MessageState, { state }: Arrival): boolean {
-  if (attempts === 0) return false;
-  if (state === 'delivered') return delivery.state !== 'delivered';
+function changes({ delivery, attempts }: MessageState, channel: Channel, state: Arrival['state']): boolean {
+  if (attempts === 0 || delivery.state === state) return false;
+  if (state === LAST_WORD[channel]) return true;
+  if (state === 'delivered') return delivery.state !== 'failed';
   return delivery.state === 'sent' || delivery.state === 'sending';
 }

@@ -70,7 +70,7 @@ describe('a requested message', () => {
   });
 
   test('that is reported as delivered while it is being sent is not sent again', async () => {
-    const report = { id: 'fast', arrival: { state: 'delivered' }, source: 'sms-test' } as const;
+    const report = { id: 'fast', channel: 'sms', arrival: { state: 'delivered' }, source: 'sms-test' } as const;
     aws.on(SendTextMessageCommand).callsFake(async () => {
       await recordArrival(messages, report, NOW);
       return { MessageId: 'sms-1' };

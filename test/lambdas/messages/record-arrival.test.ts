@@ -5,7 +5,7 @@ import { aMessage, anSms } from '../../support/messages.ts';
 
 const NOW = '2026-11-21T08:00:00.000Z';
 const lines = logLines();
-const report = { id: 'one', arrival: { state: 'delivered' }, source: 'sms-test' } as const;
+const report = { id: 'one', channel: 'sms', arrival: { state: 'delivered' }, source: 'sms-test' } as const;
 const sent = aMessage({ id: 'one', content: anSms, delivery: { state: 'sent', at: NOW }, attempts: 1 });
 
 /** Every write is refused until the given number were tried. */

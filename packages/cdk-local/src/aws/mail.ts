@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { optionalText, type Properties, record, records, texts } from '../properties.ts';
+import { type BusEvent, reportsToBus } from './events/bus.ts';
 import type { AwsResponse, AwsService, Permission } from './service.ts';
 import type { MessageServiceOptions } from './sms.ts';
 import type { LocalStack } from './types.ts';
@@ -10,16 +11,25 @@ const TAG = /^[A-Za-z0-9_-]{1,256}$/;
 /** SES's limit on the recipients of one message. */
 const RECIPIENTS = 50;
 
-/** SES version 2: e-mails go to the outbox. */
-export function mailService({ stack, outbox, clock, messaging }: MessageServiceOptions): AwsService {
+/** SES version 2: e-mails go to the outbox, and the bus hears at once what happened to them. */
+export function mailService({ stack, outbox, clock, messaging, bus }: MessageServiceOptions): AwsService {
+  async function report(input: Properties, sent: { readonly set: string; readonly messageId: string }): Promise<void> {
+    const [type, event] = eventOf(input, sent);
+    if (reportsToBus(stack, sent.set, type)) await bus.put(event);
+  }
+
   return {
     denied: (sentence) => mailError('AccessDeniedException', sentence, 403),
-    permissions: ({ input }) => [permission(input, stack)],
+    permissions: ({ input }) => permissionsOf(input, stack),
     async run({ method, path, input }) {
       if (method !== 'POST' || path !== PATH)
         return mailError('NotFoundException', `The local SES does not support ${path}.`, 404);
       const problem = validationError(input);
       if (problem !== undefined) return mailError('BadRequestException', problem, 400);
+      const set = optionalText(input, 'ConfigurationSetName');
+      if (set !== undefined && !stack.ofType('AWS::SES::ConfigurationSet').some(({ id }) => id === set)) {
+        return mailError('NotFoundException', `Configuration set <${set}> does not exist.`, 404);
+      }
 
       const MessageId = randomUUID();
       const subject = optionalText(record(contentOf(input), 'Subject'), 'Data');
@@ -31,20 +41,50 @@ export function mailService({ stack, outbox, clock, messaging }: MessageServiceO
         ...(subject === undefined ? {} : { subject }),
         at: new Date(clock.now()).toISOString(),
       });
+      if (set !== undefined) await report(input, { set, messageId: MessageId });
       return mailResponse(200, { MessageId });
     },
   };
 }
 
-/** SES accepts a grant on the address or on its domain, whichever identity is verified. */
-function permission(input: Properties, { region, accountId }: LocalStack): Permission {
+/** SES accepts a grant on the address or on its domain, whichever identity is verified, and asks for one on the configuration set too. */
+function permissionsOf(input: Properties, { region, accountId }: LocalStack): readonly Permission[] {
   const from = addressIn(optionalText(input, 'FromEmailAddress') ?? '');
   const identities = [from.slice(from.indexOf('@') + 1), from];
-  return {
+  const set = optionalText(input, 'ConfigurationSetName');
+  const on = (...resources: readonly string[]): Permission => ({
     action: 'ses:SendEmail',
-    resources: identities.map((identity) => `arn:aws:ses:${region}:${accountId}:identity/${identity}`),
+    resources: resources.map((resource) => `arn:aws:ses:${region}:${accountId}:${resource}`),
     context: { 'ses:fromaddress': from },
+  });
+  return [
+    on(...identities.map((identity) => `identity/${identity}`)),
+    ...(set === undefined ? [] : [on(`configuration-set/${set}`)]),
+  ];
+}
+
+/** The address to which SES itself lets an e-mail bounce. */
+const BOUNCES = 'bounce@simulator.amazonses.com';
+
+/** https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html, without times and addresses of hosts. */
+function eventOf(
+  input: Properties,
+  { set, messageId }: { readonly set: string; readonly messageId: string },
+): readonly ['bounce' | 'delivery', BusEvent] {
+  const destination = recipientsOf(input);
+  const tags = {
+    ...Object.fromEntries(tagsOf(input).map(({ name, value }) => [name, [value]])),
+    'ses:configuration-set': [set],
   };
+  const mail = { messageId, destination, tags };
+  const event = (type: string, more: Properties, title: string): BusEvent => ({
+    source: 'aws.ses',
+    'detail-type': title,
+    detail: { eventType: type, mail, ...more },
+  });
+  return destination.includes(BOUNCES)
+    ? ['bounce', event('Bounce', { bounce: { bounceType: 'Permanent', bounceSubType: 'General' } }, 'Email Bounced')]
+    : ['delivery', event('Delivery', { delivery: { recipients: destination } }, 'Email Delivered')];
 }
 
 function validationError(input: Properties): string | undefined {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { optionalText, type Properties, record } from '../properties.ts';
+import type { BusEvent, EventBus } from './events/bus.ts';
 import { type AwsService, errorResponse, jsonResponse, type Permission } from './service.ts';
 import type { LocalClock, LocalStack, Messaging, Outbox } from './types.ts';
 
@@ -13,10 +14,11 @@ export type MessageServiceOptions = {
   readonly outbox: Outbox;
   readonly clock: LocalClock;
   readonly messaging: Messaging;
+  readonly bus: EventBus;
 };
 
-/** End User Messaging: text messages go to the outbox. */
-export function smsService({ stack, outbox, clock, messaging }: MessageServiceOptions): AwsService {
+/** End User Messaging: text messages go to the outbox, and the bus hears at once that they arrived. */
+export function smsService({ stack, outbox, clock, messaging, bus }: MessageServiceOptions): AwsService {
   const { idOf, smsCountry = 'US' } = messaging;
   return {
     denied: (sentence) => errorResponse('AccessDeniedException', sentence),
@@ -36,10 +38,18 @@ export function smsService({ stack, outbox, clock, messaging }: MessageServiceOp
       const MessageId = randomUUID();
       const id = idOf?.(contextOf(input)) ?? MessageId;
       outbox.add({ id, channel: 'sms', to, text, at: new Date(clock.now()).toISOString() });
+      await bus.put(delivered(MessageId, contextOf(input)));
       return jsonResponse({ MessageId });
     },
   };
 }
+
+/** https://docs.aws.amazon.com/sms-voice/latest/userguide/monitor-event-bridge.html */
+const delivered = (messageId: string, context: Properties): BusEvent => ({
+  source: 'aws.sms-voice',
+  'detail-type': 'Text Message Delivery Status Updated',
+  detail: { eventType: 'TEXT_DELIVERED', isFinal: true, messageId, messageStatus: 'DELIVERED', context },
+});
 
 function contextOf(input: Properties): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(record(input, 'Context')).map(([name, value]) => [name, String(value)]));

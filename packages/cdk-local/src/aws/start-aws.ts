@@ -10,6 +10,7 @@ import { externalEngine } from './dynamo/external.ts';
 import { sequenceNumbers } from './dynamo/sequence.ts';
 import { dynamoService } from './dynamo/service.ts';
 import { createTables } from './dynamo/tables.ts';
+import { eventBus } from './events/bus.ts';
 import { gateway } from './gateway.ts';
 import { kmsService } from './kms.ts';
 import { mailService } from './mail.ts';
@@ -49,12 +50,13 @@ async function open(
   const queues = await openQueues({ stack, clock, ...(dataDir === undefined ? {} : { folder: dataDir }) });
   opened.add(queues.close);
 
+  const bus = eventBus(stack, queues);
   const services = {
     dynamodb: dynamoService({ stack, engine, tables, capture }),
     sqs: sqsService(stack, queues),
     kms: kmsService(stack, secrets),
-    ses: mailService({ stack, outbox, clock, messaging }),
-    'sms-voice': smsService({ stack, outbox, clock, messaging }),
+    ses: mailService({ stack, outbox, clock, messaging, bus }),
+    'sms-voice': smsService({ stack, outbox, clock, messaging, bus }),
     s3: s3Service(stack, dataDir === undefined ? objectsInMemory() : objectsInFolder(join(dataDir, 'objects')), clock),
   };
   const gate = gateway(services, callers, { clock, onAwsCall: options.onAwsCall });

@@ -10,10 +10,16 @@ export function eventFilter(mapping: Properties, where: string): Filter {
     const pattern: unknown = JSON.parse(text(filter, 'Pattern', where));
     if (!isRecord(pattern))
       throw new LocalError(`${where}: a filter pattern must be an object, not ${JSON.stringify(pattern)}`);
-    return checked(pattern, where);
+    return patternFilter(pattern, where);
   });
 
-  return (event) => patterns.length === 0 || patterns.some((pattern) => matches(pattern, event));
+  return (event) => patterns.length === 0 || patterns.some((passes) => passes(event));
+}
+
+/** Whether an event matches one pattern, of a filter or of a rule of EventBridge. */
+export function patternFilter(pattern: Properties, where: string): Filter {
+  const tested = checked(pattern, where);
+  return (event) => matches(tested, event);
 }
 
 function matches(pattern: Properties, event: unknown): boolean {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Arrival, withArrival } from '../../../../lambdas/messages/domain/arrival.ts';
 import type { Delivery } from '../../../../lambdas/messages/domain/message.ts';
-import { aMessage, anSms } from '../../../support/messages.ts';
+import { aMessage } from '../../../support/messages.ts';
 
 const BEFORE = '2026-11-21T08:00:00.000Z';
 const NOW = '2026-11-21T08:00:09.000Z';
@@ -17,50 +17,70 @@ const states = {
   failed: { state: 'failed', at: BEFORE, reason: 'sms.undelivered.27' },
   expired: { state: 'expired', at: BEFORE, reason: 'message.tooOld' },
 } as const satisfies Record<string, Delivery>;
+type State = keyof typeof states;
+type Channel = 'sms' | 'email';
 
-const deliveryAfter = (state: keyof typeof states, arrival: Arrival, attempts = 1) =>
-  withArrival(aMessage({ content: anSms, delivery: states[state], attempts }), arrival, NOW)?.delivery;
+const deliveryAfter = (channel: Channel, state: State, arrival: Arrival, attempts = 1) =>
+  withArrival(aMessage({ delivery: states[state], attempts }), { channel, arrival }, NOW)?.delivery;
 
 describe('a report that a message arrived', () => {
-  test.each(['pending', 'sending', 'sent', 'failed', 'expired'] as const)('is recorded of one that is %s', (state) => {
-    expect(deliveryAfter(state, delivered)).toStrictEqual({ state: 'delivered', at: NOW });
+  test.each([
+    ...(['pending', 'sending', 'sent', 'failed', 'expired'] as const).map((state) => ['sms', state] as const),
+    ...(['pending', 'sending', 'sent', 'expired'] as const).map((state) => ['email', state] as const),
+  ])('is recorded of an %s that is %s', (channel, state) => {
+    expect(deliveryAfter(channel, state, delivered)).toStrictEqual({ state: 'delivered', at: NOW });
+  });
+
+  test('changes nothing of an e-mail that was returned', () => {
+    expect(deliveryAfter('email', 'failed', delivered)).toBeUndefined();
   });
 
   test('and one that it did not, change when the message was changed, and nothing else', () => {
-    const message = aMessage({ content: anSms, delivery: states.sent, attempts: 2 });
+    const message = aMessage({ delivery: states.sent, attempts: 2 });
+    const reported = (arrival: Arrival) => withArrival(message, { channel: 'sms', arrival }, NOW);
 
     const changed = { ...message, updatedAt: NOW };
-    expect(withArrival(message, delivered, NOW)).toStrictEqual({ ...changed, delivery: { ...delivered, at: NOW } });
-    expect(withArrival(message, failed, NOW)).toStrictEqual({ ...changed, delivery: { ...failed, at: NOW } });
+    expect(reported(delivered)).toStrictEqual({ ...changed, delivery: { ...delivered, at: NOW } });
+    expect(reported(failed)).toStrictEqual({ ...changed, delivery: { ...failed, at: NOW } });
   });
 });
 
 describe('a report that a message did not arrive', () => {
-  test.each(['sending', 'sent'] as const)('is recorded of one that is %s', (state) => {
-    expect(deliveryAfter(state, failed)).toStrictEqual({ ...failed, at: NOW });
+  test.each([
+    ...(['sending', 'sent'] as const).map((state) => ['sms', state] as const),
+    ...(['pending', 'sending', 'sent', 'delivered', 'expired'] as const).map((state) => ['email', state] as const),
+  ])('is recorded of an %s that is %s', (channel, state) => {
+    expect(deliveryAfter(channel, state, failed)).toStrictEqual({ ...failed, at: NOW });
   });
 
-  test.each(['pending', 'delivered', 'failed', 'expired'] as const)('changes nothing of one that is %s', (state) => {
-    expect(deliveryAfter(state, failed)).toBeUndefined();
+  test.each(['pending', 'delivered', 'failed', 'expired'] as const)('changes nothing of an SMS that is %s', (state) => {
+    expect(deliveryAfter('sms', state, failed)).toBeUndefined();
   });
 });
 
-test('a repeated report keeps the time of the first', () => {
-  expect(deliveryAfter('delivered', delivered)).toBeUndefined();
+test.each(['sms', 'email'] as const)('a repeated report of an %s keeps the time of the first', (channel) => {
+  expect(deliveryAfter(channel, 'delivered', delivered)).toBeUndefined();
+  expect(deliveryAfter(channel, 'failed', failed)).toBeUndefined();
 });
 
-test('nothing is believed of a message that was never attempted', () => {
-  expect(deliveryAfter('pending', delivered, 0)).toBeUndefined();
-  expect(deliveryAfter('expired', delivered, 0)).toBeUndefined();
+test.each(['sms', 'email'] as const)('nothing is believed of an %s that was never attempted', (channel) => {
+  expect(deliveryAfter(channel, 'pending', delivered, 0)).toBeUndefined();
+  expect(deliveryAfter(channel, 'expired', failed, 0)).toBeUndefined();
 });
 
-test('in whatever order reports come, a message that arrived counts as delivered', async () => {
+test.each([
+  ['sms', delivered, failed],
+  ['email', failed, delivered],
+] as const)('in whatever order reports of an %s come, one of them stays', async (channel, stays, other) => {
   await fc.assert(
-    fc.property(fc.array(fc.constantFrom(delivered, failed), { minLength: 1, maxLength: 6 }), (arrivals) => {
-      const sent = aMessage({ content: anSms, delivery: states.sent, attempts: 1 });
-      const last = arrivals.reduce((message, arrival) => withArrival(message, arrival, NOW) ?? message, sent);
+    fc.property(fc.array(fc.constantFrom(stays, other), { minLength: 1, maxLength: 6 }), (arrivals) => {
+      const sent = aMessage({ delivery: states.sent, attempts: 1 });
+      const last = arrivals.reduce(
+        (message, arrival) => withArrival(message, { channel, arrival }, NOW) ?? message,
+        sent,
+      );
 
-      expect(last.delivery.state).toBe(arrivals.includes(delivered) ? 'delivered' : 'failed');
+      expect(last.delivery.state).toBe(arrivals.includes(stays) ? stays.state : other.state);
     }),
   );
 });
