@@ -8,8 +8,8 @@ export type Calendar = {
   /** ISO weekdays, Monday is 1. */
   readonly weekend: ReadonlySet<number>;
   readonly sessions: readonly Session[];
-  /** The years with a published schedule; for any other year only the fixed holidays are known. */
-  readonly years: ReadonlySet<number>;
+  /** The years with a schedule, each with where it was announced; for any other year only the fixed holidays are known. */
+  readonly years: ReadonlyMap<number, Words>;
   /** The days that differ from the rule for their weekday. */
   readonly named: ReadonlyMap<LocalDate, DayRule>;
   /** Days of a known year whose status may still change, with the reason. */

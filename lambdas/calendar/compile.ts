@@ -67,8 +67,8 @@ function sinceMidnightMs(time: string): number {
   return Date.parse(instantAt(day, time)) - Date.parse(instantAt(day, '00:00'));
 }
 
-function yearsOf(source: CalendarSource): ReadonlySet<number> {
-  const years = new Set(source.years.map(({ year }) => year));
+function yearsOf(source: CalendarSource): Calendar['years'] {
+  const years = new Map(source.years.map(({ year, source: announced }) => [year, announced]));
   if (years.size < source.years.length) throw new Error('A year is listed twice');
 
   return years;

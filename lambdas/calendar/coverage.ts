@@ -1,10 +1,15 @@
 import type { LocalDate } from '../kernel/time.ts';
 import type { Calendar } from './calendar.ts';
 
-const DAY_MS = 86_400_000;
+/** Longer than a limit with its extension, so that no deadline reaches days off that nobody knows. */
+export const WARN_DAYS = 60;
 
-/** How many days from `on` the last schedule of days off that the calendar has goes on; negative when it has ended. */
-export function daysCovered({ years }: Pick<Calendar, 'years'>, on: LocalDate): number {
-  const lastDay = `${Math.max(...years)}-12-31`;
-  return Math.round((Date.parse(lastDay) - Date.parse(on)) / DAY_MS);
+/** The last day of the last schedule of days off that the calendar has. */
+export const lastDayCovered = ({ years }: Pick<Calendar, 'years'>): LocalDate => `${Math.max(...years.keys())}-12-31`;
+
+/** How many days from `on` the last schedule goes on; negative when it has ended. */
+export function daysCovered(calendar: Pick<Calendar, 'years'>, on: LocalDate): number {
+  return Math.round((Date.parse(lastDayCovered(calendar)) - Date.parse(on)) / DAY_MS);
 }
+
+const DAY_MS = 86_400_000;

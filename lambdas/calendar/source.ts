@@ -29,7 +29,7 @@ export type FixedHoliday = {
 export type CalendarYear = {
   readonly year: number;
   /** Where the schedule was announced. */
-  readonly source: string;
+  readonly source: Words;
   /** From `on` to `until`, or `on` only; may fall on a weekend. */
   readonly holidays: readonly {
     readonly name: string;

@@ -40,6 +40,9 @@ import { activityPages } from './reports/activities/activities.tsx';
 import { reportFiles } from './reports/files.ts';
 import { reportListPages } from './reports/list.tsx';
 import { reportPages } from './reports/report.tsx';
+import { calendarPages } from './rules/calendar.tsx';
+import { changePages } from './rules/changes.tsx';
+import { policyPages } from './rules/policies.tsx';
 import { accountPages } from './sign-in/account.tsx';
 import { finishPages } from './sign-in/finish.ts';
 import { signInPages } from './sign-in/sign-in.tsx';
@@ -127,6 +130,8 @@ export const boardFunction = {
     letterPages,
     dossierSheetPages,
     dossierTemplatePages,
+    // Here, because this function may read petitions; that of administrators may not.
+    changePages,
   ),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/ho-so', '/en/can-bo/ho-so'),
   render: renderOfficeRefusal,
@@ -171,7 +176,7 @@ export const reportsFunction = {
 export const adminFunction = {
   kind: 'http',
   impact:
-    'Agencies, people, templates and devices cannot be maintained on the pages of staff; the API for it still works.',
+    'Agencies, people, templates and devices cannot be maintained, nor the calendar seen, on the pages of staff; the API for it still works.',
   tables: {
     sessions: ['GetItem', 'UpdateItem'],
     directory: ['Query', 'GetItem', 'BatchGetItem', 'PutItem'],
@@ -196,6 +201,8 @@ export const adminFunction = {
     addSourcePages,
     sourcePages,
     undoSourcePages,
+    calendarPages,
+    policyPages,
   ),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo/quan-tri', '/en/can-bo/quan-tri'),
   render: renderOfficeRefusal,

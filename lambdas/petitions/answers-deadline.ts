@@ -75,8 +75,19 @@ const DueDay = () => z.object({ dueOn: Day(), provisional: z.boolean() });
 export const RecomputePreview = once(() =>
   z
     .object({
-      calendar: Versioned(),
-      changes: z.array(z.object({ code: z.string(), agency: z.string(), from: DueDay(), to: DueDay() })),
+      calendar: Versioned().extend({ until: Day().describe('The last day of the last schedule of days off') }),
+      changes: z.array(
+        z.object({
+          code: z.string(),
+          agency: z.string(),
+          from: DueDay().extend({ calendarVersion: z.string().describe('Of the calendar that gave it') }),
+          to: DueDay(),
+          daysOff: z
+            .array(z.object({ on: Day(), why: Words() }))
+            .describe('Weekdays off that the present calendar does not count until the due day'),
+          worked: z.array(Day()).describe('Days of weekends that it counts'),
+        }),
+      ),
       checked: z.number().int().describe('How many petitions with a deadline of another calendar were looked at'),
       isComplete: z.boolean().describe('Whether there are no more than those that were looked at'),
     })

@@ -1,4 +1,4 @@
-import { daysCovered } from '../calendar/coverage.ts';
+import { daysCovered, WARN_DAYS } from '../calendar/coverage.ts';
 import { vietnamCalendar } from '../calendar/vietnam.ts';
 import { directory } from '../directory/config.ts';
 import { isRefusal } from '../kernel/refusal.ts';
@@ -18,9 +18,6 @@ type Result = 'changed' | 'same' | 'skipped' | 'failed';
 
 /** About two minutes of a run that may take five; the next night continues, because what was checked is listed no longer. */
 const MAX_PETITIONS = 20_000;
-
-/** Longer than a limit with its extension, so that no deadline reaches days off that nobody knows. */
-const WARN_DAYS = 60;
 
 /**
  * Sets deadlines right after days off were announced: one event a petition, and its alerts follow. The version of the

@@ -2,7 +2,15 @@ import type { CalendarSource, CalendarYear } from '../../lambdas/calendar/source
 
 /** A year in which nothing happens. */
 export function aCalendarYear(given: Partial<CalendarYear> = {}): CalendarYear {
-  return { year: 2030, source: 'a test', holidays: [], compensations: [], swaps: [], undecided: [], ...given };
+  return {
+    year: 2030,
+    source: { vi: 'một thử nghiệm', en: 'a test' },
+    holidays: [],
+    compensations: [],
+    swaps: [],
+    undecided: [],
+    ...given,
+  };
 }
 
 /** A calendar of plain weeks, with the eight hours that many provinces keep. */

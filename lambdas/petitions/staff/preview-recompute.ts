@@ -1,3 +1,4 @@
+import { lastDayCovered } from '../../calendar/coverage.ts';
 import { vietnamCalendar } from '../../calendar/vietnam.ts';
 import { directory, rootAgency } from '../../directory/config.ts';
 import { hasRole } from '../../kernel/caller.ts';
@@ -37,13 +38,15 @@ export const previewRecompute = staffOperation({
     request: {},
     answers: {
       200: {
-        calendar: { id: 'vn', version: '2026.3' },
+        calendar: { id: 'vn', version: '2026.3', until: '2027-12-31' },
         changes: [
           {
             code: CODE,
             agency: 'H44.100',
-            from: { dueOn: '2027-02-18', provisional: true },
+            from: { dueOn: '2027-02-18', provisional: true, calendarVersion: '2026.2' },
             to: { dueOn: '2027-02-19', provisional: false },
+            daysOff: [{ on: '2027-02-11', why: { vi: 'Tết Nguyên đán', en: 'Lunar New Year (Tết)' } }],
+            worked: [],
           },
         ],
         checked: 1,
@@ -64,16 +67,17 @@ async function preview({ root, ...deps }: Deps, { caller, now }: StaffRequest<ty
   if (!hasRole(caller, 'admin') || caller.agency !== root) return refuse('caller.forbidden');
 
   const { id, version } = deps.calendar;
+  const calendar = { id, version, until: lastDayCovered(deps.calendar) };
   const changes: DeadlineChange[] = [];
   let checked = 0;
   for await (const code of outdatedCodes(deps, now)) {
     if (checked === MAX_CHECKED || changes.length === MAX_CHANGES) {
-      return reply(200, { calendar: { id, version }, changes, checked, isComplete: false });
+      return reply(200, { calendar, changes, checked, isComplete: false });
     }
     checked += 1;
     const petition = await deps.petitions.find(code);
     const change = petition && deadlineChange(petition, { now, calendar: deps.calendar });
     if (change !== undefined) changes.push(change);
   }
-  return reply(200, { calendar: { id, version }, changes, checked, isComplete: true });
+  return reply(200, { calendar, changes, checked, isComplete: true });
 }

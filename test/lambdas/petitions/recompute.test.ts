@@ -49,12 +49,17 @@ test('a deadline of an older calendar is shown first, and changed by nobody', as
 
   const shown = await preview('H44');
 
-  expect(shown).toMatchObject({ status: 200, body: { calendar: { version: calendar.version }, isComplete: true } });
+  expect(shown).toMatchObject({
+    status: 200,
+    body: { calendar: { version: calendar.version, until: '2027-12-31' }, isComplete: true },
+  });
   expect((shown.body as { changes: { code: string }[] }).changes).toContainEqual({
     code,
     agency: 'H44.100',
-    from: { dueOn: '2026-12-11', provisional: true },
+    from: { dueOn: '2026-12-11', provisional: true, calendarVersion: OLD.version },
     to: { dueOn: '2026-12-14', provisional: false },
+    daysOff: [{ on: '2026-11-24', why: { vi: 'Ngày Văn hóa Việt Nam', en: 'Vietnamese Culture Day' } }],
+    worked: [],
   });
   expect(await petitions.find(code)).toMatchObject({ dueOn: '2026-12-11', version: 1 });
 });

@@ -39,6 +39,7 @@ export function AdminTree(props: AdminTreeProps) {
           { href: `${home}/nhap`, text: words.import[lang] },
           { href: `${home}/thu-tuc`, text: procedureWords.title[lang] },
           { href: `${home}/nguon`, text: sourceWords.title[lang] },
+          { href: `${home}/lich`, text: words.calendar[lang] },
         ]}
       />
       <form method="get" action={home} class="office-tools__form">

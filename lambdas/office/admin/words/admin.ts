@@ -19,6 +19,7 @@ export const adminWords = {
   },
   toTree: { vi: 'Về trang quản trị', en: 'Back to administration' },
   import: { vi: 'Nhập nhiều cơ quan, cán bộ từ Excel', en: 'Import many agencies or people from a sheet' },
+  calendar: { vi: 'Lịch làm việc, thời hạn và cảnh báo', en: 'Working calendar, limits and alerts' },
   search: { vi: 'Tìm cơ quan', en: 'Find an agency' },
   searchHint: {
     vi: 'Một phần tên hoặc mã, có dấu hoặc không dấu',

@@ -35,6 +35,7 @@ export function UnitTable({ lang, home, board }: Props) {
         links={[
           { href: `${home}/bang-dieu-hanh.csv?co-quan=${total.code}&bang=don-vi`, text: words.csv[lang] },
           { href: `${home}/bao-cao?co-quan=${total.code}`, text: words.reports[lang] },
+          { href: `${home}/quan-tri/lich`, text: words.calendar[lang] },
           { href: `/${lang}/thong-tin/cach-tinh`, text: words.method[lang] },
         ]}
       />

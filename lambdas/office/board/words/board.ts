@@ -38,6 +38,7 @@ export const boardWords = {
   },
   csv: { vi: 'Tải bảng này (CSV)', en: 'Download this table (CSV)' },
   reports: { vi: 'Báo cáo các kỳ', en: 'Reports of periods' },
+  calendar: { vi: 'Lịch làm việc, thời hạn và cảnh báo', en: 'Working calendar, limits and alerts' },
   method: { vi: 'Cách tính', en: 'How this is calculated' },
   code: { vi: 'Mã cơ quan', en: 'Code' },
   atLeast: { vi: 'Có nhiều hơn số đã đếm', en: 'There are more than were counted' },

@@ -46,6 +46,16 @@ test('a deadline that is right keeps its day, and the day by which it has to be 
   });
 });
 
+test('the preview names the days that the calendar counts unlike a plain week', () => {
+  const provisional = { ...aPetition(), provisional: true };
+
+  expect(deadlineChange(provisional, { ...rules, calendar: swapped })).toMatchObject({
+    from: { calendarVersion: calendar.version },
+    daysOff: [{ on: '2026-11-24' }, { on: '2026-11-30', why: { en: 'Swapped' } }],
+    worked: ['2026-11-28'],
+  });
+});
+
 test('a deadline with another instant on the same day is not right', () => {
   const inHours = { ...aPetition(), answerDueAt: `${DUE_ON}T09:00:00.000Z` };
 
