@@ -14,13 +14,10 @@ const LOCAL = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** `again`: what is true after no response came, such as that the command may run again. */
 export function apiClient(url: string, token: string, again: string): ApiClient {
-  const base = URL.parse(url);
-  if (base === null || !(base.protocol === 'https:' || LOCAL.includes(base.hostname))) {
-    throw new AdminError(`--url must be an https address, not ${url}: the token is sent there.`);
-  }
+  const base = serviceUrl(url);
   async function bytes(path: string, request: RequestInit = {}): Promise<Buffer> {
-    const endpoint = new URL(path, base ?? undefined);
-    if (endpoint.origin !== base?.origin) throw new AdminError(`${endpoint} is not at ${url}: the token is not sent.`);
+    const endpoint = new URL(path, base);
+    if (endpoint.origin !== base.origin) throw new AdminError(`${endpoint} is not at ${url}: the token is not sent.`);
     const response = await fetch(endpoint, {
       ...request,
       headers: { ...request.headers, authorization: `Bearer ${token}` },
@@ -43,7 +40,17 @@ export function apiClient(url: string, token: string, again: string): ApiClient 
   };
 }
 
-const reasonOf = (cause: unknown) => {
+/** Where a token may be sent. Throws an AdminError for any other address. */
+export function serviceUrl(url: string): URL {
+  const base = URL.parse(url);
+  if (base === null || !(base.protocol === 'https:' || LOCAL.includes(base.hostname))) {
+    throw new AdminError(`--url must be an https address, not ${url}: the token is sent there.`);
+  }
+  return base;
+}
+
+/** Why no response came, as far as the failure says it. */
+export const reasonOf = (cause: unknown) => {
   const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
   return inner instanceof Error ? inner.message : String(inner);
 };

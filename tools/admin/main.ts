@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { AdminError } from './admin-error.ts';
 import { showDeadlines } from './deadlines.ts';
+import { examine } from './doctor/doctor.ts';
 import { firstAdmin } from './first-admin.ts';
 import { importDossiers } from './import-dossiers.ts';
 import { importFile } from './import-file.ts';
@@ -61,6 +62,19 @@ program
   .requiredOption('--url <url>', 'the address of the API, such as the output SiteUrl of the stack')
   .option('--json', 'print what the API answered', false)
   .action((options) => showDeadlines(options, { token: process.env['LANG_NGHE_TOKEN'], print: console.log }));
+
+program
+  .command('doctor')
+  .description(
+    'Look at a running service as an operator would, and change nothing: 0 if all is well, 1 if something needs attention, 2 if something does not work. With a token in LANG_NGHE_TOKEN also at what its owner may see.',
+  )
+  .requiredOption('--url <url>', 'the address of the service, such as the output SiteUrl of the stack')
+  .option('--api-url <url>', 'the output ApiUrl of the stack: whether it refuses requests around CloudFront')
+  .option('--json', 'print the checks as JSON', false)
+  .action(async (options) => {
+    const around = { token: process.env['LANG_NGHE_TOKEN'], print: console.log, now: new Date().toISOString() };
+    process.exitCode = await examine(options, around);
+  });
 
 program
   .command('first-admin')
