@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import sharp from 'sharp';
 
-/** `npm run pictures`: draws the icons and the preview of web/static from favicon.svg, in a Chromium of this machine. */
+/** `npm run pictures`: draws the icons and the preview of web/static from favicon.svg, and what DOCX shows instead of a chart, in a Chromium of this machine. */
 const web = join(import.meta.dirname, '../web');
 const ICONS = { 'touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512 };
 const PREVIEW = { width: 1200, height: 630 };
@@ -38,4 +39,15 @@ h1{margin:0 0 20px;font-size:104px;font-weight:700;line-height:1.2;letter-spacin
 </style>${mark}<div><h1>Lắng Nghe</h1><p>Gửi phản ánh, kiến nghị.<br>Theo dõi thời hạn trả lời.</p></div>`);
 await page.evaluate('document.fonts.ready');
 writeFileSync(join(web, 'static/preview.png'), await page.screenshot());
+/** Instead of a chart, in programs that show no SVG: a PNG of two colours, in the file that DOCX is made with. */
+await page.setViewportSize({ width: 600, height: 200 });
+await page.setContent(`<style>${inter.join('')}
+body{margin:0;height:200px;display:grid;place-items:center;text-align:center;font:400 20px/1.5 Inter}
+</style><p>Chương trình này không hiển thị được biểu đồ.<br>Số liệu có trong bảng bên dưới.</p>`);
+await page.evaluate('document.fonts.ready');
+const png = await sharp(await page.screenshot())
+  .png({ palette: true, colours: 4 })
+  .toBuffer();
+const file = { png: png.toString('base64') };
+writeFileSync(join(web, '../lambdas/letters/data/no-picture.json'), `${JSON.stringify(file, undefined, 2)}\n`);
 await browser.close();

@@ -1,3 +1,4 @@
+import { trendPeriods } from '../../lambdas/reports/domain/official/trend.ts';
 import { anAgency } from '../../test/support/agencies.ts';
 import { someDossiers } from '../../test/support/reported-dossiers.ts';
 import { aReport } from '../../test/support/reports.ts';
@@ -10,11 +11,12 @@ export function provinceQuarter() {
   const report = aReport({ period: '2026-Q3', agency: 'H44', dossiers: manyDossiers() });
   const name = { vi: 'UBND tỉnh Phú Thọ', en: 'Phú Thọ' };
   const parts = Array.from({ length: AGENCIES }, (_, at) => ({
-    name: `Ủy ban nhân dân xã số ${at}`,
+    name: { vi: `Ủy ban nhân dân xã số ${at}`, en: `Commune no. ${at}` },
     petitions: report.petitions.unrestricted,
   }));
   const issuer = { agency: anAgency({ code: 'H44', kind: 'province', name }), above: undefined };
-  return { report, before: aReport({ period: '2026-Q2' }), issuer, parts, activities: {} };
+  const trend = trendPeriods(report.period).map((period) => ({ period, petitions: report.petitions.unrestricted }));
+  return { report, before: aReport({ period: '2026-Q2' }), issuer, parts, trend, activities: {} };
 }
 
 function manyDossiers() {

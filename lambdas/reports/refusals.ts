@@ -14,8 +14,8 @@ export const refusals = {
   },
   'report.paperNotFound': {
     status: 404,
-    en: 'The report has no such paper. DOCX exists of the draft only.',
-    vi: 'Báo cáo không có văn bản như vậy. Chỉ dự thảo có tệp DOCX.',
+    en: 'The report has no such paper. Of one that was submitted there is HTML only.',
+    vi: 'Báo cáo không có văn bản như vậy. Văn bản đã trình chỉ có bản HTML.',
   },
   'report.outdated': {
     status: 409,

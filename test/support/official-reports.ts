@@ -40,8 +40,13 @@ const table = fc
       { requiredKeys: ['columns', 'rows'] },
     ),
   );
+const chart = fc.record({
+  ...{ kind: fc.constant('levels' as const), caption: text },
+  levels: fc.array(text, { minLength: 5, maxLength: 5 }),
+  bars: fc.array(fc.record({ name: text, counts: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }) })),
+});
 const appendix = fc.record(
-  { title: text, note: text, table, isWide: fc.constant(true) },
+  { title: text, note: text, chart, table, isWide: fc.constant(true) },
   { requiredKeys: ['title', 'table'] },
 );
 
@@ -63,11 +68,13 @@ export const squeezed = (text: string): string => text.replaceAll(/[\s\u200B\uFE
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-/** What a reader of the page sees, in its order. */
+/** What a reader of the page sees, in its order, but for the words in pictures. */
 export function textOfHtml(html: string): string {
   const textOf = (node: Node): string => {
     if ('value' in node) return node.value;
-    return 'childNodes' in node && node.nodeName !== 'head' ? node.childNodes.map(textOf).join(' ') : '';
+    return 'childNodes' in node && !['head', 'svg'].includes(node.nodeName)
+      ? node.childNodes.map(textOf).join(' ')
+      : '';
   };
   return textOf(parse(html));
 }

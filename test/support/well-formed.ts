@@ -1,4 +1,4 @@
-const TOKEN = /<\?xml [^<>]*\?>|<\/([\w:]+)>|<([\w:]+)(?: [\w:.]+="[^"<]*")*(\/?)>|[^<]+/gy;
+const TOKEN = /<\?xml [^<>]*\?>|<\/([\w:]+)>|<([\w:]+)(?: [\w:.-]+="[^"<]*")*(\/?)>|[^<]+/gy;
 const REFERENCE = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML cannot contain.
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;

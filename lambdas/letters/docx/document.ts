@@ -1,7 +1,8 @@
 import { AlignmentType, Document, type IStylesOptions, Packer } from 'docx';
 import type { OfficialReport } from '../domain/official-report.ts';
+import { packed } from '../packed.ts';
 import { halfPoints, twips } from './measures.ts';
-import { coreProperties, packed } from './package.ts';
+import { coreProperties } from './package.ts';
 import { sectionsOf } from './sections.ts';
 
 /** The form of Decree 30/2020/NĐ-CP as DOCX. */

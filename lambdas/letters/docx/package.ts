@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import { escapeHtml } from '../domain/escape-html.ts';
 import type { OfficialReport } from '../domain/official-report.ts';
 import { titleOf } from '../domain/report-words.ts';
@@ -12,9 +11,3 @@ export const coreProperties = (report: OfficialReport) => ({
 });
 
 const xml = (text: string): string => escapeHtml(xmlText(text));
-
-/** The earliest day that an archive can name, in local time as an archive has it: the same bytes in every time zone. */
-const NO_DAY = '1980-01-01T00:00:00';
-
-/** The archive without the time at which the library wrote each file. */
-export const packed = (archive: Uint8Array): Buffer => Buffer.from(zipSync(unzipSync(archive), { mtime: NO_DAY }));

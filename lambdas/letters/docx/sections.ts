@@ -10,10 +10,12 @@ import {
   TextRun,
 } from 'docx';
 import type { Appendix, OfficialReport, ReportPart } from '../domain/official-report.ts';
+import { A4, MARGIN, textWidth } from '../domain/page.ts';
 import { attachedTo, KIND, labelOf, receiverLine, withBrokenName } from '../domain/report-words.ts';
 import { footerOf, headerOf } from './letterhead.ts';
-import { A4, halfPoints, MARGIN, textWidth, twips } from './measures.ts';
+import { halfPoints, twips } from './measures.ts';
 import { bodyParagraph, centred, rule, runs } from './paragraphs.ts';
+import { chartOf } from './picture.ts';
 import { tableOf } from './table.ts';
 
 /** The report, and a section for each appendix. */
@@ -77,12 +79,13 @@ function partOf(part: ReportPart, isLast: boolean) {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: runs(part.heading) });
 }
 
-const appendixOf = (report: OfficialReport, { title, note, table, isWide }: Appendix, at: number) => [
+const appendixOf = (report: OfficialReport, { title, note, chart, table, isWide }: Appendix, at: number) => [
   centred(labelOf(at, report.appendices.length), { capitals: true }, { heading: HeadingLevel.HEADING_1 }),
   centred(title, { bold: true, capitals: true }),
   centred(attachedTo(report), { italics: true }, { spacing: { after: twips(4) } }),
   ...(note === undefined
     ? []
     : [new Paragraph({ children: runs(note, { italics: true }), spacing: { after: twips(2) } })]),
+  ...(chart === undefined ? [] : chartOf(chart, textWidth(isWide === true))),
   tableOf(table, textWidth(isWide === true)),
 ];

@@ -1,7 +1,10 @@
+import type { Chart } from './charts/chart.ts';
+import { pictureOf } from './charts/picture.ts';
 import { escapeHtml } from './escape-html.ts';
 import { footerOf, headerOf, STYLE as LETTER_STYLE, pageOf, paragraphOf, receiverOf } from './letter-html.ts';
 import { type ReportTable, tableOf, type Width } from './letter-table.ts';
 import type { Letterhead } from './letterhead.ts';
+import { textWidth } from './page.ts';
 import { attachedTo, KIND, labelOf, receiverLine, titleOf, withBrokenName } from './report-words.ts';
 
 /** A paragraph, a heading or a list. */
@@ -10,6 +13,8 @@ export type ReportPart = string | { readonly heading: string } | ReportTable;
 export type Appendix = {
   readonly title: string;
   readonly note?: string;
+  /** Of numbers that the table has. */
+  readonly chart?: Chart | undefined;
   readonly table: ReportTable;
   /** Printed across the page. */
   readonly isWide?: true;
@@ -50,15 +55,19 @@ function partOf(part: ReportPart): string {
   return 'heading' in part ? `<h2>${escapeHtml(part.heading)}</h2>` : tableOf(part, width);
 }
 
-const appendixOf = (report: OfficialReport, { title, note, table, isWide }: Appendix, at: number): string =>
+const appendixOf = (report: OfficialReport, { title, note, chart, table, isWide }: Appendix, at: number): string =>
   [
     `<section class="appendix${isWide ? ' wide' : ''}">`,
     `<h2><span class="capitals">${labelOf(at, report.appendices.length)}</span><br><span class="capitals">${escapeHtml(title)}</span></h2>`,
     `<p class="attached">${escapeHtml(attachedTo(report))}</p>`,
     ...(note === undefined ? [] : [`<p class="italic">${escapeHtml(note)}</p>`]),
+    ...(chart === undefined ? [] : [figureOf(chart, isWide === true)]),
     tableOf(table, width),
     '</section>',
   ].join('\n');
+
+const figureOf = (chart: Chart, isWide: boolean): string =>
+  `<figure>${pictureOf(chart, textWidth(isWide)).svg}<figcaption>${escapeHtml(chart.caption)}</figcaption></figure>`;
 
 const MM_PER_INCH = 25.4;
 const PX_PER_INCH = 96;
@@ -79,6 +88,9 @@ main h2{margin-bottom:2mm;text-indent:10mm;break-after:avoid}
 .appendix h2{text-align:center;text-wrap:balance}
 .attached{margin-bottom:4mm;font-style:italic;text-align:center}
 .wide{page:wide}
+figure{margin:3mm 0 4mm;break-inside:avoid}
+figure svg{display:block;max-width:100%;height:auto;margin:auto}
+figcaption{margin-top:1mm;font-size:11pt;font-style:italic;text-align:center}
 table{width:calc(100% - .3mm)}
 .right{text-align:right;font-variant-numeric:tabular-nums}
 .total{font-weight:bold}

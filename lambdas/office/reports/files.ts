@@ -16,7 +16,7 @@ const AskedPaper = z.object({
 });
 const AskedFigures = z.object({ params });
 
-/** `GET …/bao-cao/{id}/van-ban`: the draft, as DOCX with `?dinh-dang=docx`; a paper that was submitted with `?sha256=`. */
+/** `GET …/bao-cao/{id}/van-ban`: the draft, as DOCX with `?dinh-dang=docx`, its tables with `xlsx`; a paper that was submitted with `?sha256=`. */
 const paper = officePages({
   route: { id: 'office.reportPaper', method: 'GET', path: `${REPORTS}/{id}${PAPER}`, summary: 'Print a report' },
   input: AskedPaper,
@@ -24,7 +24,7 @@ const paper = officePages({
   wire: () => ({ read: readDocument.invoke }),
   run: async ({ read }, { params, query }: z.infer<typeof AskedPaper>, context) => {
     const { sha256, 'dinh-dang': format } = query;
-    const asked = { params, query: { format, ...(sha256 !== undefined && { sha256 }) } };
+    const asked = { params, query: { format, lang: context.lang, ...(sha256 !== undefined && { sha256 }) } };
     const found = await read(asked, by(context));
     if (isRefusal(found)) return missing(found, context);
     const { body, headers } = found;

@@ -1,23 +1,25 @@
 import { instantText } from '../../kernel/date-text.ts';
+import type { Lang } from '../../kernel/lang.ts';
 import type { Words } from '../../kernel/words.ts';
 import { levelLabels } from '../../ratings/domain/labels.ts';
 import { LEVELS } from '../../ratings/domain/questionnaire.ts';
 import type { Figure } from '../../scores/domain/figure.ts';
 import { method } from '../../scores/domain/method.ts';
-import type { Fact } from './fact.ts';
+import type { WordedFact } from './fact.ts';
 import type { Ratings } from './report.ts';
-import { indexText, shareText } from './vietnamese.ts';
+import { satisfactionWords as words } from './satisfaction-words.ts';
+import { shareText } from './share-text.ts';
 
-export const SERVICES = 'Mức độ hài lòng';
-export const ANSWERS = 'Mức độ hài lòng về việc trả lời phản ánh, kiến nghị';
-const FEW = `Không nêu số liệu: có dưới ${method.suppressUnder} người trả lời, hoặc có thể suy ra số liệu của nhóm dưới ${method.suppressUnder} người`;
-const OPEN = 'Lượt đánh giá mở, không kiểm chứng';
-const PERCENT = 100;
+export const SERVICES: Words = { vi: 'Mức độ hài lòng', en: 'Satisfaction' };
+export const ANSWERS: Words = {
+  vi: 'Mức độ hài lòng về việc trả lời phản ánh, kiến nghị',
+  en: 'Satisfaction with answers to petitions',
+};
 /** Shares of an interval have four decimals. */
 const INTERVAL_UNITS = 10_000;
 
 /** How satisfied people were with services, in the order of the questionnaire. */
-export function satisfactionFacts(ratings: Ratings): Fact[] {
+export function satisfactionFacts(ratings: Ratings): readonly WordedFact[] {
   const { overall, factors, items } = ratings;
   return inGroup(SERVICES, [
     respondentFact(ratings),
@@ -31,7 +33,7 @@ export function satisfactionFacts(ratings: Ratings): Fact[] {
 }
 
 /** How satisfied people were with the answers to their petitions: one question. */
-export function answerSatisfactionFacts(ratings: Ratings): Fact[] {
+export function answerSatisfactionFacts(ratings: Ratings): readonly WordedFact[] {
   return inGroup(ANSWERS, [
     respondentFact(ratings),
     ...figureFacts(ratings.overall),
@@ -40,59 +42,71 @@ export function answerSatisfactionFacts(ratings: Ratings): Fact[] {
   ]);
 }
 
-type Ungrouped = Omit<Fact, 'group'>;
+type Without<Fact> = Fact extends unknown ? Omit<Fact, 'group'> : never;
+type Ungrouped = Without<WordedFact>;
 
-const inGroup = (group: string, facts: readonly Ungrouped[]): Fact[] => facts.map((fact) => ({ group, ...fact }));
+const inGroup = (group: Words, facts: readonly Ungrouped[]): readonly WordedFact[] =>
+  facts.map((fact) => ({ group, ...fact }));
 
 const respondentFact = ({ respondents, asOf }: Ratings): Ungrouped => ({
-  ...{ indicator: 'Số người đánh giá', value: respondents },
-  ...(asOf !== undefined && { note: `Tổng hợp lúc ${instantText('vi', asOf)}` }),
+  ...{ indicator: words.respondents, value: respondents },
+  ...(asOf !== undefined && {
+    note: { vi: `Tổng hợp lúc ${instantText('vi', asOf)}`, en: `Counted at ${instantText('en', asOf)}` },
+  }),
 });
 
 /** Ratings that nobody can verify are a count and a share of their own, never part of a score. */
-function openFacts({ open: { respondents, overall } }: Ratings): Ungrouped[] {
+function openFacts({ open: { respondents, overall } }: Ratings): readonly Ungrouped[] {
   if (respondents === 0) return [];
-  const counted: Ungrouped = { indicator: OPEN, value: respondents, note: 'Không tính vào mức độ hài lòng' };
+  const note = words.noPart;
+  const counted: Ungrouped = { indicator: words.open, value: respondents, note };
   if ('suppressed' in overall) return [counted];
   const satisfied = satisfiedOf(overall.levels);
-  const share = { value: satisfied, of: overall.n, share: shareText(satisfied, overall.n) };
-  return [counted, { indicator: `${OPEN}: tỷ lệ hài lòng`, ...share, note: 'Không tính vào mức độ hài lòng' }];
+  return [counted, { indicator: words.openShare, value: satisfied, of: overall.n, measure: 'share', note }];
 }
 
 const satisfiedOf = (levels: readonly number[]): number =>
   levels.slice(method.satisfiedFrom - 1).reduce((sum, count) => sum + count, 0);
 
-const named = ({ key, label }: { readonly key: string; readonly label: Words }) =>
-  key === 'overall' ? label.vi : `${key}. ${label.vi}`;
+type Labelled = { readonly key: string; readonly label: Words };
 
-function figureFacts(figure: Figure): Ungrouped[] {
-  const indicator = named(figure);
-  if ('suppressed' in figure) return [{ indicator, note: FEW }];
+/** A figure with what is shown of it. */
+function named({ key, label }: Labelled, shown?: Words): Words {
+  const title = (lang: Lang) => (key === 'overall' ? label[lang] : `${key}. ${label[lang]}`);
+  const [vi, en] = [title('vi'), title('en')];
+  return shown === undefined ? { vi, en } : { vi: `${vi}: ${shown.vi}`, en: `${en}: ${shown.en}` };
+}
+
+function figureFacts(figure: Figure): readonly Ungrouped[] {
+  if ('suppressed' in figure) return [{ indicator: named(figure), note: words.few }];
 
   const { n, levels, interval } = figure;
-  const satisfied = satisfiedOf(levels);
   const points = levels.reduce((sum, count, at) => sum + count * (at + 1), 0);
-  const [low, high] = interval.map((share) => shareText(Math.round(share * INTERVAL_UNITS), INTERVAL_UNITS));
   return [
     {
-      ...{ indicator: `${indicator}: tỷ lệ hài lòng`, value: satisfied, of: n },
-      ...{
-        share: shareText(satisfied, n),
-        note: `Khoảng Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ ${low} đến ${high}`,
-      },
+      ...{ indicator: named(figure, words.share), value: satisfiedOf(levels), of: n, measure: 'share' },
+      note: intervalNote(interval),
     },
     {
-      ...{ indicator: `${indicator}: chỉ số trung bình`, value: points, of: LEVELS * n },
-      ...{ share: indexText(points, LEVELS * n), note: `Điểm trung bình quy đổi thang ${PERCENT}` },
+      ...{ indicator: named(figure, words.index), value: points, of: LEVELS * n, measure: 'index' },
+      note: words.mean,
     },
   ];
 }
 
+function intervalNote([low, high]: readonly [low: number, high: number]): Words {
+  const share = (value: number, lang: Lang) => shareText(Math.round(value * INTERVAL_UNITS), INTERVAL_UNITS, lang);
+  return {
+    vi: `Khoảng Wilson 95%, nếu người đánh giá là mẫu ngẫu nhiên: từ ${share(low, 'vi')} đến ${share(high, 'vi')}`,
+    en: `Wilson interval, 95%, if those who rated are a random sample: from ${share(low, 'en')} to ${share(high, 'en')}`,
+  };
+}
+
 /** The number of answers at each level, worst first. */
-function levelFacts(figure: Figure): Ungrouped[] {
+function levelFacts(figure: Figure): readonly Ungrouped[] {
   if ('suppressed' in figure) return [];
-  return figure.levels.map((value, at) => ({
-    ...{ indicator: `${named(figure)}: ${levelLabels[at]?.vi.toLowerCase()}`, value, of: figure.n },
-    share: shareText(value, figure.n),
+  return levelLabels.map(({ vi, en }, at) => ({
+    indicator: named(figure, { vi: vi.toLowerCase(), en: en.toLowerCase() }),
+    ...{ value: Number(figure.levels[at]), of: figure.n, measure: 'share' },
   }));
 }

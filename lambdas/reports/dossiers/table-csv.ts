@@ -17,7 +17,7 @@ export function csvOfTable(table: DossierTable): string {
     header: true,
     columns: [
       ...['Mã cơ quan', 'Kỳ', 'Từ ngày', 'Đến ngày', 'STT', 'Mã', table.by === 'field' ? 'Lĩnh vực' : 'Đơn vị'],
-      ...columns.map((column) => columnTitles[column].full),
+      ...columns.map((column) => columnTitles[column].full.vi),
       'Chênh lệch do sắp xếp đơn vị',
     ],
     bom: true,

@@ -49,8 +49,8 @@ const headOf = ({ by }: DossierTable): string => `<thead>
 <tr><th rowspan="3">STT</th><th rowspan="3">${by === 'field' ? 'Lĩnh vực' : 'Đơn vị'}</th>
 <th colspan="4">Số hồ sơ nhận giải quyết</th><th colspan="4">Số hồ sơ đã giải quyết</th><th colspan="3">Số hồ sơ đang giải quyết</th></tr>
 <tr><th rowspan="2">Tổng số</th><th colspan="2">Trong kỳ</th><th rowspan="2">Từ kỳ trước</th>
-${lastColumns.map((column) => `<th rowspan="2">${columnTitles[column].short}</th>`).join('')}</tr>
-<tr><th>${columnTitles.online.short}</th><th>${columnTitles.directOrPostal.short}</th></tr>
+${lastColumns.map((column) => `<th rowspan="2">${columnTitles[column].short.vi}</th>`).join('')}</tr>
+<tr><th>${columnTitles.online.short.vi}</th><th>${columnTitles.directOrPostal.short.vi}</th></tr>
 <tr class="numbers"><td>(1)</td><td>(2)</td>${columns.map((_, index) => `<td>(${index + FIRST_COLUMN})</td>`).join('')}</tr>
 </thead>`;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AgencyParam } from '../../directory/contract.ts';
+import { langs } from '../../kernel/lang.ts';
 import { isLocalDate } from '../../kernel/time.ts';
 import { longText, shortText } from '../../platform/text.ts';
 import { ReportPeriod } from '../contract.ts';
@@ -11,7 +12,7 @@ const Revision = z.int().min(1).describe('Of the submission, as it was read.');
 const MAX_REASON = 1_000;
 const Reason = longText(10, MAX_REASON);
 
-export const paperFormats = ['html', 'docx'] as const;
+export const paperFormats = ['html', 'docx', 'xlsx'] as const;
 
 export const SubmissionListInput = z.object({
   query: z.object({
@@ -25,7 +26,11 @@ export const SubmissionInput = z.object({ params: Key });
 export const PaperInput = z.object({
   params: Key,
   query: z.object({
-    format: z.enum(paperFormats).default('html').describe('`html` to print; `docx` to edit, of the draft only.'),
+    format: z
+      .enum(paperFormats)
+      .default('html')
+      .describe('`html` to print; of the draft also `docx` to edit, and `xlsx` with its tables as numbers.'),
+    lang: z.enum(langs).default('vi').describe('Of `xlsx`: the language of its headings. Documents are Vietnamese.'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)

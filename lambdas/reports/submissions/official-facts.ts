@@ -3,8 +3,9 @@ import { type Refusal, refuse } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
 import type { Archive } from '../../platform/archive.ts';
 import { mapConcurrent } from '../../platform/map-concurrent.ts';
-import type { PartOfReport } from '../domain/official/appendices.ts';
 import type { OfficialFacts } from '../domain/official/official-report.ts';
+import { type TrendPeriod, trendPeriods } from '../domain/official/trend.ts';
+import type { PartOfReport } from '../domain/part-columns.ts';
 import type { Report } from '../domain/report.ts';
 import { periodBefore, rangeOf } from '../domain/report-period.ts';
 import { areComparable } from '../domain/restatement.ts';
@@ -31,6 +32,7 @@ export async function officialFacts(
     before: await reportBefore(deps, row),
     issuer: issuerOf(agency.code, tree),
     parts: await partsOf(deps, row, now),
+    trend: await trendOf(deps, row),
     activities: record.activities?.figures ?? {},
   };
 }
@@ -47,6 +49,19 @@ async function reportBefore(deps: FactsDeps, { agency, period, methods }: Report
   return storedReport(deps, row);
 }
 
+/** Rows only: the public figures of a period are in its row. */
+async function trendOf({ reports }: FactsDeps, row: ReportRow): Promise<readonly TrendPeriod[]> {
+  const periods = trendPeriods(row.period);
+  const rows = await mapConcurrent(periods, { concurrency: CONCURRENCY }, async (period) => {
+    const { public: petitions } = (period === row.period ? row : await reports.find(row.agency, period)) ?? {};
+    return { period, petitions };
+  });
+  return rows.map(({ period, petitions }) => {
+    const isSame = petitions !== undefined && petitions.method.version === row.public?.method.version;
+    return isSame ? { period, petitions } : { period };
+  });
+}
+
 /** The agencies directly below in the period, with what they published; one without a report has no row. */
 async function partsOf(
   { reports, directory }: FactsDeps,
@@ -59,5 +74,8 @@ async function partsOf(
     child,
     row: await reports.find(child.code, period),
   }));
-  return rows.flatMap(({ child, row }) => (row?.public ? [{ name: officialName(child), petitions: row.public }] : []));
+  return rows.flatMap(({ child, row }) => {
+    const name = { vi: officialName(child), en: child.name.en };
+    return row?.public ? [{ name, petitions: row.public }] : [];
+  });
 }

@@ -4,14 +4,16 @@ import { letterArchive } from '../../letters/config.ts';
 import { DOCX, docxOf } from '../../letters/docx.ts';
 import { officialReport } from '../../letters/domain/official-report.ts';
 import { letterType, readLetter } from '../../letters/store.ts';
+import { XLSX, xlsxOf } from '../../letters/xlsx.ts';
 import type { Archive } from '../../platform/archive.ts';
 import { reply, type StaffRequest, staffOperation } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
 import { Bytes } from '../../platform/wire.ts';
 import { archive } from '../archive-config.ts';
 import { reports } from '../config.ts';
+import { fileName } from '../domain/file-name.ts';
 import { officialReportOf } from '../domain/official/official-report.ts';
-import { reportId } from '../domain/report-id.ts';
+import { workbookOf } from '../domain/workbook/workbook.ts';
 import { refusals } from '../refusals.ts';
 import { REPORT_ID } from '../samples.ts';
 import { aboutReport } from './about.ts';
@@ -50,16 +52,16 @@ export const readSubmission = staffOperation({
   run: read,
 });
 
-/** `GET /v1/staff/reports/{id}/document`: the official document: the draft, or a paper that was submitted. */
+/** `GET /v1/staff/reports/{id}/document`: the official document: the draft, its tables, or a paper that was submitted. */
 export const readDocument = staffOperation({
   route: {
     id: 'reports.document',
     method: 'GET',
     path: '/v1/staff/reports/{id}/document',
-    summary: 'Print or edit the official document of a report',
+    summary: 'Print or edit the official document of a report, or calculate with its tables',
   },
   input: PaperInput,
-  answers: { 200: { files: { 'text/html': PaperHtml, [DOCX]: Bytes } } },
+  answers: { 200: { files: { 'text/html': PaperHtml, [DOCX]: Bytes, [XLSX]: Bytes } } },
   refuses: pick(refusals, 'report.notFound', 'report.noDocument', 'report.paperNotFound'),
   example: () => ({
     request: { params: { id: REPORT_ID }, query: { format: 'html', sha256: submissionSample.paper.sha256 } },
@@ -80,7 +82,7 @@ async function read(deps: Deps, request: StaffRequest<typeof SubmissionInput>) {
 async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {
   const scope = await reportScope(deps, request);
   if (isRefusal(scope)) return scope;
-  const { format, sha256 } = request.query;
+  const { format, lang, sha256 } = request.query;
   if (sha256 !== undefined)
     return format === 'html' ? submittedPaper(deps, scope, sha256) : refuse('report.paperNotFound');
 
@@ -88,19 +90,21 @@ async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {
   const record = await deps.submissions.find(agency, period);
   const facts = await officialFacts(deps, scope, { now: request.now, record });
   if (isRefusal(facts)) return facts;
+  const name = fileName(scope.row, scope.agency);
+  if (format === 'xlsx') return file(await xlsxOf(workbookOf(facts, lang)), XLSX, `${name}.xlsx`, 'attachment');
   const document = officialReportOf(facts);
-  const name = `${reportId(scope.row)}-du-thao.${format}`;
-  if (format === 'html') return file(officialReport(document), letterType, name, 'inline');
-  return file(await docxOf(document), DOCX, name, 'attachment');
+  const draft = `${name}-du-thao.${format}`;
+  if (format === 'html') return file(officialReport(document), letterType, draft, 'inline');
+  return file(await docxOf(document), DOCX, draft, 'attachment');
 }
 
 /** Only hashes that the submission names are looked for. */
-async function submittedPaper({ submissions, letters }: Deps, { row }: ReportScope, sha256: string) {
+async function submittedPaper({ submissions, letters }: Deps, { row, agency }: ReportScope, sha256: string) {
   const { submission } = await submissions.find(row.agency, row.period);
   const isKnown = submission?.entries.some(({ paper }) => paper.sha256 === sha256) === true;
   if (!isKnown) return refuse('report.paperNotFound');
   const html = await readLetter(letters, aboutReport(row), sha256);
-  return file(html, letterType, `${reportId(row)}-${sha256.slice(0, 8)}.html`, 'inline');
+  return file(html, letterType, `${fileName(row, agency)}-${sha256.slice(0, 8)}.html`, 'inline');
 }
 
 const file = (content: string | Uint8Array, type: string, name: string, disposition: 'inline' | 'attachment') =>

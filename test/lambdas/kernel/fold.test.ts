@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, syllablesOf } from '../../../lambdas/kernel/fold.ts';
+import { fold, syllablesOf, withoutMarks } from '../../../lambdas/kernel/fold.ts';
 
 test.each([
   ['Đường Hùng Vương', 'duong hung vuong'],
@@ -9,6 +9,10 @@ test.each([
   ['H44.100', 'h44.100'],
 ])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test('a text without marks keeps its case', () => {
+  expect(withoutMarks('Đường Hùng VƯƠNG')).toBe('Duong Hung VUONG');
 });
 
 test('syllables are the words of a text in their order, without marks and punctuation', () => {

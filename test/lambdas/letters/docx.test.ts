@@ -25,7 +25,8 @@ test('every part of any report is well-formed XML', async () => {
       const parts = Object.entries(await partsOf(report));
 
       expect(parts.map(([path]) => path)).toContain('[Content_Types].xml');
-      for (const [path, xml] of parts) expect(faultOf(xml), path).toBeUndefined();
+      const texts = parts.filter(([path]) => !path.endsWith('.png'));
+      for (const [path, xml] of texts) expect(faultOf(xml), path).toBeUndefined();
     }),
     { numRuns: 40 },
   );

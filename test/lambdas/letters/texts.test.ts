@@ -20,9 +20,10 @@ function textsOf(report: OfficialReport): readonly string[] {
     ...report.body.flatMap(partTexts),
     ...['Nơi nhận:', ...report.copies.map((copy) => `- ${copy}`)],
     ...[report.signer?.position ?? blank, report.signer?.name ?? blank],
-    ...appendices.flatMap(({ title, note = '', table }, at) => [
+    ...appendices.flatMap(({ title, note = '', chart, table }, at) => [
       appendices.length === 1 ? 'Phụ lục' : `Phụ lục ${['I', 'II', 'III', 'IV'][at]}`,
-      ...[title, `(Kèm theo Báo cáo số ${number} ${day} của ${report.agency})`, note, ...partTexts(table)],
+      ...[title, `(Kèm theo Báo cáo số ${number} ${day} của ${report.agency})`, note],
+      ...[...(chart === undefined ? [] : [chart.caption]), ...partTexts(table)],
     ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { apart, heightOf, type Point, runsOf, type Scale, scaleFor } from './line.ts';
+import { apart, heightOf, type Point, runsOf, type Scale, scaleFor } from '../../../kernel/line.ts';
 import type { PeriodFigures } from './month-figures.ts';
 import type { Satisfied } from './satisfied.ts';
 

@@ -19,7 +19,7 @@ export type ReportPageProps = FactsProps & {
   /** The list, the page itself, and its files. */
   readonly list: string;
   readonly path: string;
-  readonly files: Readonly<Record<'draft' | 'docx' | 'csv' | 'activities', string>>;
+  readonly files: Readonly<Record<'draft' | 'docx' | 'xlsx' | 'csv' | 'activities', string>>;
   /** The reports of the same period below, where the reader may see some. */
   readonly below: string | undefined;
   /** Undefined if the report has no official document. */
@@ -57,6 +57,7 @@ function Documents({ lang, files, below, sections }: ReportPageProps) {
   const document = [
     { href: files.draft, text: paperWords.draft[lang] },
     { href: files.docx, text: paperWords.docx[lang] },
+    { href: files.xlsx, text: paperWords.xlsx[lang] },
   ];
   return (
     <section>

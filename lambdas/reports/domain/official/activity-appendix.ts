@@ -5,6 +5,7 @@ import type { Appendix } from '../../../letters/domain/official-report.ts';
 import type { Figures } from '../activities/activities.ts';
 import { activityList } from '../activities/list.ts';
 import { enteredByAgency, notEntered } from '../labels-of-activities.ts';
+import { tableNotes, tableTitles, columnWords as words } from '../table-words.ts';
 import { isAnythingEntered } from './activity-text.ts';
 
 /** Every figure that was entered with its evidence; nothing where nobody entered any. */
@@ -16,19 +17,19 @@ export function activityAppendix(figures: Figures): readonly Appendix[] {
   });
   return [
     {
-      title: 'Số liệu do cơ quan nhập',
-      note: `${enteredByAgency.vi}; không gồm số liệu của đơn vị trực thuộc; không dùng để tính tỷ lệ, điểm hoặc xếp hạng.`,
+      title: tableTitles.activities.vi,
+      note: `${enteredByAgency.vi}; ${tableNotes.activities.vi}`,
       table: { columns, rows },
     },
   ];
 }
 
 const columns: readonly ReportColumn[] = [
-  { head: 'STT', widthMm: 11 },
-  { head: 'Chỉ tiêu', isText: true },
-  { head: 'Đơn vị tính', widthMm: 20 },
-  { head: 'Số lượng', widthMm: 22, isNumber: true },
-  { head: 'Căn cứ (số, ký hiệu, ngày văn bản)', widthMm: 58, isText: true },
+  { head: words.number.vi, widthMm: 11 },
+  { head: words.indicator.vi, isText: true },
+  { head: words.unitOfMeasure.vi, widthMm: 20 },
+  { head: words.value.vi, widthMm: 22, isNumber: true },
+  { head: words.evidence.vi, widthMm: 58, isText: true },
 ];
 
 const number = (value: number | undefined): string =>

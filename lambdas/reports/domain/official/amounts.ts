@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../kernel/number-text.ts';
 import { twoDigits } from '../../../letters/domain/counts.ts';
-import { shareText } from '../vietnamese.ts';
+import { shareText } from '../share-text.ts';
 
 /** `0`, `07`, `1.234`: small counts have two digits in official texts. */
 export const amount = (count: number): string =>

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../kernel/number-text.ts';
 import { isSignificant, pointsBetween, type Share } from '../share-change.ts';
-import { shareText } from '../vietnamese.ts';
+import { shareText } from '../share-text.ts';
 import { amount } from './amounts.ts';
 
 const DECIMALS = 2;

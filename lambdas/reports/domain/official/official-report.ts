@@ -4,15 +4,18 @@ import { periodName } from '../../../kernel/period-name.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import { sentenceCase } from '../../../kernel/words.ts';
 import type { OfficialReport, ReportPart } from '../../../letters/domain/official-report.ts';
+import { MADE_UP } from '../about-facts.ts';
 import type { Figures } from '../activities/activities.ts';
+import type { PartOfReport } from '../part-columns.ts';
 import type { Report } from '../report.ts';
 import { activityAppendix } from './activity-appendix.ts';
 import { activityText } from './activity-text.ts';
-import { appendicesOf, type PartOfReport } from './appendices.ts';
+import { appendicesOf } from './appendices.ts';
 import { dossierChanges } from './dossier-text.ts';
 import { petitionChanges } from './petition-text.ts';
 import { satisfactionChange } from './satisfaction-text.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import type { TrendPeriod } from './trend.ts';
 
 /** What the agency adds when it signs. */
 export type Signed = {
@@ -30,6 +33,8 @@ export type OfficialFacts = {
   readonly before?: Report | undefined;
   readonly issuer: Issuer;
   readonly parts: readonly PartOfReport[];
+  /** The periods up to this one, oldest first. */
+  readonly trend: readonly TrendPeriod[];
   /** What the agency and those below counted themselves: apart from everything that the service counted. */
   readonly activities: Figures;
   /** A draft leaves room for it. */
@@ -37,13 +42,12 @@ export type OfficialFacts = {
 };
 
 const DRAFT = 'DỰ THẢO: do hệ thống Lắng Nghe lập từ số liệu, chưa được ký ban hành';
-const MADE_UP = 'Dữ liệu minh họa, không phải số liệu thật';
 const ROOM = '....................................................................................................';
 
 /** The report of a period as the agency signs it. Vietnamese, as administrative documents are. */
 export function officialReportOf(facts: OfficialFacts): OfficialReport {
-  const { report, issuer, parts, activities, signed } = facts;
-  const notes = [...(signed === undefined ? [DRAFT] : []), ...(report.illustrative ? [MADE_UP] : [])];
+  const { report, issuer, activities, signed } = facts;
+  const notes = [...(signed === undefined ? [DRAFT] : []), ...(report.illustrative ? [MADE_UP.vi] : [])];
   const above = issuer.above && officialName(issuer.above);
   return {
     ...(signed && { number: signed.number, place: signed.place, on: signed.on, signer: signed.signer }),
@@ -54,7 +58,7 @@ export function officialReportOf(facts: OfficialFacts): OfficialReport {
     ...(notes.length > 0 && { note: notes.join('. ') }),
     body: bodyOf(facts),
     copies: [...(above === undefined ? [] : ['Như trên;']), 'Lưu: VT.'],
-    appendices: [...appendicesOf(report, parts), ...activityAppendix(activities)],
+    appendices: [...appendicesOf(facts), ...activityAppendix(activities)],
   };
 }
 

@@ -1,7 +1,7 @@
 import { method } from '../../../scores/domain/method.ts';
 import type { Overall } from '../../../scores/domain/score.ts';
 import type { Ratings } from '../report.ts';
-import { shareText } from '../vietnamese.ts';
+import { shareText } from '../share-text.ts';
 import { amount, rateText } from './amounts.ts';
 import { changeOfSample } from './changes.ts';
 

@@ -1,3 +1,4 @@
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../../lambdas/platform/archive.ts';
 import { styleHash } from '../../../../lambdas/platform/security-policy.ts';
@@ -28,8 +29,25 @@ describe('the files of a report', () => {
       `${await built({ period: '2026-05' })}/van-ban?dinh-dang=docx`,
     );
 
-    expect(file.headers.get('content-disposition')).toBe('attachment; filename="BC-H44.100-2026-05-du-thao.docx"');
+    expect(file.headers.get('content-disposition')).toBe(
+      'attachment; filename="BC-PAKN-2026-05-PhuongVietTri-du-thao.docx"',
+    );
     expect(Buffer.from(file.html, 'base64').subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('its tables are an XLSX in the language of the page', async () => {
+    const path = await built({ period: '2026-02' });
+    const head = await as('head', 'H44.100');
+    const page = await head.open(path.replace('/vi/', '/en/'));
+    expect(page.html).toContain(`${path.replace('/vi/', '/en/')}/van-ban?dinh-dang=xlsx`);
+    const sheets = async (lang: string) => {
+      const { html, headers } = await head.open(`${path.replace('/vi/', `/${lang}/`)}/van-ban?dinh-dang=xlsx`);
+      expect(headers.get('content-disposition')).toBe('attachment; filename="BC-PAKN-2026-02-PhuongVietTri.xlsx"');
+      return (await readXlsxFile(Buffer.from(html, 'base64'))).map(({ sheet }) => sheet);
+    };
+
+    expect(await sheets('vi')).toStrictEqual(['Phản ánh, kiến nghị', 'Mức độ hài lòng', 'Phạm vi, phương pháp']);
+    expect(await sheets('en')).toStrictEqual(['Petitions', 'Satisfaction', 'Scope and methods']);
   });
 
   test('a paper that nobody submitted does not exist', async () => {

@@ -1,7 +1,9 @@
+import readXlsxFile from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { XLSX } from '../../../../lambdas/letters/xlsx.ts';
 import { digestOf } from '../../../../lambdas/platform/archive.ts';
 import { aReport } from '../../../support/reports.ts';
-import { head, ID, leader, paper, submissionHouse } from '../../../support/submission-house.ts';
+import { head, leader, paper, submissionHouse } from '../../../support/submission-house.ts';
 
 let house: Awaited<ReturnType<typeof submissionHouse>>;
 beforeAll(async () => {
@@ -20,17 +22,36 @@ describe('the official document', () => {
 
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'content-disposition': `inline; filename="${ID}-du-thao.html"`,
+      'content-disposition': 'inline; filename="BC-PAKN-2026-10-PhuongVietTri-du-thao.html"',
     });
     for (const text of ['DỰ THẢO', 'Tiếp nhận, xử lý 10 phản ánh', 'So với tháng 09/2026', 'Đơn vị H44.100.1'])
       expect(body).toContain(text);
+    // The month before is in the trend, and the levels are a picture above their table.
+    expect(body).toContain('<td>Tháng 09/2026</td>');
+    expect(body).toMatch(/<figure><svg [^>]*aria-label="Phân bố câu trả lời/);
   });
 
   test('is a file to edit, of the draft only', async () => {
     const { body, headers } = await document({ format: 'docx' });
 
     expect(Buffer.from(body).subarray(0, 2).toString()).toBe('PK');
-    expect(headers['content-disposition']).toBe(`attachment; filename="${ID}-du-thao.docx"`);
+    expect(headers['content-disposition']).toBe('attachment; filename="BC-PAKN-2026-10-PhuongVietTri-du-thao.docx"');
+  });
+
+  test('has its tables as XLSX, of the draft only', async () => {
+    const { body, headers } = await document({ format: 'xlsx', lang: 'en' });
+
+    expect(headers).toMatchObject({
+      'content-type': XLSX,
+      'content-disposition': 'attachment; filename="BC-PAKN-2026-10-PhuongVietTri.xlsx"',
+    });
+    const sheets = await readXlsxFile(Buffer.from(body));
+    expect(sheets.map(({ sheet }) => sheet)).toStrictEqual([
+      ...['Petitions', 'Trend', 'Petitions by agency', 'Satisfaction', 'Scope and methods'],
+    ]);
+    expect(sheets[2]?.data.at(-1)?.slice(0, 3)).toStrictEqual([1, 'Agency H44.100.1', 10]);
+    const asked = await house.document({ format: 'xlsx', sha256: 'a'.repeat(64) });
+    expect(asked).toMatchObject({ refused: 'report.paperNotFound' });
   });
 
   test('that was submitted is the stored file, unchanged by later data', async () => {

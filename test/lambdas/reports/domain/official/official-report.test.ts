@@ -20,7 +20,7 @@ const signed = {
 
 const reportOf = (given: Partial<OfficialFacts> = {}) =>
   officialReportOf({
-    ...{ report: quarter, issuer: { agency: ward, above: province }, parts: [], activities: nothingEntered },
+    ...{ report: quarter, issuer: { agency: ward, above: province }, parts: [], trend: [], activities: nothingEntered },
     ...given,
   });
 const textOf = (given: Partial<OfficialFacts> = {}) =>
@@ -154,8 +154,8 @@ describe('the appendices', () => {
   test('list the agencies below with their public figures, and no sum: what passed between them is counted by both', () => {
     const { petitions } = aReport();
     const parts = [
-      { name: 'UBND phường A', petitions: petitions.unrestricted },
-      { name: 'UBND phường B', petitions: petitions.unrestricted },
+      { name: { vi: 'UBND phường A', en: 'A' }, petitions: petitions.unrestricted },
+      { name: { vi: 'UBND phường B', en: 'B' }, petitions: petitions.unrestricted },
     ];
     const list = reportOf({ parts }).appendices.find(({ title }) => title.includes('cấp dưới trực tiếp'));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apart, heightOf, runsOf, scaleFor } from '../../../../../lambdas/office/board/domain/line.ts';
+import { apart, heightOf, runsOf, scaleFor } from '../../../lambdas/kernel/line.ts';
 
 const whole = { from: 0, to: 100 };
 const percent = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined });
