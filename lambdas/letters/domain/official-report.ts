@@ -96,4 +96,5 @@ table{width:calc(100% - .3mm)}
 .total{font-weight:bold}
 thead{break-inside:avoid}
 @media screen{.appendix{margin-top:15mm;border-top:.2mm dashed;padding-top:10mm;overflow-x:auto}}
+@media screen and (max-width:40em){.appendix table,.appendix figure{min-width:165mm}}
 `;

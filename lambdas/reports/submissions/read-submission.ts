@@ -64,7 +64,10 @@ export const readDocument = staffOperation({
   answers: { 200: { files: { 'text/html': PaperHtml, [DOCX]: Bytes, [XLSX]: Bytes } } },
   refuses: pick(refusals, 'report.notFound', 'report.noDocument', 'report.paperNotFound'),
   example: () => ({
-    request: { params: { id: REPORT_ID }, query: { format: 'html', sha256: submissionSample.paper.sha256 } },
+    request: {
+      params: { id: REPORT_ID },
+      query: { format: 'html', lang: 'vi', sha256: submissionSample.paper.sha256 },
+    },
     answers: { 200: '<!doctype html>\n<html lang="vi">…</html>\n' },
   }),
   wire,
