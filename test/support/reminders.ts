@@ -90,7 +90,10 @@ export const lock = { at: MONDAY, by: { id: 'x', name: 'X' }, reason: 'Có dấu
 /** Late petitions of the ward, the review of the week, and what happened to some of them since. */
 export async function seedLate(): Promise<void> {
   const { petitions } = stores;
+  const { countdown } = aPetitionIn('accepted');
+  const span = { from: '2026-12-08T02:00:00.000Z', until: '2026-12-10T03:00:00.000Z', countdown, dueOn: '2026-12-29' };
   const kept = [
+    aPetitionIn('answered', { code: codeOf('passed on'), custody: [{ agency: 'H44', ...span }] }),
     aPetitionIn('processing', { code: codeOf('late') }),
     aPetitionIn('accepted', { code: codeOf('unassigned'), matter: 'service', procedure: '1.001193' }),
     aPetition({ code: codeOf('untriaged'), receivedAt: '2026-12-11T02:00:00.000Z' }),
