@@ -44,7 +44,8 @@ export class Alarms extends Construct {
   /** `name` appears in the subject of the e-mail, after the name of the stack that holds the key. */
   add(name: string, { metric, threshold, breachBelow, periods = 1, impact, chapter }: AlarmSpec): Alarm {
     const alarm = new Alarm(this, name, {
-      alarmName: `${this.#service}-${name}`,
+      // Another name than in versions with the alarms in the main stack: both exist for a moment of the update.
+      alarmName: `${this.#service}/${name}`,
       alarmDescription: `${impact} What to do: docs/operations.md#${chapter}`,
       metric,
       threshold,

@@ -19,7 +19,10 @@ type ArrivalsProps = {
   readonly settings: Pick<Settings, 'smsRoute'>;
 };
 
-/** What SES and End User Messaging report of messages, in a queue that gets neither address nor text. */
+/**
+ * What SES and End User Messaging report of messages. The queue gets no text and no field with an address: ids of messages, some
+ * of which contain the id of a member of staff.
+ */
 export class Arrivals extends Construct {
   readonly queue: Queue;
   /** The configuration set of SES whose e-mails are reported. */
@@ -37,19 +40,19 @@ export class Arrivals extends Construct {
       new Rule(this, name, {
         eventPattern,
         targets: [
-          new SqsQueue(this.queue, { deadLetterQueue: deadLetters, message: RuleTargetInput.fromObject(message) }),
+          // Without a dead-letter queue, which might keep the whole event with its address: EventBridge retries for a day.
+          new SqsQueue(this.queue, { message: RuleTargetInput.fromObject(message) }),
         ],
       });
-    pass('Mail', ofMail(this.eventSet), {
-      channel: 'email',
-      message: EventField.fromPath('$.detail.mail.tags.message[0]'),
-      event: EventField.fromPath('$.detail.eventType'),
-    });
+    const mail = { channel: 'email', message: EventField.fromPath('$.detail.mail.tags.message[0]') } as const;
+    const event = EventField.fromPath('$.detail.eventType');
+    pass('Mail', ofMail(this.eventSet, FINAL), { ...mail, event });
+    // The kind of a bounce is no field of other events, so these have a rule of their own.
+    pass('SoftBounces', ofMail(this.eventSet, SOFT), { ...mail, event: 'SoftBounce' });
     if (smsRoute !== 'aws') return;
-    pass('Sms', ofSms, {
-      channel: 'sms',
+    pass('Sms', ofSms(this.eventSet), {
+      ...{ channel: 'sms', event },
       message: EventField.fromPath('$.detail.context.message'),
-      event: EventField.fromPath('$.detail.eventType'),
     });
   }
 
@@ -64,18 +67,21 @@ export class Arrivals extends Construct {
   }
 }
 
-/** A bounce that is not permanent is an answer of a person who is away, or a full mailbox: SES still tries. */
-const ofMail = (eventSet: string): EventPattern => ({
+const FINAL = { $or: [{ eventType: ['Delivery', 'Reject'] }, { bounce: { bounceType: ['Permanent'] } }] };
+/** SES has given up, or somebody who is away has answered. */
+const SOFT = { eventType: ['Bounce'], bounce: { bounceType: [{ 'anything-but': ['Permanent'] }] } };
+
+const ofMail = (eventSet: string, kinds: object): EventPattern => ({
   source: ['aws.ses'],
   detail: {
     mail: { tags: { 'ses:configuration-set': [eventSet], message: [{ exists: true }] } },
-    $or: [{ eventType: ['Delivery', 'Reject'] }, { bounce: { bounceType: ['Permanent'] } }],
+    ...kinds,
   },
 });
 
-/** Events of the whole account: those of other senders have no such context. */
-const ofSms: EventPattern = {
+/** Of the whole account: those of other senders and deployments have another context. */
+const ofSms = (eventSet: string): EventPattern => ({
   source: ['aws.sms-voice'],
   detailType: ['Text Message Delivery Status Updated'],
-  detail: { isFinal: [true], context: { message: [{ exists: true }] } },
-};
+  detail: { isFinal: [true], context: { message: [{ exists: true }], set: [eventSet] } },
+});

@@ -145,7 +145,7 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
 
   // SES checks the permission on the address if it is verified itself, otherwise on its domain.
   sendMail: ({ stack, eventSet, settings: { mailFrom } }) => ({
-    environment: { MAIL_FROM: mailFrom, MAIL_EVENTS: eventSet },
+    environment: { MAIL_FROM: mailFrom, EVENT_SET: eventSet },
     rights: [
       {
         actions: ['ses:SendEmail'],
@@ -159,12 +159,12 @@ const grants: Record<Capability, (sources: GrantSources) => Grant> = {
     ],
   }),
 
-  sendSms: ({ stack, settings: { smsRoute, ...sms } }) => {
+  sendSms: ({ stack, eventSet, settings: { smsRoute, ...sms } }) => {
     const limits = { SMS_A_DAY: `${sms.smsPerDay}`, SMS_ABROAD: `${sms.smsAbroad}` };
     if (smsRoute === 'aws' && sms.smsOrigination !== undefined) {
       const origination = stack.formatArn({ service: 'sms-voice', resource: sms.smsOrigination });
       return {
-        environment: { SMS_ROUTE: smsRoute, ...limits, SMS_ORIGINATION: origination },
+        environment: { SMS_ROUTE: smsRoute, ...limits, SMS_ORIGINATION: origination, EVENT_SET: eventSet },
         rights: [{ actions: ['sms-voice:SendTextMessage'], resources: [origination] }],
       };
     }

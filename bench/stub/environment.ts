@@ -22,7 +22,7 @@ export function benchEnvironment(awsUrl: string): Record<string, string> {
     SEAL_KEY_ID: 'seal-key',
     DELIVERY_QUEUE_URL: `${awsUrl}/123456789012/delivery`,
     MAIL_FROM: 'langnghe@example.vn',
-    MAIL_EVENTS: 'mail-events',
+    EVENT_SET: 'mail-events',
     SMS_ROUTE: 'none',
     SMS_TEXT: 'accented',
     SMS_A_DAY: '2000',

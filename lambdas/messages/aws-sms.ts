@@ -13,8 +13,17 @@ const TIME_TO_LIVE_SECONDS = 86_400;
 
 const client = once(() => new PinpointSMSVoiceV2Client(sdkLimits));
 
-/** SMS through AWS End User Messaging; `origination` is the sender id, number or pool. */
-export function awsSms(origination: string): SmsTransport {
+/**
+ * SMS through AWS End User Messaging; `origination` is the sender id, number or pool. `eventSet` tells its reports from those of
+ * another deployment in the same account.
+ */
+export function awsSms({
+  origination,
+  eventSet,
+}: {
+  readonly origination: string;
+  readonly eventSet: string;
+}): SmsTransport {
   return {
     send: ({ id, to, text }) =>
       sendResultOf({
@@ -26,7 +35,7 @@ export function awsSms(origination: string): SmsTransport {
               MessageBody: text,
               MessageType: 'TRANSACTIONAL',
               TimeToLive: TIME_TO_LIVE_SECONDS,
-              Context: { message: id },
+              Context: { message: id, set: eventSet },
               OriginationIdentity: origination,
             }),
           ),

@@ -63,14 +63,21 @@ export async function deliver(
 
   const result = await send(transports, claimed);
 
-  await save(messages, claimed, settle(claimed, result, now));
+  if ((await messages.save(claimed, settle(claimed, result, now))) === 'conflict') {
+    // A report of the provider may be faster than its answer: then the message is settled by it, and was sent.
+    const latest = await messages.find(id);
+    const isReported = latest?.attempts === claimed.attempts && isSettled(latest) && result.outcome === 'sent';
+    if (!isReported) throw new Error(CHANGED);
+  }
   logResult(claimed, result);
 }
 
 async function save(messages: Deps['messages'], before: Message, after: Message): Promise<void> {
   const written = await messages.save(before, after);
-  if (written === 'conflict') throw new Error('The message was changed by another invocation');
+  if (written === 'conflict') throw new Error(CHANGED);
 }
+
+const CHANGED = 'The message was changed by another invocation';
 
 async function send(
   { mail, sms, stopped }: Pick<Deps, 'mail' | 'sms' | 'stopped'>,

@@ -6,6 +6,7 @@ import { sendingHours } from './domain/sending-hours.ts';
 
 const StoredInstant = z.string().refine(isInstant);
 const Reason = z.string().max(1_000);
+const ProviderId = z.string().max(200).optional();
 
 /** What the delivery of a message reads and writes, without its text and address. */
 export const StoredState = z.object({
@@ -14,9 +15,12 @@ export const StoredState = z.object({
     z.object({ state: z.literal('pending') }),
     z.object({ state: z.literal('sending'), leaseUntil: StoredInstant }),
     // Absent in messages of versions before it, and where the provider gave none.
-    z.object({ state: z.literal('sent'), at: StoredInstant, providerId: z.string().max(200).optional() }),
-    z.object({ state: z.literal('delivered'), at: StoredInstant }),
-    z.object({ state: z.literal('failed'), at: StoredInstant, reason: Reason }),
+    z.object({ state: z.literal('sent'), at: StoredInstant, providerId: ProviderId }),
+    z.object({ state: z.literal('delivered'), at: StoredInstant, providerId: ProviderId }),
+    z.object({
+      ...{ state: z.literal('failed'), at: StoredInstant, reason: Reason, providerId: ProviderId },
+      isDoubtful: z.literal(true).optional(),
+    }),
     z.object({
       state: z.literal('expired'),
       at: StoredInstant,

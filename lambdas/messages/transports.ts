@@ -7,18 +7,18 @@ import { guardedSms } from './guarded-sms.ts';
 import { sesMail } from './ses-mail.ts';
 import { type MailTransport, noSms, type SmsTransport } from './transport.ts';
 
-const mail = environment({ MAIL_FROM: z.email(), MAIL_EVENTS: z.string().min(1) });
+const mail = environment({ MAIL_FROM: z.email(), EVENT_SET: z.string().min(1) });
 const sms = environment({
   SMS_ROUTE: z.enum(['aws', 'gateway', 'none']),
   SMS_A_DAY: z.coerce.number().int().min(1),
   SMS_ABROAD: z.enum(['true', 'false']),
 });
 // Read only for the configured route: a deployment has the settings of one route.
-const aws = environment({ SMS_ORIGINATION: z.string().min(1) });
+const aws = environment({ SMS_ORIGINATION: z.string().min(1), EVENT_SET: z.string().min(1) });
 const gateway = environment({ SMS_GATEWAY_URL: z.url({ protocol: /^https$/ }), SMS_GATEWAY_TOKEN: z.string().min(1) });
 
 /** The e-mail transport of this deployment. */
-export const mailTransport = (): MailTransport => sesMail({ from: mail().MAIL_FROM, eventSet: mail().MAIL_EVENTS });
+export const mailTransport = (): MailTransport => sesMail({ from: mail().MAIL_FROM, eventSet: mail().EVENT_SET });
 
 /** The SMS transport of this deployment, within its budget. */
 export function smsTransport(): SmsTransport {
@@ -30,7 +30,7 @@ export function smsTransport(): SmsTransport {
 function routeOf(route: 'aws' | 'gateway'): SmsTransport {
   switch (route) {
     case 'aws':
-      return awsSms(aws().SMS_ORIGINATION);
+      return awsSms({ origination: aws().SMS_ORIGINATION, eventSet: aws().EVENT_SET });
     case 'gateway':
       return gatewaySms({ url: gateway().SMS_GATEWAY_URL, token: gateway().SMS_GATEWAY_TOKEN });
   }

@@ -82,6 +82,8 @@ const EarlierOwner = z.object({
   until: z.string(),
   dueOn: z.string(),
   answered: Custody.shape.answered,
+  /** Of a part: an owner of the petition that it was split from. */
+  isInherited: z.literal(true).optional(),
 });
 
 /** A petition that was passed on, for those who count what each agency did with it: its owners until now, oldest first. */
@@ -154,10 +156,13 @@ function ratingKeys({ rating, status, agency }: Petition) {
 const copyKeys = ({ code }: Petition) => ({ copyShard: shardOf(code, COPY_SHARDS) });
 
 /** Sparse too: only what was passed on, by month of receipt, with the local days that each agency had it. */
-function passedKeys({ custody, receivedAt }: Petition) {
+function passedKeys({ custody, receivedAt, events: [first] }: Petition) {
   if (custody === undefined) return {};
+  // A part begins with the owners of the petition that it was split from: they passed on that one, not the part.
+  const splitAt = first?.event === 'splitOff' ? first.at : undefined;
   const earlier = custody.map(({ agency, from, until, dueOn, answered }) => ({
     ...{ agency, dueOn, ...(answered && { answered }) },
+    ...(splitAt !== undefined && until <= splitAt && { isInherited: true as const }),
     from: localDateOf(from),
     until: localDateOf(until),
   }));

@@ -183,7 +183,7 @@ export const WeeklyReview = once(() =>
               .object({ forwarded: Count(), medianDays: z.number() })
               .optional()
               .describe(
-                'What it passed on to another agency in the last 4 weeks, and the median of the working days until then; absent if nothing',
+                'What it passed on to another agency, or sent back, in the last 4 weeks, and the median of the working days until then; without appeals; absent if nothing',
               ),
             reminder: z.object(stateFields()).describe('Whether the level above reminded it, and it has answered'),
           }),

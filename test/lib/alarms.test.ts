@@ -7,7 +7,7 @@ import { root, spell, synthesize } from './support.ts';
 const stack = synthesize({ alarmMail: 'truc@example.vn' });
 const { operations } = stack;
 const alarms = operations.ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => ({
-  name: String(Properties['AlarmName']).replace(/^LangNghe-/, ''),
+  name: String(Properties['AlarmName']).replace(/^LangNghe\//, ''),
   text: String(Properties['AlarmDescription']),
   properties: Properties,
 }));

@@ -28,7 +28,7 @@ export function setUpDelivery(create: typeof createTable): void {
     vi.stubEnv('MESSAGES_TABLE', table);
     vi.stubEnv('LETTER_KEY', LETTER_KEY);
     vi.stubEnv('MAIL_FROM', 'lang-nghe@phutho.example');
-    vi.stubEnv('MAIL_EVENTS', 'mail-events');
+    vi.stubEnv('EVENT_SET', 'mail-events');
     vi.stubEnv('SMS_ROUTE', 'aws');
     vi.stubEnv('SMS_ORIGINATION', 'LANGNGHE');
     vi.stubEnv('SMS_A_DAY', '1000');

@@ -6,8 +6,8 @@ type Channel = MessageContent['channel'];
 /** What the provider reports of a message that it took. */
 export type Arrival =
   | { readonly state: 'delivered' }
-  /** It did not arrive, and the provider no longer tries. */
-  | { readonly state: 'failed'; readonly reason: string };
+  /** It did not arrive, and the provider no longer tries. `isDoubtful`: it may have, if it is reported as delivered too. */
+  | { readonly state: 'failed'; readonly reason: string; readonly isDoubtful?: true };
 
 /**
  * The report that stays, in whatever order reports come: an SMS that arrived cannot fail any more, and an e-mail that the
@@ -25,13 +25,17 @@ export function withArrival<M extends MessageState>(
   { channel, arrival }: { readonly channel: Channel; readonly arrival: Arrival },
   now: Instant,
 ): M | undefined {
-  if (!changes(message, channel, arrival.state)) return undefined;
-  return { ...message, delivery: { ...arrival, at: now }, updatedAt: now };
+  if (!changes(message, channel, arrival)) return undefined;
+  const providerId = 'providerId' in message.delivery ? message.delivery.providerId : undefined;
+  const delivery = { ...arrival, at: now, ...(providerId !== undefined && { providerId }) };
+  return { ...message, delivery, updatedAt: now };
 }
 
-function changes({ delivery, attempts }: MessageState, channel: Channel, state: Arrival['state']): boolean {
+function changes({ delivery, attempts }: MessageState, channel: Channel, arrival: Arrival): boolean {
+  const { state } = arrival;
   if (attempts === 0 || delivery.state === state) return false;
-  if (state === LAST_WORD[channel]) return true;
-  if (state === 'delivered') return delivery.state !== 'failed';
+  const isDoubtful = state === 'failed' && arrival.isDoubtful === true;
+  if (state === LAST_WORD[channel] && !isDoubtful) return true;
+  if (state === 'delivered') return delivery.state !== 'failed' || delivery.isDoubtful === true;
   return delivery.state === 'sent' || delivery.state === 'sending';
 }

@@ -18,14 +18,21 @@ export type MessageContent =
 /**
  * The delivery state. `sending` is leased to one invocation until `leaseUntil`. After `sent`, `failed` (rejected for good,
  * or reported as not arrived) and `expired` (no longer useful before it could be sent) nothing is sent. `delivered`: the
- * gateway reported that it arrived.
+ * provider reported that it arrived, or is with the carrier.
  */
 export type Delivery =
   | { readonly state: 'pending' }
   | { readonly state: 'sending'; readonly leaseUntil: Instant }
   | { readonly state: 'sent'; readonly at: Instant; readonly providerId?: string | undefined }
-  | { readonly state: 'delivered'; readonly at: Instant }
-  | { readonly state: 'failed'; readonly at: Instant; readonly reason: string }
+  | { readonly state: 'delivered'; readonly at: Instant; readonly providerId?: string | undefined }
+  | {
+      readonly state: 'failed';
+      readonly at: Instant;
+      readonly reason: string;
+      readonly providerId?: string | undefined;
+      /** Reported as not arrived, and possibly wrong: a later report that it arrived counts. */
+      readonly isDoubtful?: true | undefined;
+    }
   | { readonly state: 'expired'; readonly at: Instant; readonly reason: ExpiryReason };
 
 /** `message.superseded`: the time in which it is true is over. `message.tooOld`: nobody expects it any more. */

@@ -1,13 +1,17 @@
 import type { Arrival } from './arrival.ts';
 
-/** SES: the server of the recipient took it, returned it for good, or SES refused its content. */
+/**
+ * SES: the server of the recipient took it, returned it for good, or SES refused its content. A bounce that is not permanent
+ * comes when SES has given up, and also for the answer of somebody who is away, after the delivery.
+ */
 const ofMail: Readonly<Record<string, Arrival>> = {
   Delivery: { state: 'delivered' },
   Bounce: { state: 'failed', reason: 'mail.Bounce' },
+  SoftBounce: { state: 'failed', reason: 'mail.SoftBounce', isDoubtful: true },
   Reject: { state: 'failed', reason: 'mail.Reject' },
 };
 
-/** For End User Messaging both mean what a carrier of the country confirms. */
+/** The first is on the phone; the second, in some countries all that is reported, is with the carrier. */
 const ARRIVED = ['TEXT_DELIVERED', 'TEXT_SUCCESSFUL'];
 /** No carrier reported anything for three days: the message stays as sent. */
 const UNKNOWN = 'TEXT_UNKNOWN';

@@ -21,14 +21,17 @@ beforeEach(() => void aws.reset());
 test('an SMS is sent as transactional with its id as context', async () => {
   aws.on(SendTextMessageCommand).resolves({ MessageId: 'sms-1' });
 
-  expect(await awsSms('LANGNGHE').send(sms)).toStrictEqual({ outcome: 'sent', providerId: 'sms-1' });
+  expect(await awsSms({ origination: 'LANGNGHE', eventSet: 'events' }).send(sms)).toStrictEqual({
+    outcome: 'sent',
+    providerId: 'sms-1',
+  });
   expect(aws.commandCalls(SendTextMessageCommand).map(({ args }) => args[0].input)).toStrictEqual([
     {
       DestinationPhoneNumber: '+84912345678',
       MessageBody: 'Lang Nghe: da qua han',
       MessageType: 'TRANSACTIONAL',
       TimeToLive: 86_400,
-      Context: { message: 'PAKN-7K3D-9QXM/1/late/an/sms' },
+      Context: { message: 'PAKN-7K3D-9QXM/1/late/an/sms', set: 'events' },
       OriginationIdentity: 'LANGNGHE',
     },
   ]);
@@ -44,5 +47,5 @@ test.each([
 ])('an SMS is %s after %s', async (outcome, error, reason) => {
   aws.on(SendTextMessageCommand).rejects(error);
 
-  expect(await awsSms('LANGNGHE').send(sms)).toStrictEqual({ outcome, reason });
+  expect(await awsSms({ origination: 'LANGNGHE', eventSet: 'events' }).send(sms)).toStrictEqual({ outcome, reason });
 });

@@ -77,7 +77,7 @@ describe('a requested message', () => {
     });
     await messages.add(aMessage({ id: 'fast', content: anSms }));
 
-    expect(await deliver({ id: 'fast' })).toStrictEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
+    expect(await deliver({ id: 'fast' })).toStrictEqual({ batchItemFailures: [] });
     expect(await deliver({ id: 'fast' })).toStrictEqual({ batchItemFailures: [] });
 
     expect(aws.commandCalls(SendTextMessageCommand)).toHaveLength(1);

@@ -31,7 +31,7 @@ async function transports(settings: Record<string, string>) {
 
 test('e-mail is sent through SES from the address of the deployment', async () => {
   ses.on(SendEmailCommand).resolves({});
-  const { mailTransport } = await transports({ MAIL_FROM: 'lang-nghe@phutho.example', MAIL_EVENTS: 'mail-events' });
+  const { mailTransport } = await transports({ MAIL_FROM: 'lang-nghe@phutho.example', EVENT_SET: 'mail-events' });
 
   await mailTransport().send({ ...message, to: 'an@phutho.example', subject: 'Đến hạn' });
 
@@ -39,7 +39,7 @@ test('e-mail is sent through SES from the address of the deployment', async () =
 });
 
 test('a missing sender address is reported', async () => {
-  const { mailTransport } = await transports({ MAIL_FROM: '', MAIL_EVENTS: 'mail-events' });
+  const { mailTransport } = await transports({ MAIL_FROM: '', EVENT_SET: 'mail-events' });
 
   expect(() => mailTransport()).toThrow('MAIL_FROM');
 });
@@ -47,7 +47,7 @@ test('a missing sender address is reported', async () => {
 describe('SMS', () => {
   test('is sent through AWS from the identity of the deployment', async () => {
     aws.on(SendTextMessageCommand).resolves({});
-    const { smsTransport } = await transports({ SMS_ROUTE: 'aws', SMS_ORIGINATION: 'LANGNGHE' });
+    const { smsTransport } = await transports({ SMS_ROUTE: 'aws', SMS_ORIGINATION: 'LANGNGHE', EVENT_SET: 'events' });
 
     await smsTransport().send(message);
 

@@ -73,6 +73,7 @@ export const procedureForm = {
   refuses: putProcedure.refuses,
   fields: Object.fromEntries(texts.map(([name, { error }]) => [name, error])),
   fieldOf: {
+    ...{ 'procedure.changed': 'name.vi', 'caller.forbidden': 'name.vi', 'agency.notFound': 'name.vi' },
     'procedure.whyMissing': 'why',
     'procedure.endsBeforeStart': 'validTo',
     'procedure.decisionAhead': 'decision.on',

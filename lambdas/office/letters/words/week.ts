@@ -21,15 +21,15 @@ export const weekWords = {
   stages: { vi: 'Quá hạn tiếp nhận, công khai', en: 'Overdue for acceptance or publication' },
   slow: { vi: 'Trả lời chậm', en: 'Slow to answer' },
   isSlow: { vi: 'Chậm hơn trước và hơn cơ quan cùng cấp', en: 'Slower than before and than its peers' },
-  forwarding: { vi: 'Chuyển cơ quan khác', en: 'Passed on' },
+  forwarding: { vi: 'Thời gian chuyển cơ quan khác', en: 'Time until passed on' },
   reminder: { vi: 'Văn bản đôn đốc', en: 'Reminder letter' },
   before: { vi: 'Tuần trước', en: 'The week before' },
 } as const satisfies Record<string, Words>;
 
 export const weekSentences = {
   forwarding: {
-    vi: (days: string, n: string) => `trung vị ${days} ngày làm việc (${n} vụ trong 4 tuần)`,
-    en: (days: string, n: string) => `median ${days} working days (${n} in 4 weeks)`,
+    vi: (days: string, n: string) => `trung vị ${days} ngày làm việc; ${n} phản ánh trong 4 tuần`,
+    en: (days: string, n: string) => `median of ${days} working days; ${n} petitions in 4 weeks`,
   },
   week: {
     vi: (from: string, to: string) => `Tuần từ ${from} đến ${to}`,

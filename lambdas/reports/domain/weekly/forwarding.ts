@@ -12,6 +12,8 @@ export type PassedRow = {
     readonly until: LocalDate;
     /** It was answered before it was passed on: its sender appealed to the agency above. */
     readonly answered?: unknown;
+    /** Of the petition that it was split from: counted there. */
+    readonly isInherited?: true | undefined;
   }[];
 };
 
@@ -19,8 +21,8 @@ export type PassedRow = {
 export type Forwarding = { readonly forwarded: number; readonly medianDays: number };
 
 /**
- * The petitions that an agency passed on in a range of days, and the working days in which it did, without the day they
- * came. Undefined if it passed on nothing.
+ * The petitions that an agency passed on or sent back in a range of days, and the working days in which it did, without the day
+ * they came. Undefined if there were none.
  */
 export function forwardingOf(
   agency: string,
@@ -29,7 +31,7 @@ export function forwardingOf(
 ): Forwarding | undefined {
   const days = passed
     .flatMap(({ earlier }) => earlier)
-    .filter((span) => span.agency === agency && span.answered === undefined)
+    .filter((span) => span.agency === agency && span.answered === undefined && span.isInherited !== true)
     .filter(({ until }) => range.from <= until && until <= range.to)
     .map(({ from, until }) => countWorkingDays(calendar, from, until));
   const medianDays = medianOf(days);

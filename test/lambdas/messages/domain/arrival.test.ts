@@ -28,7 +28,7 @@ describe('a report that a message arrived', () => {
     ...(['pending', 'sending', 'sent', 'failed', 'expired'] as const).map((state) => ['sms', state] as const),
     ...(['pending', 'sending', 'sent', 'expired'] as const).map((state) => ['email', state] as const),
   ])('is recorded of an %s that is %s', (channel, state) => {
-    expect(deliveryAfter(channel, state, delivered)).toStrictEqual({ state: 'delivered', at: NOW });
+    expect(deliveryAfter(channel, state, delivered)).toMatchObject({ state: 'delivered', at: NOW });
   });
 
   test('changes nothing of an e-mail that was returned', () => {
@@ -40,8 +40,8 @@ describe('a report that a message arrived', () => {
     const reported = (arrival: Arrival) => withArrival(message, { channel: 'sms', arrival }, NOW);
 
     const changed = { ...message, updatedAt: NOW };
-    expect(reported(delivered)).toStrictEqual({ ...changed, delivery: { ...delivered, at: NOW } });
-    expect(reported(failed)).toStrictEqual({ ...changed, delivery: { ...failed, at: NOW } });
+    expect(reported(delivered)).toStrictEqual({ ...changed, delivery: { ...delivered, at: NOW, providerId: 'p-1' } });
+    expect(reported(failed)).toStrictEqual({ ...changed, delivery: { ...failed, at: NOW, providerId: 'p-1' } });
   });
 });
 
@@ -50,12 +50,35 @@ describe('a report that a message did not arrive', () => {
     ...(['sending', 'sent'] as const).map((state) => ['sms', state] as const),
     ...(['pending', 'sending', 'sent', 'delivered', 'expired'] as const).map((state) => ['email', state] as const),
   ])('is recorded of an %s that is %s', (channel, state) => {
-    expect(deliveryAfter(channel, state, failed)).toStrictEqual({ ...failed, at: NOW });
+    expect(deliveryAfter(channel, state, failed)).toMatchObject({ ...failed, at: NOW });
   });
 
   test.each(['pending', 'delivered', 'failed', 'expired'] as const)('changes nothing of an SMS that is %s', (state) => {
     expect(deliveryAfter('sms', state, failed)).toBeUndefined();
   });
+});
+
+describe('a bounce that is not permanent', () => {
+  const soft: Arrival = { state: 'failed', reason: 'mail.SoftBounce', isDoubtful: true };
+
+  test.each(['sending', 'sent'] as const)('counts of an e-mail that is %s', (state) => {
+    expect(deliveryAfter('email', state, soft)).toMatchObject({ state: 'failed', reason: 'mail.SoftBounce' });
+  });
+
+  test('says nothing of one that was delivered: somebody who is away has answered', () => {
+    expect(deliveryAfter('email', 'delivered', soft)).toBeUndefined();
+  });
+
+  test('is outweighed by a delivery, in either order', () => {
+    const sent = aMessage({ delivery: states.sent, attempts: 1 });
+    const failed = withArrival(sent, { channel: 'email', arrival: soft }, NOW) ?? sent;
+
+    expect(withArrival(failed, { channel: 'email', arrival: delivered }, NOW)?.delivery.state).toBe('delivered');
+  });
+});
+
+test('the id under which the provider knows a message stays with it', () => {
+  expect(deliveryAfter('sms', 'sent', failed)).toMatchObject({ providerId: 'p-1' });
 });
 
 test.each(['sms', 'email'] as const)('a repeated report of an %s keeps the time of the first', (channel) => {

@@ -4,6 +4,7 @@ import { arrivalOf } from '../../../../lambdas/messages/domain/provider-event.ts
 test.each([
   ['email', 'Delivery', { state: 'delivered' }],
   ['email', 'Bounce', { state: 'failed', reason: 'mail.Bounce' }],
+  ['email', 'SoftBounce', { state: 'failed', reason: 'mail.SoftBounce', isDoubtful: true }],
   ['email', 'Reject', { state: 'failed', reason: 'mail.Reject' }],
   ['sms', 'TEXT_DELIVERED', { state: 'delivered' }],
   ['sms', 'TEXT_SUCCESSFUL', { state: 'delivered' }],

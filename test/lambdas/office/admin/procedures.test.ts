@@ -153,6 +153,7 @@ describe('an entry', () => {
 
     expect(page.status).toBe(409);
     expect(page.text).toContain('Thủ tục này vừa được người khác thay đổi');
+    expect(page.links.map(({ href }) => href)).toContain('#name.vi');
     expect(browser.valueOf('field')).toBe('Hộ tịch');
   });
 

@@ -36,7 +36,7 @@ describe('the weekly review', () => {
     expect(page.html.indexOf(WARD)).toBeGreaterThan(0);
     expect(page.text).toMatch(/Phường Việt Trì Quá hạn trả lời: \d+ Quá hạn tiếp nhận, công khai: \d+/);
     expect(page.text).toContain('Văn bản đôn đốc: Chưa đôn đốc');
-    expect(page.text).toContain('Chuyển cơ quan khác: trung vị 2,0 ngày làm việc (1 vụ trong 4 tuần)');
+    expect(page.text).toContain('Thời gian chuyển cơ quan khác: trung vị 2,0 ngày làm việc; 1 phản ánh trong 4 tuần');
     expect((await browser.follow('Phường Việt Trì')).title).toContain('Văn bản đôn đốc – Phường Việt Trì');
   });
 

@@ -14,7 +14,8 @@ const of = (agency: string, ...spans: readonly object[]) =>
 describe('how fast an agency passes on what is not its own', () => {
   test.each([
     ['on the day it came', '2026-12-07', '2026-12-07', 0],
-    ['on the next working day', '2026-12-11', '2026-12-14', undefined],
+    ['on the next working day', '2026-12-10', '2026-12-11', 1],
+    ['after the four weeks', '2026-12-11', '2026-12-14', undefined],
     ['over a weekend', '2026-12-04', '2026-12-07', 1],
     ['over a day off', '2026-11-23', '2026-11-25', 1],
     ['on the first day of the four weeks', '2026-11-12', '2026-11-16', 2],
@@ -39,6 +40,12 @@ describe('how fast an agency passes on what is not its own', () => {
     const appealed = { ...span('H44.100', '2026-11-16', '2026-12-11'), answered: { on: '2026-12-01' } };
 
     expect(of('H44.100', appealed)).toBeUndefined();
+  });
+
+  test('does not count the owners that a part has from the petition it was split from', () => {
+    const inherited = { ...span('H44.100', '2026-12-01', '2026-12-11'), isInherited: true };
+
+    expect(of('H44.100', inherited)).toBeUndefined();
   });
 
   test('counts each time that a petition was passed on', () => {
