@@ -6,6 +6,7 @@ import { queueConsumer } from '../platform/consumer.ts';
 import { log } from '../platform/log.ts';
 import { messages, stopped } from './config.ts';
 import { DeliveryRequest } from './contract.ts';
+import { isErased } from './domain/erase.ts';
 import { claim, isSettled, type Message, type SendResult, settle } from './domain/message.ts';
 import { expire, expiryOf, QUEUE_ATTEMPTS } from './domain/resend.ts';
 import { sendableSince } from './domain/sending-hours.ts';
@@ -51,7 +52,7 @@ export async function deliver(
   if (message === undefined) throw new Error('Delivery requested for an unknown message');
 
   if (isSettled(message)) return;
-  const reason = expiryOf(message, now);
+  const reason = isErased(message) ? 'message.erased' : expiryOf(message, now);
   if (reason !== undefined) {
     await save(messages, message, expire(message, reason, now));
     return countExpired(message, reason);

@@ -24,7 +24,7 @@ export const StoredState = z.object({
     z.object({
       state: z.literal('expired'),
       at: StoredInstant,
-      reason: z.enum(['message.superseded', 'message.tooOld']),
+      reason: z.enum(['message.superseded', 'message.tooOld', 'message.erased']),
     }),
   ]),
   attempts: z.number().int().min(0),

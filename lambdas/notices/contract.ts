@@ -38,8 +38,11 @@ export const PetitionImage = z.object({
   contactOf: z.string().optional(),
   refusal: z.object({ ground: z.enum(closingGrounds), note: z.string() }).optional(),
   notify: z.enum(notifyChoices).optional(),
-  /** A stream shows binary as base64. */
-  sealedContact: z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64'))),
+  /** A stream shows binary as base64. Missing once it was erased. */
+  sealedContact: z
+    .base64()
+    .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
+    .optional(),
 });
 export type PetitionImage = z.infer<typeof PetitionImage>;
 

@@ -15,6 +15,7 @@ import { linksIn } from './domain/links.ts';
 import { newsIn, type RankedNews, sharedNews } from './domain/news.ts';
 import type { Notice } from './domain/notice.ts';
 import { type SmsText, writeNotice } from './domain/write-notice.ts';
+import { eraseMessages } from './erase-messages.ts';
 import { type NoticeOutbox, postNotice } from './post-notice.ts';
 import { type Addressed, openAddress, type Unwrap } from './recipient.ts';
 import { sendReceipt } from './send-receipt.ts';
@@ -58,6 +59,9 @@ export async function inform(deps: Deps, { before, after }: ItemChange, now: Ins
   const nameOf: NameOf = (code) => tree.find(code)?.name ?? { vi: code, en: code };
   const earlier = before && PetitionImage.parse(before);
   await sendReceipt(deps, { before: earlier, petition, agency: nameOf(petition.agency) }, now);
+  const isErased = earlier?.sealedContact !== undefined && petition.sealedContact === undefined;
+  // All that was stored before it is in the table by now: the changes of a petition come in their order.
+  if (isErased) await eraseMessages(deps.outbox.messages, petition, now);
   const news = newsIn(earlier, petition, nameOf);
   if (news.length === 0) return;
 

@@ -6,7 +6,7 @@ import type { NewsKind } from './domain/notice.ts';
 import { type Slot, slotsFor } from './domain/schedule.ts';
 
 export type NoticeOutbox = Pick<Outbox, 'queue'> & {
-  readonly messages: Pick<MessageStore, 'add' | 'find' | 'replace'>;
+  readonly messages: Pick<MessageStore, 'add' | 'find' | 'replace' | 'erase'>;
 };
 
 type Posting = {

@@ -20,6 +20,7 @@ import { undoPages } from './admin/undo.tsx';
 import { boardPages } from './board/board.tsx';
 import { actPages } from './case/act.ts';
 import { casePages } from './case/case.tsx';
+import { erasePages } from './case/erase-contact.tsx';
 import { filePages } from './case/files.tsx';
 import { contactPages } from './case/open-contact.tsx';
 import { dossierPages } from './dossiers/dossier.tsx';
@@ -84,7 +85,7 @@ export const staffFunction = {
     accesses: ['Query'],
   },
   needs: ['shareFiles', 'siteAssets'],
-  endpoints: /* @__PURE__ */ all(queuePages, casePages, filePages, actPages, accessPages),
+  endpoints: /* @__PURE__ */ all(queuePages, casePages, filePages, erasePages, actPages, accessPages),
   below: /* @__PURE__ */ pathsBelow('/vi/can-bo', '/en/can-bo'),
   render: renderOfficeRefusal,
   encode: sentPage,

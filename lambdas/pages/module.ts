@@ -14,6 +14,7 @@ import { publishedEntryPages } from './published/entry.tsx';
 import { publishedPages } from './published/list.tsx';
 import { agenciesPages } from './scores/agencies.tsx';
 import { agencyPages } from './scores/agency.tsx';
+import { contactErasurePages } from './track/erase-contact.tsx';
 import { filePages } from './track/files.tsx';
 import { lookUpForm, lookUpSteps } from './track/look-up.ts';
 import { noticePages } from './track/notify.tsx';
@@ -57,6 +58,7 @@ export const citizenFunction = {
     ...rateAnswerPages,
     ...senderActPages,
     ...noticePages,
+    ...contactErasurePages,
     ...filePages,
     ...visitPages,
     ...enrolKioskPages,

@@ -118,6 +118,9 @@ export const Tracked = once(() =>
         .enum(notifyChoices)
         .optional()
         .describe('How the sender is notified; missing: by SMS, or by e-mail if there is no phone'),
+      contactErasedAt: Instant()
+        .optional()
+        .describe('When contact and phone were erased: nobody can write to the sender any more'),
       actions: z.array(z.enum(citizenActions)).describe('What the sender may do now'),
     })
     .meta({ id: 'TrackedPetition' }),

@@ -105,7 +105,7 @@ async function listOne({ petitions, calendar }: Deps, code: string, now: Instant
   if (petition === undefined) throw new Error(`The petition that ${code} was split from does not exist`);
   const listed = withFoundPart(petition, part, { now, calendar });
   if (listed !== petition && isRefusal(await saveMove(petitions, petition, listed))) return 'skipped';
-  if (part.listAt !== undefined) await saveMove(petitions, part, asListed(part));
+  if (part.listAt !== undefined) await saveMove(petitions, part, asListed(part, petition, { now }));
   return listed === petition ? 'skipped' : 'listed';
 }
 

@@ -162,6 +162,9 @@ export const LockInput = act({
 });
 export const UnlockInput = act({ reason: longText(10, MAX_REASON) });
 export const RemoveInput = act({ reason: longText(10, MAX_REASON) });
+export const EraseContactInput = act({
+  reason: longText(10, MAX_REASON).describe('Of the agency: how the sender asked for it. The sender does not read it.'),
+});
 export const RequestSupplementInput = act({ note: longText(10, MAX_NOTE) });
 export const UndoAcceptInput = act({ reason: longText(10, MAX_REASON) });
 export const ReturnAnswerInput = act({ reason: longText(10, MAX_REASON) });

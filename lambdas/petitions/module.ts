@@ -12,6 +12,7 @@ import { listAgencyAttachments } from './attachments/staff/list-attachments.ts';
 import { checkPetitions } from './check.ts';
 import { appealPetition } from './citizen/appeal.ts';
 import { chooseNotify } from './citizen/choose-notify.ts';
+import { eraseOwnContact } from './citizen/erase-contact.ts';
 import { explainPetitionDeadline } from './citizen/explain-deadline.ts';
 import { ratePetition } from './citizen/rate.ts';
 import { renewReceipt } from './citizen/renew-receipt.ts';
@@ -38,6 +39,7 @@ import { returnPetitionAnswer } from './staff/answering/return-answer.ts';
 import { listPetitions } from './staff/listing/list.ts';
 import { previewRecompute } from './staff/preview-recompute.ts';
 import { readPetition } from './staff/read.ts';
+import { eraseSenderContact } from './staff/restricted/erase-contact.ts';
 import { lockPetition } from './staff/restricted/lock.ts';
 import { openContact } from './staff/restricted/open-contact.ts';
 import { removePetition } from './staff/restricted/remove.ts';
@@ -82,6 +84,7 @@ export const citizenFunction = {
     finishAttachment,
     listAttachments,
     chooseNotify,
+    eraseOwnContact,
   ],
   below: /* @__PURE__ */ pathsBelow('/v1/petitions/{code}'),
 } as const satisfies FunctionSpec;
@@ -123,6 +126,7 @@ export const staffFunction = {
     lockPetition,
     unlockPetition,
     removePetition,
+    eraseSenderContact,
     beginAgencyAttachment,
     finishAgencyAttachment,
     listAgencyAttachments,

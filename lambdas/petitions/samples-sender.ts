@@ -41,6 +41,10 @@ export const supplementedPetition = () => ({
 });
 
 const senderEvents = {
+  contactErased: {
+    ...{ status: 'processing' as const, statusLabel: { vi: 'Đang xử lý', en: 'In progress' } },
+    label: { vi: 'Đã xóa thông tin liên hệ của ông/bà', en: 'Your contact details were erased' },
+  },
   withdrawn: {
     ...{ status: 'withdrawn' as const, statusLabel: { vi: 'Đã rút', en: 'Withdrawn' } },
     label: { vi: 'Ông/bà đã rút phản ánh, kiến nghị', en: 'You withdrew the petition' },

@@ -3,7 +3,7 @@ import { shardOf } from '../kernel/shard.ts';
 import { localDateOf } from '../kernel/time.ts';
 import type { Item } from '../platform/table.ts';
 import { Base } from './domain/case/base.ts';
-import { type EventName, events } from './domain/case/events.ts';
+import { type EventName, isStep } from './domain/case/events.ts';
 import { Custody } from './domain/case/parts.ts';
 import type { Petition } from './domain/case/petition.ts';
 import { wasLocked } from './domain/case/restricted.ts';
@@ -227,6 +227,6 @@ function pastAnswersOf({ events: history }: Petition) {
   return past;
 }
 
-/** After the last move of such a petition only its contact may be opened, which is not public. */
+/** After the last move of such a petition its contact may be opened or erased, which are no steps. */
 const lastMovedOn = ({ events: history, receivedAt }: Petition) =>
-  localDateOf(history.findLast(({ event }) => events[event].isPublic)?.at ?? receivedAt);
+  localDateOf(history.findLast(({ event }) => isStep(event))?.at ?? receivedAt);

@@ -35,8 +35,8 @@ export type Delivery =
     }
   | { readonly state: 'expired'; readonly at: Instant; readonly reason: ExpiryReason };
 
-/** `message.superseded`: the time in which it is true is over. `message.tooOld`: nobody expects it any more. */
-export type ExpiryReason = 'message.superseded' | 'message.tooOld';
+/** `message.superseded`: the time in which it is true is over. `message.tooOld`: nobody expects it any more. `message.erased`: its recipient had address and text erased. */
+export type ExpiryReason = 'message.superseded' | 'message.tooOld' | 'message.erased';
 
 export type Message = {
   /** Derived from the content and the recipient, so that a repetition is the same message. */

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { mayAct } from '../../directory/domain/access.ts';
+import { hasRole } from '../../kernel/caller.ts';
 import { actOf, nextStep } from '../domain/acts.ts';
 import { framed } from '../framed.tsx';
 import { type OfficeContext, officePages } from '../office-pages.ts';
@@ -52,9 +54,16 @@ export async function casePage(deps: CaseDeps, code: string, context: OfficeCont
     <Case
       {...{ lang, home, shown: loaded.shown, csrf, form, allowed, done, errors, advice, similar, preview }}
       drafts={draftLines(loaded, form?.act, context)}
+      erasing={mayErase(loaded, context) ? { version: loaded.version } : undefined}
     />,
   );
 }
+
+/** Heads and leaders who act on the case; what is restricted or of a hidden sender the operation judges. */
+const mayErase = ({ shown, tree }: LoadedCase, { session }: OfficeContext): boolean =>
+  shown.contactErased === undefined &&
+  mayAct(session.caller, shown.agency, tree) &&
+  hasRole(session.caller, 'head', 'leader');
 
 /** The form of the action that was asked for, or of the next step. */
 async function openForm(deps: CaseDeps, loaded: LoadedCase, context: OfficeContext, shown: Shown) {

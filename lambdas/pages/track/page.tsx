@@ -20,7 +20,7 @@ export type PetitionCodes = { readonly code: string; readonly receipt: string };
 /** The path of the tracking page, without its language. */
 export const trackPath = (
   { code, receipt }: PetitionCodes,
-  done?: 'sent' | 'rated' | 'notify' | SenderAction,
+  done?: 'sent' | 'rated' | 'notify' | 'erased' | SenderAction,
 ): string => `/phan-anh/${code}?${new URLSearchParams({ receipt, ...(done !== undefined && { [done]: '1' }) })}`;
 
 type TrackOutcome = Pick<TrackPageProps, 'done' | 'attempt' | 'isResent' | 'typed'>;

@@ -9,7 +9,7 @@ import { notFoundPage } from './not-found-page.tsx';
 import { trackPage } from './page.tsx';
 
 /** What the page may begin with, after a redirect. */
-const announced = ['sent', 'rated', 'notify', ...senderActions] as const;
+const announced = ['sent', 'rated', 'notify', 'erased', ...senderActions] as const;
 
 /** Read leniently: every wrong code or receipt gets the same page. */
 const TrackInput = z.object({

@@ -7,6 +7,7 @@ import { findForCitizen } from '../citizen-access.ts';
 import { petitions, stopTokens } from '../config.ts';
 import { NotifyInput } from '../contract.ts';
 import { readPetitionCode } from '../domain/case/code.ts';
+import { isContactErased } from '../domain/erase-contact.ts';
 import { refusals } from '../refusals.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { CODE, citizenRequest } from '../samples.ts';
@@ -26,7 +27,7 @@ export const chooseNotify = operation({
   },
   input: NotifyInput,
   answers: { 200: NotifyChoice },
-  refuses: pick(refusals, 'petition.notFound', 'petition.versionConflict'),
+  refuses: pick(refusals, 'petition.notFound', 'petition.versionConflict', 'petition.contactErased'),
   example: () => ({
     request: { ...citizenRequest(), body: { notify: 'none' as const } },
     answers: { 200: { code: CODE, notify: 'none' as const } },
@@ -40,6 +41,10 @@ async function choose(deps: Deps, request: NotifyRequest) {
   const petition = await findToNotify(deps, request);
   if (isRefusal(petition)) return petition;
 
+  // To stop what has stopped is no mistake.
+  if (isContactErased(petition) && notify !== 'none') {
+    return refuse('petition.contactErased', { version: petition.version });
+  }
   const saved = await saveNotify(deps.petitions, petition, notify);
   return isRefusal(saved) ? saved : reply(200, { code: saved.code, notify });
 }

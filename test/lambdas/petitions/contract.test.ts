@@ -97,6 +97,8 @@ test.each(['1.012766\n', ' 1.012766', '1.012766.000', 'x', '１.012766'])('%j is
 
 test('every code this slice refuses with has a status of its own', () => {
   expect(Object.fromEntries(Object.entries(refusals).map(([code, { status }]) => [code, status]))).toStrictEqual({
+    'petition.contactErased': 409,
+    'petition.eraseAbove': 403,
     'petition.notFound': 404,
     'petition.identityKept': 403,
     'petition.everyoneBarred': 422,

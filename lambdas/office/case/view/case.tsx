@@ -4,9 +4,10 @@ import type { Lang } from '../../../kernel/lang.ts';
 import type { StaffAction } from '../../../petitions/domain/views/staff-view.ts';
 import { actKeys, actWords } from '../../words/acts.ts';
 import { caseWords as words } from '../words/case.ts';
+import { eraseWords } from '../words/erase-contact.ts';
 import { ActForm, type ActFormProps } from './act-form.tsx';
 import { Advice, type CaseAdvice } from './advice.tsx';
-import { ContactForm } from './contact.tsx';
+import { ContactForm, EraseContactForm } from './contact.tsx';
 import { DraftLines, type Drafts } from './drafts.tsx';
 import { Facts } from './facts.tsx';
 import { FILES_ID } from './files.tsx';
@@ -31,11 +32,13 @@ export type CaseProps = {
   readonly advice?: CaseAdvice | undefined;
   readonly similar: readonly SimilarCase[];
   readonly drafts: Drafts;
+  /** For those who may erase the contact: the version that they see. */
+  readonly erasing?: { readonly version: number } | undefined;
 };
 
 /** A case: what was sent and what happened on the left; the facts and what to do on the right. */
 export function Case(props: CaseProps) {
-  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice, similar, drafts } = props;
+  const { lang, home, shown, csrf, form, allowed, done, errors, preview, advice, similar, drafts, erasing } = props;
   const others = allowed.filter((act) => act !== form?.act);
   const addFiles = mayAddFiles(props) ? { csrf, action: `${home}/phan-anh/${shown.code}/${FILES_ID}` } : undefined;
   return (
@@ -71,7 +74,14 @@ export function Case(props: CaseProps) {
           {advice !== undefined && <Advice {...{ lang, advice, path: `${home}/phan-anh/${shown.code}` }} />}
           <Similar {...{ lang, home, code: shown.code, similar }} />
           <Facts {...{ lang, shown }} />
-          <ContactForm {...{ lang, csrf, action: `${home}/phan-anh/${shown.code}/lien-he` }} />
+          {shown.contactErased === undefined ? (
+            <ContactForm {...{ lang, csrf, action: `${home}/phan-anh/${shown.code}/lien-he` }} />
+          ) : (
+            <p class="govuk-body">{eraseWords.erased[lang]}</p>
+          )}
+          {erasing !== undefined && (
+            <EraseContactForm {...{ lang, csrf, ...erasing, action: `${home}/phan-anh/${shown.code}/xoa-lien-he` }} />
+          )}
         </div>
       </div>
     </>

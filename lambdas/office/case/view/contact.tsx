@@ -1,10 +1,12 @@
 import { Button } from '../../../../web/components/button.tsx';
+import { Checkboxes } from '../../../../web/components/checkboxes.tsx';
 import { Details } from '../../../../web/components/details.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
 import { TextField } from '../../../../web/components/text-field.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
 import { caseWords as words } from '../words/case.ts';
+import { eraseWords } from '../words/erase-contact.ts';
 
 type FormProps = { readonly lang: Lang; readonly csrf: string; readonly action: string };
 
@@ -17,6 +19,26 @@ export function ContactForm({ lang, csrf, action }: FormProps) {
         <Hidden fields={{ csrf }} />
         <TextField name="contact-reason" label={words.contactReason[lang]} />
         <Button secondary>{words.openContact[lang]}</Button>
+      </form>
+    </Details>
+  );
+}
+
+/** Folded too: it is for the rare request of a sender, and cannot be taken back. */
+export function EraseContactForm({ lang, csrf, action, version }: FormProps & { readonly version: number }) {
+  return (
+    <Details summary={eraseWords.title[lang]}>
+      <form method="post" action={action}>
+        <p class="govuk-hint">{eraseWords.hint[lang]}</p>
+        <Hidden fields={{ csrf, version: `${version}` }} />
+        <TextField name="erase-reason" label={eraseWords.reason[lang]} />
+        <Checkboxes
+          name="confirm"
+          legend={eraseWords.title[lang]}
+          items={[{ value: '1', label: eraseWords.confirm[lang] }]}
+          values={[]}
+        />
+        <Button secondary>{eraseWords.button[lang]}</Button>
       </form>
     </Details>
   );

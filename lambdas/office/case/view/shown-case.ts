@@ -31,6 +31,7 @@ export type ShownCase = Pick<
   | 'rating'
   | 'merged'
   | 'lock'
+  | 'contactErased'
   | 'events'
 > & {
   /** The content as it was meant, if it came in an encoding of before Unicode; what was sent is kept as it is. */

@@ -76,8 +76,8 @@ export const personalData: Topic = {
       blocks: [
         [
           {
-            vi: 'Phản ánh, kiến nghị, đánh giá và nhật ký xem thông tin liên hệ: được lưu làm hồ sơ, phần mềm không tự xóa.',
-            en: 'Petitions, ratings and the log of opened contact details are kept as records; the software does not delete them.',
+            vi: 'Phản ánh, kiến nghị, đánh giá và nhật ký xem thông tin liên hệ: được lưu làm hồ sơ, phần mềm không tự xóa. Thông tin liên hệ: đến khi ông/bà yêu cầu xóa.',
+            en: 'Petitions, ratings and the log of opened contact details are kept as records; the software does not delete them. Contact details are kept until you ask for their erasure.',
           },
           {
             vi: 'Ảnh, tài liệu: một bản mới không có vị trí và thông số chụp được lưu cùng phản ánh; tệp đã tải lên được xóa sau một ngày.',
@@ -86,6 +86,10 @@ export const personalData: Topic = {
           {
             vi: 'Tin nhắn, thư gửi đi: được mã hóa khi lưu, tự xóa sau 400 ngày. Tin nhắn nhận được: được mã hóa, tự xóa sau 180 ngày. Các phần của tin nhắn dài: được mã hóa, xóa khi đã ghép thành tin nhắn.',
             en: 'Messages that were sent are stored encrypted and deleted after 400 days. Messages that were received are stored encrypted and deleted after 180 days. The parts of a long SMS are encrypted, and deleted once they are joined.',
+          },
+          {
+            vi: 'Bản sao lưu của cơ sở dữ liệu, để khôi phục sau sự cố: tự xóa sau 35 ngày.',
+            en: 'Backups of the database, to restore it after an incident, are deleted after 35 days.',
           },
           {
             vi: 'Bản nháp ông/bà đang viết: chỉ nằm trên thiết bị của ông/bà, được xóa khi gửi xong; quá một ngày thì được xóa khi mở lại trang này.',
@@ -102,8 +106,12 @@ export const personalData: Topic = {
           en: 'The data controller is the agency that operates this site, named at the foot of the page. The Law on Personal Data Protection, 91/2025/QH15, and Decree 356/2025/NĐ-CP govern the processing of personal data.',
         },
         {
-          vi: 'Ông/bà có quyền được biết, xem, chỉnh sửa, yêu cầu cung cấp, xóa, hạn chế xử lý, phản đối xử lý dữ liệu của mình và khiếu nại theo quy định của Luật. Để thực hiện, đề nghị liên hệ cơ quan đã nhận phản ánh. Lắng Nghe chưa có chức năng tự xóa.',
-          en: 'Under this law you may be informed about your data, see and correct them, ask for a copy, for deletion or for restricted processing, object to processing, and complain. To do so, contact the agency that received your petition. Lắng Nghe has no function yet with which you can delete data yourself.',
+          vi: 'Ông/bà có quyền được biết, xem, chỉnh sửa, yêu cầu cung cấp, xóa, hạn chế xử lý, phản đối xử lý dữ liệu của mình và khiếu nại theo quy định của Luật. Để thực hiện, đề nghị liên hệ cơ quan đã nhận phản ánh; theo Nghị định 356/2025/NĐ-CP, yêu cầu được trả lời trong 02 ngày làm việc.',
+          en: 'Under this law you may be informed about your data, see and correct them, ask for a copy, for deletion or for restricted processing, object to processing, and complain. To do so, contact the agency that received your petition. By Decree 356/2025/NĐ-CP a request is answered within 2 working days.',
+        },
+        {
+          vi: 'Thông tin liên hệ ông/bà tự xóa được: mở phản ánh bằng mã tra cứu và mã xác nhận, mục “Nhận thông báo”, chọn “Xóa thông tin liên hệ”. Họ tên, thông tin liên hệ và mã băm của số điện thoại bị xóa ngay; địa chỉ và nội dung các tin đã gửi về phản ánh đó bị xóa sau vài phút, tin chưa gửi bị hủy. Phản ánh, câu trả lời, lịch sử và số liệu vẫn còn; ông/bà vẫn tra cứu bằng hai mã, và không nhận tin báo nữa. Văn bản cơ quan đã ký là hồ sơ của cơ quan và không bị xóa. Nội dung phản ánh và đánh giá chưa tự xóa được.',
+          en: 'You can erase your contact details yourself: open the petition with its reference code and receipt code and choose “Erase your contact details” under “Notifications”. Your name, contact details and the hashes of your phone number are erased at once. Address and text of messages that were sent to you about that petition are erased within minutes, and those not sent yet are cancelled. The petition, its answer, history and statistics stay; you still open it with the two codes, and get no more messages. Letters that the agency signed are its records and are not erased. There is no function yet to delete a petition or a rating.',
         },
       ],
     },

@@ -3,6 +3,7 @@ import { Details } from '../../../../web/components/details.tsx';
 import { Hidden } from '../../../../web/components/hidden.tsx';
 import { Radios } from '../../../../web/components/radios.tsx';
 import type { Lang } from '../../../kernel/lang.ts';
+import { eraseWords } from '../words/erase-contact.ts';
 import { notifyChoiceWords, notifyWords } from '../words/notify.ts';
 import type { TrackPageProps } from './tracked.ts';
 
@@ -21,6 +22,14 @@ export function NotifyForm({ lang, tracked, receipt }: Pick<TrackPageProps, 'lan
         />
         <Button secondary>{notifyWords.button[lang]}</Button>
       </form>
+      <p class="govuk-body">
+        <a
+          class="govuk-link"
+          href={`/${lang}/phan-anh/${tracked.code}/xoa-lien-he?${new URLSearchParams({ receipt })}`}
+        >
+          {eraseWords.title[lang]}
+        </a>
+      </p>
     </Details>
   );
 }

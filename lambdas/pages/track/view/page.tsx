@@ -1,5 +1,6 @@
 import { ErrorSummary } from '../../../../web/components/error-summary.tsx';
 import { Notice } from '../../../../web/components/notice.tsx';
+import { eraseWords } from '../words/erase-contact.ts';
 import { notifyWords } from '../words/notify.ts';
 import { rateAnswer, rateErrors } from '../words/rate-answer.ts';
 import { senderActionWords, senderWords } from '../words/sender.ts';
@@ -50,6 +51,9 @@ export function TrackPage({
       {done === 'ratingRefused' && <Message title={rateAnswer.closedTitle[lang]} text={rateAnswer.closed[lang]} />}
       {acted && <Message title={senderActionWords[acted].done[lang]} />}
       {done === 'notify' && <Message title={notifyWords.done[lang]} />}
+      {done === 'erased' && tracked.contactErasedAt !== undefined && (
+        <Message title={eraseWords.done[lang]} text={eraseWords.doneText[lang]} />
+      )}
       {done === 'actRefused' && <Message title={senderWords.refusedTitle[lang]} text={senderWords.refused[lang]} />}
       {done === 'sent' && <Files {...{ lang, tracked, receipt, files }} />}
       <StatusSteps lang={lang} tracked={tracked} />
@@ -60,7 +64,7 @@ export function TrackPage({
       {tracked.canRate && <RatingForm {...{ lang, tracked, receipt, maxComment, attempt }} />}
       <SenderForms {...{ lang, tracked, receipt, typed }} />
       {done !== 'sent' && <Files {...{ lang, tracked, receipt, files }} />}
-      <NotifyForm {...{ lang, tracked, receipt }} />
+      {tracked.contactErasedAt === undefined && <NotifyForm {...{ lang, tracked, receipt }} />}
       <Timeline lang={lang} tracked={tracked} />
       <Deadline lang={lang} explained={tracked.deadline} />
       <h2>{track.sentText[lang]}</h2>

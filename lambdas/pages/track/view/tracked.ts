@@ -53,7 +53,7 @@ export type TrackPageProps = {
   /** The longest comment that the server accepts. */
   readonly maxComment: number;
   /** What was just done; the page begins with it. */
-  readonly done?: 'sent' | 'rated' | 'ratingRefused' | 'actRefused' | 'notify' | SenderAction | undefined;
+  readonly done?: 'sent' | 'rated' | 'ratingRefused' | 'actRefused' | 'notify' | 'erased' | SenderAction | undefined;
   /** What the sender has just done by a form. */
   readonly acted?: SenderAction | undefined;
   /** A text that was not accepted, as it was typed. */

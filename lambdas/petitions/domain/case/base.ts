@@ -44,7 +44,8 @@ export const Proofs = z.object({
   phoneEndingProof: z.string().optional(),
   /** The code that phone proof and contact are bound to, if it is another: that of the petition it was split from. */
   contactOf: z.string().optional(),
-  sealedContact: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  /** Missing once it was erased. */
+  sealedContact: z.custom<Uint8Array>((value) => value instanceof Uint8Array).optional(),
 });
 
 /** Everything intake is given. `code` is the key of the item. */
@@ -79,6 +80,9 @@ const Earlier = z.object({
   rating: PetitionRating.optional(),
 });
 
+/** When contact and phone were erased, and at whose hands: the sender, or the agency at the request of the sender. */
+const ContactErased = z.object({ at: z.string(), by: z.enum(['sender', 'agency']) });
+
 /** Fields that a state does not have, so that a spread which would keep one does not compile. */
 export const absent = z.undefined().optional();
 
@@ -99,6 +103,7 @@ export const Base = z.object({
   custody: z.array(Custody).optional(),
   appointment: Appointment.optional(),
   lock: Lock.optional(),
+  contactErased: ContactErased.optional(),
   duplicates: z.array(Duplicate).optional(),
   parts: z.array(Part).optional(),
   splitFrom: z.string().optional(),

@@ -6,6 +6,8 @@ type Event = {
   readonly isPublic: boolean;
   /** Its note is for staff only. */
   readonly hidesNote?: true;
+  /** The sender sees it, and it is no step of the case: it ends nothing. */
+  readonly isTrace?: true;
 };
 
 /** What can happen to a petition, as the timeline shows it. */
@@ -110,6 +112,13 @@ export const events = {
       en: 'A head or leader with authority opened your contact details',
     },
     isPublic: true,
+    isTrace: true,
+  },
+  contactErased: {
+    label: { vi: 'Đã xóa thông tin liên hệ của ông/bà', en: 'Your contact details were erased' },
+    isPublic: true,
+    hidesNote: true,
+    isTrace: true,
   },
   contactOpened: { label: { vi: 'Đã mở thông tin liên hệ', en: 'Contact opened' }, isPublic: false },
 } as const satisfies Record<string, Event>;
@@ -118,6 +127,12 @@ export const events = {
 export const publicNote = (event: EventName, note: string | undefined): string | undefined => {
   const { hidesNote }: Event = events[event];
   return hidesNote === true ? undefined : note;
+};
+
+/** Whether the sender sees it as a step of the case. */
+export const isStep = (event: EventName): boolean => {
+  const { isPublic, isTrace }: Event = events[event];
+  return isPublic && isTrace !== true;
 };
 
 export type EventName = keyof typeof events;

@@ -53,6 +53,8 @@ export type CitizenView = Pick<
     readonly leading?: Leading;
     /** Missing: by SMS, or by e-mail if there is no phone. */
     readonly notify?: NonNullable<Petition['notify']>;
+    /** When contact and phone were erased. */
+    readonly contactErasedAt?: Instant;
     readonly rating?: Omit<PetitionRating, 'changedAt' | 'version' | 'of'>;
     /** What the citizen may do now. */
     readonly actions: readonly CitizenAction[];
@@ -92,6 +94,7 @@ export function citizenView(
     ...(splitFrom !== undefined && { splitFrom }),
     ...(refusal && { refusal }),
     ...(petition.notify && { notify: petition.notify }),
+    ...(petition.contactErased && { contactErasedAt: petition.contactErased.at }),
     ...ratingIn(petition, leading),
     actions: actionsOn(petition, now, leading),
   };

@@ -3,7 +3,7 @@ import { countWorkingDays } from '../../../calendar/working-days.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
 import type { Proofs } from '../case/base.ts';
-import { events } from '../case/events.ts';
+import { events, isStep } from '../case/events.ts';
 import { withVersions } from '../case/history.ts';
 import type { Custody, PetitionEvent } from '../case/parts.ts';
 import type { Petition } from '../case/petition.ts';
@@ -142,4 +142,4 @@ function handlingOf(petition: Petition, custody: readonly Custody[], { now, cale
 
 /** A petition that is closed is with nobody: its time ended with its last event that the sender sees. */
 const closedAt = ({ status, events: history }: Petition): Instant | undefined =>
-  isOpen(status) ? undefined : history.findLast(({ event }) => events[event].isPublic)?.at;
+  isOpen(status) ? undefined : history.findLast(({ event }) => isStep(event))?.at;

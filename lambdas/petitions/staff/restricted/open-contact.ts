@@ -53,6 +53,7 @@ export const openContact = staffOperation({
     'petition.versionConflict',
     'petition.historyFull',
     'petition.identityKept',
+    'petition.contactErased',
   ),
   example: () => ({
     request: { params: { code: CODE }, body: { reason: 'Hẹn gặp người dân' } },
@@ -76,6 +77,9 @@ async function open(deps: Deps, request: ContactRequest, id: string) {
   const tree = await deps.directory.tree(now);
   if (petition.hideIdentity && !mayOpenIdentity(caller, petition, tree)) return refuse('petition.identityKept');
 
+  const { sealedContact, version } = petition;
+  if (sealedContact === undefined) return refuse('petition.contactErased', { version });
+
   const event = petition.hideIdentity ? 'identityOpened' : 'contactOpened';
   const traced = record(petition, { now, by: { id: caller.id, name: caller.name }, event, note: body.reason });
   if (isRefusal(traced)) return refuse(traced.refused, { ...traced.detail, version: petition.version });
@@ -89,6 +93,6 @@ async function open(deps: Deps, request: ContactRequest, id: string) {
   if (isRefusal(saved)) return saved;
 
   log.count('CONTACT_OPENED', { agency: petition.agency }, ['agency']);
-  const text = await unseal(petition.sealedContact, petition.contactOf ?? petition.code, deps.unwrap);
+  const text = await unseal(sealedContact, petition.contactOf ?? petition.code, deps.unwrap);
   return reply(200, { code: petition.code, contact: SealedContact.parse(JSON.parse(text)), version: saved.version });
 }

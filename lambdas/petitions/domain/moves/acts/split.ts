@@ -2,6 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../../../../kernel/refusal.ts';
 import type { Actor } from '../../case/parts.ts';
 import type { Petition, PetitionIn } from '../../case/petition.ts';
 import { passOn, type Rules } from '../../deadlines/clock.ts';
+import { withoutCopy } from '../../erase-contact.ts';
 import type { Act } from '../acts.ts';
 import { guards } from '../guards.ts';
 import { type MoveCode, makeMove } from '../make-move.ts';
@@ -49,10 +50,11 @@ export function split(
 /** Who sent it, how, and what proves that. */
 function sentBy(petition: Petition) {
   const { kind, matter, procedure, place, commune, point, language, channel, hideIdentity, notify } = petition;
-  const { receiptHash, renewals, phoneProof, phoneEndingProof, sealedContact, contactOf = petition.code } = petition;
+  const { receiptHash, renewals, phoneProof, phoneEndingProof, sealedContact, contactErased } = petition;
+  const { contactOf = petition.code } = petition;
   return {
     ...{ kind, matter, procedure, place, commune, point, language, channel, hideIdentity, notify },
-    ...{ receiptHash, renewals, phoneProof, phoneEndingProof, sealedContact, contactOf },
+    ...{ receiptHash, renewals, phoneProof, phoneEndingProof, sealedContact, contactErased, contactOf },
   };
 }
 
@@ -83,5 +85,6 @@ export function withFoundPart(petition: Petition, part: Petition, rules: Rules):
   return withPart(petition, { ...rules, by, agency }, { code: part.code, to, reason: note });
 }
 
-/** The part, once the petition that it was split from lists it. */
-export const asListed = (part: Petition): Petition => ({ ...part, listAt: undefined });
+/** The part, once the petition that it was split from lists it. A contact that was erased meanwhile goes here too. */
+export const asListed = (part: Petition, of: Petition, { now }: Pick<Rules, 'now'>): Petition =>
+  withoutCopy({ ...part, listAt: undefined }, of, now);

@@ -142,8 +142,9 @@ describe('a part that its petition does not list', () => {
 
   test('is looked for a quarter of an hour after it was split off, until it is listed', () => {
     expect(part.listAt).toBe('2026-11-23T02:15:00.000Z');
-    expect(asListed(part).listAt).toBeUndefined();
-    expect(PetitionSchema.parse(asListed(part))).toEqual(asListed(part));
+    const listed = asListed(part, petition, rules);
+    expect(listed.listAt).toBeUndefined();
+    expect(PetitionSchema.parse(listed)).toEqual(listed);
   });
 
   test('is listed with what the request would have noted, once', () => {
