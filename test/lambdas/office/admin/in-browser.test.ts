@@ -78,6 +78,7 @@ describeInBrowser('the pages of administrators', () => {
       '/co-quan/H44.100/them',
       '/can-bo?co-quan=H44.100',
       '/co-quan/H44.9',
+      ...['/lich?nam=2027', '/lich/thoi-han', '/lich/thay-doi'],
     ];
     for (const path of paths) {
       await page.goto(`${home}${path}`);
