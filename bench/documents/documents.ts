@@ -3,7 +3,7 @@ import { type Measured, medianNs } from '../measure.ts';
 import { formats, makers } from './makers.ts';
 import { AGENCIES, provinceQuarter } from './province.ts';
 
-const GOALS_MS = { html: 2_000, docx: 5_000, xlsx: 5_000 };
+const GOALS_MS = { html: 2_000, docx: 5_000, pdf: 5_000, xlsx: 5_000 };
 const MEMORY_GOAL_MB = 512;
 const NS_IN_MS = 1_000_000;
 
@@ -13,6 +13,7 @@ export async function officialDocuments(): Promise<Measured[]> {
   const ns = await medianNs({
     html: () => makers.html(facts),
     docx: () => makers.docx(facts),
+    pdf: () => makers.pdf(facts),
     xlsx: () => makers.xlsx(facts),
   });
   return formats.flatMap((format) => [

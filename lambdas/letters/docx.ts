@@ -8,6 +8,6 @@ export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessin
  * bytes. The library is loaded here and not at a cold start, because few requests want it.
  */
 export async function docxOf(report: OfficialReport): Promise<Buffer> {
-  const { documentOf } = await import('./docx/document.ts');
+  const { documentOf } = await import('./docx/document.later.ts');
   return documentOf(report);
 }

@@ -8,6 +8,6 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * at a cold start, because few requests want it.
  */
 export async function xlsxOf(workbook: Workbook): Promise<Buffer> {
-  const { workbookFile } = await import('./xlsx/workbook-file.ts');
+  const { workbookFile } = await import('./xlsx/workbook-file.later.ts');
   return workbookFile(workbook);
 }

@@ -6,7 +6,7 @@ import { BUNDLE_FILE, bundle } from '../../lib/bundle.ts';
 import { bundleSettings } from '../../lib/bundle-settings.ts';
 import { functionEntries, nativeNeeds, PUBLIC_KEY_FUNCTION } from '../../lib/entries.ts';
 import { filesIn } from '../../lib/sync-directory.ts';
-import { budgets } from './bundle-budgets.ts';
+import { budgets, laterBudgets } from './bundle-budgets.ts';
 import { root, temporaryDirectory } from './support.ts';
 
 /** Writes sources and bundles the entries among them. */
@@ -52,6 +52,36 @@ describe('a bundle', () => {
     expect(filesIn(outDir)).toEqual(['first/index.cjs', 'second/index.cjs', 'third/index.cjs']);
     expect(bundles.get('third')?.inputs.map((input) => input.split('/').at(-1))).toEqual(['c.ts', 'lonely.ts']);
     expect(bundles.get('third')?.bytes).toBe(statSync(join(outDir, 'third', BUNDLE_FILE)).size);
+  });
+
+  test('has beside it what it loads later, which is read when it is wanted', async () => {
+    const { outDir, bundles } = await bundled(
+      {
+        ...shared,
+        'slow/word.later.ts': 'import { lonely } from "../lonely.ts"; export const word = () => lonely;',
+        'd.ts': 'export const handler = async () => (await import("./slow/word.later.ts")).word();',
+      },
+      { first: 'a.ts', fourth: 'd.ts' },
+    );
+
+    expect(filesIn(outDir)).toEqual(['first/index.cjs', 'fourth/index.cjs', 'fourth/slow-word.cjs']);
+    const { length } = readFileSync(join(outDir, 'fourth/slow-word.cjs'));
+    expect(bundles.get('fourth')?.later).toEqual({ 'slow-word.cjs': length });
+    expect(bundles.get('first')?.later).toEqual({});
+    expect(readFileSync(join(outDir, 'fourth', BUNDLE_FILE), 'utf8')).not.toContain('"lonely"');
+    expect(await load(join(outDir, 'fourth')).handler()).toBe('lonely');
+  });
+
+  test('contains what is imported from such a file at once', async () => {
+    const { outDir } = await bundled(
+      {
+        'word.later.ts': 'export const word = "word";',
+        'e.ts': 'import { word } from "./word.later.ts"; export const handler = () => word;',
+      },
+      { fifth: 'e.ts' },
+    );
+
+    expect(filesIn(outDir)).toEqual(['fifth/index.cjs']);
   });
 
   test('is not changed by a change of another function', async () => {
@@ -184,7 +214,8 @@ describe.each([
     },
   );
 
-  test.each([...bundles])('%s keeps to its budget', (name, { bytes }) => {
+  test.each([...bundles])('%s keeps to its budget', (name, { bytes, later }) => {
     expect(bytes / 1000).toBeLessThan(budgets[name]?.[column] ?? 0);
+    for (const [file, size] of Object.entries(later)) expect(size / 1000).toBeLessThan(laterBudgets[file] ?? 0);
   });
 });

@@ -8,7 +8,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { alignmentOf, headRows, type ReportColumn, type ReportTable } from '../domain/letter-table.ts';
+import { alignmentOf, headRows, type ReportColumn, type ReportTable, widthsOf } from '../domain/letter-table.ts';
 import { halfPoints, twips } from './measures.ts';
 import { centred, runs } from './paragraphs.ts';
 
@@ -25,16 +25,6 @@ export function tableOf({ columns, rows, hasTotal }: ReportTable, width: number)
     ],
   });
 }
-
-/** A column without a width shares what the others leave, but is never narrower than a number. */
-function widthsOf(columns: readonly ReportColumn[], width: number): readonly number[] {
-  const given = columns.reduce((sum, { widthMm = 0 }) => sum + widthMm, 0);
-  const rest = columns.filter(({ widthMm }) => widthMm === undefined).length;
-  const share = Math.max(MIN_WIDTH, (width - given) / rest);
-  return columns.map(({ widthMm = share }) => widthMm);
-}
-
-const MIN_WIDTH = 10;
 
 const SMALL = { size: 11 } as const;
 

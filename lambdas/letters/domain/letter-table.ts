@@ -47,6 +47,16 @@ function widthOf(group: string, columns: readonly ReportColumn[]): number {
   return end < 0 ? columns.length : end;
 }
 
+/** The widths of columns in `width` mm: one without a width shares what the others leave, but is never narrower than a number. */
+export function widthsOf(columns: readonly ReportColumn[], width: number): readonly number[] {
+  const given = columns.reduce((sum, { widthMm = 0 }) => sum + widthMm, 0);
+  const rest = columns.filter(({ widthMm }) => widthMm === undefined).length;
+  const share = Math.max(MIN_WIDTH, (width - given) / rest);
+  return columns.map(({ widthMm = share }) => widthMm);
+}
+
+const MIN_WIDTH = 10;
+
 /** The attributes of a column that is `mm` wide. */
 export type Width = (mm: number) => string;
 

@@ -16,7 +16,7 @@ const AskedPaper = z.object({
 });
 const AskedFigures = z.object({ params });
 
-/** `GET …/bao-cao/{id}/van-ban`: the draft, as DOCX with `?dinh-dang=docx`, its tables with `xlsx`; a paper that was submitted with `?sha256=`. */
+/** `GET …/bao-cao/{id}/van-ban`: the draft, as DOCX with `?dinh-dang=docx` or `pdf`, its tables with `xlsx`; a paper that was submitted with `?sha256=`. */
 const paper = officePages({
   route: { id: 'office.reportPaper', method: 'GET', path: `${REPORTS}/{id}${PAPER}`, summary: 'Print a report' },
   input: AskedPaper,

@@ -70,6 +70,7 @@ export async function showReport(deps: ShowDeps, id: string, context: OfficeCont
       files={{
         draft: `${path}${PAPER}`,
         docx: `${path}${PAPER}?dinh-dang=docx`,
+        pdf: `${path}${PAPER}?dinh-dang=pdf`,
         xlsx: `${path}${PAPER}?dinh-dang=xlsx`,
         csv: `${path}${FIGURES}`,
         activities: `${path}${ACTIVITIES}`,

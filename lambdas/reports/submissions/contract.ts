@@ -12,7 +12,7 @@ const Revision = z.int().min(1).describe('Of the submission, as it was read.');
 const MAX_REASON = 1_000;
 const Reason = longText(10, MAX_REASON);
 
-export const paperFormats = ['html', 'docx', 'xlsx'] as const;
+export const paperFormats = ['html', 'docx', 'pdf', 'xlsx'] as const;
 
 export const SubmissionListInput = z.object({
   query: z.object({
@@ -29,7 +29,7 @@ export const PaperInput = z.object({
     format: z
       .enum(paperFormats)
       .default('html')
-      .describe('`html` to print; of the draft also `docx` to edit, and `xlsx` with its tables as numbers.'),
+      .describe('`html` to print; of the draft also `pdf`, `docx` to edit, and `xlsx` with its tables as numbers.'),
     lang: z.enum(langs).default('vi').describe('Of `xlsx`: the language of its headings. Documents are Vietnamese.'),
     sha256: z
       .string()

@@ -3,6 +3,7 @@ import { isRefusal, refuse } from '../../kernel/refusal.ts';
 import { letterArchive } from '../../letters/config.ts';
 import { DOCX, docxOf } from '../../letters/docx.ts';
 import { officialReport } from '../../letters/domain/official-report.ts';
+import { PDF, pdfOf } from '../../letters/pdf.ts';
 import { letterType, readLetter } from '../../letters/store.ts';
 import { XLSX, xlsxOf } from '../../letters/xlsx.ts';
 import type { Archive } from '../../platform/archive.ts';
@@ -61,7 +62,7 @@ export const readDocument = staffOperation({
     summary: 'Print or edit the official document of a report, or calculate with its tables',
   },
   input: PaperInput,
-  answers: { 200: { files: { 'text/html': PaperHtml, [DOCX]: Bytes, [XLSX]: Bytes } } },
+  answers: { 200: { files: { 'text/html': PaperHtml, [DOCX]: Bytes, [PDF]: Bytes, [XLSX]: Bytes } } },
   refuses: pick(refusals, 'report.notFound', 'report.noDocument', 'report.paperNotFound'),
   example: () => ({
     request: {
@@ -98,6 +99,7 @@ async function readPaper(deps: Deps, request: StaffRequest<typeof PaperInput>) {
   const document = officialReportOf(facts);
   const draft = `${name}-du-thao.${format}`;
   if (format === 'html') return file(officialReport(document), letterType, draft, 'inline');
+  if (format === 'pdf') return file(await pdfOf(document), PDF, draft, 'attachment');
   return file(await docxOf(document), DOCX, draft, 'attachment');
 }
 

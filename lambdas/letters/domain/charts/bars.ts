@@ -1,7 +1,7 @@
 import { cutAtWord } from '../../../kernel/cut.ts';
 import { formatPercent } from '../../../kernel/number-text.ts';
 import type { BarChart } from './chart.ts';
-import { box, type Drawn, GRID, INK, LETTER_MM, stroke, TEXT_MM, text } from './svg.ts';
+import { box, type Drawn, GRID, INK, LETTER_MM, stroke, TEXT_MM, text } from './parts.ts';
 
 const COLOUR = '#7f9fc0';
 const ROW = 5.2;

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../../kernel/number-text.ts';
 import type { LevelChart } from './chart.ts';
-import { box, type Drawn, INK, LETTER_MM, PAPER, TEXT_MM, text } from './svg.ts';
+import { box, type Drawn, INK, LETTER_MM, PAPER, type Part, TEXT_MM, text } from './parts.ts';
 
 /** From the worst level to the best, each apart from its neighbours in print without colours. */
 const COLOURS = ['#9b1c1f', '#e3a06f', '#d9d9d9', '#7fc4bd', '#12436d'] as const;
@@ -35,7 +35,7 @@ const colourOf = (level: number): string => `${COLOURS[level]}`;
 
 type Bar = LevelChart['bars'][number] & { readonly y: number; readonly width: number };
 
-function barOf({ name, counts, y, width }: Bar): readonly string[] {
+function barOf({ name, counts, y, width }: Bar): readonly Part[] {
   const total = counts.reduce((sum, count) => sum + count, 0);
   const title = text(`${name} (${formatNumber('vi', total)} lượt trả lời)`, { x: 0, y: y + NAME - 1.5 });
   const parts = counts.flatMap((count, at) => {

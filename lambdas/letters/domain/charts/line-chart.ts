@@ -1,7 +1,7 @@
 import { heightOf, runsOf, type Scale, scaleFor } from '../../../kernel/line.ts';
 import { formatPercent } from '../../../kernel/number-text.ts';
 import type { LineChart } from './chart.ts';
-import { box, type Drawn, dot, GRID, PAPER, path, stroke, TEXT_MM, text } from './svg.ts';
+import { box, type Drawn, dot, GRID, PAPER, type Part, path, stroke, TEXT_MM, text } from './parts.ts';
 
 const COLOUR = '#12436d';
 const TOP = 7;
@@ -44,7 +44,7 @@ export function lineParts({ points }: LineChart, width: number): Drawn {
 
 const shareOf = (percent: number): string => formatPercent('vi', percent / WHOLE);
 
-const gridOf = (scale: Scale, width: number): readonly string[] =>
+const gridOf = (scale: Scale, width: number): readonly Part[] =>
   [scale.from, (scale.from + scale.to) / 2, scale.to].flatMap((percent) => {
     const y = TOP + (PLOT * heightOf(percent, scale)) / WHOLE;
     return [

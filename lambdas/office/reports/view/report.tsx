@@ -19,7 +19,7 @@ export type ReportPageProps = FactsProps & {
   /** The list, the page itself, and its files. */
   readonly list: string;
   readonly path: string;
-  readonly files: Readonly<Record<'draft' | 'docx' | 'xlsx' | 'csv' | 'activities', string>>;
+  readonly files: Readonly<Record<'draft' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'activities', string>>;
   /** The reports of the same period below, where the reader may see some. */
   readonly below: string | undefined;
   /** Undefined if the report has no official document. */
@@ -56,6 +56,7 @@ export function ReportPage(props: ReportPageProps) {
 function Documents({ lang, files, below, sections }: ReportPageProps) {
   const document = [
     { href: files.draft, text: paperWords.draft[lang] },
+    { href: files.pdf, text: paperWords.pdf[lang] },
     { href: files.docx, text: paperWords.docx[lang] },
     { href: files.xlsx, text: paperWords.xlsx[lang] },
   ];

@@ -49,6 +49,7 @@ export const paperWords = {
   },
   documents: { vi: 'Văn bản và số liệu', en: 'Document and figures' },
   draft: { vi: 'Xem, in dự thảo báo cáo', en: 'View and print the draft' },
+  pdf: { vi: 'Tải dự thảo (PDF)', en: 'Download the draft (PDF)' },
   docx: { vi: 'Tải dự thảo để chỉnh sửa (DOCX)', en: 'Download the draft to edit (DOCX)' },
   xlsx: { vi: 'Tải các bảng số liệu (XLSX)', en: 'Download the tables (XLSX)' },
   laterTitle: { vi: 'Số liệu đã thay đổi sau khi ký', en: 'Later data changed the figures' },

@@ -38,6 +38,16 @@ describe('the official document', () => {
     expect(headers['content-disposition']).toBe('attachment; filename="BC-PAKN-2026-10-PhuongVietTri-du-thao.docx"');
   });
 
+  test('is a PDF, of the draft only', async () => {
+    const { body, headers } = await document({ format: 'pdf' });
+
+    expect(Buffer.from(body).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="BC-PAKN-2026-10-PhuongVietTri-du-thao.pdf"',
+    });
+  });
+
   test('has its tables as XLSX, of the draft only', async () => {
     const { body, headers } = await document({ format: 'xlsx', lang: 'en' });
 

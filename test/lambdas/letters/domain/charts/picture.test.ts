@@ -75,7 +75,9 @@ describe('a picture', () => {
 describe('a line', () => {
   test('has the value at each point, and ends at a gap', () => {
     expect(textsOf(line([91.25, undefined, 80, 70.5]))).toEqual(expect.arrayContaining(['91,3%', '80,0%', '70,5%']));
-    const runs = [...svgOf(line([91, undefined, 80, 70])).matchAll(/<polyline points="([^"]*)"/g)];
+    const runs = [
+      ...svgOf(line([91, undefined, 80, 70])).matchAll(/<polyline points="([^"]*)"[^>]*stroke-width="0.6"/g),
+    ];
     expect(runs.map(([, points = '']) => points.split(' ').length)).toEqual([1, 2]);
   });
 
