@@ -86,6 +86,6 @@ const appendixOf = (report: OfficialReport, { title, note, chart, table, isWide 
   ...(note === undefined
     ? []
     : [new Paragraph({ children: runs(note, { italics: true }), spacing: { after: twips(2) } })]),
-  ...(chart === undefined ? [] : chartOf(chart, textWidth(isWide === true))),
+  ...(chart === undefined ? [] : chartOf(chart, textWidth(isWide === true), at + 1)),
   tableOf(table, textWidth(isWide === true)),
 ];

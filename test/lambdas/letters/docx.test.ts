@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DOCX, docxOf } from '../../../lambdas/letters/docx.ts';
+import type { Chart } from '../../../lambdas/letters/domain/charts/chart.ts';
 import { anyReport, aReport, columns, partsOf } from '../../support/official-reports.ts';
 import { faultOf } from '../../support/well-formed.ts';
 
@@ -9,6 +10,11 @@ const appendices = [
   { title: 'Một', table, isWide: true },
   { title: 'Hai', table },
 ] as const;
+const chart: Chart = {
+  ...{ kind: 'bars', caption: 'Theo đơn vị' },
+  bars: [{ name: 'A', percent: 50, interval: [30, 70] }],
+};
+const charted = appendices.map((appendix) => ({ ...appendix, chart }));
 const documentOf = async (...report: Parameters<typeof aReport>) => {
   const { 'word/document.xml': xml = '' } = await partsOf(aReport(...report));
   return xml;
@@ -46,10 +52,10 @@ test('characters that XML cannot contain are left out', async () => {
 
 test('the same report gives the same bytes at any time, and another one gives others', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-05T01:00:00Z') });
-  const first = await docxOf(aReport({ appendices }));
+  const first = await docxOf(aReport({ appendices: charted }));
   vi.setSystemTime('2031-02-03T04:05:06Z');
 
-  expect((await docxOf(aReport({ appendices }))).equals(first)).toBe(true);
+  expect((await docxOf(aReport({ appendices: charted }))).equals(first)).toBe(true);
   expect((await docxOf(aReport({ subject: 'khác', appendices }))).equals(first)).toBe(false);
 });
 
@@ -74,6 +80,18 @@ test('a page is A4 with the margins of the form; each appendix has its own secti
     ['11906', '16838', 'portrait'],
   ]);
   expect(countOf(xml, 'w:top="1134" w:right="850" w:bottom="1134" w:left="1701"')).toBe(3);
+});
+
+test('a chart is a picture with its caption, each with an id of its own, and a sentence for programs without SVG', async () => {
+  const parts = await partsOf(aReport({ appendices: charted }));
+  const xml = parts['word/document.xml'] ?? '';
+
+  expect([...xml.matchAll(/<wp:docPr id="(\d+)" name="chart" descr="Theo đơn vị"/g)].map(([, id]) => id)).toEqual([
+    '1',
+    '2',
+  ]);
+  expect(Object.keys(parts).filter((path) => path.startsWith('word/media/') && path.endsWith('.svg'))).toHaveLength(2);
+  expect(Object.keys(parts).some((path) => path.endsWith('.png'))).toBe(true);
 });
 
 test('every page but the first has its number at the top', async () => {
