@@ -4,8 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { ProviderEvent } from '../lambdas/messages/contract.ts';
-import { limits } from '../lambdas/platform/module.ts';
+import { limits, type ReportedEvent } from '../lambdas/platform/module.ts';
 import { functions } from '../lambdas/service.ts';
 import type { Alarms } from './alarms.ts';
 import type { Settings } from './context-schema.ts';
@@ -36,7 +35,7 @@ export class Arrivals extends Construct {
       workSeconds: limits[reader.kind].timeoutSeconds,
     });
     this.eventSet = this.#eventSet();
-    const pass = (name: string, eventPattern: EventPattern, message: ProviderEvent) =>
+    const pass = (name: string, eventPattern: EventPattern, message: ReportedEvent) =>
       new Rule(this, name, {
         eventPattern,
         targets: [

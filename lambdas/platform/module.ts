@@ -119,6 +119,9 @@ export type StreamFunction<Table extends string = string> = Common<Table> & {
 /** `delivery`: messages to send. `arrivals`: what providers report of them. */
 export type QueueName = 'delivery' | 'arrivals';
 
+/** What the rules of `lib/arrivals.ts` put into the queue `arrivals`. */
+export type ReportedEvent = { readonly channel: 'email' | 'sms'; readonly message: string; readonly event: string };
+
 export type QueueFunction<Table extends string = string> = Common<Table> & {
   readonly kind: 'queue';
   readonly queue: QueueName;

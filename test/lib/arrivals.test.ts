@@ -56,7 +56,11 @@ describe.each(rules.map((rule) => [rule.path, rule.Properties] as const))('%s', 
     expect(
       Object.values<string>(paths).filter((path) => /destination|recipient|phone|header|bounce/i.test(path)),
     ).toEqual([]);
-    expect(Object.keys(JSON.parse(template.replaceAll(/<[\w-]+>/g, '""'))).sort()).toEqual(['channel', 'event', 'message']);
+    expect(Object.keys(JSON.parse(template.replaceAll(/<[\w-]+>/g, '""'))).sort()).toEqual([
+      'channel',
+      'event',
+      'message',
+    ]);
   });
 
   test('keeps no whole event, which names the address, where the queue does not take it', () => {
