@@ -1,3 +1,4 @@
+import { Validations } from 'aws-cdk-lib';
 import { EventBus, EventField, type EventPattern, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -35,14 +36,16 @@ export class Arrivals extends Construct {
       workSeconds: limits[reader.kind].timeoutSeconds,
     });
     this.eventSet = this.#eventSet();
-    const pass = (name: string, eventPattern: EventPattern, message: ReportedEvent) =>
-      new Rule(this, name, {
+    const pass = (name: string, eventPattern: EventPattern, message: ReportedEvent) => {
+      const rule = new Rule(this, name, {
         eventPattern,
-        targets: [
-          // Without a dead-letter queue, which might keep the whole event with its address: EventBridge retries for a day.
-          new SqsQueue(this.queue, { message: RuleTargetInput.fromObject(message) }),
-        ],
+        targets: [new SqsQueue(this.queue, { message: RuleTargetInput.fromObject(message) })],
       });
+      Validations.of(rule).acknowledge({
+        id: 'Serverless-EventBusDLQ',
+        reason: 'A dead-letter queue might keep the whole event with its address. EventBridge retries for a day.',
+      });
+    };
     const mail = { channel: 'email', message: EventField.fromPath('$.detail.mail.tags.message[0]') } as const;
     const event = EventField.fromPath('$.detail.eventType');
     pass('Mail', ofMail(this.eventSet, FINAL), { ...mail, event });
