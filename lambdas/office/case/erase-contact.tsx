@@ -15,7 +15,7 @@ const Sent = z.object({
   form: z
     .object({
       'erase-reason': z.array(z.string()).optional(),
-      confirm: z.array(z.string()).optional(),
+      'erase-confirm': z.array(z.string()).optional(),
       version: z.array(z.string()).optional(),
     })
     .loose(),
@@ -43,17 +43,22 @@ async function erase(
   context: OfficeContext,
 ) {
   const { lang, now, session } = context;
-  if (form.confirm === undefined) return told(context, code, { text: eraseErrors['unconfirmed']?.[lang], status: BAD });
+  if (form['erase-confirm'] === undefined)
+    return messagePage(context, code, { text: eraseErrors['unconfirmed']?.[lang], status: BAD });
   const body = { version: Number(form.version?.[0]), reason: form['erase-reason']?.[0] ?? '' };
   const erased = await invoke({ params: { code }, body }, { caller: session.caller, now });
-  if (!isRefusal(erased)) return told(context, code, { text: words.erased[lang], title: words.done[lang] });
+  if (!isRefusal(erased)) return messagePage(context, code, { text: words.erased[lang], title: words.done[lang] });
   const { status, ...spec } = specOf(erased, eraseSenderContact.refuses);
-  return told(context, code, { text: (eraseErrors[erased.refused] ?? spec)[lang], status });
+  return messagePage(context, code, { text: (eraseErrors[erased.refused] ?? spec)[lang], status });
 }
 
-type Told = { readonly title?: string; readonly text: string | undefined; readonly status?: number };
+type Message = { readonly title?: string; readonly text: string | undefined; readonly status?: number };
 
-function told(context: OfficeContext, code: string, { title, text = '', status = 200 }: Told): Promise<Reply<string>> {
+function messagePage(
+  context: OfficeContext,
+  code: string,
+  { title, text = '', status = 200 }: Message,
+): Promise<Reply<string>> {
   const { lang } = context;
   const path = `/phan-anh/${encodeURIComponent(code)}`;
   const shown = { lang, title: title ?? words.title[lang], text };

@@ -26,7 +26,7 @@ async function atCase(given: object = {}, role: Role = 'head', agency?: string) 
 describe('erasing the contact of a sender', () => {
   test('is done by a head with reason and confirmation, and the case says so', async () => {
     const { code, browser } = await atCase();
-    browser.fill({ 'erase-reason': REASON, confirm: '1' });
+    browser.fill({ 'erase-reason': REASON, 'erase-confirm': '1' });
 
     expect((await browser.press(BUTTON)).text).toContain('Đã xóa thông tin liên hệ');
     const page = await browser.open(`/vi/can-bo/phan-anh/${code}`);
@@ -40,7 +40,7 @@ describe('erasing the contact of a sender', () => {
 
   test.each([
     ['without confirmation', { 'erase-reason': REASON }, 'Đánh dấu để xác nhận'],
-    ['without a reason', { confirm: '1' }, 'từ 10 đến 1.000 ký tự'],
+    ['without a reason', { 'erase-confirm': '1' }, 'từ 10 đến 1.000 ký tự'],
   ])('is not done %s', async (_, fields, text) => {
     const { code, browser } = await atCase();
     browser.fill(fields);
@@ -53,7 +53,7 @@ describe('erasing the contact of a sender', () => {
 
   test('of a sender who stays unknown is refused to the agency in charge', async () => {
     const { code, browser } = await atCase({ hideIdentity: true });
-    browser.fill({ 'erase-reason': REASON, confirm: '1' });
+    browser.fill({ 'erase-reason': REASON, 'erase-confirm': '1' });
 
     const page = await browser.press(BUTTON);
 

@@ -153,7 +153,10 @@ describeInBrowser('the pages of staff', () => {
     await page.getByRole('link', { name: 'Bảng điều hành' }).click();
     await page.locator('h1').filter({ hasText: 'Bảng điều hành' }).waitFor();
     await page.goto(`${stack.url}/vi/can-bo/phan-anh/${code}`);
-    await page.locator('summary').filter({ hasText: 'Thông tin liên hệ' }).click();
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Thông tin liên hệ/ })
+      .click();
     await page.fill('#contact-reason', 'Hẹn khảo sát hiện trường');
     await page.getByRole('button', { name: 'Mở thông tin liên hệ' }).click();
     expect(await page.locator('main').textContent()).toContain('Nguyễn Thị Minh Họa');

@@ -31,7 +31,7 @@ type Shown = Partial<Filled> & {
   readonly isRestore?: boolean;
 };
 
-/** An entry that the person may see; undefined if there is none. */
+/** An entry that the person may see; undefined without one. */
 export async function findEntry(
   { list }: Pick<EntryPageDeps, 'list'>,
   { params, query }: EntryKey,

@@ -33,7 +33,7 @@ export function EraseContactForm({ lang, csrf, action, version }: FormProps & { 
         <Hidden fields={{ csrf, version: `${version}` }} />
         <TextField name="erase-reason" label={eraseWords.reason[lang]} />
         <Checkboxes
-          name="confirm"
+          name="erase-confirm"
           legend={eraseWords.title[lang]}
           items={[{ value: '1', label: eraseWords.confirm[lang] }]}
           values={[]}

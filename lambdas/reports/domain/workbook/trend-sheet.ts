@@ -7,7 +7,7 @@ import { tableNotes, tableTitles, columnWords as words } from '../table-words.ts
 import { onTimeShare } from './agency-sheet.ts';
 import { headsOf, sheetNames, widths } from './words.ts';
 
-/** The petitions of the periods up to this one; nothing if there is none before to compare with. */
+/** The petitions of the periods up to this one; nothing without an earlier one to compare with. */
 export function trendSheets(trend: readonly TrendPeriod[], lang: Lang): readonly Sheet[] {
   const periods = knownPeriods(trend);
   if (periods.length === 0) return [];
