@@ -60,7 +60,7 @@ test('each page is A4, a wide appendix across it', async () => {
   ]);
 });
 
-test('the fonts are in the file, and the language is said', async () => {
+test('the fonts are in the file, and so is the language', async () => {
   const pdf = (await pdfOf(aReport())).toString('latin1');
 
   expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(3);

@@ -80,7 +80,7 @@ describe('a sender who erases the contact', () => {
     expect(await acts('notify', { notify: 'none' })).toMatchObject({ status: 200 });
   });
 
-  test('is told the same when it is asked again, and nothing is written', async () => {
+  test('gets the same answer when it asks again, and nothing is written', async () => {
     const { code, acts } = await sent();
     await acts('eraseContact');
     const once = await stored(code);

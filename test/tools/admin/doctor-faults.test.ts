@@ -18,7 +18,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, Reply>>, 0 | 1 
     '✗ api: GET /v1/agencies answered 500 service.failed.',
   ],
   ['an empty directory', { '/v1/agencies': items() }, 2, '✗ directory: The directory is empty'],
-  ['a list that is none', { '/v1/agencies': { body: [] } }, 2, '✗ directory: The directory is empty'],
+  ['an answer that is not a list', { '/v1/agencies': { body: [] } }, 2, '✗ directory: The directory is empty'],
   ['no reference', { '/openapi.json': { body: '<html>' } }, 2, '✗ openapi: /openapi.json answered 200.'],
   [
     'another version',
@@ -145,7 +145,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, Reply>>, 0 | 1 
     'no report of the month before',
     { '/v1/reports?length=month&limit=1': items() },
     1,
-    '! reports: The report of 2026-10 is missing: there is none.',
+    '! reports: The report of 2026-10 is missing: no report of a month is listed.',
   ],
   [
     'a report with a wrong file',

@@ -6,12 +6,12 @@ export type Check = {
   readonly name: string;
   readonly state: State;
   readonly text: string;
-  readonly todo?: string;
+  readonly remedy?: string;
   /** A heading of docs/operations.md. */
   readonly chapter?: string;
 };
 
-type Advice = { readonly todo: string; readonly chapter?: Chapter };
+type Advice = { readonly remedy: string; readonly chapter?: Chapter };
 
 /** The chapters that checks refer to: a test compares them with the headings. */
 export const chapters = [
@@ -39,7 +39,12 @@ export const failed = (name: string, text: string, advice: Advice): Check => ({
   ...{ name, state: 'failed', text },
   ...advice,
 });
-export const skipped = (name: string, text: string, todo: string): Check => ({ name, state: 'skipped', text, todo });
+export const skipped = (name: string, text: string, remedy: string): Check => ({
+  name,
+  state: 'skipped',
+  text,
+  remedy,
+});
 
 const SHOWN = 10;
 

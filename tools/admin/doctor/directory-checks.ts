@@ -40,7 +40,7 @@ function headsCheck(staffed: readonly Staffed[], partly: string): Check {
   const looked = `${staffed.length} agencies looked at${partly}`;
   if (without.length === 0) return ok('heads', `Every agency has a head (${looked}).`);
   return warning('heads', `${without.length} agencies have no head (${looked}): ${listed(without.toSorted())}.`, {
-    ...{ todo: 'Add the heads: alerts of such an agency reach nobody there.', chapter },
+    ...{ remedy: 'Add the heads: alerts of such an agency reach nobody there.', chapter },
   });
 }
 
@@ -52,7 +52,7 @@ function addressCheck(staffed: readonly Staffed[]): Check {
   return warning(
     'addresses',
     `${without.length} people have neither phone nor e-mail address: ${listed(without.toSorted())}.`,
-    { todo: 'Add one: their alerts cannot be sent.', chapter },
+    { remedy: 'Add one: their alerts cannot be sent.', chapter },
   );
 }
 

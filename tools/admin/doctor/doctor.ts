@@ -38,9 +38,9 @@ type Asked = { readonly url: string; readonly base: URL; readonly now: string };
 
 async function withToken(token: string | undefined, { url, base, now }: Asked): Promise<readonly Check[]> {
   if (token === undefined || token === '') {
-    const todo =
+    const remedy =
       'Set LANG_NGHE_TOKEN to the ID token of an administrator of the root agency, then to that of an auditor.';
-    return [skipped('staff', 'What only staff can see was not looked at.', todo)];
+    return [skipped('staff', 'What only staff can see was not looked at.', remedy)];
   }
   try {
     return await staffChecks({
@@ -51,17 +51,19 @@ async function withToken(token: string | undefined, { url, base, now }: Asked): 
     });
   } catch (error) {
     if (!(error instanceof AdminError)) throw error;
-    const todo = 'Run the command again; if it says the same, look at the log of the function that it names.';
-    return [failed('staff', error.message, { todo, chapter: 'Checking a report' })];
+    const remedy = 'Run the command again; if it says the same, look at the log of the function that it names.';
+    return [failed('staff', error.message, { remedy, chapter: 'Checking a report' })];
   }
 }
 
 const marks = { ok: '✓', warning: '!', failed: '✗', skipped: '–' } as const satisfies Record<State, string>;
 
 function shown(url: string, checks: readonly Check[]): string {
-  const lines = checks.flatMap(({ name, state, text, todo, chapter }) => [
+  const lines = checks.flatMap(({ name, state, text, remedy, chapter }) => [
     `${marks[state]} ${name}: ${text}`,
-    ...(todo === undefined ? [] : [`    ${todo}${chapter === undefined ? '' : ` (docs/operations.md: ${chapter})`}`]),
+    ...(remedy === undefined
+      ? []
+      : [`    ${remedy}${chapter === undefined ? '' : ` (docs/operations.md: ${chapter})`}`]),
   ]);
   const number = (state: State) => checks.filter((check) => check.state === state).length;
   const sum = `${number('ok')} ok, ${number('warning')} warnings, ${number('failed')} failed, ${number('skipped')} not looked at.`;

@@ -34,8 +34,8 @@ const isPage = ({ status, headers }: Answer) =>
 
 function siteCheck(home: Answer): Check {
   if (isPage(home)) return ok('site', 'The site is reachable.');
-  const todo = 'Look at the alarms and the log of the function, then at the distribution.';
-  return failed('site', `The page /vi ${answeredText(home)}.`, { todo, chapter: 'pages-citizen' });
+  const remedy = 'Look at the alarms and the log of the function, then at the distribution.';
+  return failed('site', `The page /vi ${answeredText(home)}.`, { remedy, chapter: 'pages-citizen' });
 }
 
 const EXPECTED = ['content-security-policy', 'x-content-type-options', 'referrer-policy', 'x-frame-options'];
@@ -45,36 +45,36 @@ function headersCheck(home: Answer, isHttps: boolean): Check {
   const expected = isHttps ? [...EXPECTED, 'strict-transport-security'] : EXPECTED;
   const missing = expected.filter((name) => !home.headers.has(name));
   if (missing.length === 0) return ok('headers', 'Pages have their security headers.');
-  const todo = 'Call the address of SiteUrl: CloudFront adds these headers. If it is that address, deploy again.';
-  return failed('headers', `Pages lack the headers ${missing.join(', ')}.`, { todo, chapter: 'Deploy' });
+  const remedy = 'Call the address of SiteUrl: CloudFront adds these headers. If it is that address, deploy again.';
+  return failed('headers', `Pages lack the headers ${missing.join(', ')}.`, { remedy, chapter: 'Deploy' });
 }
 
 function apiCheck(agencies: Answer): Check {
   if (agencies.status === 200) return ok('api', 'The API is reachable.');
-  const todo = 'Look at the alarms and the log of the function.';
-  return failed('api', `GET /v1/agencies ${answeredText(agencies)}.`, { todo, chapter: 'directory-public' });
+  const remedy = 'Look at the alarms and the log of the function.';
+  return failed('api', `GET /v1/agencies ${answeredText(agencies)}.`, { remedy, chapter: 'directory-public' });
 }
 
 function directoryCheck(agencies: Answer): Check {
   if (agencies.status !== 200) return skipped('directory', 'Agencies could not be read.', 'Make the API reachable.');
   const { length } = itemsOf(agencies);
   if (length > 0) return ok('directory', `The directory has ${length} ${length === 1 ? 'agency' : 'agencies'}.`);
-  const todo = 'Import the agencies and their people.';
+  const remedy = 'Import the agencies and their people.';
   const chapter = 'Agencies, people and procedures from a sheet';
-  return failed('directory', 'The directory is empty: nobody can choose an agency.', { todo, chapter });
+  return failed('directory', 'The directory is empty: nobody can choose an agency.', { remedy, chapter });
 }
 
 function referenceCheck(reference: Answer, version: string): Check {
   const { openapi, info } = reference.body as { openapi?: unknown; info?: { version?: unknown } };
   if (reference.status !== 200 || typeof openapi !== 'string') {
-    const todo = 'Deploy again: the file is uploaded with the pages.';
-    return failed('openapi', `/openapi.json ${answeredText(reference)}.`, { todo, chapter: 'Deploy' });
+    const remedy = 'Deploy again: the file is uploaded with the pages.';
+    return failed('openapi', `/openapi.json ${answeredText(reference)}.`, { remedy, chapter: 'Deploy' });
   }
   const deployed = `${info?.version}`;
   if (deployed === version) return ok('openapi', `The reference of the API is that of version ${version}.`);
-  const todo = 'Check out the source of the deployed version, or deploy this one.';
+  const remedy = 'Check out the source of the deployed version, or deploy this one.';
   return warning('openapi', `The deployed version is ${deployed}, this source is ${version}.`, {
-    ...{ todo, chapter: 'Deploy' },
+    ...{ remedy, chapter: 'Deploy' },
   });
 }
 
@@ -90,18 +90,18 @@ async function bypassCheck(askDirect: Probe | undefined): Promise<Check> {
   if (answer.status === 403 && answer.body['code'] === 'request.bypassed') {
     return ok('bypass', 'The API refuses requests that come around CloudFront.');
   }
-  const todo =
+  const remedy =
     'The limits by address do not hold there: check the origin secret, and renew it with `originGeneration`.';
   const state = answer.status === 200 ? failed : warning;
   return state('bypass', `A request around CloudFront ${answeredText(answer)}; 403 request.bypassed was expected.`, {
-    ...{ todo, chapter: 'Floods' },
+    ...{ remedy, chapter: 'Floods' },
   });
 }
 
 function signInCheck(signIn: Answer): Check {
   if (isPage(signIn)) return ok('sign-in', 'The sign-in page of staff is reachable.');
-  const todo = 'Look at the alarms and the log of the function.';
+  const remedy = 'Look at the alarms and the log of the function.';
   return failed('sign-in', `The page /vi/can-bo/dang-nhap ${answeredText(signIn)}.`, {
-    ...{ todo, chapter: 'office-sign-in' },
+    ...{ remedy, chapter: 'office-sign-in' },
   });
 }

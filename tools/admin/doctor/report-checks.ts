@@ -1,4 +1,5 @@
 import { type Instant, localDateOf } from '../../../lambdas/kernel/time.ts';
+import { monthAfter, monthOf } from '../../../lambdas/scores/domain/month.ts';
 import { type Check, failed, ok, skipped, warning } from './check.ts';
 import { itemsOf } from './probe.ts';
 import type { Staff } from './staff.ts';
@@ -15,8 +16,8 @@ export async function reportChecks({ ask, now, verify }: Staff): Promise<readonl
     LATEST.map((length) => ask(`/v1/reports?${new URLSearchParams({ length, limit: '1' })}`)),
   );
   if (answers.some(({ status }) => status !== 200)) {
-    const todo = 'Use that of a head, a leader or an auditor.';
-    return [skipped('reports', 'This token may not read reports.', todo)];
+    const remedy = 'Use that of a head, a leader or an auditor.';
+    return [skipped('reports', 'This token may not read reports.', remedy)];
   }
   const [month, long] = answers.map((answer) => itemsOf<Report>(answer)[0]);
   const checks: Check[] = [builtCheck(month, now)];
@@ -26,28 +27,22 @@ export async function reportChecks({ ask, now, verify }: Staff): Promise<readonl
 
 function builtCheck(latest: Report | undefined, now: Instant): Check {
   const today = localDateOf(now);
-  const expected = monthBefore(today);
-  const has = latest === undefined ? 'there is none' : `the latest is ${latest.id}`;
+  const expected = monthAfter(monthOf(today), -1);
+  const has = latest === undefined ? 'no report of a month is listed' : `the latest is ${latest.id}`;
   if (latest !== undefined && latest.period >= expected) return ok('reports', `Reports of months are built: ${has}.`);
   if (Number(today.slice(8)) < BUILT_BY_DAY) {
     return skipped('reports', `The report of ${expected} may still be built: ${has}.`, 'Run the command again later.');
   }
   return warning('reports', `The report of ${expected} is missing: ${has}.`, {
-    todo: 'Look at the log of reports-build.',
+    remedy: 'Look at the log of reports-build.',
     chapter: 'report-silent',
   });
-}
-
-/** `2026-10` of any day in November. */
-function monthBefore(day: string): string {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  return month === 1 ? `${year - 1}-12` : `${year}-${`${month - 1}`.padStart(2, '0')}`;
 }
 
 async function verifiedCheck(id: string, verify: Staff['verify']): Promise<Check> {
   if ((await verify(id)) === 0) return ok('verified', `The report ${id} is verified: files, figures and papers agree.`);
   return failed('verified', `Something in the report ${id} differs.`, {
-    todo: `See what: npm run admin -- verify ${id}`,
+    remedy: `See what: npm run admin -- verify ${id}`,
     chapter: 'Checking a report',
   });
 }

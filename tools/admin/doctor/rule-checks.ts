@@ -17,8 +17,8 @@ const DAY_MS = 86_400_000;
 export async function ruleChecks(ask: Probe, now: Instant): Promise<readonly Check[]> {
   const answer = await ask('/v1/staff/outdatedDeadlines');
   if (answer.status !== 200) {
-    const todo = 'Use that of an administrator of the root agency.';
-    return [skipped('calendar', 'This token may not see the calendar and the deadlines that it changes.', todo)];
+    const remedy = 'Use that of an administrator of the root agency.';
+    return [skipped('calendar', 'This token may not see the calendar and the deadlines that it changes.', remedy)];
   }
   const { calendar, changes = [], isComplete = true } = answer.body as Preview;
   return [calendarCheck(calendar, now), deadlinesCheck(changes, isComplete)];
@@ -35,7 +35,7 @@ function calendarCheck(calendar: Preview['calendar'], now: Instant): Check {
   }
   const left = Math.round((Date.parse(until) - Date.parse(localDateOf(now))) / DAY_MS);
   const name = `The calendar ${calendar.version}`;
-  const advice = { todo: 'Add the days off of the next year and deploy.', chapter: 'calendar-ends-soon' } as const;
+  const advice = { remedy: 'Add the days off of the next year and deploy.', chapter: 'calendar-ends-soon' } as const;
   if (left < 0) return failed('calendar', `${name} ended on ${until}: every new deadline is provisional.`, advice);
   if (left < WARN_DAYS) return warning('calendar', `${name} ends on ${until}, in ${left} days.`, advice);
   return ok('calendar', `${name} goes until ${until}.`);
@@ -49,7 +49,7 @@ function deadlinesCheck(changes: NonNullable<Preview['changes']>, isComplete: bo
       ? 'Many deadlines are not checked against the calendar yet.'
       : `${isComplete ? '' : 'At least '}${codes.length} deadlines are another by the calendar: ${listed(codes)}.`;
   return warning('deadlines', text, {
-    todo: 'The nightly job sets them right; look at `npm run admin -- deadlines` first.',
+    remedy: 'The nightly job sets them right; look at `npm run admin -- deadlines` first.',
     chapter: 'petitions-recompute',
   });
 }

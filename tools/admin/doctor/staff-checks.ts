@@ -14,7 +14,7 @@ export async function staffChecks({ ask, now, verify }: Staff): Promise<readonly
   if (answer.status !== 200) {
     return [
       failed('token', `The token is not accepted: GET /v1/staff/me ${answeredText(answer)}.`, {
-        todo: 'Sign in again and take a new ID token: it is valid for a short time only.',
+        remedy: 'Sign in again and take a new ID token: it is valid for a short time only.',
         chapter: 'Deploy',
       }),
     ];
@@ -23,7 +23,7 @@ export async function staffChecks({ ask, now, verify }: Staff): Promise<readonly
   if (agency === undefined) {
     return [
       warning('token', 'The token names no agency of the directory, so it may see nothing else.', {
-        todo: 'Set the agency of the user at the identity provider.',
+        remedy: 'Set the agency of the user at the identity provider.',
         chapter: 'Deploy',
       }),
     ];
@@ -69,7 +69,7 @@ async function sourcesCheck(ask: Probe, now: Instant): Promise<Check> {
   if (odd.length === 0)
     return ok('sources', `Devices and software that send data: ${active.length}, none of them silent.`);
   return warning('sources', `Of ${active.length} devices and software, look at: ${listed(odd)}.`, {
-    ...{ todo: 'Check the device, its network and its key.', chapter: 'Kiosks, counters and imports' },
+    ...{ remedy: 'Check the device, its network and its key.', chapter: 'Kiosks, counters and imports' },
   });
 }
 
@@ -92,6 +92,6 @@ async function alertsCheck(ask: Probe, agency: string, now: Instant): Promise<Ch
   if (digests.length === 0) return ok('alerts', `No digest was sent at ${agency} in the last ${DAYS} days.`);
   if (unread === 0) return ok('alerts', `All ${sent} are acknowledged.`);
   return warning('alerts', `${unread} of ${sent} are not acknowledged.`, {
-    ...{ todo: 'Ask the people there to read them; if none arrives, look at delivery.', chapter: 'alerts-watch' },
+    ...{ remedy: 'Ask the people there to read them; if none arrives, look at delivery.', chapter: 'alerts-watch' },
   });
 }

@@ -62,7 +62,7 @@ test.each([
   expect(page.text).toContain(text);
 });
 
-test('a year that is none is refused', async () => {
+test('what is not a year is refused', async () => {
   expect((await (await as('admin')).open(`${PATH}?nam=abc`)).status).toBe(400);
 });
 

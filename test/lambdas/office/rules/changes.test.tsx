@@ -75,7 +75,7 @@ describe('why a deadline changes', () => {
     [{}, 'The day stays, its time changes.'],
     [{ to: { ...due, provisional: true } }, 'The day stays, and is provisional now.'],
     [{ from: { ...due, provisional: true, calendarVersion: '1' } }, 'The day stays, and is no longer provisional.'],
-  ])('%j is said in words', (given, text) => {
+  ])('%j reads “%s”', (given, text) => {
     expect(shown(given)).toContain(text);
   });
 
