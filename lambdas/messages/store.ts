@@ -11,7 +11,7 @@ import type { Message } from './domain/message.ts';
 import { petitionOf } from './message-log.ts';
 
 /** Longer than a year and the month in which its report is closed, so that alerts can still be verified. */
-const RETENTION_DAYS = 400;
+export const RETENTION_DAYS = 400;
 const DAY_SECONDS = 86_400;
 /** A delivery changes its message twice within seconds. */
 const MAX_ATTEMPTS = 4;
@@ -38,7 +38,10 @@ export type MessageStore = Pick<DeliveryStore, 'save'> & {
   add(message: Message): Promise<Written>;
   /** Replaces a message before its first attempt. `conflict`: it was changed, or is being sent. */
   replace(before: Message, after: Message): Promise<Written>;
-  /** Empties address and text of a message, if there is one, and gives it up if it waits. Throws if others change it again and again. */
+  /**
+   * Empties address and text of a message, if there is one, and gives it up if it waits. Throws if others change it again and
+   * again.
+   */
   erase(id: string, now: Instant): Promise<void>;
 };
 

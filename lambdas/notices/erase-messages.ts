@@ -1,12 +1,12 @@
 import { addDays, type Instant, localDateOf } from '../kernel/time.ts';
-import type { MessageStore } from '../messages/store.ts';
+import { type MessageStore, RETENTION_DAYS } from '../messages/store.ts';
 import { mapConcurrent } from '../platform/map-concurrent.ts';
 import type { PetitionImage } from './contract.ts';
+import { MAX_SLOTS } from './domain/schedule.ts';
 
-/** A day more than messages are kept. */
-const KEPT_DAYS = 401;
-/** Longer than a message waits for a free day. */
-const AHEAD_DAYS = 8;
+/** Days before today and after it on which a message about a petition may be: one more at each end. */
+const KEPT_DAYS = RETENTION_DAYS + 1;
+const AHEAD_DAYS = MAX_SLOTS + 1;
 const CONCURRENCY = 16;
 
 /**

@@ -12,8 +12,8 @@ export type Addressed = Pick<PetitionImage, 'code' | 'contactOf' | 'notify'> & {
 };
 
 /**
- * Where the sender is written to; undefined if the sender wants no messages, whose contact is not opened then, had it erased, or gave no
- * address that fits, which is counted.
+ * Where the sender is written to. Undefined if the sender wants no messages (the contact is not opened then), had the contact
+ * erased, or gave no address that fits, which is counted.
  */
 export async function openAddress(
   unwrap: Unwrap,

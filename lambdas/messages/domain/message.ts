@@ -35,7 +35,10 @@ export type Delivery =
     }
   | { readonly state: 'expired'; readonly at: Instant; readonly reason: ExpiryReason };
 
-/** `message.superseded`: the time in which it is true is over. `message.tooOld`: nobody expects it any more. `message.erased`: its recipient had address and text erased. */
+/**
+ * `message.superseded`: the time in which it is true is over. `message.tooOld`: nobody expects it any more.
+ * `message.erased`: its recipient had address and text erased.
+ */
 export type ExpiryReason = 'message.superseded' | 'message.tooOld' | 'message.erased';
 
 export type Message = {

@@ -2,7 +2,7 @@ import { addDays, type Instant, instantAt, type LocalDate, localDateOf } from '.
 import { hoursOf } from '../../messages/domain/sending-hours.ts';
 
 /** Each of several pieces of news within a day takes the next free day; more days than that mean a loop of moves. */
-const MAX_SLOTS = 7;
+export const MAX_SLOTS = 7;
 
 /** A day on which a sender may be written to, and the earliest instant at which the message may leave. */
 export type Slot = { readonly on: LocalDate; readonly notBefore: Instant };
