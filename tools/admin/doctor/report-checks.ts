@@ -1,5 +1,4 @@
-import { type Instant, localDateOf } from '../../../lambdas/kernel/time.ts';
-import { monthAfter, monthOf } from '../../../lambdas/scores/domain/month.ts';
+import { addDays, type Instant, localDateOf } from '../../../lambdas/kernel/time.ts';
 import { type Check, failed, ok, skipped, warning } from './check.ts';
 import { itemsOf } from './probe.ts';
 import type { Staff } from './staff.ts';
@@ -27,7 +26,7 @@ export async function reportChecks({ ask, now, verify }: Staff): Promise<readonl
 
 function builtCheck(latest: Report | undefined, now: Instant): Check {
   const today = localDateOf(now);
-  const expected = monthAfter(monthOf(today), -1);
+  const expected = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
   const has = latest === undefined ? 'no report of a month is listed' : `the latest is ${latest.id}`;
   if (latest !== undefined && latest.period >= expected) return ok('reports', `Reports of months are built: ${has}.`);
   if (Number(today.slice(8)) < BUILT_BY_DAY) {
