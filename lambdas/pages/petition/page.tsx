@@ -88,9 +88,11 @@ const frameOf = (lang: Lang, { step, ...facts }: FrameFacts) => ({
 function placeSearch(lang: Lang, commune: string, text: string) {
   const province = placesOf(rootAgency());
   if (province.places.length === 0) return undefined;
+  const found = findCommunes(lang, province, text);
   const place = placeOf(rootAgency(), commune);
-  const chosen = place && { value: place.code, label: place.name[lang], formerly: undefined };
-  return { text, chosen, found: findCommunes(lang, province, text) };
+  const listed = found.choices.find(({ value }) => value === place?.code);
+  const chosen = listed ?? (place && { value: place.code, label: place.name[lang], formerly: undefined });
+  return { text, chosen, found };
 }
 
 /**

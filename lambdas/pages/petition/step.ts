@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { rootAgency } from '../../directory/config.ts';
+import { placesOf } from '../../directory/domain/places.ts';
 import type { Lang } from '../../kernel/lang.ts';
 import { isRefusal, type Refusal } from '../../kernel/refusal.ts';
 import type { Instant } from '../../kernel/time.ts';
@@ -12,6 +14,7 @@ import { bothLanguages } from '../../site/both-languages.ts';
 import { redirect } from '../../site/html.ts';
 import { adviceFor } from './advice.ts';
 import { bodyOf, type Draft, type Form, readDraft, steps } from './domain/draft.ts';
+import { withOnlyFound } from './domain/only-found.ts';
 import { nextStep } from './domain/steps.ts';
 import { useOffer } from './domain/use.ts';
 import { freshKey, petitionPage } from './page.tsx';
@@ -41,7 +44,8 @@ type Deps = { readonly submit: (parts: Parts, now: Instant) => ReturnType<typeof
 
 async function handleStep({ submit }: Deps, { form, now }: Request<typeof StepInput>, lang: Lang) {
   const { step, go, key, hasSeenAll, find, offer, ...typed } = readForm(form);
-  const draft = offer === '' ? typed.draft : await fillIn(typed.draft, offer, now);
+  const filled = offer === '' ? typed.draft : await fillIn(typed.draft, offer, now);
+  const draft = withOnlyFound(filled, { text: find.place, before: typed.foundPlace }, placesOf(rootAgency()).find);
   const next = nextStep(draft, { step, go, hasSeenAll });
   if (next === 'send') return send(submit, { lang, now, draft, key });
 
@@ -104,6 +108,7 @@ function readForm(form: Form) {
     step: steps.find((step) => step === first('step')) ?? 'content',
     go: offer !== '' ? 'stay' : first('go') === 'next' && isNewSearch ? 'about' : first('go'),
     find,
+    foundPlace: first('foundPlace'),
     hasSeenAll: first('seen') !== '',
     key: key.success ? key.data : freshKey(),
   };

@@ -34,7 +34,7 @@ describe('the commune', () => {
 
     expect(found.text).toContain('phường Việt Trì Trước ngày 01/7/2025: phường Gia Cẩm');
     expect(citizen.valueOf('findPlace')).toBe('p. gia cam');
-    citizen.fill({ commune: '07900' });
+    expect(citizen.valueOf('commune'), 'found alone, it is selected').toBe('07900');
     await citizen.press('Tiếp tục');
     citizen.fill({ name: 'Nguyễn Thị Minh Họa', phone: '0912 345 678' });
     const check = await citizen.press('Tiếp tục');
@@ -44,6 +44,16 @@ describe('the commune', () => {
     await citizen.press('Thay đổi Nhóm nội dung, nơi xảy ra, cơ quan');
     expect(citizen.valueOf('commune')).toBe('07900');
     expect(citizen.page().text).toContain('Xã, phường đã chọn');
+  });
+
+  test('that a search found alone is not selected again after the citizen chose another answer', async () => {
+    const citizen = await atThePlace();
+    citizen.fill({ findPlace: 'gia cam' });
+    await citizen.press('Tìm xã, phường');
+    citizen.fill({ commune: '' });
+    await citizen.press('Tìm xã, phường');
+
+    expect(citizen.valueOf('commune')).toBe('');
   });
 
   test('is searched for by the Enter key, and nothing found is explained', async () => {
