@@ -20,7 +20,7 @@ const PURE = [
 ];
 
 /** Run in every worker before each file. */
-const EACH_FILE = ['test/support/run/temporary-folder.ts', 'test/support/run/quiet-logs.ts'];
+const EACH_FILE = ['temporary-folder', 'quiet-logs', 'fixed-seed'].map((name) => `test/support/run/${name}.ts`);
 const FRESH_MODULES = [...EACH_FILE, 'test/support/run/fresh-modules.ts'];
 
 /**

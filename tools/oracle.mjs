@@ -8,12 +8,14 @@ import { totalsLine, vitest } from './vitest-totals.mjs';
 
 /**
  * `npm run test:oracle`: the tests that use tables once more, on AWS's own DynamoDB Local. What passes on the embedded
- * engine must pass there, too.
+ * engine must pass there, too. With `CONTRACT=1` the same run validates the API as `npm run test:contract` does.
  */
 
 /** A test that imports one of these uses a table. */
 const SUPPORTS = ['support/engine.ts', 'support/local-stack.ts', 'support/small-aws.ts'];
 const FOLDERS = ['test', 'packages/cdk-local/test'];
+/** They test what stands on pages; the tables behind them are those of the slices, whose tests are run. */
+const PAGES = /^test\/(lambdas\/(office|pages)|tools)\//;
 
 if (!hasJava()) {
   console.log(JAVA_MISSING);
@@ -33,6 +35,6 @@ function testsWithTables() {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
   )
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && !PAGES.test(file))
     .filter((file) => SUPPORTS.some((support) => readFileSync(join(root, file), 'utf8').includes(support)));
 }

@@ -4,6 +4,7 @@ import { hasJava, JAVA_MISSING } from './java.mjs';
 import { bin, root } from './paths.mjs';
 import { staticSteps } from './static-steps.mjs';
 import { step } from './steps.mjs';
+import { uncoveredLines } from './uncovered.mjs';
 import { totalsLine, vitest } from './vitest-totals.mjs';
 
 /** `npm test`: everything that must hold before a commit. */
@@ -13,6 +14,7 @@ const [checks, isBuilt] = await Promise.all([
   step('synth', bin('node'), [join(root, 'tools', 'synth.ts')]),
 ]);
 const tests = await vitest('tests', ['--coverage', ...process.argv.slice(2)]);
+if (tests.failed > 0) for (const line of uncoveredLines()) console.log(line);
 
 if (!hasJava()) console.log(`\n${JAVA_MISSING}`);
 const passed = checks.passed + (isBuilt ? 1 : 0) + tests.passed;
