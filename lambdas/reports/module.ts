@@ -44,6 +44,7 @@ export const weeklyFunction = {
     petitions: ['Query'],
     directory: ['Query', 'BatchGetItem'],
     dossierCounts: ['Query'],
+    findings: ['Query'],
     weeks: ['GetItem', 'Query', 'PutItem'],
     reminders: ['Query', 'UpdateItem'],
     messages: ['PutItem'],

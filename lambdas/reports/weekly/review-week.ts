@@ -6,6 +6,8 @@ import { directory, rootAgency } from '../../directory/config.ts';
 import type { Tree } from '../../directory/domain/tree.ts';
 import { dossierCounts } from '../../dossiers/config.ts';
 import type { CountStore } from '../../dossiers/count-store.ts';
+import { findings } from '../../findings/config.ts';
+import type { FindingStore } from '../../findings/store.ts';
 import { type Instant, localDateOf } from '../../kernel/time.ts';
 import { outbox } from '../../messages/outbox.ts';
 import { post } from '../../messages/store.ts';
@@ -24,6 +26,7 @@ import { type NotifyDeps, notifyReminded } from '../reminders/notify-reminded.ts
 import { silentIn } from '../reminders/silent.ts';
 import { weeks } from './config.ts';
 import { overdueDossiers } from './overdue-dossiers.ts';
+import { overdueFindings } from './overdue-findings.ts';
 import type { ReviewRow, WeekStore } from './week-store.ts';
 import { weeklyMessages } from './weekly-message.ts';
 
@@ -31,6 +34,7 @@ type Deps = NotifyDeps & {
   readonly petitions: Pick<PetitionStore, 'month' | 'inbox' | 'passedOn'>;
   readonly weeks: WeekStore;
   readonly counts: Pick<CountStore, 'between'>;
+  readonly findings: Pick<FindingStore, 'rowsOf'>;
   readonly root: string;
   readonly caseLink: string;
 };
@@ -46,8 +50,8 @@ const CONCURRENCY = 16;
 export const reviewWeek = job({
   wire: (): Deps => ({
     ...{ petitions: petitions(), directory: directory(), calendar: vietnamCalendar() },
-    ...{ weeks: weeks(), counts: dossierCounts(), reminders: reminders(), outbox: outbox(), root: rootAgency() },
-    caseLink: caseLink(),
+    ...{ weeks: weeks(), counts: dossierCounts(), findings: findings(), reminders: reminders(), outbox: outbox() },
+    ...{ root: rootAgency(), caseLink: caseLink() },
   }),
   run: async (deps, now) => ({ ...(await review(deps, now)), reminded: await notifyReminded(deps, now) }),
 });
@@ -125,12 +129,14 @@ async function notifyLeaders(deps: Deps, tree: Tree, { week, rows, now }: Notify
   const isLast = week.id === weekBefore(localDateOf(now)).id;
   const silentAgencies = isLast ? await silentIn(deps, tree, now) : [];
   const overdue = isLast ? await overdueDossiers(deps, tree, now) : [];
+  const unremedied = isLast ? await overdueFindings(deps, tree, now) : [];
   const messages = leaders.flatMap((leader) => {
     const inScope = rows.filter(({ agency }) => mayOpen(leader, { agency }, tree));
     const reviews = inScope.map((row) => ({ ...row, name: tree.last(row.agency)?.name ?? codeAsName(row) }));
     const silent = silentAgencies.filter(({ agency }) => mayOpen(leader, { agency }, tree));
     const dossiers = overdue.filter(({ agency }) => mayOpen(leader, { agency }, tree));
-    return weeklyMessages(leader, { week, at: now, reviews, silent, dossiers, caseLink });
+    const found = unremedied.filter(({ agency }) => mayOpen(leader, { agency }, tree));
+    return weeklyMessages(leader, { week, at: now, reviews, silent, dossiers, findings: found, caseLink });
   });
   for (const message of messages) await post(outbox, message);
   return messages.length;

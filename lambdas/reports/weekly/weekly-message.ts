@@ -16,7 +16,7 @@ const MAX_CASES = 20;
 export function weeklyMessages({ id, name, language, email, phone }: Person, summary: Summary): readonly Message[] {
   const { week, at } = summary;
   const counts = countsOf(summary);
-  if (counts.late + counts.stages + counts.slow + counts.dossiers + summary.silent.length === 0) return [];
+  if (Object.values(counts).every((count) => count === 0) && summary.silent.length === 0) return [];
   const key = (channel: string) => `weekly/${week.id}/${id}/${channel}`;
   const subject = `[Lắng Nghe] ${headlines[language](week, counts)}`;
   if (email !== undefined) {
@@ -33,29 +33,32 @@ export function weeklyMessages({ id, name, language, email, phone }: Person, sum
 const inOfficeHours = (message: Message): Message => ({ ...message, hours: 'office' });
 
 /** `late`: answers; `stages`: what is late in triage or publication. */
-type Counts = { readonly late: number; readonly stages: number; readonly slow: number; readonly dossiers: number };
+type Counts = Readonly<Record<'late' | 'stages' | 'slow' | 'dossiers' | 'findings', number>>;
 
-const countsOf = ({ reviews, dossiers }: Summary): Counts => ({
+const countsOf = ({ reviews, dossiers, findings }: Summary): Counts => ({
   late: reviews.reduce((total, { lateTotal }) => total + lateTotal, 0),
   stages: reviews.reduce((total, { lateStagesTotal }) => total + lateStagesTotal, 0),
   slow: reviews.filter(({ slow }) => slow.length > 0).length,
   dossiers: dossiers.reduce((total, { overdue }) => total + overdue, 0),
+  findings: findings.reduce((total, { overdue }) => total + overdue, 0),
 });
 
 const headlines: Words<(week: Period, counts: Counts) => string> = {
-  vi: ({ from, to }, { late, stages, slow, dossiers }) =>
+  vi: ({ from, to }, { late, stages, slow, dossiers, findings }) =>
     [
       `Tuần ${dayText('vi', from)}-${dayText('vi', to)}: ${late} phản ánh, kiến nghị quá hạn trả lời`,
       ...(stages === 0 ? [] : [`${stages} quá hạn tiếp nhận hoặc công khai`]),
       `${slow} cơ quan trả lời chậm`,
       ...(dossiers === 0 ? [] : [`${dossiers} hồ sơ quá hạn`]),
+      ...(findings === 0 ? [] : [`${findings} kiến nghị quá hạn khắc phục`]),
     ].join(', '),
-  en: ({ from, to }, { late, stages, slow, dossiers }) =>
+  en: ({ from, to }, { late, stages, slow, dossiers, findings }) =>
     [
       `Week ${dayText('en', from)} to ${dayText('en', to)}: ${late} answers overdue`,
       ...(stages === 0 ? [] : [`${stages} overdue for acceptance or publication`]),
       `${slow} agencies slow to answer`,
       ...(dossiers === 0 ? [] : [`${dossiers} dossiers overdue`]),
+      ...(findings === 0 ? [] : [`${findings} findings overdue`]),
     ].join(', '),
 };
 
@@ -65,7 +68,7 @@ const firstWords: Words = { vi: 'Quá hạn lâu nhất', en: 'Longest overdue' 
 type Reader = { readonly language: Lang; readonly name: string };
 
 function emailText(summary: Summary, { language, name }: Reader): string {
-  const { week, reviews, silent, dossiers } = summary;
+  const { week, reviews, silent, dossiers, findings } = summary;
   const counts = countsOf(summary);
   const total = counts.late + counts.stages;
   const words = weeklyTexts[language];
@@ -78,7 +81,8 @@ function emailText(summary: Summary, { language, name }: Reader): string {
     ...(total > lines.length ? [words.more(total - lines.length)] : []),
     ...(slow.length > 0 ? [[words.slowTitle, ...slow].join('\n')] : []),
     ...(silent.length > 0 ? [[words.silentTitle, ...silent.map((one) => words.silent(one))].join('\n')] : []),
-    ...dossierLines(dossiers, words),
+    ...agencyLines(dossiers, { title: words.dossiersTitle, line: words.dossiers, more: words.moreAgencies }),
+    ...agencyLines(findings, { title: words.findingsTitle, line: words.findings, more: words.moreAgencies }),
     words.closing,
   ].join('\n\n');
 }
@@ -91,11 +95,19 @@ const casesOf = ({ reviews, caseLink }: Summary, language: Lang) =>
     .slice(0, MAX_CASES)
     .map((one) => ({ ...one, link: caseLink.replace('{code}', one.code) }));
 
-/** The agencies with the most overdue dossiers. */
-function dossierLines(dossiers: Summary['dossiers'], words: (typeof weeklyTexts)[Lang]): readonly string[] {
-  if (dossiers.length === 0) return [];
-  const listed = dossiers.toSorted((a, b) => b.overdue - a.overdue).slice(0, MAX_CASES);
-  const left = dossiers.length - listed.length;
-  const lines = listed.map((one) => words.dossiers(one));
-  return [[words.dossiersTitle, ...lines, ...(left > 0 ? [words.moreAgencies(left)] : [])].join('\n')];
+type ListWords<Row> = {
+  readonly title: string;
+  readonly line: (row: Row) => string;
+  readonly more: (count: number) => string;
+};
+
+/** The agencies with the most that is overdue. */
+function agencyLines<Row extends { readonly overdue: number }>(
+  rows: readonly Row[],
+  { title, line, more }: ListWords<Row>,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const listed = rows.toSorted((a, b) => b.overdue - a.overdue).slice(0, MAX_CASES);
+  const left = rows.length - listed.length;
+  return [[title, ...listed.map((row) => line(row)), ...(left > 0 ? [more(left)] : [])].join('\n')];
 }

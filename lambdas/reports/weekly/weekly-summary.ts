@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/time.ts';
+import type { Instant, LocalDate } from '../../kernel/time.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Period } from '../../scores/domain/period.ts';
 import type { AgencyReview } from '../domain/weekly/review.ts';
@@ -12,6 +12,7 @@ export type Summary = {
   readonly reviews: readonly Named[];
   readonly silent: readonly Silent[];
   readonly dossiers: readonly OverdueDossiers[];
+  readonly findings: readonly OverdueFindings[];
   /** Where staff open a case, with `{code}` in place of its code. */
   readonly caseLink: string;
 };
@@ -31,4 +32,12 @@ export type OverdueDossiers = {
   readonly overdue: number;
   readonly unexplained: number;
   readonly withoutApology: number;
+};
+
+/** An agency of their scope with findings that it has not reported as remedied by their day; `since`: the earliest day. */
+export type OverdueFindings = {
+  readonly agency: string;
+  readonly name: Words;
+  readonly overdue: number;
+  readonly since: LocalDate;
 };

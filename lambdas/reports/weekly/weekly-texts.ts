@@ -1,7 +1,8 @@
+import { dayText } from '../../kernel/date-text.ts';
 import { overdueLabels, stageDueLabels } from '../domain/labels-of-lateness.ts';
 import type { ReminderStage } from '../domain/weekly/open-late.ts';
 import { slowMethod } from '../domain/weekly/slow.ts';
-import type { Named, OverdueDossiers, Silent } from './weekly-summary.ts';
+import type { Named, OverdueDossiers, OverdueFindings, Silent } from './weekly-summary.ts';
 
 const shareText = ({ n, d }: { readonly n: number; readonly d: number }) => `${n}/${d}`;
 const days = (median: number | undefined) => `${median ?? '-'}`;
@@ -31,6 +32,9 @@ export const weeklyTexts = {
     dossiersTitle: 'Hồ sơ thủ tục hành chính đang giải quyết quá hạn (theo lần thống kê gần nhất):',
     dossiers: ({ name, overdue, unexplained, withoutApology }: OverdueDossiers) =>
       `- ${name.vi}: ${overdue} hồ sơ; chưa giải trình ${unexplained}; chưa có văn bản xin lỗi ${withoutApology}`,
+    findingsTitle: 'Kiến nghị sau thanh tra, kiểm tra quá hạn khắc phục:',
+    findings: ({ name, overdue, since }: OverdueFindings) =>
+      `- ${name.vi}: ${overdue} kiến nghị; hạn sớm nhất ${dayText('vi', since)}`,
     moreAgencies: (count: number) => `Và ${count} cơ quan khác.`,
     closing: `Phản ánh về hành vi cán bộ và phản ánh bị hạn chế người xem không có trong danh sách này.
 
@@ -53,6 +57,9 @@ Hệ thống Lắng Nghe
     dossiersTitle: 'Dossiers that are open and overdue (by their last count):',
     dossiers: ({ name, overdue, unexplained, withoutApology }: OverdueDossiers) =>
       `- ${name.en}: ${overdue}; not explained ${unexplained}; without an apology ${withoutApology}`,
+    findingsTitle: 'Findings of inspections and audits that are not remedied by their day:',
+    findings: ({ name, overdue, since }: OverdueFindings) =>
+      `- ${name.en}: ${overdue}; earliest day ${dayText('en', since)}`,
     moreAgencies: (count: number) => `And ${count} more agencies.`,
     closing: `Petitions about conduct and restricted petitions are not in this list.
 

@@ -19,6 +19,7 @@ const summary = {
   reviews: [review],
   silent: [],
   dossiers: [],
+  findings: [],
   caseLink: 'https://langnghe.example/can-bo/{code}',
 };
 
@@ -69,6 +70,19 @@ test.each([
     expect(message?.content.text).toContain(line);
   },
 );
+
+test.each([
+  ['vi', '3 kiến nghị quá hạn khắc phục', '- UBND phường Việt Trì: 3 kiến nghị; hạn sớm nhất 20/11/2026'],
+  ['en', '3 findings overdue', '- Việt Trì ward: 3; earliest day 20 Nov 2026'],
+] as const)('the message in %s names who has not remedied what an inspection found', (language, count, line) => {
+  const name = { vi: 'UBND phường Việt Trì', en: 'Việt Trì ward' };
+  const findings = [{ agency: 'H44.100', name, overdue: 3, since: '2026-11-20' }];
+  const leader = aPerson({ language, role: 'leader', email: 'a@example.com' });
+  const [message] = weeklyMessages(leader, { ...summary, reviews: [], findings });
+
+  expect(message?.content).toMatchObject({ subject: expect.stringContaining(count) });
+  expect(message?.content.text).toContain(line);
+});
 
 test('the message lists the twenty agencies with the most overdue dossiers, and counts the others', () => {
   const dossiers = Array.from({ length: 23 }, (_, at) => ({

@@ -1,6 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { directoryStore } from '../../../../lambdas/directory/store.ts';
+import { findingStore } from '../../../../lambdas/findings/store.ts';
 import { messageStore } from '../../../../lambdas/messages/store.ts';
 import { type PetitionStore, petitionStore } from '../../../../lambdas/petitions/store.ts';
 import { dynamoTable } from '../../../../lambdas/platform/clients.ts';
@@ -11,6 +12,7 @@ import { staffFunction, weeklyFunction } from '../../../../lambdas/reports/modul
 import { type WeekStore, weekStore } from '../../../../lambdas/reports/weekly/week-store.ts';
 import { phuTho } from '../../../support/agencies.ts';
 import { createTable } from '../../../support/engine.ts';
+import { entered } from '../../../support/findings.ts';
 import { lambdaContext, staffClaims } from '../../../support/http-event.ts';
 import { logLines } from '../../../support/log-lines.ts';
 import { mockClient } from '../../../support/mock-client.ts';
@@ -38,7 +40,16 @@ const message = (id: string) => messages.find(`weekly/2026-W51/${id}`);
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   sqs.on(SendMessageCommand).resolves({});
-  for (const name of ['directory', 'petitions', 'weeks', 'reminders', 'messages', 'reports', 'dossierCounts'] as const)
+  for (const name of [
+    'directory',
+    'petitions',
+    'weeks',
+    'reminders',
+    'messages',
+    'reports',
+    'dossierCounts',
+    'findings',
+  ] as const)
     vi.stubEnv(`${name.toUpperCase()}_TABLE`, await createTable(name));
   vi.stubEnv('ROOT_AGENCY', 'H44');
   vi.stubEnv('REPORTS_BUCKET', 'bucket');
@@ -73,6 +84,7 @@ beforeAll(async () => {
     aPetition({ code: codeOf('untriaged'), receivedAt: '2026-12-11T02:00:00.000Z' }),
   ];
   for (const petition of kept) await petitions.create(petition);
+  await findingStore(tableOf('FINDINGS')).save(entered, undefined);
 });
 afterAll(() => {
   vi.useRealTimers();
@@ -127,7 +139,7 @@ describe('the weekly review', () => {
     const above = await message('above/email');
     expect(above?.content).toMatchObject({
       subject:
-        '[Lắng Nghe] Tuần 14/12/2026-20/12/2026: 2 phản ánh, kiến nghị quá hạn trả lời, 1 quá hạn tiếp nhận hoặc công khai, 0 cơ quan trả lời chậm',
+        '[Lắng Nghe] Tuần 14/12/2026-20/12/2026: 2 phản ánh, kiến nghị quá hạn trả lời, 1 quá hạn tiếp nhận hoặc công khai, 0 cơ quan trả lời chậm, 1 kiến nghị quá hạn khắc phục',
       text: expect.stringContaining(
         `- ${codeOf('late')}: hạn trả lời 14/12/2026, quá hạn 4 ngày làm việc; Phường Việt Trì\n  https://langnghe.example/can-bo/${codeOf('late')}`,
       ),
