@@ -10,7 +10,9 @@ import {
   admin,
   code,
   contentKey,
+  lookUpEvent,
   officer,
+  oneDossier,
   oneMessage,
   onePetition,
   petition,
@@ -69,6 +71,7 @@ export async function firstCalls(): Promise<Record<FunctionName, Occasion>> {
     },
     'ratings-retract': { event: streamEvent({ after: replacing(aRating({ proof: 'none' }), aRating()) }) },
     'ratings-ingest': { event: streamEvent({ before: petitionItem, after: rated }) },
+    'dossiers-citizen': { event: lookUpEvent, answers: { ...oneDossier, ...tree } },
     'dossiers-staff': {
       event: httpEvent({ routeKey: 'GET /v1/staff/dossiers', query: { agency: 'H44.100' }, claims: officer }),
       answers: tree,

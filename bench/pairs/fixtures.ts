@@ -1,10 +1,14 @@
 import { constants, privateDecrypt } from 'node:crypto';
+import { dossierReceipt } from '../../lambdas/directory/domain/dossier-proof.ts';
+import { toItem } from '../../lambdas/dossiers/stored.ts';
 import { messageStore } from '../../lambdas/messages/store.ts';
 import { claimOf } from '../../lambdas/petitions/claim.ts';
+import { hmacBytes } from '../../lambdas/platform/hmac.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
 import { seal, unseal } from '../../lambdas/platform/seal.ts';
 import { tables } from '../../lambdas/service.ts';
 import { anAgency } from '../../test/support/agencies.ts';
+import { aDossier } from '../../test/support/dossiers.ts';
 import { httpEvent, staffClaims } from '../../test/support/http-event.ts';
 import { aMessage } from '../../test/support/messages.ts';
 import { aPetition, itemOf } from '../../test/support/petitions.ts';
@@ -86,6 +90,15 @@ export const tree = {
   },
   'Query people#': { Items: people.map(wireItem) },
 } satisfies StubAnswers;
+/** An applicant looks up a dossier. */
+const dossier = aDossier();
+export const lookUpEvent = httpEvent({
+  routeKey: 'GET /v1/dossiers/{code}',
+  params: { code: dossier.code },
+  headers: { receipt: dossierReceipt(hmacBytes, HEX_KEY, dossier.code) },
+});
+export const oneDossier = { 'GetItem dossiers': { Item: wireItem(toItem(dossier)) } } satisfies StubAnswers;
+
 export const onePetition = { 'GetItem petitions': { Item: wireItem(petitionItem) } } satisfies StubAnswers;
 
 /** A table of messages with one in it, its content encrypted. */

@@ -24,7 +24,7 @@ export const inboundFunction = {
     directory: ['Query'],
     limits: ['GetItem', 'PutItem'],
   },
-  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'sendDelivery'],
+  needs: ['codeKey', 'limitKey', 'sealPublicKey', 'inboundKey', 'letterKey', 'ratingKey', 'sendDelivery'],
   endpoints: [takeMessage, takeRatings, takeDossiers, takeStatus],
 } as const satisfies FunctionSpec;
 

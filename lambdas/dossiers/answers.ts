@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { once } from '../platform/config.ts';
-import { Day, Instant, Words } from '../platform/wire.ts';
+import { Day, Instant, Versioned, Words } from '../platform/wire.ts';
 import { dossierActions } from './domain/actions.ts';
-import { channels, countingActs, statuses } from './domain/dossier.ts';
+import { channels, staffActs, statuses } from './domain/dossier.ts';
 import { rowCodes } from './domain/row-codes.ts';
 
 /** What the operations of this slice return, each built on first use. */
@@ -26,6 +26,10 @@ export const TakenDossiers = once(() =>
             result: z.enum(['accepted', 'changed', 'repeated', 'outdated', 'refused']),
             code: z.enum(rowCodes).optional().describe('Why it was refused'),
             errors: z.array(RowError()).optional(),
+            receipt: z
+              .string()
+              .optional()
+              .describe('The secret of the applicant, where the batch asked for `receipts`'),
             version: Count().optional().describe('Of a preview: the present version of the dossier, 0 for a new one'),
             before: z
               .record(z.string(), z.unknown())
@@ -106,7 +110,7 @@ export const StaffDossier = once(() =>
             by: z.string(),
             before: z.record(z.string(), z.unknown()).describe('The fields that changed, as they were before'),
             added: z.array(z.string()).describe('The fields that had no value before'),
-            act: z.enum(countingActs).optional().describe('What staff did instead'),
+            act: z.enum(staffActs).optional().describe('What staff did instead'),
             reason: z.string().optional(),
           }),
         )
@@ -114,6 +118,49 @@ export const StaffDossier = once(() =>
       actions: z.array(z.enum(dossierActions)).describe('What the caller may do with it now'),
     })
     .meta({ id: 'StaffDossier' }),
+);
+
+export const DossierReceipt = once(() =>
+  z
+    .object({
+      code: z.string(),
+      receipt: z.string().describe('With it its applicant looks the dossier up, and rates it once it has a result'),
+      path: z.string().describe('The page of the dossier with its receipt, in Vietnamese, without the host'),
+    })
+    .meta({ id: 'DossierReceipt' }),
+);
+
+export const ApplicantDossier = once(() =>
+  z
+    .object({
+      ...facts(),
+      ...standing(),
+      firstDueOn: Day().optional().describe('The first due day that was reported'),
+      supplements: z
+        .array(z.object({ askedOn: Day(), suppliedOn: Day().optional() }))
+        .describe('When the agency asked for papers and had them'),
+      doneOn: Day().optional(),
+      handedOverOn: Day().optional(),
+      endedOn: Day().optional().describe('When it was withdrawn or stopped'),
+      changedAt: Instant().describe('When its software changed the facts last'),
+      explainedOn: Day().optional().describe('When its delay was explained to the head of the agency, the last time'),
+      apology: z
+        .object({ on: Day(), newDueOn: Day(), reason: z.string() })
+        .optional()
+        .describe('The apology for its delay, with the new day'),
+      isSetAside: z.literal(true).optional().describe('Entered by mistake, as a level above decided: not counted'),
+      method: Versioned().describe('The rules by which `outcome` and `dueOn` are calculated'),
+      rating: z
+        .object({
+          token: z.string().describe('For `POST /v1/ratings` with this dossier, agency and procedure'),
+          validTo: Day().describe('The last day of the token; a new look-up gives a new one'),
+          until: Day().describe('The last day on which the dossier is rated'),
+          path: z.string().describe('The rating page with the token, in Vietnamese, without the host'),
+        })
+        .optional()
+        .describe('Once it has a result, for 90 days'),
+    })
+    .meta({ id: 'ApplicantDossier' }),
 );
 
 /** A letter to print, in Vietnamese. */

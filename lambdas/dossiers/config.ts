@@ -5,6 +5,7 @@ import { countStore } from './count-store.ts';
 import { dossierStore } from './store.ts';
 
 const config = environment({ DOSSIERS_TABLE: z.string().min(1) });
+const keyConfig = environment({ RATING_KEY: z.string().regex(/^[0-9a-f]{64}$/) });
 const countConfig = environment({ DOSSIERCOUNTS_TABLE: z.string().min(1) });
 
 /** The dossiers of this deployment. */
@@ -12,3 +13,6 @@ export const dossiers = once(() => dossierStore(dynamoTable(config().DOSSIERS_TA
 
 /** How many dossiers of each kind agencies have. */
 export const dossierCounts = once(() => countStore(dynamoTable(countConfig().DOSSIERCOUNTS_TABLE)));
+
+/** The key of the receipts of dossiers, and of the tokens with which they are rated. */
+export const proofKey = (): string => keyConfig().RATING_KEY;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { AgencyCode, AgencyParam, DossierCode, ProcedureCode } from '../directory/contract.ts';
 import { isLocalDate } from '../kernel/time.ts';
 import { pageQuery } from '../platform/page.ts';
+import { Client } from '../platform/request.ts';
 import { longText, shortText } from '../platform/text.ts';
 import { factShape } from './domain/dossier.ts';
 
@@ -37,7 +38,10 @@ export const StaffRow = DossierRow.extend({
 export type StaffRow = z.infer<typeof StaffRow>;
 
 /** The rows of a batch, each still to be checked. */
-export const Batch = z.strictObject({ dossiers: z.array(z.unknown()).min(1).max(MAX_ROWS) });
+const Batch = z.strictObject({ dossiers: z.array(z.unknown()).min(1).max(MAX_ROWS) });
+
+/** As software sends it: who hands receipts to applicants asks for them with the batch. */
+export const SoftwareBatch = Batch.extend({ receipts: z.boolean().default(false) });
 
 export const SendDossiersInput = z.object({
   body: Batch.extend({
@@ -66,6 +70,23 @@ export const ListDossiersInput = z.object({
 
 const params = z.object({ code: DossierCode.describe('The code of the dossier.') });
 export const DossierInput = z.object({ params });
+
+/** The secret of the applicant, `K7QM-3D9X-PFWR`; anything longer is none. */
+const ReceiptPart = z.object({
+  receipt: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('The receipt of the dossier.')
+    .meta({ examples: ['K7QM-3D9X-PFWR'] }),
+});
+/** Read leniently: every wrong code or receipt gets the same answer. */
+export const LookUpInput = z.object({
+  client: Client,
+  params: z.object({ code: z.string().max(100).describe('The code of the dossier.') }),
+  headers: ReceiptPart,
+  query: ReceiptPart,
+});
 
 /** The longest explanation that a head reads. */
 const MAX_TEXT = 2_000;

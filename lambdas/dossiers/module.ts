@@ -3,7 +3,9 @@ import { pathsBelow } from '../platform/paths-below.ts';
 import { apologiseForDossier } from './apologise.ts';
 import { countDossiers } from './count.ts';
 import { explainDossierDelay } from './explain-delay.ts';
+import { issueReceipt } from './issue-receipt.ts';
 import { listDossiers } from './list-dossiers.ts';
+import { lookUpDossier } from './look-up.ts';
 import { printDossierApology } from './print-apology.ts';
 import { readDossier } from './read-dossier.ts';
 import { restoreDossier } from './restore.ts';
@@ -11,11 +13,19 @@ import { sendDossiers } from './send-dossiers.ts';
 import { setDossierAside } from './set-aside.ts';
 import { COUNTED_ATTRIBUTES } from './stored.ts';
 
+export const citizenFunction = {
+  kind: 'http',
+  impact: 'Applicants cannot look up their dossiers by the API; the web pages do it by themselves. Nothing is lost.',
+  tables: { dossiers: ['GetItem'], limits: ['GetItem', 'PutItem'], directory: ['Query'] },
+  needs: ['limitKey', 'ratingKey'],
+  endpoints: [lookUpDossier],
+} as const satisfies FunctionSpec;
+
 export const staffFunction = {
   kind: 'http',
   impact: 'Staff cannot read which dossiers are late, explain them or apologise; nothing is lost.',
   tables: { dossiers: ['GetItem', 'PutItem', 'Query'], directory: ['Query'] },
-  needs: [],
+  needs: ['ratingKey'],
   below: /* @__PURE__ */ pathsBelow('/v1/staff/dossiers'),
   endpoints: [
     listDossiers,
@@ -24,6 +34,7 @@ export const staffFunction = {
     explainDossierDelay,
     apologiseForDossier,
     printDossierApology,
+    issueReceipt,
     setDossierAside,
     restoreDossier,
   ],
@@ -49,5 +60,5 @@ export const dossiers = {
     },
     dossierCounts: { partition: 'agency', sort: 'half' },
   },
-  functions: { staff: staffFunction, count: countFunction },
+  functions: { citizen: citizenFunction, staff: staffFunction, count: countFunction },
 } as const satisfies Module;

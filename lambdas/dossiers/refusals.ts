@@ -7,6 +7,17 @@ export const refusals = {
     en: 'No such dossier or agency, or it is not within the scope of the token.',
     vi: 'Không có hồ sơ hoặc cơ quan này, hoặc ngoài phạm vi của tài khoản.',
   },
+  'dossier.noMatch': {
+    status: 404,
+    en: 'No dossier matches this code and receipt.',
+    vi: 'Không có hồ sơ nào khớp với mã hồ sơ và mã xác nhận này.',
+  },
+  'dossier.tooManyTries': {
+    status: 429,
+    en: 'As many look-ups as are accepted from one address in an hour were made; see `Retry-After`.',
+    vi: 'Số lượt tra cứu từ địa chỉ này trong một giờ đã đạt mức tối đa; xem `Retry-After`.',
+    detail: { retryAfterSeconds: 3_600 },
+  },
   'dossier.notLate': {
     status: 422,
     en: 'The dossier is not late.',

@@ -70,7 +70,36 @@ export const dossierSample = {
   by: 'mot-cua-viet-tri',
   explanations: [],
   changes: [],
-  actions: ['explainDelay', 'printApology'],
+  actions: ['explainDelay', 'printApology', 'issueReceipt'],
+} as const;
+
+/** In the form of the receipt of a dossier. */
+export const receiptSample = 'K7QM-3D9X-PFWR';
+
+export const applicantSample = {
+  ...facts,
+  status: 'done',
+  label: statusLabels.done,
+  outcome: 'late',
+  dueOn: '2026-11-16',
+  workingDaysLate: 3,
+  firstDueOn: '2026-11-16',
+  supplements: [],
+  doneOn: '2026-11-19',
+  changedAt: '2026-11-19T09:30:00.000Z',
+  explainedOn: '2026-11-18',
+  apology: {
+    on: '2026-11-18',
+    newDueOn: '2026-11-20',
+    reason: 'Chưa có kết quả xác định nghĩa vụ tài chính của cơ quan thuế.',
+  },
+  method: { id: 'tthc-timeliness', version: '2026.1' },
+  rating: {
+    token: 'h~261121~bY3b0yJmHq2v6kz1cO4l2A',
+    validTo: '2026-11-21',
+    until: '2027-02-17',
+    path: '/vi/danh-gia?agency=H44.100&procedure=1.012766&dossier=H44.100-261102-0007&token=h~261121~bY3b0yJmHq2v6kz1cO4l2A',
+  },
 } as const;
 
 export const explanationSample = {

@@ -26,6 +26,7 @@ import { contactPages } from './case/open-contact.tsx';
 import { dossierPages } from './dossiers/dossier.tsx';
 import { letterPages } from './dossiers/letter.ts';
 import { dossierListPages } from './dossiers/list.tsx';
+import { receiptPages } from './dossiers/receipt.tsx';
 import { dossierSheetPages } from './dossiers/sheet/sheet.tsx';
 import { templatePages as dossierTemplatePages } from './dossiers/sheet/template.ts';
 import { enterPages } from './findings/enter.tsx';
@@ -120,7 +121,7 @@ export const boardFunction = {
     dossiers: ['GetItem', 'PutItem', 'Query'],
     dossierCounts: ['Query'],
   },
-  needs: ['siteAssets'],
+  needs: ['ratingKey', 'siteAssets'],
   endpoints: /* @__PURE__ */ all(
     boardPages,
     findingListPages,
@@ -129,6 +130,7 @@ export const boardFunction = {
     dossierListPages,
     dossierPages,
     letterPages,
+    receiptPages,
     dossierSheetPages,
     dossierTemplatePages,
     // Here, because this function may read petitions; that of administrators may not.

@@ -2,6 +2,8 @@ import type { FunctionSpec, Module } from '../platform/module.ts';
 import { pathsBelow } from '../platform/paths-below.ts';
 import { sentPage } from '../site/sent-page.ts';
 import { informationPages } from './about/information.tsx';
+import { dossierPages } from './dossier/dossier.ts';
+import { dossierForm, dossierSteps } from './dossier/look-up.ts';
 import { homePage } from './home/home.tsx';
 import { petitionForm } from './petition/form.ts';
 import { petitionSteps } from './petition/step.ts';
@@ -41,6 +43,7 @@ export const citizenFunction = {
     limits: ['GetItem', 'PutItem'],
     scores: ['Query'],
     reports: ['Query'],
+    dossiers: ['GetItem'],
     dossierCounts: ['Query'],
     published: ['GetItem', 'BatchGetItem', 'Query'],
     attachments: ['GetItem', 'PutItem'],
@@ -60,6 +63,9 @@ export const citizenFunction = {
     ...noticePages,
     ...contactErasurePages,
     ...filePages,
+    ...dossierForm,
+    ...dossierSteps,
+    ...dossierPages,
     ...visitPages,
     ...enrolKioskPages,
     ...rateVisitPages,

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
+import { dossierKey } from '../directory/domain/dossier-code.ts';
 import { type Refusal, refuse } from '../kernel/refusal.ts';
 import { type Instant, localDateOf } from '../kernel/time.ts';
 import type { RateInput } from './contract.ts';
 import type { CounterStore } from './counters.ts';
 import { maxAge } from './domain/rating.ts';
 import type { Evidence } from './give-rating.ts';
-import { validCounterToken, validDossierToken } from './token.ts';
+import { validCounterToken, validDossierToken, validFoundToken } from './token.ts';
 
 type Deps = { readonly counters: Pick<CounterStore, 'find'>; readonly ratingKey: string };
 type Body = z.output<typeof RateInput>['body'];
@@ -22,7 +23,7 @@ export async function publicEvidence(
   const { channel, token } = body;
   if (channel !== 'web' && channel !== 'qr') return refuse('rating.unsigned');
   if (token === undefined) return unproven(body, sender);
-  const proven = token.startsWith('d~') ? byDossier(deps, body, now) : await byCounter(deps, body);
+  const proven = await provenBy(deps, body, now);
   return proven === undefined ? refuse('rating.tokenInvalid') : { channel, maxAge: maxAge.unsigned, ...proven };
 }
 
@@ -32,7 +33,26 @@ export function unproven({ agency, channel }: Pick<Body, 'agency' | 'channel'>, 
   return { channel, proof: 'none', maxAge: maxAge.unsigned, limit };
 }
 
-type Proven = Pick<Evidence, 'proof' | 'limit'>;
+/** Ratings of one dossier with the token of its look-up, the first and those that correct it. */
+const BY_APPLICANT = { name: 'applicant-ratings', max: 10, per: 'day' } as const;
+
+type Proven = Pick<Evidence, 'proof' | 'limit' | 'isApplicant'>;
+
+function provenBy(deps: Deps, body: Body, now: Instant): Proven | undefined | Promise<Proven | undefined> {
+  const { token = '' } = body;
+  if (token.startsWith('h~')) return byLookUp(deps, body, now);
+  return token.startsWith('d~') ? byDossier(deps, body, now) : byCounter(deps, body);
+}
+
+/** The token is for one dossier at the agency that has it, by its procedure. */
+function byLookUp({ ratingKey }: Deps, body: Body, now: Instant): Proven | undefined {
+  const { subject, agency, procedure, token = '' } = body;
+  if (subject.kind !== 'dossier' || procedure === undefined) return undefined;
+  const validTo = validFoundToken(ratingKey, token, { agency, procedure, dossier: subject.code });
+  if (validTo === undefined || validTo < localDateOf(now)) return undefined;
+  const limit = { quota: BY_APPLICANT, subject: dossierKey(subject.code) };
+  return { proof: 'link', limit, isApplicant: true };
+}
 
 function byDossier({ ratingKey }: Deps, { subject, agency, token = '' }: Body, now: Instant): Proven | undefined {
   if (subject.kind !== 'dossier') return undefined;

@@ -7,6 +7,7 @@ import { sha256 } from '../platform/hmac.ts';
 import type { Quota, Quotas } from '../platform/quota.ts';
 import { checkAgency } from './check-agency.ts';
 import type { RatingFields } from './contract.ts';
+import { restated } from './domain/correction.ts';
 import type { Proof } from './domain/proof.ts';
 import {
   type Channel,
@@ -36,6 +37,8 @@ export type Evidence = {
   readonly maxAge: MaxAge;
   /** Limits the new ratings of one source. */
   readonly limit?: Limit | undefined;
+  /** The applicant of the dossier, who may also correct what was rated with the same proof, in the month of the rating. */
+  readonly isApplicant?: true | undefined;
 };
 
 type Limit = { readonly quota: Quota; readonly subject: string };
@@ -75,10 +78,10 @@ export async function giveRating(
   const late = checkTime(at, now, evidence.maxAge);
   if (late !== undefined) return late;
   const rating = ratingOf(claim, body, { at, now });
-  const misplaced = await checkAgency(deps.directory, rating, now);
+  const misplaced = await checkAgency(deps.directory, rating, now, evidence.isApplicant);
   if (misplaced !== undefined) return misplaced;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const given = await write(deps, { rating, earlier, limit: evidence.limit });
+    const given = await write(deps, { rating, earlier, evidence });
     if (given !== 'conflict') return given;
     earlier = await deps.ratings.find(rating.subject);
   }
@@ -92,30 +95,45 @@ const isRepeat = (claim: Claim, earlier: Rating) =>
 type Attempt = {
   readonly rating: Rating;
   readonly earlier: Rating | undefined;
-  readonly limit: Limit | undefined;
+  readonly evidence: Evidence;
 };
 
 async function write(
-  { ratings, quotas }: GiveDeps,
-  { rating, earlier, limit }: Attempt,
+  deps: GiveDeps,
+  { rating, earlier, evidence }: Attempt,
 ): Promise<Given | GivingRefusal | 'conflict'> {
   if (earlier !== undefined && !replaces(rating, earlier)) {
     if (isRepeat(rating, earlier)) return { rating: earlier, isNew: false };
     if (earlier.id === rating.id) return refuse('idempotency.mismatch');
-    return refuse('rating.alreadyGiven', { detail: 'The dossier has already been rated.' });
+    return correct(deps, { rating, earlier, evidence });
   }
 
-  if (limit !== undefined) {
-    const taken = await quotas.take(
-      limit.quota,
-      { subject: limit.subject, request: rating.subject },
-      rating.receivedAt,
-    );
-    if (!taken.admitted) return refuse('rating.tooMany', { retryAfterSeconds: taken.retryAfterSeconds });
-  }
+  const refusal = await overLimit(deps, evidence.limit, { request: rating.subject, now: rating.receivedAt });
+  if (refusal !== undefined) return refusal;
   const stored = earlier === undefined ? rating : replacing(earlier, rating);
-  const written = await (earlier === undefined ? ratings.create(stored) : ratings.save(stored));
+  const written = await (earlier === undefined ? deps.ratings.create(stored) : deps.ratings.save(stored));
   return written === 'written' ? { rating: stored, isNew: true } : written;
+}
+
+/** The applicant says something else than before, or than somebody else with a link of the agency. */
+async function correct(
+  deps: GiveDeps,
+  { rating, earlier, evidence }: Attempt & { readonly earlier: Rating },
+): Promise<Given | GivingRefusal | 'conflict'> {
+  const { id, receivedAt: now } = rating;
+  const stored = evidence.isApplicant ? restated(earlier, rating, now) : undefined;
+  if (stored === undefined) return refuse('rating.alreadyGiven', { detail: 'The dossier has already been rated.' });
+  const refusal = await overLimit(deps, evidence.limit, { request: id, now });
+  if (refusal !== undefined) return refusal;
+  return (await deps.ratings.save(stored)) === 'written' ? { rating: stored, isNew: false } : 'conflict';
+}
+
+type Use = { readonly request: string; readonly now: Instant };
+
+async function overLimit({ quotas }: GiveDeps, limit: Limit | undefined, { request, now }: Use) {
+  if (limit === undefined) return undefined;
+  const taken = await quotas.take(limit.quota, { subject: limit.subject, request }, now);
+  return taken.admitted ? undefined : refuse('rating.tooMany', { retryAfterSeconds: taken.retryAfterSeconds });
 }
 
 type Claim = Pick<Rating, 'id' | 'subject' | 'bodyHash' | 'channel' | 'proof'>;

@@ -1,5 +1,6 @@
 import { directory } from '../directory/config.ts';
 import { dossierFacts, isPartOfEither } from '../directory/domain/dossier-code.ts';
+import { ratingPath } from '../directory/domain/rating-path.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { addDays, localDateOf } from '../kernel/time.ts';
@@ -9,7 +10,6 @@ import { pick } from '../platform/refusals.ts';
 import { RatingLinks } from './answers.ts';
 import { ratingKey } from './config.ts';
 import { IssueLinksInput } from './contract.ts';
-import { ratingPath } from './domain/rating-path.ts';
 import { refusals } from './refusals.ts';
 import { checkIssuer } from './staff-access.ts';
 import { dossierToken } from './token.ts';

@@ -1,4 +1,5 @@
 import { directory } from '../directory/config.ts';
+import { ratingPath } from '../directory/domain/rating-path.ts';
 import type { DirectoryStore } from '../directory/store.ts';
 import { refuse } from '../kernel/refusal.ts';
 import { log } from '../platform/log.ts';
@@ -8,7 +9,6 @@ import { CounterAnswer } from './answers.ts';
 import { counters, ratingKey } from './config.ts';
 import { PutCounterInput } from './contract.ts';
 import type { Counter, CounterStore } from './counters.ts';
-import { ratingPath } from './domain/rating-path.ts';
 import { refusals } from './refusals.ts';
 import { sampleCounter, sampleToken } from './samples.ts';
 import { checkIssuer } from './staff-access.ts';

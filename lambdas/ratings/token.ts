@@ -1,3 +1,4 @@
+import { type FoundDossier, foundToken } from '../directory/domain/dossier-proof.ts';
 import type { LocalDate } from '../kernel/time.ts';
 import { hmac, timingSafeEqual } from '../platform/hmac.ts';
 import type { Counter } from './counters.ts';
@@ -31,10 +32,25 @@ export function validDossierToken(
   token: string,
   subject: Omit<DossierClaim, 'validTo'>,
 ): LocalDate | undefined {
-  const [, digits] = /^d~(\d{6})~/.exec(token) ?? [];
-  if (digits === undefined) return undefined;
-  const validTo = `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`;
+  const validTo = lastDayIn(token);
+  if (validTo === undefined) return undefined;
   return timingSafeEqual(token, dossierToken(key, { ...subject, validTo })) ? validTo : undefined;
+}
+
+/** The last day of a token that the look-up of this dossier gave, for this agency and procedure; undefined for any other. */
+export function validFoundToken(
+  key: string,
+  token: string,
+  subject: Omit<FoundDossier, 'validTo'>,
+): LocalDate | undefined {
+  const validTo = lastDayIn(token);
+  if (validTo === undefined) return undefined;
+  return timingSafeEqual(token, foundToken(hmac, key, { ...subject, validTo })) ? validTo : undefined;
+}
+
+function lastDayIn(token: string): LocalDate | undefined {
+  const [, digits] = /^[dh]~(\d{6})~/.exec(token) ?? [];
+  return digits && `20${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}`;
 }
 
 /** The counter that a token was issued for; undefined for any other text. */

@@ -120,6 +120,7 @@ describe('the functions', () => {
     expect(writes).toStrictEqual([
       'petitions-citizen → limits',
       'ratings-citizen → limits',
+      'dossiers-citizen → limits',
       'scores-reconcile → ratings',
       'alerts-watch → petitions',
       'alerts-watch → messages',

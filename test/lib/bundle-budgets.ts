@@ -16,11 +16,13 @@ export const budgets: Readonly<Record<string, readonly [lean: number, sdk: numbe
   'petitions-files': [421, 481],
   'petitions-check': [170, 369],
   'petitions-recompute': [170, 369],
-  'ratings-citizen': [146, 344],
+  'ratings-citizen': [147, 345],
   'ratings-staff': [140, 339],
   'ratings-retract': [114, 312],
   'ratings-ingest': [115, 314],
-  'dossiers-staff': [176, 375],
+  'dossiers-citizen': [161, 360],
+  // It issues the receipts with which applicants look their dossiers up, and knows chains of agencies.
+  'dossiers-staff': [183, 382],
   'dossiers-count': [132, 330],
   'scores-mark': [111, 309],
   'scores-roll-up': [139, 337],
@@ -38,7 +40,8 @@ export const budgets: Readonly<Record<string, readonly [lean: number, sdk: numbe
   'notices-inform': [185, 439],
   'notices-staff': [197, 396],
   // It notes when a source was last heard of, and knows the words of emergencies.
-  'channels-inbound': [282, 508],
+  // And the receipts of dossiers.
+  'channels-inbound': [287, 513],
   // The words of emergencies, which a reply answers.
   'channels-assemble': [233, 459],
   // With the list of sources and their histories.
@@ -51,10 +54,11 @@ export const budgets: Readonly<Record<string, readonly [lean: number, sdk: numbe
   // 15 KB are what agencies enter themselves, with the check for personal data. What makes documents is loaded later.
   'reports-submissions': [565, 625],
   // What pauses and extensions did, beside the rates.
-  'reports-public': [177, 376],
+  'reports-public': [178, 377],
   // Three pages of procedures, with what reads the catalogue.
   // The page that says, before a contact is erased, what goes and what stays: 10 KB of words in two languages.
-  'pages-citizen': [643, 844],
+  // The look-up of a dossier with its pages: 30 KB, most of it the facts and rules of dossiers.
+  'pages-citizen': [674, 875],
   'office-sign-in': [197, 395],
   'office-account': [183, 382],
   // What a function loads later is wrapped in every bundle that has a part of it. A case shows the name of its procedure, and
@@ -64,7 +68,8 @@ export const budgets: Readonly<Record<string, readonly [lean: number, sdk: numbe
   // The board with its charts reads reports and public ratings, by the questionnaire and the method that they are stored by.
   // It also has what reads XLSX and CSV (103 KB), loaded when a file of dossiers is sent, and the page for that.
   // And, 23 KB, which deadlines the calendar changes: it reads petitions and calculates them again.
-  'office-board': [601, 801],
+  // The receipt of a dossier as a sheet: 19 KB, with what draws QR codes.
+  'office-board': [621, 822],
   // The operations of findings, dossiers and reports with their pages, and the client of S3. What makes documents is
   // loaded later. 25 KB are the page on which agencies enter figures, and its operations.
   // Reminders and letters of apology, with the moves of petitions: opened a few times a week.

@@ -8,11 +8,13 @@ import { countStore } from '../../lambdas/dossiers/count-store.ts';
 import { dossierStore } from '../../lambdas/dossiers/store.ts';
 import { type Instant, localDateOf } from '../../lambdas/kernel/time.ts';
 import { memoryTable } from '../../lambdas/platform/memory-table.ts';
+import { quotaStore } from '../../lambdas/platform/quota.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { tables as specs } from '../../lambdas/service.ts';
 import { phuTho } from './agencies.ts';
 import { calendar, someFacts } from './dossiers.ts';
 import { INBOUND_KEY, signedHeaders } from './inbound.ts';
+import { RATING_KEY } from './rating-key.ts';
 
 /** A Thursday: the dossiers of `someFacts` are three working days late. */
 export const NOW = '2026-11-19T03:00:00.000Z';
@@ -39,6 +41,7 @@ export function dossierHouse(around: (table: Table) => Table = (table) => table,
     counts: memoryTable(specs.dossierCounts),
     channels: memoryTable(specs.channels),
     heard: memoryTable(specs.heard),
+    limits: memoryTable(specs.limits),
   };
   const sources = sourceStore(tables.channels);
   const deps = {
@@ -49,6 +52,9 @@ export function dossierHouse(around: (table: Table) => Table = (table) => table,
     counts: countStore(around(tables.counts)),
     directory: { tree: async (now: Instant, on = localDateOf(now)) => treeOf(agencies, on) },
     calendar,
+    quotas: quotaStore(tables.limits, RATING_KEY),
+    ratingKey: RATING_KEY,
+    proofKey: RATING_KEY,
   };
 
   /** What the software `source` sends, signed. */

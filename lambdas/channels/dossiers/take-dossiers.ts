@@ -1,13 +1,16 @@
 import { directory } from '../../directory/config.ts';
+import { dossierReceipt } from '../../directory/domain/dossier-proof.ts';
 import { TakenDossiers } from '../../dossiers/answers.ts';
 import { dossiers } from '../../dossiers/config.ts';
-import { Batch, MAX_ROWS } from '../../dossiers/contract.ts';
+import { MAX_ROWS, SoftwareBatch } from '../../dossiers/contract.ts';
 import { takenSample } from '../../dossiers/samples.ts';
-import { type TakeDeps, takeRows } from '../../dossiers/take-rows.ts';
+import { type RowResult, type TakeDeps, takeRows } from '../../dossiers/take-rows.ts';
 import { isRefusal, refuse } from '../../kernel/refusal.ts';
+import { hmacBytes } from '../../platform/hmac.ts';
 import { log } from '../../platform/log.ts';
 import { operation, type Request, reply } from '../../platform/operation.ts';
 import { pick } from '../../platform/refusals.ts';
+import { ratingKey } from '../../ratings/config.ts';
 import { heard, inboundKey, sources } from '../config.ts';
 import { InboundDossiersInput } from '../contract.ts';
 import { jsonOf } from '../json-of.ts';
@@ -17,7 +20,7 @@ import { signedDossiersSample } from '../samples.ts';
 import { isInScope, type Source } from '../source.ts';
 import { type VerifyDeps, verify } from '../verify.ts';
 
-type Deps = TakeDeps & VerifyDeps;
+type Deps = TakeDeps & VerifyDeps & { readonly ratingKey: string };
 
 /**
  * `POST /v1/inbound/dossiers`: facts of dossiers from one-stop software, up to 100 a request. Sending a batch again is
@@ -46,6 +49,7 @@ export const takeDossiers = operation({
     sources: sources(),
     heard: heard(),
     inboundKey: inboundKey(),
+    ratingKey: ratingKey(),
     dossiers: dossiers(),
     directory: directory(),
   }),
@@ -66,14 +70,21 @@ type Sent = Pick<Request<typeof InboundDossiersInput>, 'raw' | 'now'>;
 async function takeFrom(deps: Deps, source: Source, { raw, now }: Sent) {
   if (source.kind !== 'dossiers') return refuse('inbound.otherKind');
 
-  const batch = Batch.safeParse(jsonOf(raw));
+  const batch = SoftwareBatch.safeParse(jsonOf(raw));
   if (!batch.success) {
     return refuse('inbound.unreadable', { detail: `Expected {"dossiers": [...]} with 1 to ${MAX_ROWS} dossiers.` });
   }
   const { superiors, last } = await deps.directory.tree(now);
   const mayReport = (agency: string) => last(agency) !== undefined && isInScope(source, agency, superiors);
   const taken = await takeRows(deps, batch.data.dossiers, { by: source.id, mayReport }, now);
-  const { items: _, ...numbers } = taken;
+  const { items, ...numbers } = taken;
   log.info('DOSSIERS_TAKEN', { source: source.id }, numbers);
-  return reply(200, taken);
+  return reply(200, batch.data.receipts ? { ...numbers, items: items.map((item) => withReceipt(deps, item)) } : taken);
+}
+
+/** A row that was refused may be about a dossier of another agency. */
+function withReceipt<Row extends RowResult>({ ratingKey }: Deps, item: Row): Row & { readonly receipt?: string } {
+  const { dossier, result } = item;
+  if (dossier === undefined || result === 'refused') return item;
+  return { ...item, receipt: dossierReceipt(hmacBytes, ratingKey, dossier) };
 }

@@ -7,7 +7,14 @@ import { isLateNow, mayApologise } from './delay.ts';
 import type { Dossier } from './dossier.ts';
 
 /** What staff do with a dossier. */
-export const dossierActions = ['explainDelay', 'apologise', 'printApology', 'setAside', 'restore'] as const;
+export const dossierActions = [
+  'explainDelay',
+  'apologise',
+  'printApology',
+  'issueReceipt',
+  'setAside',
+  'restore',
+] as const;
 export type DossierAction = (typeof dossierActions)[number];
 
 export type Reader = {
@@ -33,6 +40,7 @@ export function actionsOf(dossier: Dossier, { caller, tree, ...moment }: Reader)
     explainDelay: acts && isLateNow(dossier, moment),
     apologise: acts && mayPromise(caller) && isPending && dossier.apology === undefined,
     printApology: isPending,
+    issueReceipt: acts,
     setAside: counts && dossier.setAside === undefined,
     restore: counts && dossier.setAside !== undefined,
   };

@@ -65,6 +65,8 @@ const SetAside = z.object({ at: z.string(), by: z.string(), reason: z.string() }
 
 /** What staff do to a dossier that changes whether it is counted. */
 export const countingActs = ['setAside', 'restore'] as const;
+/** What staff do to a dossier that its history notes. */
+export const staffActs = [...countingActs, 'issueReceipt'] as const;
 
 /**
  * What changed: the fields that differ, as they were before, and those that had no value; or an act of staff and its
@@ -75,7 +77,7 @@ const Changed = z.object({
   by: z.string(),
   before: Facts.partial(),
   added: z.array(z.string()),
-  act: z.enum(countingActs).optional(),
+  act: z.enum(staffActs).optional(),
   reason: z.string().optional(),
 });
 export type Changed = z.infer<typeof Changed>;

@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/words.ts';
-import type { Status } from './dossier.ts';
+import type { Channel, Status } from './dossier.ts';
 
 /** The statuses as one-stop software in Vietnamese provinces shows them. */
 export const statusLabels: Readonly<Record<Status, Words>> = {
@@ -13,4 +13,11 @@ export const statusLabels: Readonly<Record<Status, Words>> = {
   stopped: { vi: 'Dừng xử lý', en: 'Stopped' },
   done: { vi: 'Đã xử lý xong', en: 'Processed' },
   handedOver: { vi: 'Đã trả kết quả', en: 'Result handed over' },
+};
+
+/** How a dossier came. */
+export const channelLabels: Readonly<Record<Channel, Words>> = {
+  online: { vi: 'Trực tuyến', en: 'Online' },
+  direct: { vi: 'Trực tiếp', en: 'At the counter' },
+  postal: { vi: 'Qua bưu chính công ích', en: 'By post' },
 };

@@ -14,7 +14,7 @@ import { nextStep } from './domain/next-step.ts';
 import { bodyOf, errorsOf, fieldsOf, formFields } from './form.ts';
 import { namesIn } from './names.ts';
 import { type DossierAct, dossierActs, operations } from './operations.ts';
-import { DOSSIERS, LETTER, listPath, noDossier } from './scope.tsx';
+import { DOSSIERS, LETTER, listPath, noDossier, RECEIPT } from './scope.tsx';
 import { DossierPage } from './view/dossier.tsx';
 import type { WholeDossier } from './view/shown-dossier.ts';
 import { factWords, dossierWords as words } from './words/dossiers.ts';
@@ -98,11 +98,12 @@ async function show({ directory, read }: Deps, code: string, context: OfficeCont
   const letter = actions.includes('printApology')
     ? { path: `${path}${LETTER}`, isNext: form === undefined && step === 'printApology' }
     : undefined;
+  const receipt = actions.includes('issueReceipt') ? { path: `${path}${RECEIPT}`, csrf: context.csrf } : undefined;
   const tree = await directory.tree(now);
   const listed = Object.entries(errors).map(([field, text]) => ({ field, text }));
   const page = (
     <DossierPage
-      {...{ lang, today: localDateOf(now), path, dossier, form, letter, notice, errors: listed }}
+      {...{ lang, today: localDateOf(now), path, dossier, form, letter, receipt, notice, errors: listed }}
       list={`${listPath(context)}?${new URLSearchParams({ 'co-quan': dossier.agency })}`}
       others={dossierActs.filter((one) => one !== act && actions.includes(one))}
       agencyName={(agency) => tree.last(agency)?.name[lang] ?? agency}

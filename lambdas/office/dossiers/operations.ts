@@ -5,8 +5,8 @@ import { restoreDossier } from '../../dossiers/restore.ts';
 import { setDossierAside } from '../../dossiers/set-aside.ts';
 import type { Reply, StaffOperation } from '../../platform/operation.ts';
 
-/** What has a form; the letter is only read. */
-export type DossierAct = Exclude<DossierAction, 'printApology'>;
+/** What has a form; the letter is only read, and the receipt has a page of its own. */
+export type DossierAct = Exclude<DossierAction, 'printApology' | 'issueReceipt'>;
 
 /** The operation of the API behind each form of a dossier. */
 export const operations = {

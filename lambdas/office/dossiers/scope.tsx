@@ -12,6 +12,7 @@ export const SHEET = '/nhap';
 export const sheetPath = (context: Pick<OfficeContext, 'lang'>): string => `${listPath(context)}${SHEET}`;
 /** After the path of a dossier. */
 export const LETTER = '/thu-xin-loi';
+export const RECEIPT = '/ma-xac-nhan';
 
 const NOT_FOUND = 404;
 

@@ -43,6 +43,15 @@ export const tasks: readonly Task[] = [
     },
   },
   {
+    path: '/ho-so',
+    icon: 'M6 12h14l4 5h18v21a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2zM17 29l5 5 9-10',
+    title: { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' },
+    text: {
+      vi: 'Đã nộp hồ sơ thủ tục hành chính? Xem có đúng hạn không và đánh giá khi có kết quả.',
+      en: 'Applied at a one-stop shop? See whether it is on time, and rate the service once it has a result.',
+    },
+  },
+  {
     path: '/danh-gia',
     icon: 'M24 43a19 19 0 1 0 0-38 19 19 0 0 0 0 38zM16.500 20v.1M31.500 20v.1M15 28c2.200 4 5.300 6 9 6s6.800-2 9-6',
     title: { vi: 'Đánh giá chất lượng phục vụ', en: 'Rate a public service' },

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../kernel/refusal.ts';
 import type { Reply } from '../../platform/operation.ts';
-import { nextVisit, visitPath, whyPath } from './domain/visit.ts';
+import { nextVisit, type Visit, visitPath, whyPath } from './domain/visit.ts';
 import { choosePage, facesPage, freshId, messagePage, type VisitContext } from './page.tsx';
 import { visitWords as words } from './words.ts';
 
@@ -10,6 +10,8 @@ const dossierErrors = {
   'rating.dossierElsewhere': words.dossierElsewhere,
   'rating.dossierDate': words.dossierDate,
 } as const;
+
+const isOfLookUp = ({ dossier, token }: Visit) => dossier !== undefined && token?.startsWith('h~') === true;
 
 /** The page for a refused rating: what is wrong, and how to rate after all. */
 export async function notRatedPage(
@@ -32,8 +34,13 @@ export async function notRatedPage(
     }
     case 'rating.tokenInvalid': {
       const { token: _, ...open } = visit;
-      const links = [{ path: visitPath(open), text: words.rateWithoutToken[lang] }];
-      return messagePage(403, context, { title: words.tokenInvalid[lang], text: words.tokenInvalidText[lang], links });
+      const without = { path: visitPath(open), text: words.rateWithoutToken[lang] };
+      const title = words.tokenInvalid[lang];
+      if (!isOfLookUp(visit)) {
+        return messagePage(403, context, { title, text: words.tokenInvalidText[lang], links: [without] });
+      }
+      const lookUp = { path: `/ho-so/${encodeURIComponent(`${visit.dossier}`)}`, text: words.lookUpAgain[lang] };
+      return messagePage(403, context, { title, text: words.lookUpAgainText[lang], links: [lookUp, without] });
     }
     case 'rating.tooMany': {
       const message = { title: words.tooMany[lang], text: words.tooManyText[lang], links: [] };

@@ -92,6 +92,11 @@ export const visitWords = {
     vi: 'Đề nghị quét lại mã QR tại quầy hoặc mở lại đường dẫn do cơ quan cấp. Ông/bà cũng có thể đánh giá không kèm mã; lượt đánh giá đó được thống kê riêng.',
     en: 'Scan the code at the counter again, or open the link that the agency gave you. You can also rate without it; that rating is counted separately.',
   },
+  lookUpAgain: { vi: 'Tra cứu lại hồ sơ', en: 'Look up the dossier again' },
+  lookUpAgainText: {
+    vi: 'Đường dẫn đánh giá từ trang tra cứu hồ sơ có hiệu lực đến hết ngày hôm sau. Đề nghị tra cứu lại hồ sơ để đánh giá. Ông/bà cũng có thể đánh giá không kèm mã; lượt đánh giá đó được thống kê riêng.',
+    en: 'The link from the page of your dossier is valid until the end of the next day. Look up the dossier again to rate it. You can also rate without it; that rating is counted separately.',
+  },
   rateWithoutToken: { vi: 'Đánh giá không kèm mã', en: 'Rate without it' },
   tooMany: { vi: 'Đã nhận đủ số lượt đánh giá', en: 'No more ratings can be recorded' },
   tooManyText: {

@@ -12,12 +12,13 @@ type State = Partial<Pick<Dossier, 'apology'>> & {
  * What is to be done with a dossier first, of what its reader may do: count it again, explain its delay, apologise for it,
  * print the letter. Undefined if nothing is to be done now.
  */
-export function nextStep({ actions, explanations, apology, standing }: State): DossierAction | undefined {
+export function nextStep({ actions, explanations, apology, standing }: State): (typeof order)[number] | undefined {
   const isWanted: Readonly<Record<DossierAction, boolean>> = {
     restore: true,
     explainDelay: explanations.length === 0,
     apologise: standing.outcome === 'overdue',
     printApology: apology !== undefined,
+    issueReceipt: false,
     setAside: false,
   };
   return order.find((action) => isWanted[action] && actions.includes(action));

@@ -1,10 +1,13 @@
 import { ActForm, type ActFormProps } from '../../../../web/components/act-form.tsx';
+import { Button } from '../../../../web/components/button.tsx';
+import { Hidden } from '../../../../web/components/hidden.tsx';
 import { LinkList } from '../../../../web/components/link-list.tsx';
 import { RecordHead } from '../../../../web/components/record-head.tsx';
 import { formText } from '../../words/form-words.ts';
 import type { DossierAct } from '../operations.ts';
 import { factWords, dossierWords as words } from '../words/dossiers.ts';
 import { formWords, letterLabel } from '../words/forms.ts';
+import { receiptWords } from '../words/receipt.ts';
 import { Delay } from './delay.tsx';
 import { Facts, type FactsProps } from './facts.tsx';
 import { DossierHistory } from './history.tsx';
@@ -17,6 +20,8 @@ export type DossierPageProps = FactsProps & {
   readonly form: ActFormProps<DossierAct> | undefined;
   /** Where the letter is, if there is one; `isNext`: it is the next step. */
   readonly letter: { readonly path: string; readonly isNext: boolean } | undefined;
+  /** Where the receipt is issued, for who may. */
+  readonly receipt: { readonly path: string; readonly csrf: string } | undefined;
   /** What else the reader may do. */
   readonly others: readonly DossierAct[];
   readonly notice: string | undefined;
@@ -43,6 +48,7 @@ export function DossierPage(props: DossierPageProps) {
         </p>
       )}
       <Others {...props} />
+      <IssueReceipt {...props} />
       <DossierHistory {...{ lang, agencyName, nameOf, changes: dossier.changes }} />
     </>
   );
@@ -59,5 +65,18 @@ function Others({ lang, path, letter, others }: DossierPageProps) {
       <h2>{factWords.others[lang]}</h2>
       <LinkList look="board-ways" links={links} />
     </section>
+  );
+}
+
+/** A button and not a link, because the history notes who asked for it. */
+function IssueReceipt({ lang, receipt }: DossierPageProps) {
+  if (receipt === undefined) return null;
+  return (
+    <form method="post" action={receipt.path}>
+      <h2>{receiptWords.title[lang]}</h2>
+      <p class="govuk-body">{receiptWords.hint[lang]}</p>
+      <Hidden fields={{ csrf: receipt.csrf }} />
+      <Button secondary>{receiptWords.issue[lang]}</Button>
+    </form>
   );
 }

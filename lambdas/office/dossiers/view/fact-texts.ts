@@ -1,10 +1,10 @@
 import type { Changed } from '../../../dossiers/domain/dossier.ts';
-import { statusLabels } from '../../../dossiers/domain/labels.ts';
+import { channelLabels, statusLabels } from '../../../dossiers/domain/labels.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
-import { channelLabels, factWords, dossierWords as words } from '../words/dossiers.ts';
+import { factWords, dossierWords as words } from '../words/dossiers.ts';
 import { supplementsText } from './supplements-text.ts';
 
 /** A fact as people read it; without a text where it has no value. */

@@ -1,10 +1,11 @@
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
+import { channelLabels } from '../../../dossiers/domain/labels.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { nearnessMarks } from '../../words/due.ts';
-import { channelLabels, factWords, dossierWords as words } from '../words/dossiers.ts';
+import { factWords, dossierWords as words } from '../words/dossiers.ts';
 import { dossierDueText, dossierNearness } from '../words/due.ts';
 import type { NameOf, WholeDossier } from './shown-dossier.ts';
 import { supplementsText } from './supplements-text.ts';

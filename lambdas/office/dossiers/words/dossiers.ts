@@ -1,4 +1,3 @@
-import type { Channel } from '../../../dossiers/domain/dossier.ts';
 import type { Words } from '../../../kernel/words.ts';
 
 export const dossierWords = {
@@ -71,9 +70,3 @@ export const viewLabels = {
   dueSoon: { vi: 'Đến hạn trong 3 ngày làm việc', en: 'Due within 3 working days' },
   open: { vi: 'Tất cả đang giải quyết', en: 'All pending' },
 } as const satisfies Record<string, Words>;
-
-export const channelLabels: Readonly<Record<Channel, Words>> = {
-  online: { vi: 'Trực tuyến', en: 'Online' },
-  direct: { vi: 'Trực tiếp', en: 'At the counter' },
-  postal: { vi: 'Qua bưu chính công ích', en: 'By post' },
-};

@@ -65,7 +65,8 @@ export const doneWords: Readonly<Record<DossierAct, Words>> = {
 };
 
 /** The titles of acts in a history. */
-export const actLabels: Readonly<Record<Extract<DossierAction, 'setAside' | 'restore'>, Words>> = {
+export const actLabels: Readonly<Record<Extract<DossierAction, 'setAside' | 'restore' | 'issueReceipt'>, Words>> = {
   setAside: { vi: 'Đưa ra khỏi thống kê', en: 'Set aside' },
   restore: { vi: 'Thống kê lại', en: 'Counted again' },
+  issueReceipt: { vi: 'Cấp mã xác nhận cho người nộp', en: 'Receipt issued for the applicant' },
 };

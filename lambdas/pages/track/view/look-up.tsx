@@ -52,6 +52,9 @@ export function LookUp({ lang, typed, errors }: LookUpProps) {
         />
         <Button>{lookUp.find[lang]}</Button>
       </form>
+      <p class="govuk-body">
+        <a href={`/${lang}/ho-so`}>{lookUp.dossier[lang]}</a>
+      </p>
     </>
   );
 }

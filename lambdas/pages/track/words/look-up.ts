@@ -21,6 +21,7 @@ export const lookUp = {
     en: 'Only if you no longer have the receipt code: the last four digits of the phone you gave show the status, not the text, and let you have the receipt code sent again.',
   },
   find: { vi: 'Xem kết quả', en: 'View petition' },
+  dossier: { vi: 'Tra cứu hồ sơ thủ tục hành chính', en: 'Look up a dossier instead' },
   codeMissing: { vi: 'Nhập mã tra cứu', en: 'Enter the reference code' },
   receiptMissing: {
     vi: 'Nhập mã xác nhận hoặc bốn số cuối của điện thoại',

@@ -17,28 +17,28 @@ const setAside = { at: now, by: 'leader-1', reason: 'Hồ sơ được nhập ha
 
 describe('what may be done with an overdue dossier', () => {
   test.each([
-    ['officer', 'H44.100', ['explainDelay', 'printApology']],
-    ['head', 'H44.100', ['explainDelay', 'apologise', 'printApology']],
-    ['leader', 'H44', ['explainDelay', 'apologise', 'printApology', 'setAside']],
+    ['officer', 'H44.100', ['explainDelay', 'printApology', 'issueReceipt']],
+    ['head', 'H44.100', ['explainDelay', 'apologise', 'printApology', 'issueReceipt']],
+    ['leader', 'H44', ['explainDelay', 'apologise', 'printApology', 'issueReceipt', 'setAside']],
     ['auditor', 'H44', ['printApology']],
   ] as const)('by a %s of %s', (role, agency, actions) => {
     expect(may(role, agency)).toEqual(actions);
   });
 
   test('it is apologised for once', () => {
-    expect(may('head', 'H44.100', { apology })).toEqual(['explainDelay', 'printApology']);
+    expect(may('head', 'H44.100', { apology })).toEqual(['explainDelay', 'printApology', 'issueReceipt']);
   });
 });
 
 test('a dossier that can still be in time is apologised for, and not explained', () => {
-  expect(may('head', 'H44.100', { dueOn: '2026-11-20' })).toEqual(['apologise', 'printApology']);
+  expect(may('head', 'H44.100', { dueOn: '2026-11-20' })).toEqual(['apologise', 'printApology', 'issueReceipt']);
 });
 
 test('a dossier that ended late is explained', () => {
-  expect(may('head', 'H44.100', doneOn('2026-11-18'))).toEqual(['explainDelay']);
+  expect(may('head', 'H44.100', doneOn('2026-11-18'))).toEqual(['explainDelay', 'issueReceipt']);
 });
 
-test('a dossier that is set aside is only counted again, by a level above', () => {
-  expect(may('leader', 'H44', { setAside })).toEqual(['restore']);
-  expect(may('head', 'H44.100', { setAside })).toEqual([]);
+test('a dossier that is set aside is counted again by a level above; its applicant may still look it up', () => {
+  expect(may('leader', 'H44', { setAside })).toEqual(['issueReceipt', 'restore']);
+  expect(may('head', 'H44.100', { setAside })).toEqual(['issueReceipt']);
 });

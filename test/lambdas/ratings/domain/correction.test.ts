@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corrected } from '../../../../lambdas/ratings/domain/correction.ts';
+import { corrected, mayRestate, restated } from '../../../../lambdas/ratings/domain/correction.ts';
 import type { Rating } from '../../../../lambdas/ratings/domain/rating.ts';
 
 const rating: Rating = {
@@ -40,4 +40,29 @@ test('the same opinion changes nothing, in any month', () => {
 
 test('after the month in which it counts it is not corrected', () => {
   expect(corrected(rating, { levels: { overall: 5 } }, NEXT_MONTH)).toBeUndefined();
+});
+
+test('what the applicant says instead takes the id, the levels and the reasons of the new rating, and keeps the cell', () => {
+  const remarked: Rating = { ...rating, reasons: ['fees'], remarkedAt: LAST };
+  const again: Rating = {
+    ...rating,
+    id: 'tap-2',
+    bodyHash: 'other',
+    cell: 'H44.104#2026-11-30T09',
+    levels: { overall: 5 },
+  };
+  const { comment: _, ...uncommented } = again;
+  const { comment: __, ...kept } = rating;
+
+  expect(restated(remarked, uncommented, LAST)).toStrictEqual({
+    ...{ ...kept, id: 'tap-2', bodyHash: 'other', levels: { overall: 5 }, version: 2 },
+  });
+  expect(restated(remarked, { ...again, reasons: ['waiting'] }, LAST)).toMatchObject({
+    ...{ reasons: ['waiting'], comment: 'rất tốt', cell: rating.cell },
+  });
+});
+
+test('nothing is said instead once the month has ended', () => {
+  expect(mayRestate(rating, LAST)).toBe(true);
+  expect(restated(rating, rating, NEXT_MONTH)).toBeUndefined();
 });

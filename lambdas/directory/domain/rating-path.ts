@@ -1,6 +1,7 @@
 type Fields = {
   readonly agency: string;
   readonly dossier?: string;
+  readonly procedure?: string;
   readonly from?: 'qr' | 'kiosk';
   readonly token?: string;
 };
