@@ -53,6 +53,18 @@ const standing = () => ({
   workingDaysLate: Count().optional(),
 });
 
+const HeldBy = () =>
+  z
+    .array(
+      z.object({
+        agency: z.string(),
+        workingDays: Count(),
+        isHolding: z.literal(true).optional().describe('It has the dossier now'),
+      }),
+    )
+    .optional()
+    .describe('The time of each agency in the chain, as software reported it; waiting for documents is included');
+
 const facts = () => ({
   code: z.string(),
   agency: z.string(),
@@ -92,6 +104,8 @@ export const StaffDossier = once(() =>
       doneOn: Day().optional(),
       handedOverOn: Day().optional(),
       endedOn: Day().optional(),
+      holders: z.array(z.object({ agency: z.string(), from: Day(), until: Day().optional() })).optional(),
+      heldBy: HeldBy(),
       endKnownOn: Day().optional().describe('When its end, as it is now, was reported'),
       changedAt: Instant(),
       by: z.string().describe('Who sent the facts: a source, or `staff:` and the id of a person'),
@@ -142,6 +156,7 @@ export const ApplicantDossier = once(() =>
       doneOn: Day().optional(),
       handedOverOn: Day().optional(),
       endedOn: Day().optional().describe('When it was withdrawn or stopped'),
+      heldBy: HeldBy(),
       changedAt: Instant().describe('When its software changed the facts last'),
       explainedOn: Day().optional().describe('When its delay was explained to the head of the agency, the last time'),
       apology: z

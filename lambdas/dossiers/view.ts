@@ -3,6 +3,7 @@ import { type LocalDate, localDateOf } from '../kernel/time.ts';
 import { actionsOf, type Reader } from './domain/actions.ts';
 import { countedOf } from './domain/counted.ts';
 import type { Dossier } from './domain/dossier.ts';
+import { heldBy } from './domain/held-by.ts';
 import { statusLabels } from './domain/labels.ts';
 import { standingOf } from './domain/standing.ts';
 import type { DossierRow } from './stored.ts';
@@ -27,6 +28,12 @@ export const listed = (row: DossierRow, today: LocalDate, calendar: Calendar) =>
 export const viewOf = (dossier: Dossier, reader: Reader) => ({
   ...dossier,
   ...factsOf(dossier),
+  ...heldField(dossier, reader),
   standing: { ...standingOf(countedOf(dossier), localDateOf(reader.now), reader.calendar) },
   actions: actionsOf(dossier, reader),
 });
+
+const heldField = (dossier: Dossier, { now, calendar }: Reader) => {
+  const held = heldBy(dossier, localDateOf(now), calendar);
+  return held.length === 0 ? {} : { heldBy: held };
+};

@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar/calendar.ts';
 import { addDays, type Instant, type LocalDate, localDateOf } from '../../kernel/time.ts';
 import { countedOf } from './counted.ts';
 import type { Dossier } from './dossier.ts';
+import { heldBy } from './held-by.ts';
 import { statusLabels } from './labels.ts';
 import { method } from './method.ts';
 import { standingOf } from './standing.ts';
@@ -16,6 +17,7 @@ export const RATING_DAYS = 90;
 export function applicantView(dossier: Dossier, now: Instant, calendar: Calendar) {
   const { code, agency, procedure, field, channel, status, receivedOn, supplements, changedAt } = dossier;
   const { firstDueOn, doneOn, handedOverOn, endedOn, apology, setAside } = dossier;
+  const held = heldBy(dossier, localDateOf(now), calendar);
   const explainedAt = dossier.explanations.at(-1)?.at;
   return {
     ...{ code, agency, procedure, channel, status, label: statusLabels[status], receivedOn, supplements, changedAt },
@@ -25,6 +27,7 @@ export function applicantView(dossier: Dossier, now: Instant, calendar: Calendar
     ...(doneOn && { doneOn }),
     ...(handedOverOn && { handedOverOn }),
     ...(endedOn && { endedOn }),
+    ...(held.length > 0 && { heldBy: held }),
     ...(explainedAt && { explainedOn: localDateOf(explainedAt) }),
     ...(apology && {
       apology: { on: localDateOf(apology.at), newDueOn: apology.newDueOn, reason: apology.reason },

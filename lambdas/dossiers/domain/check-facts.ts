@@ -1,8 +1,7 @@
 import { addDays, type LocalDate } from '../../kernel/time.ts';
+import { holderContradictions } from './check-holders.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Facts, Status } from './dossier.ts';
-
-/** A day that contradicts another one, or the status. */
-export type Contradiction = { readonly path: string; readonly code: string; readonly message: string };
 
 const problem = (path: string, code: string, message: string): Contradiction => ({ path, code, message });
 
@@ -14,6 +13,7 @@ export function contradictionsIn(facts: Facts, today: LocalDate): readonly Contr
     ...orderOf(facts),
     ...supplementsOf(facts),
     ...endsOf(facts),
+    ...holderContradictions(facts, today),
   ];
 }
 

@@ -68,6 +68,7 @@ const compared = [
   'doneOn',
   'handedOverOn',
   'endedOn',
+  'holders',
 ] as const satisfies readonly (keyof Facts)[];
 
 const first = ({ code, changedAt, by, facts }: Arriving, now: Instant): Dossier => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AgencyCode } from '../../directory/contract.ts';
 import { isLocalDate } from '../../kernel/time.ts';
 
 /**
@@ -26,6 +27,8 @@ export type Channel = (typeof channels)[number];
 
 /** More requests than any dossier has; while it waits for the second, it is overdue. */
 export const MAX_SUPPLEMENTS = 10;
+/** A dossier that goes to and fro between agencies; longer chains are not read by anybody. */
+const MAX_HOLDERS = 30;
 /** The changes of a dossier that are kept, newest last. */
 export const CHANGES_KEPT = 20;
 /** More than a head reads of one dossier. */
@@ -36,6 +39,9 @@ const Day = z.string().refine(isLocalDate, { error: 'Expected a date YYYY-MM-DD'
 /** The agency asked for papers on one day and had them on another; without the second it still waits. */
 const Supplement = z.strictObject({ askedOn: Day, suppliedOn: Day.optional() });
 export type Supplement = z.infer<typeof Supplement>;
+
+/** An agency had the dossier from one day to another; without the second it still has it, or had it at the end. */
+const Holder = z.strictObject({ agency: AgencyCode, from: Day, until: Day.optional() });
 
 /** What one-stop software knows about a dossier. It names no person: the code is all that leads to one. */
 export const factShape = {
@@ -48,6 +54,12 @@ export const factShape = {
   doneOn: Day.optional(),
   handedOverOn: Day.optional(),
   endedOn: Day.optional(),
+  holders: z
+    .array(Holder)
+    .min(1)
+    .max(MAX_HOLDERS)
+    .optional()
+    .describe('The agencies that had the dossier, one after the other'),
 };
 
 const Facts = z.object({ agency: z.string(), procedure: z.string(), ...factShape });

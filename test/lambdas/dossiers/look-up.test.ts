@@ -57,6 +57,23 @@ describe('the holder of the receipt', () => {
     expect(await look()).toMatchObject({ status: 200 });
   });
 
+  test('reads how long each agency had it', async () => {
+    const holders = [
+      { agency: 'H44.100', from: '2026-11-02', until: '2026-11-04' },
+      { agency: 'H44.07', from: '2026-11-04' },
+    ];
+    await house.send([aRow({ changedAt: '2026-11-18T09:00:00.000Z', holders })]);
+
+    expect(await ask(CODE, RECEIPT)).toMatchObject({
+      body: {
+        heldBy: [
+          { agency: 'H44.100', workingDays: 2 },
+          { agency: 'H44.07', workingDays: 11, isHolding: true },
+        ],
+      },
+    });
+  });
+
   test('of one with a result gets what a rating is proven with, until tomorrow', async () => {
     const token = expect.stringMatching(/^h~261120~/);
 

@@ -207,3 +207,13 @@ describe('the letter of apology', () => {
     expect(await print({}, 'H44.100-261102-0999')).toMatchObject({ refused: 'dossier.notFound' });
   });
 });
+
+test('staff read how long each agency had a dossier, and a correction of the chain is a change', async () => {
+  const holders = [{ agency: 'H44.100', from: '2026-11-02', until: '2026-11-04' }];
+  await house.send([aRow({ changedAt: '2026-11-18T09:00:00.000Z', field: 'Đất đai', holders })]);
+  const request = { params };
+
+  expect(await readDossier.invokeWith(house.deps, request, by('officer'))).toMatchObject({
+    body: { holders, heldBy: [{ agency: 'H44.100', workingDays: 2 }], changes: [{ before: {}, added: ['holders'] }] },
+  });
+});

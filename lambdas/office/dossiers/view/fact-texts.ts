@@ -17,7 +17,7 @@ export function factTexts(
   agencyName: (code: string) => string,
 ): readonly FactText[] {
   const day = (on: LocalDate | undefined) => on && dayText(lang, on);
-  const { agency, status, channel, supplements } = facts;
+  const { agency, status, channel, supplements, holders } = facts;
   return [
     { field: 'agency', label: words.agency, text: agency && agencyName(agency) },
     { field: 'procedure', label: words.procedure, text: facts.procedure },
@@ -33,5 +33,19 @@ export function factTexts(
     { field: 'doneOn', label: factWords.doneOn, text: day(facts.doneOn) },
     { field: 'handedOverOn', label: factWords.handedOverOn, text: day(facts.handedOverOn) },
     { field: 'endedOn', label: factWords.endedOn, text: day(facts.endedOn) },
+    { field: 'holders', label: factWords.holders, text: holders && holdersText(lang, holders, agencyName) },
   ];
 }
+
+/** `UBND phường Việt Trì 02/11/2026 – 04/11/2026; …`. */
+const holdersText = (
+  lang: Lang,
+  holders: NonNullable<Changed['before']['holders']>,
+  agencyName: (code: string) => string,
+): string =>
+  holders
+    .map(({ agency, from, until }) => {
+      const days = [from, until].map((on) => (on === undefined ? '' : dayText(lang, on)));
+      return `${agencyName(agency)} ${days.join(' – ').trim()}`;
+    })
+    .join('; ');

@@ -1,4 +1,5 @@
 import { SummaryList } from '../../../../web/components/summary-list.tsx';
+import type { HeldBy } from '../../../dossiers/domain/held-by.ts';
 import { channelLabels } from '../../../dossiers/domain/labels.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
@@ -37,6 +38,9 @@ export function Facts({ lang, today, dossier, agencyName, nameOf }: FactsProps) 
     ...(['doneOn', 'handedOverOn', 'endedOn', 'endKnownOn'] as const).flatMap((day) =>
       dayRow(lang, factWords[day], dossier[day]),
     ),
+    ...(dossier.heldBy === undefined
+      ? []
+      : [{ key: factWords.heldBy[lang], value: <Held {...{ lang, agencyName }} heldBy={dossier.heldBy} /> }]),
     { key: factWords.source[lang], value: nameOf(by) },
   ];
   return (
@@ -62,3 +66,16 @@ function Due({ lang, today, dossier: { status, standing } }: Pick<FactsProps, 'l
     </>
   );
 }
+
+type HeldProps = Pick<FactsProps, 'lang' | 'agencyName'> & { readonly heldBy: readonly HeldBy[] };
+
+const Held = ({ lang, agencyName, heldBy }: HeldProps) => (
+  <ul class="govuk-list">
+    {heldBy.map(({ agency, workingDays, isHolding }) => (
+      <li key={agency}>
+        {agencyName(agency)}: {workingDays}
+        {isHolding && ` (${factWords.holding[lang]})`}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,5 +1,6 @@
 import type { DossierAction } from '../../../dossiers/domain/actions.ts';
 import type { Dossier } from '../../../dossiers/domain/dossier.ts';
+import type { HeldBy } from '../../../dossiers/domain/held-by.ts';
 import type { Words } from '../../../kernel/words.ts';
 import type { DossierDue } from '../words/due.ts';
 
@@ -8,6 +9,7 @@ export type WholeDossier = Dossier & {
   readonly label: Words;
   readonly standing: Omit<DossierDue, 'status'>;
   readonly actions: readonly DossierAction[];
+  readonly heldBy?: readonly HeldBy[];
 };
 
 /** The name of a person by the id, or of a source by what it is called. */

@@ -44,6 +44,12 @@ export const factWords = {
   handedOverOn: { vi: 'Ngày trả kết quả', en: 'Handed over on' },
   endedOn: { vi: 'Ngày kết thúc', en: 'Ended on' },
   endKnownOn: { vi: 'Ngày báo kết thúc', en: 'End reported on' },
+  holders: { vi: 'Cơ quan giữ hồ sơ', en: 'Agencies that had it' },
+  heldBy: {
+    vi: 'Số ngày làm việc tại từng cơ quan, kể cả thời gian chờ bổ sung',
+    en: 'Working days at each agency, waiting for documents included',
+  },
+  holding: { vi: 'đang giữ hồ sơ', en: 'has it now' },
   source: { vi: 'Nguồn dữ liệu', en: 'Source of the facts' },
   explanations: { vi: 'Giải trình', en: 'Explanations' },
   apology: { vi: 'Xin lỗi, hẹn lại ngày trả kết quả', en: 'Apology' },

@@ -25,6 +25,9 @@ export function Facts({ lang, dossier, nameOf, today }: DossierPageProps) {
         ...dayRow(lang, words.endedOn, dossier.endedOn),
         ...dayRow(lang, words.explainedOn, dossier.explainedOn),
         { key: words.agency[lang], value: nameOf(dossier.agency) },
+        ...(dossier.heldBy === undefined
+          ? []
+          : [{ key: words.heldBy[lang], value: <Held {...{ lang, nameOf }} heldBy={dossier.heldBy} /> }]),
         { key: words.procedure[lang], value: procedure },
         ...(field === undefined ? [] : [{ key: words.field[lang], value: field }]),
         { key: words.channel[lang], value: channelLabels[channel][lang] },
@@ -41,6 +44,21 @@ const listed = (lang: Lang, supplements: DossierPageProps['dossier']['supplement
   <ul class="govuk-list">
     {supplements.map((supplement) => (
       <li key={supplement.askedOn}>{supplementText(lang, supplement)}</li>
+    ))}
+  </ul>
+);
+
+type HeldProps = Pick<DossierPageProps, 'lang' | 'nameOf'> & {
+  readonly heldBy: NonNullable<DossierPageProps['dossier']['heldBy']>;
+};
+
+const Held = ({ lang, nameOf, heldBy }: HeldProps) => (
+  <ul class="govuk-list">
+    {heldBy.map(({ agency, workingDays, isHolding }) => (
+      <li key={agency}>
+        {nameOf(agency)}: {workingDays}
+        {isHolding && ` (${words.holding[lang]})`}
+      </li>
     ))}
   </ul>
 );

@@ -13,6 +13,11 @@ export const dossierWords = {
   endedOn: { vi: 'Ngày kết thúc', en: 'Ended on' },
   explainedOn: { vi: 'Đã giải trình lý do chậm với người đứng đầu', en: 'Delay explained to the head of the agency' },
   agency: { vi: 'Cơ quan, đơn vị giải quyết', en: 'Agency' },
+  heldBy: {
+    vi: 'Số ngày làm việc tại từng cơ quan, kể cả thời gian chờ bổ sung',
+    en: 'Working days at each agency, waiting for documents included',
+  },
+  holding: { vi: 'đang giữ hồ sơ', en: 'has it now' },
   procedure: { vi: 'Mã thủ tục', en: 'Procedure code' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   channel: { vi: 'Hình thức nộp', en: 'How it was submitted' },

@@ -159,3 +159,17 @@ describe('a form that is refused', () => {
     expect(page.html).toContain(text);
   });
 });
+
+test('a dossier that went from agency to agency says how long each had it, and what was reported before', async () => {
+  const first = [{ agency: 'H44.100', from: '2026-11-02' }];
+  const holders = [
+    { agency: 'H44.100', from: '2026-11-02', until: '2026-11-04' },
+    { agency: 'H44.104', from: '2026-11-04' },
+  ];
+  const change = { at: '2026-11-04T03:00:00.000Z', by: 'mot-cua', before: { holders: first }, added: [] };
+  const path = await kept({ holders, changes: [change] });
+  const page = await (await as('officer', 'H44.100')).open(path);
+
+  expect(page.text).toMatch(/kể cả thời gian chờ bổ sung .*: 2 .*: 11 \(đang giữ hồ sơ\)/);
+  expect(page.text).toMatch(/Trước đó – Cơ quan giữ hồ sơ: .* 02\/11\/2026 –/);
+});

@@ -153,6 +153,18 @@ describe('the page of a dossier', () => {
     expect(page.text).not.toMatch(/Rate the service|Due/);
   });
 
+  test('shows how long each agency had it', async () => {
+    const holders = [
+      { agency: 'H44.100', from: '2026-11-02', until: '2026-11-04' },
+      { agency: 'H44.104', from: '2026-11-04' },
+    ];
+    const { path } = await kept({ holders });
+
+    expect((await browser().open(`/en${path}`)).text).toMatch(
+      /waiting for documents included .*: 2 .*: 11 \(has it now\)/,
+    );
+  });
+
   test('names an agency that is not in the directory by its code', async () => {
     const { path } = await kept({ agency: 'H44.999', ...doneOn('2026-11-18') });
 
