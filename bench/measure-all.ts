@@ -5,6 +5,7 @@ import type { Measured } from './measure.ts';
 import { mergeCells } from './merge-cells.ts';
 import { firstPaints } from './pages/pages.ts';
 import { rollUp } from './roll-up/roll-up.ts';
+import { localRunner } from './runner/runner.ts';
 import { planSheets } from './sheet.ts';
 import { similarPetitions } from './similar/similar.ts';
 import { bundleSizes } from './sizes.ts';
@@ -24,6 +25,7 @@ const benches = {
   similar: similarPetitions,
   sheet: planSheets,
   documents: officialDocuments,
+  runner: localRunner,
 } satisfies Record<string, () => Promise<Measured[]>>;
 
 const chosen = process.argv.slice(2);

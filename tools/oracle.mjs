@@ -12,7 +12,12 @@ import { totalsLine, vitest } from './vitest-totals.mjs';
  */
 
 /** A test that imports one of these uses a table. */
-const SUPPORTS = ['support/engine.ts', 'support/local-stack.ts', 'support/small-aws.ts'];
+const SUPPORTS = [
+  'support/engine.ts',
+  'support/engine-under-test.ts',
+  'support/local-stack.ts',
+  'support/small-aws.ts',
+];
 const FOLDERS = ['test', 'packages/cdk-local/test'];
 /** They test what stands on pages; the tables behind them are those of the slices, whose tests are run. */
 const PAGES = /^test\/(lambdas\/(office|pages)|tools)\//;

@@ -29,7 +29,7 @@ async function aStack(now: string, dataDir: string): Promise<Local> {
 
 /** All items of a folder whose stack is closed, by table. */
 async function itemsIn(dataDir: string): Promise<(table: string) => readonly Item[]> {
-  const engine = await embeddedEngine(join(dataDir, 'tables'));
+  const engine = embeddedEngine(dataDir);
   const ask = async (operation: string, input: object) =>
     JSON.parse((await engine.send(operation, JSON.stringify(input))).body.toString());
   const { TableNames } = (await ask('ListTables', {})) as { readonly TableNames: readonly string[] };

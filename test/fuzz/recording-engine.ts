@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { embeddedEngine } from '@lang-nghe/cdk-local/dynamo-engine';
+import { engineDoor } from '../../packages/cdk-local/test/support/engine-door.ts';
 
 /**
  * What a refusal may leave: a wrong guess of a phone is counted, which is its limit, and of a source administrators see
@@ -15,36 +14,34 @@ export type RecordingEngine = {
   close(): Promise<void>;
 };
 
-/** The embedded DynamoDB behind a proxy that records every change: a refused request must not make any. */
+/** The embedded DynamoDB behind a URL that records every change: a refused request must not make any. */
 export async function recordingEngine(): Promise<RecordingEngine> {
-  const engine = await embeddedEngine();
+  const engine = embeddedEngine();
   let writes: string[] = [];
-  const server = createServer(async (request, response) => {
-    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
-    const { status, headers, body: answer } = await engine.send(operation, body);
-    if (
-      status === 200 &&
-      /^(Put|Update|Delete)Item$|Write/.test(operation) &&
-      !LEFT_BY_REFUSALS.test(body.toString())
-    ) {
-      writes.push(`${operation} ${body.toString().slice(0, 300)}`);
-    }
-    response.writeHead(status, headers).end(answer);
+  const door = await engineDoor({
+    async send(operation, body) {
+      const response = await engine.send(operation, body);
+      const written = body.toString();
+      if (
+        response.status === 200 &&
+        /^(Put|Update|Delete)Item$|Write/.test(operation) &&
+        !LEFT_BY_REFUSALS.test(written)
+      ) {
+        writes.push(`${operation} ${written.slice(0, 300)}`);
+      }
+      return response;
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: door.url,
     taken() {
       const since = writes;
       writes = [];
       return since;
     },
     async close() {
-      server.close();
+      await door.close();
       await engine.close();
     },
   };

@@ -1,27 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
+import { embeddedEngine } from '@lang-nghe/cdk-local/dynamo-engine';
 import { afterAll, vi } from 'vitest';
 import { dynamoTable } from '../../lambdas/platform/clients.ts';
 import type { Table } from '../../lambdas/platform/table.ts';
 import { type TableName, tables } from '../../lambdas/service.ts';
+import { engineDoor } from '../../packages/cdk-local/test/support/engine-door.ts';
 import { schemaOf } from './table-schema.ts';
 
 let endpoint: Promise<string> | undefined;
 
-/** The oracle where one is named (AWS's own DynamoDB Local), else dynalite in this process. */
+/** The oracle where one is named (AWS's own DynamoDB Local), else the engine of the local runner. */
 export function engineUrl(): Promise<string> {
-  endpoint ??= process.env['ORACLE_URL'] === undefined ? startDynalite() : Promise.resolve(process.env['ORACLE_URL']);
+  endpoint ??= process.env['ORACLE_URL'] === undefined ? startEngine() : Promise.resolve(process.env['ORACLE_URL']);
   return endpoint;
 }
 
-function startDynalite(): Promise<string> {
-  const server = dynalite({ createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
-  afterAll(() => void server.close());
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+async function startEngine(): Promise<string> {
+  const engine = embeddedEngine();
+  const door = await engineDoor(engine);
+  afterAll(async () => {
+    await door.close();
+    await engine.close();
   });
+  return door.url;
 }
 
 /** A fresh table with the keys and indexes of `lambdas/service.ts`, on a real engine, behind our own port. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadDynalite } from '../src/aws/dynamo/dynalite-internals.ts';
-import { embeddedEngine } from '../src/aws/dynamo/embedded.ts';
 import { loadFauxqs } from '../src/aws/sqs/fauxqs-internals.ts';
 
 /** The version of a package that is really loaded. */
@@ -68,18 +68,35 @@ describe('dynalite', () => {
     expect(installedVersion('dynalite'), checkAt('src/aws/dynamo/dynalite-internals.ts')).toBe('4.0.0');
   });
 
-  test('has the parts that the runner uses', async () => {
-    const { db, conditionParser, Level } = loadDynalite();
-
-    for (const part of [db.create, db.validateItem, db.createKey, db.getIndexActions, conditionParser.parse, Level]) {
-      expect(part).toBeTypeOf('function');
+  test('reads and writes by the functions that the runner replaces', () => {
+    for (const [action, called] of [
+      ['putItem', 'updateIndexes'],
+      ['updateItem', 'updateIndexes'],
+      ['deleteItem', 'updateIndexes'],
+      ['query', 'queryTable'],
+      ['scan', 'queryTable'],
+    ]) {
+      const file = join(dirname(createRequire(import.meta.url).resolve('dynalite')), 'actions', `${action}.js`);
+      expect(readFileSync(file, 'utf8')).toContain(`db.${called}(store, table, `);
     }
   });
 
-  test('leaves no iterator of a query open', async () => {
-    const engine = await embeddedEngine();
-    await engine.close();
+  test('has the parts that the runner uses', () => {
+    const { actions, db, parsers, checkTypes, checkValidations } = loadDynalite();
+    const functions = [db.validateItem, db.toRangeStr, db.hashPrefix, db.itemSize, db.mapPaths, db.matchesFilter];
 
-    expect(loadDynalite().iteratorPrototype.return).toBeTypeOf('function');
+    for (const part of [
+      ...functions,
+      db.matchesExprFilter,
+      ...parsers.map(({ parse }) => parse),
+      checkTypes,
+      checkValidations,
+    ]) {
+      expect(part).toBeTypeOf('function');
+    }
+    for (const { types, run } of actions.values()) {
+      expect(types).toBeTypeOf('object');
+      expect(run).toBeTypeOf('function');
+    }
   });
 });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Closers, closers } from '../closers.ts';
 import { type Callers, callersOf } from './callers.ts';
@@ -42,7 +41,7 @@ async function open(
   opened: Closers,
 ): Promise<Pick<LocalAws, 'fill' | 'expire'>> {
   const { endpoint, stack, clock, secrets, outbox, messaging = {}, onChange, dataDir } = options;
-  const engine = await openEngine(options);
+  const engine = openEngine(options);
   opened.add(engine.close);
   const tables = await createTables(stack, engine);
   const sequence = sequenceNumbers(dataDir);
@@ -70,11 +69,6 @@ async function open(
   return { fill: engine.fill, expire: () => expireItems({ engine, tables, clock, capture }) };
 }
 
-async function openEngine({ engine, dataDir }: StartAwsOptions): Promise<Engine> {
-  if (engine?.kind === 'external') return externalEngine(engine.url);
-  if (dataDir === undefined) return embeddedEngine();
-
-  const folder = join(dataDir, 'tables');
-  mkdirSync(folder, { recursive: true });
-  return embeddedEngine(folder);
+function openEngine({ engine, dataDir }: StartAwsOptions): Engine {
+  return engine?.kind === 'external' ? externalEngine(engine.url) : embeddedEngine(dataDir);
 }

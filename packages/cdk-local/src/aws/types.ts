@@ -93,7 +93,7 @@ export type AwsFault = 'throttled' | 'unreachable' | 'lostResponse';
 /** Sees every call of a function, and may make it fail. */
 export type OnAwsCall = (call: AwsCall) => AwsFault | undefined;
 
-/** Which DynamoDB is behind the gateway: dynalite in this process, or a server such as DynamoDB Local. */
+/** Which DynamoDB is behind the gateway: the embedded one in this process, or a server such as DynamoDB Local. */
 export type EngineChoice = { readonly kind: 'embedded' } | { readonly kind: 'external'; readonly url: string };
 
 /** The address that functions call. Open before the stack is read: queue URLs in the stack contain it. */

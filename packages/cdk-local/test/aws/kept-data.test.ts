@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, expect, test } from 'vitest';
@@ -82,10 +83,27 @@ describe('a data folder', () => {
 
   test('with damaged tables is rejected with a sentence', async () => {
     const dataDir = aFolder();
+    writeFileSync(join(dataDir, 'tables.db'), 'nonsense'.repeat(1000));
+
+    await expect(aSmallAws({ dataDir })).rejects.toThrow(/The tables in .* cannot be opened: file is not a database/);
+  });
+
+  test('of an earlier runner, with tables in LevelDB, is rejected with a sentence', async () => {
+    const dataDir = aFolder();
     mkdirSync(join(dataDir, 'tables'));
-    writeFileSync(join(dataDir, 'tables', 'CURRENT'), 'nonsense');
+    writeFileSync(join(dataDir, 'tables', 'CURRENT'), 'MANIFEST-000001');
 
     await expect(aSmallAws({ dataDir })).rejects.toThrow(LocalError);
+    await expect(aSmallAws({ dataDir })).rejects.toThrow(/an earlier version .* LevelDB.*: start with a new folder/);
+  });
+
+  test('of another stored form is rejected with a sentence', async () => {
+    const dataDir = aFolder();
+    const database = new DatabaseSync(join(dataDir, 'tables.db'));
+    database.exec('PRAGMA user_version = 99');
+    database.close();
+
+    await expect(aSmallAws({ dataDir })).rejects.toThrow(/stored by another version of the local runner/);
   });
 
   test('with damaged queues is rejected with a sentence', async () => {

@@ -1,4 +1,4 @@
-/** The parts of dynalite's expression parser used here. */
+/** The parts of dynalite's expression parsers used here. */
 export interface ExpressionParser {
   parse(text: string, options: { readonly context: ParseContext }): unknown;
 }
@@ -19,9 +19,9 @@ const VALUE_DEPENDENT = /between|attribute_type/i;
 const ALIAS = /[#:][A-Za-z0-9_]+/g;
 
 /**
- * dynalite's parser takes up to a millisecond for a condition, more than all the rest of a write. Its result depends on
+ * dynalite's parsers take up to a millisecond for an expression, more than all the rest of a write. The result depends on
  * the text, the names and the types of the values, so it is cached by these; later only the values are replaced.
- * Expressions that it rejects are not cached.
+ * Expressions that are rejected are not cached. What is returned is always a copy: an update resolves its values in place.
  */
 export function cacheParsedExpressions(parser: ExpressionParser): void {
   const parse = parser.parse;
@@ -37,8 +37,9 @@ export function cacheParsedExpressions(parser: ExpressionParser): void {
     if (found === undefined) {
       const tree = parse(text, options);
       const places = new Map(Object.entries(values).map(([name, value]) => [value, name]));
-      if (typeof tree !== 'string' && known.size < KEPT) known.set(key, { tree, places });
-      return tree;
+      if (typeof tree === 'string' || known.size >= KEPT) return tree;
+      known.set(key, { tree, places });
+      return withValues(tree, places, values);
     }
     for (const alias of text.match(ALIAS) ?? []) {
       delete context.unusedAttrNames[alias];

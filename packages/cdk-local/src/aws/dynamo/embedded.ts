@@ -1,126 +1,95 @@
-import dynalite from 'dynalite';
 import { LocalError } from '../../local-error.ts';
-import { reasonOf } from '../data-folder.ts';
-import { type AwsResponse, errorResponse } from '../service.ts';
-import { fillStore, type Store } from './bulk.ts';
-import { cacheParsedExpressions } from './cached-parser.ts';
+import type { AwsResponse } from '../service.ts';
+import { type Image, isImage } from './change.ts';
 import { loadDynalite } from './dynalite-internals.ts';
-import { type Engine, signedHeaders } from './engine.ts';
+import { actionStore, type Trace } from './embedded/action-store.ts';
+import { commitsOf } from './embedded/commits.ts';
+import { openDatabase } from './embedded/open-database.ts';
+import { responseTo } from './embedded/request.ts';
+import type { StoredTable } from './embedded/stored-table.ts';
+import { storedTables } from './embedded/stored-tables.ts';
+import type { Engine } from './engine.ts';
 
-const dynaliteParts = loadDynalite();
+/** Items per transaction of a fill: enough to be fast, few enough not to block others for long. */
+const FILL_BATCH = 1_000;
+
+const { db } = loadDynalite();
 
 /**
- * dynalite in this process, called at its request handler: without a socket a read takes half the time, and there is no
- * second endpoint that no policy guards. With a folder the tables are stored in LevelDB there.
+ * DynamoDB in this process: dynalite validates and decides, SQLite stores. With a folder the tables are in a file there, and
+ * a write is on the disk before it is acknowledged; without one they are in memory. Throws a LocalError for a folder that
+ * cannot be used.
  */
-export async function embeddedEngine(folder?: string): Promise<Engine> {
-  if (folder !== undefined) await openOnce(folder);
-  closeIterators();
-  cacheConditions();
-  const { server, store, inside } = openDynalite(folder);
+export function embeddedEngine(folder?: string): Engine {
+  const database = openDatabase(folder);
+  const tables = storedTables(database);
+  const commits = commitsOf(database, { isGrouped: folder !== undefined, onUndo: tables.forget });
   let isOpen = true;
 
-  return {
-    send: (operation, body) =>
-      new Promise((resolve, reject) => {
-        // A closed dynalite would end the process.
-        if (!isOpen) return reject(new LocalError('The local DynamoDB is closed.'));
-        try {
-          server.emit('request', requestOf(operation, body), responseTo(resolve));
-        } catch (error) {
-          // It throws on a malformed request, such as null for a value, where AWS returns this error.
-          resolve(errorResponse('com.amazon.coral.service#SerializationException', reasonOf(error)));
-        }
-      }),
-    fill: (table, items) => fillStore(store, inside, { table, items }),
-    // dynalite closes its store only when its server closes, and a server closes only when it was open.
-    close: () =>
-      new Promise((closed) => {
-        isOpen = false;
-        server.listen(0, '127.0.0.1', () => server.close(() => closed()));
-      }),
-  };
-}
-
-/** dynalite returns its server only; its store is captured when it is created. */
-function openDynalite(folder: string | undefined) {
-  const inside = dynaliteParts.db;
-  const { create } = inside;
-  let store: Store | undefined;
-  inside.create = (options) => {
-    store = create(options);
-    return store;
-  };
-  const server = dynalite({
-    createTableMs: 0,
-    deleteTableMs: 0,
-    updateTableMs: 0,
-    ...(folder ? { path: folder } : {}),
-  });
-  inside.create = create;
-  if (store === undefined) throw new Error('dynalite did not create a store');
-
-  return { server, store, inside };
-}
-
-/** The parser is shared by all engines of the process: cached once. */
-let isParserCached = false;
-
-function cacheConditions(): void {
-  if (!isParserCached) cacheParsedExpressions(dynaliteParts.conditionParser);
-  isParserCached = true;
-}
-
-/**
- * dynalite 4 ends the stream of a query with `iterator.return`, which its version of LevelDB does not have: each query
- * would leave an open iterator behind, and with it a version of the table.
- */
-function closeIterators(): void {
-  const prototype = dynaliteParts.iteratorPrototype;
-  prototype.return ??= function (this: typeof prototype) {
-    return this.close();
-  };
-}
-
-/** The parts of an IncomingMessage that dynalite reads: the whole body at once, then its end. */
-function requestOf(operation: string, body: string | Uint8Array) {
-  const request = {
-    method: 'POST',
-    url: '/',
-    headers: signedHeaders(operation, 'embedded'),
-    on(event: string, listener: (chunk?: string | Uint8Array) => void) {
-      if (event === 'data') listener(body);
-      if (event === 'end') listener();
-      return request;
-    },
-    removeAllListeners: () => request,
-  };
-  return request;
-}
-
-/** The parts of a ServerResponse that dynalite uses. */
-function responseTo(resolve: (response: AwsResponse) => void) {
-  const headers: Record<string, string | number> = {};
-  return {
-    statusCode: 200,
-    setHeader(name: string, value: string | number) {
-      headers[name.toLowerCase()] = value;
-    },
-    end(body: string) {
-      resolve({ status: this.statusCode, headers, body });
-    },
-  };
-}
-
-/** dynalite opens the store on its first request and ends the process if it cannot: tried here first. */
-async function openOnce(folder: string): Promise<void> {
-  const store = new dynaliteParts.Level(folder);
-  try {
-    await store.open();
-    await store.close();
-  } catch (error) {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-    const sentence = `The tables in ${folder} cannot be opened: ${reasonOf(cause)}. Choose another data folder.`;
-    throw new LocalError(sentence, { cause: error });
+  function refuseIfClosed(): void {
+    if (!isOpen) throw new LocalError('The local DynamoDB is closed.');
   }
+
+  /** A fault of the database fails all requests that are not committed yet. */
+  function atOnce<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      commits.undo(error);
+      throw error;
+    }
+  }
+
+  async function run(operation: string, body: string | Uint8Array): Promise<{ response: AwsResponse; trace: Trace }> {
+    refuseIfClosed();
+    const trace: Trace = { found: undefined, after: undefined };
+    const store = actionStore(tables, commits, trace);
+    const response = atOnce(() => responseTo({ operation, body }, { store, trace }));
+    await commits.settled();
+    return { response, trace };
+  }
+
+  function tableNamed(name: string): StoredTable {
+    refuseIfClosed();
+    const table = tables.find(name);
+    if (table === undefined) throw new LocalError(`The local DynamoDB has no table ${name}.`);
+    return table;
+  }
+
+  return {
+    send: async (operation, body) => (await run(operation, body)).response,
+    async write({ operation, body }) {
+      const { response, trace } = await run(operation, body);
+      if (response.status !== 200) return { response, before: undefined, after: undefined };
+      const after = trace.after === undefined ? undefined : JSON.parse(trace.after);
+      return { response, before: imageIn(trace.found), after: imageIn(after) };
+    },
+    due: async (name, attribute, range) => {
+      const table = tableNamed(name);
+      return atOnce(() => table.due(attribute, range));
+    },
+    async fill(name, items) {
+      const table = tableNamed(name);
+      for (const item of items) {
+        const wrong = db.validateItem(item, table.description);
+        if (wrong) throw wrong;
+      }
+      for (let from = 0; from < items.length; from += FILL_BATCH) {
+        atOnce(() => {
+          commits.begin();
+          for (const item of items.slice(from, from + FILL_BATCH)) table.change(undefined, item);
+        });
+        await commits.settled();
+        await new Promise((others) => setImmediate(others));
+      }
+    },
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      commits.flush();
+      database.close();
+    },
+  };
 }
+
+const imageIn = (item: unknown): Image | undefined => (isImage(item) ? item : undefined);

@@ -1,9 +1,8 @@
-import { isRecord, record, records } from '../../properties.ts';
 import type { AwsResponse } from '../service.ts';
 import type { LocalClock } from '../types.ts';
 import type { Write } from './capture.ts';
 import { type Image, keyOf } from './change.ts';
-import { ask, type Engine } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { TableOfStack } from './tables.ts';
 
 /** AWS ignores older TTL values: it assumes a mistake. */
@@ -26,16 +25,19 @@ export async function expireItems(options: ExpiryOptions): Promise<number> {
 }
 
 async function expireTable(table: TableOfStack, attribute: string, options: ExpiryOptions): Promise<number> {
-  const nowSeconds = Math.floor(options.clock.now() / 1000);
-  const due = {
+  const until = Math.floor(options.clock.now() / 1000);
+  const range = { above: until - FORGOTTEN_SECONDS, until };
+  // Checked again by the deletion: an item may have been prolonged meanwhile.
+  const isDue = {
+    ConditionExpression: '#ttl <= :until AND #ttl > :above',
     ExpressionAttributeNames: { '#ttl': attribute },
-    ExpressionAttributeValues: { ':now': { N: `${nowSeconds}` }, ':floor': { N: `${nowSeconds - FORGOTTEN_SECONDS}` } },
+    ExpressionAttributeValues: { ':until': { N: `${range.until}` }, ':above': { N: `${range.above}` } },
   };
-  const isDue = '#ttl <= :now AND #ttl > :floor';
   let erased = 0;
-  for await (const key of keysOf(table, { ...due, FilterExpression: isDue }, options.engine)) {
-    // Checked again by the deletion: an item may have been prolonged meanwhile.
-    const body = JSON.stringify({ TableName: table.name, Key: key, ...due, ConditionExpression: isDue });
+  for (const item of await options.engine.due(table.name, attribute, range)) {
+    const key = keyOf(table, item);
+    if (key === undefined) continue;
+    const body = JSON.stringify({ TableName: table.name, Key: key, ...isDue });
     const { status } = await erase(table, key, { body, options });
     if (status === 200) erased += 1;
   }
@@ -46,21 +48,4 @@ function erase(table: TableOfStack, key: Image, { body, options }: { body: strin
   const { stream } = table;
   if (stream === undefined) return options.engine.send('DeleteItem', body);
   return options.capture({ table: { ...table, stream }, key, operation: 'DeleteItem', body, expired: true });
-}
-
-async function* keysOf(table: TableOfStack, filter: object, engine: Engine): AsyncGenerator<Image> {
-  let start: unknown;
-  do {
-    const page = await ask(engine, 'Scan', {
-      TableName: table.name,
-      ...filter,
-      ...(start ? { ExclusiveStartKey: start } : {}),
-    });
-    if (!isRecord(page)) return;
-    for (const item of records(page, 'Items')) {
-      const key = keyOf(table, item);
-      if (key !== undefined) yield key;
-    }
-    start = 'LastEvaluatedKey' in page ? record(page, 'LastEvaluatedKey') : undefined;
-  } while (start !== undefined);
 }

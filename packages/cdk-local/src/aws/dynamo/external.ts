@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { LocalError } from '../../local-error.ts';
-import { isRecord, record } from '../../properties.ts';
+import { isRecord, record, records } from '../../properties.ts';
 import type { AwsResponse } from '../service.ts';
-import { type Attributes, ask, type Engine, signedHeaders } from './engine.ts';
+import { type Image, isImage } from './change.ts';
+import { type Attributes, ask, type DueRange, type Engine, type ItemWrite, type Written } from './engine.ts';
+import { serialByKey } from './serial.ts';
 
 /** DynamoDB Local has few threads; more connections would only queue. */
 const CONNECTIONS = 32;
@@ -11,13 +13,16 @@ const CONNECTIONS = 32;
 /** DynamoDB's limit on a BatchWriteItem. */
 const BATCH = 25;
 
+type Send = Engine['send'];
+
 /** A DynamoDB server elsewhere, such as AWS's DynamoDB Local, which the embedded engine is compared with. */
 export function externalEngine(url: string): Engine {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   // DynamoDB Local has separate tables for each access key: a new key starts empty.
   const accessKeyId = randomBytes(8).toString('hex');
+  const inTurn = serialByKey();
 
-  const send: Engine['send'] = (operation, body) =>
+  const send: Send = (operation, body) =>
     new Promise((resolve, reject) => {
       const failed = (cause: Error) =>
         reject(new LocalError(`No DynamoDB responds at ${url}: ${cause.message}`, { cause }));
@@ -31,18 +36,60 @@ export function externalEngine(url: string): Engine {
       });
       call.on('error', failed).end(body);
     });
-  const engine: Engine = {
+  return {
     send,
-    fill: (table, items) => fillByBatches(engine, table, items),
+    // Writes of one item run one after the other, so that the items before and after belong to one write.
+    write: (write) => inTurn(`${write.table} ${JSON.stringify(write.key)}`, () => writeWithImages(send, write)),
+    due: (table, attribute, range) => dueItems(send, { table, attribute, range }),
+    fill: (table, items) => fillByBatches(send, table, items),
     async close() {
       agent.destroy();
     },
   };
-  return engine;
+}
+
+async function writeWithImages(send: Send, { table, key, operation, body }: ItemWrite): Promise<Written> {
+  const before = await imageOf(send, table, key);
+  const response = await send(operation, body);
+  if (response.status !== 200) return { response, before: undefined, after: undefined };
+
+  return { response, before, after: operation === 'DeleteItem' ? undefined : await imageOf(send, table, key) };
+}
+
+async function imageOf(send: Send, table: string, key: Image): Promise<Image | undefined> {
+  const { status, body } = await send('GetItem', JSON.stringify({ TableName: table, Key: key, ConsistentRead: true }));
+  // The engine rejects this key, so it will reject the write too.
+  if (status === 400) return undefined;
+  if (status !== 200) throw new Error(`An item of ${table} could not be read for its stream: ${body}`);
+
+  const found: unknown = JSON.parse(body.toString());
+  const item = isRecord(found) ? found['Item'] : undefined;
+  return isImage(item) ? item : undefined;
+}
+
+async function dueItems(
+  send: Send,
+  { table, attribute, range }: { table: string; attribute: string; range: DueRange },
+): Promise<readonly Attributes[]> {
+  const wanted = {
+    TableName: table,
+    FilterExpression: '#due > :above AND #due <= :until',
+    ExpressionAttributeNames: { '#due': attribute },
+    ExpressionAttributeValues: { ':above': { N: `${range.above}` }, ':until': { N: `${range.until}` } },
+  };
+  const due: Attributes[] = [];
+  let start: unknown;
+  do {
+    const page = await ask({ send }, 'Scan', { ...wanted, ...(start ? { ExclusiveStartKey: start } : {}) });
+    if (!isRecord(page)) break;
+    due.push(...records(page, 'Items'));
+    start = page['LastEvaluatedKey'];
+  } while (start !== undefined);
+  return due;
 }
 
 /** As many concurrent batches as connections; unprocessed items are sent again with the next ones. */
-async function fillByBatches(engine: Engine, table: string, items: readonly Attributes[]): Promise<void> {
+async function fillByBatches(send: Send, table: string, items: readonly Attributes[]): Promise<void> {
   let left: readonly unknown[] = items.map((Item) => ({ PutRequest: { Item } }));
   while (left.length > 0) {
     const now = left.slice(0, CONNECTIONS * BATCH);
@@ -50,7 +97,7 @@ async function fillByBatches(engine: Engine, table: string, items: readonly Attr
       now.slice(at * BATCH, (at + 1) * BATCH),
     );
     const responses = await Promise.all(
-      batches.map((batch) => ask(engine, 'BatchWriteItem', { RequestItems: { [table]: batch } })),
+      batches.map((batch) => ask({ send }, 'BatchWriteItem', { RequestItems: { [table]: batch } })),
     );
     const unprocessed = responses.flatMap((response) => {
       const requests = isRecord(response) ? record(response, 'UnprocessedItems')[table] : undefined;
@@ -58,6 +105,16 @@ async function fillByBatches(engine: Engine, table: string, items: readonly Attr
     });
     left = [...left.slice(now.length), ...unprocessed];
   }
+}
+
+/** DynamoDB Local requires a signature and does not check it. */
+function signedHeaders(operation: string, accessKeyId: string): Readonly<Record<string, string>> {
+  return {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': `DynamoDB_20120810.${operation}`,
+    'x-amz-date': '20260101T000000Z',
+    authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
+  };
 }
 
 /** Only the headers of the response itself, not those of its connection. */

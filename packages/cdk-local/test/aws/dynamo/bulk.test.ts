@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetItemCommand, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { describe, expect, test } from 'vitest';
+import { embeddedEngine } from '../../../src/aws/dynamo/embedded.ts';
 import type { EngineChoice } from '../../../src/aws/types.ts';
+import { engineDoor } from '../../support/engine-door.ts';
 import { aSmallAws } from '../support/small-aws.ts';
 
 const aNote = (number: number) => ({
@@ -19,16 +19,13 @@ const aNote = (number: number) => ({
 /** More than a batch of either engine. */
 const many = Array.from({ length: 1_234 }, (_, number) => aNote(number));
 
-async function elsewhere(): Promise<{ engine: EngineChoice; close: () => void }> {
-  const server = createServer(dynalite({ createTableMs: 0 }).listeners('request')[0] as never);
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const address = server.address();
-  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  return { engine: { kind: 'external', url }, close: () => server.close() };
+async function elsewhere(): Promise<{ engine: EngineChoice; close: () => Promise<void> }> {
+  const { url, close } = await engineDoor(embeddedEngine());
+  return { engine: { kind: 'external', url }, close };
 }
 
 const engines = {
-  embedded: async () => ({ engine: { kind: 'embedded' } as const, close: () => {} }),
+  embedded: async () => ({ engine: { kind: 'embedded' } as const, close: async () => {} }),
   external: elsewhere,
 };
 
@@ -50,7 +47,7 @@ describe.each(Object.entries(engines))('a table of the %s engine that is bulk-lo
       }),
     );
     await aws.close();
-    close();
+    await close();
 
     expect({ ...filled?.Item, code: 0 }).toEqual({ ...put?.Item, code: 0 });
     expect(found.Items?.map(({ code }) => code?.S)).toEqual(many.slice(1000).map(({ code }) => code.S));

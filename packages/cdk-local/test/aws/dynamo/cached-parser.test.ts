@@ -66,3 +66,17 @@ test('another type of value is another expression', () => {
   expect(begins({ S: 'a' })).toMatchObject({ expression: { args: [['code'], { S: 'a' }] } });
   expect(begins({ N: '1' })).toContain('Incorrect operand type');
 });
+
+test('a result that is changed in place does not change the next one', () => {
+  const updates: ExpressionParser = load('./db/updateParser');
+  const taught: ExpressionParser = { parse: updates.parse };
+  cacheParsedExpressions(taught);
+  const parse = (N: string) =>
+    taught.parse('SET #n1 = #n1 + :v0', { context: aContext({ ':v0': { N } }) }) as { sections: { val: unknown }[] };
+
+  for (const N of ['1', '2', '3']) {
+    const { sections } = parse(N);
+    expect(sections[0]?.val).toMatchObject({ type: 'add', args: [['version'], { N }] });
+    for (const section of sections) section.val = { N: 'resolved' };
+  }
+});

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { afterEach, expect, test } from 'vitest';
+import { embeddedEngine } from '../../../src/aws/dynamo/embedded.ts';
 import { LocalError } from '../../../src/local-error.ts';
+import { engineDoor } from '../../support/engine-door.ts';
 import { aSmallAws } from '../support/small-aws.ts';
 
 const servers: Server[] = [];
@@ -18,7 +19,7 @@ async function listening(server: Server): Promise<string> {
 }
 
 test('an external DynamoDB is used, and its changes are reported', async () => {
-  const url = await listening(dynalite({ createTableMs: 0 }));
+  const { url, close } = await engineDoor(embeddedEngine());
   const { aws, dynamo, changes, idOf } = await aSmallAws({ engine: { kind: 'external', url } });
   const TableName = idOf('Notes');
   const Item = { code: { S: 'elsewhere' }, text: { S: 'Hè phố ngập' } };
@@ -26,6 +27,7 @@ test('an external DynamoDB is used, and its changes are reported', async () => {
   await dynamo.send(new PutItemCommand({ TableName, Item }));
   const found = await dynamo.send(new GetItemCommand({ TableName, Key: { code: { S: 'elsewhere' } } }));
   await aws.close();
+  await close();
 
   expect(found.Item).toEqual(Item);
   expect(changes.map(({ eventName, dynamodb }) => [eventName, dynamodb?.NewImage])).toEqual([['INSERT', Item]]);
