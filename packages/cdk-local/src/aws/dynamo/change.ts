@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { AttributeValue, StreamRecord } from 'aws-lambda';
-import { isRecord } from '../../properties.ts';
+import type { StreamRecord } from 'aws-lambda';
 import type { ChangeRecord } from '../types.ts';
+import { type Image, isImage } from './image.ts';
 import type { TableOfStack } from './tables.ts';
-
-/** An item in DynamoDB's own JSON. */
-export type Image = Record<string, AttributeValue>;
 
 export interface Change {
   readonly table: TableOfStack & Required<Pick<TableOfStack, 'stream'>>;
@@ -38,10 +35,6 @@ export function recordOf(change: Change): ChangeRecord {
 export function keyOf(table: TableOfStack, item: Readonly<Record<string, unknown>>): Image | undefined {
   const key = Object.fromEntries(table.key.map((name) => [name, item[name]]));
   return isImage(key) ? key : undefined;
-}
-
-export function isImage(value: unknown): value is Image {
-  return isRecord(value) && Object.values(value).every(isRecord);
 }
 
 function streamRecord({ table, before, after, sequence, atMs }: Change): StreamRecord {

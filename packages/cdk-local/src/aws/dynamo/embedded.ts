@@ -1,6 +1,5 @@
 import { LocalError } from '../../local-error.ts';
 import type { AwsResponse } from '../service.ts';
-import { type Image, isImage } from './change.ts';
 import { loadDynalite } from './dynalite-internals.ts';
 import { actionStore, type Trace } from './embedded/action-store.ts';
 import { commitsOf } from './embedded/commits.ts';
@@ -9,6 +8,7 @@ import { responseTo } from './embedded/request.ts';
 import type { StoredTable } from './embedded/stored-table.ts';
 import { storedTables } from './embedded/stored-tables.ts';
 import type { Engine } from './engine.ts';
+import { type Image, isImage } from './image.ts';
 
 /** Items per transaction of a fill: enough to be fast, few enough not to block others for long. */
 const FILL_BATCH = 1_000;

@@ -1,5 +1,5 @@
 import type { AwsResponse } from '../service.ts';
-import type { Image } from './change.ts';
+import type { Image } from './image.ts';
 
 /** A DynamoDB: accepts the body of an operation and returns its response, both unchanged. */
 export interface Engine {

@@ -1,8 +1,9 @@
 import type { AwsResponse } from '../service.ts';
 import type { LocalClock } from '../types.ts';
 import type { Write } from './capture.ts';
-import { type Image, keyOf } from './change.ts';
+import { keyOf } from './change.ts';
 import type { Engine } from './engine.ts';
+import type { Image } from './image.ts';
 import type { TableOfStack } from './tables.ts';
 
 /** AWS ignores older TTL values: it assumes a mistake. */

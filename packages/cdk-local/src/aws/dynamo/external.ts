@@ -3,8 +3,8 @@ import { Agent, request } from 'node:http';
 import { LocalError } from '../../local-error.ts';
 import { isRecord, record, records } from '../../properties.ts';
 import type { AwsResponse } from '../service.ts';
-import { type Image, isImage } from './change.ts';
 import { type Attributes, ask, type DueRange, type Engine, type ItemWrite, type Written } from './engine.ts';
+import { type Image, isImage } from './image.ts';
 import { serialByKey } from './serial.ts';
 
 /** DynamoDB Local has few threads; more connections would only queue. */
