@@ -159,6 +159,7 @@ describeInBrowser('the pages of staff', () => {
       .click();
     await page.fill('#contact-reason', 'Hẹn khảo sát hiện trường');
     await page.getByRole('button', { name: 'Mở thông tin liên hệ' }).click();
+    await page.waitForLoadState();
     expect(await page.locator('main').textContent()).toContain('Nguyễn Thị Minh Họa');
 
     await page.goto(`${stack.url}/vi/can-bo/tai-khoan`);

@@ -77,6 +77,7 @@ describeInBrowser('the pages of papers', () => {
       await page.locator(`#${name}`).fill(text);
     }
     await page.getByRole('button', { name: 'Ghi nhận văn bản đã ký, báo người gửi' }).click();
+    await page.waitForLoadState();
     expect(await page.locator('main').textContent()).toContain('Số 45/UBND, ký ngày 21/12/2026');
   });
 });

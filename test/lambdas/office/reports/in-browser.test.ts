@@ -62,6 +62,7 @@ describeInBrowser('the pages of reports', () => {
     await signIn(above, `/vi${PATH}?ky=2026-Q3`, LEADER);
     await above.locator(`a[href$="${QUARTER}"]`).click();
     await above.getByRole('button', { name: 'Phê duyệt, chốt kỳ' }).click();
+    await above.waitForLoadState();
     expect(await above.locator('main').textContent()).toContain('Đã phê duyệt báo cáo, chốt kỳ.');
     await page.goto(`${stack.url}/vi${PATH}/${QUARTER}`);
     await expectAccessible(page);

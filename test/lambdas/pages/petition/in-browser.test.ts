@@ -39,7 +39,11 @@ describeInBrowser('sending and following a petition', () => {
     }
   }
 
-  const goOn = (page: Page) => page.locator('.govuk-button-group button').first().click();
+  /** A page that has begun to load can be read, but perhaps not to its end. */
+  async function goOn(page: Page) {
+    await page.locator('.govuk-button-group button').first().click();
+    await page.waitForLoadState();
+  }
   const heading = (page: Page) => page.locator('h1').textContent();
 
   /** Accessible, with targets for a thumb, and readable with text of twice the size. */
