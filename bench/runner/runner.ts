@@ -8,6 +8,8 @@ import { petitionBody } from '../pairs/fixtures.ts';
 import { type Call, type LoadResult, load } from './load.ts';
 import { type ServerProcess, serverProcess } from './server-process.ts';
 
+/** Not that of `npm start`, so that both can run. */
+const PORT = 8798;
 const REQUESTS = 1_000;
 const ROUNDS = 5;
 const CREATE_GOAL = 8;
@@ -23,10 +25,11 @@ const root = join(import.meta.dirname, '../..');
 export async function localRunner(): Promise<Measured[]> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-runner-'));
   const bare = await serverProcess([join(import.meta.dirname, 'bare-server.mjs')]);
-  const ours = await serverProcess([
-    ...[join(root, 'tools/start/main.ts'), '--empty', '--port', '0', '--data', dataDir],
-  ]);
+  let ours: ServerProcess | undefined;
   try {
+    ours = await serverProcess([
+      ...[join(root, 'tools/start/main.ts'), '--empty', '--port', `${PORT}`, '--data', dataDir],
+    ]);
     // The first requests start the functions and are compiled.
     await turn(ours);
     await turn(bare);
@@ -45,7 +48,7 @@ export async function localRunner(): Promise<Measured[]> {
       ),
     ];
   } finally {
-    await Promise.all([ours.stop(), bare.stop()]);
+    await Promise.all([ours?.stop(), bare.stop()]);
     rmSync(dataDir, { recursive: true });
   }
 }
