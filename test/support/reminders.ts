@@ -54,6 +54,7 @@ export const setUpReminders = (create: typeof createTable): void => {
       'reports',
       'limits',
       'dossierCounts',
+      'findings',
     ] as const;
     const tables = {} as Record<(typeof names)[number], string>;
     for (const name of names) tables[name] = await create(name);
