@@ -19,6 +19,9 @@ const PURE = [
   'test/web/**/*.test.{ts,tsx}',
 ];
 
+/** Tests of pages: a project of their own, because a worker keeps the modules of every file that it has run. */
+const PAGES = ['test/lambdas/{office,pages}/**/*.test.{ts,tsx}'];
+
 /** Run in every worker before each file. */
 const EACH_FILE = ['temporary-folder', 'quiet-logs', 'fixed-seed'].map((name) => `test/support/run/${name}.ts`);
 const FRESH_MODULES = [...EACH_FILE, 'test/support/run/fresh-modules.ts'];
@@ -44,10 +47,11 @@ export default defineConfig({
           ...common,
           name: 'stateful',
           include: [ALL],
-          exclude: [...PURE, ...BROWSER],
+          exclude: [...PURE, ...PAGES, ...BROWSER],
           setupFiles: FRESH_MODULES,
         },
       },
+      { test: { ...common, name: 'pages', include: PAGES, exclude: [...PURE, ...BROWSER], setupFiles: FRESH_MODULES } },
       {
         test: {
           ...common,
@@ -68,6 +72,8 @@ export default defineConfig({
       exclude: ['web/scripts/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.coverage',
+      // A failed test is no reason to hide what else is wrong: a run takes half an hour.
+      reportOnFailure: true,
       thresholds: {
         'lambdas/{kernel,calendar,*/domain,*/*/domain}/**': WHOLE,
         'lambdas/**': MOST,
