@@ -80,9 +80,10 @@ export async function allPages(engine: Engine, operation: 'Query' | 'Scan', inpu
 export async function outcome(engine: Engine, operation: string, input: object): Promise<Record<string, unknown>> {
   const { status, body } = await engine.send(operation, JSON.stringify(input));
   const answer = JSON.parse(body.toString());
-  return status === 200
-    ? answer
-    : { error: String(answer.__type).split('#')[1], message: answer.message, ...itemOf(answer) };
+  if (status === 200) return answer;
+  // DynamoDB Local writes it with a capital letter.
+  const message = answer.message ?? answer.Message;
+  return { error: String(answer.__type).split('#')[1], message, ...itemOf(answer) };
 }
 
 const itemOf = ({ Item }: { readonly Item?: unknown }) => (Item === undefined ? {} : { Item });
