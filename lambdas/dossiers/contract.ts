@@ -71,7 +71,7 @@ export const ListDossiersInput = z.object({
 const params = z.object({ code: DossierCode.describe('The code of the dossier.') });
 export const DossierInput = z.object({ params });
 
-/** The secret of the applicant, `K7QM-3D9X-PFWR`; anything longer is none. */
+/** The secret of the applicant, `K7QM-3D9X-PFWR`. A longer text is not a receipt. */
 const ReceiptPart = z.object({
   receipt: z
     .string()

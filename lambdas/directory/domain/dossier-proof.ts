@@ -23,7 +23,7 @@ export function readDossierReceipt(typed: string): string | undefined {
   return bare.length === DATA_SYMBOLS + 1 && hasValidCheck(bare) ? grouped(bare) : undefined;
 }
 
-/** What the look-up of a dossier vouches for, until the end of a day. */
+/** What the look-up of a dossier proves, until the end of a day. */
 export type FoundDossier = {
   readonly agency: string;
   readonly dossier: string;

@@ -53,7 +53,7 @@ describe('the receipt of a dossier', () => {
     },
   );
 
-  test('with one wrong symbol is none', () => {
+  test('is not accepted with one wrong symbol', () => {
     fc.assert(
       fc.property(
         anyCode,

@@ -62,7 +62,7 @@ test('what the applicant says instead takes the id, the levels and the reasons o
   });
 });
 
-test('nothing is said instead once the month has ended', () => {
+test('a rating is not replaced once its month has ended', () => {
   expect(mayRestate(rating, LAST)).toBe(true);
   expect(restated(rating, rating, NEXT_MONTH)).toBeUndefined();
 });

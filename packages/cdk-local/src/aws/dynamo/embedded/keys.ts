@@ -7,7 +7,7 @@ import {
 } from '../dynalite-internals.ts';
 import type { Attributes } from '../engine.ts';
 
-/** Partition and sort key as text that SQLite sorts as DynamoDB does; the sort key is empty where there is none. */
+/** Partition and sort key as text that SQLite sorts as DynamoDB does; the sort key is empty in a table without one. */
 export interface RowKey {
   readonly pk: string;
   readonly sk: string;
