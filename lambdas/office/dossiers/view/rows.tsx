@@ -1,13 +1,14 @@
 import { ColumnHeads } from '../../../../web/components/column-heads.tsx';
 import type { Channel } from '../../../dossiers/domain/dossier.ts';
 import { channelLabels } from '../../../dossiers/domain/labels.ts';
+import type { DossierDue } from '../../../dossiers/domain/labels-of-due.ts';
 import { dayText } from '../../../kernel/date-text.ts';
 import type { Lang } from '../../../kernel/lang.ts';
 import type { LocalDate } from '../../../kernel/time.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { nearnessMarks } from '../../words/due.ts';
 import { viewLabels, dossierWords as words } from '../words/dossiers.ts';
-import { type DossierDue, dossierDueText, dossierNearness } from '../words/due.ts';
+import { dossierDueText, dossierNearness } from '../words/due.ts';
 
 export type ShownDossier = DossierDue & {
   readonly code: string;

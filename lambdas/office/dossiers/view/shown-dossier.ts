@@ -1,8 +1,8 @@
 import type { DossierAction } from '../../../dossiers/domain/actions.ts';
 import type { Dossier } from '../../../dossiers/domain/dossier.ts';
 import type { HeldBy } from '../../../dossiers/domain/held-by.ts';
+import type { DossierDue } from '../../../dossiers/domain/labels-of-due.ts';
 import type { Words } from '../../../kernel/words.ts';
-import type { DossierDue } from '../words/due.ts';
 
 /** A dossier as the operations return it. */
 export type WholeDossier = Dossier & {

@@ -14,6 +14,11 @@ test.each([
   [{ outcome: 'inTime' }, 'Không có hạn trả kết quả', 'No due day'],
   [{ outcome: 'onTime' }, 'Không có hạn trả kết quả', 'No due day'],
   [
+    { status: 'needsSupplement', outcome: 'inTime' },
+    'Tạm dừng, chờ bổ sung giấy tờ',
+    'Stopped, waiting for your documents',
+  ],
+  [
     { status: 'needsSupplement', outcome: 'inTime', dueOn },
     '16/11/2026 (tạm dừng, chờ bổ sung giấy tờ)',
     '16 Nov 2026 (stopped, waiting for your documents)',
